@@ -1,0 +1,140 @@
+import type { CellValue, Header, NumberHeader, ProfilEntry, TableName, TextHeader } from '../schema';
+
+/** An area of merged cells, zero-based, inclusive, in sheet coordinates. */
+export interface MergedArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Cells of one table as they stand in the workbook, before anything is understood. */
+export interface RawTable {
+  /** Table name of the schema that was asked for (`Pinjaman`, `Profil` …). */
+  readonly name: string;
+  /** Name of the worksheet that holds the cells. */
+  readonly sheet: string;
+  /** `table`: an Excel Table, first row of `values` is its header. `range`: the used range of a plain sheet. */
+  readonly kind: 'table' | 'range';
+  /** Zero-based sheet row and column of `values[0][0]`. */
+  readonly top: number;
+  readonly left: number;
+  /** Rows of equal length. Dates are 1900 serials; an error cell holds its text (`#REF!`). */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly merges: readonly MergedArea[];
+  /** Displayed text of number cells in text columns where it differs from the number (`001`, a date); key `row,column` of the sheet, zero-based. */
+  readonly shown?: ReadonlyMap<string, string>;
+}
+
+/** Everything read from one workbook. */
+export interface RawWorkbook {
+  readonly tables: readonly RawTable[];
+}
+
+/** State of a cell after reading: `blank` and `faulty` count as missing, `repaired` is read with its certain repair. */
+export const mark = { blank: 0, ok: 1, repaired: 2, faulty: 3 } as const;
+
+export interface TextColumn {
+  readonly kind: 'text';
+  /** Index into `dictionary` for each row; -1 where the cell is missing. */
+  readonly codes: Int32Array;
+  /** Distinct texts; for choice and yes/no columns the options of the list in their order. */
+  readonly dictionary: readonly string[];
+  readonly marks: Uint8Array;
+}
+
+export interface NumberColumn {
+  readonly kind: 'number';
+  /** Value for each row; NaN where the cell is missing. */
+  readonly values: Float64Array;
+  readonly marks: Uint8Array;
+}
+
+export type DataColumn = TextColumn | NumberColumn;
+
+/** Where the data of a table came from. */
+export interface TablePlace {
+  readonly sheet: string;
+  readonly kind: 'table' | 'range';
+}
+
+/** One table as typed columns. A column whose header is absent has only blank cells and is listed in `absent`. */
+export interface DataTable<Name extends TableName = TableName> {
+  readonly name: Name;
+  readonly place: TablePlace;
+  readonly rowCount: number;
+  /** Zero-based sheet row of each data row. */
+  readonly sheetRows: Int32Array;
+  /** Zero-based sheet column of each known header that is present. */
+  readonly sheetColumns: ReadonlyMap<string, number>;
+  readonly absent: ReadonlySet<string>;
+  text(header: TextHeader<Name>): TextColumn;
+  number(header: NumberHeader<Name>): NumberColumn;
+  column(header: Header<Name>): DataColumn;
+  /** The cell as it was typed, for messages. */
+  rawValue(row: number, header: Header<Name>): CellValue;
+}
+
+/** Entries of Profil that could be read. Dates are 1900 serials, Periode is the last day of its month. */
+export interface Profil {
+  readonly kodeKabupaten: string | null;
+  readonly kabupaten: string | null;
+  readonly kodeKecamatan: string | null;
+  readonly kecamatan: string | null;
+  readonly periode: number | null;
+  readonly disusunOleh: string | null;
+  readonly jabatan: string | null;
+  readonly tanggalPenyusunan: number | null;
+  readonly revisi: number | null;
+  readonly versiTemplat: string | null;
+}
+
+/** Rules whose faults are noticed while reading. */
+export type ReadingRule =
+  | 'table-missing'
+  | 'table-empty'
+  | 'column-missing'
+  | 'column-duplicate'
+  | 'column-unknown'
+  | 'totals-row'
+  | 'formula-error'
+  | 'type'
+  | 'integer'
+  | 'choice'
+  | 'pattern'
+  | 'spacing'
+  | 'profile';
+
+/** A repair: `certain` ones are already read as repaired, the others wait for a person to choose them. */
+export interface Fix {
+  readonly value: CellValue;
+  readonly certain: boolean;
+}
+
+/** A fault noticed while reading a cell, row, column or table. */
+export interface ReadingFault {
+  readonly rule: ReadingRule;
+  readonly table: TableName | 'Profil';
+  readonly sheet: string | null;
+  /** Zero-based sheet row and column; null where the fault has no single row or cell. */
+  readonly sheetRow: number | null;
+  readonly sheetColumn: number | null;
+  /** Header text of the column concerned. */
+  readonly column: string | null;
+  readonly value: CellValue;
+  readonly fix?: Fix;
+  /** Which wording of the rule's message fits, where it has several. */
+  readonly variant?: string;
+  readonly params?: Readonly<Record<string, CellValue>>;
+}
+
+/** A workbook as typed columns, together with what was noticed while reading it. */
+export interface Dataset {
+  readonly profil: Profil;
+  /** Cell of each Profil entry that exists, zero-based, for messages. */
+  readonly profilCells: ReadonlyMap<ProfilEntry, { sheet: string; row: number; column: number }>;
+  readonly tables: { readonly [Name in TableName]: DataTable<Name> };
+  /** Names of tables that were found in the workbook; the others are empty. */
+  readonly present: ReadonlySet<TableName>;
+  readonly faults: readonly ReadingFault[];
+}

@@ -1,0 +1,66 @@
+/** A cell's look, in the terms that both Excel and the file format know. Colours are hex RGB without `#`. */
+export interface CellFormat {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  /** en-US number format; Excel shows it in the user's own notation. */
+  readonly numberFormat?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly border?: 'thin' | 'top' | 'bottom';
+}
+
+/** Number formats by kind of value; codes are locale-neutral, so an Indonesian Excel shows 1.250.000 and 34,51%. */
+export const numberFormats = {
+  text: '@',
+  whole: '#,##0',
+  decimal: '#,##0.##',
+  rupiah: '#,##0;[Red]-#,##0',
+  percent: '0.00%',
+  date: 'dd mmm yyyy',
+  month: 'mmm yyyy',
+  year: '0',
+} as const;
+
+/** Typeface of everything the product writes. */
+export const fontName = 'Calibri';
+
+const ink = '1F2933';
+const accent = '0B5A4A';
+const line = { border: 'thin' } as const;
+const totalRow = { ...line, bold: true, fill: 'E3EFEB', color: ink } as const;
+const body = { ...line, color: ink } as const;
+
+/** Every look a report cell can have. */
+export const styles = {
+  title: { bold: true, size: 16, color: accent },
+  subtitle: { size: 11, color: '52606D' },
+  section: { bold: true, size: 12, color: accent },
+  note: { italic: true, size: 9, color: '52606D' },
+  header: { ...line, bold: true, color: 'FFFFFF', fill: accent, horizontal: 'center', wrap: true },
+  label: { ...body, horizontal: 'left' },
+  labelWrap: { ...body, horizontal: 'left', wrap: true },
+  center: { ...body, horizontal: 'center' },
+  whole: { ...body, numberFormat: numberFormats.whole, horizontal: 'right' },
+  decimal: { ...body, numberFormat: numberFormats.decimal, horizontal: 'right' },
+  rupiah: { ...body, numberFormat: numberFormats.rupiah, horizontal: 'right' },
+  percent: { ...body, numberFormat: numberFormats.percent, horizontal: 'right' },
+  date: { ...body, numberFormat: numberFormats.date, horizontal: 'right' },
+  totalLabel: { ...totalRow, horizontal: 'left' },
+  totalCenter: { ...totalRow, horizontal: 'center' },
+  totalWhole: { ...totalRow, numberFormat: numberFormats.whole, horizontal: 'right' },
+  totalDecimal: { ...totalRow, numberFormat: numberFormats.decimal, horizontal: 'right' },
+  totalRupiah: { ...totalRow, numberFormat: numberFormats.rupiah, horizontal: 'right' },
+  totalPercent: { ...totalRow, numberFormat: numberFormats.percent, horizontal: 'right' },
+  classGood: { ...body, horizontal: 'center', fill: 'DDF3E4', color: '14532D' },
+  classMiddle: { ...body, horizontal: 'center', fill: 'FEF3C7', color: '713F12' },
+  classBad: { ...body, horizontal: 'center', bold: true, fill: 'FDE2E1', color: '7F1D1D' },
+  missing: { ...body, horizontal: 'right', color: '7B8794' },
+  totalMissing: { ...totalRow, horizontal: 'right' },
+} as const satisfies Record<string, CellFormat>;
+
+export type StyleName = keyof typeof styles;

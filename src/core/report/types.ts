@@ -1,0 +1,86 @@
+import type { CellValue } from '../schema';
+import type { StyleName } from './styles';
+
+/** A cell of a report sheet: what it holds and the name of its look. */
+export interface ReportCell {
+  readonly value: CellValue;
+  readonly style: StyleName;
+  /** Formula in en-US notation, starting with `=`; `value` is then its expected result. */
+  readonly formula?: string;
+  /** Goes to a cell of the same workbook when clicked. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+}
+
+/** A native chart over a helper block on the same sheet: header row on top, labels in the first column, one series per further column. */
+export interface ReportChart {
+  /** Name by which the next run finds the chart again. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: 'column' | 'stackedColumn' | 'bar' | 'stackedBar' | 'line';
+  /** Zero-based block of cells, header row and label column included. */
+  readonly source: ReportArea;
+  /** Zero-based block of cells that the chart covers. */
+  readonly position: ReportArea;
+  readonly valueAxisTitle: string;
+  readonly numberFormat: string;
+}
+
+export interface ReportArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One sheet of the report, complete: whoever writes it adds nothing of its own. */
+export interface ReportSheet {
+  /** Stable id by which a sheet of ours is recognised (`ringkasan`, `blm` …). */
+  readonly id: string;
+  /** Sheet name wanted; another is taken when a sheet of the user's has it. */
+  readonly name: string;
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  /** Cells by row; rows may be shorter than the widest one; null is an empty cell. */
+  readonly rows: readonly (readonly (ReportCell | null)[])[];
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly print: {
+    readonly orientation: 'portrait' | 'landscape';
+    readonly paper: 'a4' | 'f4';
+    /** Zero-based first and last row repeated on each page, or null. */
+    readonly titleRows: readonly [number, number] | null;
+    /** Zero-based rows before which a page break stands. */
+    readonly breaks: readonly number[];
+    /** Left footer text (area and period). The page number is added by the writer. */
+    readonly footer: string;
+  };
+  readonly charts: readonly ReportChart[];
+}
+
+/** The whole report as plain data. */
+export interface ReportSpec {
+  readonly title: string;
+  readonly sheets: readonly ReportSheet[];
+}
+
+/** A data table to be written into a new workbook as an Excel Table on its own sheet. */
+export interface DataSheet {
+  /** Table and sheet name. */
+  readonly name: string;
+  readonly columns: readonly {
+    readonly header: string;
+    /** Number format in en-US notation; `@` for text. */
+    readonly numberFormat: string;
+    readonly width: number;
+    /** Texts offered as a drop-down list. */
+    readonly options?: readonly string[];
+  }[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** A complete workbook to be written to a file. */
+export interface WorkbookSpec {
+  readonly title: string;
+  readonly dataSheets: readonly DataSheet[];
+  readonly report: ReportSpec | null;
+}

@@ -1,0 +1,5 @@
+export * from './types';
+export * from './lists';
+export * from './tables';
+export * from './profil';
+export * from './own';

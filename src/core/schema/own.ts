@@ -1,0 +1,10 @@
+/** Tables and columns that the product itself keeps in the workbook; they are never reported as unknown. */
+export const ownTables = {
+  'Catatan Pemeriksaan': ['Aturan', 'Tabel', 'Kunci', 'Kolom', 'Nilai', 'Alasan', 'Oleh', 'Waktu'],
+  'Riwayat Perbaikan': ['Waktu', 'Oleh', 'Tabel', 'Kunci', 'Kolom', 'Sebelum', 'Sesudah'],
+  Pengaturan: ['Nama', 'Nilai'],
+  'Riwayat Indikator': ['Periode', 'Wilayah', 'Indikator', 'Nilai'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Columns that consolidation adds to every data table: the file and the sheet row a row came from. */
+export const originColumns = ['Asal Berkas', 'Asal Baris'] as const;

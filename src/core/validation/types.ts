@@ -1,0 +1,115 @@
+import type { CellValue, TableName } from '../schema';
+import type { Fix } from '../dataset/types';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One thing to look at, in one place. It carries codes and parameters; the words are in `src/messages`. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly table: TableName | 'Profil';
+  readonly sheet: string | null;
+  /** A1 address; null for a finding without a cell. */
+  readonly cell: string | null;
+  /** The sheet's own row number (1-based); null for a finding without a row. */
+  readonly row: number | null;
+  /** Header of the column. */
+  readonly column: string | null;
+  readonly value: CellValue;
+  readonly fix?: Fix;
+  /** Wording of the rule's message: key `rule.<rule>.<variant>`, default variant `message`. */
+  readonly variant?: string;
+  readonly params: Readonly<Record<string, CellValue>>;
+}
+
+/** Ids of all rules; stable, part of the command line's JSON. */
+export const ruleIds = [
+  // Structure
+  'table-missing',
+  'table-empty',
+  'column-missing',
+  'column-duplicate',
+  'column-unknown',
+  'totals-row',
+  'formula-error',
+  'profile',
+  // Cells
+  'required',
+  'type',
+  'integer',
+  'range',
+  'choice',
+  'pattern',
+  'spacing',
+  'date-window',
+  // Keys and references
+  'unique',
+  'foreign-key',
+  'bkm-per-desa',
+  'desa-without-bkm',
+  'area-unknown',
+  'area-outside',
+  'area-name',
+  'area-type',
+  'area-incomplete',
+  // Rows
+  'desa-households',
+  'desa-poor',
+  'bkm-board',
+  'bkm-election',
+  'bkm-term',
+  'bkm-award',
+  'blm-ceiling',
+  'blm-used',
+  'blm-split',
+  'blm-poor',
+  'activity-kind',
+  'activity-unit',
+  'activity-cost',
+  'activity-poor',
+  'activity-progress',
+  'activity-condition',
+  'loan-repaid',
+  'loan-balance',
+  'loan-overdue',
+  'loan-arrears',
+  'loan-class',
+  'loan-status',
+  'loan-settled',
+  'loan-members',
+  'loan-group',
+  'loan-schedule',
+  'loan-instalments',
+  'upk-profit',
+  'upk-assets',
+  'upk-balance',
+  'upk-overdue',
+  // Across tables
+  'recon-balance',
+  'recon-arrears',
+  'recon-groups',
+  'upk-late',
+  'upk-gap',
+  'recon-activity',
+  'beneficiaries',
+] as const;
+
+export type RuleId = (typeof ruleIds)[number];
+
+export type ScoreClass = 'Sangat Memuaskan' | 'Memuaskan' | 'Tidak Memuaskan';
+
+/** The data score of spec/rules.md: value 0..100, parts 0..1 (null where it could not be judged). */
+export interface DataScore {
+  readonly value: number;
+  readonly class: ScoreClass;
+  readonly kelengkapan: number;
+  readonly akurasi: number;
+  readonly ketepatan: number | null;
+  readonly konsistensi: number | null;
+}
+
+export interface FindingCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}

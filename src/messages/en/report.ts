@@ -1,0 +1,3 @@
+import type { idReport } from '../id/report';
+
+export const enReport: Record<keyof typeof idReport, string> = {};

@@ -1,0 +1,3 @@
+import type { idUi } from '../id/ui';
+
+export const enUi: Record<keyof typeof idUi, string> = {};

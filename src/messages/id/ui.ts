@@ -1,0 +1,2 @@
+/** Indonesian texts: ui. Keys are the contract; en/ui.ts must hold the same ones. */
+export const idUi = {} as const satisfies Record<string, string>;

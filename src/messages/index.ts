@@ -1,0 +1,45 @@
+import { enCli } from './en/cli';
+import { enErrors } from './en/errors';
+import { enIndicators } from './en/indicators';
+import { enReport } from './en/report';
+import { enRules } from './en/rules';
+import { enUi } from './en/ui';
+import { idCli } from './id/cli';
+import { idErrors } from './id/errors';
+import { idIndicators } from './id/indicators';
+import { idReport } from './id/report';
+import { idRules } from './id/rules';
+import { idUi } from './id/ui';
+
+const idTexts = { ...idCli, ...idErrors, ...idIndicators, ...idReport, ...idRules, ...idUi };
+
+export type MessageKey = keyof typeof idTexts;
+export type Language = 'id' | 'en';
+/** Values put into a text's `{name}` places. Numbers are shown in the language's own style. */
+export type MessageParams = Readonly<Record<string, string | number | boolean | null>>;
+
+const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
+  id: idTexts,
+  en: { ...enCli, ...enErrors, ...enIndicators, ...enReport, ...enRules, ...enUi },
+};
+
+/** Gives a text in one language, with its places filled in. */
+export type Translate = (key: MessageKey, params?: MessageParams) => string;
+
+/** True when a key assembled at run time (`rule.type.date`) names a text. */
+export function isMessageKey(key: string): key is MessageKey {
+  return key in idTexts;
+}
+
+/** The texts of one language. */
+export function translator(language: Language): Translate {
+  const texts = catalogues[language];
+  const number = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 10 });
+  return (key, params = {}) =>
+    texts[key].replace(/\{(\w+)\}/g, (place, name: string) => {
+      const value = params[name];
+      if (value === undefined) return place;
+      if (typeof value === 'number') return number.format(value);
+      return value === null ? '' : String(value);
+    });
+}

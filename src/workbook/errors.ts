@@ -1,0 +1,46 @@
+/** Everything that can go wrong between the program and a workbook, as a code that `src/messages` has words for. */
+export const workbookErrorCodes = [
+  // Files
+  'file-empty',
+  'file-not-workbook',
+  'file-encrypted',
+  'file-damaged',
+  'file-too-large',
+  'file-old-format',
+  'file-not-found',
+  'file-unwritable',
+  'folder-empty',
+  // Excel
+  'cell-edit-mode',
+  'protected',
+  'not-found',
+  'name-taken',
+  'overlap',
+  'filtered',
+  'payload',
+  'too-many-rows',
+  'unsupported',
+  'inactive',
+  'conflict',
+  'memory',
+  'busy',
+  'cancelled',
+  'unknown',
+] as const;
+
+export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];
+
+/** A failure that the user can be told about: the code names cause and remedy, `place` the sheet, table or file. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+  constructor(
+    readonly code: WorkbookErrorCode,
+    /** Sheet, table or file concerned; empty when there is none. */
+    readonly place: string = '',
+    /** Technical details without cell contents, for the user to copy. */
+    readonly details: string = '',
+    options?: ErrorOptions,
+  ) {
+    super(`${code}${place ? ` (${place})` : ''}${details ? `: ${details}` : ''}`, options);
+  }
+}
