@@ -15,7 +15,7 @@ const rooms = {
   report: ['schema', 'dataset', 'wilayah', 'program', 'indicators', 'validation'],
   messages: [],
   workbook: ['schema', 'dataset', 'wilayah', 'program', 'validation', 'indicators', 'report'],
-  app: ['schema', 'dataset', 'wilayah', 'program', 'validation', 'indicators', 'report', 'workbook'],
+  app: ['messages', 'schema', 'dataset', 'wilayah', 'program', 'validation', 'indicators', 'report', 'workbook'],
   ui: ['schema', 'dataset', 'wilayah', 'program', 'validation', 'indicators', 'report', 'workbook', 'app', 'messages'],
 };
 const everything = Object.keys(rooms);
@@ -52,9 +52,15 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       'max-lines': ['error', { max: 330 }],
-      'boundaries/element-types': [
+      'boundaries/dependencies': [
         'error',
-        { default: 'disallow', rules: Object.entries(allowed).map(([from, allow]) => ({ from: [from], allow: [from, ...allow] })) },
+        {
+          default: 'disallow',
+          policies: Object.entries(allowed).map(([from, allow]) => ({
+            from: { element: { type: from } },
+            allow: [from, ...allow].map((type) => ({ to: { element: { type } } })),
+          })),
+        },
       ],
       'no-restricted-globals': ['error', ...officeGlobals],
     },

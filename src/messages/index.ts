@@ -13,6 +13,7 @@ import { idUi } from './id/ui';
 
 const idTexts = { ...idCli, ...idErrors, ...idIndicators, ...idReport, ...idRules, ...idUi };
 
+/** Every text's key; `ui.language` … are joined from the six catalogues. */
 export type MessageKey = keyof typeof idTexts;
 export type Language = 'id' | 'en';
 /** Values put into a text's `{name}` places. Numbers are shown in the language's own style. */

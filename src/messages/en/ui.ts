@@ -1,3 +1,5 @@
 import type { idUi } from '../id/ui';
 
-export const enUi: Record<keyof typeof idUi, string> = {};
+export const enUi: Record<keyof typeof idUi, string> = {
+  'ui.product': 'Indikator Mandiri',
+};

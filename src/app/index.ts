@@ -1,0 +1,3 @@
+export * from './types';
+export { checkWorkbook } from './check';
+export { reportWorkbook } from './report';

@@ -1,0 +1,32 @@
+import type { Dataset } from '../core/dataset';
+import type { IndicatorResult } from '../core/indicators';
+import type { DataScore, Finding, FindingCounts } from '../core/validation';
+import type { AreaSource } from '../core/wilayah';
+import type { WrittenSheet } from '../workbook/port';
+
+/** What the use cases need from the face that runs them. */
+export interface AppContext {
+  /** Kemendagri area codes, loaded one kabupaten at a time. */
+  readonly areas: AreaSource;
+  /** Periode to use instead of Profil's, as the serial of its month's last day. */
+  readonly periode?: number;
+}
+
+/** The outcome of *Periksa Data*. */
+export interface CheckResult {
+  /** The data as read, with certain repairs applied and faulty cells counted as missing. */
+  readonly dataset: Dataset;
+  /** Sorted by table, row, column. */
+  readonly findings: readonly Finding[];
+  readonly counts: FindingCounts;
+  readonly score: DataScore;
+  /** *Siap kirim*: no error and no open warning. */
+  readonly ready: boolean;
+}
+
+/** The outcome of *Buat Laporan*. */
+export interface ReportResult {
+  readonly check: CheckResult;
+  readonly indicators: IndicatorResult;
+  readonly sheets: readonly WrittenSheet[];
+}
