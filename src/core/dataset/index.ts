@@ -1,1 +1,4 @@
 export * from './types';
+export * from './date';
+export * from './address';
+export * from './key';
