@@ -1,0 +1,47 @@
+// Webpack plugin: puts a built script, the area codes and a Content-Security-Policy that allows just this script into
+// one HTML file that opens from disk with the network off.
+const { createHash } = require('node:crypto');
+const { readFile } = require('node:fs/promises');
+const { gzipSync } = require('node:zlib');
+const { Compilation, sources } = require('webpack');
+
+/** Inside a script element, `</script` and `<!--` would end or change it; escaped, they mean the same to JavaScript in every string and pattern. */
+const inlined = (script) => script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '\\x3C!--');
+
+class SinglePagePlugin {
+  /**
+   * @param {{ script: string, template: string, areas: string, policy: (scripts: string) => string }} options
+   * `script`: name of the built asset, which is taken out of the output. `template`: HTML with the places
+   * `{{policy}}`, `{{areas}}`, `{{script}}`. `areas`: JSON file, embedded as gzip in base64.
+   */
+  constructor(options) {
+    this.options = options;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('SinglePagePlugin', (compilation) => {
+      compilation.hooks.processAssets.tapPromise(
+        { name: 'SinglePagePlugin', stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE },
+        () => this.emit(compilation),
+      );
+    });
+  }
+
+  async emit(compilation) {
+    const { script: scriptName, template, areas, policy } = this.options;
+    compilation.fileDependencies.add(template);
+    compilation.fileDependencies.add(areas);
+    const script = inlined(compilation.getAsset(scriptName).source.source().toString());
+    const hash = createHash('sha256').update(script).digest('base64');
+    const places = {
+      policy: policy(`'sha256-${hash}'`),
+      areas: gzipSync(await readFile(areas), { level: 9 }).toString('base64'),
+      script,
+    };
+    const html = (await readFile(template, 'utf8')).replace(/\{\{(\w+)\}\}/g, (_place, name) => places[name]);
+    compilation.deleteAsset(scriptName);
+    compilation.emitAsset(scriptName.replace(/\.js$/, '.html'), new sources.RawSource(html));
+  }
+}
+
+module.exports = SinglePagePlugin;

@@ -1,0 +1,134 @@
+/**
+ * Builds everything that ships, into dist/:
+ *   pages      taskpane.html, commands.html (loaded by Excel), workbench.html (the pane over the stand-in), assets, manifest.xml
+ *   periksa    periksa.html, the page without Excel: one self-contained file
+ *   cli        cli.js, the command line
+ * `src/tools/build-wilayah.mjs` runs first (npm run build) and writes dist/wilayah/.
+ * The environment variable MANIFEST_BASE_URL (default: the committed manifest's own address) is where the pages will be served from.
+ */
+const { chmod } = require('node:fs/promises');
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const webpack = require('webpack');
+const SinglePagePlugin = require('./src/tools/single-page.cjs');
+
+const dist = join(__dirname, 'dist');
+const source = (path) => join(__dirname, 'src', path);
+
+/** Address in the committed manifest, fit for `npm run excel`. */
+const localBaseUrl = 'https://localhost:3000/';
+const baseUrl = `${(process.env.MANIFEST_BASE_URL ?? localBaseUrl).replace(/\/+$/, '')}/`;
+
+const officeHosts = 'https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com';
+/** Content-Security-Policy of a page. Griffel (Fluent UI) writes its style rules into the page, hence style-src. */
+const policy = (scripts) =>
+  `default-src 'none'; script-src ${scripts}; style-src 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+
+const common = {
+  mode: 'production',
+  devtool: false,
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2022',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+      },
+    ],
+  },
+  // The pages are loaded from the user's own disk or Office's cache; the default limit is for web sites.
+  performance: { hints: false },
+};
+
+const page = (name, template, chunks, scripts) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: source(template),
+    chunks,
+    templateParameters: { policy: policy(scripts) },
+    minify: false,
+  });
+
+const pages = {
+  ...common,
+  name: 'pages',
+  entry: {
+    taskpane: source('taskpane/index.ts'),
+    commands: source('commands/index.ts'),
+    workbench: source('standin/workbench/index.tsx'),
+  },
+  output: {
+    path: dist,
+    filename: 'app/[name].[contenthash:8].js',
+    // Only what carries a hash in its name piles up; the rest of dist belongs to the other builds too.
+    clean: { keep: (path) => !path.startsWith('app/') },
+  },
+  plugins: [
+    page('taskpane', 'taskpane/taskpane.html', ['taskpane'], `'self' ${officeHosts}`),
+    page('commands', 'commands/commands.html', ['commands'], `'self' ${officeHosts}`),
+    page('workbench', 'standin/workbench/workbench.html', ['workbench'], "'self'"),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        { from: 'src/taskpane/too-old.js', to: 'app/too-old.js' },
+        {
+          from: 'manifest.xml',
+          transform: (content) => content.toString().replaceAll(localBaseUrl, baseUrl),
+        },
+      ],
+    }),
+  ],
+};
+
+const periksa = {
+  ...common,
+  name: 'periksa',
+  entry: { periksa: source('page/index.tsx') },
+  output: { path: dist, filename: '[name].js' },
+  // One file, so one chunk.
+  optimization: { splitChunks: false },
+  plugins: [
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new SinglePagePlugin({
+      script: 'periksa.js',
+      template: source('page/periksa.html'),
+      areas: join(dist, 'wilayah', 'all.json'),
+      policy,
+    }),
+  ],
+};
+
+/** Lets a shell start the built command line by its name. */
+const executable = {
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tapPromise('executable', () => chmod(join(dist, 'cli.js'), 0o755)),
+};
+
+const cli = {
+  ...common,
+  name: 'cli',
+  target: 'node20',
+  // __dirname stays the folder of dist/cli.js, beside dist/wilayah.
+  node: { __dirname: false, __filename: false },
+  entry: { cli: source('cli/index.ts') },
+  output: { path: dist, filename: '[name].js' },
+  optimization: { minimize: false },
+  plugins: [
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    executable,
+  ],
+};
+
+module.exports = [pages, periksa, cli];
