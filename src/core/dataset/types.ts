@@ -75,6 +75,20 @@ export interface DataTable<Name extends TableName = TableName> {
   rawValue(row: number, header: Header<Name>): CellValue;
 }
 
+/** Any table, for code that takes headers from the schema (or from checked definitions) instead of naming them. */
+export interface AnyTable {
+  readonly name: TableName;
+  readonly place: TablePlace;
+  readonly rowCount: number;
+  readonly sheetRows: Int32Array;
+  readonly sheetColumns: ReadonlyMap<string, number>;
+  readonly absent: ReadonlySet<string>;
+  text(header: string): TextColumn;
+  number(header: string): NumberColumn;
+  column(header: string): DataColumn;
+  rawValue(row: number, header: string): CellValue;
+}
+
 /** Entries of Profil that could be read. Dates are 1900 serials, Periode is the last day of its month. */
 export interface Profil {
   readonly kodeKabupaten: string | null;

@@ -1,0 +1,21 @@
+import { special } from '../formula';
+import { measuresOf } from '../measure';
+import { indicatorsOf } from './build';
+
+const { number, rupiah, numberSeries, rupiahSeries } = indicatorsOf('inovasi');
+const pinjaman = measuresOf('Pinjaman');
+const bkm = measuresOf('BKM');
+
+const lainLain = pinjaman.is('Jenis', 'Lain-lain');
+
+/** Innovations of the deck (spec/indicators.md, Inovasi). */
+export const inovasiIndicators = [
+  rupiahSeries(
+    'ino.lain_selesai',
+    pinjaman.sumBy({ column: 'Tanggal Lunas', as: 'year' }, 'Pokok', lainLain, pinjaman.is('Status', 'Lunas')),
+  ),
+  rupiah('ino.lain_sisa', pinjaman.sum('Saldo', lainLain, pinjaman.isNot('Status', 'Lunas'))),
+  rupiah('ino.tunggakan_turun', special('arrearsChange')),
+  number('ino.layak_blm', special('boardsEligible')),
+  numberSeries('ino.award', bkm.countBy({ column: 'Tahun BKM Award', as: 'number' })),
+];

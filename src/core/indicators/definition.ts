@@ -1,0 +1,35 @@
+import type { ClassedIndicatorId } from '../program/classes';
+import type { Formula } from './formula';
+import type { Measure } from './measure';
+
+/** Sections of the programme's deck (spec/deck.md), in its order. */
+export const sections = ['wilayah', 'blm', 'kegiatan', 'upk', 'kelembagaan', 'inovasi'] as const;
+export type Section = (typeof sections)[number];
+
+/** What a value counts; decides how it is shown. */
+export type Unit = 'number' | 'rupiah' | 'fraction' | 'class' | 'list';
+
+interface Base {
+  /** Stable id, part of the command line's JSON. Its label is the text `indicator.<id>`. */
+  readonly id: string;
+  readonly section: Section;
+  readonly unit: Unit;
+}
+
+/** One indicator: where its value comes from, as data. */
+export type IndicatorDefinition =
+  /** A single number. */
+  | (Base & { readonly kind: 'value'; readonly formula: Formula })
+  /** A ratio that is judged by class limits. */
+  | (Base & {
+      readonly kind: 'classed';
+      readonly id: ClassedIndicatorId;
+      readonly numerator: Formula;
+      readonly denominator: Formula;
+    })
+  /** One number per year or month: a grouped measure, or the ratio of two grouped alike. */
+  | (Base & { readonly kind: 'series'; readonly numerator: Measure; readonly denominator?: Measure })
+  /** The worst class of the classed indicators. */
+  | (Base & { readonly kind: 'worstClass' })
+  /** Finished works by kind and unit. */
+  | (Base & { readonly kind: 'works' });

@@ -1,0 +1,69 @@
+import type { Measure, SpecialMeasure } from './measure';
+
+/**
+ * How an indicator follows from measures. The same tree is evaluated by the column engine, shown as an explanation and
+ * written down in the documentation.
+ */
+export type Formula =
+  | { readonly kind: 'measure'; readonly measure: Measure }
+  | { readonly kind: 'special'; readonly special: SpecialMeasure }
+  /** Month number of Periode (1..12). */
+  | { readonly kind: 'month' }
+  | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'sum'; readonly terms: readonly Formula[] }
+  | { readonly kind: 'difference'; readonly from: Formula; readonly minus: Formula }
+  | { readonly kind: 'product'; readonly factors: readonly Formula[] }
+  | { readonly kind: 'ratio'; readonly numerator: Formula; readonly denominator: Formula };
+
+export const of = (measure: Measure): Formula => ({ kind: 'measure', measure });
+export const special = (name: SpecialMeasure): Formula => ({ kind: 'special', special: name });
+export const month: Formula = { kind: 'month' };
+export const constant = (value: number): Formula => ({ kind: 'constant', value });
+export const sum = (...terms: Formula[]): Formula => ({ kind: 'sum', terms });
+export const difference = (from: Formula, minus: Formula): Formula => ({ kind: 'difference', from, minus });
+export const product = (...factors: Formula[]): Formula => ({ kind: 'product', factors });
+export const ratio = (numerator: Formula, denominator: Formula): Formula => ({ kind: 'ratio', numerator, denominator });
+
+/** Values of measures for one area. Null: nothing was left to sum though rows exist, or the table is not there. */
+export interface MeasureValues {
+  measure(measure: Measure): number | null;
+  special(name: SpecialMeasure): number | null;
+  readonly month: number | null;
+}
+
+/** Value of a formula for one area; null when a denominator is 0 or a part is null (a sum skips its null terms). */
+export function evaluate(formula: Formula, values: MeasureValues): number | null {
+  switch (formula.kind) {
+    case 'measure':
+      return values.measure(formula.measure);
+    case 'special':
+      return values.special(formula.special);
+    case 'month':
+      return values.month;
+    case 'constant':
+      return formula.value;
+    case 'sum': {
+      const terms = formula.terms.map((term) => evaluate(term, values)).filter((term) => term !== null);
+      return terms.length === 0 ? null : terms.reduce((total, term) => total + term, 0);
+    }
+    case 'difference': {
+      const from = evaluate(formula.from, values);
+      const minus = evaluate(formula.minus, values);
+      return from === null || minus === null ? null : from - minus;
+    }
+    case 'product': {
+      let result = 1;
+      for (const factor of formula.factors) {
+        const value = evaluate(factor, values);
+        if (value === null) return null;
+        result *= value;
+      }
+      return result;
+    }
+    case 'ratio': {
+      const numerator = evaluate(formula.numerator, values);
+      const denominator = evaluate(formula.denominator, values);
+      return numerator === null || denominator === null || denominator === 0 ? null : numerator / denominator;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { mark, type AnyTable, type Dataset } from '../dataset';
+import type { AnyCondition, Parameter } from './measure';
+
+export type Parameters = Readonly<Record<Parameter, number>>;
+
+/** Clears the rows of `mask` (1 = counted) that do not meet a condition. */
+function restrict(mask: Uint8Array, table: AnyTable, condition: AnyCondition, parameters: Parameters): void {
+  if ('state' in condition) {
+    const { marks } = table.column(condition.column);
+    const blank = condition.state === 'blank';
+    for (let row = 0; row < mask.length; row++) {
+      const state = marks[row];
+      const met = blank ? state === mark.blank : state === mark.ok || state === mark.repaired;
+      if (!met) mask[row] = 0;
+    }
+  } else if ('compare' in condition) {
+    const { values } = table.number(condition.column);
+    const limit = typeof condition.value === 'number' ? condition.value : parameters[condition.value];
+    for (let row = 0; row < mask.length; row++) {
+      const value = values[row] ?? NaN;
+      const met =
+        condition.compare === '='
+          ? value === limit
+          : condition.compare === '>'
+            ? value > limit
+            : condition.compare === '>='
+              ? value >= limit
+              : value < limit;
+      if (!met) mask[row] = 0;
+    }
+  } else {
+    const { codes, dictionary } = table.text(condition.column);
+    const negated = 'isNot' in condition;
+    const wanted = dictionary.indexOf(negated ? condition.isNot : condition.is);
+    for (let row = 0; row < mask.length; row++) {
+      const code = codes[row] ?? -1;
+      if (code < 0 || (code === wanted) === negated) mask[row] = 0;
+    }
+  }
+}
+
+/**
+ * Gives the rows that meet all conditions, as a mask with 1 for each such row. Masks are kept, because many measures
+ * share their conditions.
+ */
+export function rowSelector(dataset: Dataset, parameters: Parameters) {
+  const masks = new Map<string, Uint8Array>();
+  return function select(tableName: AnyTable['name'], where: readonly AnyCondition[]): Uint8Array {
+    const key = JSON.stringify([tableName, where]);
+    const known = masks.get(key);
+    if (known) return known;
+    const table: AnyTable = dataset.tables[tableName];
+    const last = where.at(-1);
+    const mask = last ? select(tableName, where.slice(0, -1)).slice() : new Uint8Array(table.rowCount).fill(1);
+    if (last) restrict(mask, table, last, parameters);
+    masks.set(key, mask);
+    return mask;
+  };
+}

@@ -1,0 +1,115 @@
+import { serialOf, parts, type Dataset } from '../dataset';
+import type { KabupatenArea } from '../wilayah';
+import { rollUp } from './aggregate';
+import type { AreaIndex } from './areas';
+import type { SpecialMeasure } from './measure';
+
+export interface SpecialContext {
+  readonly dataset: Dataset;
+  readonly areas: AreaIndex;
+  readonly kabupaten: KabupatenArea | null;
+  /** Last day of Periode; null when Profil does not say. */
+  readonly periode: number | null;
+}
+
+/** Values by area slot; null where the value cannot be known. */
+type BySlot = (slot: number) => number | null;
+
+/** Counts one for each board in a list, by area. */
+function boardsBySlot(areas: AreaIndex, boards: Iterable<number>): BySlot {
+  const counts = new Float64Array(areas.slots.length);
+  for (const board of boards) {
+    const slot = areas.boardSlot(board);
+    counts[slot] = (counts[slot] ?? 0) + 1;
+  }
+  rollUp(counts, areas, 1);
+  return (slot) => counts[slot] ?? 0;
+}
+
+/** Saldo Menunggak ≥ 3 Bulan of each board that has a readable value in its UPK row of one month. */
+function arrearsAt({ dataset, areas }: SpecialContext, month: number): Map<number, number> {
+  const periode = dataset.tables.UPK.number('Periode').values;
+  const saldo = dataset.tables.UPK.number('Saldo Menunggak ≥ 3 Bulan').values;
+  const boards = areas.rowBoards('UPK');
+  const result = new Map<number, number>();
+  for (let row = 0; row < periode.length; row++) {
+    const board = boards[row] ?? -1;
+    const value = saldo[row] ?? NaN;
+    if (periode[row] !== month || board < 0 || Number.isNaN(value)) continue;
+    result.set(board, (result.get(board) ?? 0) + value);
+  }
+  return result;
+}
+
+const decemberBefore = (periode: number) => serialOf(parts(periode).year - 1, 12, 31);
+
+const evaluators: Readonly<Record<SpecialMeasure, (context: SpecialContext) => BySlot>> = {
+  kecamatanPresent({ areas }) {
+    return (slot) => (slot === 0 ? areas.kecamatanCount : slot === areas.unlinked ? 0 : 1);
+  },
+  kecamatanOfKabupaten({ kabupaten }) {
+    return () => kabupaten?.kecamatan.length ?? null;
+  },
+  desaOfKecamatan({ areas, kabupaten }) {
+    const official = new Map(kabupaten?.kecamatan.map((area) => [area.code, area.desa.length]));
+    const ofKecamatan = (slot: number) => official.get(areas.slots[slot]?.code ?? '') ?? null;
+    return (slot) => {
+      if (slot === areas.unlinked) return 0;
+      if (slot > 0) return ofKecamatan(areas.parentOf(slot));
+      let total = 0;
+      for (let kecamatan = 1; kecamatan <= areas.kecamatanCount; kecamatan++) {
+        const count = ofKecamatan(kecamatan);
+        if (count === null) return null;
+        total += count;
+      }
+      return total;
+    };
+  },
+  /** Boards with loans or with a UPK row up to Periode: they owe a report. */
+  boardsObliged({ dataset, areas, periode }) {
+    const obliged = new Set(areas.rowBoards('Pinjaman'));
+    const months = dataset.tables.UPK.number('Periode').values;
+    areas.rowBoards('UPK').forEach((board, row) => {
+      if (periode !== null && (months[row] ?? NaN) <= periode) obliged.add(board);
+    });
+    obliged.delete(-1);
+    return boardsBySlot(areas, obliged);
+  },
+  arrearsChange(context) {
+    const { areas, periode } = context;
+    if (periode === null) return () => null;
+    const before = arrearsAt(context, decemberBefore(periode));
+    const changes = new Float64Array(areas.slots.length);
+    const boards = new Int32Array(areas.slots.length);
+    for (const [board, value] of arrearsAt(context, periode)) {
+      const earlier = before.get(board);
+      if (earlier === undefined) continue;
+      const slot = areas.boardSlot(board);
+      changes[slot] = (changes[slot] ?? 0) + value - earlier;
+      boards[slot] = (boards[slot] ?? 0) + 1;
+    }
+    rollUp(changes, areas, 1);
+    rollUp(boards, areas, 1);
+    return (slot) => ((boards[slot] ?? 0) === 0 ? null : (changes[slot] ?? 0));
+  },
+  boardsEligible(context) {
+    const { areas, periode } = context;
+    if (periode === null) return () => null;
+    const before = arrearsAt(context, decemberBefore(periode));
+    const now = [...arrearsAt(context, periode)];
+    return boardsBySlot(
+      areas,
+      now.filter(([board, value]) => value === 0 || value < (before.get(board) ?? 0)).map(([board]) => board),
+    );
+  },
+};
+
+/** Computes the special measures, each once. */
+export function specialMeasures(context: SpecialContext): (name: SpecialMeasure, slot: number) => number | null {
+  const known = new Map<SpecialMeasure, BySlot>();
+  return (name, slot) => {
+    const bySlot = known.get(name) ?? evaluators[name](context);
+    known.set(name, bySlot);
+    return bySlot(slot);
+  };
+}
