@@ -29,6 +29,12 @@ export const numberFormats = {
 /** Typeface of everything the product writes. */
 export const fontName = 'Calibri';
 
+/** Colour of all cell borders. */
+export const borderColor = 'C5CED6';
+
+/** Colours of chart series, in order; the darkness falls so that they differ in a black-and-white print too. */
+export const chartColors = ['0B5A4A', 'E0A030', '4F8FC0', 'B5533C', '8DB6A6', '6B5B95'] as const;
+
 const ink = '1F2933';
 const accent = '0B5A4A';
 const line = { border: 'thin' } as const;

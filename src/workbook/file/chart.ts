@@ -1,0 +1,59 @@
+import { cellRef, rangeRef } from 'hucre';
+import type { ChartSeries, SheetChart } from 'hucre';
+import { chartColors, fontName } from '../../core/report';
+import type { ReportChart, ReportSheet } from '../../core/report';
+
+const kinds = {
+  column: { type: 'column', barGrouping: 'clustered' },
+  stackedColumn: { type: 'column', barGrouping: 'stacked', overlap: 100 },
+  bar: { type: 'bar', barGrouping: 'clustered' },
+  stackedBar: { type: 'bar', barGrouping: 'stacked', overlap: 100 },
+  line: { type: 'line', lineGrouping: 'standard', showLineMarkers: true },
+} as const satisfies Record<ReportChart['kind'], Partial<SheetChart>>;
+
+const lineWidth = 2.25;
+
+/** A report chart as a native chart of the file. */
+export function fileChart(chart: ReportChart, sheet: ReportSheet): SheetChart {
+  const { source, position } = chart;
+  const horizontal = chart.kind === 'bar' || chart.kind === 'stackedBar';
+  const last = source.row + source.rows - 1;
+  const block = (column: number): string => rangeRef(source.row + 1, column, last, column);
+  const series = Array.from({ length: source.columns - 1 }, (_, index) => {
+    const column = source.column + 1 + index;
+    const color: string = chartColors[index % chartColors.length] ?? chartColors[0];
+    const plain: ChartSeries = {
+      name: String(sheet.rows[source.row]?.[column]?.value ?? cellRef(source.row, column)),
+      values: block(column),
+      categories: block(source.column),
+      color,
+    };
+    return chart.kind === 'line' ? { ...plain, stroke: { width: lineWidth, color } } : plain;
+  });
+  return {
+    ...kinds[chart.kind],
+    title: chart.title,
+    titleFontSize: 12,
+    titleBold: true,
+    titleFontFamily: fontName,
+    altText: chart.title,
+    series,
+    gapWidth: 60,
+    legend: series.length > 1 ? 'bottom' : false,
+    anchor: {
+      from: { row: position.row, col: position.column },
+      to: { row: position.row + position.rows, col: position.column + position.columns },
+    },
+    axes: {
+      // A horizontal bar chart counts from the bottom; turned round, its order is that of the table.
+      x: { minorTickMark: 'none', ...(horizontal ? { reverse: true } : {}) },
+      y: {
+        title: chart.valueAxisTitle,
+        numberFormat: { formatCode: chart.numberFormat, sourceLinked: false },
+        gridlines: { major: true },
+        minorTickMark: 'none',
+        ...(horizontal ? { crosses: 'max' as const } : {}),
+      },
+    },
+  };
+}

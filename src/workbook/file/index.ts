@@ -1,0 +1,3 @@
+export { openWorkbookFile } from './open';
+export { FileWorkbook } from './workbook';
+export { writeWorkbookFile } from './write';

@@ -1,0 +1,146 @@
+import { dateToSerial, formatValue, isDateFormat, parseRange, readXlsx, rangeRef } from 'hucre';
+import type { CellValue as FileValue, Sheet, Workbook as FileModel } from 'hucre';
+import type { MergedArea, RawTable } from '../../core/dataset';
+import type { CellValue } from '../../core/schema';
+import { headerSearchRows, isTextRow, textColumns } from '../textColumns';
+
+/** What Excel shows for a date that does not exist, such as a rupiah amount with a date format. */
+const impossibleDate = '########';
+/** Excel shows its built-in short date in the notation of the user's country. */
+const shortDates = new Set(['mm-dd-yy', 'm/d/yyyy', 'm/d/yy', '14']);
+const indonesianShortDate = 'dd/mm/yyyy';
+
+interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+interface Found {
+  readonly sheet: Sheet;
+  readonly kind: RawTable['kind'];
+  readonly area: Area;
+}
+
+/**
+ * Finds a table and gives its cells: an Excel Table of that name anywhere in the workbook, else the used range of a sheet of that name.
+ * @returns null when the workbook has neither
+ */
+export async function readTable(name: string, model: FileModel, bytes: Uint8Array): Promise<RawTable | null> {
+  const found = findTable(name, model);
+  if (found === null) return null;
+  const { sheet, kind, area } = found;
+  const values: CellValue[][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const cells = sheet.rows[row] ?? [];
+    const line: CellValue[] = [];
+    for (let column = area.left; column <= area.right; column += 1) line.push(plainValue(cells[column]));
+    values.push(line);
+  }
+  const shown = await shownTexts(name, found, values, bytes);
+  return {
+    name,
+    sheet: sheet.name,
+    kind,
+    top: area.top,
+    left: area.left,
+    values,
+    merges: kind === 'range' ? merges(sheet) : [],
+    ...(shown.size > 0 ? { shown } : {}),
+  };
+}
+
+function findTable(name: string, model: FileModel): Found | null {
+  const wanted = name.toLowerCase();
+  for (const sheet of model.sheets) {
+    const table = sheet.tables?.find((each) => (each.displayName ?? each.name).toLowerCase() === wanted);
+    if (table?.range === undefined) continue;
+    const range = parseRange(table.range);
+    return {
+      sheet,
+      kind: 'table',
+      area: { top: range.startRow, left: range.startCol, bottom: range.endRow, right: range.endCol },
+    };
+  }
+  const sheet = model.sheets.find((each) => each.name.toLowerCase() === wanted);
+  return sheet === undefined ? null : { sheet, kind: 'range', area: usedArea(sheet.rows) };
+}
+
+/** The smallest rectangle with all filled cells, as Excel's used range of values; A1 when there is none. */
+function usedArea(rows: readonly (readonly FileValue[])[]): Area {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = 0;
+  let right = 0;
+  rows.forEach((cells, row) => {
+    const first = cells.findIndex((value) => plainValue(value) !== null);
+    if (first < 0) return;
+    top = Math.min(top, row);
+    bottom = row;
+    left = Math.min(left, first);
+    right = Math.max(
+      right,
+      cells.findLastIndex((value) => plainValue(value) !== null),
+    );
+  });
+  return top === Infinity ? { top: 0, left: 0, bottom: 0, right: 0 } : { top, left, bottom, right };
+}
+
+/** A cell as Office.js gives it: dates as 1900 serials (whatever the workbook's own system), blank text as nothing. */
+function plainValue(value: FileValue | undefined): CellValue {
+  if (value === undefined || value === '') return null;
+  if (!(value instanceof Date)) return value;
+  return Number.isNaN(value.getTime()) ? impossibleDate : dateToSerial(value, false);
+}
+
+function merges(sheet: Sheet): readonly MergedArea[] {
+  return (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    top: startRow,
+    left: startCol,
+    bottom: endRow,
+    right: endCol,
+  }));
+}
+
+/**
+ * Displayed texts of number cells in text columns, where they differ from the number. Number formats cost much memory to read, so
+ * the sheet is read a second time with them, and only where a text column does hold a number.
+ */
+async function shownTexts(
+  name: string,
+  { sheet, kind, area }: Found,
+  values: readonly (readonly CellValue[])[],
+  bytes: Uint8Array,
+): Promise<ReadonlyMap<string, string>> {
+  const isWanted = (row: readonly CellValue[], column: number): boolean =>
+    typeof row[column] === 'number' && isTextRow(name, row);
+  const head = values.slice(0, kind === 'table' ? 1 : headerSearchRows);
+  const columns = textColumns(name, head).filter((column) => values.some((row) => isWanted(row, column)));
+  const first = columns[0];
+  const last = columns.at(-1);
+  const shown = new Map<string, string>();
+  if (first === undefined || last === undefined) return shown;
+  const styled = await readXlsx(bytes, {
+    sheets: [sheet.name],
+    readStyles: true,
+    range: rangeRef(area.top, area.left + first, area.bottom, area.left + last),
+  });
+  const cells = styled.sheets[0]?.cells;
+  values.forEach((row, index) => {
+    for (const column of columns) {
+      const value = row[column];
+      if (typeof value !== 'number' || !isWanted(row, column)) continue;
+      const key = `${area.top + index},${area.left + column}`;
+      const text = shownText(value, cells?.get(key)?.style?.numFmt);
+      if (text !== String(value)) shown.set(key, text);
+    }
+  });
+  return shown;
+}
+
+function shownText(value: number, format: string | undefined): string {
+  if (format === undefined || format === 'General' || format === '@') return String(value);
+  if (isDateFormat(format) && shortDates.has(format)) return formatValue(value, indonesianShortDate);
+  return formatValue(value, format);
+}

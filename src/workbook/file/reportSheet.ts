@@ -1,0 +1,71 @@
+import type { Cell, NamedRange, WriteSheet } from 'hucre';
+import type { ReportCell, ReportSheet, ReportSpec } from '../../core/report';
+import { freeSheetName, markName, quotedSheetName } from '../names';
+import { fileChart } from './chart';
+import { footer, pageSetup, printTitles } from './print';
+import { fileStyle } from './styles';
+
+/** Report sheets in hucre's terms, ready to be written. */
+export interface ComposedReport {
+  /** In the order of the report. */
+  readonly sheets: readonly WriteSheet[];
+  readonly namedRanges: readonly NamedRange[];
+}
+
+/**
+ * The report sheets for a file.
+ * @param names the sheet name of each report sheet, by its id
+ */
+export function composeReport(report: ReportSpec, names: ReadonlyMap<string, string>): ComposedReport {
+  const actual = new Map(report.sheets.map((sheet) => [sheet.name, names.get(sheet.id) ?? sheet.name]));
+  const sheets = report.sheets.map((sheet) => reportSheet(sheet, actual));
+  const namedRanges = report.sheets.flatMap((sheet): NamedRange[] => {
+    const name = actual.get(sheet.name) ?? sheet.name;
+    const { titleRows } = sheet.print;
+    return [
+      { name: markName(sheet.id), range: `${quotedSheetName(name)}!$A$1`, scope: name },
+      ...(titleRows === null ? [] : [printTitles(name, titleRows[0], titleRows[1])]),
+    ];
+  });
+  return { sheets, namedRanges };
+}
+
+/** A free name for each report sheet, by id. `taken` (lower case) grows by the names given. */
+export function reportSheetNames(report: ReportSpec, taken: Set<string>): Map<string, string> {
+  return new Map(report.sheets.map((sheet) => [sheet.id, freeSheetName(sheet.name, taken)]));
+}
+
+function reportSheet(sheet: ReportSheet, actual: ReadonlyMap<string, string>): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  sheet.rows.forEach((row, rowIndex) =>
+    row.forEach((cell, column) => {
+      if (cell !== null) cells.set(`${rowIndex},${column}`, fileCell(cell, actual));
+    }),
+  );
+  const { rows, columns } = sheet.frozen;
+  return {
+    name: actual.get(sheet.name) ?? sheet.name,
+    columns: sheet.widths.map((width) => ({ width })),
+    rows: sheet.rows.map((row) => row.map((cell) => cell?.value ?? null)),
+    cells,
+    charts: sheet.charts.map((chart) => fileChart(chart, sheet)),
+    ...(rows > 0 || columns > 0 ? { freezePane: { rows, columns } } : {}),
+    view: { showGridLines: false },
+    pageSetup: { ...pageSetup, orientation: sheet.print.orientation },
+    headerFooter: footer(sheet.print.footer),
+    // hucre's page breaks stand after a row, the report's before it.
+    rowBreaks: sheet.print.breaks.map((row) => row - 1),
+  };
+}
+
+function fileCell({ value, style, formula, link }: ReportCell, actual: ReadonlyMap<string, string>): Partial<Cell> {
+  return {
+    style: fileStyle(style),
+    ...(formula === undefined ? {} : { formula: formula.replace(/^=/, ''), formulaResult: value }),
+    ...(link === undefined
+      ? {}
+      : {
+          hyperlink: { target: '', location: `${quotedSheetName(actual.get(link.sheet) ?? link.sheet)}!${link.cell}` },
+        }),
+  };
+}

@@ -1,0 +1,47 @@
+import type { BorderSide, BorderStyle, CellStyle } from 'hucre';
+import { borderColor, fontName, styles } from '../../core/report';
+import type { CellFormat, StyleName } from '../../core/report';
+
+const fontSize = 11;
+const thin: BorderSide = { style: 'thin', color: { rgb: borderColor } };
+
+const borders: Readonly<Record<NonNullable<CellFormat['border']>, BorderStyle>> = {
+  thin: { top: thin, right: thin, bottom: thin, left: thin },
+  top: { top: thin },
+  bottom: { bottom: thin },
+};
+
+const cache = new Map<StyleName, CellStyle>();
+
+/** A report look in the file format's terms. */
+export function fileStyle(name: StyleName): CellStyle {
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  const style = converted(styles[name]);
+  cache.set(name, style);
+  return style;
+}
+
+function converted(format: CellFormat): CellStyle {
+  return {
+    // A font without name and size falls back to a serif face in LibreOffice.
+    font: {
+      name: fontName,
+      size: format.size ?? fontSize,
+      ...(format.bold ? { bold: true } : {}),
+      ...(format.italic ? { italic: true } : {}),
+      ...(format.color === undefined ? {} : { color: { rgb: format.color } }),
+    },
+    ...(format.fill === undefined
+      ? {}
+      : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: format.fill } } }),
+    ...(format.border === undefined ? {} : { border: borders[format.border] }),
+    ...(format.numberFormat === undefined ? {} : { numFmt: format.numberFormat }),
+    alignment: {
+      vertical: 'center',
+      ...(format.horizontal === undefined ? {} : { horizontal: format.horizontal }),
+      ...(format.wrap ? { wrapText: true } : {}),
+      ...(format.indent === undefined ? {} : { indent: format.indent }),
+    },
+  };
+}

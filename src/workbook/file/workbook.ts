@@ -1,0 +1,39 @@
+import type { Workbook as FileModel } from 'hucre';
+import type { RawTable, RawWorkbook } from '../../core/dataset';
+import type { ReportSpec } from '../../core/report';
+import { WorkbookError } from '../errors';
+import type { Progress, Workbook, WrittenSheet } from '../port';
+import { readTable } from './read';
+
+/** A workbook in the bytes of an `.xlsx` file. The bytes handed in are never changed; `save` gives the new ones. */
+export class FileWorkbook implements Workbook {
+  constructor(
+    private readonly bytes: Uint8Array,
+    readonly name: string,
+    private readonly model: FileModel,
+  ) {}
+
+  async readTables(names: readonly string[], progress?: Progress): Promise<RawWorkbook> {
+    const tables: RawTable[] = [];
+    for (const [index, name] of names.entries()) {
+      if (progress?.signal.aborted) throw new WorkbookError('cancelled', this.name);
+      progress?.report('reading', index, names.length);
+      const table = await readTable(name, this.model, this.bytes);
+      if (table !== null) tables.push(table);
+    }
+    progress?.report('reading', names.length, names.length);
+    return { tables };
+  }
+
+  async writeReport(report: ReportSpec, progress?: Progress): Promise<readonly WrittenSheet[]> {
+    throw new WorkbookError('unsupported', `${report.title}${String(progress)}`);
+  }
+
+  /** A file has no screen: nothing to select. */
+  async select(): Promise<void> {}
+
+  /** The workbook's bytes with everything written so far. */
+  async save(): Promise<Uint8Array> {
+    return this.bytes;
+  }
+}

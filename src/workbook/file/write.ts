@@ -1,0 +1,41 @@
+import { writeXlsx } from 'hucre';
+import type { WorkbookProperties } from 'hucre';
+import { fontName } from '../../core/report';
+import type { WorkbookSpec } from '../../core/report';
+import { dataSheet, LookupSheet } from './dataSheet';
+import { finishReportSheets } from './finish';
+import { printTitles } from './print';
+import { composeReport, reportSheetNames } from './reportSheet';
+import { ZipFile } from './zip';
+
+/** Name of the program in the properties of the files it writes. */
+const creator = 'Indikator Mandiri';
+
+/**
+ * Writes a complete workbook: report sheets first, then the data tables as Excel Tables.
+ * @param modified time of writing kept in the file's properties; the same time and contents give the same bytes
+ * @returns the bytes of an `.xlsx` file
+ */
+export async function writeWorkbookFile(spec: WorkbookSpec, modified: Date = new Date()): Promise<Uint8Array> {
+  const lookup = new LookupSheet();
+  const dataSheets = spec.dataSheets.map((sheet) => dataSheet(sheet, lookup));
+  const lookupSheet = lookup.toSheet();
+  const others = lookupSheet === null ? dataSheets : [...dataSheets, lookupSheet];
+  const report = spec.report ?? { title: spec.title, sheets: [] };
+  const taken = new Set(others.map((sheet) => sheet.name.toLowerCase()));
+  const composed = composeReport(report, reportSheetNames(report, taken));
+  const bytes = await writeXlsx({
+    sheets: [...composed.sheets, ...others],
+    namedRanges: [...composed.namedRanges, ...spec.dataSheets.map((sheet) => printTitles(sheet.name, 0, 0))],
+    properties: properties(spec.title, modified),
+    defaultFont: { name: fontName, size: 11 },
+  });
+  if (report.sheets.length === 0) return bytes;
+  const zip = ZipFile.open(bytes, spec.title);
+  await finishReportSheets(zip, new Map(report.sheets.map((sheet, index) => [index + 1, sheet])));
+  return zip.save();
+}
+
+function properties(title: string, modified: Date): WorkbookProperties {
+  return { title, creator, created: modified, modified };
+}

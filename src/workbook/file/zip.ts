@@ -1,0 +1,217 @@
+import { WorkbookError } from '../errors';
+
+/**
+ * The zip container of an `.xlsx` file, part by part. Parts that are not replaced keep their compressed bytes, so that
+ * writing one sheet into a user's file leaves every other part exactly as it was.
+ */
+
+/** Unpacked size, in bytes, above which a file is refused before anything is unpacked. No honest workbook comes near. */
+export const maxUnpackedBytes = 512 * 1024 * 1024;
+
+const localHeader = 0x04034b50;
+const centralHeader = 0x02014b50;
+const endRecord = 0x06054b50;
+const endRecordSize = 22;
+const maxComment = 0xffff;
+/** A 32-bit size that stands for one kept in the zip64 extra field. */
+const elsewhere = 0xffffffff;
+const stored = 0;
+const deflated = 8;
+const encryptedFlag = 1;
+const utf8Flag = 0x0800;
+/** 1 January 1980, the first day a zip can name: files come out the same on every run. */
+const fixedDate = 0x0021;
+
+interface Part {
+  readonly method: number;
+  readonly crc: number;
+  /** Unpacked size in bytes. */
+  readonly size: number;
+  /** The bytes as they stand in the file. */
+  readonly packed: Uint8Array;
+}
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
+  return crc;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+async function through(bytes: Uint8Array, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
+  const copy = Uint8Array.from(bytes);
+  return new Uint8Array(await new Response(new Blob([copy]).stream().pipeThrough(stream)).arrayBuffer());
+}
+
+export class ZipFile {
+  private readonly parts = new Map<string, Part>();
+
+  /**
+   * Reads the directory of a zip file; nothing is unpacked.
+   * Errors: `file-damaged`, `file-encrypted` (a part with a password), `file-too-large` (by the sizes it declares).
+   */
+  static open(bytes: Uint8Array, name: string): ZipFile {
+    const zip = new ZipFile(name);
+    zip.readDirectory(bytes);
+    return zip;
+  }
+
+  private constructor(private readonly name: string) {}
+
+  get paths(): readonly string[] {
+    return [...this.parts.keys()];
+  }
+
+  has(path: string): boolean {
+    return this.parts.has(path);
+  }
+
+  /** A part as text (UTF-8). Errors: `file-damaged` when it is absent or cannot be unpacked. */
+  async text(path: string): Promise<string> {
+    const part = this.parts.get(path);
+    if (part === undefined) throw this.damaged(`no part ${path}`);
+    try {
+      const bytes =
+        part.method === stored ? part.packed : await through(part.packed, new DecompressionStream('deflate-raw'));
+      if (crc32(bytes) !== part.crc) throw new Error('checksum differs');
+      return new TextDecoder().decode(bytes);
+    } catch (error) {
+      throw this.damaged(`part ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  /** Adds or replaces a part. */
+  async setText(path: string, text: string): Promise<void> {
+    const bytes = new TextEncoder().encode(text);
+    const packed = await through(bytes, new CompressionStream('deflate-raw'));
+    this.parts.set(path, { method: deflated, crc: crc32(bytes), size: bytes.length, packed });
+  }
+
+  /** Takes a part over from another zip file as it is. */
+  copyFrom(other: ZipFile, from: string, to: string): void {
+    const part = other.parts.get(from);
+    if (part === undefined) throw other.damaged(`no part ${from}`);
+    this.parts.set(to, part);
+  }
+
+  remove(path: string): void {
+    this.parts.delete(path);
+  }
+
+  /** The whole file. */
+  save(): Uint8Array {
+    const encoder = new TextEncoder();
+    const entries = [...this.parts].map(([path, part]) => ({ path: encoder.encode(path), part }));
+    const total = entries.reduce(
+      (sum, { path, part }) => sum + 30 + 46 + 2 * path.length + part.packed.length,
+      endRecordSize,
+    );
+    const bytes = new Uint8Array(total);
+    const view = new DataView(bytes.buffer);
+    let at = 0;
+    const fields = (start: number, path: Uint8Array, part: Part): void => {
+      view.setUint16(start, 20, true);
+      view.setUint16(start + 2, utf8Flag, true);
+      view.setUint16(start + 4, part.method, true);
+      view.setUint16(start + 8, fixedDate, true);
+      view.setUint32(start + 10, part.crc, true);
+      view.setUint32(start + 14, part.packed.length, true);
+      view.setUint32(start + 18, part.size, true);
+      view.setUint16(start + 22, path.length, true);
+    };
+    const offsets = entries.map(({ path, part }) => {
+      const offset = at;
+      view.setUint32(at, localHeader, true);
+      fields(at + 4, path, part);
+      bytes.set(path, at + 30);
+      bytes.set(part.packed, at + 30 + path.length);
+      at += 30 + path.length + part.packed.length;
+      return offset;
+    });
+    const directory = at;
+    entries.forEach(({ path, part }, index) => {
+      view.setUint32(at, centralHeader, true);
+      view.setUint16(at + 4, 20, true);
+      fields(at + 6, path, part);
+      view.setUint32(at + 42, offsets[index] ?? 0, true);
+      bytes.set(path, at + 46);
+      at += 46 + path.length;
+    });
+    view.setUint32(at, endRecord, true);
+    view.setUint16(at + 8, entries.length, true);
+    view.setUint16(at + 10, entries.length, true);
+    view.setUint32(at + 12, at - directory, true);
+    view.setUint32(at + 16, directory, true);
+    return bytes;
+  }
+
+  private readDirectory(bytes: Uint8Array): void {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    try {
+      const end = findEnd(view);
+      if (end === null) throw this.damaged('the end of the zip directory is missing');
+      const count = view.getUint16(end + 10, true);
+      let at = view.getUint32(end + 16, true);
+      let unpacked = 0;
+      for (let index = 0; index < count; index += 1) {
+        if (view.getUint32(at, true) !== centralHeader) throw this.damaged('the zip directory is broken');
+        if (view.getUint16(at + 8, true) & encryptedFlag) throw new WorkbookError('file-encrypted', this.name);
+        const nameLength = view.getUint16(at + 28, true);
+        const extraLength = view.getUint16(at + 30, true);
+        const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+        const [size, packedSize, offset] = sizesOf(view, at, at + 46 + nameLength, extraLength);
+        unpacked += size;
+        if (unpacked > maxUnpackedBytes)
+          throw new WorkbookError('file-too-large', this.name, `${unpacked} bytes unpacked`);
+        const method = view.getUint16(at + 10, true);
+        if (method !== stored && method !== deflated) throw this.damaged(`part ${path} has packing method ${method}`);
+        // A part that declares no content but has some would escape the limit.
+        if (size === 0 && packedSize > 2) throw this.damaged(`part ${path} declares no size`);
+        const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+        if (start + packedSize > bytes.length) throw this.damaged(`part ${path} is cut off`);
+        this.parts.set(path, {
+          method,
+          crc: view.getUint32(at + 16, true),
+          size,
+          packed: bytes.subarray(start, start + packedSize),
+        });
+        at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+      }
+    } catch (error) {
+      if (error instanceof RangeError) throw this.damaged('the zip directory points outside the file');
+      throw error;
+    }
+  }
+
+  private damaged(details: string): WorkbookError {
+    return new WorkbookError('file-damaged', this.name, details);
+  }
+}
+
+function findEnd(view: DataView): number | null {
+  const last = view.byteLength - endRecordSize;
+  for (let at = last; at >= Math.max(0, last - maxComment); at -= 1) {
+    if (view.getUint32(at, true) === endRecord) return at;
+  }
+  return null;
+}
+
+/** Unpacked size, packed size and offset of a directory entry; those that do not fit 32 bits follow in the zip64 field, in this order. */
+function sizesOf(view: DataView, entry: number, extra: number, extraLength: number): [number, number, number] {
+  let wide: number | null = null;
+  for (let at = extra; at + 4 <= extra + extraLength; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) === 1) wide = at + 4;
+  }
+  const read = (at: number): number => {
+    const value = view.getUint32(at, true);
+    if (value !== elsewhere || wide === null) return value;
+    wide += 8;
+    return Number(view.getBigUint64(wide - 8, true));
+  };
+  return [read(entry + 24), read(entry + 20), read(entry + 42)];
+}

@@ -1,0 +1,33 @@
+/** Names that report sheets and their marks get in a workbook. */
+
+const longestSheetName = 31;
+
+/** Name of the sheet-scoped defined name on A1 by which a report sheet of ours is found again, whatever its sheet is called. */
+export function markName(id: string): string {
+  return `IM_lembar_${id.replace(/[^A-Za-z0-9_.]/g, '_')}`;
+}
+
+/**
+ * A valid sheet name as near to the wanted one as can be: characters that Excel forbids become blanks, the length is cut to 31, and
+ * `Nama (2)` is used where another sheet has the name. The result is added to `taken`.
+ * @param taken names in use, in lower case
+ */
+export function freeSheetName(wanted: string, taken: Set<string>): string {
+  const valid =
+    wanted
+      .replace(/[[\]:*?/\\]/g, ' ')
+      .replace(/^'+|'+$/g, '')
+      .trim() || 'Lembar';
+  for (let number = 1; ; number += 1) {
+    const ending = number === 1 ? '' : ` (${number})`;
+    const name = valid.slice(0, longestSheetName - ending.length).trimEnd() + ending;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
+}
+
+/** A sheet name as formulas and links write it. */
+export function quotedSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,45 @@
+import { keyOf } from '../core/dataset';
+import { columnsOf, profilEntries, profilTable, tableNames } from '../core/schema';
+import type { CellValue, ColumnSchema, ColumnType } from '../core/schema';
+
+/** Rows within which a plain sheet's header stands (spec/workbook.md). */
+export const headerSearchRows = 30;
+
+const textTypes: ReadonlySet<ColumnType> = new Set<ColumnType>(['text', 'code', 'choice', 'yesno']);
+
+const textKeys = (columns: readonly ColumnSchema[]): ReadonlySet<string> =>
+  new Set(
+    columns
+      .filter((column) => textTypes.has(column.type))
+      .flatMap((column) => [column.header, ...(column.aliases ?? [])])
+      .map(keyOf),
+  );
+
+const textHeaders: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  tableNames.map((name) => [name, textKeys(columnsOf(name))]),
+);
+const textEntries = textKeys(profilEntries);
+
+/**
+ * Columns whose numbers and dates are wanted as they are shown, because the schema reads them into text (`001`, `33.10`).
+ * In Profil, where one column holds entries of every type, that is every column.
+ * @param table name of the table in the schema
+ * @param head the rows in which the header stands: the first row of an Excel Table, the first 30 of a plain sheet
+ * @returns zero-based positions within the rows, ascending
+ */
+export function textColumns(table: string, head: readonly (readonly CellValue[])[]): readonly number[] {
+  const headers = textHeaders.get(table);
+  const found = new Set<number>();
+  for (const row of head) {
+    row.forEach((cell, column) => {
+      const wanted = table === profilTable.name || (typeof cell === 'string' && headers?.has(keyOf(cell)));
+      if (wanted) found.add(column);
+    });
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Whether a row's numbers in text columns are wanted as shown: every row of a data table, and the text entries of Profil. */
+export function isTextRow(table: string, row: readonly CellValue[]): boolean {
+  return table !== profilTable.name || row.some((cell) => typeof cell === 'string' && textEntries.has(keyOf(cell)));
+}
