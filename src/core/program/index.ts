@@ -1,0 +1,4 @@
+export * from './classes';
+export * from './collectability';
+export * from './schedule';
+export * from './settings';

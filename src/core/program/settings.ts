@@ -1,0 +1,48 @@
+import { collectabilityClasses, type CollectabilityClass } from './collectability';
+
+/** Every limit that the rules and indicators use, as plain data. A workbook's table Pengaturan may replace any of them. */
+export interface Settings {
+  /** Rupiah by which two amounts may differ and still count as equal. */
+  readonly moneyTolerance: number;
+  /** First day that a date in a data table may have, as a 1900 serial: the programme began in 1999. */
+  readonly firstDate: number;
+  /** Years that a board's term lasts. */
+  readonly termYears: number;
+  /** Fewest members of a borrowing group (spec/domain.md 5). */
+  readonly groupMembers: number;
+  /** Smallest share of women among a group's members, as a fraction. */
+  readonly womenShare: number;
+  /** Shortest and longest usual term of a revolving loan, in months. */
+  readonly tenorMin: number;
+  readonly tenorMax: number;
+  /** Shortfall against the loan schedule that still counts as paid, as a fraction of Pokok. */
+  readonly shortfallShare: number;
+  /** Months of arrears from which a loan is at risk (>=); applies to Pinjaman. */
+  readonly arrearsMonths: number;
+  readonly collectability: readonly CollectabilityClass[];
+  /** Days of the month after Periode up to which data are on time, and half on time. */
+  readonly onTimeDay: number;
+  readonly halfTimeDay: number;
+}
+
+/** The limits written in spec/rules.md. */
+export const defaultSettings: Settings = {
+  moneyTolerance: 1,
+  firstDate: 36_161, // 1999-01-01
+  termYears: 3,
+  groupMembers: 5,
+  womenShare: 0.3,
+  tenorMin: 3,
+  tenorMax: 12,
+  shortfallShare: 0.01,
+  arrearsMonths: 3,
+  collectability: collectabilityClasses,
+  onTimeDay: 5,
+  halfTimeDay: 25,
+};
+
+/** Months of arrears behind the UPK columns "≥ 3 Bulan"; fixed by their headers, whatever the setting `arrearsMonths`. */
+export const upkArrearsMonths = 3;
+
+/** Programme target for the data score (spec/domain.md 9). */
+export const scoreTarget = 90;
