@@ -32,6 +32,9 @@ export const fontName = 'Calibri';
 /** Colour of all cell borders. */
 export const borderColor = 'C5CED6';
 
+/** Colour of the lines behind a chart's columns. */
+export const gridlineColor = 'D9E0E5';
+
 /** Colours of chart series, in order; the darkness falls so that they differ in a black-and-white print too. */
 export const chartColors = ['0B5A4A', 'E0A030', '4F8FC0', 'B5533C', '8DB6A6', '6B5B95'] as const;
 

@@ -49,6 +49,8 @@ export function fileChart(chart: ReportChart, sheet: ReportSheet): SheetChart {
       x: { minorTickMark: 'none', ...(horizontal ? { reverse: true } : {}) },
       y: {
         title: chart.valueAxisTitle,
+        axisTitleBold: false,
+        ...(horizontal ? {} : { axisTitleRotation: -90 }),
         numberFormat: { formatCode: chart.numberFormat, sourceLinked: false },
         gridlines: { major: true },
         minorTickMark: 'none',

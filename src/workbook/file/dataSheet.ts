@@ -2,6 +2,7 @@ import { colToLetter } from 'hucre';
 import type { Cell, DataValidation, WriteSheet } from 'hucre';
 import type { DataSheet } from '../../core/report';
 import { quotedSheetName } from '../names';
+import { rowHeight } from './height';
 import { footer, pageSetup } from './print';
 import { fileStyle } from './styles';
 
@@ -44,6 +45,10 @@ export function dataSheet(sheet: DataSheet, lookup: LookupSheet): WriteSheet {
       if (numFmt !== null) cells.set(`${row + 1},${column}`, { style: { numFmt } });
     }),
   );
+  const headerHeight = rowHeight(
+    header.map((value) => ({ value, style: 'header' })),
+    sheet.columns.map(({ width }) => width),
+  );
   const range = `A1:${colToLetter(header.length - 1)}${rows.length + 1}`;
   return {
     name: sheet.name,
@@ -61,6 +66,7 @@ export function dataSheet(sheet: DataSheet, lookup: LookupSheet): WriteSheet {
     dataValidations: sheet.columns.flatMap(({ options }, column) =>
       options === undefined || options.length === 0 ? [] : [dropDown(options, column, lookup)],
     ),
+    ...(headerHeight === undefined ? {} : { rowDefs: new Map([[0, { height: headerHeight }]]) }),
     freezePane: { rows: 1 },
     pageSetup: { ...pageSetup, orientation: 'landscape' },
     headerFooter: footer(sheet.name),

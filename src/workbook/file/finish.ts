@@ -1,3 +1,4 @@
+import { gridlineColor } from '../../core/report';
 import type { ReportSheet } from '../../core/report';
 import { escapeXml } from './xml';
 import type { ZipFile } from './zip';
@@ -5,11 +6,14 @@ import type { ZipFile } from './zip';
 /** Paper codes of the file format. Folio, 8.5 by 13 inches, is the F4 of Indonesian offices. */
 const paperCodes = { a4: 9, f4: 14 } as const;
 
+const gridline = `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${gridlineColor}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`;
+
 /**
- * Adds to report sheets what hucre cannot write: the names by which charts are found again, and the F4 paper.
+ * Adds to report sheets what hucre cannot write: the F4 paper, the names by which charts are found again, and light gridlines.
  * @param sheets the report sheets, by the one-based number of their parts (`xl/worksheets/sheet<number>.xml`)
  */
 export async function finishReportSheets(zip: ZipFile, sheets: ReadonlyMap<number, ReportSheet>): Promise<void> {
+  let chartNumber = 0;
   for (const [number, sheet] of sheets) {
     if (sheet.print.paper !== 'a4') {
       const path = `xl/worksheets/sheet${number}.xml`;
@@ -24,6 +28,11 @@ export async function finishReportSheets(zip: ZipFile, sheets: ReadonlyMap<numbe
         path,
         drawing.replace(/name="Chart (\d+)"/g, (whole, index: string) => `name="${names[Number(index) - 1] ?? whole}"`),
       );
+    }
+    for (let count = 0; count < sheet.charts.length; count += 1) {
+      chartNumber += 1;
+      const path = `xl/charts/chart${chartNumber}.xml`;
+      await zip.setText(path, (await zip.text(path)).replaceAll('<c:majorGridlines/>', gridline));
     }
   }
 }

@@ -1,7 +1,8 @@
-import type { Cell, NamedRange, WriteSheet } from 'hucre';
+import type { Cell, NamedRange, RowDef, WriteSheet } from 'hucre';
 import type { ReportCell, ReportSheet, ReportSpec } from '../../core/report';
 import { freeSheetName, markName, quotedSheetName } from '../names';
 import { fileChart } from './chart';
+import { rowHeight } from './height';
 import { footer, pageSetup, printTitles } from './print';
 import { fileStyle } from './styles';
 
@@ -42,12 +43,18 @@ function reportSheet(sheet: ReportSheet, actual: ReadonlyMap<string, string>): W
       if (cell !== null) cells.set(`${rowIndex},${column}`, fileCell(cell, actual));
     }),
   );
+  const rowDefs = new Map<number, RowDef>();
+  sheet.rows.forEach((row, index) => {
+    const height = rowHeight(row, sheet.widths);
+    if (height !== undefined) rowDefs.set(index, { height });
+  });
   const { rows, columns } = sheet.frozen;
   return {
     name: actual.get(sheet.name) ?? sheet.name,
     columns: sheet.widths.map((width) => ({ width })),
     rows: sheet.rows.map((row) => row.map((cell) => cell?.value ?? null)),
     cells,
+    rowDefs,
     charts: sheet.charts.map((chart) => fileChart(chart, sheet)),
     ...(rows > 0 || columns > 0 ? { freezePane: { rows, columns } } : {}),
     view: { showGridLines: false },
