@@ -17,10 +17,11 @@ export function apportion(total: number, weights: readonly number[]): number[] {
   });
 }
 
-/** Like `apportion`, in multiples of `unit`; what is left of the total goes to the first part. */
+/** Like `apportion`, in multiples of `unit`; what is left of the total goes to the first part that has a weight. */
 export function apportionInUnits(total: number, weights: readonly number[], unit: number): number[] {
   const rest = total % unit;
-  return apportion((total - rest) / unit, weights).map((part, index) => part * unit + (index === 0 ? rest : 0));
+  const first = weights.findIndex((weight) => weight > 0);
+  return apportion((total - rest) / unit, weights).map((part, index) => part * unit + (index === first ? rest : 0));
 }
 
 /**
@@ -30,7 +31,7 @@ export function apportionInUnits(total: number, weights: readonly number[], unit
 export function apportionWithin(total: number, weights: readonly number[], limits: readonly number[]): number[] {
   if (sumOf(limits, (limit) => limit) < total) throw new RangeError('The limits are below the total.');
   const parts = weights.map(() => 0);
-  for (let left = total; left > 0; ) {
+  for (let left = total; left > 0;) {
     const open = parts.map((part, index) => (part < (limits[index] ?? 0) ? (weights[index] ?? 0) : 0));
     apportion(left, open).forEach((share, index) => {
       const part = parts[index] ?? 0;

@@ -54,4 +54,9 @@ export const groupNames = [
 ] as const;
 
 /** Borrowers of loans outside the revolving-loan rules. */
-export const otherBorrowers = ['Talangan Kegiatan', 'Talangan Kas Desa', 'Pinjaman Pengelola', 'Titipan Usaha'] as const;
+export const otherBorrowers = [
+  'Talangan Kegiatan',
+  'Talangan Kas Desa',
+  'Pinjaman Pengelola',
+  'Titipan Usaha',
+] as const;
