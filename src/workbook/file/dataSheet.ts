@@ -8,6 +8,8 @@ import { fileStyle } from './styles';
 
 /** Longest drop-down list that can stand in the cell rule itself; a longer one needs a range. */
 const longestInlineList = 255;
+/** Characters that the filter button of a table's header takes. */
+const filterButton = 2;
 const lastRow = 1_048_576;
 /** Quiet grey bands; the header row carries the colours of the report. */
 const tableStyle = 'TableStyleLight1';
@@ -47,7 +49,7 @@ export function dataSheet(sheet: DataSheet, lookup: LookupSheet): WriteSheet {
   );
   const headerHeight = rowHeight(
     header.map((value) => ({ value, style: 'header' })),
-    sheet.columns.map(({ width }) => width),
+    sheet.columns.map(({ width }) => width - filterButton),
   );
   const range = `A1:${colToLetter(header.length - 1)}${rows.length + 1}`;
   return {
