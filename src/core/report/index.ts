@@ -1,3 +1,5 @@
 export * from './types';
 export * from './styles';
 export * from './dataSheets';
+export * from './texts';
+export { buildReport, type ReportInput } from './build';

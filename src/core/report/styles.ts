@@ -69,6 +69,9 @@ export const styles = {
   classMiddle: { ...body, horizontal: 'center', fill: 'FEF3C7', color: '713F12' },
   classBad: { ...body, horizontal: 'center', bold: true, fill: 'FDE2E1', color: '7F1D1D' },
   missing: { ...body, horizontal: 'right', color: '7B8794' },
+  chartLabel: { size: 9, color: '7B8794' },
+  chartNumber: { size: 9, color: '7B8794', numberFormat: numberFormats.whole, horizontal: 'right' },
+  chartPercent: { size: 9, color: '7B8794', numberFormat: numberFormats.percent, horizontal: 'right' },
   totalMissing: { ...totalRow, horizontal: 'right' },
 } as const satisfies Record<string, CellFormat>;
 

@@ -49,6 +49,8 @@ export interface ReportSheet {
     readonly paper: 'a4' | 'f4';
     /** Zero-based first and last row repeated on each page, or null. */
     readonly titleRows: readonly [number, number] | null;
+    /** Number of columns that are printed, from column A; helper blocks of charts stand to the right of them. */
+    readonly columns: number;
     /** Zero-based rows before which a page break stands. */
     readonly breaks: readonly number[];
     /** Left footer text (area and period). The page number is added by the writer. */

@@ -1,5 +1,116 @@
 import type { idUi } from '../id/ui';
 
-export const enUi: Record<keyof typeof idUi, string> = {
+/** English texts: the pane, the ribbon commands and the page without Excel. */
+export const enUi = {
   'ui.product': 'Indikator Mandiri',
-};
+  'ui.language.switch': 'Tampilkan dalam bahasa Indonesia',
+  'ui.language.other': 'ID',
+
+  'ui.page.beranda': 'Home',
+  'ui.page.periksa': 'Check',
+  'ui.page.indikator': 'Indicators',
+  'ui.pages': 'Pages',
+
+  'ui.header.unknown': 'Workbook not recognised yet',
+  'ui.header.kecamatan': 'Kec. {name}',
+  'ui.header.score': 'Data score {score} ({class})',
+  'ui.header.revision': 'Revision {revision}',
+
+  'ui.status.unchecked': 'Not checked yet',
+  'ui.status.counts': '{errors} errors, {warnings} warnings',
+  'ui.status.ready': 'Ready to send',
+  'ui.status.stale': 'Data changed after the check',
+
+  'ui.action.check': 'Check data',
+  'ui.action.report': 'Make report',
+  'ui.action.seeErrors': 'See the errors',
+  'ui.action.cancel': 'Cancel',
+  'ui.action.retry': 'Try again',
+  'ui.action.copyDetails': 'Copy details',
+  'ui.action.copied': 'Details copied',
+  'ui.action.close': 'Close',
+  'ui.action.previous': 'Previous',
+  'ui.action.next': 'Next',
+  'ui.action.goToCell': 'Show the cell',
+  'ui.action.downloadReport': 'Download report',
+
+  'ui.work.check': 'Checking data',
+  'ui.work.report': 'Making the report',
+  'ui.work.reading': 'reading tables',
+  'ui.work.checking': 'checking entries',
+  'ui.work.computing': 'computing indicators',
+  'ui.work.writing': 'writing report sheets',
+  'ui.work.cancelled': 'Cancelled. Nothing was changed after that.',
+
+  'ui.failed.check': 'The check did not finish',
+  'ui.failed.report': 'The report was not finished',
+  'ui.failed.open': 'The cell could not be shown',
+  'ui.failed.download': 'The file could not be downloaded',
+  'ui.failed.details': 'Details for the technical team',
+
+  'ui.beranda.intro': 'Three steps from village data to the sub-district report.',
+  'ui.beranda.fill': 'Fill in data',
+  'ui.beranda.fill.todo': 'Complete the sheets Profil, Desa, BKM, BLM, Kegiatan, Pinjaman and UPK.',
+  'ui.beranda.fill.done': '{count} of {all} tables are in this workbook.',
+  'ui.beranda.check': 'Check data',
+  'ui.beranda.check.todo': 'Press Check data to learn what still needs repair.',
+  'ui.beranda.check.done': '{errors} errors, {warnings} warnings, {infos} notes.',
+  'ui.beranda.check.ready': 'No errors and no warnings: ready to send.',
+  'ui.beranda.report': 'Report',
+  'ui.beranda.report.todo': 'Make the indicator sheets and charts with one click.',
+  'ui.beranda.report.draft': 'The report can be made now, but its numbers are not final while there are errors.',
+  'ui.beranda.report.done': '{count} report sheets have been made.',
+  'ui.beranda.lastRun': 'Last run {time}',
+  'ui.beranda.state.todo': 'to do',
+  'ui.beranda.state.attention': 'needs a look',
+  'ui.beranda.state.done': 'done',
+
+  'ui.unknown.title': 'This workbook has no table that is known',
+  'ui.unknown.body':
+    'Indikator Mandiri looks for sheets or tables named Profil, Desa, BKM, BLM, Kegiatan, Pinjaman and UPK. Open your sub-district workbook, or name the sheets after what they hold, then press Check data.',
+  'ui.stale.title': 'Data changed after the check',
+  'ui.stale.body': 'The results below may no longer fit. Press Check data to renew them.',
+
+  'ui.periksa.intro': 'Press Check data. Everything that needs repair appears here, with its cell.',
+  'ui.periksa.clean': 'Nothing needs repair. The data are ready to send.',
+  'ui.periksa.nothingShown': 'Nothing fits the choice above.',
+  'ui.periksa.filter': 'Show',
+  'ui.periksa.list': 'Results of the check',
+  'ui.periksa.position': '{position} of {count}',
+  'ui.periksa.value': 'Entry now',
+  'ui.periksa.blank': '(blank)',
+  'ui.periksa.repair.certain': 'Read as',
+  'ui.periksa.repair.suggestion': 'Suggestion',
+  'ui.periksa.repair.remove': 'remove this row',
+  'ui.severity.error': 'Errors',
+  'ui.severity.warning': 'Warnings',
+  'ui.severity.info': 'Notes',
+
+  'ui.indikator.intro': 'Press Make report: the data are checked, indicators computed, report sheets and charts written.',
+  'ui.indikator.area': 'Area',
+  'ui.indikator.area.desa': 'Village {name}',
+  'ui.indikator.area.kecamatan': 'Kec. {name}',
+  'ui.indikator.draft': 'These numbers are provisional: {errors} errors have not been repaired.',
+  'ui.indikator.none': 'none',
+  'ui.indikator.onLimit': 'exactly on the limit',
+  'ui.indikator.sheets': 'Report sheets',
+  'ui.indikator.openSheet': 'Open sheet {name}',
+
+  'ui.done.check': 'Check finished: {errors} errors, {warnings} warnings, {infos} notes.',
+  'ui.done.report': 'Report finished: {count} sheets written.',
+
+  'ui.command.checkFailed': 'The check could not be run',
+  'ui.command.reportFailed': 'The report could not be made',
+
+  'ui.file.title': 'Check workbooks without Excel',
+  'ui.file.private':
+    'Files are read on this computer only. Nothing is sent to the internet, and the original file is not changed.',
+  'ui.file.drop': 'Drop .xlsx files here',
+  'ui.file.choose': 'Choose files',
+  'ui.file.list': 'Files',
+  'ui.file.reading': 'Being read',
+  'ui.file.remove': 'Take {name} off the list',
+  'ui.file.recap': 'Download the district recap',
+  'ui.file.recapHint': 'Combines {count} sub-district workbooks into one district report.',
+  'ui.file.sample': 'This is a synthetic sample (not real data). Drop your own files to begin.',
+} as const satisfies Record<keyof typeof idUi, string>;

@@ -1,0 +1,84 @@
+import { catalogue, isClassed, type AreaIndicators, type IndicatorDefinition } from '../indicators';
+import type { Grid } from './grid';
+import type { ReportTexts } from './texts';
+import { numberOf, showClass, showNumber, type ShownValue } from './values';
+
+const definitions = new Map(catalogue.map((definition) => [definition.id, definition]));
+
+/** Definition of an indicator that the section sheets name. Throws for an id that is not in the catalogue: a mistake of ours. */
+export function definitionOf(id: string): IndicatorDefinition {
+  const definition = definitions.get(id);
+  if (!definition) throw new Error(`no indicator ${id}`);
+  return definition;
+}
+
+/** One column of an area table: its heading and how it shows an area's value. */
+export interface AreaColumn {
+  readonly heading: string;
+  /** Width in characters. */
+  readonly width: number;
+  show(area: AreaIndicators, total: boolean): ShownValue;
+}
+
+const widths = { number: 11, rupiah: 18, fraction: 11, class: 16, list: 16 } as const;
+
+/** Columns that an indicator takes: one, one per year of a series, or a value with its class word. */
+export function columnsOfIndicator(id: string, total: AreaIndicators, texts: ReportTexts): AreaColumn[] {
+  const definition = definitionOf(id);
+  const label = texts.indicator(id);
+  const width = widths[definition.unit];
+  if (definition.kind === 'series') {
+    const series = total.values[id];
+    const groups =
+      series && typeof series === 'object' && !Array.isArray(series) && !isClassed(series) ? Object.keys(series) : [];
+    return groups.map((group) => ({
+      heading: `${label}: ${group}`,
+      width,
+      show: (area, isTotal) => showNumber(numberOf(area.values[id], group), definition, isTotal, texts),
+    }));
+  }
+  const classColumn: AreaColumn = {
+    heading: definition.kind === 'classed' ? texts.text('report.class') : label,
+    width: widths.class,
+    show: (area) => showClass(area.values[id], texts),
+  };
+  if (definition.unit === 'class') return [classColumn];
+  const valueColumn: AreaColumn = {
+    heading: label,
+    width,
+    show: (area, isTotal) => showNumber(numberOf(area.values[id]), definition, isTotal, texts),
+  };
+  return definition.kind === 'classed' ? [valueColumn, classColumn] : [valueColumn];
+}
+
+/** An area table: one row per area, the total last. */
+export interface AreaTableInput {
+  readonly areas: readonly AreaIndicators[];
+  readonly total: AreaIndicators;
+  /** Heading of the column that names the areas. */
+  readonly areaHeading: string;
+  readonly columns: readonly AreaColumn[];
+  readonly texts: ReportTexts;
+}
+
+/** Writes an area table at the end of the grid. */
+export function putAreaTable(grid: Grid, { areas, total, areaHeading, columns, texts }: AreaTableInput): void {
+  const header = grid.height;
+  grid.putRow(
+    header,
+    0,
+    [texts.text('report.code'), areaHeading, ...columns.map((column) => column.heading)],
+    'header',
+  );
+  const putArea = (area: AreaIndicators, name: string, isTotal: boolean) => {
+    const row = grid.height;
+    grid.put(row, 0, area.code, isTotal ? 'totalLabel' : 'label');
+    grid.put(row, 1, name, isTotal ? 'totalLabel' : 'label');
+    columns.forEach((column, index) => {
+      const { value, style } = column.show(area, isTotal);
+      grid.put(row, 2 + index, value, style);
+    });
+  };
+  for (const area of areas) putArea(area, area.code === '' ? texts.text('area.unlinked') : area.name, false);
+  putArea(total, `${texts.text('report.total')} ${total.name}`, true);
+}

@@ -1,0 +1,100 @@
+import type { AreaIndicators } from '../indicators';
+import { definitionOf } from './areaTable';
+import type { Grid } from './grid';
+import { groupsOf } from './otherTables';
+import type { SectionChart } from './sections';
+import type { ReportTexts } from './texts';
+import type { ReportArea, ReportChart } from './types';
+import { numberOf } from './values';
+
+/** Rows that a chart covers, and the blank row below it. */
+const chartRows = 17;
+
+/** Where charts may stand: the printed columns of a sheet, with their widths in characters. */
+export interface ChartSpace {
+  readonly widths: readonly number[];
+}
+
+/** Splits the printed columns into a left and a right half of about equal width. */
+function halves({ widths }: ChartSpace): readonly [ReportArea, ReportArea] {
+  const half = widths.reduce((total, width) => total + width, 0) / 2;
+  let split = 0;
+  for (let used = 0; split < widths.length - 1 && used < half; split++) used += widths[split] ?? 0;
+  const area = (column: number, columns: number): ReportArea => ({ row: 0, column, rows: chartRows - 1, columns });
+  return [area(0, split), area(split, widths.length - split)];
+}
+
+interface Category {
+  readonly label: string;
+  value(id: string): number | null;
+}
+
+function categoriesOf(
+  chart: SectionChart,
+  areas: readonly AreaIndicators[],
+  total: AreaIndicators,
+  texts: ReportTexts,
+): Category[] {
+  if (chart.over === 'areas') {
+    return areas.map((area) => ({
+      label: area.code === '' ? texts.text('area.unlinked') : area.name,
+      value: (id) => numberOf(area.values[id]),
+    }));
+  }
+  return groupsOf(total, chart.indicators).map((group) => ({
+    label: texts.month(group),
+    value: (id) => numberOf(total.values[id], group),
+  }));
+}
+
+/**
+ * Places the charts below the tables, two in a row, and their data in helper blocks to the right of the printed columns.
+ * A chart without any value is left out; a note stands in its place.
+ */
+export function putCharts(
+  grid: Grid,
+  charts: readonly SectionChart[],
+  areas: readonly AreaIndicators[],
+  total: AreaIndicators,
+  space: ChartSpace,
+  texts: ReportTexts,
+): ReportChart[] {
+  const placed: ReportChart[] = [];
+  const places = halves(space);
+  const dataColumn = space.widths.length + 1;
+  let dataRow = 1;
+  grid.skip(1);
+  const top = grid.height;
+  for (const chart of charts) {
+    const title = texts.text(`report.chart.${chart.name}`);
+    const categories = categoriesOf(chart, areas, total, texts);
+    const ids = chart.indicators.filter((id) => categories.some((category) => category.value(id) !== null));
+    if (ids.length === 0) {
+      grid.put(grid.height, 0, texts.text('report.noChart', { title }), 'note');
+      continue;
+    }
+    grid.put(dataRow - 1, dataColumn, `${texts.text('report.chartData')}: ${title}`, 'note');
+    grid.putRow(dataRow, dataColumn, ['', ...ids.map((id) => texts.indicator(id))], 'chartLabel');
+    categories.forEach((category, index) => {
+      grid.put(dataRow + 1 + index, dataColumn, category.label, 'chartLabel');
+      ids.forEach((id, series) => {
+        const style = definitionOf(id).unit === 'fraction' ? 'chartPercent' : 'chartNumber';
+        grid.put(dataRow + 1 + index, dataColumn + 1 + series, category.value(id), style);
+      });
+    });
+    const place = places[placed.length % 2] ?? places[0];
+    placed.push({
+      name: `IM_${chart.name}`,
+      title,
+      kind: chart.kind,
+      source: { row: dataRow, column: dataColumn, rows: categories.length + 1, columns: ids.length + 1 },
+      position: { ...place, row: top + Math.floor(placed.length / 2) * chartRows },
+      valueAxisTitle: texts.text(chart.axis),
+      numberFormat: chart.numberFormat,
+    });
+    dataRow += categories.length + 3;
+  }
+  const bottom = top + Math.ceil(placed.length / 2) * chartRows;
+  if (grid.height < bottom) grid.skip(bottom - grid.height);
+  return placed;
+}

@@ -1,0 +1,31 @@
+import type { CellValue } from '../schema';
+import type { StyleName } from './styles';
+import type { ReportCell } from './types';
+
+/** A sheet being composed: cells are put anywhere, rows grow as needed. */
+export class Grid {
+  readonly rows: (ReportCell | null)[][] = [];
+
+  /** Number of rows so far. */
+  get height(): number {
+    return this.rows.length;
+  }
+
+  /** Puts a cell at a zero-based row and column. */
+  put(row: number, column: number, value: CellValue, style: StyleName): void {
+    while (this.rows.length <= row) this.rows.push([]);
+    const cells = this.rows[row] ?? [];
+    while (cells.length <= column) cells.push(null);
+    cells[column] = { value, style };
+  }
+
+  /** Puts a row of cells of one style from `column` on. */
+  putRow(row: number, column: number, values: readonly CellValue[], style: StyleName): void {
+    values.forEach((value, index) => this.put(row, column + index, value, style));
+  }
+
+  /** Appends empty rows. */
+  skip(count: number): void {
+    for (let index = 0; index < count; index++) this.rows.push([]);
+  }
+}

@@ -1,0 +1,58 @@
+import type { AreaIndicators, CompletedWork, IndicatorValue } from '../indicators';
+import { definitionOf } from './areaTable';
+import type { Grid } from './grid';
+import type { ReportTexts } from './texts';
+import { numberOf, showNumber } from './values';
+
+const isWorks = (value: IndicatorValue | undefined): value is readonly CompletedWork[] => Array.isArray(value);
+
+/** Writes the finished works of an area at the end of the grid: kind, unit, volume, number, money. */
+export function putWorksTable(grid: Grid, area: AreaIndicators, texts: ReportTexts): void {
+  const works = area.values['fis.selesai'];
+  const headings = [
+    'report.work.jenis',
+    'report.work.satuan',
+    'report.work.volume',
+    'report.work.jumlah',
+    'report.work.dana',
+  ] as const;
+  // The first column is the narrow one of area codes: the kind of work stands in the second.
+  grid.putRow(
+    grid.height,
+    1,
+    headings.map((key) => texts.text(key)),
+    'header',
+  );
+  for (const work of isWorks(works) ? works : []) {
+    const row = grid.height;
+    grid.put(row, 1, work.jenis, 'label');
+    grid.put(row, 2, work.satuan, 'center');
+    grid.put(row, 3, work.volume, 'decimal');
+    grid.put(row, 4, work.jumlah, 'whole');
+    grid.put(row, 5, work.dana, 'rupiah');
+  }
+}
+
+/** Years or months of a series indicator of an area, in order. */
+export function groupsOf(area: AreaIndicators, ids: readonly string[]): string[] {
+  const groups = new Set<string>();
+  for (const id of ids) {
+    const value = area.values[id];
+    if (value && typeof value === 'object' && !Array.isArray(value))
+      Object.keys(value).forEach((group) => groups.add(group));
+  }
+  return [...groups].sort();
+}
+
+/** Writes series indicators of an area with one row per month at the end of the grid. */
+export function putTrendTable(grid: Grid, area: AreaIndicators, ids: readonly string[], texts: ReportTexts): void {
+  grid.putRow(grid.height, 1, [texts.text('report.month'), ...ids.map((id) => texts.indicator(id))], 'header');
+  for (const group of groupsOf(area, ids)) {
+    const row = grid.height;
+    grid.put(row, 1, texts.month(group), 'label');
+    ids.forEach((id, index) => {
+      const { value, style } = showNumber(numberOf(area.values[id], group), definitionOf(id), false, texts);
+      grid.put(row, 2 + index, value, style);
+    });
+  }
+}

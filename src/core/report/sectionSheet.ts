@@ -1,0 +1,79 @@
+import type { AreaIndicators } from '../indicators';
+import { columnsOfIndicator, putAreaTable } from './areaTable';
+import { putCharts } from './charts';
+import { Grid } from './grid';
+import { putTrendTable, putWorksTable } from './otherTables';
+import type { SectionSheet } from './sections';
+import type { ReportTexts } from './texts';
+import type { ReportSheet } from './types';
+
+/** What all sheets of one report share. */
+export interface SheetContext {
+  /** Areas with a row of their own: kecamatan, or the desa of a kecamatan workbook; rows that reach no desa last. */
+  readonly areas: readonly AreaIndicators[];
+  readonly total: AreaIndicators;
+  readonly areaHeading: string;
+  /** Lines under the title of each sheet: programme and period, state of the data. */
+  readonly subtitle: readonly string[];
+  /** Text of the page footer. */
+  readonly footer: string;
+  readonly paper: 'a4' | 'f4';
+  readonly texts: ReportTexts;
+}
+
+const codeWidth = 15;
+const nameWidth = 24;
+
+/** Writes title and subtitle lines at the top of a sheet; returns the number of rows they take. */
+export function putTitle(grid: Grid, title: string, { subtitle }: SheetContext): number {
+  grid.put(0, 0, title, 'title');
+  subtitle.forEach((line, index) => grid.put(1 + index, 0, line, 'subtitle'));
+  return grid.height;
+}
+
+/** Builds the sheet of one section: its tables one below the other, then its charts. */
+export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): ReportSheet {
+  const { areas, total, texts } = context;
+  const grid = new Grid();
+  const titleRows = putTitle(grid, `${texts.text(`section.${sheet.section}`)} · ${total.name}`, context);
+  const widths = [codeWidth, nameWidth];
+  const breaks: number[] = [];
+  let frozenRows = titleRows;
+
+  sheet.tables.forEach((table, index) => {
+    grid.skip(1);
+    grid.put(grid.height, 0, texts.text(`report.table.${table.title}`), 'section');
+    if (table.kind === 'areas') {
+      const columns = table.indicators.flatMap((id) => columnsOfIndicator(id, total, texts));
+      columns.forEach((column, position) => {
+        widths[2 + position] = Math.max(widths[2 + position] ?? 0, column.width);
+      });
+      if (sheet.tables.length === 1) frozenRows = grid.height + 1;
+      putAreaTable(grid, { areas, total, areaHeading: context.areaHeading, columns, texts });
+    } else if (table.kind === 'works') {
+      putWorksTable(grid, total, texts);
+    } else {
+      putTrendTable(grid, total, table.indicators, texts);
+    }
+    // Long lists of desa go on a page of their own.
+    if (index > 0 && areas.length > 12) breaks.push(grid.height);
+  });
+
+  const charts = putCharts(grid, sheet.charts, areas, total, { widths }, texts);
+  return {
+    id: sheet.section,
+    name: texts.text(`report.sheet.${sheet.section}`),
+    widths,
+    rows: grid.rows,
+    frozen: { rows: frozenRows, columns: 2 },
+    print: {
+      orientation: 'landscape',
+      paper: context.paper,
+      titleRows: [0, frozenRows - 1],
+      columns: widths.length,
+      breaks,
+      footer: context.footer,
+    },
+    charts,
+  };
+}

@@ -1,0 +1,83 @@
+/** Keys of the texts that report sheets use; the catalogues in `src/messages` have them all. */
+export type ReportTextKey =
+  | 'report.title'
+  | 'report.programme'
+  | 'report.status.ready'
+  | 'report.status.draft'
+  | 'report.skipped'
+  | 'report.unlinked'
+  | 'report.notAvailable'
+  | 'report.readingNote'
+  | 'report.chartData'
+  | 'report.noChart'
+  | 'report.footer'
+  | 'report.total'
+  | 'report.month'
+  | 'report.code'
+  | 'report.kecamatan'
+  | 'report.desa'
+  | 'report.ofUpk'
+  | 'report.lateUpk'
+  | 'report.synthetic'
+  | 'report.rupiah'
+  | 'report.axis.locations'
+  | 'report.axis.households'
+  | 'report.axis.boards'
+  | 'report.axis.share'
+  | 'report.class'
+  | 'report.work.jenis'
+  | 'report.work.satuan'
+  | 'report.work.volume'
+  | 'report.work.jumlah'
+  | 'report.work.dana'
+  | 'report.summary.section'
+  | 'report.summary.indicator'
+  | 'report.summary.value'
+  | 'report.summary.note'
+  | 'area.unlinked'
+  | 'class.memuaskan'
+  | 'class.minimum'
+  | 'class.penundaan'
+  | 'class.onLimit'
+  | `section.${'wilayah' | 'blm' | 'kegiatan' | 'upk' | 'kelembagaan' | 'inovasi'}`
+  | `report.sheet.${'ringkasan' | 'wilayah' | 'blm' | 'kegiatan' | 'upk' | 'kelembagaan' | 'inovasi'}`
+  | `report.table.${TableKey}`
+  | `report.chart.${ChartKey}`;
+
+/** Tables of the section sheets. */
+export type TableKey =
+  | 'coverage'
+  | 'grants'
+  | 'grantUse'
+  | 'grantYears'
+  | 'beneficiaries'
+  | 'works'
+  | 'upk'
+  | 'loans'
+  | 'classes'
+  | 'trend'
+  | 'boards'
+  | 'innovations';
+
+/** Charts of the section sheets. */
+export type ChartKey =
+  | 'locations'
+  | 'phases'
+  | 'grantSource'
+  | 'grantUse'
+  | 'tridaya'
+  | 'collectability'
+  | 'risk'
+  | 'riskTrend'
+  | 'balanceTrend'
+  | 'boardStatus'
+  | 'arrears';
+
+/** The words of a report in one language, handed in as a value. */
+export interface ReportTexts {
+  text(key: ReportTextKey, params?: Readonly<Record<string, string | number>>): string;
+  /** Label of an indicator. */
+  indicator(id: string): string;
+  /** `Desember 2014` for `2014-12`. */
+  month(period: string): string;
+}

@@ -1,0 +1,69 @@
+import {
+  isClassed,
+  type IndicatorClass,
+  type IndicatorDefinition,
+  type IndicatorValue,
+  type Unit,
+} from '../indicators';
+import type { CellValue } from '../schema';
+import type { StyleName } from './styles';
+import type { ReportTextKey, ReportTexts } from './texts';
+
+/** Style of a value by its unit, in body rows and in the total row. */
+const unitStyles: Readonly<Record<Unit, { readonly body: StyleName; readonly total: StyleName }>> = {
+  number: { body: 'whole', total: 'totalWhole' },
+  rupiah: { body: 'rupiah', total: 'totalRupiah' },
+  fraction: { body: 'percent', total: 'totalPercent' },
+  class: { body: 'center', total: 'totalCenter' },
+  list: { body: 'label', total: 'totalLabel' },
+};
+
+const classKeys: Readonly<Record<IndicatorClass, ReportTextKey>> = {
+  memuaskan: 'class.memuaskan',
+  minimum: 'class.minimum',
+  penundaan: 'class.penundaan',
+};
+
+/** Look of a class word. */
+export const classStyles = {
+  memuaskan: 'classGood',
+  minimum: 'classMiddle',
+  penundaan: 'classBad',
+} as const satisfies Readonly<Record<IndicatorClass, StyleName>>;
+
+/** A value with its look, ready to be put into a cell. */
+export interface ShownValue {
+  readonly value: CellValue;
+  readonly style: StyleName;
+}
+
+/** The plain number of an indicator value, of one year or month where it is a series; null when there is none. */
+export function numberOf(value: IndicatorValue | undefined, group?: string): number | null {
+  if (typeof value === 'number') return value;
+  if (value === null || value === undefined || typeof value === 'string' || Array.isArray(value)) return null;
+  if (isClassed(value)) return value.value;
+  const entry = group === undefined ? undefined : (value as Readonly<Record<string, number | null>>)[group];
+  return entry ?? null;
+}
+
+/** Shows a number in the unit of its indicator; `–` where it cannot be computed. */
+export function showNumber(
+  number: number | null,
+  definition: IndicatorDefinition,
+  total: boolean,
+  texts: ReportTexts,
+): ShownValue {
+  if (number === null) return { value: texts.text('report.notAvailable'), style: total ? 'totalMissing' : 'missing' };
+  return { value: number, style: unitStyles[definition.unit][total ? 'total' : 'body'] };
+}
+
+/** Shows a class as a word; a value exactly on a limit says so. */
+export function showClass(value: IndicatorValue | undefined, texts: ReportTexts): ShownValue {
+  const known = typeof value === 'string' ? { class: value, onLimit: false } : isClassed(value) ? value : null;
+  if (!known || known.class === null) return { value: texts.text('report.notAvailable'), style: 'missing' };
+  const word = texts.text(classKeys[known.class]);
+  return {
+    value: known.onLimit ? `${word} (${texts.text('class.onLimit')})` : word,
+    style: classStyles[known.class],
+  };
+}
