@@ -26,7 +26,7 @@ const synthetic = 'Data contoh (sintetis)';
 const seeds = { boards: 1, blm: 2, kegiatan: 3, capital: 4, otherLoans: 5, loans: 1_000, upk: 2_000 } as const;
 
 /** Share of a UPK's assets that it lends out at most. */
-const lendingShare = 0.68;
+const lendingShare = 0.76;
 
 const periode = monthEnd(figures.year, figures.month);
 

@@ -6,14 +6,17 @@ import type { Board } from './boards';
 import { figures } from './figures';
 import type { Random } from './random';
 
-/** A kind of work with the rupiah that one unit costs; dearer kinds are chosen only where the money suffices. */
+/** A kind of work; dearer kinds are chosen only where the money suffices. */
 interface Work {
   readonly jenis: string;
   readonly satuan: Satuan;
+  /** Rupiah that one unit costs. */
   readonly unitCost: number;
+  /** Households reached by the same money, against other kinds: a house serves fewer than a road. */
+  readonly reach: number;
 }
 
-const work = (jenis: string, satuan: Satuan, unitCost: number): Work => ({ jenis, satuan, unitCost });
+const work = (jenis: string, satuan: Satuan, unitCost: number, reach = 1): Work => ({ jenis, satuan, unitCost, reach });
 
 const works: Readonly<Record<Bidang, readonly [Work, ...Work[]]>> = {
   Lingkungan: [
@@ -22,7 +25,7 @@ const works: Readonly<Record<Bidang, readonly [Work, ...Work[]]>> = {
     work('Talud', 'm³', 780_000),
     work('Jalan', 'm', 260_000),
     work('MCK', 'unit', 21_000_000),
-    work('Rehab Rumah', 'unit', 7_500_000),
+    work('Rehab Rumah', 'unit', 7_500_000, 0.4),
     work('Air Bersih', 'unit', 16_000_000),
     work('Jembatan', 'unit', 38_000_000),
     work('Sumur Resapan', 'unit', 3_500_000),
@@ -138,7 +141,7 @@ function households(activities: readonly Activity[], random: Random): number[] {
     const own = activities.flatMap((activity, index) => (activity.bidang === bidang ? [{ activity, index }] : []));
     apportionWithin(
       figures.kegiatan[bidang],
-      own.map(({ activity }) => costOf(activity) * random.between(0.75, 1.25)),
+      own.map(({ activity }) => costOf(activity) * activity.work.reach * random.between(0.75, 1.25)),
       own.map(({ activity }) => Math.floor(activity.board.kk * 0.9)),
     ).forEach((share, place) => {
       const one = own[place];

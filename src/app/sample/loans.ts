@@ -54,9 +54,9 @@ const meanBalance = 3_400_000;
 
 /** Share of loans that stop being repaid, before and after the boards took arrears seriously; and of those, how many resume in 2014. */
 const conduct: Readonly<Record<Discipline, { before: number; after: number; resuming: number }>> = {
-  good: { before: 0.05, after: 0.012, resuming: 0.92 },
-  middle: { before: 0.12, after: 0.035, resuming: 0.75 },
-  poor: { before: 0.2, after: 0.07, resuming: 0.55 },
+  good: { before: 0.05, after: 0.016, resuming: 0.92 },
+  middle: { before: 0.12, after: 0.055, resuming: 0.75 },
+  poor: { before: 0.2, after: 0.1, resuming: 0.55 },
 };
 
 /** How one group will repay one loan. */
@@ -113,7 +113,7 @@ function lend(board: Board, group: Group, day: number, room: number, jasa: numbe
     ? { stopsAfter: 0, resumes: addMonths(day, tenor), skips: 0 }
     : habitOf(board, day, tenor, random);
   const hapusBuku =
-    day < writtenOffBefore && habit.resumes === Infinity && habit.stopsAfter < tenor && random.chance(0.5);
+    day < writtenOffBefore && habit.resumes === Infinity && habit.stopsAfter < tenor && random.chance(0.3);
   return { jenis: 'Bergulir', group, day, tenor, jasa, pokok, repayments: [], hapusBuku, jadwalKhusus, habit };
 }
 
@@ -138,7 +138,7 @@ function paymentOf(loan: OpenLoan, number: number, day: number, random: Random):
  */
 export function revolvingLoans(board: Board, limit: number, random: Random): Loan[] {
   const groups = groupsOf(board, Math.min(groupNames.length, Math.max(5, Math.round(limit / meanBalance))), random);
-  const jasa = random.pick([0.015, 0.015, 0.0125, 0.01, 0.02]);
+  const jasa = random.pick([0.015, 0.015, 0.0175, 0.0125, 0.02]);
   const loans: OpenLoan[] = [];
   for (let month = 0; month < monthsShown; month += 1) {
     const first = serialOf(firstMonth.year, firstMonth.month + month, 1);

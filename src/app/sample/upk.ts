@@ -24,7 +24,7 @@ const growth: Readonly<Record<Discipline, readonly [number, number]>> = {
   poor: [1.15, 1.5],
 };
 const coverage: Readonly<Record<Discipline, readonly [number, number]>> = {
-  good: [1.2, 1.6],
+  good: [1.25, 1.8],
   middle: [1.04, 1.35],
   poor: [0.9, 1.15],
 };

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unpackKabupaten, type AreaSource, type KabupatenArea, type PackedKabupaten } from '../../src/core/wilayah';
+
+/** Area codes of one kabupaten as the build writes them (`node src/tools/build-wilayah.mjs`). */
+export function kabupatenArea(code: string): KabupatenArea {
+  const file = join(__dirname, '..', '..', 'dist', 'wilayah', `${code}.json`);
+  return unpackKabupaten(code, JSON.parse(readFileSync(file, 'utf8')) as PackedKabupaten);
+}
+
+/** The same as the source that use cases ask; null for a code that does not exist. */
+export const areaSource: AreaSource = async (code) => {
+  try {
+    return kabupatenArea(code);
+  } catch {
+    return null;
+  }
+};
