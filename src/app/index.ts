@@ -1,3 +1,12 @@
 export * from './types';
-export { checkWorkbook } from './check';
-export { reportWorkbook } from './report';
+export { checkTables, checkWorkbook } from './check';
+export {
+  ConsolidationError,
+  consolidateFiles,
+  type Consolidation,
+  type ConsolidationProblem,
+  type SourceFile,
+} from './consolidate';
+export { indicatorsOf } from './indicators';
+export { gatherFiles, reportFiles, reportOf, reportWorkbook, type GatheredFiles } from './report';
+export { templateWorkbook, type TemplateArea } from './template';

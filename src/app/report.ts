@@ -1,13 +1,91 @@
-import type { Translate } from '../messages';
+import type { Dataset } from '../core/dataset';
+import type { IndicatorResult } from '../core/indicators';
+import { buildReport, countSkippedCells, type ReportSpec, type ReportTexts, type WorkbookSpec } from '../core/report';
+import { syntheticAuthor } from '../core/schema';
 import type { Progress, Workbook } from '../workbook/port';
-import type { AppContext, ReportResult } from './types';
+import { checkWorkbook } from './check';
+import { consolidateFiles, type SourceFile } from './consolidate';
+import { dataSheetsOf } from './dataSheets';
+import { indicatorsOf } from './indicators';
+import type { AppContext, CheckResult, ReportResult } from './types';
 
-/** Checks a workbook, computes its indicators and writes the report sheets into it. */
+const isSynthetic = ({ profil }: Dataset) => profil.disusunOleh === syntheticAuthor;
+
+/** Describes the report sheets of checked data. */
+export function reportOf(check: CheckResult, texts: ReportTexts): { indicators: IndicatorResult; report: ReportSpec } {
+  const indicators = indicatorsOf(check);
+  const report = buildReport({
+    indicators,
+    check,
+    skippedCells: countSkippedCells(check.dataset),
+    synthetic: isSynthetic(check.dataset),
+    paper: 'a4',
+    texts,
+  });
+  return { indicators, report };
+}
+
+/** Checks a workbook, computes its indicators and writes the report sheets into it. Rejects with a `WorkbookError`. */
 export async function reportWorkbook(
   workbook: Workbook,
   context: AppContext,
-  translate: Translate,
+  texts: ReportTexts,
   progress?: Progress,
 ): Promise<ReportResult> {
-  throw new Error(`to be written: ${String(workbook)}${String(context)}${String(progress)}${String(translate)}`);
+  const check = await checkWorkbook(workbook, context, progress);
+  progress?.report('computing', 0, 1);
+  const { indicators, report } = reportOf(check, texts);
+  progress?.report('computing', 1, 1);
+  const sheets = await workbook.writeReport(report, progress);
+  return { check, indicators, sheets };
+}
+
+/** Data of one file, or of several consolidated, ready for a new workbook. */
+export interface GatheredFiles {
+  readonly check: CheckResult;
+  /** Data sheets with certain repairs applied. */
+  readonly workbook: WorkbookSpec;
+  /** The check of each file. */
+  readonly sources: readonly { readonly name: string; readonly check: CheckResult }[];
+}
+
+/** Reads one file, or consolidates several. Rejects with a `WorkbookError` or a `ConsolidationError`. */
+export async function gatherFiles(
+  files: readonly SourceFile[],
+  context: AppContext,
+  progress?: Progress,
+): Promise<GatheredFiles> {
+  const [only, second] = files;
+  if (only && !second) {
+    const check = await checkWorkbook(only.workbook, context, progress);
+    return {
+      check,
+      workbook: {
+        title: check.dataset.profil.kecamatan ?? only.name,
+        dataSheets: dataSheetsOf(check.dataset),
+        report: null,
+      },
+      sources: [{ name: only.name, check }],
+    };
+  }
+  const { check, dataSheets, sources } = await consolidateFiles(files, context, progress);
+  return { check, workbook: { title: check.kabupaten?.name ?? '', dataSheets, report: null }, sources };
+}
+
+/** A new workbook with the data of the files (repaired) and the report sheets. */
+export async function reportFiles(
+  files: readonly SourceFile[],
+  context: AppContext,
+  texts: ReportTexts,
+  progress?: Progress,
+): Promise<GatheredFiles & { readonly indicators: IndicatorResult }> {
+  const gathered = await gatherFiles(files, context, progress);
+  progress?.report('computing', 0, 1);
+  const { indicators, report } = reportOf(gathered.check, texts);
+  progress?.report('computing', 1, 1);
+  return {
+    ...gathered,
+    indicators,
+    workbook: { title: report.title, dataSheets: gathered.workbook.dataSheets, report },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../core/dataset';
 import type { IndicatorResult } from '../core/indicators';
 import type { DataScore, Finding, FindingCounts } from '../core/validation';
-import type { AreaSource } from '../core/wilayah';
+import type { AreaSource, KabupatenArea } from '../core/wilayah';
 import type { WrittenSheet } from '../workbook/port';
 
 /** What the use cases need from the face that runs them. */
@@ -16,6 +16,8 @@ export interface AppContext {
 export interface CheckResult {
   /** The data as read, with certain repairs applied and faulty cells counted as missing. */
   readonly dataset: Dataset;
+  /** Areas of Profil's kabupaten; null when its code is not known. */
+  readonly kabupaten: KabupatenArea | null;
   /** Sorted by table, row, column. */
   readonly findings: readonly Finding[];
   readonly counts: FindingCounts;

@@ -1,19 +1,21 @@
 import { enCli } from './en/cli';
+import { enConsolidate } from './en/consolidate';
 import { enErrors } from './en/errors';
 import { enIndicators } from './en/indicators';
 import { enReport } from './en/report';
 import { enRules } from './en/rules';
 import { enUi } from './en/ui';
 import { idCli } from './id/cli';
+import { idConsolidate } from './id/consolidate';
 import { idErrors } from './id/errors';
 import { idIndicators } from './id/indicators';
 import { idReport } from './id/report';
 import { idRules } from './id/rules';
 import { idUi } from './id/ui';
 
-const idTexts = { ...idCli, ...idErrors, ...idIndicators, ...idReport, ...idRules, ...idUi };
+const idTexts = { ...idCli, ...idConsolidate, ...idErrors, ...idIndicators, ...idReport, ...idRules, ...idUi };
 
-/** Every text's key; `ui.language` … are joined from the six catalogues. */
+/** Every text's key; `ui.language` … are joined from the catalogues. */
 export type MessageKey = keyof typeof idTexts;
 export type Language = 'id' | 'en';
 /** Values put into a text's `{name}` places. Numbers are shown in the language's own style. */
@@ -21,7 +23,7 @@ export type MessageParams = Readonly<Record<string, string | number | boolean | 
 
 const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   id: idTexts,
-  en: { ...enCli, ...enErrors, ...enIndicators, ...enReport, ...enRules, ...enUi },
+  en: { ...enCli, ...enConsolidate, ...enErrors, ...enIndicators, ...enReport, ...enRules, ...enUi },
 };
 
 /** Gives a text in one language, with its places filled in. */

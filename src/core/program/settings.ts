@@ -1,3 +1,4 @@
+import type { LimitReading } from './classes';
 import { collectabilityClasses, type CollectabilityClass } from './collectability';
 
 /** Every limit that the rules and indicators use, as plain data. A workbook's table Pengaturan may replace any of them. */
@@ -20,6 +21,8 @@ export interface Settings {
   /** Months of arrears from which a loan is at risk (>=); applies to Pinjaman. */
   readonly arrearsMonths: number;
   readonly collectability: readonly CollectabilityClass[];
+  /** Which published reading of the class limits applies to values exactly on a limit. */
+  readonly limitReading: LimitReading;
   /** Days of the month after Periode up to which data are on time, and half on time. */
   readonly onTimeDay: number;
   readonly halfTimeDay: number;
@@ -37,6 +40,7 @@ export const defaultSettings: Settings = {
   shortfallShare: 0.01,
   arrearsMonths: 3,
   collectability: collectabilityClasses,
+  limitReading: 'P',
   onTimeDay: 5,
   halfTimeDay: 25,
 };

@@ -3,3 +3,5 @@ export * from './styles';
 export * from './dataSheets';
 export * from './texts';
 export { buildReport, type ReportInput } from './build';
+export * from './checkSheet';
+export { countSkippedCells } from './skipped';

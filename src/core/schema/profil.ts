@@ -26,3 +26,6 @@ export type ProfilEntry = (typeof profilEntries)[number]['header'];
 
 /** Version written into the Profil of new workbooks. */
 export const templateVersion = '1';
+
+/** `Disusun Oleh` of sample workbooks: reports made from them say that the data are made up. */
+export const syntheticAuthor = 'Data contoh (sintetis)';

@@ -1,0 +1,60 @@
+import { checkSheet } from '../core/report';
+import type { Language, Translate } from '../messages';
+import { findingMessage } from '../messages/finding';
+import { formatMonth, formatNumber } from '../messages/format';
+import type { Progress, Workbook } from '../workbook/port';
+import { checkWorkbook } from './check';
+import type { AppContext, CheckResult } from './types';
+
+/** The outcome of *Periksa Data* without the panel: the check, and the name of the sheet that tells it. */
+export interface CheckSheetResult {
+  readonly check: CheckResult;
+  readonly sheet: string;
+}
+
+/** Checks a workbook and writes the result into the sheet `Hasil Pemeriksaan`. Rejects with a `WorkbookError`. */
+export async function checkToSheet(
+  workbook: Workbook,
+  context: AppContext,
+  translate: Translate,
+  language: Language,
+  progress?: Progress,
+): Promise<CheckSheetResult> {
+  const check = await checkWorkbook(workbook, context, progress);
+  const { findings, counts, score, dataset, ready } = check;
+  const { profil } = dataset;
+  const status = translate('ui.status.counts', { errors: counts.error, warnings: counts.warning });
+  const name = translate('ui.sheet.name');
+  const sheet = checkSheet(
+    findings.map((finding) => ({ finding, message: findingMessage(translate, finding) })),
+    counts,
+    {
+      sheetName: name,
+      status: ready ? translate('ui.sheet.ready') : translate('ui.sheet.status', { status }),
+      subtitle: [
+        profil.kabupaten,
+        profil.kecamatan === null ? null : translate('ui.header.kecamatan', { name: profil.kecamatan }),
+        profil.periode === null ? null : formatMonth(profil.periode, language),
+      ]
+        .filter((part) => part !== null)
+        .join(' · '),
+      score: translate('ui.header.score', { score: formatNumber(score.value, language, 1), class: score.class }),
+      severities: {
+        error: translate('ui.severity.error'),
+        warning: translate('ui.severity.warning'),
+        info: translate('ui.severity.info'),
+      },
+      headers: {
+        severity: translate('ui.sheet.severity'),
+        table: translate('ui.sheet.table'),
+        cell: translate('ui.sheet.cell'),
+        column: translate('ui.sheet.column'),
+        message: translate('ui.sheet.message'),
+      },
+      nothing: translate('ui.periksa.clean'),
+      more: (hidden) => translate('ui.sheet.more', { count: hidden }),
+    },
+  );
+  const [written] = await workbook.writeReport({ title: name, sheets: [sheet] }, progress);
+  return { check, sheet: written?.name ?? name };
+}

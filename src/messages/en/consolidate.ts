@@ -1,0 +1,12 @@
+import type { idConsolidate } from '../id/consolidate';
+
+export const enConsolidate: Record<keyof typeof idConsolidate, string> = {
+  'consolidate.no-kecamatan':
+    '{file}: its kecamatan is not known. Fill in Kode Kecamatan on the sheet Profil and try again.',
+  'consolidate.no-periode':
+    '{file}: Periode on the sheet Profil is blank or cannot be read. Fill in the month and try again.',
+  'consolidate.same-kecamatan': '{file} and {other} hold the same kecamatan. Use one file for each kecamatan.',
+  'consolidate.other-periode': 'The Periode of {file} differs from that of {other}. Join files of the same month only.',
+  'consolidate.other-kabupaten':
+    'The Kode Kabupaten of {file} differs from that of {other}. Join files of one kabupaten/kota only.',
+};

@@ -1,0 +1,11 @@
+/** Why files cannot be joined into one kabupaten workbook: place, cause, remedy. `{file}` and `{other}` are file names. */
+export const idConsolidate = {
+  'consolidate.no-kecamatan': '{file}: kecamatannya tidak diketahui. Isi Kode Kecamatan di lembar Profil, lalu ulangi.',
+  'consolidate.no-periode':
+    '{file}: Periode di lembar Profil kosong atau tidak terbaca. Isi bulan datanya, lalu ulangi.',
+  'consolidate.same-kecamatan':
+    '{file} dan {other} berisi kecamatan yang sama. Pakai satu berkas saja untuk tiap kecamatan.',
+  'consolidate.other-periode': 'Periode {file} lain dari {other}. Gabungkan hanya berkas dari bulan yang sama.',
+  'consolidate.other-kabupaten':
+    'Kode Kabupaten {file} lain dari {other}. Gabungkan hanya berkas dari satu kabupaten/kota.',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,14 @@
+import { formatMonth } from './format';
+import { isMessageKey, type Language, type MessageParams, type Translate, type MessageKey } from './index';
+
+/** The words of report sheets in one language, as the report builder wants them. */
+export function reportTexts(language: Language, translate: Translate) {
+  return {
+    text: (key: MessageKey, params?: MessageParams) => translate(key, params),
+    indicator(id: string): string {
+      const key = `indicator.${id}`;
+      return isMessageKey(key) ? translate(key) : id;
+    },
+    month: (period: string) => formatMonth(period, language),
+  };
+}
