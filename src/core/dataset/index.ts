@@ -1,4 +1,35 @@
+import type { TableName } from '../schema';
+import { readProfil } from './profil';
+import { readTable } from './table';
+import type { DataTable, Dataset, RawWorkbook, ReadingFault } from './types';
+
 export * from './types';
 export * from './date';
 export * from './address';
 export * from './key';
+
+/**
+ * Understands the raw cells of a workbook (spec/workbook.md): finds the headers, leaves out rows that are no data, and reads every known column into
+ * typed arrays with its certain repairs. Never throws for what a workbook holds: whatever is wrong is a fault.
+ */
+export function readDataset(raw: RawWorkbook): Dataset {
+  const faults: ReadingFault[] = [];
+  const present = new Set<TableName>();
+  const find = (name: string) => raw.tables.find((table) => table.name === name);
+  const read = <Name extends TableName>(name: Name): DataTable<Name> => {
+    const { table, found } = readTable(name, find(name), faults);
+    if (found) present.add(name);
+    return table;
+  };
+  const { profil, cells } = readProfil(find('Profil'), faults);
+  const tables = {
+    Desa: read('Desa'),
+    BKM: read('BKM'),
+    BLM: read('BLM'),
+    Kegiatan: read('Kegiatan'),
+    Pinjaman: read('Pinjaman'),
+    Angsuran: read('Angsuran'),
+    UPK: read('UPK'),
+  };
+  return { profil, profilCells: cells, tables, present, faults };
+}

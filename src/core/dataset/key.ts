@@ -44,3 +44,18 @@ export function oneNear(candidates: Iterable<string>, text: string): string | nu
   }
   return found;
 }
+
+/** Letters to insert, delete or substitute to turn `a` into `b`. */
+export function editDistance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const substituted = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const shifted = Math.min(above[column] ?? 0, current[column - 1] ?? 0) + 1;
+      current.push(Math.min(substituted, shifted));
+    }
+    above = current;
+  }
+  return above[b.length] ?? 0;
+}

@@ -137,8 +137,12 @@ export interface ReadingFault {
   readonly column: string | null;
   readonly value: CellValue;
   readonly fix?: Fix;
-  /** Which wording of the rule's message fits, where it has several. */
+  /**
+   * Which wording of the rule's message fits, where it has several: `table-missing`: `header` (a sheet of that name is there, but no header row);
+   * `profile`: `missing` (no such entry, or it is blank) or `invalid`.
+   */
   readonly variant?: string;
+  /** `column-duplicate`: `first`, the A1 address of the header that is read. */
   readonly params?: Readonly<Record<string, CellValue>>;
 }
 

@@ -1,0 +1,165 @@
+import { yesNo, type CellValue, type ColumnSchema, type NumberColumnType, type TextColumnType } from '../schema';
+import { lastSerial, firstSerial } from './date';
+import { singleSpaced } from './key';
+import { choiceReader, readYesNo, type TextReader } from './read/choice';
+import { codeReader } from './read/code';
+import {
+  readDateNumber,
+  readDateText,
+  readMonthNumber,
+  readMonthText,
+  readYearNumber,
+  readYearText,
+} from './read/date';
+import { readIntText, readNumberText, readPercentText, readRpText, readWholeNumber } from './read/number';
+import { blank, faulty, isBlank, isFormulaError, ok, type NoticedReading, type Reading } from './read/reading';
+import { readText } from './read/text';
+import { mark, type DataColumn, type NumberColumn, type TextColumn } from './types';
+
+/** Cells of one column: `rows[index[r]][column]` is the cell of data row `r`. */
+export interface ColumnCells {
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly index: Int32Array;
+  readonly column: number;
+  /** Displayed text of a number cell, where it differs from the number; `row` is a position in `rows`. */
+  shown(row: number): string | undefined;
+}
+
+/** Takes what was noticed about the cell of a data row. */
+export type Notice = (row: number, cell: CellValue, reading: NoticedReading) => void;
+
+/** How cells of a type are read into numbers. Numbers from `low` to `high` (whole ones, if `whole`) stand as they are. */
+interface NumberReader {
+  readonly low: number;
+  readonly high: number;
+  readonly whole: boolean;
+  readonly number: (value: number) => Reading<number>;
+  readonly text: (text: string) => Reading<number>;
+}
+
+const any = { low: -Infinity, high: Infinity };
+const never = { low: Infinity, high: -Infinity };
+const numberReaders: Readonly<Record<NumberColumnType, NumberReader>> = {
+  int: { ...any, whole: true, number: readWholeNumber, text: readIntText },
+  rp: { ...any, whole: true, number: readWholeNumber, text: readRpText },
+  number: { ...any, whole: false, number: ok, text: readNumberText },
+  percent: { ...any, whole: false, number: ok, text: readPercentText },
+  date: { low: firstSerial, high: lastSerial, whole: true, number: readDateNumber, text: readDateText },
+  month: { ...never, whole: true, number: readMonthNumber, text: readMonthText },
+  year: { ...never, whole: true, number: readYearNumber, text: readYearText },
+};
+
+/** Reads one cell, of whatever content, into a number. */
+function readNumberCell(reader: NumberReader, cell: CellValue | undefined): Reading<number> {
+  if (cell === undefined || cell === null || isBlank(cell)) return blank;
+  if (typeof cell === 'number') return reader.number(cell);
+  if (typeof cell === 'boolean') return faulty('type');
+  return isFormulaError(cell) ? faulty('formula-error') : reader.text(singleSpaced(cell));
+}
+
+/** Reads one cell, of whatever content, into text. */
+function readTextCell(reader: TextReader, cell: CellValue | undefined): Reading<string> {
+  if (cell === undefined || cell === null || isBlank(cell)) return blank;
+  return typeof cell === 'string' && isFormulaError(cell) ? faulty('formula-error') : reader(cell);
+}
+
+function textReaderOf(schema: ColumnSchema, type: TextColumnType): TextReader {
+  if (type === 'yesno') return readYesNo;
+  if (type === 'code') return codeReader(schema.groups ?? []);
+  return type === 'choice' ? choiceReader(schema.options ?? [], schema.synonyms) : readText;
+}
+
+const optionsOf = (schema: ColumnSchema): readonly string[] =>
+  schema.type === 'yesno' ? yesNo : (schema.options ?? []);
+
+const isTextType = (type: ColumnSchema['type']): type is TextColumnType =>
+  type === 'text' || type === 'code' || type === 'choice' || type === 'yesno';
+
+/** Reads a single cell as a column of the schema would (for Profil); `shown` is the displayed text of a number cell. */
+export function readCell(schema: ColumnSchema, cell: CellValue, shown?: string): Reading<number> | Reading<string> {
+  const { type } = schema;
+  if (!isTextType(type)) return readNumberCell(numberReaders[type], cell);
+  return readTextCell(textReaderOf(schema, type), type === 'text' && shown !== undefined ? shown : cell);
+}
+
+/** Reads a column of the schema; null cells stand for a column that is absent. */
+export function readColumn(
+  schema: ColumnSchema,
+  rowCount: number,
+  cells: ColumnCells | null,
+  notice: Notice,
+): DataColumn {
+  const { type } = schema;
+  return isTextType(type)
+    ? readTextColumn(schema, type, rowCount, cells, notice)
+    : readNumberColumn(numberReaders[type], rowCount, cells, notice);
+}
+
+function readNumberColumn(
+  reader: NumberReader,
+  rowCount: number,
+  cells: ColumnCells | null,
+  notice: Notice,
+): NumberColumn {
+  const values = new Float64Array(rowCount);
+  const marks = new Uint8Array(rowCount);
+  if (cells === null) return { kind: 'number', values: values.fill(NaN), marks };
+  const { rows, index, column } = cells;
+  const { low, high, whole } = reader;
+  for (let row = 0; row < rowCount; row += 1) {
+    const cell = rows[index[row] ?? 0]?.[column] ?? null;
+    // Nearly every cell is a number that stands as it is; the rest is read one by one.
+    if (typeof cell === 'number' && cell >= low && cell <= high && (!whole || Math.floor(cell) === cell)) {
+      values[row] = cell;
+      marks[row] = mark.ok;
+      continue;
+    }
+    const reading = readNumberCell(reader, cell);
+    values[row] = reading.kind === 'ok' || reading.kind === 'repaired' ? reading.value : NaN;
+    marks[row] = mark[reading.kind];
+    if (reading.kind === 'repaired' || reading.kind === 'faulty') notice(row, cell, reading);
+  }
+  return { kind: 'number', values, marks };
+}
+
+function readTextColumn(
+  schema: ColumnSchema,
+  type: TextColumnType,
+  rowCount: number,
+  cells: ColumnCells | null,
+  notice: Notice,
+): TextColumn {
+  const codes = new Int32Array(rowCount);
+  const marks = new Uint8Array(rowCount);
+  const dictionary = type === 'choice' || type === 'yesno' ? [...optionsOf(schema)] : [];
+  if (cells === null) return { kind: 'text', codes: codes.fill(-1), dictionary, marks };
+  const { rows, index, column } = cells;
+  const read = textReaderOf(schema, type);
+  const known = new Map(dictionary.map((text, code) => [text, code]));
+  const odd = new Map<CellValue, Reading<string>>();
+  const codeOf = (text: string): number => {
+    const code = known.get(text) ?? dictionary.length;
+    if (code === dictionary.length) {
+      known.set(text, code);
+      dictionary.push(text);
+    }
+    return code;
+  };
+  for (let row = 0; row < rowCount; row += 1) {
+    const cell = rows[index[row] ?? 0]?.[column] ?? null;
+    // The dictionary holds only texts that stand as they are, so that each distinct text is looked at once.
+    const code = typeof cell === 'string' ? known.get(cell) : undefined;
+    if (code !== undefined) {
+      codes[row] = code;
+      marks[row] = mark.ok;
+      continue;
+    }
+    const shown = type === 'text' && typeof cell === 'number' ? cells.shown(index[row] ?? 0) : undefined;
+    const reading = odd.get(cell) ?? readTextCell(read, shown ?? cell);
+    if (typeof cell === 'string' && reading.kind !== 'ok') odd.set(cell, reading);
+    codes[row] = reading.kind === 'ok' || reading.kind === 'repaired' ? codeOf(reading.value) : -1;
+    marks[row] = mark[reading.kind];
+    if (reading.kind === 'repaired' || reading.kind === 'faulty') notice(row, cell, reading);
+  }
+  return { kind: 'text', codes, dictionary, marks };
+}

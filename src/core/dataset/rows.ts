@@ -1,0 +1,117 @@
+import type { CellValue } from '../schema';
+import { headerKey, type FoundHeader } from './header';
+import { isBlank } from './read/reading';
+import { keyOf } from './key';
+import type { RawTable } from './types';
+
+/** A row that sums up others; positions count from `values[0][0]`. */
+export interface TotalsRow {
+  readonly row: number;
+  /** Column of its first text. */
+  readonly column: number;
+}
+
+/** The rows of a table that count. */
+export interface DataRows {
+  /** The raw rows, with the value of a cell merged over several rows in each of them. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Positions in `rows` of the data rows. */
+  readonly index: Int32Array;
+  readonly totals: readonly TotalsRow[];
+}
+
+const totalsWord = /^(?:jumlah|total|sub[ -]?total|rata ?- ?rata)(?![\p{L}\p{N}])/u;
+const isTotalsText = (text: string): boolean => totalsWord.test(keyOf(text));
+/** First letters of the words above, and what may stand before them; spares most keys the whole test. */
+const totalsStart = new Set([...'jJtTsSrR \t\n\u00a0\u200b']);
+
+/**
+ * Tells data rows from the rest: rows with nothing in the known columns, column numbers under the header, repeated headers and totals rows are left out.
+ * `key` is the position of the table's (first) key column, -1 when it is absent.
+ */
+export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataRows {
+  const known = header.columns.flatMap((column, position) => (column === null ? [] : [position]));
+  const repeats = header.lines.map((line) => repeatOf(line, header));
+  const index = new Int32Array(Math.max(0, raw.values.length - header.bodyTop));
+  const totals: TotalsRow[] = [];
+  let count = 0;
+  let underHeader = true;
+  for (let row = header.bodyTop; row < raw.values.length; row += 1) {
+    const cells = raw.values[row] ?? [];
+    const keyBlank = isBlank(cells[key]);
+    if (keyBlank && known.every((column) => isBlank(cells[column]))) continue;
+    if (repeats.some((isRepeat) => isRepeat(cells))) {
+      underHeader = true;
+      continue;
+    }
+    if (underHeader && isNumbering(cells, known)) continue;
+    underHeader = false;
+    const first = keyBlank || isTotalsKey(cells[key]) ? cells.findIndex(isText) : -1;
+    if (first >= 0 && isTotalsText(String(cells[first]))) {
+      totals.push({ row, column: first });
+      continue;
+    }
+    index[count] = row;
+    count += 1;
+  }
+  return { rows: withMerges(raw, header.bodyTop), index: index.slice(0, count), totals };
+}
+
+const isText = (cell: CellValue | undefined): boolean => typeof cell === 'string' && !isBlank(cell);
+
+/** Whether a key is no key but a totals word; keys with digits (`TOTAL-01`) are keys. */
+function isTotalsKey(cell: CellValue | undefined): boolean {
+  return typeof cell === 'string' && totalsStart.has(cell.charAt(0)) && isTotalsText(cell) && !/\d/.test(cell);
+}
+
+/** Column numbers under most columns, each higher than the one before: `1 2 3`, `(1) (2) (3)`, `(4=2+3)`. */
+function isNumbering(cells: readonly CellValue[], known: readonly number[]): boolean {
+  let last: number | null = null;
+  let count = 0;
+  for (const column of known) {
+    const cell = cells[column];
+    if (isBlank(cell)) continue;
+    const digits = /^\(?\s*(\d{1,2})\s*(?:=.*)?\)?$/.exec(String(cell).trim())?.[1];
+    if (digits === undefined || (last !== null && Number(digits) <= last)) return false;
+    last = Number(digits);
+    count += 1;
+  }
+  return count * 2 >= known.length;
+}
+
+/** A test for rows that repeat a header line: every known column that is filled has that line's text. */
+function repeatOf(line: readonly string[], header: FoundHeader): (cells: readonly CellValue[]) => boolean {
+  const columns = line.flatMap((text, column) => (text !== '' && header.columns[column] ? [column] : []));
+  const isNumeric = (column: number): boolean => !textTypes.has(header.columns[column]?.type ?? 'text');
+  // A column of numbers tells most rows apart without looking at texts.
+  const probe = columns.find(isNumeric) ?? columns[0];
+  if (probe === undefined) return () => false;
+  const repeats = (cells: readonly CellValue[], column: number): boolean =>
+    headerKey(String(cells[column] ?? '')) === line[column];
+  return (cells) =>
+    typeof cells[probe] === 'string' &&
+    repeats(cells, probe) &&
+    columns.every((column) => isBlank(cells[column]) || repeats(cells, column));
+}
+
+const textTypes = new Set(['text', 'code', 'choice', 'yesno']);
+
+/** The rows, with the value of each cell that is merged over several rows written into all of them. */
+function withMerges(raw: RawTable, bodyTop: number): readonly (readonly CellValue[])[] {
+  const tall = raw.merges.filter(
+    (area) => area.bottom > area.top && area.top >= raw.top + bodyTop && area.left >= raw.left,
+  );
+  if (tall.length === 0) return raw.values;
+  const rows = [...raw.values];
+  for (const area of tall) {
+    const column = area.left - raw.left;
+    const value = raw.values[area.top - raw.top]?.[column] ?? null;
+    const last = Math.min(area.bottom - raw.top, rows.length - 1);
+    for (let row = area.top - raw.top + 1; row <= last; row += 1) {
+      const cells = [...(rows[row] ?? [])];
+      cells[column] = value;
+      rows[row] = cells;
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,109 @@
+import { columnsOf, tables, type CellValue, type ColumnSchema, type TableName } from '../schema';
+import { addressOf } from './address';
+import { readColumn, type Notice } from './column';
+import { ColumnTable } from './columnTable';
+import { Faults } from './faults';
+import { findHeader, headersOf, nearestHeader, tableHeader, unknownColumns, type FoundHeader } from './header';
+import { fixOf } from './read/reading';
+import { dataRows, type DataRows } from './rows';
+import type { DataColumn, DataTable, RawTable, ReadingFault } from './types';
+
+/** Outcome of reading one table; a table that was not `found` is empty. */
+export interface ReadTable<Name extends TableName> {
+  readonly table: DataTable<Name>;
+  readonly found: boolean;
+}
+
+/**
+ * Reads one table of the schema; `raw` is undefined where the workbook has none. Faults are added to `list`: those of the structure, then those of
+ * cells, column by column.
+ */
+export function readTable<Name extends TableName>(
+  name: Name,
+  raw: RawTable | undefined,
+  list: ReadingFault[],
+): ReadTable<Name> {
+  const faults = new Faults(list, name, raw);
+  const header = raw === undefined ? null : headerOf(name, raw);
+  if (raw === undefined || header === null) {
+    if (!('optional' in tables[name])) {
+      faults.ofTable('table-missing', null, raw === undefined ? {} : { variant: 'header' });
+    }
+    return { table: tableOf(name, raw, new Map(), noRows, faults), found: false };
+  }
+  const positions = readHeader(name, raw, header, faults);
+  const data = dataRows(raw, header, positions.get(tables[name].key[0]) ?? -1);
+  for (const { row, column } of data.totals) {
+    const text = raw.values[row]?.[column] ?? null;
+    const under = header.columns[column]?.header ?? header.texts[column] ?? '';
+    faults.ofCell('totals-row', row, column, under, text, { fix: { value: null, certain: false } });
+  }
+  if (data.index.length === 0) faults.ofTable('table-empty');
+  return { table: tableOf(name, raw, positions, data, faults), found: true };
+}
+
+const noRows: DataRows = { rows: [], index: new Int32Array(0), totals: [] };
+
+function headerOf(name: TableName, raw: RawTable): FoundHeader | null {
+  const { known, required } = headersOf(name);
+  return raw.kind === 'table' ? tableHeader(raw, known) : findHeader(raw, known, required);
+}
+
+/** Position of each known header that is present, the first where it stands twice. Reports what is wrong with the headers. */
+function readHeader(name: TableName, raw: RawTable, header: FoundHeader, faults: Faults): ReadonlyMap<string, number> {
+  const headerRow = header.bodyTop - 1;
+  const positions = new Map<string, number>();
+  header.columns.forEach((schema, position) => {
+    if (schema === null) return;
+    const first = positions.get(schema.header);
+    if (first === undefined) {
+      positions.set(schema.header, position);
+      return;
+    }
+    const params = { first: addressOf(raw.top + headerRow, raw.left + first) };
+    faults.ofCell('column-duplicate', headerRow, position, schema.header, header.texts[position] ?? null, { params });
+  });
+
+  const textAt = (position: number): string => header.texts[position] ?? '';
+  let unknown = unknownColumns(header);
+  for (const schema of columnsOf(name)) {
+    if (schema.required === false || positions.has(schema.header)) continue;
+    const nearest = nearestHeader(schema, unknown.map(textAt));
+    const fix = nearest === null ? {} : { fix: { value: nearest, certain: false } };
+    faults.ofTable('column-missing', schema.header, fix);
+    // One fault, one finding: a misspelt header is missing, not unknown as well.
+    unknown = unknown.filter((position) => textAt(position) !== nearest);
+  }
+  for (const position of unknown) {
+    faults.ofCell('column-unknown', headerRow, position, textAt(position), textAt(position));
+  }
+  return positions;
+}
+
+/** Reads the columns of a table; those without a position have only blank cells. */
+function tableOf<Name extends TableName>(
+  name: Name,
+  raw: RawTable | undefined,
+  positions: ReadonlyMap<string, number>,
+  data: DataRows,
+  faults: Faults,
+): DataTable<Name> {
+  const { rows, index } = data;
+  const { top = 0, left = 0 } = raw ?? {};
+  const shownAt = raw?.shown;
+  const columns = new Map<string, DataColumn>();
+  for (const schema of columnsOf(name)) {
+    const position = positions.get(schema.header);
+    const cells =
+      position === undefined
+        ? null
+        : { rows, index, column: position, shown: (row: number) => shownAt?.get(`${top + row},${left + position}`) };
+    columns.set(schema.header, readColumn(schema, index.length, cells, noticeOf(schema, position ?? 0, index, faults)));
+  }
+  return new ColumnTable(name, raw, positions, data, columns);
+}
+
+function noticeOf(schema: ColumnSchema, position: number, index: Int32Array, faults: Faults): Notice {
+  return (row: number, cell: CellValue, reading) =>
+    faults.ofCell(reading.rule, index[row] ?? 0, position, schema.header, cell, fixOf(reading));
+}
