@@ -1,6 +1,6 @@
 /**
  * Builds everything that ships, into dist/:
- *   pages      taskpane.html, commands.html (loaded by Excel), workbench.html (the pane over the stand-in), assets, manifest.xml
+ *   pages      taskpane.html, commands.html, pesan.html (loaded by Excel), workbench.html (the pane over the stand-in), assets, manifest.xml
  *   periksa    periksa.html, the page without Excel: one self-contained file
  *   cli        cli.js, the command line
  * `src/tools/build-wilayah.mjs` runs first (npm run build) and writes dist/wilayah/.
@@ -66,6 +66,7 @@ const pages = {
   entry: {
     taskpane: source('taskpane/index.ts'),
     commands: source('commands/index.ts'),
+    pesan: source('commands/pesan.ts'),
     workbench: source('standin/workbench/index.tsx'),
   },
   output: {
@@ -77,6 +78,7 @@ const pages = {
   plugins: [
     page('taskpane', 'taskpane/taskpane.html', ['taskpane'], `'self' ${officeHosts}`),
     page('commands', 'commands/commands.html', ['commands'], `'self' ${officeHosts}`),
+    page('pesan', 'commands/pesan.html', ['pesan'], "'self'"),
     page('workbench', 'standin/workbench/workbench.html', ['workbench'], "'self'"),
     new CopyPlugin({
       patterns: [

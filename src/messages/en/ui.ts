@@ -99,6 +99,16 @@ export const enUi = {
   'ui.done.check': 'Check finished: {errors} errors, {warnings} warnings, {infos} notes.',
   'ui.done.report': 'Report finished: {count} sheets written.',
 
+  'ui.sheet.name': 'Hasil Pemeriksaan',
+  'ui.sheet.status': '{status}. Open the Panel to repair them one by one.',
+  'ui.sheet.ready': 'Ready to send: no errors and no warnings. Open the Panel to make the report.',
+  'ui.sheet.severity': 'Severity',
+  'ui.sheet.table': 'Table',
+  'ui.sheet.cell': 'Cell',
+  'ui.sheet.column': 'Column',
+  'ui.sheet.message': 'What to look at',
+  'ui.sheet.more': '{count} more are not written on this sheet. Open the Panel to see them all.',
+
   'ui.command.checkFailed': 'The check could not be run',
   'ui.command.reportFailed': 'The report could not be made',
 

@@ -97,6 +97,16 @@ export const idUi = {
   'ui.done.check': 'Pemeriksaan selesai: {errors} kesalahan, {warnings} peringatan, {infos} catatan.',
   'ui.done.report': 'Laporan selesai: {count} lembar ditulis.',
 
+  'ui.sheet.name': 'Hasil Pemeriksaan',
+  'ui.sheet.status': '{status}. Buka Panel untuk memperbaikinya satu per satu.',
+  'ui.sheet.ready': 'Siap kirim: tidak ada kesalahan dan peringatan. Buka Panel untuk membuat laporan.',
+  'ui.sheet.severity': 'Tingkat',
+  'ui.sheet.table': 'Tabel',
+  'ui.sheet.cell': 'Sel',
+  'ui.sheet.column': 'Kolom',
+  'ui.sheet.message': 'Yang perlu dilihat',
+  'ui.sheet.more': '{count} lainnya tidak ditulis di lembar ini. Buka Panel untuk melihat semuanya.',
+
   'ui.command.checkFailed': 'Pemeriksaan tidak dapat dijalankan',
   'ui.command.reportFailed': 'Laporan tidak dapat dibuat',
 

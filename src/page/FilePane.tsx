@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import type { AppContext } from '../app';
+import type { Language } from '../messages';
+import { Pane } from '../ui/Pane';
+import type { PaneState } from '../ui/state/types';
+import type { FileWorkbook } from '../workbook/file';
+import { downloadFile } from './download';
+import type { FilesAction } from './files';
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: 0,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflow: 'hidden',
+    '@media (max-width: 760px)': { height: '85vh' },
+  },
+});
+
+interface FilePaneProps {
+  readonly id: number;
+  readonly workbook: FileWorkbook;
+  readonly hidden: boolean;
+  readonly app: AppContext;
+  readonly dark: boolean;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly dispatch: (action: FilesAction) => void;
+}
+
+/** The pane of one file. It stays mounted while another file is looked at, so that nothing is checked twice. */
+export function FilePane({ id, workbook, hidden, app, dark, language, onLanguage, dispatch }: FilePaneProps) {
+  const styles = useStyles();
+  const onState = useCallback((pane: PaneState) => dispatch({ type: 'paneChanged', id, pane }), [id, dispatch]);
+  const download = useCallback(
+    async () => downloadFile(`Laporan ${workbook.name.replace(/\.xls[xm]$/i, '')}.xlsx`, await workbook.save()),
+    [workbook],
+  );
+  return (
+    <div className={styles.pane} hidden={hidden}>
+      <Pane
+        workbook={workbook}
+        app={app}
+        language={language}
+        onLanguage={onLanguage}
+        dark={dark}
+        inExcel={false}
+        checkAtOnce
+        download={download}
+        onState={onState}
+      />
+    </div>
+  );
+}

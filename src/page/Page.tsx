@@ -1,0 +1,111 @@
+import { Button, FluentProvider, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ShieldCheckmark20Regular } from '@fluentui/react-icons';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { AppContext } from '../app';
+import { translator, type Language } from '../messages';
+import { rememberedLanguage, rememberLanguage } from '../ui/language';
+import { darkTheme, lightTheme } from '../ui/theme';
+import { openWorkbookFile } from '../workbook/file';
+import { DropZone } from './DropZone';
+import { FileList } from './FileList';
+import { FilePane } from './FilePane';
+import { noFiles, reduceFiles } from './files';
+import { sampleFiles, wantsSample } from './sample';
+
+/** Below this width list and pane stand one above the other. */
+const narrow = '@media (max-width: 760px)';
+
+const useStyles = makeStyles({
+  provider: { minHeight: '100%' },
+  page: {
+    boxSizing: 'border-box',
+    height: '100vh',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(260px, 340px) minmax(320px, 760px)',
+    gridTemplateRows: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    [narrow]: { height: 'auto', gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto', padding: tokens.spacingHorizontalM },
+  },
+  head: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  title: { margin: 0 },
+  private: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
+  side: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minHeight: 0, overflowY: 'auto' },
+});
+
+/** The page without Excel: drop workbooks, see status and findings of each, download report and recap. */
+export function Page({ app, dark }: { readonly app: AppContext; readonly dark: boolean }) {
+  const styles = useStyles();
+  const [{ files, chosen }, dispatch] = useReducer(reduceFiles, noFiles);
+  const [language, setLanguage] = useState<Language>(rememberedLanguage);
+  const [sample, setSample] = useState(false);
+  const nextId = useRef(0);
+  const translate = translator(language);
+
+  const add = useCallback((added: readonly File[]) => {
+    for (const file of added) {
+      const id = nextId.current++;
+      dispatch({ type: 'added', id, name: file.name });
+      file
+        .arrayBuffer()
+        .then((buffer) => openWorkbookFile(new Uint8Array(buffer), file.name))
+        .then(
+          (workbook) => dispatch({ type: 'read', id, workbook }),
+          (error: unknown) => dispatch({ type: 'unreadable', id, error }),
+        );
+    }
+  }, []);
+
+  useEffect(() => {
+    if (!wantsSample()) return;
+    void sampleFiles().then((loaded) => {
+      setSample(true);
+      add(loaded);
+    });
+  }, [add]);
+
+  const onLanguage = (next: Language) => {
+    rememberLanguage(next);
+    setLanguage(next);
+  };
+
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.provider} lang={language}>
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <Text as="h1" size={500} weight="semibold" className={styles.title}>
+            {translate('ui.file.title')}
+          </Text>
+          <Text className={styles.private}>
+            <ShieldCheckmark20Regular aria-hidden /> {translate('ui.file.private')}
+          </Text>
+          <Button size="small" onClick={() => onLanguage(language === 'id' ? 'en' : 'id')} aria-label={translate('ui.language.switch')}>
+            {translate('ui.language.other')}
+          </Button>
+        </header>
+        <div className={styles.side}>
+          <DropZone translate={translate} onFiles={add} />
+          {sample && <Text>{translate('ui.file.sample')}</Text>}
+          <FileList files={files} chosen={chosen} language={language} dispatch={dispatch} />
+        </div>
+        {files.map(
+          ({ id, workbook }) =>
+            workbook !== null && (
+              <FilePane
+                key={id}
+                id={id}
+                workbook={workbook}
+                hidden={id !== chosen}
+                app={app}
+                dark={dark}
+                language={language}
+                onLanguage={onLanguage}
+                dispatch={dispatch}
+              />
+            ),
+        )}
+      </div>
+    </FluentProvider>
+  );
+}

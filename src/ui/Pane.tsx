@@ -1,0 +1,106 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useReducer, useState, type KeyboardEvent } from 'react';
+import type { AppContext } from '../app';
+import { translator, type Language } from '../messages';
+import type { Workbook } from '../workbook/port';
+import { Announcer } from './components/Announcer';
+import { FailureBar } from './components/FailureBar';
+import { Header } from './components/Header';
+import { PageTabs } from './components/PageTabs';
+import { WorkStrip } from './components/WorkStrip';
+import { PaneContext, type Pane as PaneValue } from './PaneContext';
+import { Beranda } from './pages/Beranda';
+import { Indikator } from './pages/Indikator';
+import { Periksa } from './pages/Periksa';
+import { failureOf } from './state/failure';
+import { initialState, reduce } from './state/reducer';
+import type { Page, PaneState } from './state/types';
+import { useTasks } from './state/useTasks';
+import { darkTheme, lightTheme } from './theme';
+
+const useStyles = makeStyles({
+  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  pane: { position: 'relative', height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0 },
+  page: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
+});
+
+const pageOf: Readonly<Record<Page, () => React.ReactNode>> = { beranda: Beranda, periksa: Periksa, indikator: Indikator };
+
+export interface PaneProps {
+  readonly workbook: Workbook;
+  readonly app: AppContext;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly dark: boolean;
+  /** Checks as soon as the pane is there. */
+  readonly checkAtOnce?: boolean;
+  /** False where there is no Excel in which a cell could be shown. */
+  readonly inExcel: boolean;
+  /** Hands the workbook with its report to the user. */
+  readonly download?: () => Promise<void>;
+  /** Told about every change of state. */
+  readonly onState?: (state: PaneState) => void;
+}
+
+/** The whole task pane for one workbook; the page without Excel shows one per file. */
+export function Pane(props: PaneProps) {
+  const { workbook, app, language, onLanguage, dark, checkAtOnce = false, inExcel, download, onState } = props;
+  const styles = useStyles();
+  const [state, dispatch] = useReducer(reduce, initialState);
+  const translate = useMemo(() => translator(language), [language]);
+  const { run, cancel } = useTasks(workbook, app, translate, dispatch);
+
+  const show = useCallback<NonNullable<PaneValue['show']>>(
+    ({ sheet, cell }) => {
+      if (sheet === null) return;
+      workbook.select(sheet, cell).catch((error: unknown) => dispatch({ type: 'failed', failure: failureOf('open', error) }));
+    },
+    [workbook],
+  );
+  const save = useCallback(() => {
+    download?.().catch((error: unknown) => dispatch({ type: 'failed', failure: failureOf('download', error) }));
+  }, [download]);
+
+  useEffect(() => onState?.(state), [state, onState]);
+  const [wantsCheck, setWantsCheck] = useState(checkAtOnce);
+  useEffect(() => {
+    if (!wantsCheck) return;
+    setWantsCheck(false);
+    void run('check');
+  }, [wantsCheck, run]);
+
+  const value: PaneValue = {
+    workbook,
+    app,
+    language,
+    translate,
+    setLanguage: onLanguage,
+    state,
+    dispatch,
+    run: (task) => void run(task),
+    cancel,
+    show: inExcel ? show : null,
+    download: download === undefined ? null : save,
+  };
+  const CurrentPage = pageOf[state.page];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && state.work !== null) cancel();
+  };
+
+  return (
+    <PaneContext value={value}>
+      <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.provider} lang={language}>
+        <div className={styles.pane} onKeyDown={onKeyDown}>
+          <Header />
+          <PageTabs />
+          <main className={styles.page} id={`halaman-${state.page}`} role="tabpanel" aria-label={translate(`ui.page.${state.page}`)}>
+            <FailureBar />
+            <CurrentPage />
+          </main>
+          <WorkStrip />
+          <Announcer />
+        </div>
+      </FluentProvider>
+    </PaneContext>
+  );
+}

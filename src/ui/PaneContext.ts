@@ -1,0 +1,34 @@
+import { createContext, useContext, type Dispatch } from 'react';
+import type { AppContext } from '../app';
+import type { Finding } from '../core/validation';
+import type { Language, Translate } from '../messages';
+import type { Workbook } from '../workbook/port';
+import type { PaneAction, PaneState, Task } from './state/types';
+
+/** What every component of the pane works with. */
+export interface Pane {
+  readonly workbook: Workbook;
+  readonly app: AppContext;
+  readonly language: Language;
+  readonly translate: Translate;
+  readonly setLanguage: (language: Language) => void;
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneAction>;
+  /** Starts a task; nothing happens while another one runs. */
+  readonly run: (task: Task) => void;
+  /** Stops the running task. */
+  readonly cancel: () => void;
+  /** Shows a finding's cell, or a whole sheet, in Excel. Null where there is no Excel to show it in. */
+  readonly show: ((place: Pick<Finding, 'sheet' | 'cell'>) => void) | null;
+  /** Hands the workbook with its report to the user. Null in Excel, where the report is already in the workbook. */
+  readonly download: (() => void) | null;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+/** The pane around a component. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error('usePane outside of Pane');
+  return pane;
+}

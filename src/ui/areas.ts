@@ -1,0 +1,23 @@
+import { unpackKabupaten, type AreaSource, type KabupatenArea, type PackedKabupaten } from '../core/wilayah';
+
+/** Area codes fetched from the add-in's own files, `wilayah/NN.NN.json`, each once. */
+export function fetchedAreas(baseUrl: string): AreaSource {
+  const loaded = new Map<string, Promise<KabupatenArea | null>>();
+  const load = async (code: string): Promise<KabupatenArea | null> => {
+    const response = await fetch(new URL(`wilayah/${code}.json`, baseUrl));
+    if (response.status === 404) return null;
+    if (!response.ok) throw new Error(`wilayah/${code}.json: ${response.status}`);
+    return unpackKabupaten(code, (await response.json()) as PackedKabupaten);
+  };
+  return (code) => {
+    // Only a code can name a file; anything else is no kabupaten.
+    if (!/^\d\d\.\d\d$/.test(code)) return Promise.resolve(null);
+    const known = loaded.get(code);
+    if (known !== undefined) return known;
+    const area = load(code);
+    loaded.set(code, area);
+    // A failed download may succeed the next time.
+    area.catch(() => loaded.delete(code));
+    return area;
+  };
+}

@@ -1,0 +1,68 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Textarea,
+} from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import { isMessageKey } from '../../messages';
+import { usePane } from '../PaneContext';
+import type { Failure } from '../state/types';
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0 },
+  details: { width: '100%' },
+});
+
+/** The last failure: what happened where, what to do, *Coba lagi*, and details to copy. */
+export function FailureBar() {
+  const { state } = usePane();
+  return state.failure === null ? null : <Bar failure={state.failure} />;
+}
+
+function Bar({ failure }: { readonly failure: Failure }) {
+  const styles = useStyles();
+  const { translate, dispatch, run } = usePane();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => bar.current?.querySelector('button')?.focus(), [failure]);
+  const key = `error.${failure.code}`;
+  const { action } = failure;
+  return (
+    <div ref={bar} className={styles.bar}>
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{translate(`ui.failed.${action}`)}</MessageBarTitle>
+        <div>{isMessageKey(key) ? translate(key, { place: failure.place }) : failure.place}</div>
+        <details>
+          <summary>{translate('ui.failed.details')}</summary>
+          <Textarea
+            readOnly
+            className={styles.details}
+            aria-label={translate('ui.failed.details')}
+            value={`${failure.code} ${failure.details}`}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </details>
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<Dismiss20Regular />}
+            aria-label={translate('ui.action.close')}
+            onClick={() => dispatch({ type: 'failureClosed' })}
+          />
+        }
+      >
+        {(action === 'check' || action === 'report') && (
+          <Button onClick={() => run(action)}>{translate('ui.action.retry')}</Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+    </div>
+  );
+}

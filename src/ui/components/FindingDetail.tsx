@@ -1,0 +1,115 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ChevronDown20Regular, ChevronUp20Regular, Dismiss20Regular } from '@fluentui/react-icons';
+import type { Finding } from '../../core/validation';
+import { findingMessage } from '../../messages/finding';
+import { cellText } from '../cellText';
+import { findingPlace } from '../findingPlace';
+import { usePane } from '../PaneContext';
+import { SeverityIcon } from './SeverityIcon';
+
+const useStyles = makeStyles({
+  card: {
+    flexShrink: 0,
+    maxHeight: '50%',
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  place: { flexGrow: 1, minWidth: 0 },
+  facts: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalM,
+  },
+  fact: { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+});
+
+interface FindingDetailProps {
+  readonly finding: Finding;
+  readonly findings: readonly Finding[];
+}
+
+/** The open finding: whole message, the entry as it stands, the repair, and the way to the next one. */
+export function FindingDetail({ finding, findings }: FindingDetailProps) {
+  const styles = useStyles();
+  const { dispatch, translate, language, show } = usePane();
+  const index = findings.indexOf(finding);
+  const go = (to: number) => {
+    const next = findings[to];
+    if (next === undefined) return;
+    dispatch({ type: 'findingOpened', finding: next });
+    show?.(next);
+  };
+  return (
+    <section className={styles.card} aria-label={findingPlace(finding)}>
+      <div className={styles.row}>
+        <SeverityIcon severity={finding.severity} />
+        <Text weight="semibold" truncate wrap={false} className={styles.place}>
+          {findingPlace(finding)}
+        </Text>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Dismiss20Regular />}
+          aria-label={translate('ui.action.close')}
+          onClick={() => dispatch({ type: 'findingOpened', finding: null })}
+        />
+      </div>
+      <Text>{findingMessage(translate, finding)}</Text>
+      {finding.cell !== null && (
+        <dl className={styles.facts}>
+          <Fact label={translate('ui.periksa.value')} text={cellText(finding, finding.value, language)} />
+          {finding.fix !== undefined && (
+            <Fact
+              label={translate(finding.fix.certain ? 'ui.periksa.repair.certain' : 'ui.periksa.repair.suggestion')}
+              text={cellText(finding, finding.fix.value, language)}
+            />
+          )}
+        </dl>
+      )}
+      <div className={styles.row}>
+        <Button
+          size="small"
+          icon={<ChevronUp20Regular />}
+          aria-label={translate('ui.action.previous')}
+          disabledFocusable={index <= 0}
+          onClick={() => go(index - 1)}
+        />
+        <Button
+          size="small"
+          icon={<ChevronDown20Regular />}
+          aria-label={translate('ui.action.next')}
+          disabledFocusable={index >= findings.length - 1}
+          onClick={() => go(index + 1)}
+        />
+        <Text size={200} className={styles.place}>
+          {translate('ui.periksa.position', { position: index + 1, count: findings.length })}
+        </Text>
+        {show !== null && finding.sheet !== null && (
+          <Button size="small" onClick={() => show(finding)}>
+            {translate('ui.action.goToCell')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Fact({ label, text }: { readonly label: string; readonly text: string | null }) {
+  const styles = useStyles();
+  const { translate } = usePane();
+  return (
+    <>
+      <dt>
+        <Text size={200}>{label}</Text>
+      </dt>
+      <dd className={styles.fact}>{text ?? translate('ui.periksa.blank')}</dd>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { formatMonth, formatNumber } from '../../messages/format';
+import { usePane } from '../PaneContext';
+import { useProfil } from '../state/useProfil';
+import { StatusBadge } from './StatusBadge';
+
+const useStyles = makeStyles({
+  header: {
+    flexShrink: 0,
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'center',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  name: { margin: 0, minWidth: 0 },
+  status: {
+    gridColumn: '1 / -1',
+    minHeight: '24px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  facts: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** Always visible: whose data these are, of which month, and how they stand. */
+export function Header() {
+  const styles = useStyles();
+  const { workbook, language, setLanguage, state, translate } = usePane();
+  const opened = useProfil(workbook);
+  const profil = state.check?.dataset.profil ?? opened;
+  const name = profil?.kecamatan ? translate('ui.header.kecamatan', { name: profil.kecamatan }) : (profil?.kabupaten ?? null);
+  const facts: string[] = [];
+  if (state.check !== null) {
+    const { value, class: scoreClass } = state.check.score;
+    facts.push(translate('ui.header.score', { score: formatNumber(value, language, 1), class: scoreClass }));
+  }
+  if (profil?.revisi) facts.push(translate('ui.header.revision', { revision: profil.revisi }));
+  return (
+    <header className={styles.header}>
+      <Text as="h1" weight="semibold" size={400} truncate wrap={false} className={styles.name}>
+        {name ?? translate('ui.header.unknown')}
+        {profil?.periode ? ` · ${formatMonth(profil.periode, language)}` : ''}
+      </Text>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={translate('ui.language.switch')}
+        title={translate('ui.language.switch')}
+        onClick={() => setLanguage(language === 'id' ? 'en' : 'id')}
+      >
+        {translate('ui.language.other')}
+      </Button>
+      <div className={styles.status}>
+        <StatusBadge state={state} language={language} />
+        <Text size={200} className={styles.facts}>
+          {facts.join(' · ')}
+        </Text>
+      </div>
+    </header>
+  );
+}

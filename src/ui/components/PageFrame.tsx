@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { usePane } from '../PaneContext';
+
+const useStyles = makeStyles({
+  frame: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
+  top: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+});
+
+interface PageFrameProps {
+  readonly title: string;
+  /** The page's one primary action. */
+  readonly action: { readonly label: string; readonly run: () => void };
+  readonly children: ReactNode;
+}
+
+/** Title and primary action of a page. The title takes the focus when the page opens, so that reading starts there. */
+export function PageFrame({ title, action, children }: PageFrameProps) {
+  const styles = useStyles();
+  const { state } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { checkedAt } = state;
+  useEffect(() => {
+    // On opening the pane itself the focus stays where Excel has it.
+    if (checkedAt !== null) heading.current?.focus();
+  }, [checkedAt]);
+  return (
+    <div className={styles.frame}>
+      <div className={styles.top}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h2>
+        <Button appearance="primary" disabledFocusable={state.work !== null} onClick={action.run}>
+          {action.label}
+        </Button>
+      </div>
+      {children}
+    </div>
+  );
+}

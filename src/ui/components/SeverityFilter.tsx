@@ -1,0 +1,31 @@
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import type { FindingCounts } from '../../core/validation';
+import { formatNumber } from '../../messages/format';
+import { usePane } from '../PaneContext';
+import { severities } from '../severities';
+import { SeverityIcon } from './SeverityIcon';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+/** Counts by severity; each shows or hides its findings. */
+export function SeverityFilter({ counts }: { readonly counts: FindingCounts }) {
+  const styles = useStyles();
+  const { state, dispatch, translate, language } = usePane();
+  return (
+    <div role="group" aria-label={translate('ui.periksa.filter')} className={styles.group}>
+      {severities.map((severity) => (
+        <ToggleButton
+          key={severity}
+          size="small"
+          checked={state.shown.has(severity)}
+          icon={<SeverityIcon severity={severity} />}
+          onClick={() => dispatch({ type: 'severityToggled', severity })}
+        >
+          {translate(`ui.severity.${severity}`)} {formatNumber(counts[severity], language)}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

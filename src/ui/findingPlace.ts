@@ -1,0 +1,7 @@
+import type { Finding } from '../core/validation';
+
+/** Where a finding is, in a few words: `Pinjaman · M17 · Saldo`. */
+export function findingPlace({ table, sheet, cell, row, column }: Finding): string {
+  const where = cell ?? (row === null ? null : String(row));
+  return [sheet ?? table, where, column].filter((part) => part !== null).join(' · ');
+}

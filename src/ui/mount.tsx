@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { AppContext } from '../app';
+import type { Language } from '../messages';
+import type { Workbook } from '../workbook/port';
+import { Pane } from './Pane';
+import { rememberedLanguage, rememberLanguage } from './language';
+
+interface MountOptions {
+  readonly workbook: Workbook;
+  readonly app: AppContext;
+  readonly dark: boolean;
+}
+
+/** Shows the task pane for the workbook that is open in Excel. */
+export function mountPane(root: Element, options: MountOptions): void {
+  createRoot(root).render(<ExcelPane {...options} />);
+}
+
+function ExcelPane({ workbook, app, dark }: MountOptions) {
+  const [language, setLanguage] = useState<Language>(rememberedLanguage);
+  const onLanguage = (chosen: Language) => {
+    rememberLanguage(chosen);
+    setLanguage(chosen);
+  };
+  return <Pane workbook={workbook} app={app} language={language} onLanguage={onLanguage} dark={dark} inExcel />;
+}

@@ -1,0 +1,59 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { catalogue, type AreaIndicators, type IndicatorDefinition } from '../../core/indicators';
+import { AreaPicker } from '../components/AreaPicker';
+import { DataNotice } from '../components/DataNotice';
+import { KeyFigure } from '../components/KeyFigure';
+import { Notice } from '../components/Notice';
+import { PageFrame } from '../components/PageFrame';
+import { SheetList } from '../components/SheetList';
+import { keyFigures } from '../keyFigures';
+import { usePane } from '../PaneContext';
+
+const definitions = new Map<string, IndicatorDefinition>(catalogue.map((definition) => [definition.id, definition]));
+
+const useStyles = makeStyles({
+  title: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorBrandForeground1 },
+});
+
+/** Key figures of an area and the report sheets. */
+export function Indikator() {
+  const { state, translate, run } = usePane();
+  const { report, area } = state;
+  const areas = report?.indicators.areas ?? [];
+  const chosen = areas.find(({ code }) => code === area) ?? areas[0];
+  const errors = report?.check.counts.error ?? 0;
+  return (
+    <PageFrame
+      title={translate('ui.page.indikator')}
+      action={{ label: translate('ui.action.report'), run: () => run('report') }}
+    >
+      <DataNotice />
+      {report === null || chosen === undefined ? (
+        <Text>{translate('ui.indikator.intro')}</Text>
+      ) : (
+        <>
+          {errors > 0 && <Notice intent="warning">{translate('ui.indikator.draft', { errors })}</Notice>}
+          <SheetList sheets={report.sheets} />
+          <AreaPicker areas={areas} chosen={chosen} />
+          <Figures area={chosen} />
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+function Figures({ area }: { readonly area: AreaIndicators }) {
+  const styles = useStyles();
+  const { translate } = usePane();
+  return keyFigures.map(({ section, ids }) => (
+    <section key={section}>
+      <Text as="h3" weight="semibold" className={styles.title} block>
+        {translate(`section.${section}`)}
+      </Text>
+      {ids.map((id) => {
+        const definition = definitions.get(id);
+        return definition && <KeyFigure key={id} definition={definition} value={area.values[id]} />;
+      })}
+    </section>
+  ));
+}

@@ -1,0 +1,4 @@
+import type { Severity } from '../core/validation';
+
+/** Severities, gravest first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,0 +1,59 @@
+import type { PaneAction, PaneState } from './types';
+
+export const initialState: PaneState = {
+  page: 'beranda',
+  check: null,
+  checkedAt: null,
+  report: null,
+  reportedAt: null,
+  stale: false,
+  work: null,
+  failure: null,
+  shown: new Set(['error', 'warning', 'info']),
+  finding: null,
+  area: null,
+};
+
+/** The pane's next state. */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'pageOpened':
+      return { ...state, page: action.page };
+    case 'workStarted':
+      return { ...state, failure: null, work: { task: action.task, step: 'reading', done: 0, total: 0 } };
+    case 'workProgressed':
+      // A late message of a task that has ended changes nothing.
+      if (state.work === null) return state;
+      return { ...state, work: { task: state.work.task, step: action.step, done: action.done, total: action.total } };
+    case 'workCancelled':
+      return { ...state, work: null };
+    case 'checked':
+      return { ...withCheck(state, action.check, action.at), page: 'periksa' };
+    case 'reported':
+      return {
+        ...withCheck(state, action.report.check, action.at),
+        page: 'indikator',
+        report: action.report,
+        reportedAt: action.at,
+      };
+    case 'failed':
+      return { ...state, work: null, failure: action.failure };
+    case 'failureClosed':
+      return { ...state, failure: null };
+    case 'dataChanged':
+      return state.check === null || state.stale ? state : { ...state, stale: true };
+    case 'severityToggled': {
+      const shown = new Set(state.shown);
+      if (!shown.delete(action.severity)) shown.add(action.severity);
+      return { ...state, shown, finding: null };
+    }
+    case 'findingOpened':
+      return { ...state, finding: action.finding };
+    case 'areaChosen':
+      return { ...state, area: action.code };
+  }
+}
+
+function withCheck(state: PaneState, check: PaneState['check'], at: Date): PaneState {
+  return { ...state, work: null, failure: null, stale: false, finding: null, check, checkedAt: at };
+}

@@ -1,0 +1,63 @@
+import type { CheckResult, ReportResult } from '../../app';
+import type { Finding, Severity } from '../../core/validation';
+import type { Progress } from '../../workbook/port';
+import type { WorkbookErrorCode } from '../../workbook/errors';
+
+export const pages = ['beranda', 'periksa', 'indikator'] as const;
+export type Page = (typeof pages)[number];
+
+/** A long action that the pane can run. */
+export type Task = 'check' | 'report';
+export type Step = Parameters<Progress['report']>[0];
+
+/** A failure as the user is told about it. */
+export interface Failure {
+  /** What was tried; decides the title and what *Coba lagi* does. */
+  readonly action: Task | 'open' | 'download';
+  readonly code: WorkbookErrorCode;
+  readonly place: string;
+  /** Technical details without cell contents. */
+  readonly details: string;
+}
+
+/** A task under way: how far it is. */
+export interface Work {
+  readonly task: Task;
+  readonly step: Step;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Everything the pane remembers while it is open. */
+export interface PaneState {
+  readonly page: Page;
+  readonly check: CheckResult | null;
+  readonly checkedAt: Date | null;
+  readonly report: ReportResult | null;
+  readonly reportedAt: Date | null;
+  /** Cells changed since the last check. */
+  readonly stale: boolean;
+  readonly work: Work | null;
+  readonly failure: Failure | null;
+  /** Severities shown in the list of findings. */
+  readonly shown: ReadonlySet<Severity>;
+  /** The one finding that is open. */
+  readonly finding: Finding | null;
+  /** Area of the page Indikator; null is the first one. */
+  readonly area: string | null;
+}
+
+export type PaneAction =
+  | { readonly type: 'pageOpened'; readonly page: Page }
+  | { readonly type: 'workStarted'; readonly task: Task }
+  | { readonly type: 'workProgressed'; readonly step: Step; readonly done: number; readonly total: number }
+  | { readonly type: 'workCancelled' }
+  | { readonly type: 'checked'; readonly check: CheckResult; readonly at: Date }
+  | { readonly type: 'reported'; readonly report: ReportResult; readonly at: Date }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'failureClosed' }
+  | { readonly type: 'dataChanged' }
+  | { readonly type: 'severityToggled'; readonly severity: Severity }
+  | { readonly type: 'findingOpened'; readonly finding: Finding | null }
+  | { readonly type: 'areaChosen'; readonly code: string };
+
