@@ -113,8 +113,7 @@ const periksa = {
 
 /** Lets a shell start the built command line by its name. */
 const executable = {
-  apply: (compiler) =>
-    compiler.hooks.afterEmit.tapPromise('executable', () => chmod(join(dist, 'cli.js'), 0o755)),
+  apply: (compiler) => compiler.hooks.afterEmit.tapPromise('executable', () => chmod(join(dist, 'cli.js'), 0o755)),
 };
 
 const cli = {

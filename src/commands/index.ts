@@ -1,6 +1,7 @@
 import { reportWorkbook } from '../app';
 import { checkToSheet } from '../app/checkSheet';
 import { translator } from '../messages';
+import { reportTexts } from '../messages/reportTexts';
 import { fetchedAreas } from '../ui/areas';
 import { rememberedLanguage } from '../ui/language';
 import { excelWorkbook } from '../workbook/excel';
@@ -34,10 +35,11 @@ function periksaData(event: Office.AddinCommands.Event): Promise<void> {
 
 /** *Buat Laporan*: writes the report sheets and goes to the first one. */
 function buatLaporan(event: Office.AddinCommands.Event): Promise<void> {
-  const translate = translator(rememberedLanguage());
+  const language = rememberedLanguage();
+  const translate = translator(language);
   return command(event, translate('ui.command.reportFailed'), async () => {
     const excel = workbook();
-    const { sheets } = await reportWorkbook(excel, app, translate);
+    const { sheets } = await reportWorkbook(excel, app, reportTexts(language, translate));
     const [first] = sheets;
     if (first !== undefined) await excel.select(first.name, 'A1');
   });

@@ -7,7 +7,14 @@ import { failureOf } from '../ui/state/failure';
 import type { FilesAction, OpenFile } from './files';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
   file: {
     display: 'grid',
     gridTemplateColumns: '1fr auto',

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { AppContext } from '../app';
 import type { Language } from '../messages';
 import { Pane } from '../ui/Pane';
 import type { PaneState } from '../ui/state/types';
+import type { MakeReport } from '../ui/state/useTasks';
 import type { FileWorkbook } from '../workbook/file';
 import { downloadFile } from './download';
+import { fileReport } from './fileReport';
 import type { FilesAction } from './files';
 
 const useStyles = makeStyles({
@@ -32,24 +34,33 @@ interface FilePaneProps {
 /** The pane of one file. It stays mounted while another file is looked at, so that nothing is checked twice. */
 export function FilePane({ id, workbook, hidden, app, dark, language, onLanguage, dispatch }: FilePaneProps) {
   const styles = useStyles();
+  const { name } = workbook;
+  const [report, setReport] = useState<Uint8Array | null>(null);
   const onState = useCallback((pane: PaneState) => dispatch({ type: 'paneChanged', id, pane }), [id, dispatch]);
-  const download = useCallback(
-    async () => downloadFile(`Laporan ${workbook.name.replace(/\.xls[xm]$/i, '')}.xlsx`, await workbook.save()),
-    [workbook],
+  const makeReport = useCallback<MakeReport>(
+    async (texts, progress) => {
+      const { result, bytes } = await fileReport([{ name, workbook }], app, texts, progress);
+      setReport(bytes);
+      return result;
+    },
+    [name, workbook, app],
   );
   return (
     <div className={styles.pane} hidden={hidden}>
       <Pane
         workbook={workbook}
         app={app}
+        makeReport={makeReport}
         language={language}
         onLanguage={onLanguage}
         dark={dark}
         inExcel={false}
         checkAtOnce
-        download={download}
         onState={onState}
+        {...(report === null ? {} : { download: () => downloadFile(`Laporan ${baseName(name)}.xlsx`, report) })}
       />
     </div>
   );
 }
+
+const baseName = (fileName: string) => fileName.replace(/\.xls[xm]$/i, '');

@@ -10,6 +10,7 @@ import { DropZone } from './DropZone';
 import { FileList } from './FileList';
 import { FilePane } from './FilePane';
 import { noFiles, reduceFiles } from './files';
+import { Recap } from './Recap';
 import { sampleFiles, wantsSample } from './sample';
 
 /** Below this width list and pane stand one above the other. */
@@ -26,11 +27,27 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXL,
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
-    [narrow]: { height: 'auto', gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto', padding: tokens.spacingHorizontalM },
+    [narrow]: {
+      height: 'auto',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'auto',
+      padding: tokens.spacingHorizontalM,
+    },
   },
-  head: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  head: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+  },
   title: { margin: 0 },
-  private: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
+  private: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+  },
   side: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minHeight: 0, overflowY: 'auto' },
 });
 
@@ -65,6 +82,7 @@ export function Page({ app, dark }: { readonly app: AppContext; readonly dark: b
     });
   }, [add]);
 
+  const readable = files.flatMap(({ name, workbook }) => (workbook === null ? [] : [{ name, workbook }]));
   const onLanguage = (next: Language) => {
     rememberLanguage(next);
     setLanguage(next);
@@ -80,7 +98,11 @@ export function Page({ app, dark }: { readonly app: AppContext; readonly dark: b
           <Text className={styles.private}>
             <ShieldCheckmark20Regular aria-hidden /> {translate('ui.file.private')}
           </Text>
-          <Button size="small" onClick={() => onLanguage(language === 'id' ? 'en' : 'id')} aria-label={translate('ui.language.switch')}>
+          <Button
+            size="small"
+            onClick={() => onLanguage(language === 'id' ? 'en' : 'id')}
+            aria-label={translate('ui.language.switch')}
+          >
             {translate('ui.language.other')}
           </Button>
         </header>
@@ -88,6 +110,7 @@ export function Page({ app, dark }: { readonly app: AppContext; readonly dark: b
           <DropZone translate={translate} onFiles={add} />
           {sample && <Text>{translate('ui.file.sample')}</Text>}
           <FileList files={files} chosen={chosen} language={language} dispatch={dispatch} />
+          {readable.length > 1 && <Recap files={readable} app={app} language={language} />}
         </div>
         {files.map(
           ({ id, workbook }) =>

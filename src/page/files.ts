@@ -34,7 +34,10 @@ export function reduceFiles(state: Files, action: FilesAction): Files {
     state.files.map((file) => (file.id === action.id ? { ...file, ...change } : file));
   switch (action.type) {
     case 'added':
-      return { ...state, files: [...state.files, { id: action.id, name: action.name, workbook: null, error: null, pane: null }] };
+      return {
+        ...state,
+        files: [...state.files, { id: action.id, name: action.name, workbook: null, error: null, pane: null }],
+      };
     case 'read':
       return { files: changed({ workbook: action.workbook }), chosen: state.chosen ?? action.id };
     case 'unreadable':

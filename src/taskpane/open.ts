@@ -6,7 +6,9 @@ import { excelWorkbook } from '../workbook/excel';
 function isDark(): boolean {
   const background = Office.context.officeTheme?.bodyBackgroundColor;
   if (background === undefined) return false;
-  const [red = 255, green = 255, blue = 255] = (background.match(/[\da-f]{2}/gi) ?? []).map((part) => parseInt(part, 16));
+  const [red = 255, green = 255, blue = 255] = (background.match(/[\da-f]{2}/gi) ?? []).map((part) =>
+    parseInt(part, 16),
+  );
   return red + green + blue < 384;
 }
 

@@ -8,11 +8,13 @@ const { Compilation, sources } = require('webpack');
 /** Inside a script element, `</script` and `<!--` would end or change it; escaped, they mean the same to JavaScript in every string and pattern. */
 const inlined = (script) => script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '\\x3C!--');
 
+const packed = async (file) => gzipSync(await readFile(file), { level: 9 }).toString('base64');
+
 class SinglePagePlugin {
   /**
    * @param {{ script: string, template: string, areas: string, policy: (scripts: string) => string }} options
    * `script`: name of the built asset, which is taken out of the output. `template`: HTML with the places
-   * `{{policy}}`, `{{areas}}`, `{{script}}`. `areas`: JSON file, embedded as gzip in base64.
+   * `{{policy}}`, `{{areas}}`, `{{script}}`. `areas`: JSON file, embedded as gzip in base64, in the element `#wilayah`.
    */
   constructor(options) {
     this.options = options;
@@ -35,8 +37,8 @@ class SinglePagePlugin {
     const hash = createHash('sha256').update(script).digest('base64');
     const places = {
       policy: policy(`'sha256-${hash}'`),
-      areas: gzipSync(await readFile(areas), { level: 9 }).toString('base64'),
-      script,
+      areas: `<script id="wilayah" type="application/octet-stream">${await packed(areas)}</script>`,
+      script: `<script>${script}</script>`,
     };
     const html = (await readFile(template, 'utf8')).replace(/\{\{(\w+)\}\}/g, (_place, name) => places[name]);
     compilation.deleteAsset(scriptName);

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useState, type KeyboardEvent } from 'react';
 import type { AppContext } from '../app';
 import { translator, type Language } from '../messages';
+import { reportTexts } from '../messages/reportTexts';
 import type { Workbook } from '../workbook/port';
 import { Announcer } from './components/Announcer';
 import { FailureBar } from './components/FailureBar';
@@ -15,7 +16,7 @@ import { Periksa } from './pages/Periksa';
 import { failureOf } from './state/failure';
 import { initialState, reduce } from './state/reducer';
 import type { Page, PaneState } from './state/types';
-import { useTasks } from './state/useTasks';
+import { useTasks, type MakeReport } from './state/useTasks';
 import { darkTheme, lightTheme } from './theme';
 
 const useStyles = makeStyles({
@@ -24,11 +25,16 @@ const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
 });
 
-const pageOf: Readonly<Record<Page, () => React.ReactNode>> = { beranda: Beranda, periksa: Periksa, indikator: Indikator };
+const pageOf: Readonly<Record<Page, () => React.ReactNode>> = {
+  beranda: Beranda,
+  periksa: Periksa,
+  indikator: Indikator,
+};
 
 export interface PaneProps {
   readonly workbook: Workbook;
   readonly app: AppContext;
+  readonly makeReport: MakeReport;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly dark: boolean;
@@ -36,30 +42,41 @@ export interface PaneProps {
   readonly checkAtOnce?: boolean;
   /** False where there is no Excel in which a cell could be shown. */
   readonly inExcel: boolean;
-  /** Hands the workbook with its report to the user. */
-  readonly download?: () => Promise<void>;
+  /** Hands the file with the report to the user. */
+  readonly download?: () => void;
   /** Told about every change of state. */
   readonly onState?: (state: PaneState) => void;
 }
 
 /** The whole task pane for one workbook; the page without Excel shows one per file. */
 export function Pane(props: PaneProps) {
-  const { workbook, app, language, onLanguage, dark, checkAtOnce = false, inExcel, download, onState } = props;
+  const {
+    workbook,
+    app,
+    makeReport,
+    language,
+    onLanguage,
+    dark,
+    checkAtOnce = false,
+    inExcel,
+    download,
+    onState,
+  } = props;
   const styles = useStyles();
   const [state, dispatch] = useReducer(reduce, initialState);
   const translate = useMemo(() => translator(language), [language]);
-  const { run, cancel } = useTasks(workbook, app, translate, dispatch);
+  const texts = useMemo(() => reportTexts(language, translate), [language, translate]);
+  const { run, cancel } = useTasks({ workbook, app, texts, makeReport, dispatch });
 
   const show = useCallback<NonNullable<PaneValue['show']>>(
     ({ sheet, cell }) => {
       if (sheet === null) return;
-      workbook.select(sheet, cell).catch((error: unknown) => dispatch({ type: 'failed', failure: failureOf('open', error) }));
+      workbook
+        .select(sheet, cell)
+        .catch((error: unknown) => dispatch({ type: 'failed', failure: failureOf('open', error) }));
     },
     [workbook],
   );
-  const save = useCallback(() => {
-    download?.().catch((error: unknown) => dispatch({ type: 'failed', failure: failureOf('download', error) }));
-  }, [download]);
 
   useEffect(() => onState?.(state), [state, onState]);
   const [wantsCheck, setWantsCheck] = useState(checkAtOnce);
@@ -71,7 +88,6 @@ export function Pane(props: PaneProps) {
 
   const value: PaneValue = {
     workbook,
-    app,
     language,
     translate,
     setLanguage: onLanguage,
@@ -80,7 +96,7 @@ export function Pane(props: PaneProps) {
     run: (task) => void run(task),
     cancel,
     show: inExcel ? show : null,
-    download: download === undefined ? null : save,
+    download: download ?? null,
   };
   const CurrentPage = pageOf[state.page];
   const onKeyDown = (event: KeyboardEvent) => {
@@ -93,10 +109,10 @@ export function Pane(props: PaneProps) {
         <div className={styles.pane} onKeyDown={onKeyDown}>
           <Header />
           <PageTabs />
-          <main className={styles.page} id={`halaman-${state.page}`} role="tabpanel" aria-label={translate(`ui.page.${state.page}`)}>
+          <div className={styles.page} role="tabpanel" aria-label={translate(`ui.page.${state.page}`)}>
             <FailureBar />
             <CurrentPage />
-          </main>
+          </div>
           <WorkStrip />
           <Announcer />
         </div>

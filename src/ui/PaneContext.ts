@@ -1,5 +1,4 @@
 import { createContext, useContext, type Dispatch } from 'react';
-import type { AppContext } from '../app';
 import type { Finding } from '../core/validation';
 import type { Language, Translate } from '../messages';
 import type { Workbook } from '../workbook/port';
@@ -8,7 +7,6 @@ import type { PaneAction, PaneState, Task } from './state/types';
 /** What every component of the pane works with. */
 export interface Pane {
   readonly workbook: Workbook;
-  readonly app: AppContext;
   readonly language: Language;
   readonly translate: Translate;
   readonly setLanguage: (language: Language) => void;
@@ -20,7 +18,7 @@ export interface Pane {
   readonly cancel: () => void;
   /** Shows a finding's cell, or a whole sheet, in Excel. Null where there is no Excel to show it in. */
   readonly show: ((place: Pick<Finding, 'sheet' | 'cell'>) => void) | null;
-  /** Hands the workbook with its report to the user. Null in Excel, where the report is already in the workbook. */
+  /** Hands the file with the report to the user. Null in Excel, where the report is already in the workbook. */
   readonly download: (() => void) | null;
 }
 

@@ -4,7 +4,11 @@ import type { Language } from '../messages';
 import { formatDate, formatMonth, formatNumber, formatPercent } from '../messages/format';
 
 /** A cell's value as a person would read it in the sheet: numbers and dates in the language's own style, texts as they are; null when blank. */
-export function cellText({ table, column }: Pick<Finding, 'table' | 'column'>, value: CellValue, language: Language): string | null {
+export function cellText(
+  { table, column }: Pick<Finding, 'table' | 'column'>,
+  value: CellValue,
+  language: Language,
+): string | null {
   if (value === null || value === '') return null;
   if (typeof value !== 'number') return String(value);
   const columns: readonly ColumnSchema[] = table === 'Profil' ? profilEntries : columnsOf(table);

@@ -7,7 +7,17 @@ export const keyFigures: readonly { readonly section: Section; readonly ids: rea
   { section: 'kegiatan', ids: ['man.infrastruktur', 'man.sosial', 'man.ekonomi', 'fis.progres'] },
   {
     section: 'upk',
-    ids: ['upk.par', 'upk.lar', 'upk.ccr', 'upk.roi', 'upk.rr', 'upk.aset', 'upk.modal_awal', 'pin.saldo', 'pin.tunggakan'],
+    ids: [
+      'upk.par',
+      'upk.lar',
+      'upk.ccr',
+      'upk.roi',
+      'upk.rr',
+      'upk.aset',
+      'upk.modal_awal',
+      'pin.saldo',
+      'pin.tunggakan',
+    ],
   },
   { section: 'kelembagaan', ids: ['bkm.jumlah', 'bkm.menuju_madani', 'bkm.mandiri', 'bkm.berdaya', 'bkm.perempuan'] },
 ];

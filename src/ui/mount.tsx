@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { AppContext } from '../app';
+import { reportWorkbook, type AppContext } from '../app';
 import type { Language } from '../messages';
 import type { Workbook } from '../workbook/port';
-import { Pane } from './Pane';
 import { rememberedLanguage, rememberLanguage } from './language';
+import { Pane } from './Pane';
+import type { MakeReport } from './state/useTasks';
 
 interface MountOptions {
   readonly workbook: Workbook;
@@ -23,5 +24,19 @@ function ExcelPane({ workbook, app, dark }: MountOptions) {
     rememberLanguage(chosen);
     setLanguage(chosen);
   };
-  return <Pane workbook={workbook} app={app} language={language} onLanguage={onLanguage} dark={dark} inExcel />;
+  const makeReport = useCallback<MakeReport>(
+    (texts, progress) => reportWorkbook(workbook, app, texts, progress),
+    [workbook, app],
+  );
+  return (
+    <Pane
+      workbook={workbook}
+      app={app}
+      makeReport={makeReport}
+      language={language}
+      onLanguage={onLanguage}
+      dark={dark}
+      inExcel
+    />
+  );
 }

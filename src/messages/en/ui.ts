@@ -45,7 +45,6 @@ export const enUi = {
   'ui.failed.check': 'The check did not finish',
   'ui.failed.report': 'The report was not finished',
   'ui.failed.open': 'The cell could not be shown',
-  'ui.failed.download': 'The file could not be downloaded',
   'ui.failed.details': 'Details for the technical team',
 
   'ui.beranda.intro': 'Three steps from village data to the sub-district report.',
@@ -86,7 +85,8 @@ export const enUi = {
   'ui.severity.warning': 'Warnings',
   'ui.severity.info': 'Notes',
 
-  'ui.indikator.intro': 'Press Make report: the data are checked, indicators computed, report sheets and charts written.',
+  'ui.indikator.intro':
+    'Press Make report: the data are checked, indicators computed, report sheets and charts written.',
   'ui.indikator.area': 'Area',
   'ui.indikator.area.desa': 'Village {name}',
   'ui.indikator.area.kecamatan': 'Kec. {name}',

@@ -43,7 +43,6 @@ export const idUi = {
   'ui.failed.check': 'Pemeriksaan tidak selesai',
   'ui.failed.report': 'Laporan tidak selesai dibuat',
   'ui.failed.open': 'Sel tidak dapat ditunjukkan',
-  'ui.failed.download': 'Berkas tidak dapat diunduh',
   'ui.failed.details': 'Rincian untuk tim teknis',
 
   'ui.beranda.intro': 'Tiga langkah dari data desa sampai laporan kecamatan.',
@@ -84,7 +83,8 @@ export const idUi = {
   'ui.severity.warning': 'Peringatan',
   'ui.severity.info': 'Catatan',
 
-  'ui.indikator.intro': 'Tekan Buat Laporan: data diperiksa, indikator dihitung, lalu lembar laporan dan grafik ditulis.',
+  'ui.indikator.intro':
+    'Tekan Buat Laporan: data diperiksa, indikator dihitung, lalu lembar laporan dan grafik ditulis.',
   'ui.indikator.area': 'Wilayah',
   'ui.indikator.area.desa': 'Desa/Kel. {name}',
   'ui.indikator.area.kecamatan': 'Kec. {name}',

@@ -3,7 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import { usePane } from '../PaneContext';
 
 const useStyles = makeStyles({
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });
 
 /** Tells screen readers what has just finished. */
@@ -18,7 +25,8 @@ export function Announcer() {
     const finished = wasWorking.current && work === null;
     wasWorking.current = work !== null;
     if (!finished || failure !== null) return;
-    if (report !== null && reportedAt === checkedAt) setText(translate('ui.done.report', { count: report.sheets.length }));
+    if (report !== null && reportedAt === checkedAt)
+      setText(translate('ui.done.report', { count: report.sheets.length }));
     else if (check !== null) {
       const { error, warning, info } = check.counts;
       setText(translate('ui.done.check', { errors: error, warnings: warning, infos: info }));

@@ -8,7 +8,13 @@ function areaName({ level, name }: AreaIndicators, translate: Translate): string
 }
 
 /** Chooses the area whose indicators are shown. */
-export function AreaPicker({ areas, chosen }: { readonly areas: readonly AreaIndicators[]; readonly chosen: AreaIndicators }) {
+export function AreaPicker({
+  areas,
+  chosen,
+}: {
+  readonly areas: readonly AreaIndicators[];
+  readonly chosen: AreaIndicators;
+}) {
   const { translate, dispatch } = usePane();
   return (
     <Field label={translate('ui.indikator.area')} orientation="horizontal">

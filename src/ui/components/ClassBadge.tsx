@@ -18,7 +18,11 @@ interface ClassBadgeProps {
 export function ClassBadge({ value, onLimit }: ClassBadgeProps) {
   const { translate } = usePane();
   return (
-    <Badge appearance="tint" color={colors[value]} title={translate(value === 'penundaan' ? 'class.penundaan.long' : `class.${value}`)}>
+    <Badge
+      appearance="tint"
+      color={colors[value]}
+      title={translate(value === 'penundaan' ? 'class.penundaan.long' : `class.${value}`)}
+    >
       {translate(`class.${value}`)}
       {onLimit && ` (${translate('class.onLimit')})`}
     </Badge>

@@ -33,36 +33,36 @@ function Bar({ failure }: { readonly failure: Failure }) {
   const { action } = failure;
   return (
     <div ref={bar} className={styles.bar}>
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{translate(`ui.failed.${action}`)}</MessageBarTitle>
-        <div>{isMessageKey(key) ? translate(key, { place: failure.place }) : failure.place}</div>
-        <details>
-          <summary>{translate('ui.failed.details')}</summary>
-          <Textarea
-            readOnly
-            className={styles.details}
-            aria-label={translate('ui.failed.details')}
-            value={`${failure.code} ${failure.details}`}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </details>
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<Dismiss20Regular />}
-            aria-label={translate('ui.action.close')}
-            onClick={() => dispatch({ type: 'failureClosed' })}
-          />
-        }
-      >
-        {(action === 'check' || action === 'report') && (
-          <Button onClick={() => run(action)}>{translate('ui.action.retry')}</Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{translate(`ui.failed.${action}`)}</MessageBarTitle>
+          <div>{isMessageKey(key) ? translate(key, { place: failure.place }) : failure.place}</div>
+          <details>
+            <summary>{translate('ui.failed.details')}</summary>
+            <Textarea
+              readOnly
+              className={styles.details}
+              aria-label={translate('ui.failed.details')}
+              value={`${failure.code} ${failure.details}`}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+          </details>
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<Dismiss20Regular />}
+              aria-label={translate('ui.action.close')}
+              onClick={() => dispatch({ type: 'failureClosed' })}
+            />
+          }
+        >
+          {(action === 'check' || action === 'report') && (
+            <Button onClick={() => run(action)}>{translate('ui.action.retry')}</Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
     </div>
   );
 }

@@ -31,7 +31,9 @@ export function Header() {
   const { workbook, language, setLanguage, state, translate } = usePane();
   const opened = useProfil(workbook);
   const profil = state.check?.dataset.profil ?? opened;
-  const name = profil?.kecamatan ? translate('ui.header.kecamatan', { name: profil.kecamatan }) : (profil?.kabupaten ?? null);
+  const name = profil?.kecamatan
+    ? translate('ui.header.kecamatan', { name: profil.kecamatan })
+    : (profil?.kabupaten ?? null);
   const facts: string[] = [];
   if (state.check !== null) {
     const { value, class: scoreClass } = state.check.score;

@@ -29,7 +29,7 @@ export function PageTabs() {
       }}
     >
       {pages.map((page) => (
-        <Tab key={page} value={page} icon={icons[page]} aria-controls={`halaman-${page}`}>
+        <Tab key={page} value={page} icon={icons[page]}>
           {translate(`ui.page.${page}`)}
         </Tab>
       ))}

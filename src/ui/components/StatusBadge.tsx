@@ -20,7 +20,13 @@ const looks: Readonly<Record<StatusKind, { color: NonNullable<BadgeProps['color'
 };
 
 /** Status of a workbook's data: *Belum diperiksa*, *12 kesalahan, 3 peringatan*, *Siap kirim* … */
-export function StatusBadge({ state, language }: { readonly state: Pick<PaneState, 'check' | 'stale'>; readonly language: Language }) {
+export function StatusBadge({
+  state,
+  language,
+}: {
+  readonly state: Pick<PaneState, 'check' | 'stale'>;
+  readonly language: Language;
+}) {
   const { color, icon } = looks[statusOf(state)];
   return (
     <Badge appearance="tint" size="large" color={color} icon={icon}>

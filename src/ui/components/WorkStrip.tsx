@@ -40,9 +40,7 @@ function Strip() {
         <Text block>{label}</Text>
         <ProgressBar className={styles.bar} aria-label={label} {...(total > 0 ? { value: done, max: total } : {})} />
       </div>
-      <Button onClick={cancel}>
-        {translate('ui.action.cancel')}
-      </Button>
+      <Button onClick={cancel}>{translate('ui.action.cancel')}</Button>
     </div>
   );
 }

@@ -65,7 +65,11 @@ export function Beranda() {
       <ol className={styles.steps}>
         <StepCard
           title={translate('ui.beranda.fill')}
-          text={check === null ? translate('ui.beranda.fill.todo') : translate('ui.beranda.fill.done', { count: found, all })}
+          text={
+            check === null
+              ? translate('ui.beranda.fill.todo')
+              : translate('ui.beranda.fill.done', { count: found, all })
+          }
           state={check === null ? 'todo' : found === all ? 'done' : 'attention'}
         />
         <StepCard

@@ -1,4 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { indicatorsOf } from '../../app';
 import { catalogue, type AreaIndicators, type IndicatorDefinition } from '../../core/indicators';
 import { AreaPicker } from '../components/AreaPicker';
 import { DataNotice } from '../components/DataNotice';
@@ -18,22 +20,23 @@ const useStyles = makeStyles({
 /** Key figures of an area and the report sheets. */
 export function Indikator() {
   const { state, translate, run } = usePane();
-  const { report, area } = state;
-  const areas = report?.indicators.areas ?? [];
+  const { check, report, area } = state;
+  const areas = useMemo(
+    () => (check === null || check.dataset.present.size === 0 ? [] : indicatorsOf(check).areas),
+    [check],
+  );
   const chosen = areas.find(({ code }) => code === area) ?? areas[0];
-  const errors = report?.check.counts.error ?? 0;
+  const errors = check?.counts.error ?? 0;
   return (
     <PageFrame
       title={translate('ui.page.indikator')}
       action={{ label: translate('ui.action.report'), run: () => run('report') }}
     >
       <DataNotice />
-      {report === null || chosen === undefined ? (
-        <Text>{translate('ui.indikator.intro')}</Text>
-      ) : (
+      {report === null ? <Text>{translate('ui.indikator.intro')}</Text> : <SheetList sheets={report.sheets} />}
+      {chosen !== undefined && (
         <>
           {errors > 0 && <Notice intent="warning">{translate('ui.indikator.draft', { errors })}</Notice>}
-          <SheetList sheets={report.sheets} />
           <AreaPicker areas={areas} chosen={chosen} />
           <Figures area={chosen} />
         </>

@@ -12,10 +12,7 @@ import { usePane } from '../PaneContext';
 export function Periksa() {
   const { state, translate, run } = usePane();
   const { check, shown, finding } = state;
-  const findings = useMemo(
-    () => check?.findings.filter(({ severity }) => shown.has(severity)) ?? [],
-    [check, shown],
-  );
+  const findings = useMemo(() => check?.findings.filter(({ severity }) => shown.has(severity)) ?? [], [check, shown]);
   return (
     <PageFrame
       title={translate('ui.page.periksa')}

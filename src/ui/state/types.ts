@@ -13,7 +13,7 @@ export type Step = Parameters<Progress['report']>[0];
 /** A failure as the user is told about it. */
 export interface Failure {
   /** What was tried; decides the title and what *Coba lagi* does. */
-  readonly action: Task | 'open' | 'download';
+  readonly action: Task | 'open';
   readonly code: WorkbookErrorCode;
   readonly place: string;
   /** Technical details without cell contents. */
@@ -60,4 +60,3 @@ export type PaneAction =
   | { readonly type: 'severityToggled'; readonly severity: Severity }
   | { readonly type: 'findingOpened'; readonly finding: Finding | null }
   | { readonly type: 'areaChosen'; readonly code: string };
-

@@ -1,12 +1,23 @@
 import { useCallback, useRef, type Dispatch } from 'react';
-import { checkWorkbook, reportWorkbook, type AppContext } from '../../app';
-import type { Translate } from '../../messages';
+import { checkWorkbook, type AppContext, type ReportResult } from '../../app';
+import type { ReportTexts } from '../../core/report';
 import type { Progress, Workbook } from '../../workbook/port';
 import { failureOf } from './failure';
 import type { PaneAction, Task } from './types';
 
+/** Makes the report of the pane's workbook: into it in Excel, into a new file without Excel. */
+export type MakeReport = (texts: ReportTexts, progress: Progress) => Promise<ReportResult>;
+
+interface TaskOptions {
+  readonly workbook: Workbook;
+  readonly app: AppContext;
+  readonly texts: ReportTexts;
+  readonly makeReport: MakeReport;
+  readonly dispatch: Dispatch<PaneAction>;
+}
+
 /** Runs the long actions one at a time and keeps the means to stop them. */
-export function useTasks(workbook: Workbook, app: AppContext, translate: Translate, dispatch: Dispatch<PaneAction>) {
+export function useTasks({ workbook, app, texts, makeReport, dispatch }: TaskOptions) {
   const running = useRef<AbortController | null>(null);
 
   const run = useCallback(
@@ -16,16 +27,14 @@ export function useTasks(workbook: Workbook, app: AppContext, translate: Transla
       running.current = controller;
       const progress: Progress = {
         signal: controller.signal,
-        report: (step, done, total) => {
-          if (running.current === controller) dispatch({ type: 'workProgressed', step, done, total });
-        },
+        report: (step, done, total) => dispatch({ type: 'workProgressed', step, done, total }),
       };
       dispatch({ type: 'workStarted', task });
       try {
         if (task === 'check') {
           dispatch({ type: 'checked', check: await checkWorkbook(workbook, app, progress), at: new Date() });
         } else {
-          dispatch({ type: 'reported', report: await reportWorkbook(workbook, app, translate, progress), at: new Date() });
+          dispatch({ type: 'reported', report: await makeReport(texts, progress), at: new Date() });
         }
       } catch (error) {
         if (controller.signal.aborted) dispatch({ type: 'workCancelled' });
@@ -34,7 +43,7 @@ export function useTasks(workbook: Workbook, app: AppContext, translate: Transla
         running.current = null;
       }
     },
-    [workbook, app, translate, dispatch],
+    [workbook, app, texts, makeReport, dispatch],
   );
 
   const cancel = useCallback(() => running.current?.abort(), []);
