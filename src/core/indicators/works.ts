@@ -3,6 +3,9 @@ import type { AreaIndex } from './areas';
 import { costColumns } from './catalogue/kegiatan';
 import type { CompletedWork } from './types';
 
+/** Adding decimals leaves traces in the last binary places (5600.299999999998); volumes have far fewer decimals than six. */
+const withoutNoise = (volume: number) => Math.round(volume * 1e6) / 1e6;
+
 /**
  * Finished activities (Status Selesai) by Jenis Kegiatan and Satuan, for every area slot; `dana` is the money of all sources.
  * Sorted by Jenis Kegiatan in the order of the list, then Satuan. Empty when the table is not there.
@@ -43,6 +46,7 @@ export function completedWorks(dataset: Dataset, areas: AreaIndex): readonly (re
         jenis: jenis.dictionary[Math.floor(key / units)] ?? '',
         satuan: satuan.dictionary[key % units] ?? '',
         ...total,
+        volume: withoutNoise(total.volume),
       })),
   );
 }
