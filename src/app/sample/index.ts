@@ -1,6 +1,6 @@
 import { serialOf } from '../../core/dataset';
 import { dataSheet, profilSheet, rowsOf, type WorkbookSpec } from '../../core/report';
-import { templateVersion } from '../../core/schema';
+import { syntheticAuthor, templateVersion } from '../../core/schema';
 import type { KabupatenArea, KecamatanArea } from '../../core/wilayah';
 import { sumOf } from './apportion';
 import { sampleBlm } from './blm';
@@ -19,8 +19,8 @@ export interface SampleWorkbook {
   readonly spec: WorkbookSpec;
 }
 
-/** Shown wherever the sample could be taken for real data. */
-const synthetic = 'Data contoh (sintetis)';
+/** Code of the kabupaten that the sample is about. */
+export const sampleKabupaten = figures.kabupaten;
 
 /** Each part draws from a stream of its own, so that a change to one leaves the others as they are. */
 const seeds = { boards: 1, blm: 2, kegiatan: 3, capital: 4, otherLoans: 5, loans: 1_000, upk: 2_000 } as const;
@@ -37,7 +37,7 @@ function profilOf(areas: KabupatenArea, kecamatan: KecamatanArea) {
     'Kode Kecamatan': kecamatan.code,
     Kecamatan: kecamatan.name,
     Periode: periode,
-    'Disusun Oleh': synthetic,
+    'Disusun Oleh': syntheticAuthor,
     Jabatan: 'Fasilitator Kelurahan (contoh)',
     'Tanggal Penyusunan': serialOf(figures.year + 1, 1, 3),
     Revisi: 0,
@@ -75,7 +75,7 @@ export function sampleWorkbooks(areas: KabupatenArea): readonly SampleWorkbook[]
     return {
       fileName: `contoh-${own.code}-${own.name}.xlsx`,
       spec: {
-        title: `${synthetic}: Kecamatan ${own.name}`,
+        title: `${syntheticAuthor}: Kecamatan ${own.name}`,
         dataSheets: [
           profilOf(areas, own),
           dataSheet(

@@ -1,3 +1,57 @@
 import type { idCli } from '../id/cli';
 
-export const enCli: Record<keyof typeof idCli, string> = {};
+/** Texts of the command line in English. */
+export const enCli = {
+  'cli.about': 'Checks sub-district workbooks, computes indicators and writes reports. Your files are only read.',
+  'cli.usage': '[options] <command>',
+  'cli.help.Usage:': 'Usage:',
+  'cli.help.Arguments:': 'Arguments:',
+  'cli.help.Options:': 'Options:',
+  'cli.help.Commands:': 'Commands:',
+  'cli.argument.files': '.xlsx or .xlsm workbooks, or folders of them',
+  'cli.option.format': 'form of the result',
+  'cli.option.help': 'show this help',
+  'cli.option.kabupaten': 'code of a kabupaten, e.g. 33.26: one workbook for all of it',
+  'cli.option.kecamatan': 'code of a kecamatan, e.g. 33.26.11',
+  'cli.option.lang': 'language: id or en',
+  'cli.option.level': 'one level of areas only; all of them without it',
+  'cli.option.output': 'where to write the result',
+  'cli.option.period': "Periode to use in place of Profil's",
+  'cli.option.quiet': 'results and failures only, no remarks',
+  'cli.option.values': 'numbers only, no formulas (at present always so)',
+  'cli.option.version': 'show the version',
+  'cli.validate.about': 'check each workbook: what has to be put right, and its data score',
+  'cli.indicators.about': 'compute the indicators; several workbooks are consolidated first',
+  'cli.report.about': 'write a report workbook: data tables, indicator sheets and charts',
+  'cli.consolidate.about': 'join sub-district workbooks into one kabupaten workbook',
+  'cli.template.about': 'write an empty workbook with the lists of desa and BKM filled in',
+  'cli.sample.about': 'write sample data (synthetic): eight workbooks of Kabupaten Pekalongan',
+  'cli.progress': 'Files',
+  'cli.validate.file':
+    '{file}: {status} – {errors} errors, {warnings} warnings, {infos} notes; data score {score} ({class})',
+  'cli.validate.notReady': 'not ready to send',
+  'cli.indicators.draft':
+    'These figures are provisional: {errors} errors are not put right yet. See the command validate.',
+  'cli.written': '{file} is written ({status}).',
+  'cli.incomplete': 'Note: {count} files could not be read and are not part of it.',
+  'cli.sample.written': '{count} sample workbooks (synthetic data) written to {folder}.',
+  'cli.template.written': '{file} is written. Fill in its sheets, then check it with the command validate.',
+  'cli.error.arguments': 'The command was not understood ({what}). See indikator --help.',
+  'cli.error.areaUnknown':
+    'There is no area with code {code} in the Kemendagri list. Use a code such as 33.26.11 (kecamatan) or 33.26 (kabupaten).',
+  'cli.error.noAreas': 'Area code {code} is not in the folder wilayah. Run npm run build, then try again.',
+  'cli.error.outputIsInput':
+    '{file} is one of the files that are read, and will not be overwritten. Give another name after -o.',
+  'cli.error.period': 'The period {value} was not understood. Write year and month, e.g. 2014-12.',
+  'cli.error.templateArea': 'The area is missing. Add --kecamatan 33.26.11 or --kabupaten 33.26.',
+  'cli.error.unreadable': 'The file cannot be opened. Check your right to read it, or close the program that uses it.',
+  'cli.commander.help': 'The command is missing. See indikator --help.',
+  'cli.commander.unknownCommand': 'There is no command {what}. See indikator --help.',
+  'cli.commander.unknownOption': 'There is no option {what}. See indikator --help.',
+  'cli.commander.missingArgument': 'The files are missing. Name workbooks or their folder after the command.',
+  'cli.commander.excessArguments': 'There are too many arguments for the command {what}. See indikator {what} --help.',
+  'cli.commander.optionMissingArgument': 'The option {what} has no value.',
+  'cli.commander.missingMandatoryOptionValue': 'The option {what} must be given.',
+  'cli.commander.conflictingOption': 'These options cannot be used together: {what}. Use one of them.',
+  'cli.commander.invalidArgument': 'This value of an option is not known: {what}. See indikator --help.',
+} as const satisfies Record<keyof typeof idCli, string>;

@@ -1,2 +1,56 @@
-/** Indonesian texts: cli. Keys are the contract; en/cli.ts must hold the same ones. */
-export const idCli = {} as const satisfies Record<string, string>;
+/** Texts of the command line in Indonesian. Keys are the contract; en/cli.ts must hold the same ones. */
+export const idCli = {
+  'cli.about': 'Memeriksa buku kerja kecamatan, menghitung indikator, dan membuat laporan. Berkas Anda hanya dibaca.',
+  'cli.usage': '[pilihan] <perintah>',
+  'cli.help.Usage:': 'Cara pakai:',
+  'cli.help.Arguments:': 'Isian:',
+  'cli.help.Options:': 'Pilihan:',
+  'cli.help.Commands:': 'Perintah:',
+  'cli.argument.files': 'buku kerja .xlsx atau .xlsm, atau folder yang memuatnya',
+  'cli.option.format': 'bentuk hasil',
+  'cli.option.help': 'menampilkan bantuan ini',
+  'cli.option.kabupaten': 'kode kabupaten/kota, misalnya 33.26: satu buku kerja untuk seluruh kabupaten',
+  'cli.option.kecamatan': 'kode kecamatan, misalnya 33.26.11',
+  'cli.option.lang': 'bahasa: id atau en',
+  'cli.option.level': 'hanya satu tingkat wilayah; tanpa pilihan ini semuanya',
+  'cli.option.output': 'tempat menulis hasil',
+  'cli.option.period': 'Periode yang dipakai, menggantikan Periode di Profil',
+  'cli.option.quiet': 'hanya hasil dan kegagalan, tanpa keterangan lain',
+  'cli.option.values': 'angka saja, tanpa rumus (saat ini selalu demikian)',
+  'cli.option.version': 'menampilkan versi',
+  'cli.validate.about': 'memeriksa tiap buku kerja: apa yang perlu diperbaiki, dan skor datanya',
+  'cli.indicators.about': 'menghitung indikator; beberapa buku kerja digabungkan dahulu',
+  'cli.report.about': 'membuat buku kerja laporan: tabel data, lembar indikator, dan grafik',
+  'cli.consolidate.about': 'menggabungkan buku kerja kecamatan menjadi satu buku kerja kabupaten',
+  'cli.template.about': 'membuat buku kerja kosong dengan daftar desa dan BKM yang sudah terisi',
+  'cli.sample.about': 'membuat data contoh (sintetis): delapan buku kerja Kabupaten Pekalongan',
+  'cli.progress': 'Berkas',
+  'cli.validate.file':
+    '{file}: {status} – {errors} kesalahan, {warnings} peringatan, {infos} catatan; skor data {score} ({class})',
+  'cli.validate.notReady': 'belum siap kirim',
+  'cli.indicators.draft': 'Angka ini masih sementara: {errors} kesalahan belum diperbaiki. Lihat perintah validate.',
+  'cli.written': '{file} sudah ditulis ({status}).',
+  'cli.incomplete': 'Perhatian: {count} berkas tidak terbaca dan tidak ikut di dalamnya.',
+  'cli.sample.written': '{count} buku kerja contoh (data sintetis) ditulis ke {folder}.',
+  'cli.template.written': '{file} sudah ditulis. Isilah lembar-lembarnya, lalu periksa dengan perintah validate.',
+  'cli.error.arguments': 'Perintah tidak dipahami ({what}). Lihat indikator --help.',
+  'cli.error.areaUnknown':
+    'Kode wilayah {code} tidak ada dalam daftar kode Kemendagri. Pakailah kode seperti 33.26.11 (kecamatan) atau 33.26 (kabupaten/kota).',
+  'cli.error.noAreas': 'Kode wilayah {code} tidak ditemukan di folder wilayah. Jalankan npm run build, lalu ulangi.',
+  'cli.error.outputIsInput':
+    '{file} adalah salah satu berkas yang dibaca dan tidak akan ditimpa. Beri nama lain sesudah -o.',
+  'cli.error.period': 'Periode {value} tidak dipahami. Tulis tahun dan bulan, misalnya 2014-12.',
+  'cli.error.templateArea': 'Wilayahnya belum disebut. Tambahkan --kecamatan 33.26.11 atau --kabupaten 33.26.',
+  'cli.error.unreadable':
+    'Berkas tidak dapat dibuka. Periksa izin membacanya, atau tutup program lain yang memakainya.',
+  'cli.commander.help': 'Perintahnya belum disebut. Lihat indikator --help.',
+  'cli.commander.unknownCommand': 'Perintah {what} tidak dikenal. Lihat indikator --help.',
+  'cli.commander.unknownOption': 'Pilihan {what} tidak dikenal. Lihat indikator --help.',
+  'cli.commander.missingArgument':
+    'Berkasnya belum disebut. Tulis nama buku kerja atau foldernya di belakang perintah.',
+  'cli.commander.excessArguments': 'Ada isian yang berlebih pada perintah {what}. Lihat indikator {what} --help.',
+  'cli.commander.optionMissingArgument': 'Pilihan {what} belum diberi isian.',
+  'cli.commander.missingMandatoryOptionValue': 'Pilihan {what} harus disebut.',
+  'cli.commander.conflictingOption': 'Pilihan ini tidak dapat dipakai bersama: {what}. Pakailah salah satu.',
+  'cli.commander.invalidArgument': 'Isian pilihan ini tidak dikenal: {what}. Lihat indikator --help.',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,17 @@
+import { Option } from 'commander';
+import type { Translate } from '../messages';
+import { parsePeriod } from './period';
+
+/** Options that several commands have. */
+
+export function formatOption(translate: Translate, formats: readonly string[]): Option {
+  return new Option('--format <format>', translate('cli.option.format')).choices(formats).default('text');
+}
+
+export function periodOption(translate: Translate): Option {
+  return new Option('--period <YYYY-MM>', translate('cli.option.period')).argParser(parsePeriod);
+}
+
+export function outputOption(translate: Translate, place: string): Option {
+  return new Option(`-o, --output <${place}>`, translate('cli.option.output')).makeOptionMandatory();
+}
