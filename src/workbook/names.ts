@@ -7,6 +7,18 @@ export function markName(id: string): string {
   return `IM_lembar_${id.replace(/[^A-Za-z0-9_.]/g, '_')}`;
 }
 
+const chartPrefix = 'IM_grafik_';
+
+/** Name that a chart of the report gets in a workbook. */
+export function chartName(name: string): string {
+  return chartPrefix + name;
+}
+
+/** Whether a chart was made by the report, to tell it from one that the user put on the same sheet. */
+export function isOwnChart(name: string): boolean {
+  return name.startsWith(chartPrefix);
+}
+
 /**
  * A valid sheet name as near to the wanted one as can be: characters that Excel forbids become blanks, the length is cut to 31, and
  * `Nama (2)` is used where another sheet has the name. The result is added to `taken`.

@@ -47,6 +47,7 @@ export const blmSheet: ReportSheet = {
     orientation: 'landscape',
     paper: 'f4',
     titleRows: [3, 3],
+    columns: 5,
     breaks: [13],
     footer: 'Kabupaten Pekalongan & sekitarnya, Desember 2014',
   },
@@ -86,7 +87,14 @@ const ringkasanSheet: ReportSheet = {
     [cell('Sudah lengkap', 'label'), cell(true, 'center')],
   ],
   frozen: { rows: 0, columns: 0 },
-  print: { orientation: 'portrait', paper: 'a4', titleRows: null, breaks: [], footer: 'Kabupaten Pekalongan' },
+  print: {
+    orientation: 'portrait',
+    paper: 'a4',
+    titleRows: null,
+    columns: 2,
+    breaks: [],
+    footer: 'Kabupaten Pekalongan',
+  },
   charts: [],
 };
 

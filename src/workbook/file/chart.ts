@@ -2,6 +2,7 @@ import { cellRef, rangeRef } from 'hucre';
 import type { ChartSeries, SheetChart } from 'hucre';
 import { chartColors, fontName } from '../../core/report';
 import type { ReportChart, ReportSheet } from '../../core/report';
+import { chartGap, chartLineWidth, chartTitleSize } from '../layout';
 
 const kinds = {
   column: { type: 'column', barGrouping: 'clustered' },
@@ -10,8 +11,6 @@ const kinds = {
   stackedBar: { type: 'bar', barGrouping: 'stacked', overlap: 100 },
   line: { type: 'line', lineGrouping: 'standard', showLineMarkers: true },
 } as const satisfies Record<ReportChart['kind'], Partial<SheetChart>>;
-
-const lineWidth = 2.25;
 
 /** A report chart as a native chart of the file. */
 export function fileChart(chart: ReportChart, sheet: ReportSheet): SheetChart {
@@ -28,17 +27,17 @@ export function fileChart(chart: ReportChart, sheet: ReportSheet): SheetChart {
       categories: block(source.column),
       color,
     };
-    return chart.kind === 'line' ? { ...plain, stroke: { width: lineWidth, color } } : plain;
+    return chart.kind === 'line' ? { ...plain, stroke: { width: chartLineWidth, color } } : plain;
   });
   return {
     ...kinds[chart.kind],
     title: chart.title,
-    titleFontSize: 12,
+    titleFontSize: chartTitleSize,
     titleBold: true,
     titleFontFamily: fontName,
     altText: chart.title,
     series,
-    gapWidth: 60,
+    gapWidth: chartGap,
     legend: series.length > 1 ? 'bottom' : false,
     anchor: {
       from: { row: position.row, col: position.column },

@@ -1,5 +1,6 @@
 import { gridlineColor } from '../../core/report';
 import type { ReportSheet } from '../../core/report';
+import { chartName } from '../names';
 import { escapeXml } from './xml';
 import type { ZipFile } from './zip';
 
@@ -22,7 +23,7 @@ export async function finishReportSheets(zip: ZipFile, sheets: ReadonlyMap<numbe
     }
     if (sheet.charts.length > 0) {
       const path = `xl/drawings/drawing${number}.xml`;
-      const names = sheet.charts.map((chart) => escapeXml(chart.name));
+      const names = sheet.charts.map((chart) => escapeXml(chartName(chart.name)));
       const drawing = await zip.text(path);
       await zip.setText(
         path,

@@ -1,8 +1,8 @@
 import { styles } from '../../core/report';
 import type { CellFormat, ReportCell } from '../../core/report';
+import { defaultFontSize } from '../layout';
 
 const singleLine = 15;
-const defaultSize = 11;
 /** Bold letters are about a fifth wider than those by which column widths are counted. */
 const boldness = 1.2;
 const defaultWidth = 8.43;
@@ -17,7 +17,7 @@ export function rowHeight(cells: readonly (ReportCell | null)[], widths: readonl
   const heights = cells.map((cell, column) => {
     if (cell === null) return singleLine;
     const format: CellFormat = styles[cell.style];
-    const lineHeight = Math.max(singleLine, (format.size ?? defaultSize) * 1.35);
+    const lineHeight = Math.max(singleLine, (format.size ?? defaultFontSize) * 1.35);
     if (!format.wrap || typeof cell.value !== 'string') return lineHeight;
     return lineHeight * lineCount(cell.value, (widths[column] ?? defaultWidth) / (format.bold ? boldness : 1));
   });

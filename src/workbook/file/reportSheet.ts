@@ -1,9 +1,10 @@
 import type { Cell, NamedRange, RowDef, WriteSheet } from 'hucre';
 import type { ReportCell, ReportSheet, ReportSpec } from '../../core/report';
+import { printArea } from '../layout';
 import { freeSheetName, markName, quotedSheetName } from '../names';
 import { fileChart } from './chart';
 import { rowHeight } from './height';
-import { footer, pageSetup, printTitles } from './print';
+import { footer, pageSetup, printAreaName, printTitles } from './print';
 import { fileStyle } from './styles';
 
 /** Report sheets in hucre's terms, ready to be written. */
@@ -25,6 +26,7 @@ export function composeReport(report: ReportSpec, names: ReadonlyMap<string, str
     const { titleRows } = sheet.print;
     return [
       { name: markName(sheet.id), range: `${quotedSheetName(name)}!$A$1`, scope: name },
+      printAreaName(name, printArea(sheet)),
       ...(titleRows === null ? [] : [printTitles(name, titleRows[0], titleRows[1])]),
     ];
   });
@@ -58,11 +60,17 @@ function reportSheet(sheet: ReportSheet, actual: ReadonlyMap<string, string>): W
     charts: sheet.charts.map((chart) => fileChart(chart, sheet)),
     ...(rows > 0 || columns > 0 ? { freezePane: { rows, columns } } : {}),
     view: { showGridLines: false },
-    pageSetup: { ...pageSetup, orientation: sheet.print.orientation },
+    pageSetup: { ...pageSetup, orientation: sheet.print.orientation, printArea: printArea(sheet) },
     headerFooter: footer(sheet.print.footer),
     // hucre's page breaks stand after a row, the report's before it.
     rowBreaks: sheet.print.breaks.map((row) => row - 1),
   };
+}
+
+/** The printed block: the sheet's own columns over all rows that hold cells or charts; helper blocks of charts stay outside. */
+function printArea({ rows, charts, print }: ReportSheet): string {
+  const last = Math.max(rows.length, ...charts.map(({ position }) => position.row + position.rows), 1);
+  return `$A$1:$${colToLetter(print.columns - 1)}$${last}`;
 }
 
 function fileCell({ value, style, formula, link }: ReportCell, actual: ReadonlyMap<string, string>): Partial<Cell> {

@@ -1,8 +1,8 @@
 import type { BorderSide, BorderStyle, CellStyle } from 'hucre';
 import { borderColor, fontName, styles } from '../../core/report';
 import type { CellFormat, StyleName } from '../../core/report';
+import { defaultFontSize } from '../layout';
 
-const fontSize = 11;
 const thin: BorderSide = { style: 'thin', color: { rgb: borderColor } };
 
 const borders: Readonly<Record<NonNullable<CellFormat['border']>, BorderStyle>> = {
@@ -27,7 +27,7 @@ function converted(format: CellFormat): CellStyle {
     // A font without name and size falls back to a serif face in LibreOffice.
     font: {
       name: fontName,
-      size: format.size ?? fontSize,
+      size: format.size ?? defaultFontSize,
       ...(format.bold ? { bold: true } : {}),
       ...(format.italic ? { italic: true } : {}),
       ...(format.color === undefined ? {} : { color: { rgb: format.color } }),

@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre';
 import type { WorkbookProperties } from 'hucre';
 import { fontName } from '../../core/report';
 import type { WorkbookSpec } from '../../core/report';
+import { defaultFontSize } from '../layout';
 import { dataSheet, LookupSheet } from './dataSheet';
 import { finishReportSheets } from './finish';
 import { printTitles } from './print';
@@ -28,7 +29,7 @@ export async function writeWorkbookFile(spec: WorkbookSpec, modified: Date = new
     sheets: [...composed.sheets, ...others],
     namedRanges: [...composed.namedRanges, ...spec.dataSheets.map((sheet) => printTitles(sheet.name, 0, 0))],
     properties: properties(spec.title, modified),
-    defaultFont: { name: fontName, size: 11 },
+    defaultFont: { name: fontName, size: defaultFontSize },
   });
   if (report.sheets.length === 0) return bytes;
   const zip = ZipFile.open(bytes, spec.title);

@@ -1,0 +1,44 @@
+import type { ReportCell, ReportSheet } from '../../core/report';
+import type { CellValue } from '../../core/schema';
+import { quotedSheetName } from '../names';
+
+/** Longest text that Excel's HYPERLINK function takes. */
+const longestLinkText = 255;
+
+/**
+ * The cells of a report sheet as Excel takes them: rows of equal length, '' for nothing.
+ * @param names the name that each report sheet got, by the name it was to have
+ */
+export function excelValues(sheet: ReportSheet, names: ReadonlyMap<string, string>): (string | number | boolean)[][] {
+  const columns = Math.max(1, ...sheet.rows.map((row) => row.length));
+  return sheet.rows.map((row) =>
+    Array.from({ length: columns }, (_, column) => excelValue(row[column] ?? null, names)),
+  );
+}
+
+function excelValue(cell: ReportCell | null, names: ReadonlyMap<string, string>): string | number | boolean {
+  if (cell === null) return '';
+  const { value, formula, link } = cell;
+  if (formula !== undefined) return formula;
+  if (link !== undefined)
+    return linkFormula(`${quotedSheetName(names.get(link.sheet) ?? link.sheet)}!${link.cell}`, value);
+  return typeof value === 'string' ? literal(value) : (value ?? '');
+}
+
+/**
+ * A text as input that stays that text. Excel would take `=…`, `+…`, `-…`, `@…` for formulas and much that holds a digit for a number or
+ * date (`33.26`, `April 2014`); the apostrophe, which it does not show, forbids that.
+ */
+function literal(text: string): string {
+  return /^[=+\-@'#]|\d|^(true|false)$/i.test(text) ? `'${text}` : text;
+}
+
+/**
+ * A link as a formula: thousands of them are one assignment, while `range.hyperlink` would be a call each and would overwrite the
+ * cell's look.
+ */
+function linkFormula(target: string, value: CellValue): string {
+  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  const shown = typeof value === 'string' ? quoted(value.slice(0, longestLinkText)) : String(value ?? quoted(''));
+  return `=HYPERLINK(${quoted(`#${target}`)},${shown})`;
+}

@@ -1,0 +1,21 @@
+import type { Workbook } from '../port';
+import { readTables } from './read';
+import type { Supports } from './requirements';
+import { run } from './run';
+import { select } from './select';
+import { writeReport } from './write';
+
+export { minimumApi, optionalFeatures } from './requirements';
+export type { Supports } from './requirements';
+
+/**
+ * The workbook that is open in Excel.
+ * @param supports whether the running Excel has an ExcelApi requirement set, e.g. `(v) => Office.context.requirements.isSetSupported('ExcelApi', v)`
+ */
+export function excelWorkbook(supports: Supports): Workbook {
+  return {
+    readTables: (names, progress) => run('', (context) => readTables(context, names, supports, progress)),
+    writeReport: (report, progress) => run('', (context) => writeReport(context, report, progress)),
+    select: (sheet, cell) => run(sheet, (context) => select(context, sheet, cell)),
+  };
+}

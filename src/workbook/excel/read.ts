@@ -1,0 +1,136 @@
+import type { MergedArea, RawTable, RawWorkbook } from '../../core/dataset';
+import type { CellValue } from '../../core/schema';
+import { WorkbookError } from '../errors';
+import type { Progress } from '../port';
+import { headerSearchRows, isTextRow, textColumns } from '../textColumns';
+import { workbookError } from './errors';
+import { askMergedAreas } from './mergedAreas';
+import { payloadBudget } from './payload';
+import { cut, firstBatch, wholePiece, withSizes } from './pieces';
+import type { Piece } from './pieces';
+import type { Supports } from './requirements';
+import { throwIfCancelled } from './run';
+import { findSources } from './sources';
+
+/** Smallest budget, in bytes, with which a refused request is tried again. */
+const smallestBudget = 100_000;
+
+/** A piece as it came back. */
+interface Block {
+  readonly piece: Piece;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Displayed texts by column within the block. */
+  readonly texts: ReadonlyMap<number, readonly string[]>;
+  readonly merges: readonly MergedArea[];
+}
+
+/**
+ * Reads tables with two requests: what there is, then the cells. More are made only where the cells are too many for one answer of
+ * Excel on the web; then blocks of rows are read.
+ */
+export async function readTables(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  supports: Supports,
+  progress?: Progress,
+): Promise<RawWorkbook> {
+  throwIfCancelled(progress);
+  progress?.report('reading', 0, 1);
+  const sources = await findSources(context, names);
+  const blocks: Block[] = [];
+  let budget = payloadBudget;
+  let waiting = sources.flatMap((source) => cut(wholePiece(source), budget));
+  while (waiting.length > 0) {
+    throwIfCancelled(progress);
+    const batch = firstBatch(waiting, budget);
+    const rest = waiting.slice(batch.length);
+    const answers = batch.map((piece) => ask(piece, supports));
+    try {
+      // One answer of all cells would be refused above 5 MB; nearly always there is a single batch.
+      await context.sync();
+      blocks.push(...answers.map((answer) => answer()));
+      waiting = rest;
+    } catch (error) {
+      if (workbookError(error, '').code !== 'payload' || budget < smallestBudget) throw error;
+      budget /= 2;
+      waiting = [...(await withSizes(context, batch)).flatMap((piece) => cut(piece, budget)), ...rest];
+    }
+    progress?.report('reading', blocks.length, blocks.length + waiting.length);
+  }
+  return { tables: sources.map(({ name }) => rawTable(blocks.filter(({ piece }) => piece.source.name === name))) };
+}
+
+/** Queues the loading of a piece; the result gives it after the sync. */
+function ask(piece: Piece, supports: Supports): () => Block {
+  const { source, from, count } = piece;
+  const { size, kind } = source;
+  const all = source.cells();
+  const isWhole = count === null || size === null || count === size.rows;
+  const range = isWhole ? all : all.getCell(from, 0).getResizedRange(count - 1, size.columns - 1);
+  range.load(source.textColumns === null ? 'values,text,rowIndex,columnIndex' : 'values,rowIndex,columnIndex');
+  const columns = (source.textColumns ?? []).map((column) => ({ column, cells: range.getColumn(column) }));
+  columns.forEach(({ cells }) => cells.load('text'));
+  const merges = kind === 'range' && from === 0 ? askMergedAreas(all, supports) : () => [];
+  return () => ({
+    piece,
+    top: range.rowIndex,
+    left: range.columnIndex,
+    values: plainValues(range.values, source.sheet),
+    texts: new Map<number, readonly string[]>(
+      source.textColumns === null
+        ? (range.text[0] ?? []).map((_, column) => [column, range.text.map((row) => row[column] ?? '')])
+        : columns.map(({ column, cells }) => [column, cells.text.map((row) => row[0] ?? '')]),
+    ),
+    merges: merges(),
+  });
+}
+
+/** Blank cells, which Excel gives as '', as nothing. Beyond its limits Excel gives nulls without an error. */
+function plainValues(values: readonly (readonly CellValue[])[], sheet: string): CellValue[][] {
+  return values.map((row) =>
+    row.map((value) => {
+      if (value === null) throw new WorkbookError('too-many-rows', sheet);
+      return value === '' ? null : value;
+    }),
+  );
+}
+
+function rawTable(blocks: readonly Block[]): RawTable {
+  const [first] = blocks;
+  if (first === undefined) throw new WorkbookError('unknown', '', 'a table was not read');
+  const { name, sheet, kind } = first.piece.source;
+  const values = blocks.flatMap((block) => block.values);
+  const wanted = new Set(textColumns(name, values.slice(0, kind === 'table' ? 1 : headerSearchRows)));
+  const shown = new Map(blocks.flatMap((block) => shownTexts(name, block, wanted)));
+  return {
+    name,
+    sheet,
+    kind,
+    top: first.top,
+    left: first.left,
+    values,
+    merges: first.merges,
+    ...(shown.size > 0 ? { shown } : {}),
+  };
+}
+
+/** Displayed texts of the numbers in text columns, where they differ from the number. A column too narrow for its number shows only `#`. */
+function shownTexts(
+  name: string,
+  { top, left, values, texts }: Block,
+  wanted: ReadonlySet<number>,
+): [string, string][] {
+  return [...texts].flatMap(([column, shownInColumn]) =>
+    !wanted.has(column)
+      ? []
+      : values.flatMap((row, index): [string, string][] => {
+          const value = row[column];
+          const text = shownInColumn[index] ?? '';
+          const differs =
+            typeof value === 'number' && isTextRow(name, row) && text !== String(value) && !/^#+$/.test(text);
+          return differs ? [[`${top + index},${left + column}`, text]] : [];
+        }),
+  );
+}

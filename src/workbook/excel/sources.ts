@@ -1,0 +1,62 @@
+import { profilTable } from '../../core/schema';
+import { textColumns } from '../textColumns';
+
+/** A wanted table that exists, and how to get at its cells. */
+export interface Source {
+  readonly name: string;
+  readonly sheet: string;
+  readonly kind: 'table' | 'range';
+  /** Null for a plain sheet that has not been read yet. */
+  readonly size: { readonly rows: number; readonly columns: number } | null;
+  /** Columns whose displayed texts are wanted; null: all, because the header is not known yet. */
+  readonly textColumns: readonly number[] | null;
+  /** All its cells. Every call gives a new proxy, so that a failed request can be repeated. */
+  cells(): Excel.Range;
+}
+
+/**
+ * Finds the wanted tables with one request: Excel Tables by name anywhere in the workbook, else sheets by name, ignoring case.
+ * Those that do not exist are left out.
+ */
+export async function findSources(context: Excel.RequestContext, names: readonly string[]): Promise<readonly Source[]> {
+  const { tables, worksheets } = context.workbook;
+  tables.load(
+    'items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/rows/count,items/columns/items/name',
+  );
+  worksheets.load('items/name');
+  await context.sync();
+  return names.flatMap((name) => {
+    const wanted = name.toLowerCase();
+    const table = tables.items.find((each) => each.name.toLowerCase() === wanted);
+    if (table !== undefined) return [tableSource(name, table)];
+    const worksheet = worksheets.items.find((each) => each.name.toLowerCase() === wanted);
+    return worksheet === undefined ? [] : [sheetSource(name, worksheet)];
+  });
+}
+
+function tableSource(name: string, table: Excel.Table): Source {
+  const header = table.columns.items.map((column) => column.name);
+  return {
+    name,
+    sheet: table.worksheet.name,
+    kind: 'table',
+    size: {
+      rows: table.rows.count + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0),
+      columns: header.length,
+    },
+    textColumns: name === profilTable.name ? null : textColumns(name, [header]),
+    cells: () => table.getRange(),
+  };
+}
+
+/** A blank sheet's used range is its first cell. */
+function sheetSource(name: string, worksheet: Excel.Worksheet): Source {
+  return {
+    name,
+    sheet: worksheet.name,
+    kind: 'range',
+    size: null,
+    textColumns: null,
+    cells: () => worksheet.getUsedRange(true),
+  };
+}

@@ -1,0 +1,110 @@
+import type { ReportSpec } from '../../core/report';
+import { markName } from '../names';
+import type { Progress, WrittenSheet } from '../port';
+import { excelValues } from './cells';
+import { setCharts } from './charts';
+import { setLooks, setNumberFormats } from './formats';
+import { setPage } from './page';
+import { bytesOf, payloadBudget } from './payload';
+import { planReport } from './plan';
+import type { PlannedSheet } from './plan';
+import { throwIfCancelled } from './run';
+
+/** Bytes that the calls for looks, page and charts of a sheet take, about. */
+const bytesOfLooks = 150_000;
+
+/** A part of the writing, small enough for one request. */
+interface Step {
+  readonly bytes: number;
+  queue(): void;
+}
+
+/**
+ * Writes the report with two requests: what there is, then everything. More are made only where the cells are too many for one request
+ * of Excel on the web. Of a sheet so big the first rows, with its title, come last, so that a broken-off sheet is seen to be one.
+ */
+export async function writeReport(
+  context: Excel.RequestContext,
+  report: ReportSpec,
+  progress?: Progress,
+): Promise<readonly WrittenSheet[]> {
+  throwIfCancelled(progress);
+  const planned = await planReport(context, report);
+  const names = new Map(planned.map(({ sheet, name }) => [sheet.name, name]));
+  const steps = planned.flatMap((each) => stepsOf(context, each, names));
+  const { application } = context.workbook;
+  let bytes = 0;
+  let waiting = 0;
+  for (const [index, step] of steps.entries()) {
+    if (waiting > 0 && bytes + step.bytes > payloadBudget) {
+      throwIfCancelled(progress);
+      progress?.report('writing', index, steps.length);
+      // A request above 5 MB would be refused; nearly always everything goes with one.
+      await context.sync();
+      bytes = 0;
+      waiting = 0;
+    }
+    if (waiting === 0) {
+      application.suspendScreenUpdatingUntilNextSync();
+      application.suspendApiCalculationUntilNextSync();
+    }
+    step.queue();
+    bytes += step.bytes;
+    waiting += 1;
+  }
+  throwIfCancelled(progress);
+  await context.sync();
+  progress?.report('writing', steps.length, steps.length);
+  return planned.map(({ sheet, name }) => ({ id: sheet.id, name }));
+}
+
+function stepsOf(context: Excel.RequestContext, planned: PlannedSheet, names: ReadonlyMap<string, string>): Step[] {
+  const { sheet, name, exists, charts } = planned;
+  const { worksheets } = context.workbook;
+  const values = excelValues(sheet, names);
+  const columns = values[0]?.length ?? 1;
+  const worksheet = (): Excel.Worksheet => worksheets.getItem(name);
+  const begin: Step = {
+    bytes: bytesOfLooks,
+    queue: () => {
+      if (exists) {
+        worksheet().getUsedRange().clear();
+      } else {
+        const added = worksheets.add(name);
+        added.names.add(markName(sheet.id), added.getRange('A1'));
+      }
+      setNumberFormats(worksheet(), sheet);
+    },
+  };
+  const finish: Step = {
+    bytes: bytesOfLooks,
+    queue: () => {
+      setLooks(worksheet(), sheet, columns);
+      setPage(worksheet(), sheet);
+      setCharts(worksheet(), sheet.charts, charts);
+    },
+  };
+  return [begin, ...valueSteps(worksheet, values).reverse(), finish];
+}
+
+/** The values in blocks of rows, each below the budget. */
+function valueSteps(worksheet: () => Excel.Worksheet, values: (string | number | boolean)[][]): Step[] {
+  const steps: Step[] = [];
+  let from = 0;
+  let bytes = 0;
+  values.forEach((row, index) => {
+    bytes += row.reduce<number>((sum, value) => sum + bytesOf(value), 0);
+    if (bytes < payloadBudget / 2 && index < values.length - 1) return;
+    const block = values.slice(from, index + 1);
+    const top = from;
+    steps.push({
+      bytes,
+      queue: () => {
+        worksheet().getRangeByIndexes(top, 0, block.length, block[0]?.length ?? 1).values = block;
+      },
+    });
+    from = index + 1;
+    bytes = 0;
+  });
+  return steps;
+}

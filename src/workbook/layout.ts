@@ -1,0 +1,30 @@
+import { addressOf } from '../core/dataset';
+import type { ReportSheet } from '../core/report';
+
+/** Looks that every sheet of ours has, whatever writes it. */
+
+/** Margins in inches. */
+export const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 } as const;
+
+/** Footer texts in Excel's codes, where `&` begins a code and is doubled to stand for itself: a text on the left, page and pages on the right. */
+export function footerTexts(text: string): { readonly left: string; readonly right: string } {
+  return { left: `&9${text.replaceAll('&', '&&')}`, right: '&9&P / &N' };
+}
+
+/** Address of what is printed of a report sheet: its printed columns down to the last cell or chart in them. */
+export function printArea({ rows, charts, print }: ReportSheet): string {
+  const lastCell = rows.findLastIndex((row) => row.slice(0, print.columns).some((cell) => cell !== null));
+  const chartEnds = charts
+    .filter(({ position }) => position.column < print.columns)
+    .map(({ position }) => position.row + position.rows - 1);
+  return `A1:${addressOf(Math.max(0, lastCell, ...chartEnds), Math.max(0, print.columns - 1))}`;
+}
+
+/** Points of the default font. */
+export const defaultFontSize = 11;
+
+/** Gap between columns of a chart, as a share of their width in percent. */
+export const chartGap = 60;
+export const chartTitleSize = 12;
+/** Points. */
+export const chartLineWidth = 2.25;
