@@ -12,6 +12,8 @@ const shared = {
 };
 
 module.exports = {
+  // Whole workbooks are written and read; a laptop that is busy otherwise needs its time.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/test/e2e/'] },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },

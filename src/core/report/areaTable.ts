@@ -20,13 +20,14 @@ export interface AreaColumn {
   show(area: AreaIndicators, total: boolean): ShownValue;
 }
 
-const widths = { number: 11, rupiah: 18, fraction: 11, class: 16, list: 16 } as const;
+/** Width in characters that a column of each unit needs. */
+export const unitWidths = { number: 11, rupiah: 18, fraction: 11, class: 16, list: 16 } as const;
 
 /** Columns that an indicator takes: one, one per year of a series, or a value with its class word. */
 export function columnsOfIndicator(id: string, total: AreaIndicators, texts: ReportTexts): AreaColumn[] {
   const definition = definitionOf(id);
   const label = texts.indicator(id);
-  const width = widths[definition.unit];
+  const width = unitWidths[definition.unit];
   if (definition.kind === 'series') {
     const series = total.values[id];
     const groups =
@@ -39,7 +40,7 @@ export function columnsOfIndicator(id: string, total: AreaIndicators, texts: Rep
   }
   const classColumn: AreaColumn = {
     heading: definition.kind === 'classed' ? texts.text('report.class') : label,
-    width: widths.class,
+    width: unitWidths.class,
     show: (area) => showClass(area.values[id], texts),
   };
   if (definition.unit === 'class') return [classColumn];

@@ -24,6 +24,17 @@ function halves({ widths }: ChartSpace): readonly [ReportArea, ReportArea] {
   return [area(0, split), area(split, widths.length - split)];
 }
 
+const helperLabelWidth = 24;
+const helperValueWidth = 16;
+
+/** Widths of the columns to the right of the printed ones: a gap, then labels and values of the helper blocks. */
+export function helperWidths(grid: Grid, printed: number): number[] {
+  const used = Math.max(printed, ...grid.rows.map((row) => row.length));
+  return Array.from({ length: used - printed }, (_, index) =>
+    index === 0 ? 4 : index === 1 ? helperLabelWidth : helperValueWidth,
+  );
+}
+
 interface Category {
   readonly label: string;
   value(id: string): number | null;

@@ -6,6 +6,9 @@ import { numberOf, showNumber } from './values';
 
 const isWorks = (value: IndicatorValue | undefined): value is readonly CompletedWork[] => Array.isArray(value);
 
+/** Widths in characters of the works table from its third sheet column on: unit, volume, number, money. */
+export const worksWidths: readonly number[] = [10, 14, 12, 20];
+
 /** Writes the finished works of an area at the end of the grid: kind, unit, volume, number, money. */
 export function putWorksTable(grid: Grid, area: AreaIndicators, texts: ReportTexts): void {
   const works = area.values['fis.selesai'];

@@ -1,8 +1,8 @@
 import type { AreaIndicators } from '../indicators';
-import { columnsOfIndicator, putAreaTable } from './areaTable';
-import { putCharts } from './charts';
+import { columnsOfIndicator, definitionOf, putAreaTable, unitWidths } from './areaTable';
+import { helperWidths, putCharts } from './charts';
 import { Grid } from './grid';
-import { putTrendTable, putWorksTable } from './otherTables';
+import { putTrendTable, putWorksTable, worksWidths } from './otherTables';
 import type { SectionSheet } from './sections';
 import type { ReportTexts } from './texts';
 import type { ReportSheet } from './types';
@@ -39,20 +39,25 @@ export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): R
   const widths = [codeWidth, nameWidth];
   const breaks: number[] = [];
   let frozenRows = titleRows;
+  /** Makes the value columns at least as wide as a table needs them. */
+  const widen = (needed: readonly number[]) =>
+    needed.forEach((width, index) => {
+      widths[2 + index] = Math.max(widths[2 + index] ?? 0, width);
+    });
 
   sheet.tables.forEach((table, index) => {
     grid.skip(1);
     grid.put(grid.height, 0, texts.text(`report.table.${table.title}`), 'section');
     if (table.kind === 'areas') {
       const columns = table.indicators.flatMap((id) => columnsOfIndicator(id, total, texts));
-      columns.forEach((column, position) => {
-        widths[2 + position] = Math.max(widths[2 + position] ?? 0, column.width);
-      });
+      widen(columns.map((column) => column.width));
       if (sheet.tables.length === 1) frozenRows = grid.height + 1;
       putAreaTable(grid, { areas, total, areaHeading: context.areaHeading, columns, texts });
     } else if (table.kind === 'works') {
+      widen(worksWidths);
       putWorksTable(grid, total, texts);
     } else {
+      widen(table.indicators.map((id) => unitWidths[definitionOf(id).unit]));
       putTrendTable(grid, total, table.indicators, texts);
     }
     // Long lists of desa go on a page of their own.
@@ -63,7 +68,7 @@ export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): R
   return {
     id: sheet.section,
     name: texts.text(`report.sheet.${sheet.section}`),
-    widths,
+    widths: [...widths, ...helperWidths(grid, widths.length)],
     rows: grid.rows,
     frozen: { rows: frozenRows, columns: 2 },
     print: {
