@@ -1,1 +1,5 @@
 export * from './types';
+export { registry } from './registry';
+export type { Rule } from './rule';
+export { scoreOf, type ScoreParts } from './score';
+export { validate } from './validate';

@@ -1,5 +1,7 @@
 import type { CellValue, TableName } from '../schema';
 import type { Fix } from '../dataset/types';
+import type { Settings } from '../program';
+import type { KabupatenArea } from '../wilayah';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -19,6 +21,7 @@ export interface Finding {
   readonly fix?: Fix;
   /** Wording of the rule's message: key `rule.<rule>.<variant>`, default variant `message`. */
   readonly variant?: string;
+  /** What the message's places are filled with; `unit` names the column type in which its numbers are shown. */
   readonly params: Readonly<Record<string, CellValue>>;
 }
 
@@ -63,6 +66,7 @@ export const ruleIds = [
   'blm-used',
   'blm-split',
   'blm-poor',
+  'blm-year',
   'activity-kind',
   'activity-unit',
   'activity-cost',
@@ -112,4 +116,25 @@ export interface FindingCounts {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
+}
+
+/** What a check needs beside the data. */
+export interface ValidationContext {
+  /**
+   * Kemendagri areas by kode kabupaten: that of Profil and that of every well-formed Kode Desa. A kabupaten missing from the map does not exist.
+   */
+  readonly areas: ReadonlyMap<string, KabupatenArea>;
+  readonly settings: Settings;
+  /** Day on which the workbook was received, as a serial; without it Profil's Tanggal Penyusunan counts. */
+  readonly received?: number | null;
+}
+
+/** The outcome of a check. */
+export interface Validation {
+  /** By table (Profil first), row (those without a row first), column and rule. */
+  readonly findings: readonly Finding[];
+  readonly counts: FindingCounts;
+  readonly score: DataScore;
+  /** *Siap kirim*: no error and no open warning. */
+  readonly ready: boolean;
 }

@@ -1,2 +1,225 @@
 /** Indonesian texts: rules. Keys are the contract; en/rules.ts must hold the same ones. */
-export const idRules = {} as const satisfies Record<string, string>;
+export const idRules = {
+  'rule.language': 'id',
+  'rule.unknown': 'Isian ini perlu diperiksa kembali.',
+  'rule.fix.certain': 'Dibaca sebagai {fix}; tekan Perbaiki supaya tersimpan begitu.',
+  'rule.fix.suggestion': 'Mungkin maksudnya {fix}.',
+
+  'rule.table-missing.title': 'Lembar tidak ada',
+  'rule.table-missing.message':
+    'Tabel {table} tidak ada di buku kerja ini. Buat lembar bernama {table} dengan judul kolom seperti pada templat, atau ganti nama lembar yang berisi datanya.',
+  'rule.table-missing.header':
+    'Judul kolom di lembar {table} tidak dikenali. Tulis judul kolom seperti pada templat dalam satu baris di atas data.',
+  'rule.table-empty.title': 'Tabel masih kosong',
+  'rule.table-empty.message': 'Tabel {table} belum berisi baris data. Isi datanya lebih dahulu.',
+  'rule.column-missing.title': 'Kolom tidak ada',
+  'rule.column-missing.message':
+    'Kolom {column} tidak ada di tabel {table}. Tambahkan kolom itu, atau perbaiki tulisan judul kolomnya.',
+  'rule.column-duplicate.title': 'Kolom tertulis dua kali',
+  'rule.column-duplicate.message':
+    'Judul kolom {column} tertulis dua kali; hanya yang pertama, di {first}, yang dibaca. Hapus kolom ini atau ganti judulnya.',
+  'rule.column-unknown.title': 'Kolom lain',
+  'rule.column-unknown.message': 'Kolom {column} tidak dipakai dalam perhitungan. Biarkan bila memang catatan sendiri.',
+  'rule.totals-row.title': 'Baris jumlah',
+  'rule.totals-row.message':
+    'Baris "{value}" ini baris jumlah dan tidak ikut dihitung. Hapus baris jumlah dari tabel data.',
+  'rule.formula-error.title': 'Rumus gagal',
+  'rule.formula-error.message': 'Rumus di kolom {column} gagal ({value}). Perbaiki rumusnya atau ketik nilainya.',
+  'rule.profile.title': 'Profil belum lengkap',
+  'rule.profile.message': '{column} di lembar Profil perlu diisi dengan benar, karena pemeriksaan bergantung padanya.',
+  'rule.profile.missing': '{column} belum diisi di lembar Profil. Isi dahulu, karena pemeriksaan bergantung padanya.',
+  'rule.profile.invalid':
+    '{column} di lembar Profil berisi "{value}", yang tidak dapat dibaca. Tulis Kode Kabupaten seperti 33.26 dan Periode seperti Desember 2014.',
+
+  'rule.required.title': 'Belum diisi',
+  'rule.required.message': '{column} belum diisi. Isi sel ini.',
+  'rule.required.when':
+    '{column} belum diisi, padahal {condition} berisi {is}. Isi sel ini, atau perbaiki {condition}.',
+  'rule.required.whenAbove':
+    '{column} belum diisi, padahal {condition} lebih dari {limit}. Isi sel ini, atau perbaiki {condition}.',
+  'rule.type.title': 'Isian tidak sesuai jenis kolom',
+  'rule.type.message': '{column} berisi "{value}", yang tidak dapat dibaca. Tulis ulang isian sel ini.',
+  'rule.type.certain': '{column} tertulis "{value}".',
+  'rule.type.int': '{column} berisi "{value}", padahal harus bilangan. Tulis angkanya saja, misalnya 1250.',
+  'rule.type.rp': '{column} berisi "{value}", padahal harus jumlah rupiah. Tulis angkanya saja, misalnya 1250000.',
+  'rule.type.number': '{column} berisi "{value}", padahal harus angka. Tulis angkanya saja, misalnya 12,5.',
+  'rule.type.percent': '{column} berisi "{value}", padahal harus persen. Tulis misalnya 1,5%.',
+  'rule.type.date': '{column} berisi "{value}", padahal harus tanggal. Tulis misalnya 31/12/2013.',
+  'rule.type.month': '{column} berisi "{value}", padahal harus bulan. Tulis misalnya Desember 2014.',
+  'rule.type.year': '{column} berisi "{value}", padahal harus tahun. Tulis misalnya 2014.',
+  'rule.integer.title': 'Harus bilangan bulat',
+  'rule.integer.message':
+    '{column} berisi pecahan, padahal harus bilangan bulat. Tulis ulang tanpa angka di belakang koma.',
+  'rule.integer.certain': '{column} tertulis "{value}".',
+  'rule.range.title': 'Angka di luar batas',
+  'rule.range.message': '{column} berisi {read}; batasnya {min} sampai {max}. Periksa kembali angkanya.',
+  'rule.range.min': '{column} berisi {read}; tidak boleh kurang dari {min}. Periksa kembali angkanya.',
+  'rule.range.above': '{column} berisi {read}; harus lebih dari {above}. Periksa kembali angkanya.',
+  'rule.range.max': '{column} berisi {read}; tidak boleh lebih dari {max}. Periksa kembali angkanya.',
+  'rule.choice.title': 'Tidak ada dalam daftar pilihan',
+  'rule.choice.message': '{column} berisi "{value}", yang tidak ada dalam daftar pilihan. Pilih isian dari daftarnya.',
+  'rule.choice.list': '{column} berisi "{value}". Pilih salah satu: {allowed}.',
+  'rule.choice.certain': '{column} tertulis "{value}".',
+  'rule.pattern.title': 'Bentuk kode salah',
+  'rule.pattern.message':
+    '{column} berisi "{value}", padahal harus kode wilayah. Tulis lengkap dengan titiknya, misalnya {example}.',
+  'rule.pattern.certain': '{column} tertulis "{value}".',
+  'rule.spacing.title': 'Spasi berlebih',
+  'rule.spacing.message': '{column} berisi spasi yang tidak perlu.',
+  'rule.date-window.title': 'Tanggal di luar masa program',
+  'rule.date-window.message': '{column} berisi {read}, di luar masa program. Periksa kembali tanggalnya.',
+  'rule.date-window.before': '{column} berisi {read}, sebelum {limit}. Periksa kembali tahunnya.',
+  'rule.date-window.after':
+    '{column} berisi {read}, sesudah akhir Periode ({limit}). Periksa kembali tanggalnya, atau Periode di lembar Profil.',
+
+  'rule.unique.title': 'Kode dipakai dua kali',
+  'rule.unique.message':
+    '{column} "{value}" sudah dipakai di baris {row}. Hapus baris yang ganda, atau perbaiki kodenya.',
+  'rule.unique.month':
+    '{column} "{value}" sudah punya baris untuk Periode yang sama di baris {row}. Hapus baris yang ganda, atau perbaiki Periode-nya.',
+  'rule.foreign-key.title': 'Kode tidak dikenal',
+  'rule.foreign-key.message':
+    '{column} "{value}" tidak ada di tabel {other}. Perbaiki tulisannya, atau tambahkan dulu di tabel {other}.',
+  'rule.bkm-per-desa.title': 'Dua BKM untuk satu desa',
+  'rule.bkm-per-desa.message':
+    'Kode Desa "{value}" sudah punya BKM di baris {row}. Satu desa hanya satu BKM; perbaiki Kode Desa atau hapus baris yang ganda.',
+  'rule.desa-without-bkm.title': 'Desa tanpa BKM',
+  'rule.desa-without-bkm.message':
+    'Kode Desa "{value}" belum punya BKM. Tambahkan BKM desa ini di tabel BKM, atau hapus desa ini bila bukan dampingan.',
+  'rule.area-unknown.title': 'Kode wilayah tidak dikenal',
+  'rule.area-unknown.message':
+    'Kode Desa "{value}" tidak ada dalam daftar kode wilayah Kemendagri. Periksa kembali kodenya.',
+  'rule.area-outside.title': 'Desa di luar wilayah',
+  'rule.area-outside.message':
+    'Kode Desa "{value}" tidak termasuk wilayah {area} yang tertulis di Profil. Periksa kode desa ini, atau kode di Profil.',
+  'rule.area-name.title': 'Nama wilayah berbeda',
+  'rule.area-name.message':
+    '{column} tertulis "{value}", sedangkan nama untuk kode {code} ialah {official}. Periksa nama atau kodenya.',
+  'rule.area-type.title': 'Desa atau kelurahan keliru',
+  'rule.area-type.message':
+    'Jenis tertulis {value}, sedangkan kode {code} menunjukkan {expected}. Perbaiki salah satunya.',
+  'rule.area-incomplete.title': 'Desa belum tercantum',
+  'rule.area-incomplete.message':
+    '{desa} ({code}), Kecamatan {kecamatan}, belum ada di tabel Desa. Tambahkan, atau jelaskan bila memang bukan dampingan.',
+
+  'rule.desa-households.title': 'KK melebihi Penduduk',
+  'rule.desa-households.message': 'KK ({read}) lebih banyak daripada Penduduk ({limit}). Periksa kedua angka itu.',
+  'rule.desa-poor.title': 'KK Miskin melebihi KK',
+  'rule.desa-poor.message': 'KK Miskin ({read}) lebih banyak daripada KK ({limit}). Periksa kedua angka itu.',
+  'rule.bkm-board.title': 'BKM tanpa pengurus',
+  'rule.bkm-board.message': 'Pengurus laki-laki dan perempuan sama-sama 0. Isi jumlah pengurus BKM ini.',
+  'rule.bkm-election.title': 'Pemilihan sebelum BKM berdiri',
+  'rule.bkm-election.message':
+    'Tanggal Pemilihan Terakhir ({read}) lebih awal daripada Tanggal Berdiri ({limit}). Periksa kedua tanggal itu.',
+  'rule.bkm-term.title': 'Masa tugas BKM habis',
+  'rule.bkm-term.message':
+    'Pemilihan terakhir {read}, jadi masa tugas {years} tahun sudah habis. Laksanakan pemilihan, atau isi tanggal pemilihan yang terbaru.',
+  'rule.bkm-term.founded':
+    'BKM berdiri {read} dan belum ada Tanggal Pemilihan Terakhir, jadi masa tugas {years} tahun sudah habis. Isi tanggal pemilihan yang terbaru.',
+  'rule.bkm-award.title': 'Tahun BKM Award sesudah Periode',
+  'rule.bkm-award.message': 'Tahun BKM Award ({read}) sesudah tahun Periode ({limit}). Periksa tahunnya.',
+  'rule.blm-ceiling.title': 'Dana Cair melebihi Pagu',
+  'rule.blm-ceiling.message': 'Dana Cair ({read}) lebih besar daripada Pagu ({limit}). Periksa kedua angka itu.',
+  'rule.blm-used.title': 'Dana Dimanfaatkan melebihi Dana Cair',
+  'rule.blm-used.message':
+    'Dana Dimanfaatkan ({read}) lebih besar daripada Dana Cair ({limit}). Periksa kedua angka itu.',
+  'rule.blm-split.title': 'Rincian BLM tidak sama dengan Dana Dimanfaatkan',
+  'rule.blm-split.message':
+    'Lingkungan + Sosial + Ekonomi + BOP berjumlah {expected}, sedangkan Dana Dimanfaatkan {read} (selisih {difference}). Periksa kelima angka itu.',
+  'rule.blm-poor.title': 'KK Miskin melebihi KK Penerima Manfaat',
+  'rule.blm-poor.message':
+    'KK Miskin Penerima Manfaat ({read}) lebih banyak daripada KK Penerima Manfaat ({limit}). Periksa kedua angka itu.',
+  'rule.blm-year.title': 'Tanggal Cair di luar tahun anggaran',
+  'rule.blm-year.message':
+    'Tanggal Cair {read} tidak dalam Tahun Anggaran {year} atau tahun sesudahnya. Periksa tanggal atau tahunnya.',
+  'rule.activity-kind.title': 'Jenis Kegiatan tidak sesuai Bidang',
+  'rule.activity-kind.message':
+    '{jenis} termasuk bidang {bidang}, sedangkan Bidang tertulis {given}. Perbaiki salah satunya.',
+  'rule.activity-unit.title': 'Satuan tidak sesuai kegiatan',
+  'rule.activity-unit.message': 'Satuan {given} tidak dipakai untuk {jenis}. Pilih: {allowed}.',
+  'rule.activity-cost.title': 'Kegiatan tanpa dana',
+  'rule.activity-cost.message': 'Dana BLM, Dana Swadaya dan Dana Lain semuanya 0. Isi dana kegiatan ini.',
+  'rule.activity-poor.title': 'KK Miskin melebihi KK Penerima Manfaat',
+  'rule.activity-poor.message':
+    'KK Miskin Penerima Manfaat ({read}) lebih banyak daripada KK Penerima Manfaat ({limit}). Periksa kedua angka itu.',
+  'rule.activity-progress.title': 'Progres tidak sesuai Status',
+  'rule.activity-progress.message': 'Progres {read} tidak sesuai dengan Status. Perbaiki salah satunya.',
+  'rule.activity-progress.finished': 'Status Selesai, tetapi Progres {read}. Tulis Progres 100%, atau perbaiki Status.',
+  'rule.activity-progress.planned': 'Status Rencana, tetapi Progres {read}. Tulis Progres 0%, atau perbaiki Status.',
+  'rule.activity-progress.running':
+    'Progres {read}, tetapi Status masih Berjalan. Ubah Status menjadi Selesai, atau perbaiki Progres.',
+  'rule.activity-condition.title': 'Kondisi tidak perlu diisi',
+  'rule.activity-condition.message':
+    'Kondisi hanya diisi untuk kegiatan Lingkungan yang sudah Selesai. Kosongkan sel ini, atau perbaiki Bidang atau Status.',
+  'rule.loan-repaid.title': 'Angsuran melebihi Pokok',
+  'rule.loan-repaid.message':
+    'Angsuran Pokok ({read}) lebih besar daripada Pokok pinjaman ({limit}). Periksa kedua angka itu.',
+  'rule.loan-balance.title': 'Saldo pinjaman tidak cocok',
+  'rule.loan-balance.message':
+    'Saldo {read}, sedangkan Pokok dikurangi Angsuran Pokok {expected} (selisih {difference}). Periksa ketiga angka itu.',
+  'rule.loan-overdue.title': 'Tunggakan melebihi Saldo',
+  'rule.loan-overdue.message':
+    'Tunggakan Pokok ({read}) lebih besar daripada Saldo ({limit}). Periksa kedua angka itu.',
+  'rule.loan-arrears.title': 'Tunggakan dan lamanya tidak sejalan',
+  'rule.loan-arrears.message': 'Tunggakan Pokok dan Lama Tunggakan tidak sejalan. Periksa kedua angka itu.',
+  'rule.loan-arrears.noMoney': 'Lama Tunggakan {months} bulan, tetapi Tunggakan Pokok 0. Perbaiki salah satunya.',
+  'rule.loan-arrears.noMonths': 'Tunggakan Pokok {amount}, tetapi Lama Tunggakan 0 bulan. Perbaiki salah satunya.',
+  'rule.loan-class.title': 'Kolektibilitas tidak sesuai lama tunggakan',
+  'rule.loan-class.message':
+    'Kolektibilitas tertulis {value}, sedangkan tunggakan {months} bulan masuk kolektibilitas {expected}. Perbaiki salah satunya.',
+  'rule.loan-status.title': 'Saldo tidak sesuai Status',
+  'rule.loan-status.message': 'Status Lunas, tetapi Saldo masih {read}. Perbaiki salah satunya.',
+  'rule.loan-status.empty': 'Saldo sudah 0, tetapi Status {status}. Ubah Status menjadi Lunas, atau perbaiki Saldo.',
+  'rule.loan-settled.title': 'Tanggal Lunas keliru',
+  'rule.loan-settled.message':
+    'Tanggal Lunas ({read}) lebih awal daripada Tanggal Cair ({limit}). Periksa kedua tanggal itu.',
+  'rule.loan-settled.open':
+    'Tanggal Lunas terisi, tetapi Status {status}. Kosongkan tanggal ini, atau perbaiki Status.',
+  'rule.loan-members.title': 'Anggota perempuan atau miskin melebihi anggota',
+  'rule.loan-members.message': '{column} ({read}) lebih banyak daripada Anggota ({limit}). Periksa kedua angka itu.',
+  'rule.loan-group.title': 'Kelompok atau jangka waktu tidak lazim',
+  'rule.loan-group.message': '{column} di luar ketentuan pinjaman bergulir yang lazim.',
+  'rule.loan-group.members': 'Anggota kurang dari {min} orang; ketentuan pinjaman bergulir paling sedikit {min}.',
+  'rule.loan-group.women': 'Anggota perempuan kurang dari {share} anggota kelompok.',
+  'rule.loan-group.term': 'Jangka Waktu {value} bulan; pinjaman bergulir lazimnya {from} sampai {to} bulan.',
+  'rule.loan-schedule.title': 'Tunggakan berbeda dari jadwal',
+  'rule.loan-schedule.message':
+    'Tunggakan Pokok tertulis {value}, sedangkan menurut jadwal angsuran {amount} ({due} dari {term} angsuran jatuh tempo). Periksa Angsuran Pokok, atau isi Jadwal Khusus dengan Ya bila dijadwal ulang.',
+  'rule.loan-schedule.months':
+    'Lama Tunggakan tertulis {value} bulan, sedangkan menurut jadwal angsuran {months} bulan ({due} dari {term} angsuran jatuh tempo). Periksa Angsuran Pokok, atau isi Jadwal Khusus dengan Ya bila dijadwal ulang.',
+  'rule.loan-instalments.title': 'Angsuran tidak cocok dengan tabel Angsuran',
+  'rule.loan-instalments.message':
+    'Angsuran Pokok {read}, sedangkan jumlah di tabel Angsuran {expected} (selisih {difference}). Periksa catatan angsurannya.',
+  'rule.upk-profit.title': 'Laba tidak cocok',
+  'rule.upk-profit.message':
+    'Laba {read}, sedangkan Pendapatan dikurangi Biaya {expected} (selisih {difference}). Periksa ketiga angka itu.',
+  'rule.upk-assets.title': 'Aset tidak sama dengan rinciannya',
+  'rule.upk-assets.message':
+    'Aset {read}, sedangkan kas, pinjaman dan inventaris dikurangi Cadangan Risiko {expected} (selisih {difference}). Periksa angka-angka itu.',
+  'rule.upk-balance.title': 'Neraca tidak seimbang',
+  'rule.upk-balance.message':
+    'Aset {read}, sedangkan Kewajiban ditambah Modal {expected} (selisih {difference}). Periksa ketiga angka itu.',
+  'rule.upk-overdue.title': 'Tunggakan UPK tidak wajar',
+  'rule.upk-overdue.message': '{column} ({read}) lebih besar daripada {other} ({limit}). Periksa kedua angka itu.',
+
+  'rule.recon-balance.title': 'Saldo UPK tidak cocok dengan Pinjaman',
+  'rule.recon-balance.message':
+    '{column} {read}, sedangkan saldo pinjaman BKM ini di tabel Pinjaman {expected} (selisih {difference}). Cocokkan laporan UPK dengan daftar pinjamannya.',
+  'rule.recon-arrears.title': 'Tunggakan UPK tidak cocok dengan Pinjaman',
+  'rule.recon-arrears.message':
+    '{column} {read}, sedangkan menurut tabel Pinjaman {expected} (selisih {difference}). Cocokkan laporan UPK dengan daftar pinjamannya.',
+  'rule.recon-groups.title': 'Jumlah KSM UPK tidak cocok dengan Pinjaman',
+  'rule.recon-groups.message':
+    '{column} {read}, sedangkan menurut tabel Pinjaman {expected} kelompok (selisih {difference}). Cocokkan laporan UPK dengan daftar pinjamannya; nama kelompok yang berbeda tulisan dihitung terpisah.',
+  'rule.upk-late.title': 'UPK belum melapor',
+  'rule.upk-late.message':
+    'BKM {bkm} punya pinjaman bergulir, tetapi belum ada baris UPK untuk {periode}. Isi laporan UPK bulan itu; selama belum ada, BKM ini tidak ikut dijumlah.',
+  'rule.upk-gap.title': 'Bulan laporan UPK terlewat',
+  'rule.upk-gap.message': 'BKM {bkm} tidak punya baris UPK untuk {month}. Isi laporan bulan itu.',
+  'rule.recon-activity.title': 'Dana kegiatan melebihi BLM',
+  'rule.recon-activity.message':
+    'Sampai tahun {year} Dana BLM bidang {bidang} di desa ini {read}, sedangkan BLM yang diterima untuk bidang itu {limit}. Periksa tabel Kegiatan dan BLM.',
+  'rule.beneficiaries.title': 'Penerima manfaat melebihi KK desa',
+  'rule.beneficiaries.message':
+    'KK Penerima Manfaat ({read}) lebih banyak daripada KK desa ini ({limit}). Periksa kedua angka itu.',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,136 @@
+import { addressOf, type ReadingFault } from '../dataset';
+import { columnsOf, profilEntries, tableNames, type CellValue, type Header, type TableName } from '../schema';
+import type { Hit, Rule } from './rule';
+import type { TableState } from './tableState';
+import type { Finding, FindingCounts, Severity } from './types';
+
+interface Entry {
+  readonly finding: Finding;
+  readonly rule: number;
+}
+
+type Place = Pick<Finding, 'table' | 'sheet' | 'cell' | 'row' | 'column'>;
+
+/** Collects the findings of one check and puts them in order. */
+export class Findings {
+  private readonly entries: Entry[] = [];
+  /** Cells whose spelling was repaired but whose value turned out wrong: only the error is reported. */
+  private readonly superseded = new Set<string>();
+  private readonly ruleOrder: ReadonlyMap<Rule, number>;
+
+  constructor(rules: readonly Rule[]) {
+    this.ruleOrder = new Map(rules.map((rule, index) => [rule, index]));
+  }
+
+  /** Adds a finding of a data row and returns its severity. */
+  addRow(rule: Rule, state: TableState, row: number, column: string, hit: Hit): Severity {
+    const { table } = state;
+    const sheetRow = table.sheetRows[row] ?? 0;
+    const sheetColumn = table.sheetColumns.get(column);
+    const place: Place = {
+      table: table.name,
+      sheet: table.place.sheet,
+      cell: sheetColumn === undefined ? null : addressOf(sheetRow, sheetColumn),
+      row: sheetRow + 1,
+      column,
+    };
+    const value = sheetColumn === undefined ? null : table.rawValue(row, column as Header<TableName>);
+    return this.add(rule, rule.severity, place, value, hit);
+  }
+
+  /** Adds a finding about a row that is not there. */
+  addAbsence(rule: Rule, state: TableState, hit: Hit): void {
+    const { name, place } = state.table;
+    this.add(rule, rule.severity, { table: name, sheet: place.sheet, cell: null, row: null, column: null }, null, hit);
+  }
+
+  /** Adds a finding of a Profil entry. */
+  addProfil(
+    rule: Rule,
+    cell: { sheet: string; row: number; column: number },
+    column: string,
+    value: CellValue,
+    hit: Hit,
+  ): void {
+    const place: Place = {
+      table: 'Profil',
+      sheet: cell.sheet,
+      cell: addressOf(cell.row, cell.column),
+      row: cell.row + 1,
+      column,
+    };
+    this.add(rule, rule.severity, place, value, hit);
+  }
+
+  /** Adds what the reader noticed and returns its severity. */
+  addFault(rule: Rule, severity: Severity, fault: ReadingFault, hit: Hit): Severity {
+    const { table, sheet, sheetRow, sheetColumn } = fault;
+    const cell = sheetRow === null || sheetColumn === null ? null : addressOf(sheetRow, sheetColumn);
+    const row = sheetRow === null ? null : sheetRow + 1;
+    return this.add(
+      rule,
+      severity,
+      { table, sheet, cell, row, column: row === null ? null : fault.column },
+      fault.value,
+      hit,
+    );
+  }
+
+  /** Leaves out the finding about a repaired cell, because an error about the same cell follows. */
+  supersede(table: TableName, row: number, column: string): void {
+    this.superseded.add(`${table} ${row} ${column}`);
+  }
+
+  /** All findings: tables in schema order with Profil first, then row, column and rule. */
+  sorted(): readonly Finding[] {
+    const tableOrder = new Map<string, number>(['Profil', ...tableNames].map((name, index) => [name, index]));
+    const columnOrder = new Map<string, ReadonlyMap<string, number>>([['Profil', orderOf(profilEntries)]]);
+    for (const name of tableNames) columnOrder.set(name, orderOf(columnsOf(name)));
+    const column = ({ table, column }: Finding): number =>
+      column === null ? -1 : (columnOrder.get(table)?.get(column) ?? Infinity);
+    return this.entries
+      .filter(({ finding }) => !this.isSuperseded(finding))
+      .sort(
+        (a, b) =>
+          (tableOrder.get(a.finding.table) ?? 0) - (tableOrder.get(b.finding.table) ?? 0) ||
+          (a.finding.row ?? 0) - (b.finding.row ?? 0) ||
+          compare(column(a.finding), column(b.finding)) ||
+          a.rule - b.rule,
+      )
+      .map(({ finding }) => finding);
+  }
+
+  private isSuperseded({ severity, table, row, column, fix }: Finding): boolean {
+    return severity === 'warning' && fix?.certain === true && this.superseded.has(`${table} ${row} ${column}`);
+  }
+
+  private add(rule: Rule, ownSeverity: Severity, place: Place, value: CellValue, hit: Hit): Severity {
+    const severity = hit.fix?.certain === true ? 'warning' : ownSeverity;
+    const finding: Finding = {
+      rule: rule.id,
+      severity,
+      ...place,
+      ...(hit.value === undefined ? { value } : { value: hit.value }),
+      ...(hit.fix === undefined ? {} : { fix: hit.fix }),
+      ...(hit.variant === undefined ? {} : { variant: hit.variant }),
+      params: hit.params ?? {},
+    };
+    this.entries.push({ finding, rule: this.ruleOrder.get(rule) ?? 0 });
+    return severity;
+  }
+}
+
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** Difference that treats two infinite places as equal. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+function orderOf(columns: readonly { readonly header: string }[]): ReadonlyMap<string, number> {
+  return new Map(columns.map(({ header }, index) => [header, index]));
+}

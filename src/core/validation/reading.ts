@@ -1,0 +1,81 @@
+import type { ReadingFault, ReadingRule } from '../dataset';
+import { columnsOf, profilEntries, requiredTableNames, yesNo, type CellValue, type ColumnSchema } from '../schema';
+import type { Findings } from './findings';
+import type { ReadingRuleEntry } from './rule';
+import type { Subject } from './subject';
+import type { Severity } from './types';
+
+const reading = (id: ReadingRule, severity: Severity): ReadingRuleEntry => ({ id, severity, phase: 'reading' });
+
+/** Without villages and boards there is nothing to check; any other table may truly have no rows. */
+const emptyIsWarning = Object.fromEntries(
+  requiredTableNames.filter((name) => name !== 'Desa' && name !== 'BKM').map((name) => [name, 'warning' as const]),
+);
+
+/** Rules whose faults the reader notices; here they only get their severity. */
+export const readingRules: readonly ReadingRuleEntry[] = [
+  reading('table-missing', 'error'),
+  { ...reading('table-empty', 'error'), severityIn: { ...emptyIsWarning, Angsuran: 'warning' } },
+  reading('column-missing', 'error'),
+  reading('column-duplicate', 'error'),
+  reading('column-unknown', 'info'),
+  reading('totals-row', 'warning'),
+  reading('formula-error', 'error'),
+  reading('profile', 'error'),
+  reading('type', 'error'),
+  reading('integer', 'error'),
+  reading('choice', 'error'),
+  reading('pattern', 'error'),
+  reading('spacing', 'warning'),
+];
+
+const ruleOf = new Map(readingRules.map((rule) => [rule.id, rule]));
+
+/** Turns what the reader noticed into findings, and notes the rows that have an error. The reader has marked the cells already. */
+export function reportFaults(subject: Subject, findings: Findings): void {
+  for (const fault of subject.dataset.faults) {
+    const rule = ruleOf.get(fault.rule);
+    if (rule === undefined) continue;
+    const severity = findings.addFault(rule, rule.severityIn?.[fault.table] ?? rule.severity, fault, {
+      params: paramsOf(fault),
+      ...(fault.fix === undefined ? {} : { fix: fault.fix }),
+      ...variantOf(fault),
+    });
+    if (severity !== 'error' || fault.table === 'Profil' || fault.sheetRow === null) continue;
+    const state = subject.state(fault.table);
+    const row = state.rowOfSheetRow(fault.sheetRow);
+    if (row !== -1) state.addError(row, 0);
+  }
+}
+
+/** Lists up to this long are named in full in a message. */
+const longestList = 7;
+
+/** The fault's own parameters, the column's name and what the message tells about the column: the unit of its numbers, its list, a code's form. */
+function paramsOf(fault: ReadingFault): Readonly<Record<string, CellValue>> {
+  const columns: readonly ColumnSchema[] = fault.table === 'Profil' ? profilEntries : columnsOf(fault.table);
+  const schema = columns.find(({ header }) => header === fault.column);
+  return {
+    column: fault.column,
+    unit: schema?.type ?? null,
+    ...(fault.rule === 'choice' ? { allowed: optionsOf(schema).join(', ') } : {}),
+    ...(fault.rule === 'pattern' ? { example: exampleOf(schema) } : {}),
+    ...fault.params,
+  };
+}
+
+function optionsOf(schema: ColumnSchema | undefined): readonly string[] {
+  return schema?.type === 'yesno' ? yesNo : (schema?.options ?? []);
+}
+
+function exampleOf(schema: ColumnSchema | undefined): string {
+  return '33.26.11.2001'.split('.').slice(0, schema?.groups?.length).join('.');
+}
+
+/** The fault's own wording; a short list of choices is named. A certain repair has a wording of its own. */
+function variantOf({ rule, table, column, variant, fix }: ReadingFault): { readonly variant?: string } {
+  if (variant !== undefined) return { variant };
+  if (rule !== 'choice' || table === 'Profil' || fix?.certain === true) return {};
+  const length = optionsOf(columnsOf(table).find(({ header }) => header === column)).length;
+  return length <= longestList ? { variant: 'list' } : {};
+}

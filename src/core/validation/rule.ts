@@ -1,0 +1,92 @@
+import type { DataColumn, DataTable, Fix } from '../dataset';
+import type { CellValue, ColumnSchema, Header, TableName } from '../schema';
+import type { Subject } from './subject';
+import type { RuleId, Severity } from './types';
+
+/** What a rule has to say about the place where it fired; everything else follows from rule and place. */
+export interface Hit {
+  /** Column to name where it is not the rule's own. */
+  readonly column?: string;
+  readonly value?: CellValue;
+  readonly fix?: Fix;
+  readonly variant?: string;
+  readonly params?: Readonly<Record<string, CellValue>>;
+}
+
+/** Says what is wrong with a row, or null. */
+export type Check = (row: number) => Hit | null;
+
+interface RuleBase {
+  readonly id: RuleId;
+  readonly severity: Severity;
+}
+
+/** A rule whose faults the reader notices. */
+export interface ReadingRuleEntry extends RuleBase {
+  readonly phase: 'reading';
+  /** Severity in some tables, where it is not the rule's own. */
+  readonly severityIn?: Readonly<Partial<Record<TableName | 'Profil', Severity>>>;
+}
+
+/** The cells of one column, as a cell rule sees them. */
+export interface Cells {
+  readonly schema: ColumnSchema;
+  readonly data: DataColumn;
+  readonly table: DataTable;
+  readonly subject: Subject;
+}
+
+/** Search for the faulty cells of a column. */
+export interface CellScan {
+  /** First faulty row in `from` (inclusive) to `to` (exclusive); `to` when there is none. */
+  next(from: number, to: number): number;
+  hit(row: number): Hit;
+}
+
+/** A rule about single cells that follows from the column's schema. A cell in which it fires is missing for all later rules. */
+export interface CellRule extends RuleBase {
+  readonly phase: 'cell';
+  /** Null when the rule says nothing about the column. */
+  prepare(cells: Cells): CellScan | null;
+}
+
+/** A rule about the rows of one table, whatever else it looks up. */
+export interface RowRule<Name extends TableName = TableName> extends RuleBase {
+  readonly phase: 'key' | 'row' | 'across';
+  readonly table: Name;
+  /** Columns it needs: rows where one is missing, or was read by an earlier error of the row, are skipped. */
+  readonly reads: readonly Header<Name>[];
+  /** Columns that it reads too but that may be blank. */
+  readonly optional?: readonly Header<Name>[];
+  /** Column that its findings name. */
+  readonly column: Header<Name>;
+  /** Looks up what the check needs; null when the rule is withheld. */
+  prepare(table: DataTable<Name>, subject: Subject): Check | null;
+}
+
+/** A rule about rows that ought to be there; its findings have no row. */
+export interface AbsenceRule extends RuleBase {
+  readonly phase: 'absence';
+  readonly table: TableName;
+  find(subject: Subject): readonly Hit[];
+}
+
+export type Rule = ReadingRuleEntry | CellRule | RowRule | AbsenceRule;
+
+/**
+ * Lets the compiler check a row rule's headers against its own table. From here on rules of all tables are handled alike: the engine gives each only
+ * its own table, which the compiler cannot know.
+ */
+export function rowRule<Name extends TableName>(rule: RowRule<Name>): RowRule {
+  return rule as unknown as RowRule;
+}
+
+/** Value of a number column; NaN where it is missing. */
+export function at(values: Float64Array, row: number): number {
+  return values[row] ?? NaN;
+}
+
+/** Entry of an index column; -1 where there is none. */
+export function codeAt(codes: Int32Array, row: number): number {
+  return codes[row] ?? -1;
+}

@@ -1,0 +1,97 @@
+import { mark } from '../dataset';
+import { requiredTableNames, type TableName } from '../schema';
+import { lateBoards } from './across/upkMonths';
+import { missingDesa } from './areas/areaIncomplete';
+import { requirementCheck } from './cells/required';
+import { desaWithoutBoard } from './keys/boards';
+import type { Subject } from './subject';
+import type { DataScore, ScoreClass } from './types';
+
+/** Weights of the programme's own "Evkin SIM" (spec/domain.md 12.2). */
+const weights = { kelengkapan: 35, akurasi: 35, ketepatan: 15, konsistensi: 15 } as const;
+
+/** Lower bounds of the score's classes, on the unrounded value. */
+const classFrom: readonly (readonly [number, ScoreClass])[] = [
+  [85, 'Sangat Memuaskan'],
+  [70, 'Memuaskan'],
+  [-Infinity, 'Tidak Memuaskan'],
+];
+
+export type ScoreParts = Pick<DataScore, 'kelengkapan' | 'akurasi' | 'ketepatan' | 'konsistensi'>;
+
+/** The data score from its parts (0..1). The weight of a part that could not be judged is spread over the others in proportion. */
+export function scoreOf(parts: ScoreParts): DataScore {
+  const judged = (['kelengkapan', 'akurasi', 'ketepatan', 'konsistensi'] as const).flatMap((name) => {
+    const part = parts[name];
+    return part === null ? [] : [{ part, weight: weights[name] }];
+  });
+  const points = judged.reduce((sum, { part, weight }) => sum + part * weight, 0);
+  const value = (100 * points) / judged.reduce((sum, { weight }) => sum + weight, 0);
+  const scoreClass = classFrom.find(([from]) => value >= from)?.[1] ?? 'Tidak Memuaskan';
+  return { value, class: scoreClass, ...parts };
+}
+
+/** The data score of a workbook whose rules have all run; consistency needs an earlier workbook and is not judged here. */
+export function scoreWorkbook(subject: Subject, received: number | null): DataScore {
+  return scoreOf({
+    kelengkapan: completeness(subject),
+    akurasi: accuracy(subject),
+    ketepatan: timeliness(subject, received ?? subject.dataset.profil.tanggalPenyusunan),
+    konsistensi: null,
+  });
+}
+
+/** Mean over the six data tables of required cells that can be read, out of those expected. An absent or empty table counts 0. */
+function completeness(subject: Subject): number {
+  return mean(requiredTableNames.map((name) => (subject.has(name) ? filledShare(subject, name) : 0)));
+}
+
+/** Rows that a table ought to have beside those it has. */
+function absentRows(subject: Subject, name: TableName): number {
+  if (name === 'Desa') return subject.get(missingDesa)?.length ?? 0;
+  if (name === 'BKM') return subject.get(desaWithoutBoard)?.size ?? 0;
+  return name === 'UPK' ? (subject.get(lateBoards)?.length ?? 0) : 0;
+}
+
+function filledShare(subject: Subject, name: TableName): number {
+  const state = subject.state(name);
+  const { table } = state;
+  const absent = absentRows(subject, name);
+  let expected = 0;
+  let filled = 0;
+  for (const schema of state.columns) {
+    const needed = requirementCheck(table, schema.required);
+    if (needed === null) continue;
+    if (schema.required === true) expected += absent;
+    const { marks } = state.column(schema);
+    for (let row = 0; row < table.rowCount; row++) {
+      if (!needed(row)) continue;
+      expected += 1;
+      if (marks[row] === mark.ok || marks[row] === mark.repaired) filled += 1;
+    }
+  }
+  return filled / expected;
+}
+
+/** Mean over the data tables with rows of the rows without an error; 0 when no table has any. */
+function accuracy(subject: Subject): number {
+  const shares = requiredTableNames
+    .filter((name) => subject.has(name))
+    .map((name) => {
+      const { errors } = subject.state(name);
+      return 1 - errors.reduce((sum, error) => sum + error, 0) / errors.length;
+    });
+  return shares.length === 0 ? 0 : mean(shares);
+}
+
+/** 1 when the data came by the 5th of the month after Periode, 0.5 by the 25th, else 0; null when Periode or the day is not known. */
+function timeliness({ periode, settings }: Subject, received: number | null): number | null {
+  if (periode === null || received === null) return null;
+  const day = Math.floor(received) - periode;
+  if (day <= settings.onTimeDay) return 1;
+  return day <= settings.halfTimeDay ? 0.5 : 0;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,81 @@
+import { mark, type DataColumn, type DataTable } from '../dataset';
+import { columnsOf, type ColumnSchema, type Header, type TableName } from '../schema';
+
+/**
+ * What a check knows about the rows of one table: a bit for each column, in schema order, says which cells later rules may not use.
+ * (Tables have at most 20 columns, so that a row's bits fit one integer.)
+ */
+export class TableState {
+  readonly columns: readonly ColumnSchema[];
+  /** Cells that are blank or faulty. */
+  readonly missing: Int32Array;
+  /** Cells that are faulty, or that were read by an error of their row. */
+  readonly broken: Int32Array;
+  /** 1 for each row with an error. */
+  readonly errors: Uint8Array;
+  private readonly bits: ReadonlyMap<string, number>;
+
+  constructor(readonly table: DataTable) {
+    this.columns = columnsOf(table.name);
+    this.missing = new Int32Array(table.rowCount);
+    this.broken = new Int32Array(table.rowCount);
+    this.errors = new Uint8Array(table.rowCount);
+    this.bits = new Map(this.columns.map(({ header }, index) => [header, 1 << index]));
+  }
+
+  column(schema: ColumnSchema): DataColumn {
+    return this.table.column(schema.header as Header<TableName>);
+  }
+
+  /** Bits of some columns. */
+  mask(headers: readonly string[]): number {
+    return headers.reduce((bits, header) => bits | (this.bits.get(header) ?? 0), 0);
+  }
+
+  /** Notes the marks of a row range once the cells have been checked. */
+  takeMarks(from: number, to: number): void {
+    this.missing.fill(0, from, to);
+    this.broken.fill(0, from, to);
+    for (const schema of this.columns) {
+      const { marks } = this.column(schema);
+      const bit = this.mask([schema.header]);
+      for (let row = from; row < to; row++) {
+        const state = marks[row];
+        if (state === mark.ok || state === mark.repaired) continue;
+        this.missing[row] = (this.missing[row] ?? 0) | bit;
+        if (state === mark.faulty) this.broken[row] = (this.broken[row] ?? 0) | bit;
+      }
+    }
+  }
+
+  /** True when a rule cannot use the row: a cell it needs is missing, or one it reads is in an error. */
+  blocked(row: number, needed: number, read: number): boolean {
+    return ((this.missing[row] ?? 0) & needed) !== 0 || ((this.broken[row] ?? 0) & read) !== 0;
+  }
+
+  /** Bits of the row's cells that are missing or in an error. */
+  unusable(row: number): number {
+    return (this.missing[row] ?? 0) | (this.broken[row] ?? 0);
+  }
+
+  /** Notes an error of a row and the cells it read. */
+  addError(row: number, read: number): void {
+    this.errors[row] = 1;
+    this.broken[row] = (this.broken[row] ?? 0) | read;
+  }
+
+  /** Data row of a zero-based sheet row; -1 when none stands there. */
+  rowOfSheetRow(sheetRow: number): number {
+    const { sheetRows } = this.table;
+    let low = 0;
+    let high = sheetRows.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const here = sheetRows[middle] ?? 0;
+      if (here === sheetRow) return middle;
+      if (here < sheetRow) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+}

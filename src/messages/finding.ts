@@ -1,0 +1,81 @@
+import { formatDate, formatMonth, formatNumber, formatPercent, formatRupiah } from './format';
+import { isMessageKey, type Language, type MessageKey, type Translate } from './index';
+
+type Value = string | number | boolean | null;
+
+/** What the words of a finding are made from; every finding of the core has this form. */
+export interface FindingLike {
+  readonly rule: string;
+  readonly variant?: string;
+  readonly table: string;
+  readonly column: string | null;
+  readonly value: Value;
+  readonly fix?: { readonly value: Value; readonly certain: boolean };
+  /** Numbers are shown as their `unit` (a column type) asks, except counts and years. */
+  readonly params: Readonly<Record<string, Value>>;
+}
+
+/** Parameters that are counts, rows or years, whatever the unit of the others. */
+const plainNumbers: ReadonlySet<string> = new Set(['row', 'year', 'years', 'months', 'due', 'term']);
+
+/** What is wrong in one place, why, and what to do about it, in the language of `translate`. */
+export function findingMessage(translate: Translate, finding: FindingLike): string {
+  const language = languageOf(translate);
+  const unit = String(finding.params['unit'] ?? '');
+  const show = (value: Value, as = unit): string => shownAs(value, as, language);
+  const places: Record<string, string> = {
+    table: finding.table,
+    column: finding.column ?? '',
+    value: show(finding.value),
+  };
+  for (const [name, value] of Object.entries(finding.params)) {
+    if (value !== null) places[name] = plainNumbers.has(name) ? String(value) : show(value);
+  }
+  const text = translate(messageKey(finding, unit), places);
+  const { fix } = finding;
+  if (fix === undefined || fix.value === null) return text;
+  return `${text} ${translate(fix.certain ? 'rule.fix.certain' : 'rule.fix.suggestion', { fix: show(fix.value) })}`;
+}
+
+/** Short name of a rule, for groups and lists. */
+export function ruleTitle(translate: Translate, rule: string): string {
+  const key = `rule.${rule}.title`;
+  return isMessageKey(key) ? translate(key) : rule;
+}
+
+/** The wording that fits best: the finding's own variant, that of a certain repair, that of the column's type, else the rule's general one. */
+function messageKey({ rule, variant, fix }: FindingLike, unit: string): MessageKey {
+  const wordings = [variant, fix?.certain === true ? 'certain' : undefined, unit, 'message'];
+  for (const wording of wordings) {
+    const key = `rule.${rule}.${wording ?? ''}`;
+    if (isMessageKey(key)) return key;
+  }
+  return 'rule.unknown';
+}
+
+function shownAs(value: Value, unit: string, language: Language): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return value;
+  switch (unit) {
+    case 'rp':
+      return formatRupiah(value, language);
+    case 'percent':
+      return formatPercent(value, language);
+    case 'date':
+      return formatDate(value, language);
+    case 'month':
+      return formatMonth(value, language);
+    case 'year':
+    case 'text':
+    case 'code':
+      return String(value);
+    default:
+      return formatNumber(value, language);
+  }
+}
+
+/** Each catalogue names its own language. */
+function languageOf(translate: Translate): Language {
+  return translate('rule.language') === 'en' ? 'en' : 'id';
+}
