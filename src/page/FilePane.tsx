@@ -27,12 +27,11 @@ interface FilePaneProps {
   readonly app: AppContext;
   readonly dark: boolean;
   readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
   readonly dispatch: (action: FilesAction) => void;
 }
 
 /** The pane of one file. It stays mounted while another file is looked at, so that nothing is checked twice. */
-export function FilePane({ id, workbook, hidden, app, dark, language, onLanguage, dispatch }: FilePaneProps) {
+export function FilePane({ id, workbook, hidden, app, dark, language, dispatch }: FilePaneProps) {
   const styles = useStyles();
   const { name } = workbook;
   const [report, setReport] = useState<Uint8Array | null>(null);
@@ -52,7 +51,6 @@ export function FilePane({ id, workbook, hidden, app, dark, language, onLanguage
         app={app}
         makeReport={makeReport}
         language={language}
-        onLanguage={onLanguage}
         dark={dark}
         inExcel={false}
         checkAtOnce

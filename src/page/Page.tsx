@@ -1,8 +1,9 @@
-import { Button, FluentProvider, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { AppContext } from '../app';
 import { translator, type Language } from '../messages';
+import { LanguageButton } from '../ui/components/LanguageSwitch';
 import { rememberedLanguage, rememberLanguage } from '../ui/language';
 import { darkTheme, lightTheme } from '../ui/theme';
 import { openWorkbookFile } from '../workbook/file';
@@ -98,13 +99,7 @@ export function Page({ app, dark }: { readonly app: AppContext; readonly dark: b
           <Text className={styles.private}>
             <ShieldCheckmark20Regular aria-hidden /> {translate('ui.file.private')}
           </Text>
-          <Button
-            size="small"
-            onClick={() => onLanguage(language === 'id' ? 'en' : 'id')}
-            aria-label={translate('ui.language.switch')}
-          >
-            {translate('ui.language.other')}
-          </Button>
+          <LanguageButton language={language} onChange={onLanguage} />
         </header>
         <div className={styles.side}>
           <DropZone translate={translate} onFiles={add} />
@@ -123,7 +118,6 @@ export function Page({ app, dark }: { readonly app: AppContext; readonly dark: b
                 app={app}
                 dark={dark}
                 language={language}
-                onLanguage={onLanguage}
                 dispatch={dispatch}
               />
             ),

@@ -42,7 +42,8 @@ class SinglePagePlugin {
     };
     const html = (await readFile(template, 'utf8')).replace(/\{\{(\w+)\}\}/g, (_place, name) => places[name]);
     compilation.deleteAsset(scriptName);
-    compilation.emitAsset(scriptName.replace(/\.js$/, '.html'), new sources.RawSource(html));
+    // Marked as minimized, so that webpack does not minimize it again: the hash fits only this very script.
+    compilation.emitAsset(scriptName.replace(/\.js$/, '.html'), new sources.RawSource(html), { minimized: true });
   }
 }
 

@@ -36,7 +36,8 @@ export interface PaneProps {
   readonly app: AppContext;
   readonly makeReport: MakeReport;
   readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
+  /** Not given where the page around the pane has the language switch. */
+  readonly onLanguage?: (language: Language) => void;
   readonly dark: boolean;
   /** Checks as soon as the pane is there. */
   readonly checkAtOnce?: boolean;
@@ -90,7 +91,7 @@ export function Pane(props: PaneProps) {
     workbook,
     language,
     translate,
-    setLanguage: onLanguage,
+    setLanguage: onLanguage ?? null,
     state,
     dispatch,
     run: (task) => void run(task),

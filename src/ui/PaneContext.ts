@@ -9,7 +9,8 @@ export interface Pane {
   readonly workbook: Workbook;
   readonly language: Language;
   readonly translate: Translate;
-  readonly setLanguage: (language: Language) => void;
+  /** Changes the language; null where the page around the pane does it. */
+  readonly setLanguage: ((language: Language) => void) | null;
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
   /** Starts a task; nothing happens while another one runs. */

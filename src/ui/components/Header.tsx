@@ -1,14 +1,15 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { formatMonth, formatNumber } from '../../messages/format';
 import { usePane } from '../PaneContext';
 import { useProfil } from '../state/useProfil';
+import { LanguageSwitch } from './LanguageSwitch';
 import { StatusBadge } from './StatusBadge';
 
 const useStyles = makeStyles({
   header: {
     flexShrink: 0,
     display: 'grid',
-    gridTemplateColumns: '1fr auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'center',
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 /** Always visible: whose data these are, of which month, and how they stand. */
 export function Header() {
   const styles = useStyles();
-  const { workbook, language, setLanguage, state, translate } = usePane();
+  const { workbook, language, state, translate } = usePane();
   const opened = useProfil(workbook);
   const profil = state.check?.dataset.profil ?? opened;
   const name = profil?.kecamatan
@@ -46,15 +47,7 @@ export function Header() {
         {name ?? translate('ui.header.unknown')}
         {profil?.periode ? ` · ${formatMonth(profil.periode, language)}` : ''}
       </Text>
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={translate('ui.language.switch')}
-        title={translate('ui.language.switch')}
-        onClick={() => setLanguage(language === 'id' ? 'en' : 'id')}
-      >
-        {translate('ui.language.other')}
-      </Button>
+      <LanguageSwitch />
       <div className={styles.status}>
         <StatusBadge state={state} language={language} />
         <Text size={200} className={styles.facts}>
