@@ -14,7 +14,8 @@ import {
 import { readIntText, readNumberText, readPercentText, readRpText, readWholeNumber } from './read/number';
 import { blank, faulty, isBlank, isFormulaError, ok, type NoticedReading, type Reading } from './read/reading';
 import { readText } from './read/text';
-import { mark, type DataColumn, type NumberColumn, type TextColumn } from './types';
+import { hashOf, isClean, TextIndex } from './textIndex';
+import { mark, type DataColumn } from './types';
 
 /** Cells of one column: `rows[index[r]][column]` is the cell of data row `r`. */
 export interface ColumnCells {
@@ -82,84 +83,72 @@ export function readCell(schema: ColumnSchema, cell: CellValue, shown?: string):
   return readTextCell(textReaderOf(schema, type), type === 'text' && shown !== undefined ? shown : cell);
 }
 
-/** Reads a column of the schema; null cells stand for a column that is absent. */
-export function readColumn(
-  schema: ColumnSchema,
-  rowCount: number,
-  cells: ColumnCells | null,
-  notice: Notice,
-): DataColumn {
+/** Reads a column of the schema. */
+export function readColumn(schema: ColumnSchema, cells: ColumnCells, notice: Notice): DataColumn {
   const { type } = schema;
-  return isTextType(type)
-    ? readTextColumn(schema, type, rowCount, cells, notice)
-    : readNumberColumn(numberReaders[type], rowCount, cells, notice);
+  if (!isTextType(type)) return readNumberColumn(numberReaders[type], cells, notice);
+  return readTextColumn(schema, type, cells, notice);
 }
 
-function readNumberColumn(
-  reader: NumberReader,
-  rowCount: number,
-  cells: ColumnCells | null,
-  notice: Notice,
-): NumberColumn {
-  const values = new Float64Array(rowCount);
+/** A column whose header is absent: blank in every row. */
+export function blankColumn(schema: ColumnSchema, rowCount: number): DataColumn {
   const marks = new Uint8Array(rowCount);
-  if (cells === null) return { kind: 'number', values: values.fill(NaN), marks };
+  return isTextType(schema.type)
+    ? { kind: 'text', codes: new Int32Array(rowCount).fill(-1), dictionary: optionsOf(schema), marks }
+    : { kind: 'number', values: new Float64Array(rowCount).fill(NaN), marks };
+}
+
+function readNumberColumn(reader: NumberReader, cells: ColumnCells, notice: Notice): DataColumn {
   const { rows, index, column } = cells;
   const { low, high, whole } = reader;
-  for (let row = 0; row < rowCount; row += 1) {
+  const values = new Float64Array(index.length);
+  const marks = new Uint8Array(index.length);
+  for (let row = 0; row < index.length; row += 1) {
     const cell = rows[index[row] ?? 0]?.[column] ?? null;
-    // Nearly every cell is a number that stands as it is; the rest is read one by one.
+    // Nearly every cell is a number that stands as it is, or nothing; the rest is read one by one.
     if (typeof cell === 'number' && cell >= low && cell <= high && (!whole || Math.floor(cell) === cell)) {
       values[row] = cell;
       marks[row] = mark.ok;
-      continue;
+    } else if (cell === null) {
+      values[row] = NaN;
+    } else {
+      const reading = readNumberCell(reader, cell);
+      values[row] = reading.kind === 'ok' || reading.kind === 'repaired' ? reading.value : NaN;
+      marks[row] = mark[reading.kind];
+      if (reading.kind === 'repaired' || reading.kind === 'faulty') notice(row, cell, reading);
     }
-    const reading = readNumberCell(reader, cell);
-    values[row] = reading.kind === 'ok' || reading.kind === 'repaired' ? reading.value : NaN;
-    marks[row] = mark[reading.kind];
-    if (reading.kind === 'repaired' || reading.kind === 'faulty') notice(row, cell, reading);
   }
   return { kind: 'number', values, marks };
 }
 
-function readTextColumn(
-  schema: ColumnSchema,
-  type: TextColumnType,
-  rowCount: number,
-  cells: ColumnCells | null,
-  notice: Notice,
-): TextColumn {
-  const codes = new Int32Array(rowCount);
-  const marks = new Uint8Array(rowCount);
-  const dictionary = type === 'choice' || type === 'yesno' ? [...optionsOf(schema)] : [];
-  if (cells === null) return { kind: 'text', codes: codes.fill(-1), dictionary, marks };
+function readTextColumn(schema: ColumnSchema, type: TextColumnType, cells: ColumnCells, notice: Notice): DataColumn {
   const { rows, index, column } = cells;
-  const read = textReaderOf(schema, type);
-  const known = new Map(dictionary.map((text, code) => [text, code]));
-  const odd = new Map<CellValue, Reading<string>>();
-  const codeOf = (text: string): number => {
-    const code = known.get(text) ?? dictionary.length;
-    if (code === dictionary.length) {
-      known.set(text, code);
-      dictionary.push(text);
-    }
-    return code;
-  };
-  for (let row = 0; row < rowCount; row += 1) {
+  const reader = textReaderOf(schema, type);
+  const texts = new TextIndex(optionsOf(schema));
+  const codes = new Int32Array(index.length);
+  const marks = new Uint8Array(index.length);
+  for (let row = 0; row < index.length; row += 1) {
     const cell = rows[index[row] ?? 0]?.[column] ?? null;
-    // The dictionary holds only texts that stand as they are, so that each distinct text is looked at once.
-    const code = typeof cell === 'string' ? known.get(cell) : undefined;
-    if (code !== undefined) {
-      codes[row] = code;
-      marks[row] = mark.ok;
+    if (cell === null) {
+      codes[row] = -1;
       continue;
     }
+    // The dictionary holds only texts that stand as they are, so that each distinct text is looked at once.
+    if (typeof cell === 'string') {
+      const hash = hashOf(cell);
+      const code = type === 'text' && isClean(hash) ? texts.add(cell, hash) : texts.find(cell, hash);
+      if (code !== -1) {
+        codes[row] = code;
+        marks[row] = mark.ok;
+        continue;
+      }
+    }
     const shown = type === 'text' && typeof cell === 'number' ? cells.shown(index[row] ?? 0) : undefined;
-    const reading = odd.get(cell) ?? readTextCell(read, shown ?? cell);
-    if (typeof cell === 'string' && reading.kind !== 'ok') odd.set(cell, reading);
-    codes[row] = reading.kind === 'ok' || reading.kind === 'repaired' ? codeOf(reading.value) : -1;
+    const reading = readTextCell(reader, shown ?? cell);
+    const readable = reading.kind === 'ok' || reading.kind === 'repaired';
+    codes[row] = readable ? texts.add(reading.value, hashOf(reading.value)) : -1;
     marks[row] = mark[reading.kind];
     if (reading.kind === 'repaired' || reading.kind === 'faulty') notice(row, cell, reading);
   }
-  return { kind: 'text', codes, dictionary, marks };
+  return { kind: 'text', codes, dictionary: texts.dictionary, marks };
 }

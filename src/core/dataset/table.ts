@@ -1,6 +1,6 @@
 import { columnsOf, tables, type CellValue, type ColumnSchema, type TableName } from '../schema';
 import { addressOf } from './address';
-import { readColumn, type Notice } from './column';
+import { blankColumn, readColumn, type Notice } from './column';
 import { ColumnTable } from './columnTable';
 import { Faults } from './faults';
 import { findHeader, headersOf, nearestHeader, tableHeader, unknownColumns, type FoundHeader } from './header';
@@ -90,15 +90,17 @@ function tableOf<Name extends TableName>(
 ): DataTable<Name> {
   const { rows, index } = data;
   const { top = 0, left = 0 } = raw ?? {};
-  const shownAt = raw?.shown;
+  const shownTexts = raw?.shown;
   const columns = new Map<string, DataColumn>();
   for (const schema of columnsOf(name)) {
     const position = positions.get(schema.header);
-    const cells =
-      position === undefined
-        ? null
-        : { rows, index, column: position, shown: (row: number) => shownAt?.get(`${top + row},${left + position}`) };
-    columns.set(schema.header, readColumn(schema, index.length, cells, noticeOf(schema, position ?? 0, index, faults)));
+    if (position === undefined) {
+      columns.set(schema.header, blankColumn(schema, index.length));
+      continue;
+    }
+    const shown = (row: number): string | undefined => shownTexts?.get(`${top + row},${left + position}`);
+    const notice = noticeOf(schema, position, index, faults);
+    columns.set(schema.header, readColumn(schema, { rows, index, column: position, shown }, notice));
   }
   return new ColumnTable(name, raw, positions, data, columns);
 }
