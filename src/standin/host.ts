@@ -1,0 +1,169 @@
+import { runBatch } from './dispatch';
+import { openBook } from './model/open';
+import type { Book } from './model/book';
+import { saveBook } from './model/save';
+import { eventEntries } from './objects/events';
+import type { Author } from './objects/events';
+import { setValues } from './objects/cells';
+import type { Batch, BatchResult, RequestMessage } from './protocol';
+import { eventText, responseText } from './protocol';
+import { fail } from './errors';
+import { compareVersions, Session } from './session';
+import type { SheetView } from './view';
+import { viewBook } from './view';
+
+/** Newest ExcelApi set that the stand-in plays. */
+export const newestApiSet = '1.20';
+
+/** Most bytes of a request or a response in Excel on the web. */
+export const payloadLimit = 5 * 1024 * 1024;
+
+export interface HostOptions {
+  /** Newest ExcelApi set that this Excel has, e.g. `1.9`; what is newer fails with `ApiNotFound`. */
+  readonly apiSet?: string;
+  readonly fileName?: string;
+  /** Called after each batch and each change by a user, when the workbook may look different. */
+  readonly onChange?: () => void;
+}
+
+/** A request of the client as it came in. */
+export interface RequestLog {
+  readonly bytes: number;
+  readonly actions: number;
+  /** `<action>` or `<class member>` names in order, e.g. `set Values`, `call Add`, `load values,address`. */
+  readonly steps: readonly string[];
+  /** Error code that the request was answered with. */
+  error?: string;
+}
+
+/** Faults that happen once, at requests and actions counted from 1. */
+export interface Faults {
+  /** Requests that fail as a whole before their first action, with the code they fail with. */
+  readonly requests: Map<number, string>;
+  /** Actions that fail, counted over all requests from now on. */
+  readonly actions: Map<number, string>;
+  /** Requests that are carried out but never answered. */
+  readonly lost: Set<number>;
+}
+
+/** What Microsoft's script takes for the host when it finds it at `globalThis._richApiNativeBridge`. */
+export interface Bridge {
+  sendMessageToHost(text: string): void;
+  /** Set by the script. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+/** Excel without Excel: answers the batches of Microsoft's office.js on a workbook in memory. Runs in Node and in browsers. */
+export class StandInHost {
+  readonly bridge: Bridge = { sendMessageToHost: (text) => void this.receive(text) };
+  readonly requests: RequestLog[] = [];
+  readonly faults: Faults = { requests: new Map(), actions: new Map(), lost: new Set() };
+  /** The user is typing in a cell: every batch fails. */
+  editMode = false;
+  private readonly session: Session;
+  private actionCount = 0;
+
+  private constructor(
+    private readonly book: Book,
+    private readonly options: HostOptions,
+  ) {
+    this.session = new Session(book, options.apiSet ?? newestApiSet);
+  }
+
+  /** Opens `.xlsx` bytes, or a new workbook. Rejects with hucre's error when the bytes are no workbook. */
+  static async open(bytes: Uint8Array | null, options: HostOptions = {}): Promise<StandInHost> {
+    return new StandInHost(await openBook(bytes, options.fileName ?? 'Buku1.xlsx'), options);
+  }
+
+  /** The workbook as `.xlsx` bytes. */
+  save(): Promise<Uint8Array> {
+    return saveBook(this.book);
+  }
+
+  /** Whether this Excel has a requirement set, as `Office.context.requirements` tells the client. */
+  isSetSupported(name: string, version = '1.1'): boolean {
+    if (name.toLowerCase() === 'excelapi') return compareVersions(version, this.session.apiSet) <= 0;
+    return (
+      ['richapiruntime', 'dialogapi', 'ribbonapi', 'sharedruntime'].includes(name.toLowerCase()) &&
+      compareVersions(version, '1.1') <= 0
+    );
+  }
+
+  /** What a user would see: sheets with the texts shown, formats, widths, charts and selection. */
+  view(): SheetView[] {
+    return viewBook(this.book);
+  }
+
+  /** What happens when somebody types into cells: the values arrive as an edit that is not the add-in's own. */
+  edit(sheet: string, address: string, values: unknown, author: Exclude<Author, 'addin'> = 'user'): void {
+    const range = this.session.locate(address, this.sheet(sheet));
+    setValues(range, values, this.session);
+    this.fire(author);
+  }
+
+  /** What happens when the user selects cells. */
+  select(sheet: string, address: string): void {
+    const range = this.session.locate(address, this.sheet(sheet));
+    range.sheet.book.active = range.sheet;
+    range.sheet.selection = range.area;
+    this.session.note('selected', range.sheet, range.area);
+    this.fire('user');
+  }
+
+  private sheet(name: string): Book['active'] {
+    return this.book.sheet(name) ?? fail('ItemNotFound', `There is no sheet ${name}.`);
+  }
+
+  private async receive(text: string): Promise<void> {
+    const { id, message } = JSON.parse(text) as RequestMessage;
+    // The answer never comes within the call, just as from another process.
+    await Promise.resolve();
+    const batch: Batch = typeof message.body === 'string' ? (JSON.parse(message.body) as Batch) : message.body;
+    const log: RequestLog = {
+      bytes: byteLength(text),
+      actions: batch.Actions.length,
+      steps: batch.Actions.map(stepName),
+    };
+    const number = this.requests.push(log);
+    const answer = this.answer(batch, log, number);
+    if (answer.Error !== undefined) log.error = answer.Error.Code;
+    if (!this.faults.lost.has(number)) this.bridge.onMessageFromHost?.(responseText(id, answer));
+    this.fire('addin');
+  }
+
+  private answer(batch: Batch, log: RequestLog, number: number): BatchResult {
+    const fault = this.faults.requests.get(number);
+    if (fault !== undefined) return refusal(fault, 'A fault was injected.');
+    if (this.editMode) return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+    if (log.bytes > payloadLimit) return refusal('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
+    const faultAt = batch.Actions.map((_action, action) => ({
+      action,
+      code: this.faults.actions.get(this.actionCount + action + 1),
+    })).find((item): item is { action: number; code: string } => item.code !== undefined);
+    this.actionCount += batch.Actions.length;
+    const result = runBatch(batch, this.session, faultAt);
+    const tooLarge = byteLength(JSON.stringify(result)) > payloadLimit;
+    return tooLarge ? refusal('ResponsePayloadSizeLimitExceeded', 'The response is larger than 5 MB.') : result;
+  }
+
+  /** Tells the client and the page of changes. */
+  private fire(author: Author): void {
+    const entries = eventEntries(this.session, this.session.takeChanges(), author);
+    if (entries.length > 0) this.bridge.onMessageFromHost?.(eventText(entries));
+    this.options.onChange?.();
+  }
+}
+
+const refusal = (code: string, message: string): BatchResult => ({
+  Results: [],
+  Error: { Code: code, Message: message, Location: '', ActionIndex: -1 },
+});
+
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+
+const kinds = ['', 'instantiate', 'load', 'call', 'set', 'trace', '', '', '', 'update'];
+
+function stepName({ ActionType, Name, QueryInfo }: Batch['Actions'][number]): string {
+  const detail = Name === '' ? (QueryInfo?.Select ?? []).join(',') : Name;
+  return `${kinds[ActionType] ?? String(ActionType)}${detail === '' ? '' : ` ${detail}`}`;
+}

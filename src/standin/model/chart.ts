@@ -1,0 +1,112 @@
+import type { SheetChart } from 'hucre';
+import { fail } from '../errors';
+import type { Area } from './area';
+import { formatArea, lastColumn, lastRow, quoteSheet } from './area';
+import type { Sheet } from './sheet';
+
+/** Excel's chart types that the stand-in draws, as hucre writes them. */
+export const chartTypes = {
+  ColumnClustered: { type: 'column', barGrouping: 'clustered' },
+  ColumnStacked: { type: 'column', barGrouping: 'stacked' },
+  ColumnStacked100: { type: 'column', barGrouping: 'percentStacked' },
+  BarClustered: { type: 'bar', barGrouping: 'clustered' },
+  BarStacked: { type: 'bar', barGrouping: 'stacked' },
+  BarStacked100: { type: 'bar', barGrouping: 'percentStacked' },
+  Line: { type: 'line', lineGrouping: 'standard', showLineMarkers: false },
+  LineMarkers: { type: 'line', lineGrouping: 'standard', showLineMarkers: true },
+  Pie: { type: 'pie' },
+  Doughnut: { type: 'doughnut' },
+} as const satisfies Readonly<Record<string, Partial<SheetChart>>>;
+
+export type ChartType = keyof typeof chartTypes;
+
+export function isChartType(text: unknown): text is ChartType {
+  return typeof text === 'string' && text in chartTypes;
+}
+
+type Drawing = Omit<SheetChart, 'type' | 'series' | 'anchor'>;
+type Axes = NonNullable<SheetChart['axes']>;
+export type AxisName = 'x' | 'y';
+export type Axis = NonNullable<Axes['x']> & NonNullable<Axes['y']>;
+
+/** A native chart on a sheet. */
+export class Chart {
+  series: SheetChart['series'] = [];
+  /** Top left cell and the cell whose top left corner is the chart's bottom right one. */
+  anchor: SheetChart['anchor'] = { from: { row: 0, col: 0 }, to: { row: 15, col: 8 } };
+  /** Title, legend, axes and the like, as hucre writes them. */
+  drawing: Drawing = {};
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly id: string,
+    public name: string,
+    public type: ChartType,
+  ) {}
+
+  axis(name: AxisName): Axis {
+    return this.drawing.axes?.[name] ?? {};
+  }
+
+  setAxis(name: AxisName, change: Axis): void {
+    this.drawing.axes = { ...this.drawing.axes, [name]: { ...this.axis(name), ...change } };
+  }
+
+  /** Takes its series from a block of cells, one a column (or row), with names and labels where the block has them. */
+  setData(source: Sheet, area: Area, seriesBy: 'Columns' | 'Rows'): void {
+    const blank = { value: true };
+    source.each(area, (row, column) => void (blank.value &&= source.value(row, column) === null));
+    if (blank.value) fail('EmptyChartSeries', 'The range of the chart has no data.');
+    const { header, labels } = headings(source, area);
+    const across = seriesBy === 'Columns';
+    const first = across ? area.left + labels : area.top + header;
+    const last = across ? lastColumn(area) : lastRow(area);
+    const reference = (top: number, left: number, rows: number, columns: number): string =>
+      `${quoteSheet(source.name)}!${formatArea({ top, left, rows, columns }, true)}`;
+    const top = area.top + header;
+    const left = area.left + labels;
+    const rows = area.rows - header;
+    const columns = area.columns - labels;
+    this.series = [];
+    for (let index = first; index <= last; index += 1) {
+      const name = across ? header > 0 && source.value(area.top, index) : labels > 0 && source.value(index, area.left);
+      const hasLabels = across ? labels > 0 : header > 0;
+      this.series.push({
+        ...(name === false || name === null ? {} : { name: String(name) }),
+        values: across ? reference(top, index, rows, 1) : reference(index, left, 1, columns),
+        ...(hasLabels
+          ? { categories: across ? reference(top, area.left, rows, 1) : reference(area.top, left, 1, columns) }
+          : {}),
+      });
+    }
+  }
+
+  /** The chart as hucre writes it. The name goes into the frame's title, the only text of the frame that hucre keeps. */
+  toFile(): SheetChart {
+    return {
+      ...this.drawing,
+      ...chartTypes[this.type],
+      series: this.series,
+      anchor: this.anchor,
+      frameTitle: this.name,
+    };
+  }
+}
+
+/** How many leading rows (0 or 1) name series and how many leading columns label points: those that are not all numbers. */
+function headings(sheet: Sheet, area: Area): { header: 0 | 1; labels: 0 | 1 } {
+  const numbers = (top: number, left: number, rows: number, columns: number): boolean => {
+    let all = true;
+    sheet.each(
+      { top, left, rows, columns },
+      (row, column) => void (all &&= typeof sheet.value(row, column) === 'number'),
+    );
+    return all;
+  };
+  const header =
+    area.rows > 1 && !numbers(area.top, area.left + (area.columns > 1 ? 1 : 0), 1, Math.max(1, area.columns - 1))
+      ? 1
+      : 0;
+  const labels = area.columns > 1 && !numbers(area.top + header, area.left, area.rows - header, 1) ? 1 : 0;
+  return { header, labels };
+}

@@ -1,0 +1,85 @@
+import { shownText } from '../display';
+import { fail } from '../errors';
+import { formatArea, lastRow, parseReference } from '../model/area';
+import type { Area } from '../model/area';
+import type { Sheet } from '../model/sheet';
+import type { Table } from '../model/table';
+import type { ClassSpec } from './types';
+import { object } from './types';
+
+interface Filter {
+  readonly sheet: Sheet;
+  readonly table: Table | null;
+}
+
+/** Header and data rows that the filter is for; null when the sheet has no filter. */
+function areaOf({ sheet, table }: Filter): Area | null {
+  if (table !== null) return table.showFilterButton ? table.area : null;
+  return sheet.parts.autoFilter === undefined ? null : (parseReference(sheet.parts.autoFilter.range)?.area ?? null);
+}
+
+const isFiltered = ({ sheet, table }: Filter): boolean =>
+  table === null ? (sheet.parts.autoFilter?.columns ?? []).length > 0 : table.filtered;
+
+function setHidden(sheet: Sheet, area: Area, hidden: (row: number) => boolean): void {
+  const rows = (sheet.parts.rowDefs ??= new Map());
+  for (let row = area.top + 1; row <= lastRow(area); row += 1) rows.set(row, { ...rows.get(row), hidden: hidden(row) });
+}
+
+/** Shows the rows whose text in the column is one of the values; other kinds of criteria are not implemented. */
+function apply(filter: Filter, area: Area, columnIndex: number | null, criteria: unknown): void {
+  const { sheet, table } = filter;
+  sheet.guard();
+  if (table === null) sheet.parts.autoFilter = { range: formatArea(area) };
+  if (columnIndex === null) return;
+  const { filterOn, values } = (criteria ?? {}) as Readonly<Record<string, unknown>>;
+  if (filterOn !== 'Values' || !Array.isArray(values))
+    fail('NotImplemented', `AutoFilter.apply with ${String(filterOn)}`);
+  const wanted = new Set(values.map(String));
+  setHidden(sheet, area, (row) => !wanted.has(shownText(sheet, row, area.left + columnIndex)));
+  if (table === null)
+    sheet.parts.autoFilter = { range: formatArea(area), columns: [{ colIndex: columnIndex, filters: [...wanted] }] };
+  else table.filtered = true;
+}
+
+function clearCriteria(filter: Filter): void {
+  const { sheet, table } = filter;
+  sheet.guard();
+  const area = areaOf(filter);
+  if (!isFiltered(filter) || area === null) return;
+  setHidden(sheet, area, () => false);
+  if (table === null) sheet.parts.autoFilter = { range: formatArea(area) };
+  else table.filtered = false;
+}
+
+export const autoFilterClass: ClassSpec<Filter> = {
+  properties: {
+    Enabled: { since: '1.9', get: (filter) => areaOf(filter) !== null },
+    IsDataFiltered: { since: '1.9', get: isFiltered },
+  },
+  methods: {
+    Apply: {
+      since: '1.9',
+      call: (filter, args, session) => {
+        const range = args.range(0, filter.sheet, session);
+        apply(filter, filter.table?.area ?? range.area, args.raw(1) === null ? null : args.whole(1), args.raw(2));
+      },
+    },
+    ClearCriteria: { since: '1.9', call: clearCriteria },
+    GetRangeOrNullObject: {
+      since: '1.9',
+      call: (filter) => {
+        const area = areaOf(filter);
+        return area === null ? null : object('Range', { sheet: filter.sheet, area });
+      },
+    },
+    Remove: {
+      since: '1.9',
+      call: (filter) => {
+        clearCriteria(filter);
+        if (filter.table === null) delete filter.sheet.parts.autoFilter;
+        else filter.table.showFilterButton = false;
+      },
+    },
+  },
+};

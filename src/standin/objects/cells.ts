@@ -1,0 +1,111 @@
+import { shownText } from '../display';
+import { fail } from '../errors';
+import type { Area } from '../model/area';
+import { intersection, sheetColumns, sheetRows } from '../model/area';
+import { readInput } from '../model/input';
+import type { Session } from '../session';
+import type { RangeValue } from './types';
+
+/** Most cells that Excel reads at once. */
+const maxCells = 5_000_000;
+
+/** A value for each cell; null for a range too large to be read, as Excel answers it. */
+function grid<T>(range: RangeValue, read: (row: number, column: number) => T): T[][] | null {
+  const { area } = range;
+  if (area.rows * area.columns > maxCells) return null;
+  return Array.from({ length: area.rows }, (_row, row) =>
+    Array.from({ length: area.columns }, (_column, column) => read(area.top + row, area.left + column)),
+  );
+}
+
+export function valueGrid(range: RangeValue): unknown {
+  return grid(range, (row, column) => range.sheet.value(row, column) ?? '');
+}
+
+export function formulaGrid(range: RangeValue): unknown {
+  return grid(range, (row, column) => {
+    const formula = range.sheet.extra(row, column)?.formula;
+    return formula === undefined ? (range.sheet.value(row, column) ?? '') : `=${formula}`;
+  });
+}
+
+export function textGrid(range: RangeValue): unknown {
+  return grid(range, (row, column) => shownText(range.sheet, row, column));
+}
+
+export function formatGrid(range: RangeValue): unknown {
+  return grid(range, (row, column) => range.sheet.numberFormat(row, column));
+}
+
+/** Calls back with what is written to each cell: one value for all, or a two-dimensional array of the range's size. */
+function spread(range: RangeValue, input: unknown, write: (row: number, column: number, value: unknown) => void): void {
+  const { area, sheet } = range;
+  if (area.rows === sheetRows || area.columns === sheetColumns) {
+    fail('InvalidArgument', 'The stand-in writes to ranges with an end only, not to whole rows, columns or sheets.');
+  }
+  if (!Array.isArray(input)) {
+    sheet.each(area, (row, column) => write(row, column, input));
+    return;
+  }
+  const rows: readonly unknown[] = input;
+  const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits)
+    fail('InvalidArgument', 'The number of rows or columns in the input array does not match the size of the range.');
+  rows.forEach((row, top) => {
+    // A null leaves its cell as it is.
+    if (Array.isArray(row))
+      row.forEach((value: unknown, left) => value !== null && write(area.top + top, area.left + left, value));
+  });
+}
+
+/** Writes values or formulas. Cells hidden behind a merged one take nothing. */
+export function setValues(range: RangeValue, input: unknown, session: Session): void {
+  const { sheet, area } = range;
+  sheet.guardCells(area);
+  const covered = coveredCells(range);
+  spread(range, input, (row, column, value) => {
+    if (!covered.has(row * sheetColumns + column))
+      sheet.put(row, column, readInput(value, sheet.numberFormat(row, column)));
+  });
+  settleTables(range);
+  session.note('changed', sheet, area);
+}
+
+export function setFormats(range: RangeValue, input: unknown): void {
+  const { sheet, area } = range;
+  sheet.guard();
+  if (!Array.isArray(input)) {
+    if (typeof input !== 'string') fail('InvalidArgument', 'A number format is a text.');
+    sheet.restyle(area, (style) => ({ ...style, numFmt: input }));
+    return;
+  }
+  spread(range, input, (row, column, format) => {
+    if (typeof format !== 'string') fail('InvalidArgument', 'A number format is a text.');
+    sheet.setStyle(row, column, { ...sheet.style(row, column), numFmt: format });
+  });
+}
+
+function coveredCells({ sheet, area }: RangeValue): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const merge of sheet.parts.merges ?? []) {
+    const merged: Area = {
+      top: merge.startRow,
+      left: merge.startCol,
+      rows: merge.endRow - merge.startRow + 1,
+      columns: merge.endCol - merge.startCol + 1,
+    };
+    const shared = intersection(merged, area);
+    if (shared === null) continue;
+    sheet.each(
+      shared,
+      (row, column) =>
+        void (row === merged.top && column === merged.left ? null : covered.add(row * sheetColumns + column)),
+    );
+  }
+  return covered;
+}
+
+/** Header cells of a table that were written become texts that no other column has. */
+export function settleTables({ sheet, area }: RangeValue): void {
+  for (const table of sheet.tables) if (intersection(table.header, area) !== null) table.settleHeaders();
+}

@@ -1,0 +1,82 @@
+import type { Change, Session } from '../session';
+import type { Sheet } from '../model/sheet';
+import { formatArea } from '../model/area';
+import type { Method } from './types';
+
+/** Numbers by which client and host know the events of sheets, and the names of the methods that ask for them. */
+const events: Readonly<Record<Change['kind'], { readonly number: number; readonly method: string }>> = {
+  changed: { number: 10, method: 'DataChangedEvent' },
+  activated: { number: 11, method: 'ActivatedEvent' },
+  added: { number: 13, method: 'AddedEvent' },
+  selected: { number: 14, method: 'SelectionChangedEvent' },
+};
+
+/** Target of events for all sheets. */
+const workbookTarget = 'Workbook';
+
+/** Methods by which a class's events are asked for and given up; `sheetOf` is the sheet concerned, null for all. */
+export function eventMethods<V>(
+  sheetOf: (target: V) => Sheet | null,
+  since: Readonly<Partial<Record<Change['kind'], string>>>,
+): Record<string, Method<V>> {
+  const methods: Record<string, Method<V>> = {};
+  for (const kind of Object.keys(since) as Change['kind'][]) {
+    const { number, method } = events[kind];
+    const version = since[kind] ?? '1.1';
+    methods[`_Register${method}`] = {
+      since: version,
+      call: (target, _args, session) => session.subscribe(number, sheetOf(target), true),
+    };
+    methods[`_Unregister${method}`] = {
+      since: version,
+      call: (target, _args, session) => session.subscribe(number, sheetOf(target), false),
+    };
+  }
+  return methods;
+}
+
+/** Who made a change: a batch of the add-in, the user at this computer, or somebody else in the same workbook. */
+export type Author = 'addin' | 'user' | 'remote';
+
+/** A message to the client about one event. */
+export interface EventEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  /** The event's arguments as JSON. */
+  readonly message: string;
+}
+
+/** The messages that the client's handlers wait for; none for events that nobody asked for. */
+export function eventEntries(session: Session, changes: readonly Change[], author: Author): EventEntry[] {
+  return changes.flatMap((change) => {
+    const { number } = events[change.kind];
+    const message = JSON.stringify(eventArguments(change, author));
+    const entry = (targetId: string): EventEntry => ({
+      messageCategory: 65_536,
+      messageType: number,
+      targetId,
+      message,
+    });
+    const wanted = (key: string): boolean => (session.subscriptions.get(key) ?? 0) > 0;
+    return [
+      ...(wanted(`${number}:${change.sheet.id}`) ? [entry(change.sheet.id)] : []),
+      ...(wanted(String(number)) ? [entry(workbookTarget)] : []),
+    ];
+  });
+}
+
+function eventArguments(change: Change, author: Author): object {
+  return {
+    worksheetId: change.sheet.id,
+    source: author === 'remote' ? 'Remote' : 'Local',
+    ...(change.kind === 'changed' || change.kind === 'selected' ? { address: formatArea(change.area) } : {}),
+    ...(change.kind === 'changed'
+      ? {
+          changeType: 'RangeEdited',
+          triggerSource: author === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+          shiftDirection: 'None',
+        }
+      : {}),
+  };
+}

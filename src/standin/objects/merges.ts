@@ -1,0 +1,51 @@
+import type { MergeRange } from 'hucre';
+import { fail } from '../errors';
+import type { Area } from '../model/area';
+import { contains, intersection, lastColumn, lastRow } from '../model/area';
+import type { HostObject, RangeValue } from './types';
+import { object } from './types';
+
+const areaOf = (merge: MergeRange): Area => ({
+  top: merge.startRow,
+  left: merge.startCol,
+  rows: merge.endRow - merge.startRow + 1,
+  columns: merge.endCol - merge.startCol + 1,
+});
+
+/** Merges the range, or each of its rows. The first cell's value stays, the others are lost. */
+export function mergeRange({ sheet, area }: RangeValue, across: boolean): void {
+  sheet.guard();
+  if (sheet.tables.some((table) => intersection(table.area, area) !== null)) {
+    fail('MergedRangeConflict', 'Cells of a table cannot be merged.');
+  }
+  unmergeRange({ sheet, area });
+  const bands = across
+    ? Array.from({ length: area.rows }, (_, index) => ({ ...area, top: area.top + index, rows: 1 }))
+    : [area];
+  for (const band of bands) {
+    if (band.rows * band.columns === 1) continue;
+    sheet.each(band, (row, column) => {
+      if (row !== band.top || column !== band.left) sheet.put(row, column, { value: null });
+    });
+    (sheet.parts.merges ??= []).push({
+      startRow: band.top,
+      startCol: band.left,
+      endRow: lastRow(band),
+      endCol: lastColumn(band),
+    });
+  }
+}
+
+export function unmergeRange({ sheet, area }: RangeValue): void {
+  if (sheet.parts.merges === undefined) return;
+  sheet.guard();
+  sheet.parts.merges = sheet.parts.merges.filter((merge) => intersection(areaOf(merge), area) === null);
+}
+
+/** Merged areas whose first cell lies in the range, as Excel reports them; null when there are none. */
+export function mergedAreas({ sheet, area }: RangeValue): HostObject | null {
+  const areas = (sheet.parts.merges ?? [])
+    .map(areaOf)
+    .filter((merged) => contains(area, { top: merged.top, left: merged.left, rows: 1, columns: 1 }));
+  return areas.length === 0 ? null : object('RangeAreas', { sheet, areas });
+}

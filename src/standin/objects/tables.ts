@@ -1,0 +1,288 @@
+import { fail } from '../errors';
+import type { Area } from '../model/area';
+import { intersection, lastRow } from '../model/area';
+import type { Book } from '../model/book';
+import { readInput } from '../model/input';
+import type { Sheet } from '../model/sheet';
+import { guardTableArea, Table } from '../model/table';
+import type { Session } from '../session';
+import type { ClassSpec, HostObject } from './types';
+import { object } from './types';
+
+interface Collection {
+  readonly book: Book;
+  readonly sheet: Sheet | null;
+}
+interface ColumnOf {
+  readonly table: Table;
+  readonly index: number;
+}
+
+const tablesOf = ({ book, sheet }: Collection): readonly Table[] => (sheet === null ? book.tables() : sheet.tables);
+const rangeOn = (table: Table, area: Area): HostObject => object('Range', { sheet: table.sheet, area });
+
+function find(collection: Collection, key: string): HostObject | null {
+  const table = collection.book.table(key);
+  return table !== undefined && tablesOf(collection).includes(table) ? object('Table', table) : null;
+}
+
+/** The data rows: at least one, as Excel shows an empty table. */
+function bodyRange(table: Table): HostObject {
+  return rangeOn(table, { ...table.body, rows: Math.max(1, table.body.rows) });
+}
+
+function freeName(book: Book): string {
+  let number = book.tables().length + 1;
+  while (book.table(`Table${number}`) !== undefined || book.name(`Table${number}`, null) !== undefined) number += 1;
+  return `Table${number}`;
+}
+
+export const tableCollectionClass: ClassSpec<Collection> = {
+  properties: { Count: { since: '1.1', get: (collection) => tablesOf(collection).length } },
+  methods: {
+    Add: {
+      since: '1.1',
+      call: ({ book, sheet }, args, session) => {
+        const range = args.range(0, sheet ?? book.active, session);
+        if (sheet !== null && range.sheet !== sheet) fail('InvalidArgument', 'The range is on another sheet.');
+        range.sheet.guard();
+        if (!args.flag(1)) fail('NotImplemented', 'TableCollection.add without headers');
+        const area = range.area.rows === 1 ? { ...range.area, rows: 2 } : range.area;
+        guardTableArea(range.sheet, area);
+        const table = new Table(range.sheet, book.newId(), freeName(book), area);
+        range.sheet.tables.push(table);
+        table.settleHeaders();
+        return object('Table', table);
+      },
+    },
+    GetCount: { since: '1.4', call: (collection) => tablesOf(collection).length },
+    GetItemAt: {
+      since: '1.1',
+      call: (collection, args) => {
+        const table = tablesOf(collection)[args.whole(0)];
+        return table === undefined
+          ? fail('InvalidArgument', 'There is no table at this index.')
+          : object('Table', table);
+      },
+    },
+    GetItemOrNullObject: { since: '1.4', call: (collection, args) => find(collection, args.text(0)) },
+  },
+  items: (collection) => tablesOf(collection).map((table) => object('Table', table)),
+  item: (collection, key) => find(collection, String(key)),
+};
+
+/** A new size: the header row stays where it is and old and new area overlap, as Excel asks. */
+function resize(table: Table, area: Area, sheet: Sheet): void {
+  table.sheet.guard();
+  if (sheet !== table.sheet) fail('InvalidArgument', 'A table cannot move to another sheet.');
+  if (area.top !== table.area.top || area.rows < 2 || intersection(area, table.area) === null) {
+    fail('InvalidArgument', 'The header row of a table stays in its row, and a table has at least one row of data.');
+  }
+  if (table.showTotals) fail('NotImplemented', 'Table.resize with a totals row');
+  guardTableArea(table.sheet, area, table);
+  table.area = area;
+  table.settleHeaders();
+}
+
+const styled = (
+  table: Table,
+  key: 'showFilterButton' | 'showBandedRows' | 'showBandedColumns',
+  input: unknown,
+): void => {
+  table.sheet.guard();
+  table[key] = input === true;
+};
+
+export const tableClass: ClassSpec<Table> = {
+  id: (table) => ({ name: 'Id', value: table.id }),
+  properties: {
+    Id: { since: '1.1', get: (table) => table.id },
+    Name: {
+      since: '1.1',
+      get: (table) => table.name,
+      set: (table, input) => {
+        table.sheet.guard();
+        const { book } = table.sheet;
+        const name = typeof input === 'string' ? input : '';
+        if (book.table(name) !== table || table.id === name) table.name = book.newItemName(name);
+        else table.name = name;
+      },
+    },
+    Style: {
+      since: '1.1',
+      get: (table) => table.style,
+      set: (table, input) => {
+        table.sheet.guard();
+        if (typeof input !== 'string' || (input !== '' && !/^TableStyle(Light|Medium|Dark)\d{1,2}$/.test(input)))
+          fail('InvalidArgument', `${String(input)} is no table style.`);
+        table.style = input;
+      },
+    },
+    ShowHeaders: { since: '1.1', get: () => true },
+    ShowTotals: { since: '1.1', get: (table) => table.showTotals },
+    ShowFilterButton: {
+      since: '1.3',
+      get: (table) => table.showFilterButton,
+      set: (table, input) => styled(table, 'showFilterButton', input),
+    },
+    ShowBandedRows: {
+      since: '1.3',
+      get: (table) => table.showBandedRows,
+      set: (table, input) => styled(table, 'showBandedRows', input),
+    },
+    ShowBandedColumns: {
+      since: '1.3',
+      get: (table) => table.showBandedColumns,
+      set: (table, input) => styled(table, 'showBandedColumns', input),
+    },
+    Worksheet: { since: '1.2', object: (table) => object('Worksheet', table.sheet) },
+    Columns: { since: '1.1', object: (table) => object('TableColumnCollection', table) },
+    Rows: { since: '1.1', object: (table) => object('TableRowCollection', table) },
+    AutoFilter: { since: '1.9', object: (table) => object('AutoFilter', { sheet: table.sheet, table }) },
+  },
+  methods: {
+    GetRange: { since: '1.1', call: (table) => rangeOn(table, table.area) },
+    GetHeaderRowRange: { since: '1.1', call: (table) => rangeOn(table, table.header) },
+    GetDataBodyRange: { since: '1.1', call: bodyRange },
+    GetTotalRowRange: {
+      since: '1.1',
+      call: (table) =>
+        table.totals === null ? fail('ItemNotFound', 'The table has no totals row.') : rangeOn(table, table.totals),
+    },
+    Resize: {
+      since: '1.13',
+      call: (table, args, session) => {
+        const range = args.range(0, table.sheet, session);
+        resize(table, range.area, range.sheet);
+      },
+    },
+    ConvertToRange: {
+      since: '1.2',
+      call: (table) => {
+        table.sheet.guard();
+        table.sheet.tables.splice(table.sheet.tables.indexOf(table), 1);
+        return rangeOn(table, table.area);
+      },
+    },
+  },
+};
+
+const column = (table: Table, index: number): HostObject | null =>
+  index >= 0 && index < table.area.columns ? object('TableColumn', { table, index }) : null;
+
+function columnByKey(table: Table, key: unknown): HostObject | null {
+  if (typeof key === 'number') return column(table, key - 1);
+  const wanted = String(key).toLowerCase();
+  return column(
+    table,
+    table.columnNames().findIndex((name) => name.toLowerCase() === wanted),
+  );
+}
+
+export const tableColumnCollectionClass: ClassSpec<Table> = {
+  properties: { Count: { since: '1.1', get: (table) => table.area.columns } },
+  methods: {
+    GetCount: { since: '1.4', call: (table) => table.area.columns },
+    GetItemAt: {
+      since: '1.1',
+      call: (table, args) =>
+        column(table, args.whole(0)) ?? fail('InvalidArgument', 'There is no column at this index.'),
+    },
+    GetItemOrNullObject: { since: '1.4', call: (table, args) => columnByKey(table, args.raw(0)) },
+  },
+  items: (table) => Array.from({ length: table.area.columns }, (_, index) => object('TableColumn', { table, index })),
+  item: columnByKey,
+};
+
+const ofColumn = ({ table, index }: ColumnOf, area: Area): HostObject =>
+  rangeOn(table, { ...area, left: table.area.left + index, columns: 1 });
+
+export const tableColumnClass: ClassSpec<ColumnOf> = {
+  id: ({ index }) => ({ name: 'Id', value: index + 1 }),
+  properties: {
+    Id: { since: '1.1', get: ({ index }) => index + 1 },
+    Index: { since: '1.1', get: ({ index }) => index },
+    Name: {
+      since: '1.1',
+      get: ({ table, index }) => table.columnNames()[index],
+      set: ({ table, index }, input) => {
+        table.sheet.guard();
+        if (typeof input !== 'string' || input === '') fail('InvalidArgument', 'A column name is a text.');
+        table.sheet.put(table.area.top, table.area.left + index, { value: input });
+        table.settleHeaders();
+      },
+    },
+  },
+  methods: {
+    GetRange: { since: '1.1', call: (of) => ofColumn(of, of.table.area) },
+    GetHeaderRowRange: { since: '1.1', call: (of) => ofColumn(of, of.table.header) },
+    GetDataBodyRange: {
+      since: '1.1',
+      call: (of) => ofColumn(of, { ...of.table.body, rows: Math.max(1, of.table.body.rows) }),
+    },
+  },
+};
+
+/** Adds rows below the last one. Cells under the table must be free: the stand-in moves none. */
+function addRows(table: Table, index: number | null, rows: readonly unknown[], session: Session): HostObject {
+  const { sheet, area } = table;
+  sheet.guard();
+  const count = table.body.rows;
+  if (index !== null && index !== -1 && index !== count)
+    fail('NotImplemented', 'TableRowCollection.add in the middle of a table');
+  if (table.showTotals) fail('NotImplemented', 'TableRowCollection.add with a totals row');
+  if (rows.some((row) => !Array.isArray(row) || row.length !== area.columns))
+    fail('InvalidArgument', 'Each row needs a value for every column.');
+  const added: Area = { ...area, top: lastRow(area) + 1, rows: rows.length };
+  const used = sheet.usedArea(true);
+  const below = used === null ? null : intersection(used, added);
+  if (below !== null) {
+    sheet.each(below, (row, at) => {
+      if (sheet.value(row, at) !== null) fail('NotImplemented', 'TableRowCollection.add over filled cells');
+    });
+  }
+  guardTableArea(sheet, { ...area, rows: area.rows + rows.length }, table);
+  table.area = { ...area, rows: area.rows + rows.length };
+  rows.forEach((row, at) => {
+    (row as readonly unknown[]).forEach((value, columnAt) => {
+      const [r, c] = [added.top + at, added.left + columnAt];
+      sheet.setStyle(r, c, sheet.style(lastRow(area), c));
+      sheet.put(r, c, readInput(value, sheet.numberFormat(r, c)));
+    });
+  });
+  session.note('changed', sheet, added);
+  return object('TableRow', { table, index: count });
+}
+
+export const tableRowCollectionClass: ClassSpec<Table> = {
+  properties: { Count: { since: '1.1', get: (table) => table.body.rows } },
+  methods: {
+    Add: {
+      since: '1.1',
+      call: (table, args, session) => {
+        const values = args.raw(1);
+        const rows = Array.isArray(values) ? values : [Array.from({ length: table.area.columns }, () => '')];
+        return addRows(table, args.raw(0) === null ? null : args.whole(0), rows, session);
+      },
+    },
+    GetCount: { since: '1.4', call: (table) => table.body.rows },
+    GetItemAt: { since: '1.1', call: (table, args) => row(table, args.whole(0)) },
+  },
+  items: (table) => Array.from({ length: table.body.rows }, (_, index) => object('TableRow', { table, index })),
+};
+
+function row(table: Table, index: number): HostObject {
+  return index >= 0 && index < table.body.rows
+    ? object('TableRow', { table, index })
+    : fail('InvalidArgument', 'There is no row at this index.');
+}
+
+export const tableRowClass: ClassSpec<{ readonly table: Table; readonly index: number }> = {
+  properties: { Index: { since: '1.1', get: ({ index }) => index } },
+  methods: {
+    GetRange: {
+      since: '1.1',
+      call: ({ table, index }) => rangeOn(table, { ...table.body, top: table.body.top + index, rows: 1 }),
+    },
+  },
+};

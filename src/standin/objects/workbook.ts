@@ -1,0 +1,124 @@
+import { fail } from '../errors';
+import type { Book } from '../model/book';
+import type { ClassSpec, HostObject } from './types';
+import { object } from './types';
+import type { Session } from '../session';
+
+const activeCell = ({ active }: Book): HostObject => {
+  const { top, left } = active.selection;
+  return object('Range', { sheet: active, area: { top, left, rows: 1, columns: 1 } });
+};
+
+function eventRange(session: Session, id: string): HostObject | null {
+  return session.references.get(id) ?? null;
+}
+
+export const workbookClass: ClassSpec<Book> = {
+  properties: {
+    Name: { since: '1.7', get: (book) => book.fileName },
+    Worksheets: { since: '1.1', object: (book) => object('WorksheetCollection', book) },
+    Tables: { since: '1.1', object: (book) => object('TableCollection', { book, sheet: null }) },
+    Names: { since: '1.1', object: (book) => object('NamedItemCollection', { book, scope: null }) },
+    Application: { since: '1.1', object: (book) => object('Application', book) },
+    _Runtime: { since: '1.5', object: (book) => object('Runtime', book) },
+    Settings: { since: '1.4', object: (book) => object('SettingCollection', book) },
+    Protection: { since: '1.7', object: (book) => object('WorkbookProtection', book) },
+  },
+  methods: {
+    GetSelectedRange: {
+      since: '1.1',
+      call: ({ active }) => object('Range', { sheet: active, area: active.selection }),
+    },
+    GetActiveCell: { since: '1.7', call: activeCell },
+    _RemoveReference: { since: '1.1', call: (_book, args, session) => void session.references.delete(args.text(0)) },
+    _RemoveAllReferences: { since: '1.1', call: (_book, _args, session) => session.references.clear() },
+    _GetRangeForEventByReferenceId: {
+      since: '1.8',
+      call: (_book, args, session) =>
+        eventRange(session, args.text(0)) ?? fail('ItemNotFound', 'The range of the event is gone.'),
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: {
+      since: '1.8',
+      call: (_book, args, session) => eventRange(session, args.text(0)),
+    },
+  },
+};
+
+export const applicationClass: ClassSpec<Book> = {
+  properties: {
+    CalculationMode: { since: '1.1', get: () => 'Automatic' },
+    CalculationState: { since: '1.9', get: () => 'Done' },
+    // The stand-in shows numbers as an Indonesian Excel does.
+    DecimalSeparator: { since: '1.11', get: () => ',' },
+    ThousandsSeparator: { since: '1.11', get: () => '.' },
+  },
+  methods: {
+    // Formulas are not calculated here, and there is no screen: nothing is left to do.
+    Calculate: { since: '1.1', call: () => null },
+    SuspendApiCalculationUntilNextSync: { since: '1.6', call: () => null },
+    SuspendScreenUpdatingUntilNextSync: { since: '1.9', call: () => null },
+  },
+};
+
+export const runtimeClass: ClassSpec<Book> = {
+  properties: {
+    EnableEvents: {
+      since: '1.8',
+      get: (book) => book.enableEvents,
+      set: (book, input) => void (book.enableEvents = input === true),
+    },
+  },
+};
+
+export const workbookProtectionClass: ClassSpec<Book> = {
+  properties: { Protected: { since: '1.7', get: (book) => book.protected } },
+  methods: {
+    Protect: {
+      since: '1.7',
+      call: (book) => {
+        if (book.protected) fail('AccessDenied', 'The workbook is protected already.');
+        book.protected = true;
+      },
+    },
+    Unprotect: {
+      since: '1.7',
+      call: (book) => {
+        if (!book.protected) fail('AccessDenied', 'The workbook is not protected.');
+        book.protected = false;
+      },
+    },
+  },
+};
+
+const setting = (book: Book, key: string): HostObject | null =>
+  book.settings.has(key) ? object('Setting', { book, key }) : null;
+
+export const settingCollectionClass: ClassSpec<Book> = {
+  properties: {},
+  methods: {
+    Add: {
+      since: '1.4',
+      call: (book, args) => {
+        book.settings.set(args.text(0), args.raw(1));
+        return setting(book, args.text(0));
+      },
+    },
+    GetCount: { since: '1.4', call: (book) => book.settings.size },
+    GetItemOrNullObject: { since: '1.4', call: (book, args) => setting(book, args.text(0)) },
+  },
+  items: (book) => [...book.settings.keys()].map((key) => object('Setting', { book, key })),
+  item: (book, key) => setting(book, String(key)),
+};
+
+export const settingClass: ClassSpec<{ readonly book: Book; readonly key: string }> = {
+  id: ({ key }) => ({ name: '_Id', value: key }),
+  properties: {
+    Key: { since: '1.4', get: ({ key }) => key },
+    Value: {
+      since: '1.4',
+      get: ({ book, key }) => book.settings.get(key),
+      set: ({ book, key }, input) => void book.settings.set(key, input),
+    },
+  },
+  methods: { Delete: { since: '1.4', call: ({ book, key }) => void book.settings.delete(key) } },
+};

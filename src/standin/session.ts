@@ -1,0 +1,93 @@
+import { HostError, fail } from './errors';
+import type { Area } from './model/area';
+import { parseReference } from './model/area';
+import type { Book } from './model/book';
+import type { Sheet } from './model/sheet';
+import type { HostObject, RangeValue } from './objects/types';
+
+/** A change that event handlers hear of. */
+export interface Change {
+  readonly kind: 'changed' | 'selected' | 'added' | 'activated';
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** What the members of all classes work on: the workbook, the ExcelApi version, kept references and what changed in this batch. */
+export class Session {
+  readonly references = new Map<string, HostObject>();
+  /** Events that the client asked for, as `<event number>` for all sheets or `<event number>:<sheet id>`. */
+  readonly subscriptions = new Map<string, number>();
+  private readonly referenceIds = new WeakMap<HostObject, string>();
+  private changes: Change[] = [];
+  private lastReference = 0;
+
+  constructor(
+    readonly book: Book,
+    /** Newest ExcelApi version that the host has, e.g. `1.9`. */
+    readonly apiSet: string,
+  ) {}
+
+  /** Whether the host has members that this version of ExcelApi brought. */
+  supports(version: string): boolean {
+    return compareVersions(version, this.apiSet) <= 0;
+  }
+
+  /** The id under which the client keeps this object; undefined when it does not. */
+  referenceOf(object: HostObject): string | undefined {
+    const id = this.referenceIds.get(object);
+    return id !== undefined && this.references.has(id) ? id : undefined;
+  }
+
+  keep(object: HostObject): string {
+    const known = this.referenceOf(object);
+    if (known !== undefined) return known;
+    this.lastReference += 1;
+    const id = `ref${this.lastReference}`;
+    this.references.set(id, object);
+    this.referenceIds.set(object, id);
+    return id;
+  }
+
+  subscribe(event: number, sheet: Sheet | null, on: boolean): void {
+    const key = sheet === null ? String(event) : `${event}:${sheet.id}`;
+    this.subscriptions.set(key, Math.max(0, (this.subscriptions.get(key) ?? 0) + (on ? 1 : -1)));
+  }
+
+  note(kind: Change['kind'], sheet: Sheet, area: Area): void {
+    if (this.book.enableEvents) this.changes.push({ kind, sheet, area });
+  }
+
+  takeChanges(): Change[] {
+    const { changes } = this;
+    this.changes = [];
+    return changes;
+  }
+
+  /** The range of an address: A1 notation, or a name or table of the workbook. */
+  locate(address: string, on: Sheet): RangeValue {
+    const reference = parseReference(address);
+    if (reference !== null) {
+      const sheet = reference.sheet === null ? on : this.book.sheet(reference.sheet);
+      if (sheet === undefined) fail('ItemNotFound', `There is no sheet ${reference.sheet ?? ''}.`);
+      return { sheet, area: reference.area };
+    }
+    const table = this.book.table(address);
+    if (table !== undefined) return { sheet: table.sheet, area: table.body };
+    const name = this.book.name(address, on) ?? this.book.name(address, null);
+    if (name !== undefined) return this.locate(name.formula, on);
+    return fail('InvalidArgument', `${address} is no address of a range.`);
+  }
+}
+
+/** Negative when `a` is the older version; `1.10` is newer than `1.9`. */
+export function compareVersions(a: string, b: string): number {
+  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
+  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
+  return majorA - majorB || minorA - minorB;
+}
+
+/** Code and message of anything thrown while an action ran; a programming mistake shows as `GeneralException` with its message. */
+export function asHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  return new HostError('GeneralException', error instanceof Error ? error.message : String(error));
+}
