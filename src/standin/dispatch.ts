@@ -54,6 +54,8 @@ class BatchRun {
       case actionType.load:
         return target === null ? null : this.load(target, action.QueryInfo ?? {});
       case actionType.call:
+        // The client keeps whatever it got, also the nothing of an `…OrNullObject`.
+        if (target === null && action.Name === '_KeepReference') return null;
         return this.call(this.present(target, action), action.Name, action.ArgumentInfo);
       case actionType.set:
         this.set(this.present(target, action), action.Name, this.args(action.ArgumentInfo).raw(0));
