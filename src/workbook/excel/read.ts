@@ -116,21 +116,18 @@ function rawTable(blocks: readonly Block[]): RawTable {
   };
 }
 
-/** Displayed texts of the numbers in text columns, where they differ from the number. A column too narrow for its number shows only `#`. */
-function shownTexts(
-  name: string,
-  { top, left, values, texts }: Block,
-  wanted: ReadonlySet<number>,
-): [string, string][] {
-  return [...texts].flatMap(([column, shownInColumn]) =>
-    !wanted.has(column)
-      ? []
-      : values.flatMap((row, index): [string, string][] => {
-          const value = row[column];
-          const text = shownInColumn[index] ?? '';
-          const differs =
-            typeof value === 'number' && isTextRow(name, row) && text !== String(value) && !/^#+$/.test(text);
-          return differs ? [[`${top + index},${left + column}`, text]] : [];
-        }),
+/**
+ * Displayed texts of the numbers in text columns, where they differ from the number. A decimal comma of the user's Excel becomes the
+ * point that codes have (`33,10`); a column too narrow for its number shows only `#`, which says nothing.
+ */
+function shownTexts(name: string, block: Block, wanted: ReadonlySet<number>): [string, string][] {
+  const { top, left, values, texts } = block;
+  return [...texts].flatMap(([column, columnTexts]) =>
+    values.flatMap((row, index): [string, string][] => {
+      const value = row[column];
+      if (!wanted.has(column) || typeof value !== 'number' || !isTextRow(name, row)) return [];
+      const text = (columnTexts[index] ?? '').replace(/^(-?\d+),(\d+)$/, '$1.$2');
+      return text === String(value) || /^#+$/.test(text) ? [] : [[`${top + index},${left + column}`, text]];
+    }),
   );
 }

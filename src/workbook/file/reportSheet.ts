@@ -60,17 +60,11 @@ function reportSheet(sheet: ReportSheet, actual: ReadonlyMap<string, string>): W
     charts: sheet.charts.map((chart) => fileChart(chart, sheet)),
     ...(rows > 0 || columns > 0 ? { freezePane: { rows, columns } } : {}),
     view: { showGridLines: false },
-    pageSetup: { ...pageSetup, orientation: sheet.print.orientation, printArea: printArea(sheet) },
+    pageSetup: { ...pageSetup, orientation: sheet.print.orientation },
     headerFooter: footer(sheet.print.footer),
     // hucre's page breaks stand after a row, the report's before it.
     rowBreaks: sheet.print.breaks.map((row) => row - 1),
   };
-}
-
-/** The printed block: the sheet's own columns over all rows that hold cells or charts; helper blocks of charts stay outside. */
-function printArea({ rows, charts, print }: ReportSheet): string {
-  const last = Math.max(rows.length, ...charts.map(({ position }) => position.row + position.rows), 1);
-  return `$A$1:$${colToLetter(print.columns - 1)}$${last}`;
 }
 
 function fileCell({ value, style, formula, link }: ReportCell, actual: ReadonlyMap<string, string>): Partial<Cell> {

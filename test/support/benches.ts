@@ -1,0 +1,49 @@
+import { StandInHost, newestApiSet } from '../../src/standin';
+import { loadOfficeClient } from '../../src/standin/node';
+import { excelWorkbook, minimumApi } from '../../src/workbook/excel';
+import { openWorkbookFile } from '../../src/workbook/file';
+import type { Workbook } from '../../src/workbook/port';
+
+/** A workbook open in one of the places where it can live. */
+export interface Opened {
+  readonly workbook: Workbook;
+  /** The workbook's bytes as they are now. */
+  save(): Promise<Uint8Array>;
+}
+
+export interface OpenedInExcel extends Opened {
+  readonly host: StandInHost;
+}
+
+export interface Bench {
+  readonly title: string;
+  /** Whether merged cells can be read. */
+  readonly merges: boolean;
+  open(bytes: Uint8Array): Promise<Opened>;
+}
+
+/** Opens a workbook in the stand-in for Excel, under Microsoft's own office.js, whose globals are those of this test from now on. */
+export async function openInExcel(bytes: Uint8Array | null, apiSet: string = newestApiSet): Promise<OpenedInExcel> {
+  const host = await StandInHost.open(bytes, { apiSet });
+  const { Excel, OfficeExtension } = loadOfficeClient(host);
+  Object.assign(globalThis, { Excel, OfficeExtension });
+  return {
+    host,
+    workbook: excelWorkbook((version) => host.isSetSupported('ExcelApi', version)),
+    save: () => host.save(),
+  };
+}
+
+/** Every place for which the port must hold. */
+export const benches: readonly Bench[] = [
+  {
+    title: 'a file',
+    merges: true,
+    async open(bytes) {
+      const workbook = await openWorkbookFile(bytes, 'uji.xlsx');
+      return { workbook, save: () => workbook.save() };
+    },
+  },
+  { title: `Excel with ExcelApi ${minimumApi}`, merges: false, open: (bytes) => openInExcel(bytes, minimumApi) },
+  { title: `Excel with ExcelApi ${newestApiSet}`, merges: true, open: (bytes) => openInExcel(bytes) },
+];
