@@ -1,14 +1,16 @@
 import { autoFilterClass } from './autoFilter';
-import * as charts from './charts';
+import { chartClass, chartCollectionClass } from './charts';
+import * as parts from './chartParts';
 import * as series from './chartSeries';
+import * as conditional from './conditionalFormats';
 import * as format from './format';
 import { namedItemClass, namedItemCollectionClass } from './names';
 import * as page from './page';
 import * as protection from './protection';
 import { rangeAreasClass, rangeClass, rangeCollectionClass } from './range';
-import * as rules from './rules';
 import * as tables from './tables';
 import type { ClassName, ClassSpec, Values } from './types';
+import { dataValidationClass } from './validation';
 import * as workbook from './workbook';
 import { worksheetClass, worksheetCollectionClass } from './worksheets';
 
@@ -42,15 +44,15 @@ export const classes: { readonly [K in ClassName]: ClassSpec<Values[K]> } = {
   RangeBorderCollection: format.borderCollectionClass,
   RangeBorder: format.borderClass,
   FormatProtection: format.formatProtectionClass,
-  DataValidation: rules.dataValidationClass,
-  ConditionalFormatCollection: rules.conditionalFormatCollectionClass,
-  ConditionalFormat: rules.conditionalFormatClass,
-  CustomConditionalFormat: rules.customConditionalFormatClass,
-  CellValueConditionalFormat: rules.cellValueConditionalFormatClass,
-  ConditionalFormatRule: rules.conditionalFormatRuleClass,
-  ConditionalRangeFormat: rules.conditionalRangeFormatClass,
-  ConditionalRangeFill: rules.conditionalRangeFillClass,
-  ConditionalRangeFont: rules.conditionalRangeFontClass,
+  DataValidation: dataValidationClass,
+  ConditionalFormatCollection: conditional.conditionalFormatCollectionClass,
+  ConditionalFormat: conditional.conditionalFormatClass,
+  CustomConditionalFormat: conditional.customConditionalFormatClass,
+  CellValueConditionalFormat: conditional.cellValueConditionalFormatClass,
+  ConditionalFormatRule: conditional.conditionalFormatRuleClass,
+  ConditionalRangeFormat: conditional.conditionalRangeFormatClass,
+  ConditionalRangeFill: conditional.conditionalRangeFillClass,
+  ConditionalRangeFont: conditional.conditionalRangeFontClass,
   TableCollection: tables.tableCollectionClass,
   Table: tables.tableClass,
   TableColumnCollection: tables.tableColumnCollectionClass,
@@ -58,17 +60,17 @@ export const classes: { readonly [K in ClassName]: ClassSpec<Values[K]> } = {
   TableRowCollection: tables.tableRowCollectionClass,
   TableRow: tables.tableRowClass,
   AutoFilter: autoFilterClass,
-  ChartCollection: charts.chartCollectionClass,
-  Chart: charts.chartClass,
-  ChartTitle: charts.chartTitleClass,
-  ChartTitleFormat: charts.chartTitleFormatClass,
-  ChartFont: charts.chartFontClass,
-  ChartLegend: charts.chartLegendClass,
-  ChartDataLabels: charts.chartDataLabelsClass,
-  ChartAxes: charts.chartAxesClass,
-  ChartAxis: charts.chartAxisClass,
-  ChartAxisTitle: charts.chartAxisTitleClass,
-  ChartGridlines: charts.chartGridlinesClass,
+  ChartCollection: chartCollectionClass,
+  Chart: chartClass,
+  ChartTitle: parts.chartTitleClass,
+  ChartTitleFormat: parts.chartTitleFormatClass,
+  ChartFont: parts.chartFontClass,
+  ChartLegend: parts.chartLegendClass,
+  ChartDataLabels: parts.chartDataLabelsClass,
+  ChartAxes: parts.chartAxesClass,
+  ChartAxis: parts.chartAxisClass,
+  ChartAxisTitle: parts.chartAxisTitleClass,
+  ChartGridlines: parts.chartGridlinesClass,
   ChartSeriesCollection: series.chartSeriesCollectionClass,
   ChartSeries: series.chartSeriesClass,
   ChartSeriesFormat: series.chartSeriesFormatClass,

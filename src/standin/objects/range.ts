@@ -116,7 +116,7 @@ export const rangeClass: ClassSpec<RangeValue> = {
         rangeOn(range, { ...range.area, top: range.area.top + args.whole(0), left: range.area.left + args.whole(1) }),
     },
     GetResizedRange: {
-      since: '1.3',
+      since: '1.2',
       call: (range, args) =>
         rangeOn(range, {
           ...range.area,

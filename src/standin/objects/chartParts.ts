@@ -1,0 +1,191 @@
+import { fail } from '../errors';
+import type { AxisName, Chart } from '../model/chart';
+import { colorFromFile, colorToFile } from './format';
+import type { AxisOf, ClassSpec, Property } from './types';
+import { object } from './types';
+
+/** Changes what hucre draws; a key that is undefined is left out. */
+function draw(chart: Chart, part: Partial<Chart['drawing']>): void {
+  chart.sheet.guard();
+  chart.drawing = { ...chart.drawing, ...part };
+}
+
+export const chartTitleClass: ClassSpec<Chart> = {
+  properties: {
+    Text: {
+      since: '1.1',
+      get: (chart) => chart.drawing.title ?? '',
+      set: (chart, input) => draw(chart, { title: String(input), showTitle: true }),
+    },
+    Visible: {
+      since: '1.1',
+      get: (chart) => chart.drawing.title !== undefined && chart.drawing.showTitle !== false,
+      set: (chart, input) => draw(chart, { showTitle: input === true }),
+    },
+    Overlay: {
+      since: '1.1',
+      get: (chart) => chart.drawing.titleOverlay === true,
+      set: (chart, input) => draw(chart, { titleOverlay: input === true }),
+    },
+    Format: { since: '1.1', object: (chart) => object('ChartTitleFormat', chart) },
+  },
+};
+
+export const chartTitleFormatClass: ClassSpec<Chart> = {
+  properties: { Font: { since: '1.1', object: (chart) => object('ChartFont', chart) } },
+};
+
+/** The font of the title. */
+export const chartFontClass: ClassSpec<Chart> = {
+  properties: {
+    Bold: {
+      since: '1.1',
+      get: (chart) => chart.drawing.titleBold === true,
+      set: (chart, input) => draw(chart, { titleBold: input === true }),
+    },
+    Size: {
+      since: '1.1',
+      get: (chart) => chart.drawing.titleFontSize ?? 14,
+      set: (chart, input) => draw(chart, { titleFontSize: Number(input) }),
+    },
+    Name: {
+      since: '1.1',
+      get: (chart) => chart.drawing.titleFontFamily ?? 'Calibri',
+      set: (chart, input) => draw(chart, { titleFontFamily: String(input) }),
+    },
+    Color: {
+      since: '1.1',
+      get: (chart) =>
+        typeof chart.drawing.titleColor === 'string'
+          ? colorFromFile({ rgb: chart.drawing.titleColor }, '#000000')
+          : '#000000',
+      set: (chart, input) => draw(chart, { titleColor: colorToFile(input) }),
+    },
+  },
+};
+
+const legendPositions = { Top: 'top', Bottom: 'bottom', Left: 'left', Right: 'right', Corner: 'topRight' } as const;
+
+export const chartLegendClass: ClassSpec<Chart> = {
+  properties: {
+    Visible: {
+      since: '1.1',
+      get: (chart) => chart.drawing.legend !== false,
+      set: (chart, input) => draw(chart, { legend: input === true ? chart.drawing.legend || 'bottom' : false }),
+    },
+    Position: {
+      since: '1.1',
+      get: (chart) =>
+        Object.entries(legendPositions).find(([, place]) => place === chart.drawing.legend)?.[0] ?? 'Bottom',
+      set: (chart, input) => {
+        const place = Object.entries(legendPositions).find(([name]) => name === input)?.[1];
+        draw(chart, { legend: place ?? fail('InvalidArgument', `${String(input)} is no place for a legend.`) });
+      },
+    },
+    Overlay: {
+      since: '1.1',
+      get: (chart) => chart.drawing.legendOverlay === true,
+      set: (chart, input) => draw(chart, { legendOverlay: input === true }),
+    },
+  },
+};
+
+export const chartDataLabelsClass: ClassSpec<Chart> = {
+  properties: {
+    ShowValue: {
+      since: '1.1',
+      get: (chart) => chart.drawing.dataLabels?.showValue === true,
+      set: (chart, input) => draw(chart, { dataLabels: { ...chart.drawing.dataLabels, showValue: input === true } }),
+    },
+    ShowPercentage: {
+      since: '1.1',
+      get: (chart) => chart.drawing.dataLabels?.showPercent === true,
+      set: (chart, input) => draw(chart, { dataLabels: { ...chart.drawing.dataLabels, showPercent: input === true } }),
+    },
+  },
+};
+
+export const chartAxesClass: ClassSpec<Chart> = {
+  properties: {
+    CategoryAxis: { since: '1.1', object: (chart) => object('ChartAxis', { chart, axis: 'x' satisfies AxisName }) },
+    ValueAxis: { since: '1.1', object: (chart) => object('ChartAxis', { chart, axis: 'y' satisfies AxisName }) },
+  },
+};
+
+const numberFormatOf = ({ chart, axis }: AxisOf): string => {
+  const format = chart.axis(axis).numberFormat;
+  return format?.formatCode ?? 'General';
+};
+
+const scaled = (key: 'min' | 'max' | 'majorUnit'): Property<AxisOf> => ({
+  since: '1.1',
+  get: ({ chart, axis }) => chart.axis(axis).scale?.[key] ?? '',
+  set: ({ chart, axis }, input) => {
+    chart.sheet.guard();
+    const { [key]: before, ...others } = chart.axis(axis).scale ?? {};
+    void before;
+    chart.setAxis(axis, { scale: typeof input === 'number' ? { ...others, [key]: input } : others });
+  },
+});
+
+export const chartAxisClass: ClassSpec<AxisOf> = {
+  properties: {
+    Title: { since: '1.1', object: (of) => object('ChartAxisTitle', of) },
+    MajorGridlines: { since: '1.1', object: (of) => object('ChartGridlines', of) },
+    NumberFormat: {
+      since: '1.8',
+      get: numberFormatOf,
+      set: ({ chart, axis }, input) => {
+        chart.sheet.guard();
+        chart.setAxis(axis, { numberFormat: { formatCode: String(input) } });
+      },
+    },
+    Minimum: scaled('min'),
+    Maximum: scaled('max'),
+    MajorUnit: scaled('majorUnit'),
+    ReversePlotOrder: {
+      since: '1.7',
+      get: ({ chart, axis }) => chart.axis(axis).reverse === true,
+      set: ({ chart, axis }, input) => chart.setAxis(axis, { reverse: input === true }),
+    },
+    Visible: {
+      since: '1.7',
+      get: ({ chart, axis }) => chart.axis(axis).hidden !== true,
+      set: ({ chart, axis }, input) => chart.setAxis(axis, { hidden: input !== true }),
+    },
+  },
+};
+
+export const chartAxisTitleClass: ClassSpec<AxisOf> = {
+  properties: {
+    Text: {
+      since: '1.1',
+      get: ({ chart, axis }) => chart.axis(axis).title ?? '',
+      set: ({ chart, axis }, input) => {
+        chart.sheet.guard();
+        chart.setAxis(axis, { title: String(input) });
+      },
+    },
+    Visible: {
+      since: '1.1',
+      get: ({ chart, axis }) => chart.axis(axis).title !== undefined,
+      set: ({ chart, axis }, input) => {
+        if (input === true) return;
+        const { title, ...rest } = chart.axis(axis);
+        void title;
+        chart.drawing.axes = { ...chart.drawing.axes, [axis]: rest };
+      },
+    },
+  },
+};
+
+export const chartGridlinesClass: ClassSpec<AxisOf> = {
+  properties: {
+    Visible: {
+      since: '1.1',
+      get: ({ chart, axis }) => chart.axis(axis).gridlines?.major === true,
+      set: ({ chart, axis }, input) =>
+        chart.setAxis(axis, { gridlines: { ...chart.axis(axis).gridlines, major: input === true } }),
+    },
+  },
+};
