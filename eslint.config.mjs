@@ -20,7 +20,7 @@ const rooms = {
 };
 const everything = Object.keys(rooms);
 const faces = {
-  workbench: [...everything, 'standin'],
+  workbench: [...everything, 'standin', 'commands'],
   taskpane: everything,
   commands: everything,
   page: everything,

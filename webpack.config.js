@@ -22,8 +22,8 @@ const baseUrl = `${(process.env.MANIFEST_BASE_URL ?? localBaseUrl).replace(/\/+$
 
 const officeHosts = 'https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com';
 /** Content-Security-Policy of a page. Griffel (Fluent UI) writes its style rules into the page, hence style-src. */
-const policy = (scripts) =>
-  `default-src 'none'; script-src ${scripts}; style-src 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+const policy = (scripts, frames = "'none'") =>
+  `default-src 'none'; script-src ${scripts}; frame-src ${frames}; style-src 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
 
 const common = {
   mode: 'production',
@@ -51,12 +51,12 @@ const common = {
   performance: { hints: false },
 };
 
-const page = (name, template, chunks, scripts) =>
+const page = (name, template, pagePolicy) =>
   new HtmlPlugin({
     filename: `${name}.html`,
     template: source(template),
-    chunks,
-    templateParameters: { policy: policy(scripts) },
+    chunks: [name],
+    templateParameters: { policy: pagePolicy },
     minify: false,
   });
 
@@ -76,10 +76,11 @@ const pages = {
     clean: { keep: (path) => !path.startsWith('app/') },
   },
   plugins: [
-    page('taskpane', 'taskpane/taskpane.html', ['taskpane'], `'self' ${officeHosts}`),
-    page('commands', 'commands/commands.html', ['commands'], `'self' ${officeHosts}`),
-    page('pesan', 'commands/pesan.html', ['pesan'], "'self'"),
-    page('workbench', 'standin/workbench/workbench.html', ['workbench'], "'self'"),
+    page('taskpane', 'taskpane/taskpane.html', policy(`'self' ${officeHosts}`)),
+    page('commands', 'commands/commands.html', policy(`'self' ${officeHosts}`)),
+    page('pesan', 'commands/pesan.html', policy("'self'")),
+    // Shows pesan.html in a frame, as Office shows a dialog.
+    page('workbench', 'standin/workbench/workbench.html', policy("'self'", "'self'")),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },

@@ -26,8 +26,6 @@ export const enUi = {
   'ui.action.seeErrors': 'See the errors',
   'ui.action.cancel': 'Cancel',
   'ui.action.retry': 'Try again',
-  'ui.action.copyDetails': 'Copy details',
-  'ui.action.copied': 'Details copied',
   'ui.action.close': 'Close',
   'ui.action.previous': 'Previous',
   'ui.action.next': 'Next',

@@ -24,8 +24,6 @@ export const idUi = {
   'ui.action.seeErrors': 'Lihat kesalahan',
   'ui.action.cancel': 'Batal',
   'ui.action.retry': 'Coba lagi',
-  'ui.action.copyDetails': 'Salin rincian',
-  'ui.action.copied': 'Rincian sudah disalin',
   'ui.action.close': 'Tutup',
   'ui.action.previous': 'Sebelumnya',
   'ui.action.next': 'Berikutnya',

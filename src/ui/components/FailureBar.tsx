@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
-import { isMessageKey } from '../../messages';
+import { describeError } from '../../messages/error';
 import { usePane } from '../PaneContext';
 import type { Failure } from '../state/types';
 
@@ -28,22 +28,25 @@ function Bar({ failure }: { readonly failure: Failure }) {
   const styles = useStyles();
   const { translate, dispatch, run } = usePane();
   const bar = useRef<HTMLDivElement>(null);
+  // Coba lagi, or else the button that closes: what the user most likely needs next.
   useEffect(() => bar.current?.querySelector('button')?.focus(), [failure]);
-  const key = `error.${failure.code}`;
   const { action } = failure;
+  const { text, remedy, details } = describeError(translate, failure);
   return (
     <div ref={bar} className={styles.bar}>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{translate(`ui.failed.${action}`)}</MessageBarTitle>
-          <div>{isMessageKey(key) ? translate(key, { place: failure.place }) : failure.place}</div>
+          <div>
+            {text} {remedy}
+          </div>
           <details>
             <summary>{translate('ui.failed.details')}</summary>
             <Textarea
               readOnly
               className={styles.details}
               aria-label={translate('ui.failed.details')}
-              value={`${failure.code} ${failure.details}`}
+              value={details}
               onFocus={(event) => event.currentTarget.select()}
             />
           </details>
@@ -58,9 +61,7 @@ function Bar({ failure }: { readonly failure: Failure }) {
             />
           }
         >
-          {(action === 'check' || action === 'report') && (
-            <Button onClick={() => run(action)}>{translate('ui.action.retry')}</Button>
-          )}
+          {action !== 'open' && <Button onClick={() => run(action)}>{translate('ui.action.retry')}</Button>}
         </MessageBarActions>
       </MessageBar>
     </div>
