@@ -17,12 +17,11 @@ import { readText } from './read/text';
 import { hashOf, isClean, TextIndex } from './textIndex';
 import { mark, type DataColumn } from './types';
 
-/** Cells of one column: `rows[index[r]][column]` is the cell of data row `r`. */
+/** Cells of one column: `rows[r][column]` is the cell of data row `r`. */
 export interface ColumnCells {
   readonly rows: readonly (readonly CellValue[])[];
-  readonly index: Int32Array;
   readonly column: number;
-  /** Displayed text of a number cell, where it differs from the number; `row` is a position in `rows`. */
+  /** Displayed text of a number cell, where it differs from the number. */
   shown(row: number): string | undefined;
 }
 
@@ -99,18 +98,18 @@ export function blankColumn(schema: ColumnSchema, rowCount: number): DataColumn 
 }
 
 function readNumberColumn(reader: NumberReader, cells: ColumnCells, notice: Notice): DataColumn {
-  const { rows, index, column } = cells;
+  const { rows, column } = cells;
   const { low, high, whole } = reader;
-  const values = new Float64Array(index.length);
-  const marks = new Uint8Array(index.length);
-  for (let row = 0; row < index.length; row += 1) {
-    const cell = rows[index[row] ?? 0]?.[column] ?? null;
+  const values = new Float64Array(rows.length);
+  const marks = new Uint8Array(rows.length).fill(mark.ok);
+  for (let row = 0; row < rows.length; row += 1) {
+    const cell = rows[row]?.[column] ?? null;
     // Nearly every cell is a number that stands as it is, or nothing; the rest is read one by one.
     if (typeof cell === 'number' && cell >= low && cell <= high && (!whole || Math.floor(cell) === cell)) {
       values[row] = cell;
-      marks[row] = mark.ok;
-    } else if (cell === null) {
+    } else if (cell === null || cell === '') {
       values[row] = NaN;
+      marks[row] = mark.blank;
     } else {
       const reading = readNumberCell(reader, cell);
       values[row] = reading.kind === 'ok' || reading.kind === 'repaired' ? reading.value : NaN;
@@ -122,15 +121,16 @@ function readNumberColumn(reader: NumberReader, cells: ColumnCells, notice: Noti
 }
 
 function readTextColumn(schema: ColumnSchema, type: TextColumnType, cells: ColumnCells, notice: Notice): DataColumn {
-  const { rows, index, column } = cells;
+  const { rows, column } = cells;
   const reader = textReaderOf(schema, type);
   const texts = new TextIndex(optionsOf(schema));
-  const codes = new Int32Array(index.length);
-  const marks = new Uint8Array(index.length);
-  for (let row = 0; row < index.length; row += 1) {
-    const cell = rows[index[row] ?? 0]?.[column] ?? null;
-    if (cell === null) {
+  const codes = new Int32Array(rows.length);
+  const marks = new Uint8Array(rows.length).fill(mark.ok);
+  for (let row = 0; row < rows.length; row += 1) {
+    const cell = rows[row]?.[column] ?? null;
+    if (cell === null || cell === '') {
       codes[row] = -1;
+      marks[row] = mark.blank;
       continue;
     }
     // The dictionary holds only texts that stand as they are, so that each distinct text is looked at once.
@@ -139,11 +139,10 @@ function readTextColumn(schema: ColumnSchema, type: TextColumnType, cells: Colum
       const code = type === 'text' && isClean(hash) ? texts.add(cell, hash) : texts.find(cell, hash);
       if (code !== -1) {
         codes[row] = code;
-        marks[row] = mark.ok;
         continue;
       }
     }
-    const shown = type === 'text' && typeof cell === 'number' ? cells.shown(index[row] ?? 0) : undefined;
+    const shown = type === 'text' && typeof cell === 'number' ? cells.shown(row) : undefined;
     const reading = readTextCell(reader, shown ?? cell);
     const readable = reading.kind === 'ok' || reading.kind === 'repaired';
     codes[row] = readable ? texts.add(reading.value, hashOf(reading.value)) : -1;

@@ -20,8 +20,8 @@ export class ColumnTable<Name extends TableName> implements DataTable<Name> {
   ) {
     const { sheet = name, kind = 'range', top = 0, left = 0 } = raw ?? {};
     this.place = { sheet, kind };
-    this.rowCount = data.index.length;
-    this.sheetRows = data.index.map((row) => top + row);
+    this.rowCount = data.rows.length;
+    this.sheetRows = data.positions.map((row) => top + row);
     this.sheetColumns = new Map([...positions].map(([header, position]) => [header, left + position]));
     this.absent = new Set(columnsOf(name).flatMap(({ header }) => (positions.has(header) ? [] : [header])));
   }
@@ -46,7 +46,6 @@ export class ColumnTable<Name extends TableName> implements DataTable<Name> {
 
   rawValue(row: number, header: Header<Name>): CellValue {
     const position = this.positions.get(header);
-    const source = this.data.index[row];
-    return position === undefined || source === undefined ? null : (this.data.rows[source]?.[position] ?? null);
+    return position === undefined ? null : (this.data.rows[row]?.[position] ?? null);
   }
 }

@@ -13,10 +13,10 @@ export interface TotalsRow {
 
 /** The rows of a table that count. */
 export interface DataRows {
-  /** The raw rows, with the value of a cell merged over several rows in each of them. */
+  /** Cells of the data rows, with the value of a cell merged over several rows in each of them. */
   readonly rows: readonly (readonly CellValue[])[];
-  /** Positions in `rows` of the data rows. */
-  readonly index: Int32Array;
+  /** Position of each data row. */
+  readonly positions: Int32Array;
   readonly totals: readonly TotalsRow[];
 }
 
@@ -32,9 +32,10 @@ const totalsStart = new Set([...'jJtTsSrR \t\n\u00a0\u200b']);
 export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataRows {
   const known = header.columns.flatMap((column, position) => (column === null ? [] : [position]));
   const repeats = header.lines.map((line) => repeatOf(line, header));
-  const index = new Int32Array(Math.max(0, raw.values.length - header.bodyTop));
+  const filled = withMerges(raw, header.bodyTop);
+  const rows: (readonly CellValue[])[] = [];
+  const positions: number[] = [];
   const totals: TotalsRow[] = [];
-  let count = 0;
   let underHeader = true;
   for (let row = header.bodyTop; row < raw.values.length; row += 1) {
     const cells = raw.values[row] ?? [];
@@ -51,10 +52,10 @@ export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataR
       totals.push({ row, column: first });
       continue;
     }
-    index[count] = row;
-    count += 1;
+    positions.push(row);
+    rows.push(filled[row] ?? cells);
   }
-  return { rows: withMerges(raw, header.bodyTop), index: index.slice(0, count), totals };
+  return { rows, positions: Int32Array.from(positions), totals };
 }
 
 const isText = (cell: CellValue | undefined): boolean => typeof cell === 'string' && !isBlank(cell);

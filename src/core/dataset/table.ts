@@ -38,11 +38,11 @@ export function readTable<Name extends TableName>(
     const under = header.columns[column]?.header ?? header.texts[column] ?? '';
     faults.ofCell('totals-row', row, column, under, text, { fix: { value: null, certain: false } });
   }
-  if (data.index.length === 0) faults.ofTable('table-empty');
+  if (data.rows.length === 0) faults.ofTable('table-empty');
   return { table: tableOf(name, raw, positions, data, faults), found: true };
 }
 
-const noRows: DataRows = { rows: [], index: new Int32Array(0), totals: [] };
+const noRows: DataRows = { rows: [], positions: new Int32Array(0), totals: [] };
 
 function headerOf(name: TableName, raw: RawTable): FoundHeader | null {
   const { known, required } = headersOf(name);
@@ -88,24 +88,25 @@ function tableOf<Name extends TableName>(
   data: DataRows,
   faults: Faults,
 ): DataTable<Name> {
-  const { rows, index } = data;
+  const { rows } = data;
   const { top = 0, left = 0 } = raw ?? {};
   const shownTexts = raw?.shown;
   const columns = new Map<string, DataColumn>();
   for (const schema of columnsOf(name)) {
     const position = positions.get(schema.header);
     if (position === undefined) {
-      columns.set(schema.header, blankColumn(schema, index.length));
+      columns.set(schema.header, blankColumn(schema, rows.length));
       continue;
     }
-    const shown = (row: number): string | undefined => shownTexts?.get(`${top + row},${left + position}`);
-    const notice = noticeOf(schema, position, index, faults);
-    columns.set(schema.header, readColumn(schema, { rows, index, column: position, shown }, notice));
+    const shown = (row: number): string | undefined =>
+      shownTexts?.get(`${top + (data.positions[row] ?? 0)},${left + position}`);
+    const notice = noticeOf(schema, position, data, faults);
+    columns.set(schema.header, readColumn(schema, { rows, column: position, shown }, notice));
   }
   return new ColumnTable(name, raw, positions, data, columns);
 }
 
-function noticeOf(schema: ColumnSchema, position: number, index: Int32Array, faults: Faults): Notice {
+function noticeOf(schema: ColumnSchema, position: number, data: DataRows, faults: Faults): Notice {
   return (row: number, cell: CellValue, reading) =>
-    faults.ofCell(reading.rule, index[row] ?? 0, position, schema.header, cell, fixOf(reading));
+    faults.ofCell(reading.rule, data.positions[row] ?? 0, position, schema.header, cell, fixOf(reading));
 }
