@@ -37,6 +37,12 @@ export function runBatch(
   return { Results: results };
 }
 
+/** Properties that the client sets under another name than it reads them. */
+const sentNames: Readonly<Record<string, string>> = {
+  'Worksheet.Gridlines': 'ShowGridlines',
+  'Worksheet.Headings': 'ShowHeadings',
+};
+
 class BatchRun {
   private readonly objects = new Map<number, HostObject | null>();
 
@@ -141,7 +147,8 @@ class BatchRun {
     return method.call(target.value, this.args(info), this.session) ?? null;
   }
 
-  private set(target: HostObject, name: string, value: unknown): void {
+  private set(target: HostObject, sentName: string, value: unknown): void {
+    const name = sentNames[`${target.type}.${sentName}`] ?? sentName;
     const property = this.available(target, name, specOf(target).properties[name]);
     if (property.set === undefined)
       fail(
