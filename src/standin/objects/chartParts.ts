@@ -1,6 +1,6 @@
 import { fail } from '../errors';
 import type { AxisName, Chart } from '../model/chart';
-import { colorFromFile, colorToFile } from './format';
+import { choice, colorFromFile, colorToFile, nameOf } from './format';
 import type { AxisOf, ClassSpec, Property } from './types';
 import { object } from './types';
 
@@ -128,6 +128,9 @@ const scaled = (key: 'min' | 'max' | 'majorUnit'): Property<AxisOf> => ({
   },
 });
 
+const crossings = { Automatic: 'autoZero', Maximum: 'max', Minimum: 'min' } as const;
+const other = (axis: AxisName): AxisName => (axis === 'x' ? 'y' : 'x');
+
 export const chartAxisClass: ClassSpec<AxisOf> = {
   properties: {
     Title: { since: '1.1', object: (of) => object('ChartAxisTitle', of) },
@@ -147,6 +150,15 @@ export const chartAxisClass: ClassSpec<AxisOf> = {
       since: '1.7',
       get: ({ chart, axis }) => chart.axis(axis).reverse === true,
       set: ({ chart, axis }, input) => chart.setAxis(axis, { reverse: input === true }),
+    },
+    Position: {
+      since: '1.8',
+      // The file keeps with each axis where it crosses the other one, Excel tells of the other one where it is crossed.
+      get: ({ chart, axis }) => nameOf(crossings, chart.axis(other(axis)).crosses, 'Automatic'),
+      set: ({ chart, axis }, input) => {
+        chart.sheet.guard();
+        chart.setAxis(other(axis), { crosses: choice(crossings, input) });
+      },
     },
     Visible: {
       since: '1.7',

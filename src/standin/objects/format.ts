@@ -43,12 +43,12 @@ export const colorFromFile = (color: { rgb?: string } | undefined, none: string)
   color?.rgb === undefined ? none : `#${color.rgb.slice(-6).toUpperCase()}`;
 
 /** A choice between fixed texts, kept in the file under other words. */
-function choice<K extends string, V>(known: Readonly<Record<K, V>>, input: unknown): V {
+export function choice<K extends string, V>(known: Readonly<Record<K, V>>, input: unknown): V {
   for (const key of Object.keys(known) as K[]) if (key === input) return known[key];
   return fail('InvalidArgument', `${String(input)} is not allowed here.`);
 }
 
-function nameOf<K extends string, V>(known: Readonly<Record<K, V>>, value: V | undefined, none: K): K {
+export function nameOf<K extends string, V>(known: Readonly<Record<K, V>>, value: V | undefined, none: K): K {
   return (Object.keys(known) as K[]).find((key) => known[key] === value) ?? none;
 }
 

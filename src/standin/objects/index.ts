@@ -75,4 +75,5 @@ export const classes: { readonly [K in ClassName]: ClassSpec<Values[K]> } = {
   ChartSeries: series.chartSeriesClass,
   ChartSeriesFormat: series.chartSeriesFormatClass,
   ChartFill: series.chartFillClass,
+  ChartLineFormat: series.chartLineFormatClass,
 };

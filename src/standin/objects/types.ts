@@ -76,6 +76,7 @@ export interface Values {
   ChartSeries: SeriesOf;
   ChartSeriesFormat: SeriesOf;
   ChartFill: SeriesOf;
+  ChartLineFormat: SeriesOf;
   ChartTitleFormat: Chart;
   ChartFont: Chart;
 }

@@ -1,4 +1,4 @@
-import { chartColors, fontName, gridlineColor } from '../../core/report';
+import { chartColors, fontName } from '../../core/report';
 import type { ReportArea, ReportChart } from '../../core/report';
 import { chartGap, chartLineWidth, chartTitleSize } from '../layout';
 import { chartName } from '../names';
@@ -8,7 +8,7 @@ const chartTypes = {
   stackedColumn: 'ColumnStacked',
   bar: 'BarClustered',
   stackedBar: 'BarStacked',
-  line: 'LineMarkers',
+  line: 'Line',
 } as const satisfies Record<ReportChart['kind'], string>;
 
 /** Puts the charts of a sheet: those that are there are updated in place, those of ours that are no longer wanted go. */
@@ -59,7 +59,6 @@ function setText(target: Excel.Chart, chart: ReportChart): void {
   valueAxis.title.text = chart.valueAxisTitle;
   valueAxis.numberFormat = chart.numberFormat;
   valueAxis.majorGridlines.visible = true;
-  valueAxis.majorGridlines.format.line.color = `#${gridlineColor}`;
   // A horizontal bar chart counts from the bottom; turned round, its order is that of the table, and its scale stays below.
   const horizontal = chart.kind === 'bar' || chart.kind === 'stackedBar';
   categoryAxis.reversePlotOrder = horizontal;
@@ -73,8 +72,6 @@ function setSeries(target: Excel.Chart, chart: ReportChart): void {
     if (chart.kind === 'line') {
       series.format.line.color = color;
       series.format.line.weight = chartLineWidth;
-      series.markerBackgroundColor = color;
-      series.markerForegroundColor = color;
     } else {
       series.format.fill.setSolidColor(color);
       series.gapWidth = chartGap;

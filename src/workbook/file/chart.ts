@@ -9,7 +9,7 @@ const kinds = {
   stackedColumn: { type: 'column', barGrouping: 'stacked', overlap: 100 },
   bar: { type: 'bar', barGrouping: 'clustered' },
   stackedBar: { type: 'bar', barGrouping: 'stacked', overlap: 100 },
-  line: { type: 'line', lineGrouping: 'standard', showLineMarkers: true },
+  line: { type: 'line', lineGrouping: 'standard', showLineMarkers: false },
 } as const satisfies Record<ReportChart['kind'], Partial<SheetChart>>;
 
 /** A report chart as a native chart of the file. */
@@ -27,7 +27,7 @@ export function fileChart(chart: ReportChart, sheet: ReportSheet): SheetChart {
       categories: block(source.column),
       color,
     };
-    return chart.kind === 'line' ? { ...plain, stroke: { width: chartLineWidth, color } } : plain;
+    return chart.kind === 'line' ? { ...plain, stroke: { width: chartLineWidth } } : plain;
   });
   return {
     ...kinds[chart.kind],
