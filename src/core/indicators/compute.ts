@@ -1,13 +1,11 @@
-import { addMonths, monthKey, parts, type Dataset } from '../dataset';
+import { monthKey, type Dataset } from '../dataset';
 import { classLimits, type LimitReading } from '../program/classes';
 import type { KabupatenArea } from '../wilayah';
-import { aggregator } from './aggregate';
-import { indexAreas } from './areas';
 import { catalogue } from './catalogue';
 import { classify, worstClass } from './classify';
 import type { IndicatorDefinition } from './definition';
-import { evaluate, type MeasureValues } from './formula';
-import { specialMeasures } from './special';
+import { evaluate } from './formula';
+import { measuring } from './measuring';
 import type { AreaIndicators, ClassedValue, IndicatorResult, IndicatorValue, Series } from './types';
 import { completedWorks } from './works';
 
@@ -27,23 +25,8 @@ export interface IndicatorContext {
  */
 export function computeIndicators(dataset: Dataset, context: IndicatorContext): IndicatorResult {
   const { periode } = dataset.profil;
-  const areas = indexAreas(dataset, context.kabupaten);
-  const aggregate = aggregator(dataset, areas, {
-    periode: periode ?? NaN,
-    arrearsMonths: context.arrearsMonths,
-    termStart: periode === null ? NaN : addMonths(periode, -12 * context.termYears),
-  });
-  const special = specialMeasures({ dataset, areas, kabupaten: context.kabupaten, periode });
+  const { areas, aggregate, valuesOf } = measuring(dataset, context);
   const works = completedWorks(dataset, areas);
-
-  const valuesOf = (slot: number): MeasureValues => ({
-    measure: (measure) => {
-      const atPeriode = measure.where.some((condition) => 'value' in condition && condition.value === 'periode');
-      return atPeriode && periode === null ? null : aggregate(measure).value(slot, 0);
-    },
-    special: (name) => special(name, slot),
-    month: periode === null ? null : parts(periode).month,
-  });
 
   function valueOf(
     definition: IndicatorDefinition,
