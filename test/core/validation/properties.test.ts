@@ -63,3 +63,42 @@ test('one faulty cell gives exactly one finding, there', () => {
     { numRuns: 300 },
   );
 });
+
+/** Changes after which two entries of the workbook no longer agree, and the one place where that shows as an error. */
+const relations: readonly (readonly [edits: readonly Edit[], table: string, row: number])[] = [
+  [[['Desa', 2, 'Penduduk', 500]], 'Desa', 2],
+  [[['Desa', 3, 'KK Miskin', 751]], 'Desa', 3],
+  [[['Desa', 4, 'Jenis', 'Desa']], 'Desa', 4],
+  [[['BKM', 3, 'Kode Desa', '33.26.12.2001']], 'BKM', 3],
+  [[['BKM', 2, 'Tanggal Berdiri', 41_400]], 'BKM', 2],
+  [[['BLM', 2, 'Dana Cair', 100_000_500]], 'BLM', 2],
+  [[['BLM', 2, 'Dana Dimanfaatkan', 89_000_000]], 'BLM', 2],
+  [[['BLM', 2, 'Lingkungan', 1]], 'BLM', 2],
+  [[['BLM', 2, 'KK Penerima Manfaat', 10]], 'BLM', 2],
+  [[['Kegiatan', 2, 'Bidang', 'Sosial']], 'Kegiatan', 2],
+  [[['Kegiatan', 2, 'Status', 'Berjalan']], 'Kegiatan', 2],
+  [[['Pinjaman', 2, 'Pokok', 5_500_000]], 'Pinjaman', 2],
+  [[['Pinjaman', 2, 'Angsuran Pokok', 2_500_000]], 'Pinjaman', 2],
+  [[['Pinjaman', 2, 'Saldo', 1]], 'Pinjaman', 2],
+  [[['Pinjaman', 3, 'Tunggakan Pokok', 0]], 'Pinjaman', 3],
+  [[['Pinjaman', 3, 'Lama Tunggakan (bulan)', 0]], 'Pinjaman', 3],
+  [[['Pinjaman', 3, 'Kolektibilitas', 1]], 'Pinjaman', 3],
+  [[['Pinjaman', 4, 'Status', 'Aktif']], 'Pinjaman', 4],
+  [[['Pinjaman', 2, 'Anggota', 3]], 'Pinjaman', 2],
+  [[['Pinjaman', 2, 'Jenis', 'Lain-lain']], 'UPK', 4],
+  [[['Pinjaman', 2, 'Nama KSM', 'Mawar']], 'UPK', 4],
+  [[['Pinjaman', 8, 'Status', 'Hapus Buku']], 'UPK', 6],
+  [[['Angsuran', 2, 'Pokok', 1]], 'Pinjaman', 2],
+  [[['UPK', 4, 'Kas dan Bank', 1]], 'UPK', 4],
+  [[['UPK', 4, 'Saldo Pinjaman', 1]], 'UPK', 4],
+  [[['UPK', 4, 'Kewajiban', 1]], 'UPK', 4],
+  [[['UPK', 4, 'Biaya', 1]], 'UPK', 4],
+  [[['UPK', 4, 'Aset', 1]], 'UPK', 4],
+  [[['UPK', 4, 'KSM Aktif', 0]], 'UPK', 4],
+  [[['UPK', 4, 'Saldo Menunggak ≥ 3 Bulan', 1]], 'UPK', 4],
+];
+
+test.each(relations)('a changed relation gives one error, in its row: %j', (edits, table, row) => {
+  const errors = check(edited(base, ...edits)).findings.filter(({ severity }) => severity === 'error');
+  expect(errors.map((finding) => ({ table: finding.table, row: finding.row }))).toEqual([{ table, row }]);
+});

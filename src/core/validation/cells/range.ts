@@ -34,8 +34,8 @@ export function inRange({ min, above, max }: ColumnSchema, value: number): boole
 
 function hitOf(schema: ColumnSchema, value: number): Hit {
   const { min = null, above = null, max = null, type } = schema;
-  // 1,5 or 80 typed where 1,5% or 80% is meant.
-  const hundredth = value / 100;
+  // 1,5 or 80 typed where 1,5% or 80% is meant; rounded, because 5.1 / 100 is not quite 0.051.
+  const hundredth = Number((value / 100).toPrecision(12));
   const meant = type === 'percent' && inRange(schema, hundredth) ? { fix: { value: hundredth, certain: false } } : {};
   const variant = variantOf(schema, value);
   return { ...(variant === null ? {} : { variant }), params: { unit: type, read: value, min, above, max }, ...meant };
