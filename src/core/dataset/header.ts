@@ -62,6 +62,7 @@ export function findHeader(raw: RawTable, known: KnownHeaders, required: number)
   for (const lines of [oneLine, twoLines]) {
     for (let row = 0; row < Math.min(rowsSearched, raw.values.length); row += 1) {
       const header = lines(raw, row, known);
+      if (header.bodyTop > rowsSearched) break;
       const count = new Set(header.columns.filter((column) => column !== null)).size;
       if (count <= bestCount) continue;
       best = header;

@@ -1,22 +1,6 @@
 import { readDataset, serialOf, type Dataset } from '../../../src/core/dataset';
+import { faultsOf } from '../../support/faults';
 import { workbook } from '../../support/markdown';
-
-/** Faults of one table as short lines: rule, sheet cell (zero-based), column, value, repair. */
-function faultsOf(dataset: Dataset, table: string): string[] {
-  return dataset.faults
-    .filter((fault) => fault.table === table)
-    .map(({ rule, sheetRow, sheetColumn, column, value, fix, variant }) =>
-      [
-        rule + (variant === undefined ? '' : `.${variant}`),
-        sheetRow === null ? '-' : `${sheetRow},${sheetColumn}`,
-        column ?? '-',
-        JSON.stringify(value),
-        fix === undefined ? '' : `${fix.certain ? '=' : '?'}${JSON.stringify(fix.value)}`,
-      ]
-        .join(' ')
-        .trim(),
-    );
-}
 
 const textsOf = (dataset: Dataset, header: 'Nomor' | 'Kode BKM' | 'Tahap'): (string | null)[] => {
   const { codes, dictionary } = dataset.tables.BLM.text(header);
