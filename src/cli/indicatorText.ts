@@ -14,7 +14,8 @@ const isWorks = (value: IndicatorValue): value is readonly CompletedWork[] => Ar
 
 function amount(session: Session, value: number | null, unit: Unit): string {
   if (value === null) return session.translate('report.notAvailable');
-  return unit === 'fraction' ? formatPercent(value, session.language) : formatNumber(value, session.language);
+  if (unit === 'fraction') return formatPercent(value, session.language);
+  return formatNumber(unit === 'rupiah' ? Math.round(value) : value, session.language);
 }
 
 function shown(session: Session, value: IndicatorValue, unit: Unit): string {
@@ -46,7 +47,9 @@ export function textOf(session: Session, period: string, areas: readonly AreaInd
       const text = shown(session, values[definition.id] ?? null, definition.unit);
       return [...heading, `    ${isMessageKey(label) ? translate(label) : definition.id}: ${text}`];
     });
-    const title = `${translate(`level.${level}`)} ${name} (${code}) · ${formatMonth(period, language)}`;
+    // The name of a kabupaten or kota says itself which of the two it is.
+    const kind = level === 'kabupaten' ? '' : `${translate(`level.${level}`)} `;
+    const title = `${kind}${name} (${code}) · ${formatMonth(period, language)}`;
     return [title, ...list, ''];
   });
   return lines.join('\n').trimEnd();

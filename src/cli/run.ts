@@ -1,5 +1,5 @@
-import { Command, CommanderError, Option } from 'commander';
-import { isMessageKey, type Language } from '../messages';
+import { Command, CommanderError, Help, Option } from 'commander';
+import { isMessageKey, type Language, type Translate } from '../messages';
 import packageJson from '../../package.json';
 import { areaFiles } from './areas';
 import { CliError } from './error';
@@ -26,6 +26,22 @@ function argumentError({ code, message }: CommanderError): CliError {
   const key = `cli.${code}`;
   const what = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted).join(', ');
   return isMessageKey(key) ? new CliError(key, { what }) : new CliError('cli.error.arguments', { what: message });
+}
+
+/** Commander's help with its own English words replaced. */
+function helpIn(translate: Translate): Partial<Help> {
+  const plain = new Help();
+  const word = (text: string): string => {
+    const key = `cli.help.${text}`;
+    return isMessageKey(key) ? translate(key) : text;
+  };
+  return {
+    styleTitle: word,
+    commandUsage: (command) => plain.commandUsage(command).replace('[options]', word('[options]')),
+    subcommandTerm: (command) => command.name(),
+    optionDescription: ({ description, argChoices }) =>
+      argChoices ? `${description} (${argChoices.join(', ')})` : description,
+  };
 }
 
 function program(session: Session, streams: Streams): Command {
@@ -55,12 +71,7 @@ function program(session: Session, streams: Streams): Command {
         // Wrong arguments are told in one line of our own.
         writeErr: () => {},
       })
-      .configureHelp({
-        styleTitle: (title) => {
-          const key = `cli.help.${title}`;
-          return isMessageKey(key) ? translate(key) : title;
-        },
-      });
+      .configureHelp(helpIn(translate));
   }
   return root;
 }

@@ -49,7 +49,7 @@ function textOf(session: Session, file: string, { score, counts, ready, findings
   });
   const lines = findings.map((finding) => {
     const place = [finding.sheet ?? finding.table, finding.cell].filter((part) => part !== null).join('!');
-    const severity = translate(`ui.severity.${finding.severity}`);
+    const severity = translate(`cli.severity.${finding.severity}`);
     return `  ${place}  ${severity} [${finding.rule}]: ${findingMessage(translate, finding)}`;
   });
   return [summary, ...lines].join('\n');

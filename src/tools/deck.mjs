@@ -1,12 +1,28 @@
 // Prints the programme deck's table (the figures of Kabupaten Pekalongan's deck) from the JSON of `indikator indicators`.
 
 const whole = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
+const decimal = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat('id-ID', {
   style: 'percent',
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
 });
 const billions = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+
+/** Works that stand for people or groups are no physical ones. */
+const isPhysical = ({ satuan }) => satuan !== 'orang' && satuan !== 'KSM';
+
+/** Finished physical works by kind, each with volume and unit. */
+const works = (finished) =>
+  finished
+    .filter(isPhysical)
+    .map(({ jenis, satuan, volume }, index) => [
+      index === 0 ? 'Capaian fisik' : '',
+      jenis,
+      `${decimal.format(volume)} ${satuan}`,
+    ]);
+
+const change = (amount) => `${amount > 0 ? 'naik' : 'turun'} Rp ${whole.format(Math.abs(amount))}`;
 
 /** The deck's lines: section, words, and the figure made from the values of the kabupaten. */
 function lines({ values, period }, kecamatan) {
@@ -25,7 +41,7 @@ function lines({ values, period }, kecamatan) {
     ['', 'dari APBN', rp('blm.apbn')],
     ['', 'dari APBD', rp('blm.apbd')],
     ['', 'KK penerima manfaat', `${n('blm.kk_penerima')}, ${percent.format(values['blm.persen_miskin'])} KK miskin`],
-    ['Capaian fisik', 'Jenis pekerjaan selesai', whole.format(values['fis.selesai'].length)],
+    ...works(values['fis.selesai']),
     ['Capaian non-fisik', 'Aset dana yang dikelola UPK', milyar('upk.aset')],
     ['', 'dari modal awal', milyar('upk.modal_awal')],
     ['', 'UPK melapor', `${n('upk.pelapor')} dari ${n('upk.wajib')}`],
@@ -37,7 +53,7 @@ function lines({ values, period }, kecamatan) {
     ['', 'Pengurus', `${n('bkm.pengurus')} orang, ${percent.format(values['bkm.perempuan'])} perempuan`],
     ['', 'Relawan', `${n('bkm.relawan')} orang`],
     ['Inovasi', `Pinjaman lain-lain selesai ${year - 1}`, `Rp ${whole.format(values['ino.lain_selesai'][year - 1])}`],
-    ['', 'Perubahan saldo menunggak setahun', rp('ino.tunggakan_turun')],
+    ['', 'Saldo menunggak sejak Desember tahun lalu', change(values['ino.tunggakan_turun'])],
     ['', `Desa/kelurahan BKM Award ${year}`, whole.format(values['ino.award'][year])],
   ];
 }

@@ -6,16 +6,18 @@ import { join } from 'node:path';
 import { deckTable } from './deck.mjs';
 import { ensureInstalled, must, npm, root } from './setup.mjs';
 
-const out = join(root, 'out');
-const sample = join(out, 'sample');
-const recap = join(out, 'Rekap-Kabupaten-Pekalongan.xlsx');
-const report = join(out, 'Indikator-Kabupaten-Pekalongan.xlsx');
+// Everything runs in the repository's folder.
+process.chdir(root);
+const sample = join('out', 'sample');
+const recap = join('out', 'Rekap-Kabupaten-Pekalongan.xlsx');
+const report = join('out', 'Indikator-Kabupaten-Pekalongan.xlsx');
+const program = join('dist', 'cli.js');
 
-const cli = (...args) => must(process.execPath, [join(root, 'dist', 'cli.js'), ...args]);
+const cli = (...args) => must(process.execPath, [program, ...args]);
 
 /** Indicators of a workbook, all levels, as the command line gives them. */
 function indicatorsOf(file) {
-  const args = [join(root, 'dist', 'cli.js'), 'indicators', file, '--format', 'json'];
+  const args = [program, 'indicators', file, '--format', 'json'];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (status === 0) return JSON.parse(stdout);
   console.error(stderr);
