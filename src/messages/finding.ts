@@ -57,6 +57,7 @@ function shownAs(value: Value, unit: string, language: Language): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
+  if ((unit === 'date' || unit === 'month') && !isSerial(value)) return String(value);
   switch (unit) {
     case 'rp':
       return formatRupiah(value, language);
@@ -73,6 +74,11 @@ function shownAs(value: Value, unit: string, language: Language): string {
     default:
       return formatNumber(value, language);
   }
+}
+
+/** Whether Excel could show the number as a date; its last day is in the year 9999. */
+function isSerial(value: number): boolean {
+  return value >= 1 && value < 2_958_466;
 }
 
 /** Each catalogue names its own language. */

@@ -68,6 +68,12 @@ export function formatDate(serial: number, language: Language = 'id'): string {
   return `${day.getUTCDate()} ${shortMonths[language][day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
 }
 
+/** A month in short, given as the 1900 serial of any of its days: `Des 2014`. */
+export function formatShortMonth(serial: number, language: Language = 'id'): string {
+  const day = dayOf(serial);
+  return `${shortMonths[language][day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
+}
+
 /** A month, given as the 1900 serial of any of its days or as `2014-12`: `Desember 2014`. */
 export function formatMonth(month: number | string, language: Language = 'id'): string {
   if (typeof month === 'number') {

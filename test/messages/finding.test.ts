@@ -1,0 +1,113 @@
+import { ruleIds, type Finding } from '../../src/core/validation';
+import { isMessageKey, translator } from '../../src/messages';
+import { findingMessage, ruleTitle } from '../../src/messages/finding';
+import { idRules } from '../../src/messages/id/rules';
+import { enRules } from '../../src/messages/en/rules';
+import { baseWorkbook, check, edited, type Edit } from '../support/base';
+
+const id = translator('id');
+const en = translator('en');
+
+function first(...edits: readonly Edit[]): Finding {
+  const [finding] = check(edited(baseWorkbook(), ...edits)).findings;
+  if (finding === undefined) throw new Error('nothing found');
+  return finding;
+}
+
+test('every rule has a title and a message', () => {
+  for (const rule of ruleIds) {
+    expect(isMessageKey(`rule.${rule}.title`)).toBe(true);
+    expect(isMessageKey(`rule.${rule}.message`)).toBe(true);
+    expect(ruleTitle(id, rule)).not.toBe(rule);
+  }
+});
+
+test('both languages fill the same places', () => {
+  const places = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+  for (const [key, text] of Object.entries(idRules)) {
+    expect({ key, places: places(enRules[key as keyof typeof idRules]) }).toEqual({ key, places: places(text) });
+  }
+});
+
+test.each<readonly [readonly Edit[], string]>([
+  [
+    [['Pinjaman', 2, 'Saldo', 1_900_000]],
+    'Saldo Rp 1.900.000, sedangkan Pokok dikurangi Angsuran Pokok Rp 2.000.000 (selisih -Rp 100.000). Periksa ketiga angka itu. Mungkin maksudnya Rp 2.000.000.',
+  ],
+  [
+    [['UPK', 4, 'Aset', 'Rp. 9.990.000,-']],
+    'Aset tertulis "Rp. 9.990.000,-". Dibaca sebagai Rp 9.990.000; tekan Perbaiki supaya tersimpan begitu.',
+  ],
+  [
+    [['BKM', 2, 'Tanggal Berdiri', 'kemarin']],
+    'Tanggal Berdiri berisi "kemarin", padahal harus tanggal. Tulis misalnya 31/12/2013.',
+  ],
+  [
+    [['BKM', 2, 'Tanggal Berdiri', 42_005]],
+    'Tanggal Berdiri berisi 1 Jan 2015, sesudah akhir Periode (31 Des 2014). Periksa kembali tanggalnya, atau Periode di lembar Profil.',
+  ],
+  [[['Pinjaman', 2, 'Status', 'Macet']], 'Status berisi "Macet". Pilih salah satu: Aktif, Lunas, Hapus Buku.'],
+  [
+    [['Pinjaman', 2, 'Jasa per Bulan (%)', 1.5]],
+    'Jasa per Bulan (%) berisi 150,00%; batasnya 0,00% sampai 5,00%. Periksa kembali angkanya. Mungkin maksudnya 1,50%.',
+  ],
+  [[['BKM', 3, 'Tahun BKM Award', 2015]], 'Tahun BKM Award (2015) sesudah tahun Periode (2014). Periksa tahunnya.'],
+  [
+    [['Pinjaman', 4, 'Tanggal Lunas', null]],
+    'Tanggal Lunas belum diisi, padahal Status berisi Lunas. Isi sel ini, atau perbaiki Status.',
+  ],
+  [
+    [['UPK', 2, 'Periode', 41_973]],
+    'Kode BKM "B01" sudah punya baris untuk Periode yang sama di baris 2. Hapus baris yang ganda, atau perbaiki Periode-nya.',
+  ],
+])('says place, cause and remedy: %j', (edits, expected) => {
+  expect(findingMessage(id, first(...edits))).toBe(expected);
+});
+
+test('English writes numbers the English way', () => {
+  expect(findingMessage(en, first(['UPK', 4, 'KSM Aktif', 1_250]))).toBe(
+    'KSM Aktif is 1,250 but table Pinjaman gives 2 groups (difference 1,248). Reconcile the UPK report with the loans; names spelled differently count as different groups.',
+  );
+});
+
+/** Cells that set off each wording that is not met above: whatever fires, no place of its text stays empty. */
+const values = [
+  null,
+  '#REF!',
+  'xyz',
+  -1,
+  0,
+  0.5,
+  1,
+  7,
+  2_015,
+  36_000,
+  45_000,
+  10 ** 9,
+  'Lunas',
+  'Rencana',
+  ' Ya ',
+  'B07',
+  '33.26.14.9999',
+];
+
+test('no message of any finding has an unfilled place', () => {
+  const base = baseWorkbook();
+  const wordings = new Set<string>();
+  for (const value of values) {
+    // Every fifth column of all tables at a time: enough is left in order for rules that read several cells.
+    for (let offset = 0; offset < 5; offset += 1) {
+      const edits = base.tables.flatMap(({ name, values: [header = []] }) =>
+        header
+          .filter((_, column) => column % 5 === offset)
+          .map((column, index) => [name, 2 + (index % 3), String(column), value] as const),
+      );
+      for (const finding of check(edited(base, ...edits)).findings) {
+        wordings.add(`${finding.rule}.${finding.variant ?? ''}`);
+        const texts = [findingMessage(id, finding), findingMessage(en, finding)].join(' ');
+        expect(texts).not.toMatch(/[{}]|""|undefined|NaN|null/);
+      }
+    }
+  }
+  expect(wordings.size).toBeGreaterThan(35);
+});
