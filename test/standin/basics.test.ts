@@ -1,16 +1,5 @@
 import { readXlsx } from 'hucre';
-import { StandInHost } from '../../src/standin';
-import type { HostOptions } from '../../src/standin';
-import type { OfficeClient } from '../../src/standin/node';
-import { loadOfficeClient } from '../../src/standin/node';
-
-async function start(
-  options: HostOptions = {},
-  bytes: Uint8Array | null = null,
-): Promise<{ host: StandInHost } & OfficeClient> {
-  const host = await StandInHost.open(bytes, options);
-  return { host, ...loadOfficeClient(host) };
-}
+import { start } from './start';
 
 test('writes values, a table and a chart in one batch and reads them back', async () => {
   const { host, Excel } = await start();

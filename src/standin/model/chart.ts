@@ -20,6 +20,8 @@ export const chartTypes = {
 
 export type ChartType = keyof typeof chartTypes;
 
+export const chartTypeNames = Object.keys(chartTypes) as ChartType[];
+
 export function isChartType(text: unknown): text is ChartType {
   return typeof text === 'string' && text in chartTypes;
 }
@@ -36,6 +38,8 @@ export class Chart {
   anchor: SheetChart['anchor'] = { from: { row: 0, col: 0 }, to: { row: 15, col: 8 } };
   /** Title, legend, axes and the like, as hucre writes them. */
   drawing: Drawing = {};
+  /** Colour (hex RGB) of the major gridlines; hucre writes them without. */
+  gridlineColor: string | undefined;
 
   constructor(
     readonly sheet: Sheet,

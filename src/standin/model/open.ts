@@ -1,10 +1,19 @@
-import type { Cell, CellValue as HucreValue, Chart as HucreChart, Sheet as HucreSheet, Workbook } from 'hucre';
-import { cloneChart, dateToSerial, readXlsx } from 'hucre';
+import type {
+  Cell,
+  CellValue as HucreValue,
+  Chart as HucreChart,
+  Sheet as HucreSheet,
+  SheetChart,
+  Workbook,
+} from 'hucre';
+import { chartKindToWriteKind, cloneChart, dateToSerial, readXlsx } from 'hucre';
 import type { CellValue } from '../../core/schema';
+import { ZipFile } from '../../workbook/file/zip';
 import { parseReference } from './area';
 import { Book } from './book';
-import type { ChartType } from './chart';
-import { Chart, chartTypes } from './chart';
+import { Chart, chartTypeNames, chartTypes } from './chart';
+import type { ChartFrame } from './chartFile';
+import { readChartFrames } from './chartFile';
 import { storedPrefix } from './save';
 import type { CellExtra } from './sheet';
 import { Sheet } from './sheet';
@@ -25,7 +34,9 @@ export async function openBook(bytes: Uint8Array | null, fileName: string): Prom
     properties: { ...properties, ...(others.length === 0 ? {} : { custom: Object.fromEntries(others) }) },
     ...(file.defaultFont === undefined ? {} : { defaultFont: file.defaultFont }),
   });
-  for (const sheet of file.sheets) book.sheets.push(loadSheet(book, sheet));
+  const hasCharts = file.sheets.some((sheet) => (sheet.charts ?? []).length > 0);
+  const frames = hasCharts ? await readChartFrames(ZipFile.open(bytes, fileName)) : [];
+  for (const [index, sheet] of file.sheets.entries()) book.sheets.push(loadSheet(book, sheet, frames[index] ?? []));
   loadWorkbookParts(book, file);
   for (const [key, value] of stored) restore(book, key.slice(storedPrefix.length), String(value));
   return book;
@@ -50,7 +61,7 @@ function restore(book: Book, key: string, text: string): void {
   else if (sheet !== undefined) book.sheet(sheet)?.customProperties.set(name, String(value));
 }
 
-function loadSheet(book: Book, file: HucreSheet): Sheet {
+function loadSheet(book: Book, file: HucreSheet, frames: readonly ChartFrame[]): Sheet {
   const { name, rows, cells, tables, charts, hidden, veryHidden, ...parts } = file;
   const sheet = new Sheet(book, book.newId(), name, parts);
   sheet.visibility = veryHidden === true ? 'VeryHidden' : hidden === true ? 'Hidden' : 'Visible';
@@ -71,7 +82,7 @@ function loadSheet(book: Book, file: HucreSheet): Sheet {
     loaded.showBandedColumns = table.showColumnStripes === true;
     sheet.tables.push(loaded);
   }
-  (charts ?? []).forEach((chart, index) => sheet.charts.push(loadChart(sheet, chart, index)));
+  (charts ?? []).forEach((chart, index) => loadChart(sheet, chart, frames[index]));
   return sheet;
 }
 
@@ -90,21 +101,25 @@ function extraOf(cell: Cell): CellExtra {
   };
 }
 
-/** hucre does not tell horizontal bars from columns when it reads: they come back as columns. */
-function loadChart(sheet: Sheet, file: HucreChart, index: number): Chart {
-  const { type, series, anchor, frameTitle, barGrouping, lineGrouping, showLineMarkers, ...drawing } = cloneChart(
-    file,
-    {
-      anchor: file.anchor ?? { from: { row: 0, col: 0 } },
-    },
-  );
-  const wanted = { type, barGrouping, lineGrouping, showLineMarkers };
-  const fits = (known: Readonly<Record<string, unknown>>): boolean =>
-    known['type'] === wanted.type && (known['barGrouping'] ?? wanted.barGrouping) === wanted.barGrouping;
-  const found = (Object.keys(chartTypes) as ChartType[]).find((name) => fits(chartTypes[name]));
-  const chart = new Chart(sheet, sheet.book.newId(), frameTitle ?? `Chart ${index + 1}`, found ?? 'ColumnClustered');
+/** A chart as far as hucre reads it; kinds that it cannot write again (radar, stock …) are left out. */
+function loadChart(sheet: Sheet, file: HucreChart, frame: ChartFrame | undefined): void {
+  if (!file.kinds.some((kind) => chartKindToWriteKind(kind) !== undefined)) return;
+  const anchor = file.anchor ?? { from: { row: 0, col: 0 } };
+  const { type, series, barGrouping, lineGrouping, showLineMarkers, ...drawing } = cloneChart(file, { anchor });
+  void [lineGrouping];
+  const wanted = { type: frame?.horizontal === true ? 'bar' : type, barGrouping, showLineMarkers };
+  const found = chartTypeNames.find((name) => {
+    const known: Partial<SheetChart> = chartTypes[name];
+    return (
+      known.type === wanted.type &&
+      (known.barGrouping ?? wanted.barGrouping) === wanted.barGrouping &&
+      (known.showLineMarkers ?? wanted.showLineMarkers ?? false) === (wanted.showLineMarkers ?? false)
+    );
+  });
+  const name = frame?.name ?? `Chart ${sheet.charts.length + 1}`;
+  const chart = new Chart(sheet, sheet.book.newId(), name, found ?? 'ColumnClustered');
   chart.series = series;
   chart.anchor = anchor;
   chart.drawing = drawing;
-  return chart;
+  sheet.charts.push(chart);
 }

@@ -1,8 +1,10 @@
 import type { Cell, NamedRange, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre';
 import type { CellValue } from '../../core/schema';
+import { ZipFile } from '../../workbook/file/zip';
 import { formatArea, quoteSheet } from './area';
 import type { Book } from './book';
+import { finishCharts } from './chartFile';
 import type { Sheet } from './sheet';
 import type { Table } from './table';
 
@@ -13,11 +15,11 @@ import type { Table } from './table';
 export const storedPrefix = 'StandIn.';
 
 /** The workbook as `.xlsx` bytes. Pivot tables, slicers, threaded comments and macros of an opened file are not written. */
-export function saveBook(book: Book): Promise<Uint8Array> {
+export async function saveBook(book: Book): Promise<Uint8Array> {
   const { properties, defaultFont } = book.parts;
   const custom = { ...properties?.custom, ...stored(book) };
   const visible = Math.max(0, book.sheets.indexOf(book.active));
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: book.sheets.map(sheetToFile),
     namedRanges: [...book.names.map(nameToFile), ...book.sheets.flatMap(printNames)],
     dateSystem: book.dateSystem,
@@ -26,6 +28,22 @@ export function saveBook(book: Book): Promise<Uint8Array> {
     ...(defaultFont === undefined ? {} : { defaultFont }),
     ...(book.protected ? { workbookProtection: { lockStructure: true } } : {}),
   });
+  const zip = ZipFile.open(bytes, book.fileName);
+  await finishCharts(zip, book.sheets);
+  await finishPaper(zip, book.sheets);
+  return zip.save();
+}
+
+/** The file's code of paper F4/Folio, which hucre does not know. */
+const folioCode = '14';
+
+async function finishPaper(zip: ZipFile, sheets: readonly Sheet[]): Promise<void> {
+  for (const [index, sheet] of sheets.entries()) {
+    if (!sheet.folio) continue;
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    const text = await zip.text(path);
+    await zip.setText(path, text.replace(/(<pageSetup [^>]*paperSize=)"\d+"/, `$1"${folioCode}"`));
+  }
 }
 
 function nameToFile(item: Book['names'][number]): NamedRange {

@@ -196,8 +196,15 @@ export const chartGridlinesClass: ClassSpec<AxisOf> = {
     Visible: {
       since: '1.1',
       get: ({ chart, axis }) => chart.axis(axis).gridlines?.major === true,
-      set: ({ chart, axis }, input) =>
-        chart.setAxis(axis, { gridlines: { ...chart.axis(axis).gridlines, major: input === true } }),
+      set: ({ chart, axis }, input) => {
+        chart.sheet.guard();
+        chart.setAxis(axis, { gridlines: { ...chart.axis(axis).gridlines, major: input === true } });
+      },
     },
+    Format: { since: '1.1', object: (of) => object('ChartGridlinesFormat', of) },
   },
+};
+
+export const chartGridlinesFormatClass: ClassSpec<AxisOf> = {
+  properties: { Line: { since: '1.1', object: (of) => object('ChartLineFormat', of) } },
 };

@@ -1,7 +1,7 @@
 import { fail } from '../errors';
 import type { Chart } from '../model/chart';
 import { colorFromFile, colorToFile } from './format';
-import type { ClassSpec, HostObject, SeriesOf } from './types';
+import type { AxisOf, ClassSpec, HostObject, Property, SeriesOf } from './types';
 import { object } from './types';
 
 const seriesAt = (chart: Chart, index: number): HostObject =>
@@ -18,31 +18,71 @@ export const chartSeriesCollectionClass: ClassSpec<Chart> = {
   items: (chart) => chart.series.map((_series, index) => object('ChartSeries', { chart, index })),
 };
 
+type Series = Chart['series'][number];
+
+function seriesOf({ chart, index }: SeriesOf): Series {
+  return chart.series[index] ?? fail('ItemNotFound', 'The series is gone.');
+}
+
+/** A property of a series, guarded by the sheet's protection. */
+function ofSeries(
+  since: string,
+  get: (series: Series) => unknown,
+  set: (series: Series, input: unknown) => void,
+): Property<SeriesOf> {
+  return {
+    since,
+    get: (of) => get(seriesOf(of)),
+    set: (of, input) => {
+      of.chart.sheet.guard();
+      set(seriesOf(of), input);
+    },
+  };
+}
+
+const shownColor = (color: unknown): string =>
+  colorFromFile(typeof color === 'string' ? { rgb: color } : undefined, '');
+
 export const chartSeriesClass: ClassSpec<SeriesOf> = {
   properties: {
-    Name: {
-      since: '1.1',
-      get: ({ chart, index }) => chart.series[index]?.name ?? '',
-      set: ({ chart, index }, input) => {
-        const series = chart.series[index];
-        if (series !== undefined) series.name = String(input);
-      },
-    },
-    HasDataLabels: {
-      since: '1.7',
-      get: ({ chart, index }) => typeof chart.series[index]?.dataLabels === 'object',
-      set: ({ chart, index }, input) => {
-        const series = chart.series[index];
-        if (series !== undefined) series.dataLabels = input === true ? { showValue: true } : false;
-      },
-    },
+    Name: ofSeries(
+      '1.1',
+      (series) => series.name ?? '',
+      (series, input) => void (series.name = String(input)),
+    ),
+    HasDataLabels: ofSeries(
+      '1.7',
+      (series) => typeof series.dataLabels === 'object',
+      (series, input) => void (series.dataLabels = input === true ? { showValue: true } : false),
+    ),
+    MarkerBackgroundColor: ofSeries(
+      '1.7',
+      (series) => shownColor(series.marker?.fill),
+      (series, input) => void (series.marker = { ...series.marker, fill: colorToFile(input) }),
+    ),
+    MarkerForegroundColor: ofSeries(
+      '1.7',
+      (series) => shownColor(series.marker?.line),
+      (series, input) => void (series.marker = { ...series.marker, line: colorToFile(input) }),
+    ),
+    MarkerSize: ofSeries(
+      '1.7',
+      (series) => series.marker?.size ?? 5,
+      (series, input) => void (series.marker = { ...series.marker, size: Number(input) }),
+    ),
+    Smooth: ofSeries(
+      '1.7',
+      (series) => series.smooth === true,
+      (series, input) => void (series.smooth = input === true),
+    ),
+    // The file has one gap for all series of a chart.
     GapWidth: {
       since: '1.7',
       get: ({ chart }) => chart.drawing.gapWidth ?? 150,
       set: ({ chart }, input) => {
         chart.sheet.guard();
         if (typeof input !== 'number' || input < 0 || input > 500)
-          fail('InvalidArgument', 'A gap lies between 0 and 500.');
+          fail('InvalidArgument', 'A gap is 0 to 500 percent.');
         chart.drawing = { ...chart.drawing, gapWidth: input };
       },
     },
@@ -57,41 +97,41 @@ export const chartSeriesFormatClass: ClassSpec<SeriesOf> = {
   },
 };
 
-/** The line of a series. The file has one colour for a series, line and filling alike. */
-export const chartLineFormatClass: ClassSpec<SeriesOf> = {
-  properties: {
-    Color: {
-      since: '1.1',
-      get: ({ chart, index }) => {
-        const color = chart.series[index]?.color;
-        return typeof color === 'string' ? colorFromFile({ rgb: color }, '#000000') : '#000000';
-      },
-      set: setColor,
-    },
-    Weight: {
-      since: '1.7',
-      get: ({ chart, index }) => chart.series[index]?.stroke?.width ?? 1.5,
-      set: ({ chart, index }, input) => {
-        chart.sheet.guard();
-        const series = chart.series[index];
-        if (series !== undefined) series.stroke = { ...series.stroke, width: Number(input) };
-      },
-    },
-  },
-};
-
-function setColor({ chart, index }: SeriesOf, input: unknown): void {
-  chart.sheet.guard();
-  const series = chart.series[index];
-  if (series !== undefined) series.color = colorToFile(input);
-}
-
 export const chartFillClass: ClassSpec<SeriesOf> = {
   properties: {},
   methods: {
     SetSolidColor: {
       since: '1.1',
-      call: (of, args) => setColor(of, args.text(0)),
+      call: (of, args) => {
+        of.chart.sheet.guard();
+        seriesOf(of).color = colorToFile(args.text(0));
+      },
+    },
+  },
+};
+
+/** Lines of series, and of gridlines, of which only the colour is known. */
+export const chartLineFormatClass: ClassSpec<SeriesOf | AxisOf> = {
+  properties: {
+    Color: {
+      since: '1.1',
+      get: (of) => shownColor('axis' in of ? of.chart.gridlineColor : seriesOf(of).color),
+      set: (of, input) => {
+        of.chart.sheet.guard();
+        if ('axis' in of) of.chart.gridlineColor = colorToFile(input);
+        else seriesOf(of).color = colorToFile(input);
+      },
+    },
+    Weight: {
+      since: '1.7',
+      get: (of) =>
+        'axis' in of ? fail('NotImplemented', 'Weight of gridlines') : (seriesOf(of).stroke?.width ?? 2.25),
+      set: (of, input) => {
+        of.chart.sheet.guard();
+        if ('axis' in of) fail('NotImplemented', 'Weight of gridlines');
+        const series = seriesOf(of);
+        series.stroke = { ...series.stroke, width: Number(input) };
+      },
     },
   },
 };

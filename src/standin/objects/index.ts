@@ -71,6 +71,7 @@ export const classes: { readonly [K in ClassName]: ClassSpec<Values[K]> } = {
   ChartAxis: parts.chartAxisClass,
   ChartAxisTitle: parts.chartAxisTitleClass,
   ChartGridlines: parts.chartGridlinesClass,
+  ChartGridlinesFormat: parts.chartGridlinesFormatClass,
   ChartSeriesCollection: series.chartSeriesCollectionClass,
   ChartSeries: series.chartSeriesClass,
   ChartSeriesFormat: series.chartSeriesFormatClass,

@@ -72,11 +72,13 @@ export interface Values {
   ChartAxis: AxisOf;
   ChartAxisTitle: AxisOf;
   ChartGridlines: AxisOf;
+  ChartGridlinesFormat: AxisOf;
   ChartSeriesCollection: Chart;
   ChartSeries: SeriesOf;
   ChartSeriesFormat: SeriesOf;
   ChartFill: SeriesOf;
-  ChartLineFormat: SeriesOf;
+  /** A line of a series, or (by its axis) of gridlines. */
+  ChartLineFormat: SeriesOf | AxisOf;
   ChartTitleFormat: Chart;
   ChartFont: Chart;
 }
