@@ -7,7 +7,7 @@ import type { RawTable } from './types';
 /** A row that sums up others; positions count from `values[0][0]`. */
 export interface TotalsRow {
   readonly row: number;
-  /** Column of its first text. */
+  /** Column of the word that says so. */
   readonly column: number;
 }
 
@@ -47,15 +47,24 @@ export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataR
     }
     if (underHeader && isNumbering(cells, known)) continue;
     underHeader = false;
-    const first = keyBlank || isTotalsKey(cells[key]) ? cells.findIndex(isText) : -1;
-    if (first >= 0 && isTotalsText(String(cells[first]))) {
-      totals.push({ row, column: first });
+    const label = totalsLabel(cells, key, keyBlank);
+    if (label >= 0) {
+      totals.push({ row, column: label });
       continue;
     }
     positions.push(row);
     rows.push(filled[row] ?? cells);
   }
   return { rows, positions: Int32Array.from(positions), totals };
+}
+
+/** Column of the word that makes a row a totals row, -1 in a data row: the first text where the key is blank, or the key itself. */
+function totalsLabel(cells: readonly CellValue[], key: number, keyBlank: boolean): number {
+  const keyIsWord = !keyBlank && isTotalsKey(cells[key]);
+  if (!keyBlank && !keyIsWord) return -1;
+  const first = cells.findIndex(isText);
+  if (first >= 0 && isTotalsText(String(cells[first]))) return first;
+  return keyIsWord ? key : -1;
 }
 
 const isText = (cell: CellValue | undefined): boolean => typeof cell === 'string' && !isBlank(cell);

@@ -1,4 +1,5 @@
-import { readDataset, serialOf, type Dataset } from '../../../src/core/dataset';
+import fc from 'fast-check';
+import { mark, readDataset, serialOf, type Dataset } from '../../../src/core/dataset';
 import type { TableName } from '../../../src/core/schema';
 import { faultsOf } from '../../support/faults';
 import { workbook } from '../../support/markdown';
@@ -169,6 +170,7 @@ describe('rows', () => {
     ['|  | TOTAL |  |  | 300 | 30 |', 'totals-row B2 Nomor Bukti "TOTAL" ?null'],
     ['|  | Sub-total | Kajen |  | 300 | 30 |', 'totals-row B2 Nomor Bukti "Sub-total" ?null'],
     ['|  | Jumlah Kec. Kajen |  |  | 300 | 30 |', 'totals-row B2 Nomor Bukti "Jumlah Kec. Kajen" ?null'],
+    ['| Kajen | Jumlah |  |  | 300 | 30 |', 'totals-row B2 Nomor Bukti "Jumlah" ?null'],
     ['|  |  | Rata - rata: |  | 300 | 30 |', 'totals-row C2 Nomor Pinjaman "Rata - rata:" ?null'],
   ])('a totals row: %s', (row, fault) => {
     const dataset = angsuran(row);
@@ -289,4 +291,46 @@ describe('Profil', () => {
       'table-missing.header - - null',
     ]);
   });
+});
+
+test('whatever the cells hold, reading gives columns of that length and names every missing value', () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      null,
+      '',
+      ' ',
+      'Jumlah',
+      '(1)',
+      '1',
+      '-',
+      'x',
+      '#N/A',
+      'Rp 1.250',
+      '31/12/2013',
+      'Nomor Bukti',
+      true,
+    ),
+    fc.integer(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.string(),
+  );
+  const header = ['Nomor Bukti', 'Nomor Pinjaman', 'Tanggal', 'Pokok', 'Jasa'];
+  const rows = fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }));
+  fc.assert(
+    fc.property(rows, fc.constantFrom('table' as const, 'range' as const), (body, kind) => {
+      const raw = { name: 'Angsuran', sheet: 'Angsuran', kind, top: 0, left: 0, values: [header, ...body], merges: [] };
+      const dataset = readDataset({ tables: [raw] });
+      const { Angsuran } = dataset.tables;
+      const pokok = Angsuran.number('Pokok');
+      expect(pokok.values).toHaveLength(Angsuran.rowCount);
+      const faultRows = new Set(
+        dataset.faults.flatMap(({ column, sheetRow }) => (column === 'Pokok' && sheetRow !== null ? [sheetRow] : [])),
+      );
+      pokok.values.forEach((value, row) => {
+        const state = pokok.marks[row];
+        expect(Number.isNaN(value)).toBe(state === mark.blank || state === mark.faulty);
+        expect(faultRows.has(Angsuran.sheetRows[row] ?? -1)).toBe(state === mark.repaired || state === mark.faulty);
+      });
+    }),
+  );
 });

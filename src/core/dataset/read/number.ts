@@ -13,6 +13,7 @@ const grouped = {
   commas: /^[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?$|^[1-9]\d{0,2},\d{3}\.\d+$/,
   spaces: /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/,
 };
+const noFraction = /,-{1,2}$/;
 const threeBehind = /^([1-9]\d*)([.,])(\d{3})$/;
 
 function spell(text: string): Spelling | null {
@@ -36,10 +37,10 @@ function signed(text: string): { readonly sign: 1 | -1; readonly rest: string } 
 /** Zero without a sign: a negative zero would print as `-0`. */
 const times = (sign: 1 | -1, value: number): number => (value === 0 ? 0 : sign * value);
 
-/** A whole number without its dressing (currency, `,-`, brackets). */
+/** A whole number without its dressing (currency, brackets); `,-` behind it says that it is whole. */
 function wholeFrom(text: string): Reading<number> {
   const { sign, rest } = signed(text);
-  const spelling = spell(rest);
+  const spelling = spell(rest.replace(noFraction, ''));
   if (spelling === null) return faulty('type');
   if ('value' in spelling) {
     return Number.isInteger(spelling.value) ? repaired('type', times(sign, spelling.value)) : faulty('integer');
@@ -52,7 +53,6 @@ function wholeFrom(text: string): Reading<number> {
 }
 
 const dashes = /^[-\u2013\u2014]+$/;
-const noFraction = /,-{1,2}$/;
 
 /** Text in a column of counts. */
 export function readIntText(text: string): Reading<number> {
@@ -61,7 +61,7 @@ export function readIntText(text: string): Reading<number> {
   return wholeFrom(text);
 }
 
-/** Text in a column of rupiah: also `Rp`, `,-` behind and brackets for negative amounts. */
+/** Text in a column of rupiah: also `Rp`, and brackets for negative amounts. */
 export function readRpText(text: string): Reading<number> {
   if (/^nihil$/i.test(text)) return repaired('type', 0);
   const bracketed = /^(?:rp\s*\.?)?\s*\((.+)\)$/i.exec(text)?.[1];
@@ -69,7 +69,7 @@ export function readRpText(text: string): Reading<number> {
   const { sign, rest } = signed(text);
   const amount = rest.replace(/^rp\s*\.?\s*/i, '');
   if (dashes.test(amount)) return faulty('type', 0);
-  return wholeFrom((sign < 0 ? '-' : '') + amount.replace(noFraction, ''));
+  return wholeFrom((sign < 0 ? '-' : '') + amount);
 }
 
 /** Text in a column of measured quantities, which may have decimals. */

@@ -56,5 +56,7 @@ const nothing = /^[\s\u200b\u2060]*$/;
 
 /** Whether a cell holds nothing: empty, or only spaces of any kind. */
 export function isBlank(cell: CellValue | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && nothing.test(cell));
+  if (typeof cell !== 'string') return cell === null || cell === undefined;
+  const first = cell.charCodeAt(0);
+  return !(first > 32 && first < 127) && nothing.test(cell);
 }
