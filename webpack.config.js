@@ -28,6 +28,8 @@ const policy = (scripts, frames = "'none'") =>
 const common = {
   mode: 'production',
   devtool: false,
+  // A second build takes a few seconds; kept in node_modules/.cache.
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: {
     rules: [

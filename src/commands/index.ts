@@ -1,9 +1,9 @@
-import { reportWorkbook } from '../app';
 import { checkToSheet } from '../app/checkSheet';
 import { translator } from '../messages';
 import { reportTexts } from '../messages/reportTexts';
 import { fetchedAreas } from '../ui/areas';
 import { rememberedLanguage } from '../ui/language';
+import { reportIntoExcel } from '../ui/reportIntoExcel';
 import { excelWorkbook } from '../workbook/excel';
 import { showFailure } from './showFailure';
 
@@ -38,10 +38,7 @@ function buatLaporan(event: Office.AddinCommands.Event): Promise<void> {
   const language = rememberedLanguage();
   const translate = translator(language);
   return command(event, translate('ui.command.reportFailed'), async () => {
-    const excel = workbook();
-    const { sheets } = await reportWorkbook(excel, app, reportTexts(language, translate));
-    const [first] = sheets;
-    if (first !== undefined) await excel.select(first.name, 'A1');
+    await reportIntoExcel(workbook(), app, reportTexts(language, translate));
   });
 }
 

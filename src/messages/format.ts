@@ -2,7 +2,8 @@ import type { Language } from './index';
 
 /** Numbers, money and dates as people write them: 1.250.000 and 34,51% in Indonesian, 1,250,000 and 34.51% in English. */
 
-const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+/** The locale whose notation a language uses. */
+export const locales = { id: 'id-ID', en: 'en-GB' } as const satisfies Readonly<Record<Language, string>>;
 
 const shortMonths: Readonly<Record<Language, readonly string[]>> = {
   id: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agt', 'Sep', 'Okt', 'Nov', 'Des'],

@@ -17,6 +17,7 @@ import { failureOf } from './state/failure';
 import { initialState, reduce } from './state/reducer';
 import type { Page, PaneState } from './state/types';
 import { useTasks, type MakeReport } from './state/useTasks';
+import { useWatch } from './state/useWatch';
 import { darkTheme, lightTheme } from './theme';
 
 const useStyles = makeStyles({
@@ -79,6 +80,7 @@ export function Pane(props: PaneProps) {
     [workbook],
   );
 
+  useWatch(workbook, dispatch);
   useEffect(() => onState?.(state), [state, onState]);
   const [wantsCheck, setWantsCheck] = useState(checkAtOnce);
   useEffect(() => {

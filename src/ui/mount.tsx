@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { reportWorkbook, type AppContext } from '../app';
+import type { AppContext } from '../app';
 import type { Language } from '../messages';
 import type { Workbook } from '../workbook/port';
 import { rememberedLanguage, rememberLanguage } from './language';
 import { Pane } from './Pane';
+import { reportIntoExcel } from './reportIntoExcel';
 import type { MakeReport } from './state/useTasks';
 
 interface MountOptions {
@@ -25,7 +26,7 @@ function ExcelPane({ workbook, app, dark }: MountOptions) {
     setLanguage(chosen);
   };
   const makeReport = useCallback<MakeReport>(
-    (texts, progress) => reportWorkbook(workbook, app, texts, progress),
+    (texts, progress) => reportIntoExcel(workbook, app, texts, progress),
     [workbook, app],
   );
   return (

@@ -2,9 +2,16 @@
 
 const longestSheetName = 31;
 
+const markPrefix = 'IM_lembar_';
+
+/** Whether a sheet-scoped defined name marks its sheet as one of the report's. */
+export function isMark(name: string): boolean {
+  return name.toLowerCase().startsWith(markPrefix.toLowerCase());
+}
+
 /** Name of the sheet-scoped defined name on A1 by which a report sheet of ours is found again, whatever its sheet is called. */
 export function markName(id: string): string {
-  return `IM_lembar_${id.replace(/[^A-Za-z0-9_.]/g, '_')}`;
+  return `${markPrefix}${id.replace(/[^A-Za-z0-9_.]/g, '_')}`;
 }
 
 const chartPrefix = 'IM_grafik_';

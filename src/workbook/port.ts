@@ -27,4 +27,9 @@ export interface Workbook {
   writeReport(report: ReportSpec, progress?: Progress): Promise<readonly WrittenSheet[]>;
   /** Brings a cell into view and selects it. `cell` is an A1 address; null selects the sheet only. */
   select(sheet: string, cell: string | null): Promise<void>;
+  /**
+   * Calls `listener` after cells outside the report sheets were changed, by the user or by somebody else in the same
+   * workbook. Resolves to what ends it. Absent where nothing changes unless the program does it (a file).
+   */
+  watch?(listener: () => void): Promise<() => void>;
 }

@@ -11,25 +11,24 @@ export type Command = (event: unknown) => unknown;
  * @returns the ribbon commands, by the names in manifest.xml
  */
 export async function connectOffice(host: StandInHost): Promise<ReadonlyMap<string, Command>> {
-  const commands = new Map<string, Command>();
-  const office = officeOf(host, {}, commands);
-  const ui = { displayDialogAsync: showDialog };
-  Object.assign(globalThis, {
-    // The client takes this bridge for its host when it starts.
-    _richApiNativeBridge: host.bridge,
-    Office: {
-      ...office,
-      context: { ...office.context, ui },
-      AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
-      EventType: { DialogEventReceived: 'dialogEventReceived' },
-    },
-  });
+  // The client takes this bridge for its host when it starts.
+  Object.assign(globalThis, { _richApiNativeBridge: host.bridge });
   await new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = clientScript;
     script.onload = resolve;
     script.onerror = () => reject(new Error(`${clientScript} is not served`));
     document.head.append(script);
+  });
+  const commands = new Map<string, Command>();
+  const office = officeOf(host, {}, commands);
+  Object.assign(globalThis, {
+    Office: {
+      ...office,
+      context: { ...office.context, ui: { displayDialogAsync: showDialog } },
+      AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+      EventType: { DialogEventReceived: 'dialogEventReceived' },
+    },
   });
   await import('../../commands');
   return commands;

@@ -9,11 +9,12 @@ import { Sheets } from './Sheets';
 
 /**
  * The workbench: the task pane over the stand-in, beside a plain view of the stand-in's sheets, with the ribbon's
- * buttons. `?berkas=` names a workbook on the same server, `?api=` the newest ExcelApi set that the stand-in plays.
+ * buttons. `?contoh=1` opens the first sample workbook, `?berkas=` any
+ * other on the same server; `?api=` the newest ExcelApi set that the stand-in plays.
  */
 async function start(): Promise<void> {
   const options = new URLSearchParams(location.search);
-  const file = options.get('berkas');
+  const file = options.get('contoh') === '1' ? await firstSample() : options.get('berkas');
   const bytes = file === null ? null : new Uint8Array(await (await fetch(file)).arrayBuffer());
   const changed = new EventTarget();
   const host = await StandInHost.open(bytes, {
@@ -31,6 +32,12 @@ async function start(): Promise<void> {
     app: { areas: fetchedAreas(document.baseURI) },
     dark: options.get('gelap') === '1',
   });
+}
+
+/** Address of the first sample workbook. */
+async function firstSample(): Promise<string> {
+  const [first = ''] = (await (await fetch('sample/index.json')).json()) as readonly string[];
+  return `sample/${encodeURIComponent(first)}`;
 }
 
 function mount(id: string, content: React.ReactNode): void {

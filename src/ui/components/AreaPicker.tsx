@@ -17,7 +17,7 @@ export function AreaPicker({
 }) {
   const { translate, dispatch } = usePane();
   return (
-    <Field label={translate('ui.indikator.area')} orientation="horizontal">
+    <Field label={translate('ui.indikator.area')}>
       <Select value={chosen.code} onChange={(_event, { value }) => dispatch({ type: 'areaChosen', code: value })}>
         {areas.map((area) => (
           <option key={area.code} value={area.code}>

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { formatMonth, formatNumber } from '../../messages/format';
+import { formatNumber, formatShortMonth } from '../../messages/format';
 import { usePane } from '../PaneContext';
 import { useProfil } from '../state/useProfil';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -45,7 +45,7 @@ export function Header() {
     <header className={styles.header}>
       <Text as="h1" weight="semibold" size={400} truncate wrap={false} className={styles.name}>
         {name ?? translate('ui.header.unknown')}
-        {profil?.periode ? ` · ${formatMonth(profil.periode, language)}` : ''}
+        {profil?.periode ? ` · ${formatShortMonth(profil.periode, language)}` : ''}
       </Text>
       <LanguageSwitch />
       <div className={styles.status}>

@@ -1,6 +1,8 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { translator, type Language } from '../../messages';
 import { usePane } from '../PaneContext';
+
+const useStyles = makeStyles({ button: { minWidth: 'auto' } });
 
 /** Changes to the other language; its name is in that language, so that whoever needs it can read it. */
 export function LanguageButton({
@@ -10,10 +12,12 @@ export function LanguageButton({
   readonly language: Language;
   readonly onChange: (language: Language) => void;
 }) {
+  const styles = useStyles();
   const translate = translator(language);
   return (
     <Button
       size="small"
+      className={styles.button}
       appearance="subtle"
       aria-label={translate('ui.language.switch')}
       title={translate('ui.language.switch')}

@@ -25,7 +25,7 @@ export function Indikator() {
     () => (check === null || check.dataset.present.size === 0 ? [] : indicatorsOf(check).areas),
     [check],
   );
-  const chosen = areas.find(({ code }) => code === area) ?? areas[0];
+  const chosen = areas.find(({ code }) => code === area) ?? ownArea(areas);
   const errors = check?.counts.error ?? 0;
   return (
     <PageFrame
@@ -43,6 +43,12 @@ export function Indikator() {
       )}
     </PageFrame>
   );
+}
+
+/** The area that a workbook is about: its kecamatan when it has only one, else the kabupaten. */
+function ownArea(areas: readonly AreaIndicators[]): AreaIndicators | undefined {
+  const [first, ...others] = areas.filter(({ level }) => level === 'kecamatan');
+  return first !== undefined && others.length === 0 ? first : areas[0];
 }
 
 function Figures({ area }: { readonly area: AreaIndicators }) {

@@ -3,6 +3,7 @@ import { readTables } from './read';
 import type { Supports } from './requirements';
 import { run } from './run';
 import { select } from './select';
+import { watch } from './watch';
 import { writeReport } from './write';
 
 export { minimumApi, optionalFeatures } from './requirements';
@@ -17,5 +18,6 @@ export function excelWorkbook(supports: Supports): Workbook {
     readTables: (names, progress) => run('', (context) => readTables(context, names, supports, progress)),
     writeReport: (report, progress) => run('', (context) => writeReport(context, report, progress)),
     select: (sheet, cell) => run(sheet, (context) => select(context, sheet, cell)),
+    watch,
   };
 }

@@ -1,0 +1,16 @@
+import { reportWorkbook, type AppContext, type ReportResult } from '../app';
+import type { ReportTexts } from '../core/report';
+import type { Progress, Workbook } from '../workbook/port';
+
+/** *Buat Laporan* in Excel: writes the report sheets and goes to the first one, Ringkasan. */
+export async function reportIntoExcel(
+  workbook: Workbook,
+  app: AppContext,
+  texts: ReportTexts,
+  progress?: Progress,
+): Promise<ReportResult> {
+  const result = await reportWorkbook(workbook, app, texts, progress);
+  const [first] = result.sheets;
+  if (first !== undefined) await workbook.select(first.name, 'A1');
+  return result;
+}
