@@ -53,8 +53,10 @@ function setText(target: Excel.Chart, chart: ReportChart): void {
   target.title.format.font.name = fontName;
   target.title.format.font.size = chartTitleSize;
   target.title.format.font.bold = true;
-  target.legend.visible = chart.source.columns > 2;
-  target.legend.position = 'Bottom';
+  // One series needs no legend; where there is none, its place cannot be set.
+  const hasLegend = chart.source.columns > 2;
+  target.legend.visible = hasLegend;
+  if (hasLegend) target.legend.position = 'Bottom';
   const { valueAxis, categoryAxis } = target.axes;
   valueAxis.title.text = chart.valueAxisTitle;
   valueAxis.numberFormat = chart.numberFormat;

@@ -3,12 +3,13 @@ import type { RawTable, RawWorkbook } from '../../core/dataset';
 import type { ReportSpec } from '../../core/report';
 import { WorkbookError } from '../errors';
 import type { Progress, Workbook, WrittenSheet } from '../port';
+import { graftReport } from './graft';
 import { readTable } from './read';
 
 /** A workbook in the bytes of an `.xlsx` file. The bytes handed in are never changed; `save` gives the new ones. */
 export class FileWorkbook implements Workbook {
   constructor(
-    private readonly bytes: Uint8Array,
+    private bytes: Uint8Array,
     readonly name: string,
     private readonly model: FileModel,
   ) {}
@@ -26,7 +27,12 @@ export class FileWorkbook implements Workbook {
   }
 
   async writeReport(report: ReportSpec, progress?: Progress): Promise<readonly WrittenSheet[]> {
-    throw new WorkbookError('unsupported', `${report.title}${String(progress)}`);
+    if (progress?.signal.aborted) throw new WorkbookError('cancelled', this.name);
+    progress?.report('writing', 0, 1);
+    const { bytes, written } = await graftReport(this.bytes, report, this.name);
+    this.bytes = bytes;
+    progress?.report('writing', 1, 1);
+    return written;
   }
 
   /** A file has no screen: nothing to select. */

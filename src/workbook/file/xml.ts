@@ -1,4 +1,33 @@
+/** The little XML that editing a package takes. Only for parts whose elements carry no namespace prefix, as Excel, LibreOffice and hucre write them. */
+
 /** Text as it stands in an XML attribute or element. */
 export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function unescapeXml(text: string): string {
+  return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, entity: string) => {
+    if (entity.startsWith('#x')) return String.fromCodePoint(parseInt(entity.slice(2), 16));
+    if (entity.startsWith('#')) return String.fromCodePoint(Number(entity.slice(1)));
+    return entities[entity] ?? whole;
+  });
+}
+
+/** Attributes of an element's opening tag, without namespace prefixes. */
+export function attributes(element: string): Readonly<Record<string, string>> {
+  const tag = /^<[^>]*>/.exec(element)?.[0] ?? '';
+  const found = [...tag.matchAll(/(?:\w+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+  return Object.fromEntries(found.map(([, name = '', double, single]) => [name, unescapeXml(double ?? single ?? '')]));
+}
+
+/** Every element of a name within a text; the name must not occur within itself. */
+export function elements(xml: string, name: string): readonly string[] {
+  return xml.match(new RegExp(`<${name}(?=[\\s/>])[^>]*?(?:/>|>[\\s\\S]*?</${name}>)`, 'g')) ?? [];
+}
+
+/** The first element of a name; null when there is none. */
+export function element(xml: string, name: string): string | null {
+  return elements(xml, name)[0] ?? null;
 }

@@ -1,0 +1,136 @@
+import { writeXlsx } from 'hucre';
+import type { ReportSheet, ReportSpec } from '../../core/report';
+import { WorkbookError } from '../errors';
+import { freeSheetName, markName } from '../names';
+import type { WrittenSheet } from '../port';
+import { finishReportSheets } from './finish';
+import { relationshipXml, relationships, relationshipsPath, removeSheetPart, setContentTypes } from './parts';
+import { composeReport } from './reportSheet';
+import { mergeStyles } from './styleSheet';
+import { transplant } from './transplant';
+import { WorkbookPart } from './workbookPart';
+import { attributes, element, elements } from './xml';
+import { ZipFile } from './zip';
+
+const workbookPath = 'xl/workbook.xml';
+const stylesPath = 'xl/styles.xml';
+const calcChainPath = 'xl/calcChain.xml';
+/** Where a report sheet goes. */
+interface Place {
+  readonly sheet: ReportSheet;
+  readonly name: string;
+  /** Number of the sheet in the workbook's order. */
+  readonly number: number;
+  /** Relationship of the workbook to it. */
+  readonly relation: string;
+  readonly isNew: boolean;
+}
+
+/**
+ * Writes report sheets into the bytes of a workbook. All parts that do not concern them — the user's sheets, tables, charts, macros —
+ * keep their very bytes; sheets written before are replaced in place.
+ * Errors: `protected` (a sheet of ours, or the workbook when sheets must be added), `unsupported` (a file of a rare make).
+ */
+export async function graftReport(
+  bytes: Uint8Array,
+  report: ReportSpec,
+  fileName: string,
+): Promise<{ readonly bytes: Uint8Array; readonly written: readonly WrittenSheet[] }> {
+  const zip = ZipFile.open(bytes, fileName);
+  const workbook = new WorkbookPart(await zip.text(workbookPath));
+  if (!workbook.isKnownKind) throw new WorkbookError('unsupported', fileName, 'workbook part of another kind');
+  const places = placesOf(workbook, report);
+  if (workbook.isLocked && places.some(({ isNew }) => isNew)) throw new WorkbookError('protected');
+  const parts = new Map((await relationships(zip, workbookPath)).map(({ id, target }) => [id, target]));
+  const removed = new Set<string>();
+  for (const { relation, name, isNew } of places) {
+    const part = parts.get(relation);
+    if (isNew || part === undefined) continue;
+    if (element(await zip.text(part), 'sheetProtection') !== null) throw new WorkbookError('protected', name);
+    for (const path of await removeSheetPart(zip, part)) removed.add(path);
+  }
+  removed.add(calcChainPath);
+  zip.remove(calcChainPath);
+
+  const donor = await compose(report, places);
+  const xfs = await takeStyles(zip, donor.zip, fileName);
+  const added = new Map<string, string>();
+  const targets = new Map<string, string>();
+  for (const [index, { name, relation, isNew }] of places.entries()) {
+    const part = await transplant(zip, donor.zip, `xl/worksheets/sheet${index + 1}.xml`, 'worksheet', added);
+    await zip.setText(part, restyled(await zip.text(part), xfs));
+    targets.set(relation, part);
+    if (isNew) workbook.addSheet(name, relation);
+  }
+  workbook.setNames(
+    donor.names.map(({ name, range, scope }) => ({
+      name,
+      formula: range,
+      sheet: places.find((place) => place.name === scope)?.number ?? 0,
+    })),
+  );
+  await zip.setText(workbookPath, workbook.xml);
+  await relink(zip, targets);
+  await setContentTypes(zip, added, removed);
+  return { bytes: zip.save(), written: places.map(({ sheet, name }) => ({ id: sheet.id, name })) };
+}
+
+function placesOf(workbook: WorkbookPart, report: ReportSpec): readonly Place[] {
+  const { sheets } = workbook;
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  let number = sheets.length;
+  return report.sheets.map((sheet): Place => {
+    const known = workbook.sheetWithName(markName(sheet.id));
+    const own = sheets[known];
+    if (own !== undefined) return { sheet, name: own.name, number: known, relation: own.relation, isNew: false };
+    number += 1;
+    return {
+      sheet,
+      name: freeSheetName(sheet.name, taken),
+      number: number - 1,
+      relation: `rId${markName(sheet.id)}`,
+      isNew: true,
+    };
+  });
+}
+
+/** The report as a workbook of its own, whose parts are then taken over. Its texts stand in the cells, not in a shared list. */
+async function compose(
+  report: ReportSpec,
+  places: readonly Place[],
+): Promise<{ zip: ZipFile; names: ReturnType<typeof composeReport>['namedRanges'] }> {
+  const { sheets, namedRanges } = composeReport(report, new Map(places.map(({ sheet, name }) => [sheet.id, name])));
+  const zip = ZipFile.open(await writeXlsx({ sheets: [...sheets], stringMode: 'inline' }), report.title);
+  await finishReportSheets(zip, new Map(report.sheets.map((sheet, index) => [index + 1, sheet])));
+  return { zip, names: namedRanges };
+}
+
+async function takeStyles(zip: ZipFile, donor: ZipFile, fileName: string): Promise<readonly number[]> {
+  const merged = mergeStyles(await zip.text(stylesPath), await donor.text(stylesPath));
+  if (merged === null) throw new WorkbookError('unsupported', fileName, 'style part of another kind');
+  await zip.setText(stylesPath, merged.xml);
+  return merged.xfs;
+}
+
+/** A sheet whose cells have the numbers that their formats got in another style sheet. */
+function restyled(sheet: string, xfs: readonly number[]): string {
+  return sheet.replace(
+    /(<c [^>]*?\bs=")(\d+)"/g,
+    (_, start: string, number: string) => `${start}${xfs[Number(number)] ?? 0}"`,
+  );
+}
+
+/** Points the workbook's relationships at the sheets' parts, and forgets the order of calculation, which Excel finds anew. */
+async function relink(zip: ZipFile, targets: ReadonlyMap<string, string>): Promise<void> {
+  const path = relationshipsPath(workbookPath);
+  let xml = await zip.text(path);
+  for (const each of elements(xml, 'Relationship')) {
+    const { Id = '', Type = '' } = attributes(each);
+    if (targets.has(Id) || Type.endsWith('/calcChain')) xml = xml.replace(each, '');
+  }
+  const links = [...targets].map(([id, target]) => relationshipXml({ id, type: 'worksheet', target })).join('');
+  await zip.setText(
+    path,
+    xml.replace('</Relationships>', () => `${links}</Relationships>`),
+  );
+}

@@ -1,0 +1,84 @@
+import { attributes, elements, escapeXml } from './xml';
+import type { ZipFile } from './zip';
+
+/** How the parts of a package hang together: relationships and content types. */
+
+export interface Relationship {
+  readonly id: string;
+  /** Last word of the type's URL: `worksheet`, `drawing`, `chart` … */
+  readonly type: string;
+  /** Path of the part in the package. */
+  readonly target: string;
+}
+
+const contentTypesPath = '[Content_Types].xml';
+const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Path of the part that holds a part's relationships. */
+export function relationshipsPath(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** Relationships of a part to other parts; links out of the package are left out. */
+export async function relationships(zip: ZipFile, part: string): Promise<readonly Relationship[]> {
+  const path = relationshipsPath(part);
+  if (!zip.has(path)) return [];
+  return elements(await zip.text(path), 'Relationship').flatMap((each): Relationship[] => {
+    const { Id = '', Type = '', Target = '', TargetMode } = attributes(each);
+    if (TargetMode === 'External') return [];
+    return [{ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target: resolve(part, Target) }];
+  });
+}
+
+function resolve(part: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const folders = part.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') folders.pop();
+    else if (step !== '.') folders.push(step);
+  }
+  return folders.join('/');
+}
+
+/** A relationship as it stands in its part; the target is written from the root of the package. */
+export function relationshipXml({ id, type, target }: Relationship): string {
+  return `<Relationship Id="${id}" Type="${officeTypes}/${type}" Target="/${escapeXml(target)}"/>`;
+}
+
+/** A whole part of relationships. */
+export function relationshipsXml(all: readonly Relationship[]): string {
+  const body = all.map(relationshipXml).join('');
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${body}</Relationships>`;
+}
+
+/** Declares the content types of added parts and forgets those of removed ones. */
+export async function setContentTypes(
+  zip: ZipFile,
+  added: ReadonlyMap<string, string>,
+  removed: ReadonlySet<string>,
+): Promise<void> {
+  let xml = await zip.text(contentTypesPath);
+  for (const each of elements(xml, 'Override')) {
+    const path = attributes(each)['PartName']?.slice(1) ?? '';
+    if (removed.has(path) || added.has(path)) xml = xml.replace(each, '');
+  }
+  const overrides = [...added].map(
+    ([path, type]) => `<Override PartName="/${escapeXml(path)}" ContentType="${type}"/>`,
+  );
+  await zip.setText(contentTypesPath, xml.replace('</Types>', `${overrides.join('')}</Types>`));
+}
+
+/** Kinds of parts that belong to the sheet they hang on alone. */
+const ownedTypes = new Set(['drawing', 'chart', 'chartStyle', 'chartColorStyle', 'comments', 'vmlDrawing']);
+
+/** Removes a sheet's part with all that hangs on it alone. Gives the paths removed. */
+export async function removeSheetPart(zip: ZipFile, part: string): Promise<readonly string[]> {
+  const removed = [part];
+  for (const { type, target } of await relationships(zip, part)) {
+    if (ownedTypes.has(type) && zip.has(target)) removed.push(...(await removeSheetPart(zip, target)));
+  }
+  zip.remove(part);
+  zip.remove(relationshipsPath(part));
+  return removed;
+}

@@ -1,0 +1,75 @@
+import { attributes, element, elements, escapeXml } from './xml';
+
+/** A defined name that belongs to one sheet. */
+export interface SheetName {
+  readonly name: string;
+  /** Number of the sheet in the workbook's order. */
+  readonly sheet: number;
+  readonly formula: string;
+}
+
+/** The text of `xl/workbook.xml`, to be looked at and changed in places. */
+export class WorkbookPart {
+  constructor(public xml: string) {}
+
+  /** Whether it is written the way this class knows: no namespace prefixes, not the strict variant of the format. */
+  get isKnownKind(): boolean {
+    return element(this.xml, 'sheets') !== null && !this.xml.includes('purl.oclc.org/ooxml');
+  }
+
+  /** Whether sheets may not be added or removed. */
+  get isLocked(): boolean {
+    return ['1', 'true'].includes(attributes(element(this.xml, 'workbookProtection') ?? '')['lockStructure'] ?? '');
+  }
+
+  get sheets(): readonly { readonly name: string; readonly relation: string; readonly id: number }[] {
+    return elements(element(this.xml, 'sheets') ?? '', 'sheet').map((each) => {
+      const { name = '', id = '', sheetId = '0' } = attributes(each);
+      return { name, relation: id, id: Number(sheetId) };
+    });
+  }
+
+  /** Number of the sheet that has a sheet-scoped name; -1 when none has. */
+  sheetWithName(wanted: string): number {
+    const found = elements(this.xml, 'definedName')
+      .map(attributes)
+      .find(({ name, localSheetId }) => name?.toLowerCase() === wanted.toLowerCase() && localSheetId !== undefined);
+    return Number(found?.['localSheetId'] ?? -1);
+  }
+
+  addSheet(name: string, relation: string): void {
+    const id = Math.max(0, ...this.sheets.map((sheet) => sheet.id)) + 1;
+    // The prefix of the relationships' namespace is free to choose; nearly everybody writes r.
+    const prefix = /<sheet\s[^>]*?\b(\w+):id=/.exec(this.xml)?.[1] ?? 'r';
+    const added = `<sheet name="${escapeXml(name)}" sheetId="${id}" ${prefix}:id="${relation}"/>`;
+    this.xml = this.xml.replace('</sheets>', () => `${added}</sheets>`);
+  }
+
+  /** Puts sheet-scoped names, in place of those of the same name and sheet. */
+  setNames(names: readonly SheetName[]): void {
+    for (const each of elements(this.xml, 'definedName')) {
+      const { name, localSheetId } = attributes(each);
+      const replaced = names.some(
+        (one) => one.name.toLowerCase() === name?.toLowerCase() && String(one.sheet) === localSheetId,
+      );
+      if (replaced) this.xml = this.xml.replace(each, '');
+    }
+    const added = names
+      .map(
+        ({ name, sheet, formula }) =>
+          `<definedName name="${escapeXml(name)}" localSheetId="${sheet}">${escapeXml(formula)}</definedName>`,
+      )
+      .join('');
+    if (this.xml.includes('</definedNames>')) {
+      this.xml = this.xml.replace('</definedNames>', () => `${added}</definedNames>`);
+      return;
+    }
+    // The names stand after the sheets and the references to other workbooks.
+    const before =
+      element(this.xml, 'externalReferences') ??
+      element(this.xml, 'functionGroups') ??
+      element(this.xml, 'sheets') ??
+      '';
+    this.xml = this.xml.replace(before, () => `${before}<definedNames>${added}</definedNames>`);
+  }
+}
