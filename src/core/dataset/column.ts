@@ -126,6 +126,8 @@ function readTextColumn(schema: ColumnSchema, type: TextColumnType, cells: Colum
   const texts = new TextIndex(optionsOf(schema));
   const codes = new Int32Array(rows.length);
   const marks = new Uint8Array(rows.length).fill(mark.ok);
+  let lastText = '';
+  let lastCode = -1;
   for (let row = 0; row < rows.length; row += 1) {
     const cell = rows[row]?.[column] ?? null;
     if (cell === null || cell === '') {
@@ -133,12 +135,15 @@ function readTextColumn(schema: ColumnSchema, type: TextColumnType, cells: Colum
       marks[row] = mark.blank;
       continue;
     }
-    // The dictionary holds only texts that stand as they are, so that each distinct text is looked at once.
     if (typeof cell === 'string') {
-      const hash = hashOf(cell);
-      const code = type === 'text' && isClean(hash) ? texts.add(cell, hash) : texts.find(cell, hash);
-      if (code !== -1) {
-        codes[row] = code;
+      // Neighbours are often alike. The dictionary holds only texts that stand as they are, so that each distinct one is looked at once.
+      if (cell !== lastText) {
+        const hash = hashOf(cell);
+        lastCode = type === 'text' && isClean(hash) ? texts.add(cell, hash) : texts.find(cell, hash);
+        lastText = cell;
+      }
+      if (lastCode !== -1) {
+        codes[row] = lastCode;
         continue;
       }
     }
