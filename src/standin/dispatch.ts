@@ -134,8 +134,17 @@ class BatchRun {
   private args(info: ArgumentInfo | undefined): Args {
     const references = info?.ReferencedObjectPathIds ?? [];
     return new Args(
-      (info?.Arguments ?? []).map((value, index) => (references[index] ? this.resolve(references[index]) : value)),
+      (info?.Arguments ?? []).map((value, index) =>
+        references[index] ? this.resolve(references[index]) : this.withObjects(value),
+      ),
     );
+  }
+
+  /** An object among the fields of an argument (`{ list: { source: range } }`) comes as `{ _ObjectPathId: … }`. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    if ('_ObjectPathId' in value) return this.resolve(Number(value._ObjectPathId));
+    return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, this.withObjects(field)]));
   }
 
   private call(target: HostObject, name: string, info: ArgumentInfo | undefined): unknown {

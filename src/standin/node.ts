@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import vm from 'node:vm';
 import type { StandInHost } from './host';
 import type { OfficeLike, OfficeOptions } from './office';
 import { officeOf } from './office';
@@ -16,33 +14,30 @@ export interface OfficeClient {
   readonly actions: ReadonlyMap<string, (event: unknown) => unknown>;
 }
 
-let script: vm.Script | undefined;
+let script: ((scope: object) => void) | undefined;
 
-/** Microsoft's script from the development dependency, compiled once. */
-function clientScript(): vm.Script {
+/**
+ * Microsoft's script from the development dependency, compiled once. It becomes a function that takes its global scope, so that several
+ * clients can live side by side; in a `node:vm` context, its errors would be no instances of the caller's `Error`.
+ */
+function clientScript(): (scope: object) => void {
   if (script === undefined) {
     const path = createRequire(join(process.cwd(), 'package.json')).resolve(
       '@microsoft/office-js/dist/excel-web-16.00.debug.js',
     );
-    script = new vm.Script(readFileSync(path, 'utf8'), { filename: 'excel-web-16.00.debug.js' });
+    script = new Function('scope', `with (scope) {${readFileSync(path, 'utf8')}\n}`) as (scope: object) => void;
   }
   return script;
 }
 
-/** Runs Microsoft's office.js in a context of its own, with the stand-in as its host. Each call gives a fresh client. */
+/** What JavaScript itself has: the script takes these from the caller, everything else from its scope. */
+const standard = new Set<string | symbol>(Object.getOwnPropertyNames(globalThis));
+
+/** Runs Microsoft's office.js in a scope of its own, with the stand-in as its host. Each call gives a fresh client. */
 export function loadOfficeClient(host: StandInHost, options: OfficeOptions = {}): OfficeClient {
   const actions = new Map<string, (event: unknown) => unknown>();
   const element = (): object => ({ setAttribute: () => undefined, appendChild: () => undefined, style: {} });
-  const surroundings: Record<string, unknown> = {
-    console,
-    setTimeout,
-    clearTimeout,
-    setInterval,
-    clearInterval,
-    performance,
-    // The same promises and JSON as the caller's, so that errors and arrays are instances of the caller's classes.
-    Promise,
-    JSON,
+  const surroundings: Record<string | symbol, unknown> = {
     navigator: { userAgent: 'Indikator Mandiri stand-in' },
     location: { href: 'https://localhost/', search: '', hash: '' },
     document: { getElementsByTagName: () => [], createElement: element },
@@ -51,8 +46,8 @@ export function loadOfficeClient(host: StandInHost, options: OfficeOptions = {})
   surroundings['window'] = surroundings;
   surroundings['self'] = surroundings;
   surroundings['top'] = surroundings;
-  const context = vm.createContext(surroundings);
-  clientScript().runInContext(context);
+  // Names that the script declares at its top become properties of its window, as in a browser.
+  clientScript()(new Proxy(surroundings, { has: (own, name) => name in own || !standard.has(name) }));
   const office = officeOf(host, options, actions);
   surroundings['Office'] = office;
   return {
