@@ -63,6 +63,18 @@ function readTextCell(reader: TextReader, cell: CellValue | undefined): Reading<
   return typeof cell === 'string' && isFormulaError(cell) ? faulty('formula-error') : reader(cell);
 }
 
+/** Reads a number cell in a text column as it is displayed; a code so only where the display is a whole code (33.10, not 3,3E+09). */
+function readTextAsShown(
+  type: TextColumnType,
+  reader: TextReader,
+  cell: CellValue,
+  shown: string | undefined,
+): Reading<string> {
+  if (shown !== undefined && type === 'text') return readTextCell(reader, shown);
+  const asShown = shown !== undefined && type === 'code' ? readTextCell(reader, shown) : blank;
+  return asShown.kind === 'ok' ? asShown : readTextCell(reader, cell);
+}
+
 function textReaderOf(schema: ColumnSchema, type: TextColumnType): TextReader {
   if (type === 'yesno') return readYesNo;
   if (type === 'code') return codeReader(schema.groups ?? []);
@@ -79,7 +91,7 @@ const isTextType = (type: ColumnSchema['type']): type is TextColumnType =>
 export function readCell(schema: ColumnSchema, cell: CellValue, shown?: string): Reading<number> | Reading<string> {
   const { type } = schema;
   if (!isTextType(type)) return readNumberCell(numberReaders[type], cell);
-  return readTextCell(textReaderOf(schema, type), type === 'text' && shown !== undefined ? shown : cell);
+  return readTextAsShown(type, textReaderOf(schema, type), cell, shown);
 }
 
 /** Reads a column of the schema. */
@@ -147,8 +159,7 @@ function readTextColumn(schema: ColumnSchema, type: TextColumnType, cells: Colum
         continue;
       }
     }
-    const shown = type === 'text' && typeof cell === 'number' ? cells.shown(row) : undefined;
-    const reading = readTextCell(reader, shown ?? cell);
+    const reading = readTextAsShown(type, reader, cell, typeof cell === 'number' ? cells.shown(row) : undefined);
     const readable = reading.kind === 'ok' || reading.kind === 'repaired';
     codes[row] = readable ? texts.add(reading.value, hashOf(reading.value)) : -1;
     marks[row] = mark[reading.kind];

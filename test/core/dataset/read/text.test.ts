@@ -1,4 +1,4 @@
-import { columnsOf, type TableName } from '../../../../src/core/schema';
+import { columnsOf, profilEntries, type TableName } from '../../../../src/core/schema';
 import { readCell } from '../../../../src/core/dataset/column';
 import { shorthand } from '../../../support/readings';
 
@@ -86,6 +86,16 @@ describe('codes', () => {
   ])('%s is %s', (cell, expected) => {
     expect(read('Desa', 'Kode Desa', cell)).toBe(expected);
   });
+});
+
+test.each<[number, string | undefined, string]>([
+  [33.1, '33.10', '33.10'],
+  [33.1, undefined, '?33.10 pattern'],
+  [33.26, undefined, '33.26'],
+  [3326, '3,3E+03', '=33.26 pattern'],
+])('the code %d shown as %s is %s', (cell, shown, expected) => {
+  const [kodeKabupaten] = profilEntries;
+  expect(shorthand(readCell(kodeKabupaten, cell, shown))).toBe(expected);
 });
 
 describe('texts', () => {
