@@ -33,5 +33,5 @@ export function csvOf(period: string, areas: readonly AreaIndicators[]): string 
       entriesOf(value).map((entry) => [period, level, code, name, indicator, ...entry].map(cell).join(',')),
     ),
   );
-  return [header.join(','), ...lines].join('\r\n');
+  return [header.join(','), ...lines].join('\n');
 }

@@ -1,42 +1,11 @@
 import { Command } from 'commander';
-import { consolidateFiles, reportFiles, type CheckResult, type SourceFile } from '../app';
-import type { WorkbookSpec } from '../core/report';
+import { consolidateFiles, reportFiles } from '../app';
 import { reportTexts } from '../messages/reportTexts';
 import { writeWorkbookFile } from '../workbook/file';
-import { expandInputs, refuseInputAsOutput, writeWhole } from './files';
-import { contextOf, openInputs } from './gather';
+import { contextOf } from './gather';
 import { outputOption, periodOption } from './options';
+import { writeFrom, type OutputOptions } from './output';
 import type { Session } from './session';
-
-interface Options {
-  readonly output: string;
-  readonly period?: number;
-}
-
-/** Reads the files, makes one workbook of them and writes it whole. */
-async function writeFrom(
-  session: Session,
-  paths: readonly string[],
-  { output }: Options,
-  make: (files: readonly SourceFile[]) => Promise<{ readonly workbook: WorkbookSpec; readonly check: CheckResult }>,
-): Promise<void> {
-  const inputs = await expandInputs(paths);
-  await refuseInputAsOutput(output, inputs);
-  const files = await openInputs(session, inputs);
-  if (files.length === 0) return;
-  const { workbook, check } = await make(files);
-  await writeWhole(output, await writeWorkbookFile(workbook));
-  const { error, warning } = check.counts;
-  session.remark(
-    session.translate('cli.written', {
-      file: output,
-      status: session.translate('ui.status.counts', { errors: error, warnings: warning }),
-    }),
-  );
-  if (files.length < inputs.length) {
-    session.remark(session.translate('cli.incomplete', { count: inputs.length - files.length }));
-  }
-}
 
 /** `report`: the data tables with summary sheets and charts, from one workbook or several consolidated. */
 export function reportCommand(session: Session): Command {
@@ -47,10 +16,12 @@ export function reportCommand(session: Session): Command {
     .addOption(outputOption(translate, 'OUT.xlsx'))
     .addOption(periodOption(translate))
     .option('--values', translate('cli.option.values'))
-    .action((paths: string[], options: Options) =>
-      writeFrom(session, paths, options, (files) =>
-        reportFiles(files, contextOf(session, options.period), reportTexts(language, translate)),
-      ),
+    .action((paths: string[], options: OutputOptions) =>
+      writeFrom(session, paths, options, async (files) => {
+        const texts = reportTexts(language, translate);
+        const { check, workbook } = await reportFiles(files, contextOf(session, options.period), texts);
+        return { check, bytes: await writeWorkbookFile(workbook) };
+      }),
     );
 }
 
@@ -62,10 +33,11 @@ export function consolidateCommand(session: Session): Command {
     .argument('<files...>', translate('cli.argument.files'))
     .addOption(outputOption(translate, 'OUT.xlsx'))
     .addOption(periodOption(translate))
-    .action((paths: string[], options: Options) =>
+    .action((paths: string[], options: OutputOptions) =>
       writeFrom(session, paths, options, async (files) => {
         const { check, dataSheets } = await consolidateFiles(files, contextOf(session, options.period));
-        return { check, workbook: { title: check.kabupaten?.name ?? '', dataSheets, report: null } };
+        const workbook = { title: check.kabupaten?.name ?? '', dataSheets, report: null };
+        return { check, bytes: await writeWorkbookFile(workbook) };
       }),
     );
 }

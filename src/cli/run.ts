@@ -2,6 +2,7 @@ import { Command, CommanderError, Help, Option } from 'commander';
 import { isMessageKey, type Language, type Translate } from '../messages';
 import packageJson from '../../package.json';
 import { areaFiles } from './areas';
+import { deckCommand } from './deck';
 import { CliError } from './error';
 import { indicatorsCommand } from './indicators';
 import { consolidateCommand, reportCommand } from './report';
@@ -56,6 +57,7 @@ function program(session: Session, streams: Streams): Command {
     validateCommand(session),
     indicatorsCommand(session),
     reportCommand(session),
+    deckCommand(session),
     consolidateCommand(session),
     templateCommand(session),
     sampleCommand(session),

@@ -1,0 +1,35 @@
+import type { CheckResult, SourceFile } from '../app';
+import { expandInputs, refuseInputAsOutput, writeWhole } from './files';
+import { openInputs } from './gather';
+import type { Session } from './session';
+
+/** Options of the commands that write one file from several. */
+export interface OutputOptions {
+  readonly output: string;
+  readonly period?: number;
+}
+
+/** Reads the files, makes one file of them and writes it whole. */
+export async function writeFrom(
+  session: Session,
+  paths: readonly string[],
+  { output }: OutputOptions,
+  make: (files: readonly SourceFile[]) => Promise<{ readonly bytes: Uint8Array; readonly check: CheckResult }>,
+): Promise<void> {
+  const inputs = await expandInputs(paths);
+  await refuseInputAsOutput(output, inputs);
+  const files = await openInputs(session, inputs);
+  if (files.length === 0) return;
+  const { bytes, check } = await make(files);
+  await writeWhole(output, bytes);
+  const { error, warning } = check.counts;
+  session.remark(
+    session.translate('cli.written', {
+      file: output,
+      status: session.translate('ui.status.counts', { errors: error, warnings: warning }),
+    }),
+  );
+  if (files.length < inputs.length) {
+    session.remark(session.translate('cli.incomplete', { count: inputs.length - files.length }));
+  }
+}
