@@ -50,3 +50,15 @@ export function freeSheetName(wanted: string, taken: Set<string>): string {
 export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/**
+ * A formula of the report with the names that its sheets got in this workbook.
+ * @param names the actual name of each report sheet, by the wanted one that the formula calls it by
+ */
+export function withActualSheets(formula: string, names: ReadonlyMap<string, string>): string {
+  let result = formula;
+  for (const [wanted, actual] of names) {
+    if (wanted !== actual) result = result.replaceAll(`${quotedSheetName(wanted)}!`, `${quotedSheetName(actual)}!`);
+  }
+  return result;
+}

@@ -7,6 +7,8 @@ export interface CellInput {
   readonly value: CellValue;
   /** Without the leading `=`. */
   readonly formula?: string;
+  /** True when `value` is the formula's result. */
+  readonly isCalculated?: boolean;
   /** Number format that Excel gives a cell of General format because of what was typed. */
   readonly numberFormat?: string;
 }
@@ -36,6 +38,14 @@ function checkFormula(formula: string): string {
     code.trim() === '';
   if (broken) fail('InvalidArgument', `The formula has an error: =${formula}`);
   return formula;
+}
+
+/** A link with a fixed target and text needs no calculation: the cell shows the text. */
+function readFormula(formula: string): CellInput {
+  const link = /^HYPERLINK\("(?:[^"]|"")*",(?:"((?:[^"]|"")*)"|(-?\d+(?:\.\d+)?))\)$/i.exec(formula);
+  if (link === null) return { value: '', formula };
+  const [, text = '', number] = link;
+  return { value: number === undefined ? text.replaceAll('""', '"') : Number(number), formula, isCalculated: true };
 }
 
 const numberPattern = /^([-+]?)\s*(\$?)\s*([-+]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(e[-+]?\d+)?\s*(%?)$/i;
@@ -93,7 +103,7 @@ export function readInput(written: unknown, numberFormat: string): CellInput {
   if (typeof written !== 'string') fail('InvalidArgument', 'A cell holds text, a number or a logical value.');
   if (written.length > maxTextLength) fail('InvalidArgument', 'Text in a cell is limited to 32,767 characters.');
   if (numberFormat === '@') return { value: written };
-  if (written.startsWith('=') && written.length > 1) return { value: '', formula: checkFormula(written.slice(1)) };
+  if (written.startsWith('=') && written.length > 1) return readFormula(checkFormula(written.slice(1)));
   if (written.startsWith("'")) return { value: written.slice(1) };
   const text = written.trim();
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };

@@ -93,9 +93,11 @@ function plain(book: Book, value: HucreValue): CellValue {
 
 function extraOf(cell: Cell): CellExtra {
   const { value, type, style, formula, formulaResult, hyperlink, ...carried } = cell;
-  void [value, type, style];
+  void [type, style];
+  // hucre gives a text result as the cell's value only.
+  const isCalculated = formulaResult !== undefined || value !== null;
   return {
-    ...(formula === undefined ? {} : { formula, ...(formulaResult === undefined ? { pending: true } : {}) }),
+    ...(formula === undefined ? {} : { formula, ...(isCalculated ? {} : { pending: true }) }),
     ...(hyperlink === undefined ? {} : { link: hyperlink }),
     ...(Object.keys(carried).length === 0 ? {} : { carried }),
   };

@@ -66,7 +66,9 @@ export class Sheet {
     cell(this.values, row)[column] = input.value;
     const link = this.extra(row, column)?.link;
     this.setExtra(row, column, {
-      ...(input.formula === undefined ? {} : { formula: input.formula, pending: true }),
+      ...(input.formula === undefined
+        ? {}
+        : { formula: input.formula, ...(input.isCalculated ? {} : { pending: true }) }),
       ...(link === undefined ? {} : { link }),
     });
     if (input.numberFormat !== undefined && this.numberFormat(row, column) === 'General') {

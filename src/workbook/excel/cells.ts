@@ -1,4 +1,5 @@
-import type { ReportCell, ReportSheet } from '../../core/report';
+import { numberFormats, styles } from '../../core/report';
+import type { CellFormat, ReportCell, ReportSheet } from '../../core/report';
 import type { CellValue } from '../../core/schema';
 import { quotedSheetName } from '../names';
 
@@ -18,11 +19,14 @@ export function excelValues(sheet: ReportSheet, names: ReadonlyMap<string, strin
 
 function excelValue(cell: ReportCell | null, names: ReadonlyMap<string, string>): string | number | boolean {
   if (cell === null) return '';
-  const { value, formula, link } = cell;
+  const { value, formula, link, style } = cell;
   if (formula !== undefined) return formula;
   if (link !== undefined)
     return linkFormula(`${quotedSheetName(names.get(link.sheet) ?? link.sheet)}!${link.cell}`, value);
-  return typeof value === 'string' ? literal(value) : (value ?? '');
+  if (typeof value !== 'string') return value ?? '';
+  // In a cell of text format everything is text already.
+  const look: CellFormat = styles[style];
+  return look.numberFormat === numberFormats.text ? value : literal(value);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Cell, NamedRange, RowDef, WriteSheet } from 'hucre';
+import { columnLetters } from '../../core/dataset';
 import type { ReportCell, ReportSheet, ReportSpec } from '../../core/report';
 import { printArea } from '../layout';
-import { freeSheetName, markName, quotedSheetName } from '../names';
+import { freeSheetName, markName, quotedSheetName, withActualSheets } from '../names';
 import { fileChart } from './chart';
 import { rowHeight } from './height';
 import { footer, pageSetup, printAreaName, printTitles } from './print';
@@ -27,10 +28,20 @@ export function composeReport(report: ReportSpec, names: ReadonlyMap<string, str
     return [
       { name: markName(sheet.id), range: `${quotedSheetName(name)}!$A$1`, scope: name },
       printAreaName(name, printArea(sheet)),
+      ...(sheet.names ?? []).map((cell) => ({
+        name: cell.name,
+        range: `${quotedSheetName(name)}!${absoluteAddress(cell.row, cell.column)}`,
+        scope: name,
+      })),
       ...(titleRows === null ? [] : [printTitles(name, titleRows[0], titleRows[1])]),
     ];
   });
   return { sheets, namedRanges };
+}
+
+/** `$H$1` for (0, 7). */
+function absoluteAddress(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row + 1}`;
 }
 
 /** A free name for each report sheet, by id. `taken` (lower case) grows by the names given. */
@@ -70,7 +81,7 @@ function reportSheet(sheet: ReportSheet, actual: ReadonlyMap<string, string>): W
 function fileCell({ value, style, formula, link }: ReportCell, actual: ReadonlyMap<string, string>): Partial<Cell> {
   return {
     style: fileStyle(style),
-    ...(formula === undefined ? {} : { formula: formula.replace(/^=/, ''), formulaResult: value }),
+    ...(formula === undefined ? {} : { formula: withActualSheets(formula, actual).replace(/^=/, ''), formulaResult: value }),
     ...(link === undefined
       ? {}
       : {

@@ -1,0 +1,243 @@
+import { readXlsx, writeXlsx } from 'hucre';
+import type { Cell, Sheet, Workbook as FileModel } from 'hucre';
+import { styles } from '../../src/core/report';
+import type { ReportSheet, ReportSpec } from '../../src/core/report';
+import { writeWorkbookFile } from '../../src/workbook/file';
+import { ZipFile } from '../../src/workbook/file/zip';
+import { chartName, markName } from '../../src/workbook/names';
+import { benches } from '../support/benches';
+import type { Bench } from '../support/benches';
+import { blmSheet, exampleReport, exampleSpec } from '../support/report';
+
+/** A workbook of a user's: two data tables and a sheet of notes with a look of its own. */
+async function usersWorkbook(): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: [
+      {
+        name: 'Desa',
+        rows: [
+          ['Kode Desa', 'KK'],
+          ['33.26.11.2001', 812],
+        ],
+        tables: [{ name: 'Desa', columns: [{ name: 'Kode Desa' }, { name: 'KK' }] }],
+      },
+      {
+        name: 'Catatan',
+        rows: [['Rapat 12 Mei'], [0.5]],
+        cells: new Map([
+          ['0,0', { style: { font: { name: 'Arial', size: 14, bold: true, color: { rgb: 'C00000' } } } }],
+          ['1,0', { style: { numFmt: '0.0%' } }],
+        ]),
+      },
+    ],
+  });
+}
+
+async function written(
+  bench: Bench,
+  bytes: Uint8Array,
+  ...reports: ReportSpec[]
+): Promise<{ bytes: Uint8Array; names: string[][] }> {
+  const { workbook, save } = await bench.open(bytes);
+  const names: string[][] = [];
+  for (const report of reports) names.push((await workbook.writeReport(report)).map((sheet) => sheet.name));
+  return { bytes: await save(), names };
+}
+
+const model = (bytes: Uint8Array): Promise<FileModel> => readXlsx(bytes, { readStyles: true });
+const sheetOf = (file: FileModel, name: string): Sheet | undefined => file.sheets.find((sheet) => sheet.name === name);
+const cellAt = (sheet: Sheet | undefined, row: number, column: number): Cell | undefined =>
+  sheet?.cells?.get(`${row},${column}`);
+/** Rows without the blanks at their ends; formulas that something else must calculate as they are written. */
+const filled = (sheet: Sheet | undefined): unknown[][] =>
+  (sheet?.rows ?? []).map((row, index) => {
+    const shown = row.map((value, column) => {
+      const formula = cellAt(sheet, index, column)?.formula;
+      return formula === undefined || formula.startsWith('HYPERLINK') ? value : `=${formula}`;
+    });
+    return shown.slice(0, shown.findLastIndex((value) => value !== null && value !== '') + 1);
+  });
+const only = (...sheets: ReportSheet[]): ReportSpec => ({ title: 'Laporan', sheets });
+
+describe.each(benches)('writing the report into $title', (bench) => {
+  test('the sheets come after the user’s, with values, looks and marks', async () => {
+    const { bytes, names } = await written(bench, await usersWorkbook(), exampleReport);
+    expect(names).toEqual([['Laporan Ringkasan', 'Laporan BLM']]);
+    const file = await model(bytes);
+    expect(file.sheets.map((sheet) => sheet.name)).toEqual(['Desa', 'Catatan', 'Laporan Ringkasan', 'Laporan BLM']);
+    const blm = sheetOf(file, 'Laporan BLM');
+    expect(filled(blm)[5]).toEqual([2, 'Wonopringgo', 2_750_500_000, 2_750_500_000, 1]);
+    expect(cellAt(blm, 5, 2)?.style).toMatchObject({
+      numFmt: styles.rupiah.numberFormat,
+      alignment: { horizontal: 'right' },
+    });
+    expect(cellAt(blm, 3, 1)?.style).toMatchObject({
+      font: { name: 'Calibri', bold: true, color: { rgb: styles.header.color } },
+      fill: { pattern: 'solid', fgColor: { rgb: styles.header.fill } },
+      border: { right: { style: 'thin' }, bottom: { style: 'thin' } },
+      alignment: { wrapText: true, horizontal: 'center' },
+    });
+    expect(blm?.freezePane).toEqual({ rows: 4, columns: 2 });
+    expect(blm?.columns?.slice(0, 5).map((column) => Math.round(column.width ?? 0))).toEqual([...blmSheet.widths]);
+    expect(blm?.pageSetup).toMatchObject({ orientation: 'landscape', printTitlesRow: '$4:$4' });
+    expect(blm?.pageSetup?.printArea?.replaceAll('$', '')).toBe('A1:E46');
+    expect(blm?.headerFooter?.oddFooter).toContain('Kabupaten Pekalongan && sekitarnya');
+    for (const [id, name] of [
+      ['ringkasan', 'Laporan Ringkasan'],
+      ['blm', 'Laporan BLM'],
+    ] as const) {
+      const marks = (file.namedRanges ?? []).filter((range) => range.name === markName(id));
+      expect(marks).toEqual([expect.objectContaining({ scope: name })]);
+    }
+  });
+
+  test('texts stay texts, whatever they look like', async () => {
+    const texts = [
+      '=1+1',
+      '+62',
+      '-',
+      '@akun',
+      "'petik",
+      '33.26',
+      '12.000',
+      '03/04/2014',
+      'April 2014',
+      'TRUE',
+      '#N/A?',
+      '1E5',
+      '007',
+    ];
+    const sheet = { ...blmSheet, charts: [], rows: texts.map((value) => [{ value, style: 'label' as const }]) };
+    const { bytes } = await written(bench, await usersWorkbook(), only(sheet));
+    const back = sheetOf(await model(bytes), sheet.name);
+    expect(back?.rows.map((row) => row[0])).toEqual(texts);
+    expect([...(back?.cells?.values() ?? [])].filter((cell) => cell.formula !== undefined)).toEqual([]);
+  });
+
+  test('written twice it is the same, in place, with each chart once', async () => {
+    const once = await written(bench, await usersWorkbook(), exampleReport);
+    const twice = await written(bench, await usersWorkbook(), exampleReport, exampleReport);
+    expect(twice.names[1]).toEqual(twice.names[0]);
+    const [first, second] = [await model(once.bytes), await model(twice.bytes)];
+    expect(second.sheets.map((sheet) => [sheet.name, filled(sheet)])).toEqual(
+      first.sheets.map((sheet) => [sheet.name, filled(sheet)]),
+    );
+    expect(second.namedRanges?.length).toBe(first.namedRanges?.length);
+    const charts = sheetOf(second, 'Laporan BLM')?.charts ?? [];
+    expect(charts.map((chart) => chart.frameTitle)).toEqual(blmSheet.charts.map((chart) => chartName(chart.name)));
+    expect(charts.map((chart) => chart.title)).toEqual(blmSheet.charts.map((chart) => chart.title));
+  });
+
+  test('a workbook that was saved and opened again is found again', async () => {
+    const first = await written(bench, await usersWorkbook(), exampleReport);
+    const again = await written(bench, first.bytes, exampleReport);
+    const file = await model(again.bytes);
+    expect(file.sheets.map((sheet) => sheet.name)).toEqual(['Desa', 'Catatan', 'Laporan Ringkasan', 'Laporan BLM']);
+    expect(sheetOf(file, 'Laporan BLM')?.charts).toHaveLength(blmSheet.charts.length);
+  });
+
+  test('what the file writer wrote is found again', async () => {
+    const bytes = await writeWorkbookFile({ ...exampleSpec, report: exampleReport });
+    const before = await model(bytes);
+    const file = await model((await written(bench, bytes, exampleReport)).bytes);
+    expect(file.sheets.map((sheet) => [sheet.name, filled(sheet)])).toEqual(
+      before.sheets.map((sheet) => [sheet.name, filled(sheet)]),
+    );
+    expect(sheetOf(file, 'Laporan BLM')?.charts).toHaveLength(blmSheet.charts.length);
+  });
+
+  test('what is no longer in the report goes: rows, looks and charts', async () => {
+    const [chart] = blmSheet.charts;
+    const shorter = {
+      ...blmSheet,
+      rows: blmSheet.rows.slice(0, 6),
+      charts: chart === undefined ? [] : [{ ...chart, kind: 'line' as const, title: 'Lain' }],
+    };
+    const { bytes } = await written(bench, await usersWorkbook(), only(blmSheet), only(shorter));
+    const back = sheetOf(await model(bytes), blmSheet.name);
+    expect(filled(back).filter((row) => row.length > 0)).toHaveLength(5);
+    expect(cellAt(back, 8, 1)?.style?.fill).toBeUndefined();
+    expect(back?.charts).toMatchObject([{ title: 'Lain', kinds: ['line'] }]);
+  });
+
+  test('the user’s sheets stay as they were', async () => {
+    const before = await model(await usersWorkbook());
+    const after = await model((await written(bench, await usersWorkbook(), exampleReport, exampleReport)).bytes);
+    for (const name of ['Desa', 'Catatan']) expect(filled(sheetOf(after, name))).toEqual(filled(sheetOf(before, name)));
+    expect(sheetOf(after, 'Desa')?.tables).toMatchObject([{ name: 'Desa', range: 'A1:B2' }]);
+    expect(cellAt(sheetOf(after, 'Catatan'), 0, 0)?.style?.font).toMatchObject({
+      name: 'Arial',
+      size: 14,
+      bold: true,
+      color: { rgb: 'C00000' },
+    });
+    expect(cellAt(sheetOf(after, 'Catatan'), 1, 0)?.style?.numFmt).toBe('0.0%');
+  });
+
+  test('a sheet of the user’s with the wanted name is left alone', async () => {
+    const bytes = await writeXlsx({ sheets: [{ name: 'laporan blm', rows: [['punya saya']] }] });
+    const { bytes: after, names } = await written(bench, bytes, only(blmSheet), only(blmSheet));
+    expect(names).toEqual([['Laporan BLM (2)'], ['Laporan BLM (2)']]);
+    expect(filled(sheetOf(await model(after), 'laporan blm'))).toEqual([['punya saya']]);
+  });
+
+  test('a report sheet that the user renamed is still ours', async () => {
+    const first = await written(bench, await usersWorkbook(), exampleReport);
+    const zip = ZipFile.open(first.bytes, '');
+    const renamed = (await zip.text('xl/workbook.xml')).replaceAll('Laporan BLM', 'BLM kami');
+    await zip.setText('xl/workbook.xml', renamed);
+    const { bytes, names } = await written(bench, zip.save(), exampleReport);
+    expect(names).toEqual([['Laporan Ringkasan', 'BLM kami']]);
+    const file = await model(bytes);
+    expect(file.sheets).toHaveLength(4);
+    const link = cellAt(sheetOf(file, 'BLM kami'), 4, 1);
+    expect(link?.hyperlink?.location ?? link?.formula).toContain("'Laporan Ringkasan'!A1");
+  });
+
+  test('a link goes to the sheet that was written, whatever its name became', async () => {
+    const bytes = await writeXlsx({ sheets: [{ name: 'Laporan Ringkasan', rows: [['punya saya']] }] });
+    const file = await model((await written(bench, bytes, exampleReport)).bytes);
+    const link = cellAt(sheetOf(file, 'Laporan BLM'), 4, 1);
+    expect(link?.value).toBe('Bojong');
+    expect(link?.hyperlink?.location ?? link?.formula).toContain("'Laporan Ringkasan (2)'!A1");
+  });
+
+  test('a protected report sheet is refused by name, and nothing is written', async () => {
+    const first = await model((await written(bench, await usersWorkbook(), exampleReport)).bytes);
+    const locked = await lock((await written(bench, await usersWorkbook(), exampleReport)).bytes, 'Laporan BLM');
+    const { workbook, save } = await bench.open(locked);
+    await expect(workbook.writeReport(only({ ...blmSheet, rows: [] }))).rejects.toMatchObject({
+      code: 'protected',
+      place: 'Laporan BLM',
+    });
+    const after = await model(await save());
+    expect(after.sheets.map((sheet) => filled(sheet))).toEqual(first.sheets.map((sheet) => filled(sheet)));
+  });
+
+  test('a protected workbook takes no new sheets, but sheets that are there', async () => {
+    const bare = await writeXlsx({
+      workbookProtection: { lockStructure: true },
+      sheets: [{ name: 'Desa', rows: [['x']] }],
+    });
+    await expect((await bench.open(bare)).workbook.writeReport(exampleReport)).rejects.toMatchObject({
+      code: 'protected',
+      place: '',
+    });
+  });
+
+  test('writing can be cancelled', async () => {
+    const { workbook, save } = await bench.open(await usersWorkbook());
+    const stopped = { report: () => undefined, signal: AbortSignal.abort() };
+    await expect(workbook.writeReport(exampleReport, stopped)).rejects.toMatchObject({ code: 'cancelled' });
+    expect((await model(await save())).sheets).toHaveLength(2);
+  });
+});
+
+/** Protects a sheet, as Excel writes it. */
+async function lock(bytes: Uint8Array, name: string): Promise<Uint8Array> {
+  const zip = ZipFile.open(bytes, '');
+  const index = (await model(bytes)).sheets.findIndex((sheet) => sheet.name === name);
+  const path = `xl/worksheets/sheet${index + 1}.xml`;
+  await zip.setText(path, (await zip.text(path)).replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>'));
+  return zip.save();
+}
