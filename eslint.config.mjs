@@ -13,9 +13,21 @@ const rooms = {
   validation: ['schema', 'dataset', 'wilayah', 'program'],
   indicators: ['schema', 'dataset', 'wilayah', 'program'],
   report: ['schema', 'dataset', 'wilayah', 'program', 'indicators', 'validation'],
+  deck: ['schema', 'dataset', 'wilayah', 'program', 'indicators', 'validation', 'report'],
   messages: [],
-  workbook: ['schema', 'dataset', 'wilayah', 'program', 'validation', 'indicators', 'report'],
-  app: ['messages', 'schema', 'dataset', 'wilayah', 'program', 'validation', 'indicators', 'report', 'workbook'],
+  workbook: ['schema', 'dataset', 'wilayah', 'program', 'validation', 'indicators', 'report', 'deck'],
+  app: [
+    'messages',
+    'schema',
+    'dataset',
+    'wilayah',
+    'program',
+    'validation',
+    'indicators',
+    'report',
+    'deck',
+    'workbook',
+  ],
   ui: ['schema', 'dataset', 'wilayah', 'program', 'validation', 'indicators', 'report', 'workbook', 'app', 'messages'],
 };
 const everything = Object.keys(rooms);
@@ -47,7 +59,7 @@ export default tseslint.config(
     settings: {
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.mjs', '.js'] } },
       'boundaries/elements': [
-        ...['schema', 'wilayah', 'program', 'dataset', 'validation', 'indicators', 'report'].map((type) => ({
+        ...['schema', 'wilayah', 'program', 'dataset', 'validation', 'indicators', 'report', 'deck'].map((type) => ({
           type,
           pattern: `src/core/${type}`,
         })),

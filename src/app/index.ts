@@ -7,6 +7,7 @@ export {
   type ConsolidationProblem,
   type SourceFile,
 } from './consolidate';
+export { deckFiles, deckOf } from './deck';
 export { indicatorsOf } from './indicators';
 export { gatherFiles, reportFiles, reportOf, reportWorkbook, type GatheredFiles } from './report';
 export { templateWorkbook, type TemplateArea } from './template';

@@ -9,7 +9,8 @@ import { dataSheetsOf } from './dataSheets';
 import { indicatorsOf } from './indicators';
 import type { AppContext, CheckResult, ReportResult } from './types';
 
-const isSynthetic = ({ profil }: Dataset) => profil.disusunOleh === syntheticAuthor;
+/** Whether a workbook's data are the product's own sample. */
+export const isSynthetic = ({ profil }: Dataset) => profil.disusunOleh === syntheticAuthor;
 
 /** Describes the report sheets of checked data. */
 export function reportOf(check: CheckResult, texts: ReportTexts): { indicators: IndicatorResult; report: ReportSpec } {

@@ -1,5 +1,6 @@
 import { enCli } from './en/cli';
 import { enConsolidate } from './en/consolidate';
+import { enDeck } from './en/deck';
 import { enErrors } from './en/errors';
 import { enIndicators } from './en/indicators';
 import { enReport } from './en/report';
@@ -7,13 +8,23 @@ import { enRules } from './en/rules';
 import { enUi } from './en/ui';
 import { idCli } from './id/cli';
 import { idConsolidate } from './id/consolidate';
+import { idDeck } from './id/deck';
 import { idErrors } from './id/errors';
 import { idIndicators } from './id/indicators';
 import { idReport } from './id/report';
 import { idRules } from './id/rules';
 import { idUi } from './id/ui';
 
-const idTexts = { ...idCli, ...idConsolidate, ...idErrors, ...idIndicators, ...idReport, ...idRules, ...idUi };
+const idTexts = {
+  ...idCli,
+  ...idConsolidate,
+  ...idDeck,
+  ...idErrors,
+  ...idIndicators,
+  ...idReport,
+  ...idRules,
+  ...idUi,
+};
 
 /** Every text's key; `ui.language` … are joined from the catalogues. */
 export type MessageKey = keyof typeof idTexts;
@@ -23,7 +34,7 @@ export type MessageParams = Readonly<Record<string, string | number | boolean | 
 
 const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   id: idTexts,
-  en: { ...enCli, ...enConsolidate, ...enErrors, ...enIndicators, ...enReport, ...enRules, ...enUi },
+  en: { ...enCli, ...enConsolidate, ...enDeck, ...enErrors, ...enIndicators, ...enReport, ...enRules, ...enUi },
 };
 
 /** Gives a text in one language, with its places filled in. */

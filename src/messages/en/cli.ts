@@ -27,6 +27,7 @@ export const enCli = {
   'cli.validate.about': 'check each workbook: what has to be put right, and its data score',
   'cli.indicators.about': 'compute the indicators; several workbooks are consolidated first',
   'cli.report.about': 'write a report workbook: data tables, indicator sheets and charts',
+  'cli.deck.about': 'makes the programme deck (PowerPoint) from sub-district workbooks',
   'cli.consolidate.about': 'join sub-district workbooks into one kabupaten workbook',
   'cli.template.about': 'write an empty workbook with the lists of desa and BKM filled in',
   'cli.sample.about': 'write sample data (synthetic): eight workbooks of Kabupaten Pekalongan',

@@ -25,6 +25,7 @@ export const idCli = {
   'cli.validate.about': 'memeriksa tiap buku kerja: apa yang perlu diperbaiki, dan skor datanya',
   'cli.indicators.about': 'menghitung indikator; beberapa buku kerja digabungkan dahulu',
   'cli.report.about': 'membuat buku kerja laporan: tabel data, lembar indikator, dan grafik',
+  'cli.deck.about': 'membuat presentasi program (PowerPoint) dari buku kerja kecamatan',
   'cli.consolidate.about': 'menggabungkan buku kerja kecamatan menjadi satu buku kerja kabupaten',
   'cli.template.about': 'membuat buku kerja kosong dengan daftar desa dan BKM yang sudah terisi',
   'cli.sample.about': 'membuat data contoh (sintetis): delapan buku kerja Kabupaten Pekalongan',

@@ -1,0 +1,3 @@
+export * from './types';
+export * from './texts';
+export { buildDeck, type DeckInput } from './build';

@@ -1,0 +1,94 @@
+import { numberFormats } from '../../report/styles';
+import { areaChart, nameOf, tableSlides, valueChart, type SlideMaker } from '../context';
+import { figuresOf } from '../figures';
+import { frames, fullTableRows } from '../frames';
+
+const phases = ['p2kp2002', 'replikasi', 'p2kp2007', 'pnpm2008'] as const;
+
+/** Wilayah dampingan: how many areas the programme reaches, and in which phase they came to it. */
+export const wilayahSlides: SlideMaker = (context) => {
+  const { figures, texts, areas, total, areaHeading } = context;
+  const section = texts.text('section.wilayah');
+  const columns = ['wil.desa', 'wil.kelurahan', ...phases.map((phase) => `wil.${phase}`), 'wil.plpbk'];
+  const headings = [
+    texts.text('deck.wilayah.desa'),
+    texts.text('deck.wilayah.kelurahan'),
+    ...phases.map((phase) => texts.text(`deck.phase.${phase}`)),
+    texts.text('deck.wilayah.plpbk'),
+  ];
+  const table = {
+    columns: [
+      { heading: areaHeading, share: 2.4, align: 'left' },
+      ...headings.map((heading) => ({ heading, share: 1.3, align: 'right' }) as const),
+      { heading: texts.indicator('wil.persen_miskin'), share: 1.4, align: 'right' },
+    ],
+    rows: [...areas, total].map((area) => {
+      const own = figuresOf(area, texts);
+      const name = area === total ? texts.text('report.total') : nameOf(area, texts);
+      return [name, ...columns.map((id) => own.number(id)), own.percent('wil.persen_miskin')];
+    }),
+    total: true,
+  } as const;
+  return [
+    {
+      kind: 'content',
+      section,
+      title: texts.text('deck.wilayah.title', {
+        desa: figures.number('wil.desa'),
+        kecamatan: figures.number('wil.kecamatan'),
+        of: figures.number('wil.kecamatan_kabupaten'),
+      }),
+      blocks: [
+        {
+          kind: 'figures',
+          frame: frames.strip,
+          figures: [
+            {
+              value: texts.text('deck.ofTotal', {
+                value: figures.number('wil.kecamatan'),
+                total: figures.number('wil.kecamatan_kabupaten'),
+              }),
+              label: texts.text('deck.wilayah.kecamatan'),
+            },
+            {
+              value: figures.number('wil.desa'),
+              label: texts.text('deck.wilayah.desa'),
+              note: `${figures.number('wil.kelurahan')} ${texts.text('deck.wilayah.kelurahan')}`,
+            },
+            { value: figures.number('wil.plpbk'), label: texts.text('deck.wilayah.plpbk') },
+          ],
+        },
+        ...areaChart(
+          context,
+          frames.belowLeft,
+          {
+            title: texts.text('deck.wilayah.perDesa'),
+            kind: 'column',
+            unit: texts.text('report.axis.locations'),
+            numberFormat: numberFormats.whole,
+            showValues: true,
+          },
+          [{ id: 'wil.desa', name: texts.text('deck.wilayah.desa') }],
+        ),
+        ...valueChart(
+          frames.belowRight,
+          {
+            title: texts.text('deck.wilayah.phases'),
+            kind: 'column',
+            unit: texts.text('report.axis.locations'),
+            numberFormat: numberFormats.whole,
+            showValues: true,
+          },
+          phases.map((phase) => ({ name: texts.text(`deck.phase.${phase}`), value: figures.raw(`wil.${phase}`) })),
+        ),
+      ],
+    },
+    ...tableSlides(
+      context,
+      { section, title: texts.text('deck.wilayah.tableTitle') },
+      table,
+      frames.full,
+      fullTableRows,
+    ),
+  ];
+};

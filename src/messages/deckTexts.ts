@@ -1,0 +1,14 @@
+import { formatNumber, formatPercent, formatRupiah, locales } from './format';
+import type { Language, Translate } from './index';
+import { reportTexts } from './reportTexts';
+
+/** The words and numbers of a deck in one language, as the deck builder wants them. */
+export function deckTexts(language: Language, translate: Translate) {
+  return {
+    ...reportTexts(language, translate),
+    locale: locales[language],
+    number: (value: number, decimals?: number) => formatNumber(value, language, decimals),
+    rupiah: (value: number) => formatRupiah(value, language),
+    percent: (value: number) => formatPercent(value, language),
+  };
+}
