@@ -2,6 +2,7 @@ import type { Change, Session } from '../session';
 import type { Sheet } from '../model/sheet';
 import { formatArea } from '../model/area';
 import type { Method } from './types';
+import { object } from './types';
 
 /** Numbers by which client and host know the events of sheets, and the names of the methods that ask for them. */
 const events: Readonly<Record<Change['kind'], { readonly number: number; readonly method: string }>> = {
@@ -51,12 +52,11 @@ export interface EventEntry {
 export function eventEntries(session: Session, changes: readonly Change[], author: Author): EventEntry[] {
   return changes.flatMap((change) => {
     const { number } = events[change.kind];
-    const message = JSON.stringify(eventArguments(change, author));
     const entry = (targetId: string): EventEntry => ({
       messageCategory: 65_536,
       messageType: number,
       targetId,
-      message,
+      message: JSON.stringify(eventArguments(session, change, author)),
     });
     const wanted = (key: string): boolean => (session.subscriptions.get(key) ?? 0) > 0;
     return [
@@ -66,16 +66,19 @@ export function eventEntries(session: Session, changes: readonly Change[], autho
   });
 }
 
-function eventArguments(change: Change, author: Author): object {
+function eventArguments(session: Session, change: Change, author: Author): object {
+  const { kind, sheet, area } = change;
   return {
-    worksheetId: change.sheet.id,
+    worksheetId: sheet.id,
     source: author === 'remote' ? 'Remote' : 'Local',
-    ...(change.kind === 'changed' || change.kind === 'selected' ? { address: formatArea(change.area) } : {}),
-    ...(change.kind === 'changed'
+    ...(kind === 'changed' || kind === 'selected' ? { address: formatArea(area) } : {}),
+    ...(kind === 'changed'
       ? {
           changeType: 'RangeEdited',
-          triggerSource: author === 'addin' ? 'ThisLocalAddin' : 'Unknown',
           shiftDirection: 'None',
+          // The client gets at the range of the event by this id.
+          referenceId: session.keep(object('Range', { sheet, area })),
+          ...(session.supports('1.14') ? { triggerSource: author === 'addin' ? 'ThisLocalAddin' : 'Unknown' } : {}),
         }
       : {}),
   };
