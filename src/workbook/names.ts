@@ -14,6 +14,11 @@ export function markName(id: string): string {
   return `${markPrefix}${id.replace(/[^A-Za-z0-9_.]/g, '_')}`;
 }
 
+/** Name that a report sheet has between being added and being marked, so that even then it is known to be ours. */
+export function temporarySheetName(id: string): string {
+  return markName(id).slice(0, longestSheetName);
+}
+
 const chartPrefix = 'IM_grafik_';
 
 /** Name that a chart of the report gets in a workbook. */

@@ -1,13 +1,14 @@
 import type { ReportSheet, ReportSpec } from '../../core/report';
 import { WorkbookError } from '../errors';
-import { freeSheetName, isOwnChart, markName } from '../names';
+import { freeSheetName, isOwnChart, markName, temporarySheetName } from '../names';
 
 /** A report sheet and where it goes. */
 export interface PlannedSheet {
   readonly sheet: ReportSheet;
   readonly name: string;
-  /** True when the workbook has the sheet already: it is cleared and written anew in place. */
-  readonly exists: boolean;
+  /** Name of the sheet of ours that the workbook has already, which is cleared and written anew in place; null when there is none. */
+  readonly existing: string | null;
+  readonly isMarked: boolean;
   /** Names of the charts of ours that stand on it. */
   readonly charts: ReadonlySet<string>;
 }
@@ -26,14 +27,20 @@ export async function planReport(context: Excel.RequestContext, report: ReportSp
   const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
   const planned = report.sheets.map((sheet): PlannedSheet => {
     const mark = markName(sheet.id).toLowerCase();
-    const own = sheets.find((each) => each.names.items.some((name) => name.name.toLowerCase() === mark));
-    if (own === undefined) {
-      return { sheet, name: freeSheetName(sheet.name, taken), exists: false, charts: new Set() };
-    }
-    if (own.protection.protected) throw new WorkbookError('protected', own.name);
-    const charts = own.charts.items.map((chart) => chart.name).filter(isOwnChart);
-    return { sheet, name: own.name, exists: true, charts: new Set(charts) };
+    const marked = sheets.find((each) => each.names.items.some((name) => name.name.toLowerCase() === mark));
+    // Left over from a writing that broke off right after adding it.
+    const unfinished = sheets.find((each) => each.name === temporarySheetName(sheet.id));
+    const own = marked ?? unfinished;
+    if (own?.protection.protected) throw new WorkbookError('protected', own.name);
+    return {
+      sheet,
+      name: marked?.name ?? freeSheetName(sheet.name, taken),
+      existing: own?.name ?? null,
+      isMarked: marked !== undefined,
+      charts: new Set(own?.charts.items.map((chart) => chart.name).filter(isOwnChart)),
+    };
   });
-  if (workbook.protection.protected && planned.some(({ exists }) => !exists)) throw new WorkbookError('protected');
+  const changesSheets = planned.some(({ existing, name }) => existing !== name);
+  if (workbook.protection.protected && changesSheets) throw new WorkbookError('protected');
   return planned;
 }

@@ -1,5 +1,5 @@
 import type { ReportSpec } from '../../core/report';
-import { markName } from '../names';
+import { markName, temporarySheetName } from '../names';
 import type { Progress, WrittenSheet } from '../port';
 import { excelValues } from './cells';
 import { setCharts } from './charts';
@@ -59,24 +59,19 @@ export async function writeReport(
 }
 
 function stepsOf(context: Excel.RequestContext, planned: PlannedSheet, names: ReadonlyMap<string, string>): Step[] {
-  const { sheet, name, exists, charts } = planned;
+  const { sheet, name, charts } = planned;
   const { worksheets } = context.workbook;
   const values = excelValues(sheet, names);
   const columns = values[0]?.length ?? 1;
   const worksheet = (): Excel.Worksheet => worksheets.getItem(name);
-  const begin: Step = {
+  const first: Step = {
     bytes: bytesOfLooks,
     queue: () => {
-      if (exists) {
-        worksheet().getUsedRange().clear();
-      } else {
-        const added = worksheets.add(name);
-        added.names.add(markName(sheet.id), added.getRange('A1'));
-      }
+      begin(worksheets, planned);
       setNumberFormats(worksheet(), sheet);
     },
   };
-  const finish: Step = {
+  const last: Step = {
     bytes: bytesOfLooks,
     queue: () => {
       setLooks(worksheet(), sheet, columns);
@@ -84,7 +79,15 @@ function stepsOf(context: Excel.RequestContext, planned: PlannedSheet, names: Re
       setCharts(worksheet(), sheet.charts, charts);
     },
   };
-  return [begin, ...valueSteps(worksheet, values).reverse(), finish];
+  return [first, ...valueSteps(worksheet, values).reverse(), last];
+}
+
+/** Clears the sheet, or adds it, and sees that it bears its mark and its name. */
+function begin(worksheets: Excel.WorksheetCollection, { sheet, name, existing, isMarked }: PlannedSheet): void {
+  const worksheet = existing === null ? worksheets.add(temporarySheetName(sheet.id)) : worksheets.getItem(existing);
+  if (existing !== null) worksheet.getUsedRange().clear();
+  if (!isMarked) worksheet.names.add(markName(sheet.id), worksheet.getRange('A1'));
+  if (existing !== name) worksheet.name = name;
 }
 
 /** The values in blocks of rows, each below the budget. */

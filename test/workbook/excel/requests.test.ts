@@ -1,0 +1,129 @@
+import { writeXlsx } from 'hucre';
+import { dataSheet, profilSheet } from '../../../src/core/report';
+import type { ReportSheet, ReportSpec } from '../../../src/core/report';
+import { columnsOf, tableNames } from '../../../src/core/schema';
+import type { CellValue } from '../../../src/core/schema';
+import type { RequestLog, StandInHost } from '../../../src/standin';
+import { writeWorkbookFile } from '../../../src/workbook/file';
+import { openInExcel } from '../../support/benches';
+import { exampleReport } from '../../support/report';
+
+/** Requests of syncs. Excel.run itself sends another one when it is done, unawaited, to release what it kept; no sync of ours. */
+function syncs(host: StandInHost): RequestLog[] {
+  return host.requests.filter(
+    ({ steps }) => !steps.every((step) => step === 'instantiate' || step.includes('_RemoveReference')),
+  );
+}
+
+const rowsOf = (name: (typeof tableNames)[number], count: number): CellValue[][] =>
+  Array.from({ length: count }, (_, row) =>
+    columnsOf(name).map((column) =>
+      ['int', 'rp', 'number', 'date', 'month', 'year', 'percent'].includes(column.type)
+        ? row * 1_000
+        : `${column.header} ${row}`,
+    ),
+  );
+
+const allTables = (rows: number): Promise<Uint8Array> =>
+  writeWorkbookFile({
+    title: 'Uji',
+    dataSheets: [
+      profilSheet({ 'Kode Kabupaten': '33.26', Periode: 42004 }),
+      ...tableNames.map((name) => dataSheet(name, rowsOf(name, rows))),
+    ],
+    report: null,
+  });
+
+test('all seven tables and Profil are read with two syncs', async () => {
+  const { host, workbook } = await openInExcel(await allTables(30), '1.9');
+  const { tables } = await workbook.readTables(['Profil', ...tableNames]);
+  expect(tables).toHaveLength(8);
+  expect(syncs(host)).toHaveLength(2);
+});
+
+test('plain sheets are read with two syncs as well', async () => {
+  const sheets = tableNames.map((name) => ({
+    name,
+    rows: [columnsOf(name).map((column) => column.header), ...rowsOf(name, 20)],
+  }));
+  const { host, workbook } = await openInExcel(await writeXlsx({ sheets }));
+  expect((await workbook.readTables(tableNames)).tables).toHaveLength(tableNames.length);
+  expect(syncs(host)).toHaveLength(2);
+});
+
+test('the report is written with two syncs, the second time as well', async () => {
+  const { host, workbook } = await openInExcel(await allTables(3), '1.9');
+  await workbook.writeReport(exampleReport);
+  expect(syncs(host)).toHaveLength(2);
+  await workbook.writeReport(exampleReport);
+  expect(syncs(host)).toHaveLength(4);
+  expect(syncs(host).every(({ error }) => error === undefined)).toBe(true);
+});
+
+test('a table above 5 MB is read in blocks of rows, each below the limit', async () => {
+  const rows = rowsOf('Pinjaman', 25_000);
+  const bytes = await writeWorkbookFile({ title: 'Uji', dataSheets: [dataSheet('Pinjaman', rows)], report: null });
+  const { host, workbook } = await openInExcel(bytes, '1.9');
+  const [table] = (await workbook.readTables(['Pinjaman'])).tables;
+  expect(table?.values.slice(1)).toEqual(rows);
+  expect(syncs(host).length).toBeGreaterThan(2);
+  expect(syncs(host).every(({ error }) => error === undefined)).toBe(true);
+}, 60_000);
+
+test('a plain sheet that turns out too big is read again in blocks', async () => {
+  const rows: CellValue[][] = [columnsOf('Pinjaman').map((column) => column.header), ...rowsOf('Pinjaman', 12_000)];
+  const { host, workbook } = await openInExcel(await writeXlsx({ sheets: [{ name: 'Pinjaman', rows }] }), '1.9');
+  const [table] = (await workbook.readTables(['Pinjaman'])).tables;
+  expect(table?.values).toEqual(rows);
+  expect(syncs(host).map(({ error }) => error)).toContain('ResponsePayloadSizeLimitExceeded');
+}, 60_000);
+
+test('a report above 5 MB is written in blocks, each below the limit, the first rows last', async () => {
+  const rows = Array.from({ length: 30_000 }, (_, row) =>
+    ['Pinjaman', `M${row}`, 'Saldo tidak sama dengan Pokok dikurangi Angsuran Pokok', row].map((value) => ({
+      value,
+      style: 'label' as const,
+    })),
+  );
+  const sheet: ReportSheet = {
+    id: 'pemeriksaan',
+    name: 'Hasil Pemeriksaan',
+    widths: [12, 10, 60, 10],
+    rows,
+    frozen: { rows: 1, columns: 0 },
+    print: { orientation: 'landscape', paper: 'a4', titleRows: null, columns: 4, breaks: [], footer: '' },
+    charts: [],
+  };
+  const { host, workbook } = await openInExcel(await allTables(1), '1.9');
+  await workbook.writeReport({ title: 'Uji', sheets: [sheet] });
+  expect(syncs(host).length).toBeGreaterThan(2);
+  expect(syncs(host).every(({ error }) => error === undefined)).toBe(true);
+  const view = host.view().find(({ name }) => name === 'Hasil Pemeriksaan');
+  expect(view?.cells.at(-1)?.row).toBe(29_999);
+}, 60_000);
+
+test('the whole report is one suspended screen update', async () => {
+  const { host, workbook } = await openInExcel(await allTables(1));
+  await workbook.writeReport(exampleReport);
+  const suspensions = host.requests.flatMap(({ steps }) =>
+    steps.filter((step) => step === 'call SuspendScreenUpdatingUntilNextSync'),
+  );
+  expect(suspensions).toHaveLength(1);
+});
+
+test('formats go by blocks of equal looks, not by cells', async () => {
+  const tall = (rows: number): ReportSpec => ({
+    ...exampleReport,
+    sheets: exampleReport.sheets.map((sheet) => ({
+      ...sheet,
+      rows: [...sheet.rows.slice(0, 6), ...Array.from({ length: rows }, () => sheet.rows[5] ?? [])],
+    })),
+  });
+  const actions = async (rows: number): Promise<number> => {
+    const { host, workbook } = await openInExcel(await allTables(1));
+    await workbook.writeReport(tall(rows));
+    return syncs(host)[1]?.actions ?? 0;
+  };
+  // office.js itself cuts values into blocks of 1,500 cells, four actions each.
+  expect((await actions(290)) - (await actions(5))).toBeLessThan(20);
+});
