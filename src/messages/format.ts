@@ -69,20 +69,23 @@ export function formatDate(serial: number, language: Language = 'id'): string {
   return `${day.getUTCDate()} ${shortMonths[language][day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
 }
 
-/** A month in short, given as the 1900 serial of any of its days: `Des 2014`. */
-export function formatShortMonth(serial: number, language: Language = 'id'): string {
-  const day = dayOf(serial);
-  return `${shortMonths[language][day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
+/** A month in short, given as the 1900 serial of any of its days or as `2014-12`: `Des 2014`. */
+export function formatShortMonth(month: number | string, language: Language = 'id'): string {
+  return monthIn(shortMonths[language], month);
 }
 
 /** A month, given as the 1900 serial of any of its days or as `2014-12`: `Desember 2014`. */
 export function formatMonth(month: number | string, language: Language = 'id'): string {
+  return monthIn(longMonths[language], month);
+}
+
+function monthIn(names: readonly string[], month: number | string): string {
   if (typeof month === 'number') {
     const day = dayOf(month);
-    return `${longMonths[language][day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
+    return `${names[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
   }
   const [year = '', number = ''] = month.split('-');
-  return `${longMonths[language][Number(number) - 1] ?? number} ${year}`;
+  return `${names[Number(number) - 1] ?? number} ${year}`;
 }
 
 /** Serial 25569 is 1 January 1970. */
