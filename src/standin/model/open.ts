@@ -115,13 +115,14 @@ function loadChart(sheet: Sheet, file: HucreChart, frame: ChartFrame | undefined
     return (
       known.type === wanted.type &&
       (known.barGrouping ?? wanted.barGrouping) === wanted.barGrouping &&
-      (known.showLineMarkers ?? wanted.showLineMarkers ?? false) === (wanted.showLineMarkers ?? false)
+      (known.showLineMarkers ?? true) === (wanted.showLineMarkers ?? true)
     );
   });
   const name = frame?.name ?? `Chart ${sheet.charts.length + 1}`;
   const chart = new Chart(sheet, sheet.book.newId(), name, found ?? 'ColumnClustered');
   chart.series = series;
   chart.anchor = anchor;
-  chart.drawing = drawing;
+  // A file without a legend has no word about it; hucre would write one.
+  chart.drawing = { ...drawing, legend: drawing.legend ?? false };
   sheet.charts.push(chart);
 }
