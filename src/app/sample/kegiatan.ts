@@ -27,21 +27,21 @@ const works: Readonly<Record<Bidang, readonly [Work, ...Work[]]>> = {
     work('MCK', 'unit', 21_000_000),
     work('Rehab Rumah', 'unit', 7_500_000, 0.4),
     work('Air Bersih', 'unit', 16_000_000),
-    work('Jembatan', 'unit', 38_000_000),
+    work('Jembatan', 'm', 9_500_000),
     work('Sumur Resapan', 'unit', 3_500_000),
     work('Irigasi', 'm', 340_000),
     work('Persampahan', 'unit', 9_000_000),
     work('Penerangan Jalan', 'unit', 4_000_000),
-    work('Balai Warga', 'unit', 48_000_000),
-    work('Sarana Kesehatan', 'unit', 42_000_000),
-    work('Sarana Pendidikan', 'unit', 45_000_000),
+    work('Balai Warga', 'unit', 30_000_000),
+    work('Sarana Kesehatan', 'unit', 26_000_000),
+    work('Sarana Pendidikan', 'unit', 28_000_000),
   ],
   Sosial: [
-    work('Santunan', 'orang', 350_000),
-    work('Beasiswa', 'orang', 400_000),
-    work('Pelatihan', 'orang', 450_000),
-    work('Kesehatan', 'orang', 300_000),
-    work('Khitanan Massal', 'orang', 500_000),
+    work('Santunan', 'orang', 210_000),
+    work('Beasiswa', 'orang', 240_000),
+    work('Pelatihan', 'orang', 220_000),
+    work('Kesehatan', 'orang', 150_000),
+    work('Khitanan Massal', 'orang', 260_000),
     work('Posyandu', 'unit', 6_000_000),
   ],
   Ekonomi: [
@@ -66,6 +66,8 @@ const poor: Readonly<Record<Bidang, readonly [number, number]>> = {
   Ekonomi: [0.72, 0.95],
 };
 const smallest = 500;
+/** Community contributions are estimates in round numbers. */
+const swadayaStep = 50_000;
 const step = 500_000;
 
 interface Activity {
@@ -94,7 +96,7 @@ function activitiesOf(board: Board, year: number, bidang: Bidang, used: number, 
       bidang,
       work: random.pick([affordable[0] ?? works[bidang][0], ...affordable.slice(1)]),
       blm,
-      swadaya: roundTo(blm * random.between(...swadaya[bidang]), smallest),
+      swadaya: roundTo(blm * random.between(...swadaya[bidang]), swadayaStep),
       lain: random.chance(0.1) ? roundTo(blm * 0.05, smallest) : 0,
       planned: false,
     };
@@ -141,7 +143,7 @@ function households(activities: readonly Activity[], random: Random): number[] {
     const own = activities.flatMap((activity, index) => (activity.bidang === bidang ? [{ activity, index }] : []));
     apportionWithin(
       figures.kegiatan[bidang],
-      own.map(({ activity }) => costOf(activity) * activity.work.reach * random.between(0.75, 1.25)),
+      own.map(({ activity }) => costOf(activity) * activity.work.reach * random.between(0.8, 1.2)),
       own.map(({ activity }) => Math.floor(activity.board.kk * 0.9)),
     ).forEach((share, place) => {
       const one = own[place];

@@ -27,7 +27,7 @@ const widthOf: Readonly<Record<ColumnType, number>> = {
   code: 16,
   choice: 16,
   yesno: 10,
-  int: 12,
+  int: 15,
   rp: 18,
   number: 12,
   percent: 12,
