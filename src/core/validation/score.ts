@@ -1,4 +1,3 @@
-import { mark } from '../dataset';
 import { requiredTableNames, type TableName } from '../schema';
 import { lateBoards } from './across/upkMonths';
 import { missingDesa } from './areas/areaIncomplete';
@@ -55,22 +54,30 @@ function absentRows(subject: Subject, name: TableName): number {
 
 function filledShare(subject: Subject, name: TableName): number {
   const state = subject.state(name);
-  const { table } = state;
-  const absent = absentRows(subject, name);
-  let expected = 0;
-  let filled = 0;
-  for (const schema of state.columns) {
-    const needed = requirementCheck(table, schema.required);
+  const { table, columns, missing } = state;
+  const always = columns.filter(({ required }) => required === true);
+  let expected = always.length * (table.rowCount + absentRows(subject, name));
+  let filled = always.length * table.rowCount - countBits(missing, state.mask(always.map(({ header }) => header)));
+  for (const schema of columns) {
+    const needed = typeof schema.required === 'boolean' ? null : requirementCheck(table, schema.required);
     if (needed === null) continue;
-    if (schema.required === true) expected += absent;
-    const { marks } = state.column(schema);
+    const bit = state.mask([schema.header]);
     for (let row = 0; row < table.rowCount; row++) {
       if (!needed(row)) continue;
       expected += 1;
-      if (marks[row] === mark.ok || marks[row] === mark.repaired) filled += 1;
+      if (((missing[row] ?? 0) & bit) === 0) filled += 1;
     }
   }
   return filled / expected;
+}
+
+/** Number of bits of a mask that are set in any of the rows. */
+function countBits(rows: Int32Array, mask: number): number {
+  let count = 0;
+  for (const bits of rows) {
+    for (let rest = bits & mask; rest !== 0; rest &= rest - 1) count += 1;
+  }
+  return count;
 }
 
 /** Mean over the data tables with rows of the rows without an error; 0 when no table has any. */
@@ -79,7 +86,9 @@ function accuracy(subject: Subject): number {
     .filter((name) => subject.has(name))
     .map((name) => {
       const { errors } = subject.state(name);
-      return 1 - errors.reduce((sum, error) => sum + error, 0) / errors.length;
+      let wrong = 0;
+      for (const error of errors) wrong += error;
+      return 1 - wrong / errors.length;
     });
   return shares.length === 0 ? 0 : mean(shares);
 }

@@ -3,11 +3,12 @@
  * A new benchmark is one more file `<what>.bench.ts` and one more line in `benches`.
  */
 import type { RawWorkbook } from '../../core/dataset';
+import { checkBench } from './check.bench';
 import { benchWorkbook } from './loans';
 import { measure, type Contestant } from './measure';
 import { readBench } from './read.bench';
 
-const benches: readonly ((raw: RawWorkbook) => readonly Contestant[])[] = [readBench];
+const benches: readonly ((raw: RawWorkbook) => readonly Contestant[])[] = [readBench, checkBench];
 
 const loanCount = Number(process.argv[2] ?? 100_000);
 const generated = benchWorkbook(loanCount);
@@ -21,6 +22,6 @@ const unit = times.get(baseline.name) ?? NaN;
 console.log(`${loanCount} loans, median of the warm rounds`);
 for (const [name, time] of times) {
   console.log(
-    `${name.padEnd(24)} ${time.toFixed(1).padStart(8)} ms ${(time / unit).toFixed(2).padStart(8)} x JSON.parse`,
+    `${name.padEnd(30)} ${time.toFixed(1).padStart(8)} ms ${(time / unit).toFixed(2).padStart(8)} x JSON.parse`,
   );
 }

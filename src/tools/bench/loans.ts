@@ -3,7 +3,8 @@ import { collectabilityOf, instalmentsDue, monthsBehind, overduePrincipal } from
 import { columnsOf, type CellValue } from '../../core/schema';
 import { seeded, type Random } from '../../app/sample/random';
 
-const periode = serialOf(2014, 12, 31);
+/** Last day of the workbook's Periode. */
+export const benchPeriode = serialOf(2014, 12, 31);
 const boardCount = 400;
 const loansPerGroup = 4;
 
@@ -19,7 +20,7 @@ export function benchWorkbook(loanCount: number): RawWorkbook {
         ['Uraian', 'Isian'],
         [
           ['Kode Kabupaten', '33.26'],
-          ['Periode', periode],
+          ['Periode', benchPeriode],
         ],
       ),
       sheet('Desa', headersOf('Desa'), boards.map(desaRow)),
@@ -59,8 +60,8 @@ function loanRow(loan: number, random: Random): CellValue[] {
   const board = random.int(0, boardCount - 1);
   const term = random.int(6, 12);
   const pokok = random.int(2, 20) * term * 100_000;
-  const lent = addMonths(periode, -random.int(1, 40)) - random.int(0, 25);
-  const due = instalmentsDue(monthNumber(lent), monthNumber(periode));
+  const lent = addMonths(benchPeriode, -random.int(1, 40)) - random.int(0, 25);
+  const due = instalmentsDue(monthNumber(lent), monthNumber(benchPeriode));
   const paid = Math.max(0, Math.min(term, due) - (random.chance(0.15) ? random.int(1, 6) : 0));
   const angsuran = (pokok / term) * paid;
   const saldo = pokok - angsuran;

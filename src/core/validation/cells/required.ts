@@ -24,10 +24,15 @@ export const required: CellRule = {
     const needed = requirementCheck(table, schema.required);
     if (needed === null || table.absent.has(schema.header as Header<TableName>)) return null;
     const { marks } = data;
+    const always = schema.required === true;
     const variant = conditionVariant(schema.required);
     return {
       next(from, to) {
         let row = from;
+        if (always) {
+          row = marks.indexOf(mark.blank, from);
+          return row === -1 || row > to ? to : row;
+        }
         while (row < to && (marks[row] !== mark.blank || !needed(row))) row += 1;
         return row;
       },

@@ -3,22 +3,43 @@ import { tables, type Header, type NumberHeader, type TableName, type TextHeader
 import { at, codeAt } from '../rule';
 import type { Subject } from '../subject';
 
-/** Texts of a column by the form in which keys compare, and for each code of its dictionary the first code with the same form. */
+/** The texts of a column as keys compare. */
 export interface Spellings {
-  readonly codeOf: ReadonlyMap<string, number>;
+  /** For each code of the dictionary the first code that means the same key. */
   readonly first: Int32Array;
+  /** That first code of a text; -1 when the dictionary has no such key. */
+  codeOf(text: string): number;
 }
 
+/**
+ * Which texts of a dictionary mean the same key. The reader has trimmed them and made their spaces single, so distinct texts can only be the same key
+ * when they differ in case; where all are in one case, as loan numbers usually are, each is its own key and nothing needs to be looked up.
+ */
 export function spellingsOf(dictionary: readonly string[]): Spellings {
-  const codeOf = new Map<string, number>();
   const first = new Int32Array(dictionary.length);
+  if (isInOneCase(dictionary)) {
+    for (let code = 0; code < first.length; code++) first[code] = code;
+    let codes: ReadonlyMap<string, number> | null = null;
+    return {
+      first,
+      codeOf(text) {
+        codes ??= new Map(dictionary.map((entry, code) => [keyOf(entry), code]));
+        return codes.get(keyOf(text)) ?? -1;
+      },
+    };
+  }
+  const codes = new Map<string, number>();
   for (let code = 0; code < dictionary.length; code++) {
     const key = keyOf(dictionary[code] ?? '');
-    const known = codeOf.get(key);
-    if (known === undefined) codeOf.set(key, code);
+    const known = codes.get(key);
+    if (known === undefined) codes.set(key, code);
     first[code] = known ?? code;
   }
-  return { codeOf, first };
+  return { first, codeOf: (text) => codes.get(keyOf(text)) ?? -1 };
+}
+
+function isInOneCase(texts: readonly string[]): boolean {
+  return texts.every((text) => text === text.toUpperCase()) || texts.every((text) => text === text.toLowerCase());
 }
 
 /** The rows of a table by its key. */
@@ -40,7 +61,7 @@ const span = 2 ** 22;
 export function indexKeys(table: DataTable): KeyIndex {
   const [header = '', second] = tables[table.name].key;
   const column = table.text(header as TextHeader<TableName>);
-  const { codeOf, first } = spellingsOf(column.dictionary);
+  const { first, codeOf } = spellingsOf(column.dictionary);
   const rowOfCode = new Int32Array(column.dictionary.length).fill(-1);
   const month = second === undefined ? null : table.number(second as NumberHeader<TableName>).values;
   const rowOfPair = new Map<number, number>();
@@ -63,7 +84,7 @@ export function indexKeys(table: DataTable): KeyIndex {
     firstRow[row] = known === -1 ? row : known;
     repeats ||= known !== -1;
   }
-  return { firstRow, complete, repeats, rowOf: (text) => codeAt(rowOfCode, codeOf.get(keyOf(text)) ?? -1) };
+  return { firstRow, complete, repeats, rowOf: (text) => codeAt(rowOfCode, codeOf(text)) };
 }
 
 /** Indexes and references of a check, each worked out once. */
