@@ -49,6 +49,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
   },
+  // Its children are cells of the page's grid.
+  main: { display: 'contents' },
   side: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minHeight: 0, overflowY: 'auto' },
 });
 
@@ -101,27 +103,29 @@ export function Page({ app, dark }: { readonly app: AppContext; readonly dark: b
           </Text>
           <LanguageButton language={language} onChange={onLanguage} />
         </header>
-        <div className={styles.side}>
-          <DropZone translate={translate} onFiles={add} />
-          {sample && <Text>{translate('ui.file.sample')}</Text>}
-          <FileList files={files} chosen={chosen} language={language} dispatch={dispatch} />
-          {readable.length > 1 && <Recap files={readable} app={app} language={language} />}
-        </div>
-        {files.map(
-          ({ id, workbook }) =>
-            workbook !== null && (
-              <FilePane
-                key={id}
-                id={id}
-                workbook={workbook}
-                hidden={id !== chosen}
-                app={app}
-                dark={dark}
-                language={language}
-                dispatch={dispatch}
-              />
-            ),
-        )}
+        <main className={styles.main}>
+          <div className={styles.side}>
+            <DropZone translate={translate} onFiles={add} />
+            {sample && <Text>{translate('ui.file.sample')}</Text>}
+            <FileList files={files} chosen={chosen} language={language} dispatch={dispatch} />
+            {readable.length > 1 && <Recap files={readable} app={app} language={language} />}
+          </div>
+          {files.map(
+            ({ id, workbook }) =>
+              workbook !== null && (
+                <FilePane
+                  key={id}
+                  id={id}
+                  workbook={workbook}
+                  hidden={id !== chosen}
+                  app={app}
+                  dark={dark}
+                  language={language}
+                  dispatch={dispatch}
+                />
+              ),
+          )}
+        </main>
       </div>
     </FluentProvider>
   );

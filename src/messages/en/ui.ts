@@ -11,6 +11,7 @@ export const enUi = {
   'ui.page.indikator': 'Indicators',
   'ui.pages': 'Pages',
 
+  'ui.header': 'This workbook',
   'ui.header.unknown': 'Workbook not recognised yet',
   'ui.header.kecamatan': 'Kec. {name}',
   'ui.header.score': 'Data score {score} ({class})',

@@ -9,6 +9,7 @@ export const idUi = {
   'ui.page.indikator': 'Indikator',
   'ui.pages': 'Halaman',
 
+  'ui.header': 'Buku kerja ini',
   'ui.header.unknown': 'Buku kerja belum dikenal',
   'ui.header.kecamatan': 'Kec. {name}',
   'ui.header.score': 'Skor data {score} ({class})',

@@ -90,11 +90,11 @@ export function SheetGrid({ sheet, host }: SheetGridProps) {
                     key={column}
                     className={isSelected ? 'cell selected' : 'cell'}
                     data-cell={addressOf(row, column)}
-                    style={{ left: lefts[column], width, ...look(cell, cells?.has(column + 1) === true) }}
+                    style={{ left: lefts[column], width, ...look(cell, (cells?.get(column + 1)?.text ?? '') !== '') }}
                     onClick={() => host.select(sheet.name, addressOf(row, column))}
                     onDoubleClick={() => edit(row, column, cell)}
                   >
-                    {cell?.text}
+                    {cell?.pending === true ? cell.formula : cell?.text}
                   </span>
                 );
               })}

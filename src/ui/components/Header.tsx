@@ -42,7 +42,7 @@ export function Header() {
   }
   if (profil?.revisi) facts.push(translate('ui.header.revision', { revision: profil.revisi }));
   return (
-    <header className={styles.header}>
+    <header className={styles.header} role="group" aria-label={translate('ui.header')}>
       <Text as="h1" weight="semibold" size={400} truncate wrap={false} className={styles.name}>
         {name ?? translate('ui.header.unknown')}
         {profil?.periode ? ` · ${formatShortMonth(profil.periode, language)}` : ''}

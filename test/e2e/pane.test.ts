@@ -1,0 +1,179 @@
+import type { Browser, Page } from 'playwright-core';
+import { axeViolations, launch, openPage } from './support/browser';
+import { startServer, type Server } from './support/server';
+import { bojong, type Change } from './support/workbooks';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), startServer()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+
+/** One loan whose balance is not what was lent less what was repaid, and a spelling that can only mean one thing. */
+const faults: readonly Change[] = [
+  { sheet: 'Desa', row: 1, column: 'Jenis', value: 'desa ' },
+  { sheet: 'Pinjaman', row: 0, column: 'Saldo', value: 123 },
+];
+
+/** The workbench with a workbook in the stand-in: Microsoft's office.js, the pane at its design width of 320 px. */
+async function openWorkbench(bytes: Uint8Array, options = '') {
+  const { page, problems } = await openPage(browser, { viewport: { width: 1200, height: 800 } });
+  await page.route('**/uji.xlsx', (route) => route.fulfill({ body: Buffer.from(bytes) }));
+  await page.goto(`${server.url}workbench.html?berkas=uji.xlsx${options}`);
+  const pane = page.getByRole('complementary', { name: 'Panel' });
+  await pane.getByRole('heading', { level: 1 }).waitFor();
+  return { page, pane, problems };
+}
+
+type Pane = Awaited<ReturnType<typeof openWorkbench>>['pane'];
+
+const press = (pane: Pane, name: string) => pane.getByRole('button', { name, exact: true }).click();
+const headerOf = (pane: Pane) => pane.getByRole('group', { name: 'Buku kerja ini' });
+const selectedCell = (page: Page) => page.locator('.selected').getAttribute('data-cell');
+const activeSheet = (page: Page) => page.locator('.tabs [aria-current="true"]').innerText();
+
+describe('the pane over the stand-in', () => {
+  test('names kecamatan and month, and says that nothing was checked yet', async () => {
+    const { pane, problems } = await openWorkbench(await bojong());
+    await pane.getByText('Kec. Bojong · Des 2014').waitFor();
+    await pane.getByText('Belum diperiksa').waitFor();
+    expect(await pane.getByRole('listitem').count()).toBe(3);
+    expect(problems).toEqual([]);
+  });
+
+  test('Periksa Data on valid data: siap kirim', async () => {
+    const { pane, problems } = await openWorkbench(await bojong());
+    await press(pane, 'Periksa Data');
+    await pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
+    expect(await headerOf(pane).innerText()).toMatch(/Siap kirim[\s\S]*Skor data 100,0/);
+    expect(problems).toEqual([]);
+  });
+
+  test('Buat Laporan at ExcelApi 1.9: figures in the pane, sheets in the workbook, Ringkasan in front', async () => {
+    const { page, pane, problems } = await openWorkbench(await bojong(), '&api=1.9');
+    await pane.getByRole('tab', { name: 'Indikator' }).click();
+    await press(pane, 'Buat Laporan');
+    await pane.getByRole('heading', { name: 'Lembar laporan' }).waitFor();
+    expect(await pane.getByLabel('Wilayah', { exact: true }).inputValue()).toBe('33.26.11');
+    expect(await pane.locator('div', { hasText: /^Desa\/kelurahan dampingan22$/ }).count()).toBeGreaterThan(0);
+    expect(await page.locator('.tabs button').allInnerTexts()).toEqual(
+      expect.arrayContaining(['Profil', 'Pinjaman', 'Ringkasan', 'Wilayah', 'Kelembagaan', 'Inovasi']),
+    );
+    expect(await activeSheet(page)).toBe('Ringkasan');
+    await press(pane, 'Buka lembar Inovasi');
+    await page.locator('.tabs [aria-current="true"]', { hasText: 'Inovasi' }).waitFor();
+    // The report's own writing is no change of the data.
+    expect(await pane.getByText('Data berubah setelah diperiksa').count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('findings', () => {
+  test('are listed with place and message; a click selects the cell, the keyboard moves on', async () => {
+    const { page, pane, problems } = await openWorkbench(await bojong(faults));
+    await press(pane, 'Periksa Data');
+    const list = pane.getByRole('listbox', { name: 'Hasil pemeriksaan' });
+    expect(await list.getByRole('option').count()).toBe(2);
+    expect(await headerOf(pane).innerText()).toContain('1 kesalahan, 1 peringatan');
+
+    await list.getByRole('option').first().click();
+    await page.locator('.tabs [aria-current="true"]', { hasText: 'Desa' }).waitFor();
+    expect(await selectedCell(page)).toBe('D3');
+
+    await list.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.tabs [aria-current="true"]', { hasText: 'Pinjaman' }).waitFor();
+    await page.locator('.selected[data-cell="N2"]').waitFor();
+    expect(await pane.getByRole('region', { name: 'Pinjaman · N2 · Saldo' }).innerText()).toMatch(
+      /Isian sekarang\s+123\s+Saran\s+[\d.]+[\s\S]*2 dari 2/,
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test('the counts filter the list', async () => {
+    const { pane } = await openWorkbench(await bojong(faults));
+    await press(pane, 'Periksa Data');
+    const options = pane.getByRole('option');
+    await options.first().waitFor();
+    await press(pane, 'Peringatan 1');
+    expect(await options.allInnerTexts()).toEqual([expect.stringContaining('Pinjaman · N2 · Saldo')]);
+    await press(pane, 'Kesalahan 1');
+    await pane.getByText('Tidak ada yang cocok dengan pilihan di atas.').waitFor();
+  });
+
+  test('go stale when a cell is changed afterwards', async () => {
+    const { page, pane } = await openWorkbench(await bojong());
+    await press(pane, 'Periksa Data');
+    await pane.getByText('Siap kirim', { exact: true }).waitFor();
+    page.once('dialog', (dialog) => void dialog.accept('Bukan Bojong'));
+    await page.locator('[data-cell="B5"]').dblclick();
+    await headerOf(pane).getByText('Data berubah setelah diperiksa').waitFor();
+    await pane.getByText('Hasil di bawah ini mungkin tidak cocok lagi').waitFor();
+  });
+});
+
+describe('states', () => {
+  test('a workbook that is not known says what is looked for', async () => {
+    const { page, problems } = await openPage(browser, { viewport: { width: 1000, height: 700 } });
+    await page.goto(`${server.url}workbench.html`);
+    const pane = page.getByRole('complementary', { name: 'Panel' });
+    await pane.getByText('Buku kerja belum dikenal').waitFor();
+    await press(pane, 'Periksa Data');
+    await pane.getByText('Buku kerja ini belum berisi tabel yang dikenal').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('English on request, Indonesian by default', async () => {
+    const { pane } = await openWorkbench(await bojong());
+    await pane.getByRole('button', { name: 'Show in English' }).click();
+    await pane.getByRole('button', { name: 'Check data' }).waitFor();
+    await pane.getByRole('button', { name: 'Tampilkan dalam bahasa Indonesia' }).click();
+    await pane.getByRole('button', { name: 'Periksa Data' }).waitFor();
+  });
+});
+
+describe('ribbon commands', () => {
+  const ribbon = (page: Page, name: string) => page.locator('#ribbon').getByRole('button', { name }).click();
+
+  test('Periksa Data writes the result into its sheet, with links to the cells', async () => {
+    const { page, problems } = await openWorkbench(await bojong(faults));
+    await ribbon(page, 'Periksa Data');
+    await page.locator('.tabs [aria-current="true"]', { hasText: 'Hasil Pemeriksaan' }).waitFor();
+    expect(await page.locator('[data-cell="A1"]').innerText()).toBe(
+      '1 kesalahan, 1 peringatan. Buka Panel untuk memperbaikinya satu per satu.',
+    );
+    expect(await page.locator('[data-cell="C10"]').innerText()).toContain('N2');
+    expect(problems).toEqual([]);
+  });
+
+  test('Buat Laporan writes the report and goes to Ringkasan', async () => {
+    const { page, problems } = await openWorkbench(await bojong());
+    await ribbon(page, 'Buat Laporan');
+    await page.locator('.tabs [aria-current="true"]', { hasText: 'Ringkasan' }).waitFor();
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('accessibility', () => {
+  test.each(['0', '1'])('axe finds nothing on any page (dark: %s)', async (dark) => {
+    const { page, pane } = await openWorkbench(await bojong(faults), `&gelap=${dark}`);
+    expect(await axeViolations(page)).toEqual([]);
+    await press(pane, 'Periksa Data');
+    await pane.getByRole('option').first().click();
+    await pane.getByRole('region', { name: /Desa/ }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await pane.getByRole('tab', { name: 'Indikator' }).click();
+    await press(pane, 'Buat Laporan');
+    await pane.getByRole('heading', { name: 'Lembar laporan' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
