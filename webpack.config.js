@@ -10,6 +10,7 @@ const { chmod } = require('node:fs/promises');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const SinglePagePlugin = require('./src/tools/single-page.cjs');
 
@@ -49,6 +50,8 @@ const common = {
       },
     ],
   },
+  // swc minifies in half the time that webpack's default takes.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   // The pages are loaded from the user's own disk or Office's cache; the default limit is for web sites.
   performance: { hints: false },
 };
@@ -102,7 +105,7 @@ const periksa = {
   entry: { periksa: source('page/index.tsx') },
   output: { path: dist, filename: '[name].js' },
   // One file, so one chunk.
-  optimization: { splitChunks: false },
+  optimization: { ...common.optimization, splitChunks: false },
   plugins: [
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     new SinglePagePlugin({
