@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useReducer, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
 import type { AppContext } from '../app';
 import { translator, type Language } from '../messages';
 import { reportTexts } from '../messages/reportTexts';
@@ -81,6 +81,12 @@ export function Pane(props: PaneProps) {
   );
 
   useWatch(workbook, dispatch);
+  const page = useRef<HTMLDivElement>(null);
+  const { checkedAt } = state;
+  useEffect(() => {
+    // New results: reading goes on at the title of their page.
+    if (checkedAt !== null) page.current?.querySelector('h2')?.focus();
+  }, [checkedAt]);
   useEffect(() => onState?.(state), [state, onState]);
   const [wantsCheck, setWantsCheck] = useState(checkAtOnce);
   useEffect(() => {
@@ -112,7 +118,7 @@ export function Pane(props: PaneProps) {
         <div className={styles.pane} onKeyDown={onKeyDown}>
           <Header />
           <PageTabs />
-          <div className={styles.page} role="tabpanel" aria-label={translate(`ui.page.${state.page}`)}>
+          <div ref={page} className={styles.page} role="tabpanel" aria-label={translate(`ui.page.${state.page}`)}>
             <FailureBar />
             <CurrentPage />
           </div>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { usePane } from '../PaneContext';
 
 const useStyles = makeStyles({
@@ -22,20 +22,14 @@ interface PageFrameProps {
   readonly children: ReactNode;
 }
 
-/** Title and primary action of a page. The title takes the focus when the page opens, so that reading starts there. */
+/** Title and primary action of a page. The title can take the focus, so that reading starts there. */
 export function PageFrame({ title, action, children }: PageFrameProps) {
   const styles = useStyles();
   const { state } = usePane();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { checkedAt } = state;
-  useEffect(() => {
-    // On opening the pane itself the focus stays where Excel has it.
-    if (checkedAt !== null) heading.current?.focus();
-  }, [checkedAt]);
   return (
     <div className={styles.frame}>
       <div className={styles.top}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        <h2 tabIndex={-1} className={styles.title}>
           {title}
         </h2>
         <Button appearance="primary" disabledFocusable={state.work !== null} onClick={action.run}>

@@ -30,7 +30,14 @@ function Strip() {
   const styles = useStyles();
   const { state, translate, cancel } = usePane();
   const strip = useRef<HTMLDivElement>(null);
-  useEffect(() => strip.current?.querySelector('button')?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    strip.current?.querySelector('button')?.focus();
+    // The button goes away with the strip; whoever cancelled is back where it began.
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   if (state.work === null) return null;
   const { task, step, done, total } = state.work;
   const label = `${translate(`ui.work.${task}`)}: ${translate(`ui.work.${step}`)}`;

@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../app';
 import type { PaneAction, PaneState } from './types';
 
 export const initialState: PaneState = {
@@ -9,6 +10,7 @@ export const initialState: PaneState = {
   stale: false,
   work: null,
   failure: null,
+  ended: null,
   shown: new Set(['error', 'warning', 'info']),
   finding: null,
   area: null,
@@ -20,21 +22,21 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'pageOpened':
       return { ...state, page: action.page };
     case 'workStarted':
-      return { ...state, failure: null, work: { task: action.task, step: 'reading', done: 0, total: 0 } };
+      return { ...state, failure: null, ended: null, work: { task: action.task, step: 'reading', done: 0, total: 0 } };
     case 'workProgressed':
-      // A late message of a task that has ended changes nothing.
       if (state.work === null) return state;
       return { ...state, work: { task: state.work.task, step: action.step, done: action.done, total: action.total } };
     case 'workCancelled':
-      return { ...state, work: null };
+      return { ...state, work: null, ended: { key: 'ui.work.cancelled', params: {} } };
     case 'checked':
-      return { ...withCheck(state, action.check, action.at), page: 'periksa' };
+      return { ...withCheck(state, action.check, action.at), page: 'periksa', ended: checkEnded(action.check) };
     case 'reported':
       return {
         ...withCheck(state, action.report.check, action.at),
         page: 'indikator',
         report: action.report,
         reportedAt: action.at,
+        ended: { key: 'ui.done.report', params: { count: action.report.sheets.length } },
       };
     case 'failed':
       return { ...state, work: null, failure: action.failure };
@@ -54,6 +56,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-function withCheck(state: PaneState, check: PaneState['check'], at: Date): PaneState {
+function withCheck(state: PaneState, check: CheckResult, at: Date): PaneState {
   return { ...state, work: null, failure: null, stale: false, finding: null, check, checkedAt: at };
+}
+
+function checkEnded({ counts }: CheckResult): PaneState['ended'] {
+  return { key: 'ui.done.check', params: { errors: counts.error, warnings: counts.warning, infos: counts.info } };
 }

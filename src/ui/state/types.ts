@@ -1,6 +1,7 @@
 import type { CheckResult, ReportResult } from '../../app';
 import type { Finding, Severity } from '../../core/validation';
 import type { Progress } from '../../workbook/port';
+import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
 
 export const pages = ['beranda', 'periksa', 'indikator'] as const;
@@ -28,6 +29,12 @@ export interface Work {
   readonly total: number;
 }
 
+/** A sentence to be read out: text and what goes into it. */
+export interface Announcement {
+  readonly key: MessageKey;
+  readonly params: MessageParams;
+}
+
 /** Everything the pane remembers while it is open. */
 export interface PaneState {
   readonly page: Page;
@@ -39,6 +46,8 @@ export interface PaneState {
   readonly stale: boolean;
   readonly work: Work | null;
   readonly failure: Failure | null;
+  /** What has just ended, for screen readers. */
+  readonly ended: Announcement | null;
   /** Severities shown in the list of findings. */
   readonly shown: ReadonlySet<Severity>;
   /** The one finding that is open. */

@@ -1,6 +1,7 @@
 import { useCallback, useRef, type Dispatch } from 'react';
 import { checkWorkbook, type AppContext, type ReportResult } from '../../app';
 import type { ReportTexts } from '../../core/report';
+import { WorkbookError } from '../../workbook/errors';
 import type { Progress, Workbook } from '../../workbook/port';
 import { failureOf } from './failure';
 import type { PaneAction, Task } from './types';
@@ -27,12 +28,16 @@ export function useTasks({ workbook, app, texts, makeReport, dispatch }: TaskOpt
       running.current = controller;
       const progress: Progress = {
         signal: controller.signal,
-        report: (step, done, total) => dispatch({ type: 'workProgressed', step, done, total }),
+        report: (step, done, total) => {
+          if (running.current === controller) dispatch({ type: 'workProgressed', step, done, total });
+        },
       };
       dispatch({ type: 'workStarted', task });
       try {
         if (task === 'check') {
-          dispatch({ type: 'checked', check: await checkWorkbook(workbook, app, progress), at: new Date() });
+          // A check changes nothing, so that Batal need not wait until it has noticed.
+          const check = await orAborted(checkWorkbook(workbook, app, progress), controller.signal);
+          dispatch({ type: 'checked', check, at: new Date() });
         } else {
           dispatch({ type: 'reported', report: await makeReport(texts, progress), at: new Date() });
         }
@@ -48,4 +53,12 @@ export function useTasks({ workbook, app, texts, makeReport, dispatch }: TaskOpt
 
   const cancel = useCallback(() => running.current?.abort(), []);
   return { run, cancel };
+}
+
+/** What the work gives, or a rejection as soon as the signal is aborted. */
+function orAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new WorkbookError('cancelled')));
+    work.then(resolve, reject);
+  });
 }
