@@ -13,18 +13,19 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 
 /**
  * Runs the actions of one request in order. The first that fails ends it; what was done before stays done, as in Excel.
- * @param faultAt index of an action that is to fail, with the code it fails with
+ * @param faultAt error code with which the action of an index is to fail
  */
 export function runBatch(
   batch: Batch,
   session: Session,
-  faultAt?: { readonly action: number; readonly code: string },
+  faultAt: (index: number) => string | undefined = () => undefined,
 ): BatchResult {
   const run = new BatchRun(batch, session);
   const results: BatchResult['Results'] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      if (faultAt?.action === index) throw new HostError(faultAt.code, 'A fault was injected.');
+      const fault = faultAt(index);
+      if (fault !== undefined) throw new HostError(fault, 'A fault was injected.');
       results.push({ ActionId: action.Id, Value: run.perform(action) });
     } catch (thrown) {
       const error = asHostError(thrown);

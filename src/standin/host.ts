@@ -126,8 +126,13 @@ export class StandInHost {
     };
     const number = this.requests.push(log);
     const answer = this.answer(batch, log, number);
+    let body = JSON.stringify(answer);
     if (answer.Error !== undefined) log.error = answer.Error.Code;
-    if (!this.faults.lost.has(number)) this.bridge.onMessageFromHost?.(responseText(id, answer));
+    else if (byteLength(body) > payloadLimit) {
+      log.error = 'ResponsePayloadSizeLimitExceeded';
+      body = JSON.stringify(refusal(log.error, 'The response is larger than 5 MB.'));
+    }
+    if (!this.faults.lost.has(number)) this.bridge.onMessageFromHost?.(responseText(id, body));
     this.fire('addin');
   }
 
@@ -136,14 +141,9 @@ export class StandInHost {
     if (fault !== undefined) return refusal(fault, 'A fault was injected.');
     if (this.editMode) return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
     if (log.bytes > payloadLimit) return refusal('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
-    const faultAt = batch.Actions.map((_action, action) => ({
-      action,
-      code: this.faults.actions.get(this.actionCount + action + 1),
-    })).find((item): item is { action: number; code: string } => item.code !== undefined);
+    const first = this.actionCount + 1;
     this.actionCount += batch.Actions.length;
-    const result = runBatch(batch, this.session, faultAt);
-    const tooLarge = byteLength(JSON.stringify(result)) > payloadLimit;
-    return tooLarge ? refusal('ResponsePayloadSizeLimitExceeded', 'The response is larger than 5 MB.') : result;
+    return runBatch(batch, this.session, (index) => this.faults.actions.get(first + index));
   }
 
   /** Tells the client and the page of changes. */

@@ -55,13 +55,16 @@ export interface BatchResult {
   };
 }
 
-/** What the host answers to a request. */
-export function responseText(id: number, body: BatchResult): string {
+/**
+ * What the host answers to a request.
+ * @param body a `BatchResult` as JSON
+ */
+export function responseText(id: number, body: string): string {
   return JSON.stringify({
     id,
     type: 2,
     flags: 0,
-    message: { statusCode: 200, headers: {}, body: JSON.stringify(body) },
+    message: { statusCode: 200, headers: {}, body },
   });
 }
 

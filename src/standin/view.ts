@@ -2,6 +2,7 @@ import type { CellStyle } from 'hucre';
 import { shownText } from './display';
 import type { Book } from './model/book';
 import { formatArea } from './model/area';
+import { linkOf } from './model/input';
 import type { Sheet, Visibility } from './model/sheet';
 
 /** One cell that holds something or has a format, as plain data. */
@@ -108,7 +109,7 @@ function viewCells(sheet: Sheet): CellView[] {
     const style = sheet.style(row, column);
     const extra = sheet.extra(row, column);
     if (value === null && style === undefined && extra === undefined) return;
-    const link = extra?.link?.location ?? extra?.link?.target;
+    const link = extra?.link?.location ?? extra?.link?.target ?? linkOf(extra?.formula ?? '')?.target;
     cells.push({
       row,
       column,

@@ -85,14 +85,17 @@ export class Chart {
     }
   }
 
-  /** The chart as hucre writes it. The name goes into the frame's title, the only text of the frame that hucre keeps. */
+  /** The chart as hucre writes it; name and colour of gridlines are added to the written file (`chartFile.ts`). */
   toFile(): SheetChart {
+    const { axes } = this.drawing;
+    // As in Excel, the title of a standing value axis stands, too.
+    const turned = this.type.startsWith('Bar') ? axes : { ...axes, y: { axisTitleRotation: -90, ...axes?.y } };
     return {
       ...this.drawing,
       ...chartTypes[this.type],
       series: this.series,
       anchor: this.anchor,
-      frameTitle: this.name,
+      ...(turned === undefined ? {} : { axes: turned }),
     };
   }
 }

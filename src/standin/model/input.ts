@@ -21,7 +21,7 @@ function precise(value: number): number {
   return Math.abs(value) >= 1e15 ? Number(value.toPrecision(15)) : value;
 }
 
-function checkFormula(formula: string): string {
+function checkFormula(formula: string): void {
   if (formula.length > maxFormulaLength) fail('InvalidArgument', 'The formula is longer than 8,192 characters.');
   const code = formula.replace(/"(?:[^"]|"")*"/g, '0').replace(/'(?:[^']|'')*'/g, 'x');
   let depth = 0;
@@ -37,15 +37,21 @@ function checkFormula(formula: string): string {
     /^\s*[*/^&=<>,;)]/.test(code) ||
     code.trim() === '';
   if (broken) fail('InvalidArgument', `The formula has an error: =${formula}`);
-  return formula;
 }
 
-/** A link with a fixed target and text needs no calculation: the cell shows the text. */
 function readFormula(formula: string): CellInput {
-  const link = /^HYPERLINK\("(?:[^"]|"")*",(?:"((?:[^"]|"")*)"|(-?\d+(?:\.\d+)?))\)$/i.exec(formula);
-  if (link === null) return { value: '', formula };
-  const [, text = '', number] = link;
-  return { value: number === undefined ? text.replaceAll('""', '"') : Number(number), formula, isCalculated: true };
+  checkFormula(formula);
+  const link = linkOf(formula);
+  return link === undefined ? { value: '', formula } : { value: link.shown, formula, isCalculated: true };
+}
+
+/** Target and text of a `HYPERLINK` of two fixed texts (or a text and a number): the one formula whose result needs no calculation. */
+export function linkOf(formula: string): { readonly target: string; readonly shown: string | number } | undefined {
+  const match = /^HYPERLINK\("((?:[^"]|"")*)",\s*(?:"((?:[^"]|"")*)"|(-?\d+(?:\.\d+)?))\)$/i.exec(formula);
+  if (match === null) return undefined;
+  const [, target = '', text, number] = match;
+  const plain = (quoted: string): string => quoted.replaceAll('""', '"');
+  return { target: plain(target).replace(/^#/, ''), shown: text === undefined ? Number(number) : plain(text) };
 }
 
 const numberPattern = /^([-+]?)\s*(\$?)\s*([-+]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(e[-+]?\d+)?\s*(%?)$/i;
@@ -103,7 +109,7 @@ export function readInput(written: unknown, numberFormat: string): CellInput {
   if (typeof written !== 'string') fail('InvalidArgument', 'A cell holds text, a number or a logical value.');
   if (written.length > maxTextLength) fail('InvalidArgument', 'Text in a cell is limited to 32,767 characters.');
   if (numberFormat === '@') return { value: written };
-  if (written.startsWith('=') && written.length > 1) return readFormula(checkFormula(written.slice(1)));
+  if (written.startsWith('=') && written.length > 1) return readFormula(written.slice(1));
   if (written.startsWith("'")) return { value: written.slice(1) };
   const text = written.trim();
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };

@@ -31,8 +31,12 @@ function add(sheet: Sheet, args: Args, session: Session): HostObject {
   chart.setData(range.sheet, range.area, orientation(args.raw(2), range));
   // A chart of one series takes its name as title, as in Excel.
   const [only, another] = chart.series;
-  chart.drawing =
-    another === undefined && only?.name !== undefined ? { title: only.name, legend: false } : { legend: 'bottom' };
+  const heading = another === undefined && only?.name !== undefined ? { title: only.name } : {};
+  chart.drawing = {
+    ...heading,
+    legend: another === undefined ? false : 'bottom',
+    axes: { x: { minorTickMark: 'none' }, y: { minorTickMark: 'none', gridlines: { major: true } } },
+  };
   const { top, left } = sheet.selection;
   chart.anchor = {
     from: { row: top, col: left },
