@@ -47,6 +47,3 @@ export const defaultSettings: Settings = {
 
 /** Months of arrears behind the UPK columns "≥ 3 Bulan"; fixed by their headers, whatever the setting `arrearsMonths`. */
 export const upkArrearsMonths = 3;
-
-/** Programme target for the data score (spec/domain.md 9). */
-export const scoreTarget = 90;

@@ -1,4 +1,5 @@
 import type { RawWorkbook } from '../../../src/core/dataset';
+import { columnsOf, tableNames } from '../../../src/core/schema';
 import { baseWorkbook, brief, check, edited, mapTable, withCopy, withoutRows } from '../../support/base';
 
 const without = (name: string): RawWorkbook => ({
@@ -56,6 +57,20 @@ test('a missing column is one error without a cell; a near header is offered', (
   const { findings } = check(renamed('Pinjaman', 'Saldo', 'Sald'));
   expect(findings.map(brief)).toEqual(['error column-missing Pinjaman -> Sald?']);
   expect(findings[0]).toMatchObject({ row: null, column: null, params: { column: 'Saldo' } });
+});
+
+const neededColumns = tableNames.flatMap((name) =>
+  columnsOf(name).flatMap(({ header, required }) => (required === false ? [] : [[name, header] as const])),
+);
+
+test.each(neededColumns)('a missing column is one error, whatever depends on it: %s %s', (name, header) => {
+  const raw = mapTable(baseWorkbook(), name, (table) => {
+    const column = table.values[0]?.indexOf(header);
+    return { ...table, values: table.values.map((row) => row.filter((_, position) => position !== column)) };
+  });
+  const { findings } = check(raw);
+  expect(findings.map(brief)).toEqual([`error column-missing ${name}`]);
+  expect(findings[0]?.params['column']).toBe(header);
 });
 
 test('an absent optional column raises nothing', () => {

@@ -56,10 +56,9 @@ export function boardLoans(subject: Subject): BoardLoans | null {
     if (group === -1) result.unnamed[board] = 1;
     if (codeAt(status, row) !== code.aktif) continue;
     const balance = at(balances, row);
-    if (codeAt(jenis, row) !== code.bergulir) {
-      add(result.lainLain, board, balance);
-      continue;
-    }
+    const kind = codeAt(jenis, row);
+    if (kind === code.lainLain) add(result.lainLain, board, balance);
+    if (kind !== code.bergulir) continue;
     add(result.saldo, board, balance);
     const isLate = at(behind, row) >= upkArrearsMonths;
     if (isLate) {

@@ -3,8 +3,8 @@ import { columnsOf, tableNames, tables, type ColumnSchema, type TableName, type 
 import { codeAt, rowRule, type RowRule } from '../rule';
 import { joins } from './keyIndex';
 
-/** Beyond so many different unknown keys it is no typing error but another list, and looking for near ones would only cost time. */
-const mostSuggestions = 100;
+/** Comparisons spent on near keys: with many unknown keys it is no typing error but another list, and looking on would only cost time. */
+const mostComparisons = 1_000_000;
 
 /** A key that the table it refers to does not have. Withheld while a row there has no readable key. */
 function foreignKeyOf(name: TableName, schema: ColumnSchema, target: TableName): RowRule {
@@ -33,9 +33,10 @@ function foreignKeyOf(name: TableName, schema: ColumnSchema, target: TableName):
 function suggester(table: DataTable, target: TableName): (text: string) => Fix | null {
   const [key] = tables[target].key;
   const { dictionary } = table.text(key as TextHeader<TableName>);
+  const mostLookups = Math.max(10, mostComparisons / dictionary.length);
   const known = new Map<string, Fix | null>();
   return (text) => {
-    if (!known.has(text) && known.size < mostSuggestions) {
+    if (!known.has(text) && known.size < mostLookups) {
       const near = oneNear(dictionary, text);
       known.set(text, near === null ? null : { value: near, certain: false });
     }
