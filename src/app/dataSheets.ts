@@ -1,5 +1,5 @@
 import { mark, type AnyTable, type Dataset, type RawTable, type RawWorkbook } from '../core/dataset';
-import { dataSheet, profilSheet, type DataSheet } from '../core/report';
+import { dataSheet, profilSheet, type DataSheet, type WorkbookCells } from '../core/report';
 import { columnsOf, profilTable, tableNames, type CellValue, type ProfilEntry, type TableName } from '../core/schema';
 
 /** A cell as it is written back: the value as read and repaired; what could not be read stays as it was typed. */
@@ -10,6 +10,15 @@ function cellOf(table: AnyTable, row: number, header: string): CellValue {
   if (state === mark.faulty) return table.rawValue(row, header);
   return column.kind === 'number' ? (column.values[row] ?? null) : (column.dictionary[column.codes[row] ?? -1] ?? null);
 }
+
+/** The cells of a workbook as they were typed, for formulas that stand beside them. */
+export const cellsAsTyped: WorkbookCells = {
+  isTable: (table) => table.place.kind === 'table',
+  value: (table, row, header) => table.rawValue(row, header),
+};
+
+/** The cells of a new workbook that is written from `dataSheetsOf`. */
+export const cellsAsWritten: WorkbookCells = { isTable: () => true, value: cellOf };
 
 /** Rows of a table with certain repairs applied, in the schema's column order. */
 export function repairedRows(table: AnyTable): CellValue[][] {

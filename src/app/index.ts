@@ -7,7 +7,8 @@ export {
   type ConsolidationProblem,
   type SourceFile,
 } from './consolidate';
+export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf } from './deck';
 export { indicatorsOf } from './indicators';
-export { gatherFiles, reportFiles, reportOf, reportWorkbook, type GatheredFiles } from './report';
+export { gatherFiles, reportFiles, reportOf, reportWorkbook, type GatheredFiles, type ReportOptions } from './report';
 export { templateWorkbook, type TemplateArea } from './template';

@@ -1,19 +1,43 @@
 import type { Dataset } from '../core/dataset';
 import type { IndicatorResult } from '../core/indicators';
-import { buildReport, countSkippedCells, type ReportSpec, type ReportTexts, type WorkbookSpec } from '../core/report';
+import {
+  buildReport,
+  calculationBasis,
+  countSkippedCells,
+  sectionSheets,
+  type ReportSpec,
+  type ReportTexts,
+  type WorkbookCells,
+  type WorkbookSpec,
+} from '../core/report';
 import { syntheticAuthor } from '../core/schema';
 import type { Progress, Workbook } from '../workbook/port';
 import { checkWorkbook } from './check';
 import { consolidateFiles, type SourceFile } from './consolidate';
-import { dataSheetsOf } from './dataSheets';
-import { indicatorsOf } from './indicators';
+import { cellsAsTyped, cellsAsWritten, dataSheetsOf } from './dataSheets';
+import { indicatorContext, indicatorsOf } from './indicators';
 import type { AppContext, CheckResult, ReportResult } from './types';
 
 /** Whether a workbook's data are the product's own sample. */
 export const isSynthetic = ({ profil }: Dataset) => profil.disusunOleh === syntheticAuthor;
 
-/** Describes the report sheets of checked data. */
-export function reportOf(check: CheckResult, texts: ReportTexts): { indicators: IndicatorResult; report: ReportSpec } {
+/** How a report is written. */
+export interface ReportOptions {
+  /** Live formulas wherever Excel can say an indicator; false: numbers only. */
+  readonly formulas: boolean;
+}
+
+const liveReport: ReportOptions = { formulas: true };
+
+/**
+ * Describes the report sheets of checked data.
+ * @param cells the cells that stand beside the report, for its formulas; null: numbers only
+ */
+export function reportOf(
+  check: CheckResult,
+  texts: ReportTexts,
+  cells: WorkbookCells | null,
+): { indicators: IndicatorResult; report: ReportSpec } {
   const indicators = indicatorsOf(check);
   const report = buildReport({
     indicators,
@@ -21,6 +45,7 @@ export function reportOf(check: CheckResult, texts: ReportTexts): { indicators: 
     skippedCells: countSkippedCells(check.dataset),
     synthetic: isSynthetic(check.dataset),
     paper: 'a4',
+    basis: cells && calculationBasis(check.dataset, indicatorContext(check), cells, sectionSheets),
     texts,
   });
   return { indicators, report };
@@ -32,10 +57,11 @@ export async function reportWorkbook(
   context: AppContext,
   texts: ReportTexts,
   progress?: Progress,
+  { formulas }: ReportOptions = liveReport,
 ): Promise<ReportResult> {
   const check = await checkWorkbook(workbook, context, progress);
   progress?.report('computing', 0, 1);
-  const { indicators, report } = reportOf(check, texts);
+  const { indicators, report } = reportOf(check, texts, formulas ? cellsAsTyped : null);
   progress?.report('computing', 1, 1);
   const sheets = await workbook.writeReport(report, progress);
   return { check, indicators, sheets };
@@ -79,10 +105,11 @@ export async function reportFiles(
   context: AppContext,
   texts: ReportTexts,
   progress?: Progress,
+  { formulas }: ReportOptions = liveReport,
 ): Promise<GatheredFiles & { readonly indicators: IndicatorResult }> {
   const gathered = await gatherFiles(files, context, progress);
   progress?.report('computing', 0, 1);
-  const { indicators, report } = reportOf(gathered.check, texts);
+  const { indicators, report } = reportOf(gathered.check, texts, formulas ? cellsAsWritten : null);
   progress?.report('computing', 1, 1);
   return {
     ...gathered,

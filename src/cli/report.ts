@@ -7,6 +7,11 @@ import { outputOption, periodOption } from './options';
 import { writeFrom, type OutputOptions } from './output';
 import type { Session } from './session';
 
+interface ReportOptions extends OutputOptions {
+  /** Numbers only. */
+  readonly values?: true;
+}
+
 /** `report`: the data tables with summary sheets and charts, from one workbook or several consolidated. */
 export function reportCommand(session: Session): Command {
   const { translate, language } = session;
@@ -16,10 +21,13 @@ export function reportCommand(session: Session): Command {
     .addOption(outputOption(translate, 'OUT.xlsx'))
     .addOption(periodOption(translate))
     .option('--values', translate('cli.option.values'))
-    .action((paths: string[], options: OutputOptions) =>
+    .action((paths: string[], options: ReportOptions) =>
       writeFrom(session, paths, options, async (files) => {
         const texts = reportTexts(language, translate);
-        const { check, workbook } = await reportFiles(files, contextOf(session, options.period), texts);
+        const context = contextOf(session, options.period);
+        const { check, workbook } = await reportFiles(files, context, texts, undefined, {
+          formulas: options.values !== true,
+        });
         return { check, bytes: await writeWorkbookFile(workbook) };
       }),
     );

@@ -1,7 +1,8 @@
 import { catalogue, isClassed, type AreaIndicators, type IndicatorDefinition } from '../indicators';
+import type { ReportFormulas } from './formulas/reportFormulas';
 import type { Grid } from './grid';
 import type { ReportTexts } from './texts';
-import { numberOf, showClass, showNumber, type ShownValue } from './values';
+import { numberOf, showClass, showNumber, withFormula, type ShownValue } from './values';
 
 const definitions = new Map(catalogue.map((definition) => [definition.id, definition]));
 
@@ -24,10 +25,20 @@ export interface AreaColumn {
 export const unitWidths = { number: 11, rupiah: 18, fraction: 11, class: 16, list: 16 } as const;
 
 /** Columns that an indicator takes: one, one per year of a series, or a value with its class word. */
-export function columnsOfIndicator(id: string, total: AreaIndicators, texts: ReportTexts): AreaColumn[] {
+export function columnsOfIndicator(
+  id: string,
+  total: AreaIndicators,
+  texts: ReportTexts,
+  formulas: ReportFormulas,
+): AreaColumn[] {
   const definition = definitionOf(id);
   const label = texts.indicator(id);
   const width = unitWidths[definition.unit];
+  const show = (area: AreaIndicators, isTotal: boolean, group?: string): ShownValue =>
+    withFormula(
+      showNumber(numberOf(area.values[id], group), definition, isTotal, texts),
+      formulas.of(area, definition, group),
+    );
   if (definition.kind === 'series') {
     const series = total.values[id];
     const groups =
@@ -35,7 +46,7 @@ export function columnsOfIndicator(id: string, total: AreaIndicators, texts: Rep
     return groups.map((group) => ({
       heading: `${label}: ${group}`,
       width,
-      show: (area, isTotal) => showNumber(numberOf(area.values[id], group), definition, isTotal, texts),
+      show: (area, isTotal) => show(area, isTotal, group),
     }));
   }
   const classColumn: AreaColumn = {
@@ -47,7 +58,7 @@ export function columnsOfIndicator(id: string, total: AreaIndicators, texts: Rep
   const valueColumn: AreaColumn = {
     heading: label,
     width,
-    show: (area, isTotal) => showNumber(numberOf(area.values[id]), definition, isTotal, texts),
+    show: (area, isTotal) => show(area, isTotal),
   };
   return definition.kind === 'classed' ? [valueColumn, classColumn] : [valueColumn];
 }
@@ -76,8 +87,8 @@ export function putAreaTable(grid: Grid, { areas, total, areaHeading, columns, t
     grid.put(row, 0, area.code, isTotal ? 'totalLabel' : 'label');
     grid.put(row, 1, name, isTotal ? 'totalLabel' : 'label');
     columns.forEach((column, index) => {
-      const { value, style } = column.show(area, isTotal);
-      grid.put(row, 2 + index, value, style);
+      const { value, style, formula } = column.show(area, isTotal);
+      grid.put(row, 2 + index, value, style, formula);
     });
   };
   for (const area of areas) putArea(area, area.code === '' ? texts.text('area.unlinked') : area.name, false);

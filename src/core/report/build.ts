@@ -1,6 +1,10 @@
 import type { IndicatorResult } from '../indicators';
 import type { DataScore, FindingCounts } from '../validation';
+import type { Basis } from './formulas/basis';
+import { buildBasisSheet } from './formulas/basisSheet';
+import { formulasOver, noFormulas } from './formulas/reportFormulas';
 import { buildSectionSheet, type SheetContext } from './sectionSheet';
+import { reportAreas } from './reportAreas';
 import { sectionSheets } from './sections';
 import { buildSummarySheet } from './summarySheet';
 import type { ReportTexts } from './texts';
@@ -17,6 +21,8 @@ export interface ReportInput {
   /** True when the data are made up; every sheet says so. */
   readonly synthetic: boolean;
   readonly paper: 'a4' | 'f4';
+  /** The measures with their formulas, for a sheet of their own that every indicator refers to; null: numbers only. */
+  readonly basis: Basis | null;
   readonly texts: ReportTexts;
 }
 
@@ -24,30 +30,35 @@ export interface ReportInput {
  * Builds the whole report: Ringkasan and one sheet per section of the deck, with one row per kecamatan,
  * or per desa when the workbook holds a single kecamatan.
  */
-export function buildReport({ indicators, check, skippedCells, synthetic, paper, texts }: ReportInput): ReportSpec {
-  const [total, ...others] = indicators.areas;
-  if (!total) throw new Error('indicators without areas');
-  const kecamatan = others.filter((area) => area.level === 'kecamatan' && area.code !== '');
-  const unlinked = others.filter((area) => area.code === '');
-  const only = kecamatan.length === 1 ? kecamatan[0] : undefined;
-  const rows = only ? others.filter((area) => area.level === 'desa') : kecamatan;
-  // A workbook of one kecamatan is titled by it; its total is that of all rows.
-  const titled = only ? { ...total, code: only.code, name: `Kecamatan ${only.name}, ${total.name}` } : total;
+export function buildReport({
+  indicators,
+  check,
+  skippedCells,
+  synthetic,
+  paper,
+  basis,
+  texts,
+}: ReportInput): ReportSpec {
+  const { total, areas, single, unlinked } = reportAreas(indicators);
   const period = indicators.period === '' ? texts.text('report.notAvailable') : texts.month(indicators.period);
 
   const status = check.ready
     ? texts.text('report.status.ready', { score: Math.round(check.score.value * 100) / 100 })
     : texts.text('report.status.draft', { errors: check.counts.error, warnings: check.counts.warning });
   const context: SheetContext = {
-    areas: [...rows, ...unlinked],
-    total: titled,
-    areaHeading: texts.text(only ? 'report.desa' : 'report.kecamatan'),
+    areas,
+    total,
+    areaHeading: texts.text(single ? 'report.desa' : 'report.kecamatan'),
     subtitle: [
       texts.text('report.programme', { period }),
       synthetic ? `${status} · ${texts.text('report.synthetic')}` : status,
     ],
-    footer: texts.text('report.footer', { area: titled.name, period }),
+    footer: texts.text('report.footer', { area: total.name, period }),
     paper,
+    formulas:
+      basis === null
+        ? noFormulas
+        : formulasOver(basis, texts.text('report.sheet.dasar'), texts.text('report.notAvailable')),
     texts,
   };
 
@@ -58,14 +69,15 @@ export function buildReport({ indicators, check, skippedCells, synthetic, paper,
       ? [texts.text('report.lateUpk', { reporting, obliged, missing: obliged - reporting })]
       : []),
     ...(skippedCells > 0 ? [texts.text('report.skipped', { count: skippedCells })] : []),
-    ...(unlinked.length > 0 ? [texts.text('report.unlinked')] : []),
+    ...(unlinked ? [texts.text('report.unlinked')] : []),
     texts.text('report.readingNote'),
   ];
   return {
-    title: texts.text('report.title', { area: titled.name }),
+    title: texts.text('report.title', { area: total.name }),
     sheets: [
       buildSummarySheet(context, { lines: notes }),
       ...sectionSheets.map((sheet) => buildSectionSheet(sheet, context)),
+      ...(basis === null ? [] : [buildBasisSheet(basis, context)]),
     ],
   };
 }

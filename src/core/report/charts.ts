@@ -1,5 +1,6 @@
 import type { AreaIndicators } from '../indicators';
 import { definitionOf } from './areaTable';
+import type { ReportFormulas } from './formulas/reportFormulas';
 import type { Grid } from './grid';
 import { groupsOf } from './otherTables';
 import type { SectionChart } from './sections';
@@ -35,26 +36,33 @@ export function helperWidths(grid: Grid, printed: number): number[] {
   );
 }
 
+/** What charts show and where they may stand. */
+export interface ChartInput {
+  readonly areas: readonly AreaIndicators[];
+  readonly total: AreaIndicators;
+  readonly space: ChartSpace;
+  readonly texts: ReportTexts;
+  readonly formulas: ReportFormulas;
+}
+
 interface Category {
   readonly label: string;
   value(id: string): number | null;
+  formula(id: string): string | undefined;
 }
 
-function categoriesOf(
-  chart: SectionChart,
-  areas: readonly AreaIndicators[],
-  total: AreaIndicators,
-  texts: ReportTexts,
-): Category[] {
+function categoriesOf(chart: SectionChart, { areas, total, texts, formulas }: ChartInput): Category[] {
   if (chart.over === 'areas') {
     return areas.map((area) => ({
       label: area.code === '' ? texts.text('area.unlinked') : area.name,
       value: (id) => numberOf(area.values[id]),
+      formula: (id) => formulas.of(area, definitionOf(id)),
     }));
   }
   return groupsOf(total, chart.indicators).map((group) => ({
     label: texts.month(group),
     value: (id) => numberOf(total.values[id], group),
+    formula: (id) => formulas.of(total, definitionOf(id), group),
   }));
 }
 
@@ -62,14 +70,8 @@ function categoriesOf(
  * Places the charts below the tables, two in a row, and their data in helper blocks to the right of the printed columns.
  * A chart without any value is left out; a note stands in its place.
  */
-export function putCharts(
-  grid: Grid,
-  charts: readonly SectionChart[],
-  areas: readonly AreaIndicators[],
-  total: AreaIndicators,
-  space: ChartSpace,
-  texts: ReportTexts,
-): ReportChart[] {
+export function putCharts(grid: Grid, charts: readonly SectionChart[], input: ChartInput): ReportChart[] {
+  const { space, texts } = input;
   const placed: ReportChart[] = [];
   const places = halves(space);
   const dataColumn = space.widths.length + 1;
@@ -78,7 +80,7 @@ export function putCharts(
   const top = grid.height;
   for (const chart of charts) {
     const title = texts.text(`report.chart.${chart.name}`);
-    const categories = categoriesOf(chart, areas, total, texts);
+    const categories = categoriesOf(chart, input);
     const ids = chart.indicators.filter((id) => categories.some((category) => category.value(id) !== null));
     if (ids.length === 0) {
       grid.put(grid.height, 0, texts.text('report.noChart', { title }), 'note');
@@ -90,7 +92,15 @@ export function putCharts(
       grid.put(dataRow + 1 + index, dataColumn, category.label, 'chartLabel');
       ids.forEach((id, series) => {
         const style = definitionOf(id).unit === 'fraction' ? 'chartPercent' : 'chartNumber';
-        grid.put(dataRow + 1 + index, dataColumn + 1 + series, category.value(id), style);
+        const value = category.value(id);
+        // A blank cell leaves a gap in the chart; a formula could only give a text, which would be drawn as 0.
+        grid.put(
+          dataRow + 1 + index,
+          dataColumn + 1 + series,
+          value,
+          style,
+          value === null ? undefined : category.formula(id),
+        );
       });
     });
     const place = places[placed.length % 2] ?? places[0];

@@ -11,12 +11,12 @@ export class Grid {
     return this.rows.length;
   }
 
-  /** Puts a cell at a zero-based row and column. */
-  put(row: number, column: number, value: CellValue, style: StyleName): void {
+  /** Puts a cell at a zero-based row and column; `value` is the expected result of a formula. */
+  put(row: number, column: number, value: CellValue, style: StyleName, formula?: string): void {
     while (this.rows.length <= row) this.rows.push([]);
     const cells = this.rows[row] ?? [];
     while (cells.length <= column) cells.push(null);
-    cells[column] = { value, style };
+    cells[column] = { value, style, ...(formula === undefined ? {} : { formula }) };
   }
 
   /** Puts a row of cells of one style from `column` on. */

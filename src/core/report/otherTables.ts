@@ -1,5 +1,6 @@
 import type { AreaIndicators, CompletedWork, IndicatorValue } from '../indicators';
 import { definitionOf } from './areaTable';
+import type { ReportFormulas } from './formulas/reportFormulas';
 import type { Grid } from './grid';
 import type { ReportTexts } from './texts';
 import { numberOf, showNumber } from './values';
@@ -48,14 +49,21 @@ export function groupsOf(area: AreaIndicators, ids: readonly string[]): string[]
 }
 
 /** Writes series indicators of an area with one row per month at the end of the grid. */
-export function putTrendTable(grid: Grid, area: AreaIndicators, ids: readonly string[], texts: ReportTexts): void {
+export function putTrendTable(
+  grid: Grid,
+  area: AreaIndicators,
+  ids: readonly string[],
+  texts: ReportTexts,
+  formulas: ReportFormulas,
+): void {
   grid.putRow(grid.height, 1, [texts.text('report.month'), ...ids.map((id) => texts.indicator(id))], 'header');
   for (const group of groupsOf(area, ids)) {
     const row = grid.height;
     grid.put(row, 1, texts.month(group), 'label');
     ids.forEach((id, index) => {
-      const { value, style } = showNumber(numberOf(area.values[id], group), definitionOf(id), false, texts);
-      grid.put(row, 2 + index, value, style);
+      const definition = definitionOf(id);
+      const { value, style } = showNumber(numberOf(area.values[id], group), definition, false, texts);
+      grid.put(row, 2 + index, value, style, formulas.of(area, definition, group));
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { AreaIndicators } from '../indicators';
 import { columnsOfIndicator, definitionOf, putAreaTable, unitWidths } from './areaTable';
 import { helperWidths, putCharts } from './charts';
+import type { ReportFormulas } from './formulas/reportFormulas';
 import { Grid } from './grid';
 import { putTrendTable, putWorksTable, worksWidths } from './otherTables';
 import type { SectionSheet } from './sections';
@@ -18,6 +19,7 @@ export interface SheetContext {
   /** Text of the page footer. */
   readonly footer: string;
   readonly paper: 'a4' | 'f4';
+  readonly formulas: ReportFormulas;
   readonly texts: ReportTexts;
 }
 
@@ -33,7 +35,7 @@ export function putTitle(grid: Grid, title: string, { subtitle }: SheetContext):
 
 /** Builds the sheet of one section: its tables one below the other, then its charts. */
 export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): ReportSheet {
-  const { areas, total, texts } = context;
+  const { areas, total, texts, formulas } = context;
   const grid = new Grid();
   const titleRows = putTitle(grid, `${texts.text(`section.${sheet.section}`)} · ${total.name}`, context);
   const widths = [codeWidth, nameWidth];
@@ -49,7 +51,7 @@ export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): R
     grid.skip(1);
     grid.put(grid.height, 0, texts.text(`report.table.${table.title}`), 'section');
     if (table.kind === 'areas') {
-      const columns = table.indicators.flatMap((id) => columnsOfIndicator(id, total, texts));
+      const columns = table.indicators.flatMap((id) => columnsOfIndicator(id, total, texts, formulas));
       widen(columns.map((column) => column.width));
       if (sheet.tables.length === 1) frozenRows = grid.height + 1;
       putAreaTable(grid, { areas, total, areaHeading: context.areaHeading, columns, texts });
@@ -58,13 +60,13 @@ export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): R
       putWorksTable(grid, total, texts);
     } else {
       widen(table.indicators.map((id) => unitWidths[definitionOf(id).unit]));
-      putTrendTable(grid, total, table.indicators, texts);
+      putTrendTable(grid, total, table.indicators, texts, formulas);
     }
     // Long lists of desa go on a page of their own.
     if (index > 0 && areas.length > 12) breaks.push(grid.height);
   });
 
-  const charts = putCharts(grid, sheet.charts, areas, total, { widths }, texts);
+  const charts = putCharts(grid, sheet.charts, { areas, total, space: { widths }, texts, formulas });
   return {
     id: sheet.section,
     name: texts.text(`report.sheet.${sheet.section}`),

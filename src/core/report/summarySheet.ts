@@ -61,7 +61,7 @@ export function buildSummarySheet(context: SheetContext, notes: SummaryNotes): R
       const note = remark(definition, context, texts);
       grid.put(row, 0, texts.text(`section.${section}`), 'label');
       grid.put(row, 1, texts.indicator(definition.id), 'label');
-      grid.put(row, 2, shown.value, shown.style);
+      grid.put(row, 2, shown.value, shown.style, context.formulas.of(total, definition));
       grid.put(row, 3, note.text, note.style);
     }
   }

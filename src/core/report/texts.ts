@@ -1,3 +1,7 @@
+import type { SpecialMeasure } from '../indicators';
+import type { BasisReason } from './formulas/basis';
+import type { BasisParameter } from './formulas/layout';
+
 /** Keys of the texts that report sheets use; the catalogues in `src/messages` have them all. */
 export type ReportTextKey =
   | 'report.title'
@@ -40,9 +44,18 @@ export type ReportTextKey =
   | 'class.penundaan'
   | 'class.onLimit'
   | `section.${'wilayah' | 'blm' | 'kegiatan' | 'upk' | 'kelembagaan' | 'inovasi'}`
-  | `report.sheet.${'ringkasan' | 'wilayah' | 'blm' | 'kegiatan' | 'upk' | 'kelembagaan' | 'inovasi'}`
+  | BasisTextKey
+  | `report.sheet.${'ringkasan' | 'dasar' | 'wilayah' | 'blm' | 'kegiatan' | 'upk' | 'kelembagaan' | 'inovasi'}`
   | `report.table.${TableKey}`
   | `report.chart.${ChartKey}`;
+
+/** Texts of the sheet `Dasar Perhitungan`. */
+type BasisTextKey =
+  | `report.basis.${'title' | 'area' | 'formula' | 'months' | 'numbers' | 'is' | 'isNot' | 'filled' | 'blank' | 'compare'}`
+  | `report.basis.${'sum' | 'weighted' | 'count' | 'distinct.bkm' | 'distinct.ksm'}`
+  | `report.basis.parameter.${BasisParameter}`
+  | `report.basis.special.${SpecialMeasure}`
+  | `report.basis.reason.${BasisReason}`;
 
 /** Tables of the section sheets. */
 export type TableKey =

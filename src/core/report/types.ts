@@ -5,7 +5,10 @@ import type { StyleName } from './styles';
 export interface ReportCell {
   readonly value: CellValue;
   readonly style: StyleName;
-  /** Formula in en-US notation, starting with `=`; `value` is then its expected result. */
+  /**
+   * Formula in en-US notation, starting with `=`; `value` is then its expected result. Other sheets of the report are called by their wanted
+   * names in quotes (`'Dasar Perhitungan'!D8`), for which the writer puts the actual ones.
+   */
   readonly formula?: string;
   /** Goes to a cell of the same workbook when clicked. */
   readonly link?: { readonly sheet: string; readonly cell: string };
@@ -42,6 +45,8 @@ export interface ReportSheet {
   readonly widths: readonly number[];
   /** Cells by row; rows may be shorter than the widest one; null is an empty cell. */
   readonly rows: readonly (readonly (ReportCell | null)[])[];
+  /** Cells that formulas of this sheet call by a name; each keeps its place from report to report. */
+  readonly names?: readonly { readonly name: string; readonly row: number; readonly column: number }[];
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: {

@@ -35,6 +35,7 @@ export const classStyles = {
 export interface ShownValue {
   readonly value: CellValue;
   readonly style: StyleName;
+  readonly formula?: string;
 }
 
 /** The plain number of an indicator value, of one year or month where it is a series; null when there is none. */
@@ -66,4 +67,9 @@ export function showClass(value: IndicatorValue | undefined, texts: ReportTexts)
     value: known.onLimit ? `${word} (${texts.text('class.onLimit')})` : word,
     style: classStyles[known.class],
   };
+}
+
+/** The same with a formula, where there is one. */
+export function withFormula(shown: ShownValue, formula: string | undefined): ShownValue {
+  return formula === undefined ? shown : { ...shown, formula };
 }

@@ -22,7 +22,7 @@ export const enCli = {
   'cli.option.output': 'where to write the result',
   'cli.option.period': "Periode to use in place of Profil's",
   'cli.option.quiet': 'results and failures only, no remarks',
-  'cli.option.values': 'numbers only, no formulas (at present always so)',
+  'cli.option.values': 'numbers only, no formulas',
   'cli.option.version': 'show the version',
   'cli.validate.about': 'check each workbook: what has to be put right, and its data score',
   'cli.indicators.about': 'compute the indicators; several workbooks are consolidated first',

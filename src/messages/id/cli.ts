@@ -20,7 +20,7 @@ export const idCli = {
   'cli.option.output': 'tempat menulis hasil',
   'cli.option.period': 'Periode yang dipakai, menggantikan Periode di Profil',
   'cli.option.quiet': 'hanya hasil dan kegagalan, tanpa keterangan lain',
-  'cli.option.values': 'angka saja, tanpa rumus (saat ini selalu demikian)',
+  'cli.option.values': 'angka saja, tanpa rumus',
   'cli.option.version': 'menampilkan versi',
   'cli.validate.about': 'memeriksa tiap buku kerja: apa yang perlu diperbaiki, dan skor datanya',
   'cli.indicators.about': 'menghitung indikator; beberapa buku kerja digabungkan dahulu',

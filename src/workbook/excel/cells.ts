@@ -1,7 +1,7 @@
 import { numberFormats, styles } from '../../core/report';
 import type { CellFormat, ReportCell, ReportSheet } from '../../core/report';
 import type { CellValue } from '../../core/schema';
-import { quotedSheetName } from '../names';
+import { quotedSheetName, withActualSheets } from '../names';
 
 /** Longest text that Excel's HYPERLINK function takes. */
 const longestLinkText = 255;
@@ -20,7 +20,7 @@ export function excelValues(sheet: ReportSheet, names: ReadonlyMap<string, strin
 function excelValue(cell: ReportCell | null, names: ReadonlyMap<string, string>): string | number | boolean {
   if (cell === null) return '';
   const { value, formula, link, style } = cell;
-  if (formula !== undefined) return formula;
+  if (formula !== undefined) return withActualSheets(formula, names);
   if (link !== undefined)
     return linkFormula(`${quotedSheetName(names.get(link.sheet) ?? link.sheet)}!${link.cell}`, value);
   if (typeof value !== 'string') return value ?? '';

@@ -9,6 +9,8 @@ export interface PlannedSheet {
   /** Name of the sheet of ours that the workbook has already, which is cleared and written anew in place; null when there is none. */
   readonly existing: string | null;
   readonly isMarked: boolean;
+  /** Names that the existing sheet's cells have; they keep their places. */
+  readonly cellNames: ReadonlySet<string>;
   /** Names of the charts of ours that stand on it. */
   readonly charts: ReadonlySet<string>;
 }
@@ -37,6 +39,7 @@ export async function planReport(context: Excel.RequestContext, report: ReportSp
       name: marked?.name ?? freeSheetName(sheet.name, taken),
       existing: own?.name ?? null,
       isMarked: marked !== undefined,
+      cellNames: new Set(own?.names.items.map(({ name: cellName }) => cellName)),
       charts: new Set(own?.charts.items.map((chart) => chart.name).filter(isOwnChart)),
     };
   });

@@ -31,7 +31,11 @@ export async function writeReport(
   throwIfCancelled(progress);
   const planned = await planReport(context, report);
   const names = new Map(planned.map(({ sheet, name }) => [sheet.name, name]));
-  const steps = planned.flatMap((each) => stepsOf(context, each, names));
+  // Formulas may call any sheet of the report, so that all are there before the first is filled.
+  const steps = [
+    ...planned.map((each) => beginning(context, each)),
+    ...planned.flatMap((each) => stepsOf(context, each, names)),
+  ];
   const { application } = context.workbook;
   let bytes = 0;
   let waiting = 0;
@@ -58,19 +62,23 @@ export async function writeReport(
   return planned.map(({ sheet, name }) => ({ id: sheet.id, name }));
 }
 
+/** Clears or adds a sheet. Number formats come before the values, which Excel would give formats of its own otherwise. */
+function beginning({ workbook }: Excel.RequestContext, planned: PlannedSheet): Step {
+  return {
+    bytes: bytesOfLooks,
+    queue: () => {
+      begin(workbook.worksheets, planned);
+      setNumberFormats(workbook.worksheets.getItem(planned.name), planned.sheet);
+    },
+  };
+}
+
 function stepsOf(context: Excel.RequestContext, planned: PlannedSheet, names: ReadonlyMap<string, string>): Step[] {
   const { sheet, name, charts } = planned;
   const { worksheets } = context.workbook;
   const values = excelValues(sheet, names);
   const columns = values[0]?.length ?? 1;
   const worksheet = (): Excel.Worksheet => worksheets.getItem(name);
-  const first: Step = {
-    bytes: bytesOfLooks,
-    queue: () => {
-      begin(worksheets, planned);
-      setNumberFormats(worksheet(), sheet);
-    },
-  };
   const last: Step = {
     bytes: bytesOfLooks,
     queue: () => {
@@ -79,14 +87,20 @@ function stepsOf(context: Excel.RequestContext, planned: PlannedSheet, names: Re
       setCharts(worksheet(), sheet.charts, charts);
     },
   };
-  return [first, ...valueSteps(worksheet, values).reverse(), last];
+  return [...valueSteps(worksheet, values).reverse(), last];
 }
 
-/** Clears the sheet, or adds it, and sees that it bears its mark and its name. */
-function begin(worksheets: Excel.WorksheetCollection, { sheet, name, existing, isMarked }: PlannedSheet): void {
+/** Clears the sheet, or adds it, and sees that it bears its mark, its name and the names of its cells. */
+function begin(
+  worksheets: Excel.WorksheetCollection,
+  { sheet, name, existing, isMarked, cellNames }: PlannedSheet,
+): void {
   const worksheet = existing === null ? worksheets.add(temporarySheetName(sheet.id)) : worksheets.getItem(existing);
   if (existing !== null) worksheet.getUsedRange().clear();
   if (!isMarked) worksheet.names.add(markName(sheet.id), worksheet.getRange('A1'));
+  for (const cell of sheet.names ?? []) {
+    if (!cellNames.has(cell.name)) worksheet.names.add(cell.name, worksheet.getCell(cell.row, cell.column));
+  }
   if (existing !== name) worksheet.name = name;
 }
 
@@ -103,7 +117,7 @@ function valueSteps(worksheet: () => Excel.Worksheet, values: (string | number |
     steps.push({
       bytes,
       queue: () => {
-        worksheet().getRangeByIndexes(top, 0, block.length, block[0]?.length ?? 1).values = block;
+        worksheet().getRangeByIndexes(top, 0, block.length, block[0]?.length ?? 1).formulas = block;
       },
     });
     from = index + 1;

@@ -3,8 +3,9 @@ import { columnLetters } from '../../core/dataset';
 import type { ReportCell, ReportSheet, ReportSpec } from '../../core/report';
 import { printArea } from '../layout';
 import { freeSheetName, markName, quotedSheetName, withActualSheets } from '../names';
+import { pageBreaks } from '../pages';
 import { fileChart } from './chart';
-import { rowHeight } from './height';
+import { rowHeight } from '../height';
 import { footer, pageSetup, printAreaName, printTitles } from './print';
 import { fileStyle } from './styles';
 
@@ -74,14 +75,16 @@ function reportSheet(sheet: ReportSheet, actual: ReadonlyMap<string, string>): W
     pageSetup: { ...pageSetup, orientation: sheet.print.orientation },
     headerFooter: footer(sheet.print.footer),
     // hucre's page breaks stand after a row, the report's before it.
-    rowBreaks: sheet.print.breaks.map((row) => row - 1),
+    rowBreaks: pageBreaks(sheet).map((row) => row - 1),
   };
 }
 
 function fileCell({ value, style, formula, link }: ReportCell, actual: ReadonlyMap<string, string>): Partial<Cell> {
   return {
     style: fileStyle(style),
-    ...(formula === undefined ? {} : { formula: withActualSheets(formula, actual).replace(/^=/, ''), formulaResult: value }),
+    ...(formula === undefined
+      ? {}
+      : { formula: withActualSheets(formula, actual).replace(/^=/, ''), formulaResult: value }),
     ...(link === undefined
       ? {}
       : {

@@ -1,0 +1,175 @@
+import { parts } from '../../dataset';
+import type { Measure, SpecialMeasure } from '../../indicators';
+import { columnsOf } from '../../schema';
+import { Grid } from '../grid';
+import { putTitle, type SheetContext } from '../sectionSheet';
+import type { StyleName } from '../styles';
+import type { ReportSheet } from '../types';
+import type { Basis, BasisCell, BasisReason } from './basis';
+import {
+  areaCodeColumn,
+  areaNameColumn,
+  basisParameters,
+  boardColumn,
+  firstAreaRow,
+  firstMeasureColumn,
+  firstMonthRow,
+  headerRow,
+  monthTitleRow,
+  namedParameters,
+  parameterLabelColumn,
+  parameterPlace,
+  type BasisParameter,
+} from './layout';
+import { parameterNames } from './measureFormula';
+import { columnWords, measureWords } from './words';
+
+/** Id of the sheet `Dasar Perhitungan`. */
+export const basisSheetId = 'dasar';
+
+const frontWidths = [15, 26, 18] as const;
+const measureWidth = 19;
+const noteWidth = 60;
+
+/** Measures that count rupiah though no column says so. */
+const rupiahSpecials: readonly SpecialMeasure[] = ['arrearsChange'];
+
+const isRupiah = ({ table, aggregate }: Measure): boolean =>
+  aggregate.kind === 'sum' &&
+  columnsOf(table).some(({ header, type }) => type === 'rp' && aggregate.columns.includes(header));
+
+/** Reasons that hold for a whole column, and are told under its heading. */
+const ofColumn: ReadonlySet<BasisReason> = new Set(['special', 'missing', 'notTable', 'period']);
+
+/** The reason that all cells of a column share, if it is one of columns. */
+function sharedReason(cells: readonly BasisCell[]): BasisReason | null {
+  const [first] = cells;
+  return first !== undefined && 'reason' in first && ofColumn.has(first.reason) ? first.reason : null;
+}
+
+/** The sheet with every measure by area and by month, that the indicators of the other sheets refer to. */
+export function buildBasisSheet(basis: Basis, context: SheetContext): ReportSheet {
+  const { texts } = context;
+  const grid = new Grid();
+  putTitle(grid, `${texts.text('report.basis.title')} · ${context.total.name}`, context);
+  putParameters(grid, basis, context);
+
+  const put = (row: number, column: number, cell: BasisCell, rupiah: boolean, isTotal: boolean): void => {
+    const style: StyleName = rupiah ? (isTotal ? 'totalRupiah' : 'rupiah') : isTotal ? 'totalWhole' : 'whole';
+    if (cell.value !== null) grid.put(row, column, cell.value, style, 'formula' in cell ? cell.formula : undefined);
+    else grid.put(row, column, texts.text('report.notAvailable'), isTotal ? 'totalMissing' : 'missing');
+  };
+  const putHead = (row: number, column: number, heading: string, reason: BasisReason | null): void => {
+    grid.put(row, column, heading, 'header');
+    const how = reason === null ? texts.text('report.basis.formula') : texts.text(`report.basis.reason.${reason}`);
+    grid.put(row + 1, column, how, 'labelWrap');
+  };
+
+  const noteColumn = firstMeasureColumn + basis.columns.length;
+  grid.putRow(headerRow, 0, [texts.text('report.code'), texts.text('report.basis.area'), 'Kode BKM'], 'header');
+  basis.columns.forEach((column, index) => {
+    const cells = basis.cells.flatMap((row) => row[index] ?? []);
+    putHead(headerRow, firstMeasureColumn + index, columnWords(column, texts), sharedReason(cells));
+  });
+  grid.put(headerRow, noteColumn, texts.text('report.summary.note'), 'header');
+
+  basis.areas.slots.forEach(({ level, code, name }, slot) => {
+    const row = firstAreaRow + slot;
+    const isTotal = level !== 'desa' && code !== '';
+    const style: StyleName = isTotal ? 'totalLabel' : 'label';
+    grid.put(row, areaCodeColumn, code, style);
+    grid.put(row, areaNameColumn, slot === basis.areas.unlinked ? texts.text('area.unlinked') : name, style);
+    grid.put(row, boardColumn, boardText(basis, slot, context), style);
+    basis.columns.forEach((column, index) => {
+      const rupiah = column.kind === 'special' ? rupiahSpecials.includes(column.special) : isRupiah(column.measure);
+      put(row, firstMeasureColumn + index, basis.cells[slot]?.[index] ?? nothing, rupiah, isTotal);
+    });
+    grid.put(row, noteColumn, rowNote(basis, slot, context), 'note');
+  });
+
+  const areas = basis.areas.slots.length;
+  if (basis.months.length > 0) {
+    grid.put(monthTitleRow(areas), 0, texts.text('report.basis.months'), 'section');
+    grid.put(monthTitleRow(areas) + 1, 0, texts.text('report.month'), 'header');
+    basis.monthMeasures.forEach((measure, index) => {
+      const cells = basis.months.flatMap((month) => month.cells[index] ?? []);
+      putHead(
+        monthTitleRow(areas) + 1,
+        firstMeasureColumn + index,
+        measureWords(measure, null, texts),
+        sharedReason(cells),
+      );
+    });
+  }
+  basis.months.forEach(({ key, last, cells }, index) => {
+    const row = firstMonthRow(areas) + index;
+    grid.put(row, areaCodeColumn, last, 'date');
+    grid.put(row, areaNameColumn, texts.month(key), 'label');
+    cells.forEach((cell, column) => {
+      const measure = basis.monthMeasures[column];
+      put(row, firstMeasureColumn + column, cell, measure !== undefined && isRupiah(measure), false);
+    });
+  });
+
+  return {
+    id: basisSheetId,
+    name: texts.text('report.sheet.dasar'),
+    widths: [...frontWidths, ...basis.columns.map(() => measureWidth), noteWidth],
+    rows: grid.rows,
+    names: namedParameters,
+    frozen: { rows: headerRow + 1, columns: firstMeasureColumn },
+    print: {
+      orientation: 'landscape',
+      paper: context.paper,
+      titleRows: [headerRow, headerRow],
+      columns: noteColumn + 1,
+      breaks: [],
+      footer: context.footer,
+    },
+    charts: [],
+  };
+}
+
+const nothing: BasisCell = { value: null, reason: 'empty' };
+
+/** Code of a desa's board; a sign that no code equals where it has none, all codes where it has several. */
+function boardText({ areas, boards }: Basis, slot: number, { texts }: SheetContext): string {
+  if (areas.slots[slot]?.level !== 'desa') return '';
+  return boards[slot]?.join(', ') || texts.text('report.notAvailable');
+}
+
+function putParameters(grid: Grid, { parameters, termYears }: Basis, { texts }: SheetContext): void {
+  const { periode } = parameterNames;
+  const known = !Number.isNaN(parameters.periode);
+  const contents: Readonly<Record<BasisParameter, readonly [number | null, StyleName, string?]>> = {
+    periode: [known ? parameters.periode : null, 'date'],
+    month: [known ? parts(parameters.periode).month : null, 'whole', `=MONTH(${periode})`],
+    arrearsMonths: [parameters.arrearsMonths, 'whole'],
+    termStart: [known ? parameters.termStart : null, 'date', `=EDATE(${periode},-12*${termYears})`],
+  };
+  for (const parameter of basisParameters) {
+    const { row, column } = parameterPlace(parameter);
+    const [value, style, formula] = contents[parameter];
+    grid.put(row, parameterLabelColumn, texts.text(`report.basis.parameter.${parameter}`), 'note');
+    grid.put(row, column, value, style, known ? formula : undefined);
+  }
+}
+
+/** Why numbers of an area are no formulas, told once for each reason with the tables concerned. */
+function rowNote(basis: Basis, slot: number, { texts }: SheetContext): string {
+  const tables = new Map<BasisReason, Set<string>>();
+  basis.columns.forEach((column, index) => {
+    const cell = basis.cells[slot]?.[index];
+    if (cell === undefined || column.kind === 'special' || !('reason' in cell)) return;
+    if (ofColumn.has(cell.reason) || cell.reason === 'empty') return;
+    tables.set(cell.reason, (tables.get(cell.reason) ?? new Set()).add(column.measure.table));
+  });
+  return [...tables]
+    .map(([reason, names]) =>
+      texts.text('report.basis.numbers', {
+        tables: [...names].join(', '),
+        reason: texts.text(`report.basis.reason.${reason}`),
+      }),
+    )
+    .join(' ');
+}

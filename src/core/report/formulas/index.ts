@@ -1,0 +1,3 @@
+export { calculationBasis, type Basis } from './basis';
+export { basisSheetId } from './basisSheet';
+export type { WorkbookCells } from './agreement';

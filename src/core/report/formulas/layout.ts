@@ -1,0 +1,43 @@
+import { addressOf } from '../../dataset';
+import { cellReference } from './notation';
+import { parameterNames } from './measureFormula';
+
+/** Where things stand on the sheet `Dasar Perhitungan`, zero-based. Title, programme and state of the data take the first three rows. */
+
+export const basisParameters = ['periode', 'month', 'arrearsMonths', 'termStart'] as const;
+export type BasisParameter = (typeof basisParameters)[number];
+
+/** Parameters stand in the first rows, to the right of the title: labels here, values two columns further on. */
+export const parameterLabelColumn = 5;
+const parameterColumn = parameterLabelColumn + 2;
+
+/** Code of the area, its name, code of its board. */
+export const areaCodeColumn = 0;
+export const areaNameColumn = 1;
+export const boardColumn = 2;
+/** First column with measures. */
+export const firstMeasureColumn = 3;
+/** What each column measures; the row below says how. */
+export const headerRow = 5;
+/** Row of the kabupaten; kecamatan, desa and the rows that reach no desa follow. */
+export const firstAreaRow = headerRow + 2;
+
+/** Place of a parameter's value. */
+export function parameterPlace(parameter: BasisParameter): { readonly row: number; readonly column: number } {
+  return { row: basisParameters.indexOf(parameter), column: parameterColumn };
+}
+
+/** Cell names of the parameters that formulas refer to by name. */
+export const namedParameters = Object.entries(parameterNames).map(([parameter, name]) => ({
+  name,
+  ...parameterPlace(parameter as keyof typeof parameterNames),
+}));
+
+/** The table by month stands below that of the areas, which is `areas` rows high: a title, two header rows, the months. */
+export const monthTitleRow = (areas: number): number => firstAreaRow + areas + 1;
+export const firstMonthRow = (areas: number): number => monthTitleRow(areas) + 3;
+
+/** A cell of the sheet, seen from another sheet. */
+export function basisReference(sheet: string, row: number, column: number): string {
+  return cellReference(sheet, addressOf(row, column));
+}
