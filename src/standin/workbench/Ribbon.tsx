@@ -12,7 +12,7 @@ interface RibbonProps {
   readonly host: StandInHost;
 }
 
-/** The buttons of the ribbon tab that work without the pane, and a way to keep the workbook. */
+/** The buttons of the ribbon tab that work without the pane, a way to keep the workbook, and Excel's most frequent refusal. */
 export function Ribbon({ commands, host }: RibbonProps) {
   const [running, setRunning] = useState(false);
   const run = async (name: string) => {
@@ -34,6 +34,9 @@ export function Ribbon({ commands, host }: RibbonProps) {
         </button>
       ))}
       <button onClick={() => void save()}>Simpan berkas</button>
+      <label>
+        <input type="checkbox" onChange={(event) => (host.editMode = event.target.checked)} /> sel sedang diketik
+      </label>
     </>
   );
 }
