@@ -2,7 +2,7 @@ import type { IndicatorResult } from '../indicators';
 import { reportAreas } from '../report/reportAreas';
 import { numberOf } from '../report/values';
 import type { DataScore, FindingCounts } from '../validation';
-import type { DeckContext, SlideMaker } from './context';
+import { portions, type DeckContext, type SlideMaker } from './context';
 import { figuresOf } from './figures';
 import { frames } from './frames';
 import { blmSlides } from './slides/blm';
@@ -30,22 +30,21 @@ export interface DeckInput {
 
 const aims = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
-/** What the programme aims at (spec/deck.md), in two columns. */
-const aimSlides: SlideMaker = ({ texts }) => {
-  const lines = aims.map((aim) => texts.text(`deck.tujuan.${aim}`));
-  const half = Math.ceil(lines.length / 2);
-  return [
-    {
-      kind: 'content',
-      section: texts.text('deck.section.tujuan'),
-      title: texts.text('deck.tujuan.title'),
-      blocks: [
-        { kind: 'text', frame: frames.fullLeft, list: true, lines: lines.slice(0, half) },
-        { kind: 'text', frame: frames.fullRight, list: true, lines: lines.slice(half) },
-      ],
-    },
-  ];
-};
+const aimsInRow = 3;
+
+/** What the programme aims at (spec/deck.md), in rows of three. */
+const aimSlides: SlideMaker = ({ texts }) => [
+  {
+    kind: 'content',
+    section: texts.text('deck.section.tujuan'),
+    title: texts.text('deck.tujuan.title'),
+    blocks: portions(aims, aimsInRow).map((row, index) => ({
+      kind: 'figures',
+      frame: { ...frames.full, y: frames.full.y + index * 1.75, h: 1.5 },
+      figures: row.map((aim) => ({ value: texts.number(aim), label: texts.text(`deck.tujuan.${aim}`) })),
+    })),
+  },
+];
 
 /** Where the figures come from and how to read them. */
 function noteSlide(context: DeckContext, { skippedCells, synthetic }: DeckInput, status: string): DeckSlide {
@@ -85,7 +84,7 @@ export function buildDeck(input: DeckInput): DeckSpec {
   const context: DeckContext = {
     total,
     areas,
-    areaHeading: texts.text(single ? 'report.desa' : 'report.kecamatan'),
+    single,
     period: indicators.period,
     texts,
     figures: figuresOf(total, texts),

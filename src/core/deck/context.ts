@@ -9,7 +9,8 @@ export interface DeckContext {
   readonly total: AreaIndicators;
   /** Areas that charts and tables list: kecamatan, or the desa of a kecamatan workbook. */
   readonly areas: readonly AreaIndicators[];
-  readonly areaHeading: string;
+  /** True when the areas are the desa of a single kecamatan. */
+  readonly single: boolean;
   /** Periode as `YYYY-MM`; empty when it is not known. */
   readonly period: string;
   readonly texts: DeckTexts;

@@ -29,14 +29,14 @@ export interface DeckTable {
 /** A native chart: one value per category and series, none missing. */
 export interface DeckChart {
   readonly title: string;
-  readonly kind: 'column' | 'stackedColumn' | 'bar' | 'line' | 'doughnut';
+  readonly kind: 'column' | 'stackedColumn' | 'bar' | 'line';
   readonly categories: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
   /** What the value axis counts. */
   readonly unit: string;
   /** en-US number format of axis and labels; PowerPoint shows it in the user's own notation. */
   readonly numberFormat: string;
-  /** Whether every value is written beside its mark. */
+  /** Whether every value is written beside its mark; not for stacks, whose parts may be too small. */
   readonly showValues: boolean;
 }
 

@@ -4,14 +4,20 @@ import { putChart } from './chart';
 import { theme } from './theme';
 
 const cardGap = 0.25;
+/** Left, right, bottom, top, in points. */
+const cardMargin: PptxGen.Margin = [12, 8, 4, 4];
 
-/** Widest font size at which a text of Calibri fits a width; its figures are about half as wide as high. */
-const fittingSize = (text: string, inches: number, most: number): number =>
-  Math.max(12, Math.min(most, Math.floor((inches * 72) / (text.length * 0.56))));
+/** Shapes of characters of Calibri in bold: figures, and words. */
+const figureShape = 0.56;
+export const wordShape = 0.48;
+
+/** Largest font size, up to `most`, at which a text fits a width in one line; `shape` is the width of its characters in their height. */
+export const fittingSize = (text: string, inches: number, most: number, shape: number): number =>
+  Math.max(12, Math.min(most, Math.floor((inches * 72) / (text.length * shape))));
 
 function putFigures(slide: PptxGen.Slide, frame: Frame, figures: readonly DeckFigure[]): void {
   const w = (frame.w - cardGap * (figures.length - 1)) / figures.length;
-  const size = Math.min(...figures.map(({ value }) => fittingSize(value, w - 0.3, 34)));
+  const size = Math.min(...figures.map(({ value }) => fittingSize(value, w - 0.3, 34, figureShape)));
   figures.forEach(({ value, label, note }, index) => {
     const text = { fontFace: theme.font, align: 'left' } as const;
     slide.addText(
@@ -24,7 +30,7 @@ function putFigures(slide: PptxGen.Slide, frame: Frame, figures: readonly DeckFi
         ...frame,
         x: frame.x + index * (w + cardGap),
         w,
-        margin: [4, 10, 4, 12],
+        margin: cardMargin,
         valign: 'middle',
         fill: { color: theme.card },
       },
@@ -32,11 +38,17 @@ function putFigures(slide: PptxGen.Slide, frame: Frame, figures: readonly DeckFi
   });
 }
 
-const rowHeights = { most: 0.38, heading: 0.5 } as const;
+const mostRowHeight = 0.38;
+
+/** Lines that a heading takes in a column of this width, in Calibri 13. */
+const linesOf = (heading: string, inches: number): number => Math.ceil((heading.length * 0.105) / (inches - 0.17));
 
 function putTable(slide: PptxGen.Slide, frame: Frame, { columns, rows, total }: DeckTable): void {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const rowHeight = Math.min(rowHeights.most, (frame.h - rowHeights.heading) / Math.max(1, rows.length));
+  const widths = columns.map(({ share }) => (frame.w * share) / shares);
+  const headLines = Math.max(...columns.map(({ heading }, index) => linesOf(heading, widths[index] ?? 1)));
+  const headHeight = 0.16 + 0.22 * headLines;
+  const rowHeight = Math.min(mostRowHeight, (frame.h - headHeight) / Math.max(1, rows.length));
   const fontSize = rowHeight < 0.33 ? 11 : 13;
   const rule = { type: 'solid', pt: 0.5, color: theme.line } as const;
   const none = { type: 'none' } as const;
@@ -67,8 +79,8 @@ function putTable(slide: PptxGen.Slide, frame: Frame, { columns, rows, total }: 
       x: frame.x,
       y: frame.y,
       w: frame.w,
-      colW: columns.map(({ share }) => (frame.w * share) / shares),
-      rowH: [rowHeights.heading, ...rows.map(() => rowHeight)],
+      colW: widths,
+      rowH: [headHeight, ...rows.map(() => rowHeight)],
     },
   );
 }

@@ -1,6 +1,6 @@
 import type PptxGen from 'pptxgenjs';
 import type { DeckSpec } from '../../core/deck';
-import { masters, slideSize, theme } from './theme';
+import { masters, slideSize, theme, titleFrame } from './theme';
 
 const { width, height } = slideSize;
 
@@ -44,15 +44,11 @@ export function defineMasters(deck: PptxGen, { footer, notice }: DeckSpec): void
           options: {
             name: 'title',
             type: 'title',
-            x: 0.6,
-            y: 0.55,
-            w: 12.13,
-            h: 0.75,
+            ...titleFrame,
             align: 'left',
             valign: 'middle',
             margin: 0,
             fontFace: theme.font,
-            fontSize: 28,
             bold: true,
             color: theme.ink,
           },

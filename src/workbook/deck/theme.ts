@@ -18,5 +18,8 @@ export const theme = {
 /** Width and height of a slide in inches. */
 export const slideSize = { width: 13.333, height: 7.5 } as const;
 
+/** Place of a content slide's title, in inches, and its largest type. */
+export const titleFrame = { x: 0.6, y: 0.55, w: 12.13, h: 0.75, fontSize: 28 } as const;
+
 /** The two kinds of slides, by the names of their masters. */
 export const masters = { title: 'Judul', content: 'Isi' } as const;

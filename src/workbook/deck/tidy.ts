@@ -2,7 +2,7 @@ import type { DeckSpec } from '../../core/deck';
 import { ZipFile } from '../file/zip';
 
 /** Relationship and content entries that name a notes part; the deck has no notes. */
-const notesEntry = /<(?:Relationship|Override) [^>]*\/notes(?:Masters|Slides)\/[^>]*\/>/g;
+const notesEntry = /<(?:Relationship|Override) [^>]*["/]notes(?:Masters|Slides)\/[^>]*\/>/g;
 const isNotes = (path: string) => /^ppt\/notes(Masters|Slides)\//.test(path);
 
 /**

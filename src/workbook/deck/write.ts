@@ -1,8 +1,8 @@
 import PptxGen from 'pptxgenjs';
 import type { DeckSlide, DeckSpec } from '../../core/deck';
-import { putBlock } from './blocks';
+import { fittingSize, putBlock, wordShape } from './blocks';
 import { defineMasters } from './masters';
-import { masters, slideSize, theme } from './theme';
+import { masters, slideSize, theme, titleFrame } from './theme';
 import { tidyDeck } from './tidy';
 
 function putTitleSlide(deck: PptxGen, { programme, title, area, lines }: DeckSlide & { kind: 'title' }): void {
@@ -19,7 +19,8 @@ function putTitleSlide(deck: PptxGen, { programme, title, area, lines }: DeckSli
 
 function putContentSlide(deck: PptxGen, { section, title, blocks }: DeckSlide & { kind: 'content' }): void {
   const slide = deck.addSlide({ masterName: masters.content });
-  slide.addText(title, { placeholder: 'title' });
+  const fontSize = fittingSize(title, titleFrame.w, titleFrame.fontSize, wordShape);
+  slide.addText([{ text: title, options: { fontSize } }], { placeholder: 'title' });
   slide.addText(section.toUpperCase(), {
     x: 0.6,
     y: 0.25,

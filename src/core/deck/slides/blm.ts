@@ -86,7 +86,7 @@ export const blmSlides: SlideMaker = (context) => {
         },
         ...valueChart(
           frames.belowLeft,
-          { title: texts.text('deck.manfaat.use'), kind: 'doughnut', ...money, showValues: true },
+          { title: texts.text('deck.manfaat.use'), kind: 'bar', ...money, showValues: true },
           uses.map((use) => ({ name: texts.text(`deck.use.${use}`), value: figures.raw(`blm.${use}`) })),
         ),
         ...areaChart(

@@ -1,6 +1,6 @@
 import { groupsOf } from '../../report/otherTables';
 import { areaChart, type DeckContext, type SlideMaker } from '../context';
-import { moreThan } from '../figures';
+import { inWords, moreThan } from '../figures';
 import { frames } from '../frames';
 
 /** The latest year in which a series has a value above 0; null when there is none. */
@@ -15,7 +15,10 @@ export const inovasiSlides: SlideMaker = (context) => {
   const awardYear = latestYear(context, 'ino.award');
   const year = period.slice(0, 4);
   const settled = settledYear === null ? null : figures.raw('ino.lain_selesai', settledYear);
-  const change = figures.money('ino.tunggakan_turun');
+  const difference = figures.raw('ino.tunggakan_turun');
+  const direction = (difference ?? 0) < 0 ? 'fell' : (difference ?? 0) > 0 ? 'rose' : 'same';
+  const amount = figures.shown(difference, (value) => `Rp ${inWords(Math.abs(value), texts)}`);
+  const change = texts.text(`deck.inovasi.change.${direction}`, { value: amount });
   const left = figures.money('ino.lain_sisa');
   const eligible = { eligible: figures.number('ino.layak_blm'), boards: figures.number('bkm.jumlah') };
   const award = awardYear === null ? null : figures.number('ino.award', awardYear);
@@ -33,11 +36,11 @@ export const inovasiSlides: SlideMaker = (context) => {
               ? []
               : [
                   {
-                    value: `Rp ${texts.number(settled)}`,
+                    value: texts.rupiah(settled),
                     label: texts.text('deck.inovasi.figure.settled', { year: settledYear }),
                   },
                 ]),
-            { value: change, label: texts.text('deck.inovasi.figure.change') },
+            { value: amount, label: texts.text(`deck.inovasi.figure.${direction}`) },
             {
               value: texts.text('deck.ofTotal', { value: eligible.eligible, total: eligible.boards }),
               label: texts.text('deck.inovasi.figure.eligible'),
@@ -66,12 +69,12 @@ export const inovasiSlides: SlideMaker = (context) => {
           frames.belowRight,
           {
             title: texts.text('report.chart.arrears'),
-            kind: 'bar',
+            kind: context.single ? 'column' : 'bar',
             unit: texts.text('report.rupiah'),
             numberFormat: '#,##0,,',
             showValues: true,
           },
-          [{ id: 'ino.tunggakan_turun', name: texts.text('deck.inovasi.figure.change') }],
+          [{ id: 'ino.tunggakan_turun', name: texts.text('report.chart.arrears') }],
         ),
       ],
     },

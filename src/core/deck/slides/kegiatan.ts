@@ -1,7 +1,7 @@
 import type { CompletedWork } from '../../indicators';
 import { numberFormats } from '../../report/styles';
 import { jenisKegiatan } from '../../schema';
-import { areaChart, portions, type DeckContext, type SlideMaker } from '../context';
+import { areaChart, portions, valueChart, type DeckContext, type SlideMaker } from '../context';
 import { frames, fullTableRows } from '../frames';
 import type { DeckBlock, DeckSlide, DeckTable } from '../types';
 
@@ -36,18 +36,36 @@ function worksSlides(
   });
   return portions(works, 2 * fullTableRows).map((part, index) => {
     const half = part.length > fullTableRows ? Math.ceil(part.length / 2) : part.length;
-    const columns = [part.slice(0, half), part.slice(half)].filter((rows) => rows.length > 0);
-    const places = columns.length === 1 ? [frames.full] : [frames.fullLeft, frames.fullRight];
+    const [left, right] = [part.slice(0, half), part.slice(half)];
     return {
       kind: 'content',
       section,
       title: index === 0 ? title : texts.text('deck.continued', { title }),
-      blocks: columns.flatMap((rows, column): DeckBlock[] => {
-        const frame = places[column];
-        return frame ? [{ kind: 'table', frame, table: table(rows) }] : [];
-      }),
+      blocks: [
+        { kind: 'table', frame: frames.fullLeft, table: table(left) },
+        ...(right.length > 0
+          ? [{ kind: 'table', frame: frames.fullRight, table: table(right) } as const]
+          : costChart(context, works)),
+      ],
     };
   });
+}
+
+/** Cost of the works by kind, whatever their unit. */
+function costChart({ texts }: DeckContext, works: readonly CompletedWork[]): DeckBlock[] {
+  const kinds = [...new Set(works.map(({ jenis }) => jenis))];
+  const costOf = (kind: string) => works.reduce((cost, { jenis, dana }) => (jenis === kind ? cost + dana : cost), 0);
+  return valueChart(
+    frames.fullRight,
+    {
+      title: texts.text('deck.kegiatan.cost'),
+      kind: 'bar',
+      unit: texts.text('report.rupiah'),
+      numberFormat: '#,##0,,',
+      showValues: true,
+    },
+    kinds.map((name) => ({ name, value: costOf(name) })),
+  );
 }
 
 const countOf = (works: readonly CompletedWork[]) => works.reduce((count, work) => count + work.jumlah, 0);

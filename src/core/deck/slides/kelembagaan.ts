@@ -8,14 +8,14 @@ const levels = ['madani', 'menuju_madani', 'mandiri', 'berdaya', 'awal'] as cons
 
 /** Aset kelembagaan: boards by level, board members and volunteers. */
 export const kelembagaanSlides: SlideMaker = (context) => {
-  const { figures, texts } = context;
+  const { figures, texts, single } = context;
   const present = levels.filter((level) => (figures.raw(`bkm.${level}`) ?? 0) > 0);
   const share = figures.raw('bkm.perempuan');
   const members = figures.raw('bkm.pengurus');
   const boards = {
     unit: texts.text('report.axis.boards'),
     numberFormat: numberFormats.whole,
-    showValues: true,
+    showValues: false,
   } as const;
   return [
     {
@@ -42,24 +42,27 @@ export const kelembagaanSlides: SlideMaker = (context) => {
                 : { note: texts.text('deck.bkm.perempuanNote', { count: Math.round(share * members) }) }),
             },
             {
-              value: figures.shown(figures.raw('bkm.relawan'), (value) => moreThan(value, texts)),
+              value: figures.number('bkm.relawan'),
               label: texts.text('deck.bkm.relawan'),
-              note: texts.text('deck.bkm.relawanNote', { count: figures.number('bkm.relawan') }),
+              note: figures.shown(figures.raw('bkm.relawan'), (value) => moreThan(value, texts)),
             },
             { value: figures.percent('bkm.pjm'), label: texts.text('deck.bkm.pjm') },
           ],
         },
         ...valueChart(
-          frames.belowLeft,
-          { title: texts.text('deck.bkm.levels'), kind: 'doughnut', ...boards },
+          single ? frames.below : frames.belowLeft,
+          { title: texts.text('deck.bkm.levels'), kind: 'bar', ...boards, showValues: true },
           present.map((level) => ({ name: texts.text(`deck.level.${level}`), value: figures.raw(`bkm.${level}`) })),
         ),
-        ...areaChart(
-          context,
-          frames.belowRight,
-          { title: texts.text('deck.bkm.byArea'), kind: 'stackedColumn', ...boards },
-          levels.map((level) => ({ id: `bkm.${level}`, name: texts.text(`deck.level.${level}`) })),
-        ),
+        // A desa has one board: its level is no chart.
+        ...(single
+          ? []
+          : areaChart(
+              context,
+              frames.belowRight,
+              { title: texts.text('deck.bkm.byArea'), kind: 'stackedColumn', ...boards },
+              levels.map((level) => ({ id: `bkm.${level}`, name: texts.text(`deck.level.${level}`) })),
+            )),
       ],
     },
   ];

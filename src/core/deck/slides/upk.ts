@@ -15,7 +15,7 @@ function classTable({ total, texts }: DeckContext): DeckTable {
   const none = texts.text('report.notAvailable');
   return {
     columns: [
-      { heading: texts.text('deck.kinerja.indicator'), share: 3, align: 'left' },
+      { heading: texts.text('deck.kinerja.indicator'), share: 4, align: 'left' },
       { heading: texts.text('deck.kinerja.value'), share: 1.2, align: 'right' },
       { heading: texts.text('report.class'), share: 1.6, align: 'center' },
       ...classes.map((name) => ({ heading: texts.text(`class.${name}`), share: 1.7, align: 'center' }) as const),
@@ -63,7 +63,7 @@ export const upkSlides: SlideMaker = (context) => {
     {
       kind: 'content',
       section,
-      title: texts.text('deck.upk.title', {
+      title: texts.text((figures.raw('upk.pertumbuhan') ?? 0) > 0 ? 'deck.upk.grew' : 'deck.upk.title', {
         from: figures.money('upk.modal_awal'),
         to: figures.money('upk.aset'),
       }),
@@ -94,7 +94,7 @@ export const upkSlides: SlideMaker = (context) => {
           { title: texts.text('report.chart.balanceTrend'), kind: 'line', ...money },
           months,
           ['upk.aset_bulan', 'upk.saldo_bulan'],
-          (group) => texts.month(group),
+          (group) => texts.shortMonth(group),
         ),
       ],
     },
@@ -116,7 +116,7 @@ export const upkSlides: SlideMaker = (context) => {
           },
           months,
           ['upk.par_bulan', 'upk.lar_bulan'],
-          (group) => texts.month(group),
+          (group) => texts.shortMonth(group),
         ),
         { kind: 'note', frame: frames.note, text: texts.text('deck.kinerja.note') },
       ],

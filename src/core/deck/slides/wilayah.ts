@@ -7,8 +7,14 @@ const phases = ['p2kp2002', 'replikasi', 'p2kp2007', 'pnpm2008'] as const;
 
 /** Wilayah dampingan: how many areas the programme reaches, and in which phase they came to it. */
 export const wilayahSlides: SlideMaker = (context) => {
-  const { figures, texts, areas, total, areaHeading } = context;
+  const { figures, texts, areas, total, single } = context;
   const section = texts.text('section.wilayah');
+  const locations = {
+    kind: 'column',
+    unit: texts.text('report.axis.locations'),
+    numberFormat: numberFormats.whole,
+    showValues: true,
+  } as const;
   const columns = ['wil.desa', 'wil.kelurahan', ...phases.map((phase) => `wil.${phase}`), 'wil.plpbk'];
   const headings = [
     texts.text('deck.wilayah.desa'),
@@ -18,7 +24,7 @@ export const wilayahSlides: SlideMaker = (context) => {
   ];
   const table = {
     columns: [
-      { heading: areaHeading, share: 2.4, align: 'left' },
+      { heading: texts.text(single ? 'report.desa' : 'report.kecamatan'), share: 2.4, align: 'left' },
       ...headings.map((heading) => ({ heading, share: 1.3, align: 'right' }) as const),
       { heading: texts.indicator('wil.persen_miskin'), share: 1.4, align: 'right' },
     ],
@@ -53,32 +59,19 @@ export const wilayahSlides: SlideMaker = (context) => {
             {
               value: figures.number('wil.desa'),
               label: texts.text('deck.wilayah.desa'),
-              note: `${figures.number('wil.kelurahan')} ${texts.text('deck.wilayah.kelurahan')}`,
+              note: texts.text('deck.wilayah.ofKelurahan', { count: figures.number('wil.kelurahan') }),
             },
             { value: figures.number('wil.plpbk'), label: texts.text('deck.wilayah.plpbk') },
           ],
         },
-        ...areaChart(
-          context,
-          frames.belowLeft,
-          {
-            title: texts.text('deck.wilayah.perDesa'),
-            kind: 'column',
-            unit: texts.text('report.axis.locations'),
-            numberFormat: numberFormats.whole,
-            showValues: true,
-          },
-          [{ id: 'wil.desa', name: texts.text('deck.wilayah.desa') }],
-        ),
+        ...(single
+          ? []
+          : areaChart(context, frames.belowLeft, { title: texts.text('deck.wilayah.perDesa'), ...locations }, [
+              { id: 'wil.desa', name: texts.text('deck.wilayah.desa') },
+            ])),
         ...valueChart(
-          frames.belowRight,
-          {
-            title: texts.text('deck.wilayah.phases'),
-            kind: 'column',
-            unit: texts.text('report.axis.locations'),
-            numberFormat: numberFormats.whole,
-            showValues: true,
-          },
+          single ? frames.below : frames.belowRight,
+          { title: texts.text('deck.wilayah.phases'), ...locations },
           phases.map((phase) => ({ name: texts.text(`deck.phase.${phase}`), value: figures.raw(`wil.${phase}`) })),
         ),
       ],
