@@ -1,10 +1,7 @@
 import { borderColor, fontName, styles } from '../../core/report';
 import type { CellFormat, ReportSheet, StyleName } from '../../core/report';
-import { defaultFontSize } from '../layout';
+import { defaultFontSize, pointsPerCharacter } from '../layout';
 import { rectangles } from './rectangles';
-
-/** Points in a character of the column widths: 7 pixels of 0.75 points each. */
-const pointsPerCharacter = 5.25;
 
 const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const edges = {

@@ -1,5 +1,6 @@
 import type { ReportSheet } from '../../core/report';
 import { footerTexts, margins, printArea } from '../layout';
+import { pageBreaks } from '../pages';
 
 const pointsPerInch = 72;
 /** Folio, 8.5 by 13 inches, is the F4 of Indonesian offices. */
@@ -36,5 +37,5 @@ export function setPage(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
   horizontalPageBreaks.removePageBreaks();
-  for (const row of print.breaks) horizontalPageBreaks.add(`A${row + 1}`);
+  for (const row of pageBreaks(sheet)) horizontalPageBreaks.add(`A${row + 1}`);
 }

@@ -2,7 +2,7 @@ import { colToLetter } from 'hucre';
 import type { Cell, DataValidation, WriteSheet } from 'hucre';
 import type { DataSheet } from '../../core/report';
 import { quotedSheetName } from '../names';
-import { rowHeight } from './height';
+import { rowHeight } from '../height';
 import { footer, pageSetup } from './print';
 import { fileStyle } from './styles';
 

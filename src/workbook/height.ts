@@ -1,8 +1,9 @@
-import { styles } from '../../core/report';
-import type { CellFormat, ReportCell } from '../../core/report';
-import { defaultFontSize } from '../layout';
+import { styles } from '../core/report';
+import type { CellFormat, ReportCell } from '../core/report';
+import { defaultFontSize } from './layout';
 
-const singleLine = 15;
+/** Points of a row of one line in the default font. */
+export const singleLine = 15;
 /** Bold letters are about a fifth wider than those by which column widths are counted. */
 const boldness = 1.2;
 const defaultWidth = 8.43;

@@ -1,0 +1,57 @@
+import type { ReportSheet } from '../core/report';
+import { rowHeight, singleLine } from './height';
+import { margins, pointsPerCharacter } from './layout';
+
+const pointsPerInch = 72;
+/** Paper sizes upright, in points. */
+const papers = {
+  a4: { width: 595, height: 842 },
+  f4: { width: 8.5 * pointsPerInch, height: 13 * pointsPerInch },
+} as const;
+
+/**
+ * Rows before which a new page begins: those of the report, and those that keep a chart from being cut by the end of a page.
+ * Reckoned from row heights and the scale at which the printed columns fit the width of the paper.
+ */
+export function pageBreaks(sheet: ReportSheet): readonly number[] {
+  const { rows, charts, print, widths } = sheet;
+  const height = (row: number): number => rowHeight(rows[row] ?? [], widths) ?? singleLine;
+  const heightOf = (from: number, to: number): number => {
+    let sum = 0;
+    for (let row = from; row < to; row += 1) sum += height(row);
+    return sum;
+  };
+  const page = pageHeight(sheet);
+  const [titleFirst, titleLast] = print.titleRows ?? [0, -1];
+  const repeated = heightOf(titleFirst, titleLast + 1);
+  const bottomOf = new Map<number, number>();
+  for (const { position } of charts) {
+    if (position.column >= print.columns) continue;
+    bottomOf.set(position.row, Math.max(bottomOf.get(position.row) ?? 0, position.row + position.rows));
+  }
+  const last = Math.max(rows.length, ...bottomOf.values());
+  const wanted = new Set(print.breaks);
+  const breaks: number[] = [];
+  let used = 0;
+  for (let row = 0; row < last; row += 1) {
+    const chartEnd = bottomOf.get(row);
+    const chart = chartEnd === undefined ? 0 : heightOf(row, chartEnd);
+    const isCut = used + chart > page && repeated + chart <= page;
+    if (row > 0 && (wanted.has(row) || isCut)) {
+      breaks.push(row);
+      used = repeated;
+    }
+    if (used + height(row) > page) used = repeated;
+    used += height(row);
+  }
+  return breaks;
+}
+
+/** Points of the sheet's own height that fit on one page. */
+function pageHeight({ print, widths }: ReportSheet): number {
+  const { width, height } = papers[print.paper];
+  const [across, down] = print.orientation === 'landscape' ? [height, width] : [width, height];
+  const wide = widths.slice(0, print.columns).reduce((sum, characters) => sum + characters * pointsPerCharacter, 0);
+  const scale = Math.min(1, (across - (margins.left + margins.right) * pointsPerInch) / wide);
+  return (down - (margins.top + margins.bottom) * pointsPerInch) / scale;
+}

@@ -1,0 +1,51 @@
+import type { ReportChart, ReportSheet } from '../../src/core/report';
+import { pageBreaks } from '../../src/workbook/pages';
+import { blmSheet } from '../support/report';
+
+/** A sheet with one value in each of its rows and charts of 20 rows (300 points) that begin at the rows given. An A4 page across holds 501 points. */
+function sheetWith(rows: number, chartRows: readonly number[], more: Partial<ReportSheet['print']> = {}): ReportSheet {
+  const [chart] = blmSheet.charts as [ReportChart];
+  return {
+    ...blmSheet,
+    widths: [30, 30],
+    rows: Array.from({ length: rows }, () => [{ value: 'x', style: 'label' as const }]),
+    charts: chartRows.map((row) => ({ ...chart, position: { row, column: 0, rows: 20, columns: 2 } })),
+    print: { ...blmSheet.print, paper: 'a4', columns: 2, titleRows: null, breaks: [], ...more },
+  };
+}
+
+test('a chart that fits on the page needs no break', () => {
+  expect(pageBreaks(sheetWith(12, [13]))).toEqual([]);
+});
+
+test('a chart that the end of the page would cut begins a new one', () => {
+  expect(pageBreaks(sheetWith(20, [20]))).toEqual([20]);
+  expect(pageBreaks(sheetWith(5, [6, 26]))).toEqual([26]);
+});
+
+test('rows that fill pages are counted on', () => {
+  expect(pageBreaks(sheetWith(33 + 20, [33 + 20]))).toEqual([53]);
+  expect(pageBreaks(sheetWith(33 + 5, [33 + 6]))).toEqual([]);
+});
+
+test('the breaks of the report stay', () => {
+  expect(pageBreaks(sheetWith(40, [], { breaks: [10] }))).toEqual([10]);
+  expect(pageBreaks(sheetWith(20, [20], { breaks: [18] }))).toEqual([18]);
+});
+
+test('repeated rows take their place on each further page', () => {
+  // 20 rows of charts and 13 more just fit; with a title row on the second page they do not.
+  expect(pageBreaks(sheetWith(33 + 13, [33 + 13]))).toEqual([]);
+  expect(pageBreaks(sheetWith(33 + 13, [33 + 13], { titleRows: [0, 0] }))).toEqual([46]);
+});
+
+test('wide sheets are scaled to the page, which then holds more rows', () => {
+  const narrow = sheetWith(20, [20]);
+  expect(pageBreaks({ ...narrow, widths: [150, 150] })).toEqual([]);
+});
+
+test('charts beside the printed columns count for nothing', () => {
+  const sheet = sheetWith(20, [20]);
+  const beside = sheet.charts.map((chart) => ({ ...chart, position: { ...chart.position, column: 5 } }));
+  expect(pageBreaks({ ...sheet, charts: beside })).toEqual([]);
+});
