@@ -57,3 +57,13 @@ export function rowSelector(dataset: Dataset, parameters: Parameters) {
     return mask;
   };
 }
+
+/** The rows that a mask selects. */
+export function maskedRows(mask: Uint8Array): Int32Array {
+  let count = 0;
+  for (const bit of mask) count += bit;
+  const rows = new Int32Array(count);
+  let next = 0;
+  for (let row = 0; row < mask.length; row++) if (mask[row] === 1) rows[next++] = row;
+  return rows;
+}

@@ -1,8 +1,9 @@
 import { serialOf, parts, type Dataset } from '../dataset';
 import type { KabupatenArea } from '../wilayah';
-import { rollUp } from './aggregate';
 import type { AreaIndex } from './areas';
 import type { SpecialMeasure } from './measure';
+import { maskedRows } from './select';
+import { rollUp } from './totals';
 
 export interface SpecialContext {
   readonly dataset: Dataset;
@@ -67,13 +68,13 @@ const evaluators: Readonly<Record<SpecialMeasure, (context: SpecialContext) => B
   },
   /** Boards with loans or with a UPK row up to Periode: they owe a report. */
   boardsObliged({ dataset, areas, periode }) {
-    const obliged = new Set(areas.rowBoards('Pinjaman'));
+    const obliged = new Uint8Array(areas.boardCount);
+    for (const board of areas.rowBoards('Pinjaman')) if (board >= 0) obliged[board] = 1;
     const months = dataset.tables.UPK.number('Periode').values;
     areas.rowBoards('UPK').forEach((board, row) => {
-      if (periode !== null && (months[row] ?? NaN) <= periode) obliged.add(board);
+      if (board >= 0 && periode !== null && (months[row] ?? NaN) <= periode) obliged[board] = 1;
     });
-    obliged.delete(-1);
-    return boardsBySlot(areas, obliged);
+    return boardsBySlot(areas, maskedRows(obliged));
   },
   arrearsChange(context) {
     const { areas, periode } = context;
