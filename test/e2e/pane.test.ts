@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { axeViolations, launch, openPage } from './support/browser';
 import { startServer, type Server } from './support/server';
-import { bojong, type Change } from './support/workbooks';
+import { activeSheet, headerOf, press, ribbon, selectedCell, workbench } from './support/workbench';
+import { bojong, faults } from './support/workbooks';
 
 jest.setTimeout(120_000);
 
@@ -17,28 +18,7 @@ afterAll(async () => {
   server.stop();
 });
 
-/** One loan whose balance is not what was lent less what was repaid, and a spelling that can only mean one thing. */
-const faults: readonly Change[] = [
-  { sheet: 'Desa', row: 1, column: 'Jenis', value: 'desa ' },
-  { sheet: 'Pinjaman', row: 0, column: 'Saldo', value: 123 },
-];
-
-/** The workbench with a workbook in the stand-in: Microsoft's office.js, the pane at its design width of 320 px. */
-async function openWorkbench(bytes: Uint8Array, options = '') {
-  const { page, problems } = await openPage(browser, { viewport: { width: 1200, height: 800 } });
-  await page.route('**/uji.xlsx', (route) => route.fulfill({ body: Buffer.from(bytes) }));
-  await page.goto(`${server.url}workbench.html?berkas=uji.xlsx${options}`);
-  const pane = page.getByRole('complementary', { name: 'Panel' });
-  await pane.getByRole('heading', { level: 1 }).waitFor();
-  return { page, pane, problems };
-}
-
-type Pane = Awaited<ReturnType<typeof openWorkbench>>['pane'];
-
-const press = (pane: Pane, name: string) => pane.getByRole('button', { name, exact: true }).click();
-const headerOf = (pane: Pane) => pane.getByRole('group', { name: 'Buku kerja ini' });
-const selectedCell = (page: Page) => page.locator('.selected').getAttribute('data-cell');
-const activeSheet = (page: Page) => page.locator('.tabs [aria-current="true"]').innerText();
+const openWorkbench = (bytes: Uint8Array, options = '') => workbench(browser, server, bytes, options);
 
 describe('the pane over the stand-in', () => {
   test('names kecamatan and month, and says that nothing was checked yet', async () => {
@@ -142,8 +122,6 @@ describe('states', () => {
 });
 
 describe('ribbon commands', () => {
-  const ribbon = (page: Page, name: string) => page.locator('#ribbon').getByRole('button', { name }).click();
-
   test('Periksa Data writes the result into its sheet, with links to the cells', async () => {
     const { page, problems } = await openWorkbench(await bojong(faults));
     await ribbon(page, 'Periksa Data');

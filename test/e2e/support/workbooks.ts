@@ -13,11 +13,26 @@ export interface Change {
   readonly value: CellValue;
 }
 
-/** Kecamatan Bojong of the sample as `.xlsx` bytes, with some cells changed. */
-export async function bojong(changes: readonly Change[] = []): Promise<Uint8Array> {
+/** One loan whose balance is not what was lent less what was repaid, and a spelling that can only mean one thing. */
+export const faults: readonly Change[] = [
+  { sheet: 'Desa', row: 1, column: 'Jenis', value: 'desa ' },
+  { sheet: 'Pinjaman', row: 0, column: 'Saldo', value: 123 },
+];
+
+/** Kecamatan Bojong of the sample as `.xlsx` bytes, with some cells changed and rows added to Pinjaman. */
+export async function bojong(
+  changes: readonly Change[] = [],
+  moreLoans: readonly (readonly CellValue[])[] = [],
+): Promise<Uint8Array> {
   const [first] = sampleWorkbooks(kabupatenArea('33.26'));
   if (first === undefined) throw new Error('The sample is empty.');
-  return writeWorkbookFile(changes.reduce(changed, first.spec));
+  const spec = changes.reduce(changed, first.spec);
+  return writeWorkbookFile({
+    ...spec,
+    dataSheets: spec.dataSheets.map((sheet) =>
+      sheet.name === 'Pinjaman' ? { ...sheet, rows: [...sheet.rows, ...moreLoans] } : sheet,
+    ),
+  });
 }
 
 function changed(spec: WorkbookSpec, change: Change): WorkbookSpec {

@@ -1,0 +1,28 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openPage, type WatchedPage } from './browser';
+import type { Server } from './server';
+
+export interface Workbench extends WatchedPage {
+  /** The task pane, at its design width of 320 px. */
+  readonly pane: Locator;
+}
+
+/** The workbench with a workbook in the stand-in, under Microsoft's own office.js. `options` go to its address (`&api=1.9`). */
+export async function workbench(browser: Browser, server: Server, bytes: Uint8Array, options = ''): Promise<Workbench> {
+  const opened = await openPage(browser, { viewport: { width: 1200, height: 800 } });
+  const { page } = opened;
+  await page.route('**/uji.xlsx', (route) => route.fulfill({ body: Buffer.from(bytes) }));
+  await page.goto(`${server.url}workbench.html?berkas=uji.xlsx${options}`);
+  const pane = page.getByRole('complementary', { name: 'Panel' });
+  await pane.getByRole('heading', { level: 1 }).waitFor();
+  return { ...opened, pane };
+}
+
+export const press = (pane: Locator, name: string) => pane.getByRole('button', { name, exact: true }).click();
+export const headerOf = (pane: Locator) => pane.getByRole('group', { name: 'Buku kerja ini' });
+export const selectedCell = (page: Page) => page.locator('.selected').getAttribute('data-cell');
+export const activeSheet = (page: Page) => page.locator('.tabs [aria-current="true"]').innerText();
+export const ribbon = (page: Page, name: string) => page.locator('#ribbon').getByRole('button', { name }).click();
+
+/** Whether the user is typing in a cell of the stand-in, so that Excel refuses everything. */
+export const typing = (page: Page, on: boolean) => page.getByLabel('sel sedang diketik').setChecked(on);

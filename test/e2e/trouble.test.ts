@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launch, openPage } from './support/browser';
+import { startServer, type Server } from './support/server';
+import { headerOf, press, ribbon, typing, workbench } from './support/workbench';
+import { bojong } from './support/workbooks';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), startServer()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+
+const openWorkbench = (bytes: Uint8Array) => workbench(browser, server, bytes);
+
+describe('when Excel refuses', () => {
+  test('a cell being typed in: the pane says so, and Coba lagi works afterwards', async () => {
+    const { page, pane } = await openWorkbench(await bojong());
+    await typing(page, true);
+    await press(pane, 'Periksa Data');
+    await pane.getByText('Pemeriksaan tidak selesai').waitFor();
+    const retry = pane.getByRole('button', { name: 'Coba lagi' });
+    expect(await retry.evaluate((button) => button === document.activeElement)).toBe(true);
+    await pane.getByText('Rincian untuk tim teknis').click();
+    expect(await pane.getByRole('textbox').inputValue()).toContain('InvalidOperationInCellEditMode');
+    await typing(page, false);
+    await retry.click();
+    await headerOf(pane).getByText('Siap kirim').waitFor();
+    expect(await pane.getByText('Pemeriksaan tidak selesai').count()).toBe(0);
+  });
+
+  test('a protected report sheet is named, and nothing else was written', async () => {
+    const { page, pane } = await openWorkbench(await bojong());
+    await pane.getByRole('tab', { name: 'Indikator' }).click();
+    await press(pane, 'Buat Laporan');
+    await pane.getByRole('heading', { name: 'Lembar laporan' }).waitFor();
+    await page.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Inovasi').protection.protect();
+        await context.sync();
+      }),
+    );
+    await press(pane, 'Buat Laporan');
+    await pane.getByText('Laporan tidak selesai dibuat').waitFor();
+    await pane.getByText('“Inovasi”').waitFor();
+  });
+
+  test('a ribbon command says why in a dialog, and ends when that is closed', async () => {
+    const { page, problems } = await openWorkbench(await bojong());
+    await typing(page, true);
+    await ribbon(page, 'Periksa Data');
+    const dialog = page.frameLocator('dialog iframe');
+    await dialog.getByRole('heading', { name: 'Pemeriksaan tidak dapat dijalankan' }).waitFor();
+    expect(await dialog.getByRole('alert').innerText()).toContain('Enter');
+    expect(await page.locator('#ribbon').getByRole('button', { name: 'Periksa Data' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Tutup' }).click();
+    await page.locator('#ribbon button:not([disabled])', { hasText: 'Periksa Data' }).waitFor();
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('Batal', () => {
+  test('Esc stops a check at once; the focus goes back to where it began', async () => {
+    const { page, pane } = await openWorkbench(await bojong());
+    // The area codes do not come, so that the check stands still.
+    let release = () => {};
+    await page.route('**/wilayah/*.json', async (route) => {
+      await new Promise<void>((resolve) => (release = resolve));
+      await route.continue();
+    });
+    await press(pane, 'Periksa Data');
+    const cancel = pane.getByRole('button', { name: 'Batal' });
+    await cancel.waitFor();
+    expect(await cancel.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await cancel.waitFor({ state: 'detached' });
+    await pane.getByRole('status').filter({ hasText: 'Dibatalkan.' }).waitFor({ state: 'attached' });
+    const check = pane.getByRole('button', { name: 'Periksa Data' });
+    expect(await check.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await headerOf(pane).innerText()).toContain('Belum diperiksa');
+    release();
+    await page.unrouteAll({ behavior: 'wait' });
+    await check.click();
+    await headerOf(pane).getByText('Siap kirim').waitFor();
+  });
+});
+
+describe('many findings', () => {
+  test('50,000 of them are scrolled through with a handful of entries in the page', async () => {
+    const columns = 20;
+    const blankLoans = Array.from({ length: 4000 }, (_, index) => [
+      `X-${index}`,
+      ...Array.from({ length: columns - 1 }, () => null),
+    ]);
+    const { page, pane, problems } = await openWorkbench(await bojong([], blankLoans));
+    await press(pane, 'Periksa Data');
+    const list = pane.getByRole('listbox');
+    await list.waitFor();
+    const options = list.getByRole('option');
+    const count = Number(await options.first().getAttribute('aria-setsize'));
+    expect(count).toBeGreaterThan(50_000);
+    expect(await options.count()).toBeLessThan(40);
+
+    await list.focus();
+    await page.keyboard.press('End');
+    await list.locator(`[aria-posinset="${count}"][aria-selected="true"]`).waitFor();
+    await page.keyboard.press('PageUp');
+    await list.locator(`[aria-posinset="${count - 8}"][aria-selected="true"]`).waitFor();
+    await page.keyboard.press('Home');
+    await list.locator('[aria-posinset="1"][aria-selected="true"]').waitFor();
+    expect(await options.count()).toBeLessThan(40);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('taskpane.html where it cannot work', () => {
+  const office = 'https://appsforoffice.microsoft.com/**';
+
+  test('without a connection it says what is missing, and names the page without Excel', async () => {
+    const { page } = await openPage(browser, { viewport: { width: 320, height: 600 } });
+    await page.route(office, (route) => route.abort());
+    await page.goto(`${server.url}taskpane.html`);
+    await page.getByRole('heading', { name: 'Panel belum dapat dibuka' }).waitFor();
+    expect(await page.getByRole('link', { name: 'halaman tanpa Excel' }).getAttribute('href')).toBe('periksa.html');
+  });
+
+  test('outside Excel, under Microsoft’s own script, it says so too', async () => {
+    const { page } = await openPage(browser, { viewport: { width: 320, height: 600 } });
+    const folder = join(__dirname, '..', '..', 'node_modules', '@microsoft', 'office-js', 'dist');
+    await page.route(office, (route) => {
+      const name = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '');
+      return route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(folder, name)) });
+    });
+    await page.goto(`${server.url}taskpane.html`);
+    await page.getByRole('heading', { name: 'Panel belum dapat dibuka' }).waitFor();
+  });
+
+  test('an Excel without ExcelApi 1.9 gets the plain refusal', async () => {
+    const { page } = await openPage(browser, { viewport: { width: 320, height: 600 } });
+    // All that start-up asks of Office: which host, and whether the set is there.
+    const oldExcel = `var Office = {
+      HostType: { Excel: 'Excel' },
+      onReady: function () { return Promise.resolve({ host: 'Excel' }); },
+      context: { requirements: { isSetSupported: function () { return false; } } }
+    };`;
+    await page.route(office, (route) => route.fulfill({ contentType: 'text/javascript', body: oldExcel }));
+    await page.goto(`${server.url}taskpane.html`);
+    await page.getByRole('heading', { name: 'Excel ini terlalu lama' }).waitFor();
+    expect(await page.locator('#root').isVisible()).toBe(false);
+  });
+});
