@@ -2,7 +2,6 @@ import { cellRef, rangeRef } from 'hucre';
 import type { ChartSeries, SheetChart } from 'hucre';
 import { chartColors, fontName } from '../../core/report';
 import type { ReportChart, ReportSheet } from '../../core/report';
-import { chartName } from '../names';
 import { chartGap, chartLineWidth, chartTitleSize } from '../layout';
 
 const kinds = {
@@ -37,7 +36,6 @@ export function fileChart(chart: ReportChart, sheet: ReportSheet): SheetChart {
     titleBold: true,
     titleFontFamily: fontName,
     altText: chart.title,
-    frameTitle: chartName(chart.name),
     series,
     gapWidth: chartGap,
     legend: series.length > 1 ? 'bottom' : false,
