@@ -38,6 +38,7 @@ export class Session {
     return id !== undefined && this.references.has(id) ? id : undefined;
   }
 
+  /** Keeps an object beyond the request and gives the id by which the client names it. */
   keep(object: HostObject): string {
     const known = this.referenceOf(object);
     if (known !== undefined) return known;
@@ -48,15 +49,24 @@ export class Session {
     return id;
   }
 
+  /** Objects on a sheet that is gone are no longer known. */
+  forget(sheet: Sheet): void {
+    for (const [id, { value }] of this.references)
+      if ('sheet' in value && value.sheet === sheet) this.references.delete(id);
+  }
+
+  /** Turns an event on or off, for one sheet or (null) for all; each turning on needs a turning off. */
   subscribe(event: number, sheet: Sheet | null, on: boolean): void {
     const key = sheet === null ? String(event) : `${event}:${sheet.id}`;
     this.subscriptions.set(key, Math.max(0, (this.subscriptions.get(key) ?? 0) + (on ? 1 : -1)));
   }
 
+  /** Remembers a change for the event handlers, unless the add-in has turned events off. */
   note(kind: Change['kind'], sheet: Sheet, area: Area): void {
     if (this.book.enableEvents) this.changes.push({ kind, sheet, area });
   }
 
+  /** What changed since the last call. */
   takeChanges(): Change[] {
     const { changes } = this;
     this.changes = [];

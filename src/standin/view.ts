@@ -1,7 +1,7 @@
 import type { CellStyle } from 'hucre';
 import { shownText } from './display';
 import type { Book } from './model/book';
-import { formatArea } from './model/area';
+import { formatArea, mergedArea } from './model/area';
 import { linkOf } from './model/input';
 import type { Sheet, Visibility } from './model/sheet';
 
@@ -71,14 +71,7 @@ function viewSheet(sheet: Sheet, active: boolean): SheetView {
     hiddenRows: [...(parts.rowDefs ?? [])].filter(([, row]) => row.hidden === true).map(([index]) => index),
     hiddenColumns: (parts.columns ?? []).flatMap((column, index) => (column.hidden === true ? [index] : [])),
     frozen: { rows, columns },
-    merges: (parts.merges ?? []).map((merge) =>
-      formatArea({
-        top: merge.startRow,
-        left: merge.startCol,
-        rows: merge.endRow - merge.startRow + 1,
-        columns: merge.endCol - merge.startCol + 1,
-      }),
-    ),
+    merges: (parts.merges ?? []).map((merge) => formatArea(mergedArea(merge))),
     tables: sheet.tables.map(({ name, area, style }) => ({ name, address: formatArea(area), style })),
     charts: sheet.charts.map((chart) => ({
       name: chart.name,

@@ -179,6 +179,19 @@ test('a protected workbook keeps its sheets', async () => {
   }
 });
 
+test('what stood on a deleted sheet is gone', async () => {
+  const code = await codeIn(async (context) => {
+    const second = context.workbook.worksheets.getItem('Kedua');
+    const range = second.getRange('A1');
+    range.load('values');
+    await context.sync();
+    second.delete();
+    await context.sync();
+    range.load('text');
+  });
+  expect(code).toBe('InvalidReference');
+});
+
 test('a failed action leaves what was done before it and tells where it was', async () => {
   const { Excel, OfficeExtension, host } = await start();
   const batch = Excel.run(async (context) => {

@@ -1,3 +1,4 @@
+import type { MergeRange } from 'hucre';
 import { addressOf, columnIndex, columnLetters } from '../../core/dataset';
 import { fail } from '../errors';
 
@@ -20,6 +21,11 @@ export function between(row1: number, column1: number, row2: number, column2: nu
   const top = Math.min(row1, row2);
   const left = Math.min(column1, column2);
   return { top, left, rows: Math.abs(row2 - row1) + 1, columns: Math.abs(column2 - column1) + 1 };
+}
+
+/** hucre's description of merged cells as an area. */
+export function mergedArea(merge: MergeRange): Area {
+  return between(merge.startRow, merge.startCol, merge.endRow, merge.endCol);
 }
 
 export const lastRow = (area: Area): number => area.top + area.rows - 1;

@@ -1,7 +1,7 @@
 import type { TableDefinition } from 'hucre';
 import { fail } from '../errors';
 import type { Area } from './area';
-import { intersection, lastRow } from './area';
+import { intersection, lastRow, mergedArea } from './area';
 import type { Sheet } from './sheet';
 
 /** An Excel Table. The names of its columns are the texts of its header cells. */
@@ -59,14 +59,6 @@ export class Table {
 export function guardTableArea(sheet: Sheet, area: Area, own?: Table): void {
   const overlapped = sheet.tables.find((table) => table !== own && intersection(table.area, area) !== null);
   if (overlapped !== undefined) fail('InvalidArgument', `A table cannot overlap the table ${overlapped.name}.`);
-  const merged = (sheet.parts.merges ?? []).some(
-    (merge) =>
-      intersection(area, {
-        top: merge.startRow,
-        left: merge.startCol,
-        rows: merge.endRow - merge.startRow + 1,
-        columns: merge.endCol - merge.startCol + 1,
-      }) !== null,
-  );
+  const merged = (sheet.parts.merges ?? []).some((merge) => intersection(area, mergedArea(merge)) !== null);
   if (merged) fail('MergedRangeConflict', 'A table cannot overlap merged cells.');
 }

@@ -1,7 +1,6 @@
 import { shownText } from '../display';
 import { fail } from '../errors';
-import type { Area } from '../model/area';
-import { intersection, sheetColumns, sheetRows } from '../model/area';
+import { intersection, mergedArea, sheetColumns, sheetRows } from '../model/area';
 import { readInput } from '../model/input';
 import type { Session } from '../session';
 import type { RangeValue } from './types';
@@ -85,22 +84,15 @@ export function setFormats(range: RangeValue, input: unknown): void {
   });
 }
 
+/** Cells of the range that lie behind the first one of a merged area. */
 function coveredCells({ sheet, area }: RangeValue): ReadonlySet<number> {
   const covered = new Set<number>();
-  for (const merge of sheet.parts.merges ?? []) {
-    const merged: Area = {
-      top: merge.startRow,
-      left: merge.startCol,
-      rows: merge.endRow - merge.startRow + 1,
-      columns: merge.endCol - merge.startCol + 1,
-    };
+  for (const merged of (sheet.parts.merges ?? []).map(mergedArea)) {
     const shared = intersection(merged, area);
     if (shared === null) continue;
-    sheet.each(
-      shared,
-      (row, column) =>
-        void (row === merged.top && column === merged.left ? null : covered.add(row * sheetColumns + column)),
-    );
+    sheet.each(shared, (row, column) => {
+      if (row !== merged.top || column !== merged.left) covered.add(row * sheetColumns + column);
+    });
   }
   return covered;
 }

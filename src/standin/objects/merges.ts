@@ -1,16 +1,7 @@
-import type { MergeRange } from 'hucre';
 import { fail } from '../errors';
-import type { Area } from '../model/area';
-import { contains, intersection, lastColumn, lastRow } from '../model/area';
+import { contains, intersection, lastColumn, lastRow, mergedArea } from '../model/area';
 import type { HostObject, RangeValue } from './types';
 import { object } from './types';
-
-const areaOf = (merge: MergeRange): Area => ({
-  top: merge.startRow,
-  left: merge.startCol,
-  rows: merge.endRow - merge.startRow + 1,
-  columns: merge.endCol - merge.startCol + 1,
-});
 
 /** Merges the range, or each of its rows. The first cell's value stays, the others are lost. */
 export function mergeRange({ sheet, area }: RangeValue, across: boolean): void {
@@ -39,13 +30,13 @@ export function mergeRange({ sheet, area }: RangeValue, across: boolean): void {
 export function unmergeRange({ sheet, area }: RangeValue): void {
   if (sheet.parts.merges === undefined) return;
   sheet.guard();
-  sheet.parts.merges = sheet.parts.merges.filter((merge) => intersection(areaOf(merge), area) === null);
+  sheet.parts.merges = sheet.parts.merges.filter((merge) => intersection(mergedArea(merge), area) === null);
 }
 
 /** Merged areas whose first cell lies in the range, as Excel reports them; null when there are none. */
 export function mergedAreas({ sheet, area }: RangeValue): HostObject | null {
   const areas = (sheet.parts.merges ?? [])
-    .map(areaOf)
+    .map(mergedArea)
     .filter((merged) => contains(area, { top: merged.top, left: merged.left, rows: 1, columns: 1 }));
   return areas.length === 0 ? null : object('RangeAreas', { sheet, areas });
 }

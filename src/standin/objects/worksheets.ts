@@ -126,7 +126,13 @@ export const worksheetClass: ClassSpec<Sheet> = {
         sheet.book.active = sheet;
       },
     },
-    Delete: { since: '1.1', call: remove },
+    Delete: {
+      since: '1.1',
+      call: (sheet, _args, session) => {
+        remove(sheet);
+        session.forget(sheet);
+      },
+    },
     Calculate: { since: '1.6', call: () => null },
     GetRange: {
       since: '1.1',
