@@ -1,6 +1,7 @@
 import { enCli } from './en/cli';
 import { enConsolidate } from './en/consolidate';
 import { enDeck } from './en/deck';
+import { enDefinitions } from './en/definitions';
 import { enErrors } from './en/errors';
 import { enIndicators } from './en/indicators';
 import { enReport } from './en/report';
@@ -9,6 +10,7 @@ import { enUi } from './en/ui';
 import { idCli } from './id/cli';
 import { idConsolidate } from './id/consolidate';
 import { idDeck } from './id/deck';
+import { idDefinitions } from './id/definitions';
 import { idErrors } from './id/errors';
 import { idIndicators } from './id/indicators';
 import { idReport } from './id/report';
@@ -19,6 +21,7 @@ const idTexts = {
   ...idCli,
   ...idConsolidate,
   ...idDeck,
+  ...idDefinitions,
   ...idErrors,
   ...idIndicators,
   ...idReport,
@@ -34,7 +37,17 @@ export type MessageParams = Readonly<Record<string, string | number | boolean | 
 
 const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   id: idTexts,
-  en: { ...enCli, ...enConsolidate, ...enDeck, ...enErrors, ...enIndicators, ...enReport, ...enRules, ...enUi },
+  en: {
+    ...enCli,
+    ...enConsolidate,
+    ...enDeck,
+    ...enDefinitions,
+    ...enErrors,
+    ...enIndicators,
+    ...enReport,
+    ...enRules,
+    ...enUi,
+  },
 };
 
 /** Gives a text in one language, with its places filled in. */

@@ -7,3 +7,4 @@ export type { Formula, MeasureValues } from './formula';
 export type { AnyCondition, AnyGrouping, Measure, Parameter, SpecialMeasure } from './measure';
 export { measuring, type Measuring, type MeasuringContext } from './measuring';
 export { rowSelector } from './select';
+export { sourceOf, type IndicatorSource } from './sources';

@@ -7,3 +7,5 @@ export * from './formulas';
 export { buildReport, type ReportInput } from './build';
 export * from './checkSheet';
 export { countSkippedCells } from './skipped';
+export { definitionWords, formulaWords } from './formulaWords';
+export { limitWords } from './limits';

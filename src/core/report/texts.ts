@@ -43,6 +43,8 @@ export type ReportTextKey =
   | 'class.minimum'
   | 'class.penundaan'
   | 'class.onLimit'
+  | `formula.${'month' | 'constant' | 'worst' | 'works'}`
+  | `formula.per.${'number' | 'year' | 'month'}`
   | `section.${'wilayah' | 'blm' | 'kegiatan' | 'upk' | 'kelembagaan' | 'inovasi'}`
   | BasisTextKey
   | `report.sheet.${'ringkasan' | 'dasar' | 'wilayah' | 'blm' | 'kegiatan' | 'upk' | 'kelembagaan' | 'inovasi'}`

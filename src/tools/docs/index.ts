@@ -1,0 +1,10 @@
+/** `npm run docs`: writes the pages that follow from the catalogues. A test asserts that the committed pages are what this gives. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { indicatorPage } from './indicators';
+
+const pages = { 'indikator.md': indicatorPage };
+
+for (const [name, page] of Object.entries(pages)) {
+  writeFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', name), page());
+}
