@@ -28,8 +28,9 @@ function Bar({ failure }: { readonly failure: Failure }) {
   const styles = useStyles();
   const { translate, dispatch, run } = usePane();
   const bar = useRef<HTMLDivElement>(null);
+  const retry = useRef<HTMLSpanElement>(null);
   // Coba lagi, or else the button that closes: what the user most likely needs next.
-  useEffect(() => bar.current?.querySelector('button')?.focus(), [failure]);
+  useEffect(() => (retry.current ?? bar.current)?.querySelector('button')?.focus(), [failure]);
   const { action } = failure;
   const { text, remedy, details } = describeError(translate, failure);
   return (
@@ -61,7 +62,11 @@ function Bar({ failure }: { readonly failure: Failure }) {
             />
           }
         >
-          {action !== 'open' && <Button onClick={() => run(action)}>{translate('ui.action.retry')}</Button>}
+          {action !== 'open' && (
+            <span ref={retry}>
+              <Button onClick={() => run(action)}>{translate('ui.action.retry')}</Button>
+            </span>
+          )}
         </MessageBarActions>
       </MessageBar>
     </div>

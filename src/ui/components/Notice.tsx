@@ -1,5 +1,7 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({ notice: { flexShrink: 0 } });
 
 interface NoticeProps {
   readonly intent: 'info' | 'success' | 'warning';
@@ -9,8 +11,9 @@ interface NoticeProps {
 
 /** A state of the page in a sentence or two. */
 export function Notice({ intent, title, children }: NoticeProps) {
+  const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline">
+    <MessageBar intent={intent} layout="multiline" className={styles.notice}>
       <MessageBarBody>
         {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
         <div>{children}</div>

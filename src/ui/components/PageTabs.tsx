@@ -4,7 +4,7 @@ import { usePane } from '../PaneContext';
 import { pages, type Page } from '../state/types';
 
 const useStyles = makeStyles({
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { flexShrink: 0, overflowX: 'auto', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 const icons: Readonly<Record<Page, React.JSX.Element>> = {

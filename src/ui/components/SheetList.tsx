@@ -4,7 +4,7 @@ import type { WrittenSheet } from '../../workbook/port';
 import { usePane } from '../PaneContext';
 
 const useStyles = makeStyles({
-  title: { margin: 0 },
+  title: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
   },
+  download: { marginTop: tokens.spacingVerticalS },
   name: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -26,7 +27,7 @@ export function SheetList({ sheets }: { readonly sheets: readonly WrittenSheet[]
   const { translate, show, download } = usePane();
   return (
     <section>
-      <Text as="h3" weight="semibold" className={styles.title}>
+      <Text as="h3" weight="semibold" className={styles.title} block>
         {translate('ui.indikator.sheets')}
       </Text>
       <ul className={styles.list}>
@@ -50,7 +51,7 @@ export function SheetList({ sheets }: { readonly sheets: readonly WrittenSheet[]
         ))}
       </ul>
       {download !== null && (
-        <Button icon={<ArrowDownload20Regular />} onClick={download}>
+        <Button className={styles.download} icon={<ArrowDownload20Regular />} onClick={download}>
           {translate('ui.action.downloadReport')}
         </Button>
       )}

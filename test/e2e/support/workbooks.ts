@@ -1,4 +1,4 @@
-import { sampleWorkbooks } from '../../../src/app/sample';
+import { sampleWorkbooks, type SampleWorkbook } from '../../../src/app/sample';
 import type { DataSheet, WorkbookSpec } from '../../../src/core/report';
 import type { CellValue } from '../../../src/core/schema';
 import { writeWorkbookFile } from '../../../src/workbook/file';
@@ -19,12 +19,15 @@ export const faults: readonly Change[] = [
   { sheet: 'Pinjaman', row: 0, column: 'Saldo', value: 123 },
 ];
 
+let sample: readonly SampleWorkbook[] | null = null;
+
 /** Kecamatan Bojong of the sample as `.xlsx` bytes, with some cells changed and rows added to Pinjaman. */
 export async function bojong(
   changes: readonly Change[] = [],
   moreLoans: readonly (readonly CellValue[])[] = [],
 ): Promise<Uint8Array> {
-  const [first] = sampleWorkbooks(kabupatenArea('33.26'));
+  sample ??= sampleWorkbooks(kabupatenArea('33.26'));
+  const [first] = sample;
   if (first === undefined) throw new Error('The sample is empty.');
   const spec = changes.reduce(changed, first.spec);
   return writeWorkbookFile({
