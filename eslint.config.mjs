@@ -113,5 +113,10 @@ export default tseslint.config(
     files: ['src/workbook/excel/**/*.ts', 'src/commands/**/*.{ts,tsx}', 'src/taskpane/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': 'off' },
   },
+  {
+    // Node loads these as CommonJS.
+    files: ['**/*.cjs', 'webpack.config.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   prettier,
 );

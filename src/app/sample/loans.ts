@@ -47,6 +47,9 @@ const collectionStart = serialOf(2014, 1, 1);
 const strictLending = serialOf(2013, 9, 1);
 /** Of the loans made before this day some were written off, before the first month of UPK figures. */
 const writtenOffBefore = serialOf(2012, 4, 1);
+/** Boards that ever had a loan outside the revolving rules, and those of them that settled it in 2013. */
+const boardsWithOtherLoans = 52;
+const boardsThatSettled = 40;
 const principalStep = 500_000;
 const smallestLoan = 2_000_000;
 /** Balance of a group's loan on average, about. */
@@ -75,6 +78,7 @@ interface OpenLoan extends Loan {
 }
 
 const repaid = (loan: Loan) => sumOf(loan.repayments, ({ pokok }) => pokok);
+const isOpen = (loan: Loan) => repaid(loan) < loan.pokok;
 
 function groupsOf(board: Board, count: number, random: Random): Group[] {
   return random
@@ -142,13 +146,13 @@ export function revolvingLoans(board: Board, limit: number, random: Random): Loa
   const loans: OpenLoan[] = [];
   for (let month = 0; month < monthsShown; month += 1) {
     const first = serialOf(firstMonth.year, firstMonth.month + month, 1);
-    for (const loan of loans.filter((one) => repaid(one) < one.pokok)) {
+    for (const loan of loans.filter(isOpen)) {
       const number = monthNumber(first) - monthNumber(loan.day);
       const day = addMonths(loan.day, number);
       const pokok = paymentOf(loan, number, day, random);
       if (pokok > 0) loan.repayments.push({ day, pokok });
     }
-    const open = loans.filter((one) => repaid(one) < one.pokok);
+    const open = loans.filter(isOpen);
     let balance = sumOf(open, (loan) => loan.pokok - repaid(loan));
     for (const group of random.shuffle(groups.filter((one) => open.every((loan) => loan.group !== one)))) {
       if (!random.chance(0.6)) continue;
@@ -163,8 +167,8 @@ export function revolvingLoans(board: Board, limit: number, random: Random): Loa
 
 /** Loans outside the revolving rules: those settled in 2013 (together the sample's figure), and a few still open. */
 export function otherLoans(boards: readonly Board[], random: Random): ReadonlyMap<Board, Loan> {
-  const chosen = random.shuffle(boards).slice(0, 52);
-  const settled = chosen.slice(0, 40);
+  const chosen = random.shuffle(boards).slice(0, boardsWithOtherLoans);
+  const settled = chosen.slice(0, boardsThatSettled);
   const amounts = apportionInUnits(
     figures.lainLainSettled,
     settled.map(() => random.between(0.6, 1.4)),

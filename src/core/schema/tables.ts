@@ -209,9 +209,7 @@ export type NumberHeader<Name extends TableName> = Exclude<Header<Name>, TextHea
 
 export const tableNames = Object.keys(tables) as readonly TableName[];
 /** Tables that every workbook has (the six data tables of the data score). */
-export const requiredTableNames: readonly TableName[] = tableNames.filter(
-  (name) => !('optional' in tables[name]),
-);
+export const requiredTableNames: readonly TableName[] = tableNames.filter((name) => !('optional' in tables[name]));
 
 /** The columns of a table, as plain schema entries. */
 export function columnsOf(name: TableName): readonly ColumnSchema[] {

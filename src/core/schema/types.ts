@@ -14,9 +14,7 @@ export type ColumnType = TextColumnType | NumberColumnType;
 
 /** When a column must be filled: always, never, or when another column of the row has a value. */
 export type Requirement =
-  | boolean
-  | { readonly column: string; readonly is: string }
-  | { readonly column: string; readonly above: number };
+  boolean | { readonly column: string; readonly is: string } | { readonly column: string; readonly above: number };
 
 /** One column of a table, as users see it. */
 export interface ColumnSchema {
