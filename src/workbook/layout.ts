@@ -11,12 +11,12 @@ export function footerTexts(text: string): { readonly left: string; readonly rig
   return { left: `&9${text.replaceAll('&', '&&')}`, right: '&9&P / &N' };
 }
 
-/** Address of what is printed of a report sheet: its printed columns down to the last cell or chart in them. */
+/** Address of what is printed of a report sheet: its printed columns down to the last cell in them, or to the row under the last chart, whose frame would be cut otherwise. */
 export function printArea({ rows, charts, print }: ReportSheet): string {
   const lastCell = rows.findLastIndex((row) => row.slice(0, print.columns).some((cell) => cell !== null));
   const chartEnds = charts
     .filter(({ position }) => position.column < print.columns)
-    .map(({ position }) => position.row + position.rows - 1);
+    .map(({ position }) => position.row + position.rows);
   return `A1:${addressOf(Math.max(0, lastCell, ...chartEnds), Math.max(0, print.columns - 1))}`;
 }
 

@@ -80,7 +80,7 @@ describe.each(benches)('writing the report into $title', (bench) => {
     expect(blm?.freezePane).toEqual({ rows: 4, columns: 2 });
     expect(blm?.columns?.slice(0, 5).map((column) => Math.round(column.width ?? 0))).toEqual([...blmSheet.widths]);
     expect(blm?.pageSetup).toMatchObject({ orientation: 'landscape', printTitlesRow: '$4:$4' });
-    expect(blm?.pageSetup?.printArea?.replaceAll('$', '')).toBe('A1:E46');
+    expect(blm?.pageSetup?.printArea?.replaceAll('$', '')).toBe('A1:E47');
     expect(blm?.headerFooter?.oddFooter).toContain('Kabupaten Pekalongan && sekitarnya');
     for (const [id, name] of [
       ['ringkasan', 'Laporan Ringkasan'],

@@ -129,6 +129,7 @@ const scaled = (key: 'min' | 'max' | 'majorUnit'): Property<AxisOf> => ({
 });
 
 const crossings = { Automatic: 'autoZero', Maximum: 'max', Minimum: 'min' } as const;
+const labelPlaces = { NextToAxis: 'nextTo', High: 'high', Low: 'low', None: 'none' } as const;
 const other = (axis: AxisName): AxisName => (axis === 'x' ? 'y' : 'x');
 
 export const chartAxisClass: ClassSpec<AxisOf> = {
@@ -158,6 +159,14 @@ export const chartAxisClass: ClassSpec<AxisOf> = {
       set: ({ chart, axis }, input) => {
         chart.sheet.guard();
         chart.setAxis(other(axis), { crosses: choice(crossings, input) });
+      },
+    },
+    TickLabelPosition: {
+      since: '1.7',
+      get: ({ chart, axis }) => nameOf(labelPlaces, chart.axis(axis).tickLblPos, 'NextToAxis'),
+      set: ({ chart, axis }, input) => {
+        chart.sheet.guard();
+        chart.setAxis(axis, { tickLblPos: choice(labelPlaces, input) });
       },
     },
     Visible: {

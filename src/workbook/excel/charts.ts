@@ -61,6 +61,8 @@ function setText(target: Excel.Chart, chart: ReportChart): void {
   valueAxis.title.text = chart.valueAxisTitle;
   valueAxis.numberFormat = chart.numberFormat;
   valueAxis.majorGridlines.visible = true;
+  // Below the scale even where values are negative, and not across their columns.
+  categoryAxis.tickLabelPosition = 'Low';
   // A horizontal bar chart counts from the bottom; turned round, its order is that of the table, and its scale stays below.
   const horizontal = chart.kind === 'bar' || chart.kind === 'stackedBar';
   categoryAxis.reversePlotOrder = horizontal;

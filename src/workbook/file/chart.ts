@@ -44,8 +44,9 @@ export function fileChart(chart: ReportChart, sheet: ReportSheet): SheetChart {
       to: { row: position.row + position.rows, col: position.column + position.columns },
     },
     axes: {
-      // A horizontal bar chart counts from the bottom; turned round, its order is that of the table.
-      x: { minorTickMark: 'none', ...(horizontal ? { reverse: true } : {}) },
+      // Labels stand below the scale even where values are negative. A horizontal bar chart counts from the bottom; turned round, its
+      // order is that of the table.
+      x: { minorTickMark: 'none', tickLblPos: 'low', ...(horizontal ? { reverse: true } : {}) },
       y: {
         title: chart.valueAxisTitle,
         axisTitleBold: false,
