@@ -214,15 +214,21 @@ describe.each(benches)('writing the report into $title', (bench) => {
     expect(after.sheets.map((sheet) => filled(sheet))).toEqual(first.sheets.map((sheet) => filled(sheet)));
   });
 
-  test('a protected workbook takes no new sheets, but sheets that are there', async () => {
-    const bare = await writeXlsx({
-      workbookProtection: { lockStructure: true },
-      sheets: [{ name: 'Desa', rows: [['x']] }],
-    });
-    await expect((await bench.open(bare)).workbook.writeReport(exampleReport)).rejects.toMatchObject({
-      code: 'protected',
-      place: '',
-    });
+  test('a protected workbook takes no new sheets, but the sheets that are there are written', async () => {
+    const locked = async (bytes: Uint8Array): Promise<Uint8Array> => {
+      const zip = ZipFile.open(bytes, '');
+      const xml = await zip.text('xl/workbook.xml');
+      await zip.setText(
+        'xl/workbook.xml',
+        xml.replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>'),
+      );
+      return zip.save();
+    };
+    const bare = await bench.open(await locked(await usersWorkbook()));
+    await expect(bare.workbook.writeReport(exampleReport)).rejects.toMatchObject({ code: 'protected', place: '' });
+    const { bytes } = await written(bench, await usersWorkbook(), exampleReport);
+    const { names } = await written(bench, await locked(bytes), exampleReport);
+    expect(names).toEqual([['Laporan Ringkasan', 'Laporan BLM']]);
   });
 
   test('writing can be cancelled', async () => {
