@@ -1,6 +1,7 @@
 import type { SpecialMeasure } from '../indicators';
 import type { BasisReason } from './formulas/basis';
 import type { BasisParameter } from './formulas/layout';
+import type { RowEnd } from './formulas/rowBounds';
 
 /** Keys of the texts that report sheets use; the catalogues in `src/messages` have them all. */
 export type ReportTextKey =
@@ -55,6 +56,7 @@ export type ReportTextKey =
 type BasisTextKey =
   | `report.basis.${'title' | 'area' | 'formula' | 'months' | 'numbers' | 'is' | 'isNot' | 'filled' | 'blank' | 'compare'}`
   | `report.basis.${'sum' | 'weighted' | 'count' | 'distinct.bkm' | 'distinct.ksm'}`
+  | `report.basis.bound.${RowEnd}`
   | `report.basis.parameter.${BasisParameter}`
   | `report.basis.special.${SpecialMeasure}`
   | `report.basis.reason.${BasisReason}`;

@@ -56,6 +56,8 @@ export const enReport: Record<keyof typeof idReport, string> = {
   'report.basis.count': 'Number of rows of table {table}',
   'report.basis.distinct.bkm': 'Number of BKM in table {table}',
   'report.basis.distinct.ksm': 'Number of KSM in table {table}',
+  'report.basis.bound.first': 'First row of this desa in table {table}',
+  'report.basis.bound.last': 'Last row of this desa in table {table}',
   'report.basis.parameter.periode': 'Last day of Periode',
   'report.basis.parameter.month': 'Month number',
   'report.basis.parameter.arrearsMonths': 'In arrears from (months)',

@@ -54,6 +54,8 @@ export const idReport = {
   'report.basis.count': 'Banyaknya baris tabel {table}',
   'report.basis.distinct.bkm': 'Banyaknya BKM di tabel {table}',
   'report.basis.distinct.ksm': 'Banyaknya KSM di tabel {table}',
+  'report.basis.bound.first': 'Baris pertama desa ini di tabel {table}',
+  'report.basis.bound.last': 'Baris terakhir desa ini di tabel {table}',
   'report.basis.parameter.periode': 'Hari terakhir Periode',
   'report.basis.parameter.month': 'Bulan ke-',
   'report.basis.parameter.arrearsMonths': 'Ambang menunggak (bulan)',

@@ -1,9 +1,18 @@
-import { checkTables, rawWorkbookOf, reportFiles, reportOf, cellsAsTyped, type SourceFile } from '../../app';
+import {
+  cellsAsTyped,
+  checkTables,
+  consolidateFiles,
+  rawWorkbookOf,
+  reportFiles,
+  reportOf,
+  type SourceFile,
+} from '../../app';
 import { sampleKabupaten, sampleWorkbooks, type SampleWorkbook } from '../../app/sample';
 import type { ReportTexts, WorkbookSpec } from '../../core/report';
 import type { AreaSource } from '../../core/wilayah';
 import { openWorkbookFile, writeWorkbookFile } from '../../workbook/file';
 import { damaged } from './damage';
+import { withManyLoans } from './many';
 
 /** A workbook whose report is to be calculated. */
 export interface VerifyCase {
@@ -12,22 +21,41 @@ export interface VerifyCase {
 }
 
 const damagedKecamatan = 4;
+/** Enough that formulas look only at the rows between an area's first and last one. */
+const manyLoans = 12_000;
 
 async function opened({ fileName, spec }: SampleWorkbook): Promise<SourceFile> {
   return { name: fileName, workbook: await openWorkbookFile(await writeWorkbookFile(spec), fileName) };
 }
 
-/** The workbook itself with the report beside its data, as in Excel: nothing is repaired. */
-async function inPlace({ spec }: SampleWorkbook, areas: AreaSource, texts: ReportTexts): Promise<WorkbookSpec> {
+/** A workbook with the report beside its data as they are, as in Excel: nothing is repaired. Without formulas it holds numbers only. */
+export async function inPlace(
+  spec: WorkbookSpec,
+  areas: AreaSource,
+  texts: ReportTexts,
+  formulas = true,
+): Promise<WorkbookSpec> {
   const check = await checkTables(rawWorkbookOf(spec.dataSheets), { areas });
-  return { ...spec, report: reportOf(check, texts, cellsAsTyped).report };
+  return { ...spec, report: reportOf(check, texts, formulas ? cellsAsTyped : null).report };
+}
+
+/** The eight workbooks of the sample. */
+async function sampleOf(areas: AreaSource): Promise<readonly SampleWorkbook[]> {
+  const kabupaten = await areas(sampleKabupaten);
+  if (kabupaten === null) throw new Error('The area codes are not built: npm run build');
+  return sampleWorkbooks(kabupaten);
+}
+
+/** The sample's kabupaten with as many loans as wanted, without a report. */
+export async function kabupatenWithLoans(count: number, areas: AreaSource): Promise<WorkbookSpec> {
+  const files = await Promise.all((await sampleOf(areas)).map(opened));
+  const { dataSheets } = await consolidateFiles(files, { areas });
+  return { title: `${count}`, dataSheets: withManyLoans(dataSheets, count), report: null };
 }
 
 /** The sample, some of its workbooks damaged (reported as files and in place), and all of them damaged and put together. */
 export async function verifyCases(areas: AreaSource, texts: ReportTexts): Promise<VerifyCase[]> {
-  const kabupaten = await areas(sampleKabupaten);
-  if (kabupaten === null) throw new Error('The area codes are not built: npm run build');
-  const sample = sampleWorkbooks(kabupaten);
+  const sample = await sampleOf(areas);
   const ruined = sample.map((workbook, index) => ({ ...workbook, spec: damaged(workbook.spec, index + 1) }));
   const filed = async (name: string, workbooks: readonly SampleWorkbook[]): Promise<VerifyCase> => {
     const { workbook } = await reportFiles(await Promise.all(workbooks.map(opened)), { areas }, texts);
@@ -36,7 +64,8 @@ export async function verifyCases(areas: AreaSource, texts: ReportTexts): Promis
   const cases = [await filed('sample', sample), await filed('damaged, consolidated', ruined)];
   for (const [index, workbook] of ruined.slice(0, damagedKecamatan).entries()) {
     cases.push(await filed(`damaged ${index + 1}, repaired`, [workbook]));
-    cases.push({ name: `damaged ${index + 1}, in place`, workbook: await inPlace(workbook, areas, texts) });
+    cases.push({ name: `damaged ${index + 1}, in place`, workbook: await inPlace(workbook.spec, areas, texts) });
   }
-  return cases;
+  const many = await inPlace(await kabupatenWithLoans(manyLoans, areas), areas, texts);
+  return [...cases, { name: `sample with ${manyLoans} loans`, workbook: many }];
 }

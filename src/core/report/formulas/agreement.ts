@@ -19,6 +19,8 @@ export interface Agreement {
    * faulty, or holds a code in another spelling. 1 stands for such a slot; the unlinked slot has it as soon as any other has.
    */
   differing(measure: Measure): Uint8Array;
+  /** Slot of the desa whose formulas find each row of a table by its code; the unlinked slot where none does. */
+  foundSlots(table: AreaTableName): Int32Array;
 }
 
 type Test = (value: CellValue) => boolean;
@@ -97,8 +99,8 @@ export function agreement(
   };
 
   const slots = new Map<TableName, Int32Array>();
-  /** Slot of the desa whose formulas find a row by its code. */
-  const foundSlots = (table: AnyTable, name: AreaTableName): Int32Array => {
+  const foundSlots = (name: AreaTableName): Int32Array => {
+    const table: AnyTable = dataset.tables[name];
     const known = slots.get(name);
     if (known) return known;
     const header = areaColumns[name];
@@ -117,7 +119,7 @@ export function agreement(
     const counted = select(measure.table, measure.where);
     const excel = seen(table, measure.where);
     const ownSlots = areas.rowSlots(measure.table);
-    const excelSlots = foundSlots(table, measure.table);
+    const excelSlots = foundSlots(measure.table);
     const { aggregate, by } = measure;
     const headers =
       aggregate.kind !== 'sum'
@@ -154,5 +156,5 @@ export function agreement(
     return flags;
   }
 
-  return { differing };
+  return { differing, foundSlots };
 }

@@ -6,6 +6,7 @@ import { putTitle, type SheetContext } from '../sectionSheet';
 import type { StyleName } from '../styles';
 import type { ReportSheet } from '../types';
 import type { Basis, BasisCell, BasisReason } from './basis';
+import type { BasisColumn } from './columns';
 import {
   areaCodeColumn,
   areaNameColumn,
@@ -37,6 +38,11 @@ const rupiahSpecials: readonly SpecialMeasure[] = ['arrearsChange'];
 const isRupiah = ({ table, aggregate }: Measure): boolean =>
   aggregate.kind === 'sum' &&
   columnsOf(table).some(({ header, type }) => type === 'rp' && aggregate.columns.includes(header));
+
+function isRupiahColumn(column: BasisColumn): boolean {
+  if (column.kind === 'measure') return isRupiah(column.measure);
+  return column.kind === 'special' && rupiahSpecials.includes(column.special);
+}
 
 /** Reasons that hold for a whole column, and are told under its heading. */
 const ofColumn: ReadonlySet<BasisReason> = new Set(['special', 'missing', 'notTable', 'period']);
@@ -81,7 +87,7 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
     grid.put(row, areaNameColumn, slot === basis.areas.unlinked ? texts.text('area.unlinked') : name, style);
     grid.put(row, boardColumn, boardText(basis, slot, context), style);
     basis.columns.forEach((column, index) => {
-      const rupiah = column.kind === 'special' ? rupiahSpecials.includes(column.special) : isRupiah(column.measure);
+      const rupiah = isRupiahColumn(column);
       put(row, firstMeasureColumn + index, basis.cells[slot]?.[index] ?? nothing, rupiah, isTotal);
     });
     grid.put(row, noteColumn, rowNote(basis, slot, context), 'note');
@@ -160,7 +166,7 @@ function rowNote(basis: Basis, slot: number, { texts }: SheetContext): string {
   const tables = new Map<BasisReason, Set<string>>();
   basis.columns.forEach((column, index) => {
     const cell = basis.cells[slot]?.[index];
-    if (cell === undefined || column.kind === 'special' || !('reason' in cell)) return;
+    if (cell === undefined || column.kind !== 'measure' || !('reason' in cell)) return;
     if (ofColumn.has(cell.reason) || cell.reason === 'empty') return;
     tables.set(cell.reason, (tables.get(cell.reason) ?? new Set()).add(column.measure.table));
   });

@@ -7,15 +7,25 @@ import {
   type SpecialMeasure,
 } from '../../indicators';
 import type { SectionSheet } from '../sections';
+import type { AreaTableName } from './measureFormula';
+import type { RowEnd } from './rowBounds';
 
 /** One column of `Dasar Perhitungan`: a measure, of one year where it is split by years, or a measure with a rule of its own. */
 export type BasisColumn =
   | { readonly kind: 'measure'; readonly measure: Measure; readonly group: string | null }
-  | { readonly kind: 'special'; readonly special: SpecialMeasure };
+  | { readonly kind: 'special'; readonly special: SpecialMeasure }
+  /** The first or last row of each desa in a big table, between which its other formulas look. */
+  | { readonly kind: 'bound'; readonly table: AreaTableName; readonly end: RowEnd };
 
 /** Measures are written down in several places of the catalogue; equal ones share a column. */
 export function columnKey(column: BasisColumn): string {
-  return column.kind === 'special' ? column.special : JSON.stringify([column.measure, column.group]);
+  if (column.kind === 'special') return column.special;
+  return JSON.stringify(column.kind === 'bound' ? [column.table, column.end] : [column.measure, column.group]);
+}
+
+/** The columns that bound the rows of a table. */
+export function boundColumns(table: AreaTableName): BasisColumn[] {
+  return (['first', 'last'] as const).map((end) => ({ kind: 'bound', table, end }));
 }
 
 /** The measures at the leaves of a formula. */

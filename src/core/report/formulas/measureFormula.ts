@@ -32,6 +32,8 @@ export interface FormulaScope {
   readonly area: string | null;
   /** `2013` for a year; for a month the address of a cell with its last day. */
   readonly group?: string;
+  /** Addresses of the cells with the first and last row of the area, between which the formula looks; without them, at all rows. */
+  readonly rows?: { readonly first: string; readonly last: string };
 }
 
 /** A column and what is asked of it, as SUMIFS and COUNTIFS take them. */
@@ -76,10 +78,13 @@ function groupCriteria({ column, as }: AnyGrouping, group: string): Criterion[] 
  * The Excel formula of a measure, without the leading `=`; null where SUMIFS, COUNTIFS and SUMPRODUCT cannot say it (groups counted once).
  * It takes the cells as they stand: whether that gives the engine's number is for `agreement.ts` to say.
  */
-export function measureFormula(measure: Measure, { area, group }: FormulaScope): string | null {
+export function measureFormula(measure: Measure, { area, group, rows }: FormulaScope): string | null {
   const { table, aggregate, where, by } = measure;
   if (!hasAreas(table)) return null;
-  const reference = (header: string) => columnReference(table, header);
+  const reference = (header: string): string => {
+    const column = columnReference(table, header);
+    return rows === undefined ? column : `INDEX(${column},${rows.first}):INDEX(${column},${rows.last})`;
+  };
   const criteria = [
     ...(area === null ? [] : [[areaColumns[table], area] as const]),
     ...where.flatMap((condition) => conditionCriteria(table, condition)),

@@ -38,6 +38,7 @@ export function measureWords(
 
 /** What a column of `Dasar Perhitungan` holds, in words. */
 export function columnWords(column: BasisColumn, texts: ReportTexts): string {
+  if (column.kind === 'bound') return texts.text(`report.basis.bound.${column.end}`, { table: column.table });
   return column.kind === 'special'
     ? texts.text(`report.basis.special.${column.special}`)
     : measureWords(column.measure, column.group, texts);
