@@ -3,6 +3,7 @@ import type { IndicatorResult } from '../core/indicators';
 import {
   buildReport,
   calculationBasis,
+  comparisonWithinUpk,
   countSkippedCells,
   sectionSheets,
   type ReportSpec,
@@ -45,6 +46,10 @@ export function reportOf(
     skippedCells: countSkippedCells(check.dataset),
     synthetic: isSynthetic(check.dataset),
     paper: 'a4',
+    comparison: comparisonWithinUpk(indicators),
+    targets: new Map(),
+    author: { name: check.dataset.profil.disusunOleh, position: check.dataset.profil.jabatan },
+    code: null,
     basis: cells && calculationBasis(check.dataset, indicatorContext(check), cells, sectionSheets),
     texts,
   });

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, formatRupiah, formatShortMonth, locales } from './format';
+import { formatNumber, formatShortMonth, locales } from './format';
 import type { Language, Translate } from './index';
 import { reportTexts } from './reportTexts';
 
@@ -9,7 +9,5 @@ export function deckTexts(language: Language, translate: Translate) {
     shortMonth: (period: string) => formatShortMonth(period, language),
     locale: locales[language],
     number: (value: number, decimals?: number) => formatNumber(value, language, decimals),
-    rupiah: (value: number) => formatRupiah(value, language),
-    percent: (value: number) => formatPercent(value, language),
   };
 }

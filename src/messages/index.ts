@@ -6,6 +6,7 @@ import { enErrors } from './en/errors';
 import { enIndicators } from './en/indicators';
 import { enReport } from './en/report';
 import { enRules } from './en/rules';
+import { enSheets } from './en/sheets';
 import { enUi } from './en/ui';
 import { idCli } from './id/cli';
 import { idConsolidate } from './id/consolidate';
@@ -15,6 +16,7 @@ import { idErrors } from './id/errors';
 import { idIndicators } from './id/indicators';
 import { idReport } from './id/report';
 import { idRules } from './id/rules';
+import { idSheets } from './id/sheets';
 import { idUi } from './id/ui';
 
 const idTexts = {
@@ -26,6 +28,7 @@ const idTexts = {
   ...idIndicators,
   ...idReport,
   ...idRules,
+  ...idSheets,
   ...idUi,
 };
 
@@ -46,6 +49,7 @@ const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>
     ...enIndicators,
     ...enReport,
     ...enRules,
+    ...enSheets,
     ...enUi,
   },
 };

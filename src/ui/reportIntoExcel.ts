@@ -2,7 +2,7 @@ import { reportWorkbook, type AppContext, type ReportResult } from '../app';
 import type { ReportTexts } from '../core/report';
 import type { Progress, Workbook } from '../workbook/port';
 
-/** *Buat Laporan* in Excel: writes the report sheets and goes to the first one, Ringkasan. */
+/** *Buat Laporan* in Excel: writes the report sheets and goes to the first one, Lembar Pimpinan. */
 export async function reportIntoExcel(
   workbook: Workbook,
   app: AppContext,

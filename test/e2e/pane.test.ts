@@ -37,7 +37,7 @@ describe('the pane over the stand-in', () => {
     expect(problems).toEqual([]);
   });
 
-  test('Buat Laporan at ExcelApi 1.9: figures in the pane, sheets in the workbook, Ringkasan in front', async () => {
+  test('Buat Laporan at ExcelApi 1.9: figures in the pane, sheets in the workbook, Lembar Pimpinan in front', async () => {
     const { page, pane, problems } = await openWorkbench(await bojong(), '&api=1.9');
     await pane.getByRole('tab', { name: 'Indikator' }).click();
     await press(pane, 'Buat Laporan');
@@ -47,7 +47,7 @@ describe('the pane over the stand-in', () => {
     expect(await page.locator('.tabs button').allInnerTexts()).toEqual(
       expect.arrayContaining(['Profil', 'Pinjaman', 'Ringkasan', 'Wilayah', 'Kelembagaan', 'Inovasi']),
     );
-    expect(await activeSheet(page)).toBe('Ringkasan');
+    expect(await activeSheet(page)).toBe('Lembar Pimpinan');
     await press(pane, 'Buka lembar Inovasi');
     await page.locator('.tabs [aria-current="true"]', { hasText: 'Inovasi' }).waitFor();
     // The report's own writing is no change of the data.
@@ -133,10 +133,10 @@ describe('ribbon commands', () => {
     expect(problems).toEqual([]);
   });
 
-  test('Buat Laporan writes the report and goes to Ringkasan', async () => {
+  test('Buat Laporan writes the report and goes to Lembar Pimpinan', async () => {
     const { page, problems } = await openWorkbench(await bojong());
     await ribbon(page, 'Buat Laporan');
-    await page.locator('.tabs [aria-current="true"]', { hasText: 'Ringkasan' }).waitFor();
+    await page.locator('.tabs [aria-current="true"]', { hasText: 'Lembar Pimpinan' }).waitFor();
     expect(problems).toEqual([]);
   });
 });

@@ -73,4 +73,6 @@ export interface DeckTexts {
   rupiah(value: number): string;
   /** `34,51%` for 0.34505. */
   percent(value: number): string;
+  /** `10%` for 0.1: as many decimals as it has. */
+  shortPercent(value: number): string;
 }

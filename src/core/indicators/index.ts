@@ -8,3 +8,4 @@ export type { AnyCondition, AnyGrouping, Measure, Parameter, SpecialMeasure } fr
 export { measuring, type Measuring, type MeasuringContext } from './measuring';
 export { rowSelector } from './select';
 export { sourceOf, type IndicatorSource } from './sources';
+export { classesByReading } from './readings';

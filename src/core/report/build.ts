@@ -1,11 +1,17 @@
 import type { IndicatorResult } from '../indicators';
 import type { DataScore, FindingCounts } from '../validation';
+import type { Comparison } from './comparison';
+import { buildComparisonSheet } from './comparisonSheet';
+import { buildDesaSheet } from './desaSheet';
 import type { Basis } from './formulas/basis';
 import { buildBasisSheet } from './formulas/basisSheet';
 import { formulasOver, noFormulas } from './formulas/reportFormulas';
-import { buildSectionSheet, type SheetContext } from './sectionSheet';
+import { buildLeaderSheet } from './leaderSheet';
+import { buildRankingSheet } from './rankingSheet';
 import { reportAreas } from './reportAreas';
+import { buildReserveSheet, buildScorecardSheet } from './scorecardSheet';
 import { sectionSheets } from './sections';
+import { buildSectionSheet, type SheetContext } from './sectionSheet';
 import { buildSummarySheet } from './summarySheet';
 import type { ReportTexts } from './texts';
 import type { ReportSpec } from './types';
@@ -23,22 +29,23 @@ export interface ReportInput {
   readonly paper: 'a4' | 'f4';
   /** The measures with their formulas, for a sheet of their own that every indicator refers to; null: numbers only. */
   readonly basis: Basis | null;
+  /** Earlier values that the figures are compared with; null: there are none. */
+  readonly comparison: Comparison | null;
+  /** Targets by indicator id, in the indicator's unit (a fraction for percentages). */
+  readonly targets: ReadonlyMap<string, number>;
+  /** Name and office of who made the data, as in Profil. */
+  readonly author: { readonly name: string | null; readonly position: string | null };
+  /** The eight characters by which the data are known; null until they are stamped. */
+  readonly code: string | null;
   readonly texts: ReportTexts;
 }
 
 /**
- * Builds the whole report: Ringkasan and one sheet per section of the deck, with one row per kecamatan,
- * or per desa when the workbook holds a single kecamatan.
+ * Builds the whole report: Lembar Pimpinan, Ringkasan, one sheet per section of the deck with one row per kecamatan
+ * (per desa when the workbook holds a single kecamatan), Rapor UPK, Cadangan UPK, Rincian Desa, Perbandingan and Peringkat.
  */
-export function buildReport({
-  indicators,
-  check,
-  skippedCells,
-  synthetic,
-  paper,
-  basis,
-  texts,
-}: ReportInput): ReportSpec {
+export function buildReport(input: ReportInput): ReportSpec {
+  const { indicators, check, skippedCells, synthetic, paper, basis, texts } = input;
   const { total, areas, single, unlinked } = reportAreas(indicators);
   const period = indicators.period === '' ? texts.text('report.notAvailable') : texts.month(indicators.period);
 
@@ -75,8 +82,14 @@ export function buildReport({
   return {
     title: texts.text('report.title', { area: total.name }),
     sheets: [
+      buildLeaderSheet(context, indicators, { ...input, counts: check.counts }),
       buildSummarySheet(context, { lines: notes }),
       ...sectionSheets.map((sheet) => buildSectionSheet(sheet, context)),
+      buildScorecardSheet(context, indicators),
+      buildReserveSheet(context, indicators),
+      buildDesaSheet(context, indicators),
+      buildComparisonSheet(context, input),
+      buildRankingSheet(context, indicators),
       ...(basis === null ? [] : [buildBasisSheet(basis, context)]),
     ],
   };

@@ -9,3 +9,4 @@ export * from './checkSheet';
 export { countSkippedCells } from './skipped';
 export { definitionWords, formulaWords } from './formulaWords';
 export { limitWords } from './limits';
+export * from './comparison';

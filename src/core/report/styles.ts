@@ -51,6 +51,8 @@ export const styles = {
   section: { bold: true, size: 12, color: accent },
   note: { italic: true, size: 9, color: '52606D' },
   header: { ...line, bold: true, color: 'FFFFFF', fill: accent, horizontal: 'center', wrap: true },
+  text: { color: ink },
+  strong: { bold: true, color: ink },
   label: { ...body, horizontal: 'left' },
   labelWrap: { ...body, horizontal: 'left', wrap: true },
   center: { ...body, horizontal: 'center' },

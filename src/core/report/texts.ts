@@ -3,8 +3,11 @@ import type { BasisReason } from './formulas/basis';
 import type { BasisParameter } from './formulas/layout';
 import type { RowEnd } from './formulas/rowBounds';
 
+import type { SheetTextKey } from './sheetTexts';
+
 /** Keys of the texts that report sheets use; the catalogues in `src/messages` have them all. */
 export type ReportTextKey =
+  | SheetTextKey
   | 'report.title'
   | 'report.programme'
   | 'report.status.ready'
@@ -97,4 +100,10 @@ export interface ReportTexts {
   indicator(id: string): string;
   /** `Desember 2014` for `2014-12`. */
   month(period: string): string;
+  /** `Rp 1.250.000`. */
+  rupiah(value: number): string;
+  /** `34,51%` for 0.34505. */
+  percent(value: number): string;
+  /** `10%` for 0.1: as many decimals as it has. */
+  shortPercent(value: number): string;
 }

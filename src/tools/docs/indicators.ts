@@ -2,7 +2,6 @@ import { catalogue, sections, sourceOf, type IndicatorClass, type IndicatorDefin
 import { classLimits } from '../../core/program';
 import { definitionWords, limitWords } from '../../core/report';
 import { isMessageKey, translator, type Language } from '../../messages';
-import { formatNumber } from '../../messages/format';
 import { reportTexts } from '../../messages/reportTexts';
 
 const classes: readonly IndicatorClass[] = ['memuaskan', 'minimum', 'penundaan'];
@@ -22,10 +21,8 @@ function entry(definition: IndicatorDefinition, language: Language): string {
     `- ${translate('docs.unit')}: ${translate(`unit.${definition.unit}`)}`,
   ];
   if (definition.kind === 'classed') {
-    const limits = limitWords(
-      classLimits[definition.id],
-      (fraction) => `${formatNumber(Math.round(fraction * 10_000) / 100, language)}%`,
-      (from, to) => translate('deck.limit.between', { from, to }),
+    const limits = limitWords(classLimits[definition.id], texts.shortPercent, (from, to) =>
+      translate('deck.limit.between', { from, to }),
     );
     const words = classes.map((name) => `${translate(`class.${name}`)} ${limits[name]}`);
     lines.push(`- ${translate('docs.limits')}: ${words.join('; ')}`);

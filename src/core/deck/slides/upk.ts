@@ -24,10 +24,8 @@ function classTable({ total, texts }: DeckContext): DeckTable {
       const value = total.values[id];
       const known = isClassed(value) && value.value !== null && value.class !== null ? value : null;
       const word = known?.class ? texts.text(`class.${known.class}`) : none;
-      const limits = limitWords(
-        classLimits[id],
-        (fraction) => `${texts.number(Math.round(fraction * 10_000) / 100)}%`,
-        (from, to) => texts.text('deck.limit.between', { from, to }),
+      const limits = limitWords(classLimits[id], texts.shortPercent, (from, to) =>
+        texts.text('deck.limit.between', { from, to }),
       );
       return [
         texts.text(`deck.classed.${id}`),

@@ -1,0 +1,17 @@
+import type { ClassedIndicatorId, LimitReading } from '../program';
+import type { Change, Comparison } from './comparison';
+import type { LeaderRuleId } from './leaderRules';
+
+/** Keys of the texts of Lembar Pimpinan, Rapor UPK, Rincian Desa and Perbandingan. */
+export type SheetTextKey =
+  | `report.sheet.${'pimpinan' | 'rapor-upk' | 'cadangan-upk' | 'rincian-desa' | 'perbandingan' | 'peringkat'}`
+  | `short.${ClassedIndicatorId}`
+  | 'deck.limit.between'
+  | `leader.${'title' | 'figure' | 'problems' | 'proposals' | 'none' | 'code' | 'noCode' | 'place' | 'prepared' | 'checked' | 'noted' | 'nip' | 'blankName' | 'blankOffice'}`
+  | `leader.${'problem' | 'proposal'}.${LeaderRuleId}`
+  | `scorecard.${'worst' | 'star' | 'classOf' | 'readings' | 'onLimit' | 'difference' | 'sign' | 'short' | 'enough' | 'reserveNote'}`
+  | `scorecard.reading.${LimitReading}`
+  | 'desa.subtotal'
+  | `comparison.${'before' | 'now' | 'change' | 'arrow' | 'word' | 'target' | 'achievement' | 'rankKecamatan' | 'rankDesa'}`
+  | `comparison.word.${Change['word']}`
+  | `comparison.source.${Comparison['source'] | 'none'}`;
