@@ -1,4 +1,5 @@
 import type { CellStyle } from 'hucre';
+import { calculate } from './calc';
 import { shownText } from './display';
 import type { Book } from './model/book';
 import { formatArea, mergedArea } from './model/area';
@@ -55,6 +56,7 @@ export interface SheetView {
 }
 
 export function viewBook(book: Book): SheetView[] {
+  calculate(book);
   return book.sheets.map((sheet) => viewSheet(sheet, sheet === book.active));
 }
 

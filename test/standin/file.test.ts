@@ -91,7 +91,7 @@ test('edited and out: the file has the changes and everything else as it was', a
   const [data, locked, added] = file.sheets;
   expect(data?.rows[1]).toEqual(['Blado', day('2013-12-31'), 1600000, true]);
   expect(data?.cells?.get('2,0')).toMatchObject({ value: '007', style: { numFmt: '@' }, comment: { text: 'periksa' } });
-  expect(data?.cells?.get('3,2')).toMatchObject({ formula: 'SUM(C2:C3)', formulaResult: 1750000.5 });
+  expect(data?.cells?.get('3,2')).toMatchObject({ formula: 'SUM(C2:C3)', formulaResult: 1850000.5 });
   expect(data?.cells?.get('3,3')).toMatchObject({ type: 'error', value: '#REF!' });
   expect(data?.columns).toMatchObject([{ width: 20 }, { hidden: true }]);
   expect(data?.rowDefs?.get(2)).toMatchObject({ hidden: true });

@@ -62,11 +62,11 @@ describe('what a written value becomes', () => {
     });
   });
 
-  test('a new formula is blank and marked as not calculated', async () => {
+  test('a new formula is calculated', async () => {
     const read = await written('A1:B1', [[5, '=A1*2']]);
-    expect(read.values).toEqual([[5, '']]);
+    expect(read.values).toEqual([[5, 10]]);
     expect(read.formulas).toEqual([[5, '=A1*2']]);
-    expect(read.cells[1]).toMatchObject({ formula: 'A1*2', pending: true });
+    expect(read.cells[1]).toMatchObject({ formula: 'A1*2', value: 10 });
   });
 
   test('numbers and dates show in Indonesian notation', async () => {

@@ -26,6 +26,8 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   /** Structure protection: sheets can be neither added, removed, renamed nor hidden. */
   protected = false;
+  /** Cells, or names that formulas use, have changed since formulas were last calculated. */
+  isStale = false;
   /** `runtime.enableEvents`. */
   enableEvents = true;
   private current: Sheet | null = null;
@@ -87,6 +89,7 @@ export class Book {
 
   /** The name, or an error when Excel would not have it for a sheet. `own` is the sheet that is to be renamed. */
   newSheetName(name: string, own?: Sheet): string {
+    this.isStale = true;
     const reserved = name.toLowerCase() === 'history';
     if (
       name === '' ||
@@ -105,6 +108,7 @@ export class Book {
 
   /** The name, or an error when Excel would not have it for a table or defined name (unique among both). */
   newItemName(name: string, scope: Sheet | null = null): string {
+    this.isStale = true;
     if (!isItemName(name)) fail('InvalidArgument', `${name} is not a valid name.`);
     if (this.name(name, scope) !== undefined || (scope === null && this.table(name) !== undefined)) {
       fail('ItemAlreadyExists', `The name ${name} is in use.`);

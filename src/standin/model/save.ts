@@ -1,3 +1,4 @@
+import { calculate } from '../calc';
 import type { Cell, NamedRange, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre';
 import type { CellValue } from '../../core/schema';
@@ -16,6 +17,7 @@ export const storedPrefix = 'StandIn.';
 
 /** The workbook as `.xlsx` bytes. Pivot tables, slicers, threaded comments and macros of an opened file are not written. */
 export async function saveBook(book: Book): Promise<Uint8Array> {
+  calculate(book);
   const { properties, defaultFont } = book.parts;
   const custom = { ...properties?.custom, ...stored(book) };
   const visible = Math.max(0, book.sheets.indexOf(book.active));

@@ -14,7 +14,7 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 export interface CellExtra {
   /** Without the leading `=`. */
   readonly formula?: string;
-  /** The formula was written here and nobody has calculated it; the cell's value is then blank. */
+  /** The formula has not been calculated yet; the cell's value is then blank. */
   readonly pending?: boolean;
   readonly link?: Hyperlink;
   /** Parts of the cell that came with the file and are only carried along (notes, rich text, array formulas). */
@@ -63,6 +63,7 @@ export class Sheet {
 
   /** Puts value and formula as they are; a link stays. */
   put(row: number, column: number, input: CellInput): void {
+    this.book.isStale = true;
     cell(this.values, row)[column] = input.value;
     const link = this.extra(row, column)?.link;
     this.setExtra(row, column, {
@@ -81,6 +82,24 @@ export class Sheet {
     if (value !== null) cell(this.values, row)[column] = value;
     if (style !== undefined) this.setStyle(row, column, style);
     this.setExtra(row, column, extra);
+    if (extra.pending === true) this.book.isStale = true;
+  }
+
+  /** Every formula on the sheet, without its `=`. */
+  *formulas(): Iterable<{ row: number; column: number; formula: string; pending: boolean }> {
+    for (const [key, { formula, pending = false }] of this.extras) {
+      if (formula !== undefined)
+        yield { row: Math.floor(key / sheetColumns), column: key % sheetColumns, formula, pending };
+    }
+  }
+
+  /** Puts the result of a formula. */
+  setResult(row: number, column: number, value: CellValue): void {
+    cell(this.values, row)[column] = value;
+    const extra = this.extra(row, column);
+    if (extra?.pending !== true) return;
+    const { formula = '', link, carried } = extra;
+    this.setExtra(row, column, { formula, ...(link && { link }), ...(carried && { carried }) });
   }
 
   setStyle(row: number, column: number, style: CellStyle | undefined): void {

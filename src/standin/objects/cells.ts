@@ -1,3 +1,4 @@
+import { calculate } from '../calc';
 import { shownText } from '../display';
 import { fail } from '../errors';
 import { intersection, mergedArea, sheetColumns, sheetRows } from '../model/area';
@@ -18,6 +19,7 @@ function grid<T>(range: RangeValue, read: (row: number, column: number) => T): T
 }
 
 export function valueGrid(range: RangeValue): unknown {
+  calculate(range.sheet.book);
   return grid(range, (row, column) => range.sheet.value(row, column) ?? '');
 }
 
@@ -29,6 +31,7 @@ export function formulaGrid(range: RangeValue): unknown {
 }
 
 export function textGrid(range: RangeValue): unknown {
+  calculate(range.sheet.book);
   return grid(range, (row, column) => shownText(range.sheet, row, column));
 }
 

@@ -81,6 +81,7 @@ function resize(table: Table, area: Area, sheet: Sheet): void {
   if (table.showTotals) fail('NotImplemented', 'Table.resize with a totals row');
   guardTableArea(table.sheet, area, table);
   table.area = area;
+  table.sheet.book.isStale = true;
   table.settleHeaders();
 }
 
@@ -243,6 +244,7 @@ function addRows(table: Table, index: number | null, rows: readonly unknown[], s
   }
   guardTableArea(sheet, { ...area, rows: area.rows + rows.length }, table);
   table.area = { ...area, rows: area.rows + rows.length };
+  sheet.book.isStale = true;
   rows.forEach((row, at) => {
     (row as readonly unknown[]).forEach((value, columnAt) => {
       const [r, c] = [added.top + at, added.left + columnAt];
