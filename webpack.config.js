@@ -56,6 +56,9 @@ const common = {
   performance: { hints: false },
 };
 
+/** What runs in a browser. PptxGenJS names these modules of Node's and calls them only there. */
+const browser = { ...common, externals: { 'node:fs': 'var {}', 'node:https': 'var {}' } };
+
 const page = (name, template, pagePolicy) =>
   new HtmlPlugin({
     filename: `${name}.html`,
@@ -66,7 +69,7 @@ const page = (name, template, pagePolicy) =>
   });
 
 const pages = {
-  ...common,
+  ...browser,
   name: 'pages',
   entry: {
     taskpane: source('taskpane/index.ts'),
@@ -100,7 +103,7 @@ const pages = {
 };
 
 const periksa = {
-  ...common,
+  ...browser,
   name: 'periksa',
   entry: { periksa: source('page/index.tsx') },
   output: { path: dist, filename: '[name].js' },
