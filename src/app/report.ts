@@ -3,9 +3,14 @@ import type { IndicatorResult } from '../core/indicators';
 import {
   buildReport,
   calculationBasis,
+  comparisonWithHistory,
   comparisonWithinUpk,
   countSkippedCells,
+  memoryTables,
+  noMemory,
+  readMemory,
   sectionSheets,
+  type ReportMemory,
   type ReportSpec,
   type ReportTexts,
   type WorkbookCells,
@@ -13,7 +18,7 @@ import {
 } from '../core/report';
 import { syntheticAuthor } from '../core/schema';
 import type { Progress, Workbook } from '../workbook/port';
-import { checkWorkbook } from './check';
+import { checkedTables, checkTables, checkWorkbook } from './check';
 import { consolidateFiles, type SourceFile } from './consolidate';
 import { cellsAsTyped, cellsAsWritten, dataSheetsOf } from './dataSheets';
 import { indicatorContext, indicatorsOf } from './indicators';
@@ -33,11 +38,13 @@ const liveReport: ReportOptions = { formulas: true };
 /**
  * Describes the report sheets of checked data.
  * @param cells the cells that stand beside the report, for its formulas; null: numbers only
+ * @param memory earlier values and targets that the workbook holds; without an earlier period in it the UPK reports are compared
  */
 export function reportOf(
   check: CheckResult,
   texts: ReportTexts,
   cells: WorkbookCells | null,
+  { history, targets }: ReportMemory = noMemory,
 ): { indicators: IndicatorResult; report: ReportSpec } {
   const indicators = indicatorsOf(check);
   const report = buildReport({
@@ -46,8 +53,8 @@ export function reportOf(
     skippedCells: countSkippedCells(check.dataset),
     synthetic: isSynthetic(check.dataset),
     paper: 'a4',
-    comparison: comparisonWithinUpk(indicators),
-    targets: new Map(),
+    comparison: comparisonWithHistory(history, indicators.period) ?? comparisonWithinUpk(indicators),
+    targets,
     author: { name: check.dataset.profil.disusunOleh, position: check.dataset.profil.jabatan },
     code: null,
     basis: cells && calculationBasis(check.dataset, indicatorContext(check), cells, sectionSheets),
@@ -64,9 +71,12 @@ export async function reportWorkbook(
   progress?: Progress,
   { formulas }: ReportOptions = liveReport,
 ): Promise<ReportResult> {
-  const check = await checkWorkbook(workbook, context, progress);
+  // Read together, since Excel is asked only once then.
+  const raw = await workbook.readTables([...checkedTables, ...memoryTables], progress);
+  const check = await checkTables(raw, context, progress);
   progress?.report('computing', 0, 1);
-  const { indicators, report } = reportOf(check, texts, formulas ? cellsAsTyped : null);
+  const memory = readMemory(raw.tables, texts);
+  const { indicators, report } = reportOf(check, texts, formulas ? cellsAsTyped : null, memory);
   progress?.report('computing', 1, 1);
   const sheets = await workbook.writeReport(report, progress);
   return { check, indicators, sheets };
@@ -114,7 +124,12 @@ export async function reportFiles(
 ): Promise<GatheredFiles & { readonly indicators: IndicatorResult }> {
   const gathered = await gatherFiles(files, context, progress);
   progress?.report('computing', 0, 1);
-  const { indicators, report } = reportOf(gathered.check, texts, formulas ? cellsAsWritten : null);
+  const remembered = await Promise.all(files.map(({ workbook }) => workbook.readTables(memoryTables)));
+  const memory = readMemory(
+    remembered.flatMap(({ tables }) => tables),
+    texts,
+  );
+  const { indicators, report } = reportOf(gathered.check, texts, formulas ? cellsAsWritten : null, memory);
   progress?.report('computing', 1, 1);
   return {
     ...gathered,

@@ -1,6 +1,7 @@
 import { catalogue, type AreaIndicators, type IndicatorResult } from '../indicators';
 import { classLimits } from '../program';
 import { groupsOf } from './otherTables';
+import { reportAreas } from './reportAreas';
 import { numberOf } from './values';
 
 /** A value of an earlier period beside the one of now; null where it is not known. */
@@ -33,10 +34,15 @@ const isPlain = (kind: (typeof catalogue)[number]['kind']) => kind === 'value' |
 /** Indicators that are a single number, so that they can be compared: all but series, lists and classes. */
 export const comparable = catalogue.filter(({ kind }) => isPlain(kind));
 
-/** The rows that a report appends to `Riwayat Indikator`: every single-number indicator of every area that has a code. */
-export function historyRows({ period, areas }: IndicatorResult): HistoryRow[] {
+/**
+ * The rows that a report appends to `Riwayat Indikator`: every single-number indicator of every area that has a code. The sum of a workbook of one
+ * kecamatan is not the kabupaten's and is left out.
+ */
+export function historyRows(indicators: IndicatorResult): HistoryRow[] {
+  const { period, areas } = indicators;
+  const { single } = reportAreas(indicators);
   return areas
-    .filter(({ code }) => code !== '')
+    .filter(({ level, code }) => code !== '' && !(single && level === 'kabupaten'))
     .flatMap((area) =>
       comparable.flatMap(({ id }) => {
         const nilai = numberOf(area.values[id]);

@@ -10,3 +10,4 @@ export { countSkippedCells } from './skipped';
 export { definitionWords, formulaWords } from './formulaWords';
 export { limitWords } from './limits';
 export * from './comparison';
+export * from './memory';
