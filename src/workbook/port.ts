@@ -1,5 +1,6 @@
 import type { RawWorkbook } from '../core/dataset';
 import type { ReportSpec } from '../core/report';
+import type { CellValue, OwnTableName } from '../core/schema';
 
 /** Progress of a long action and the means to stop it. */
 export interface Progress {
@@ -16,6 +17,37 @@ export interface WrittenSheet {
   readonly name: string;
 }
 
+/** A cell; row and column are zero-based sheet coordinates. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A change of one cell. `before` is the value that was read; the edit is refused when the cell no longer holds it. */
+export interface CellEdit extends CellPlace {
+  readonly before: CellValue;
+  readonly after: CellValue;
+  /** Number format (as in an English Excel) that the new value needs, e.g. for a text that becomes a date. */
+  readonly numberFormat?: string;
+}
+
+/** Rows to be appended to one of the product's own tables, cells in the order of its columns in the schema; its sheet is made when it is missing. */
+export interface OwnRows {
+  readonly table: OwnTableName;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** What is known of a change that the program itself did not make. */
+export interface CellChange {
+  /** Name of the sheet; null: it could not be found out, so that anything may have changed. */
+  readonly sheet: string | null;
+  /** A1 address of what changed; null: unknown, or rows or columns were inserted or deleted, so that cells have moved. */
+  readonly address: string | null;
+  /** Who made it: the user of this Excel, or somebody else who has the workbook open. */
+  readonly source: 'local' | 'remote';
+}
+
 /**
  * A workbook, wherever it lives. Implementations: `excel/` (Office.js) and `file/` (`.xlsx` bytes).
  * Every method rejects with a `WorkbookError`.
@@ -25,11 +57,25 @@ export interface Workbook {
   readTables(names: readonly string[], progress?: Progress): Promise<RawWorkbook>;
   /** Writes the report sheets, rewriting in place those written before; other sheets stay as they are. */
   writeReport(report: ReportSpec, progress?: Progress): Promise<readonly WrittenSheet[]>;
-  /** Brings a cell into view and selects it. `cell` is an A1 address; null selects the sheet only. */
-  select(sheet: string, cell: string | null): Promise<void>;
+  /**
+   * Changes cells and appends rows to own tables: all of it, or nothing. Cells that hold `after` already are left alone, and rows that stand at
+   * the end of their own table already are not appended again, so that the same call can be repeated after a failure.
+   * Errors, before anything is written, with the cell or sheet as place: `conflict` (a cell holds something else by now), `formula` (it is
+   * calculated), `protected`, `not-found`.
+   */
+  apply(edits: readonly CellEdit[], own: readonly OwnRows[], progress?: Progress): Promise<void>;
+  /** Sets values in the own table `Pengaturan` by name; those it does not have yet are added. */
+  setSettings(entries: ReadonlyMap<string, CellValue>): Promise<void>;
+  /** Colours cells, in place of those coloured before, without touching the user's own formats; null takes the colouring away. */
+  mark(cells: readonly CellPlace[] | null): Promise<void>;
+  /**
+   * Brings a cell into view and selects it. `cell` is an A1 address; null selects the sheet only.
+   * Errors: `hidden` (its row, column or sheet), `filtered` (out of view by a filter); with `reveal` it is unhidden, the filter cleared, instead.
+   */
+  select(sheet: string, cell: string | null, options?: { readonly reveal?: boolean }): Promise<void>;
   /**
    * Calls `listener` after cells outside the report sheets were changed, by the user or by somebody else in the same
-   * workbook. Resolves to what ends it. Absent where nothing changes unless the program does it (a file).
+   * workbook, not by the program. Resolves to what ends it. Absent where nothing changes unless the program does it (a file).
    */
-  watch?(listener: () => void): Promise<() => void>;
+  watch?(listener: (change: CellChange) => void): Promise<() => void>;
 }

@@ -6,5 +6,7 @@ export const ownTables = {
   'Riwayat Indikator': ['Periode', 'Wilayah', 'Indikator', 'Nilai'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+export type OwnTableName = keyof typeof ownTables;
+
 /** Columns that consolidation adds to every data table: the file and the sheet row a row came from. */
 export const originColumns = ['Asal Berkas', 'Asal Baris'] as const;

@@ -1,3 +1,4 @@
+import { WorkbookError } from '../errors';
 import type { Workbook } from '../port';
 import { readTables } from './read';
 import type { Supports } from './requirements';
@@ -18,6 +19,9 @@ export function excelWorkbook(supports: Supports): Workbook {
     readTables: (names, progress) => run('', (context) => readTables(context, names, supports, progress)),
     writeReport: (report, progress) => run('', (context) => writeReport(context, report, progress)),
     select: (sheet, cell) => run(sheet, (context) => select(context, sheet, cell)),
+    apply: () => Promise.reject(new WorkbookError('unsupported')),
+    setSettings: () => Promise.reject(new WorkbookError('unsupported')),
+    mark: () => Promise.reject(new WorkbookError('unsupported')),
     watch,
   };
 }

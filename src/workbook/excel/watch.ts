@@ -1,23 +1,36 @@
 import { isMark } from '../names';
+import type { CellChange } from '../port';
 import { run } from './run';
+
+/** What is known of a sheet. */
+interface KnownSheet {
+  readonly name: string;
+  /** Whether it is one of the report's, told by its mark; that never changes. */
+  readonly isReport: boolean;
+}
 
 /**
  * Calls `listener` after cells outside the report sheets were changed. Report sheets are told by their mark, so that the
- * report's own writing is no change of data in any version of Excel (only ExcelApi 1.14 says who made a change).
+ * report's own writing is no change of data in any version of Excel; other writing of ours raises no events (quietly.ts).
  * @returns what ends it
  */
-export async function watch(listener: () => void): Promise<() => void> {
-  /** Whether a sheet, by id, is one of the report's; that never changes. */
-  const known = new Map<string, boolean>();
-  const onChanged = async ({ worksheetId }: Excel.WorksheetChangedEventArgs): Promise<void> => {
+export async function watch(listener: (change: CellChange) => void): Promise<() => void> {
+  const known = new Map<string, KnownSheet>();
+  const onChanged = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    const { worksheetId: id, address, changeType, source } = event;
+    if (known.get(id)?.isReport) return;
     try {
-      const isReport = known.get(worksheetId) ?? (await run('', (context) => isReportSheet(context, worksheetId)));
-      known.set(worksheetId, isReport);
-      if (!isReport) listener();
+      known.set(id, await run('', (context) => askSheet(context, id)));
     } catch {
-      // Excel is busy (a cell is being typed in): better to call the data changed than to miss a change.
-      listener();
+      // Excel is busy (the next cell is being typed in): what was known of the sheet still counts.
     }
+    const sheet = known.get(id);
+    if (sheet?.isReport) return;
+    listener({
+      sheet: sheet?.name ?? null,
+      address: changeType === 'RangeEdited' ? address : null,
+      source: source === 'Remote' ? 'remote' : 'local',
+    });
   };
   const subscription = await run('', async (context) => {
     const added = context.workbook.worksheets.onChanged.add(onChanged);
@@ -33,9 +46,9 @@ export async function watch(listener: () => void): Promise<() => void> {
   };
 }
 
-async function isReportSheet(context: Excel.RequestContext, id: string): Promise<boolean> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-  sheet.load('names/items/name');
+async function askSheet(context: Excel.RequestContext, id: string): Promise<KnownSheet> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  sheet.load('name,names/items/name');
   await context.sync();
-  return !sheet.isNullObject && sheet.names.items.some(({ name }) => isMark(name));
+  return { name: sheet.name, isReport: sheet.names.items.some(({ name }) => isMark(name)) };
 }

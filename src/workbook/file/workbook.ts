@@ -35,6 +35,18 @@ export class FileWorkbook implements Workbook {
     return written;
   }
 
+  async apply(): Promise<void> {
+    throw new WorkbookError('unsupported', this.name);
+  }
+
+  async setSettings(): Promise<void> {
+    throw new WorkbookError('unsupported', this.name);
+  }
+
+  async mark(): Promise<void> {
+    throw new WorkbookError('unsupported', this.name);
+  }
+
   /** A file has no screen: nothing to select. */
   async select(): Promise<void> {}
 
