@@ -11,4 +11,5 @@ export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf } from './deck';
 export { indicatorsOf } from './indicators';
 export { gatherFiles, reportFiles, reportOf, reportWorkbook, type GatheredFiles, type ReportOptions } from './report';
+export { verifyReport } from './verifyReport';
 export { templateWorkbook, type TemplateArea } from './template';

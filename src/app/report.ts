@@ -23,6 +23,7 @@ import { consolidateFiles, type SourceFile } from './consolidate';
 import { cellsAsTyped, cellsAsWritten, dataSheetsOf } from './dataSheets';
 import { indicatorContext, indicatorsOf } from './indicators';
 import type { AppContext, CheckResult, ReportResult } from './types';
+import { verifyReport } from './verifyReport';
 
 /** Whether a workbook's data are the product's own sample. */
 export const isSynthetic = ({ profil }: Dataset) => profil.disusunOleh === syntheticAuthor;
@@ -79,7 +80,7 @@ export async function reportWorkbook(
   const { indicators, report } = reportOf(check, texts, formulas ? cellsAsTyped : null, memory);
   progress?.report('computing', 1, 1);
   const sheets = await workbook.writeReport(report, progress);
-  return { check, indicators, sheets };
+  return { check, indicators, sheets, calculated: await verifyReport(workbook, report, sheets, progress) };
 }
 
 /** Data of one file, or of several consolidated, ready for a new workbook. */

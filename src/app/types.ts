@@ -1,5 +1,6 @@
 import type { Dataset } from '../core/dataset';
 import type { IndicatorResult } from '../core/indicators';
+import type { CalculatedComparison } from '../core/report';
 import type { DataScore, Finding, FindingCounts } from '../core/validation';
 import type { AreaSource, KabupatenArea } from '../core/wilayah';
 import type { WrittenSheet } from '../workbook/port';
@@ -31,4 +32,6 @@ export interface ReportResult {
   readonly check: CheckResult;
   readonly indicators: IndicatorResult;
   readonly sheets: readonly WrittenSheet[];
+  /** What Excel calculates in the report's formula cells, compared with the program's own numbers; null where nothing calculates (a new file). */
+  readonly calculated: CalculatedComparison | null;
 }

@@ -17,6 +17,13 @@ export interface WrittenSheet {
   readonly name: string;
 }
 
+/** A sheet and how much of it is meant, from A1 on. */
+export interface SheetSize {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** A cell; row and column are zero-based sheet coordinates. */
 export interface CellPlace {
   readonly sheet: string;
@@ -57,6 +64,11 @@ export interface Workbook {
   readTables(names: readonly string[], progress?: Progress): Promise<RawWorkbook>;
   /** Writes the report sheets, rewriting in place those written before; other sheets stay as they are. */
   writeReport(report: ReportSpec, progress?: Progress): Promise<readonly WrittenSheet[]>;
+  /** Reads the values of sheets as they are calculated now (in a file: as they were when it was saved), dates as serials, errors as their texts. */
+  readSheets(
+    sheets: readonly SheetSize[],
+    progress?: Progress,
+  ): Promise<readonly (readonly (readonly CellValue[])[])[]>;
   /**
    * Changes cells and appends rows to own tables: all of it, or nothing. Cells that hold `after` already are left alone, and rows that stand at
    * the end of their own table already are not appended again, so that the same call can be repeated after a failure.

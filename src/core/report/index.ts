@@ -5,6 +5,7 @@ export * from './texts';
 export { sectionSheets } from './sections';
 export * from './formulas';
 export { buildReport, type ReportInput } from './build';
+export * from './calculated';
 export * from './checkSheet';
 export { countSkippedCells } from './skipped';
 export { definitionWords, formulaWords } from './formulaWords';

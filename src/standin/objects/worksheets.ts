@@ -1,3 +1,4 @@
+import { renameSheet } from '../calc/rename';
 import { fail } from '../errors';
 import type { Book } from '../model/book';
 import { onSheet, wholeSheet } from '../model/area';
@@ -83,7 +84,7 @@ export const worksheetClass: ClassSpec<Sheet> = {
       get: (sheet) => sheet.name,
       set: (sheet, input) => {
         sheet.book.guardStructure();
-        sheet.name = sheet.book.newSheetName(typeof input === 'string' ? input : '', sheet);
+        renameSheet(sheet, typeof input === 'string' ? input : '');
       },
     },
     Position: { since: '1.1', get: (sheet) => sheet.book.sheets.indexOf(sheet), set: move },

@@ -1,6 +1,7 @@
 import { WorkbookError } from '../errors';
 import type { Workbook } from '../port';
 import { readTables } from './read';
+import { readSheets } from './readSheets';
 import type { Supports } from './requirements';
 import { run } from './run';
 import { select } from './select';
@@ -18,6 +19,7 @@ export function excelWorkbook(supports: Supports): Workbook {
   return {
     readTables: (names, progress) => run('', (context) => readTables(context, names, supports, progress)),
     writeReport: (report, progress) => run('', (context) => writeReport(context, report, progress)),
+    readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
     select: (sheet, cell) => run(sheet, (context) => select(context, sheet, cell)),
     apply: () => Promise.reject(new WorkbookError('unsupported')),
     setSettings: () => Promise.reject(new WorkbookError('unsupported')),

@@ -14,8 +14,11 @@ export const bytesPerText = 18;
 /** Separators and escapes around each value of a request. */
 const bytesAround = 6;
 
+const beyondPlain = /[^ -~]|["\\]/g;
+
 /** Bytes that a cell takes in a request, about. */
 export function bytesOf(value: CellValue): number {
-  // Beyond ASCII a letter takes up to 3 bytes in UTF-8.
-  return bytesAround + (typeof value === 'string' ? 3 * value.length : 8);
+  if (typeof value !== 'string') return bytesAround + 8;
+  // Beyond ASCII a letter takes up to 3 bytes in UTF-8; quotes are escaped, as formulas have many.
+  return bytesAround + value.length + 2 * (value.match(beyondPlain)?.length ?? 0);
 }

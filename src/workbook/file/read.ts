@@ -2,7 +2,7 @@ import { dateToSerial, formatValue, isDateFormat, parseRange, readXlsx, rangeRef
 import type { CellValue as FileValue, Sheet, Workbook as FileModel } from 'hucre';
 import type { MergedArea, RawTable } from '../../core/dataset';
 import type { CellValue } from '../../core/schema';
-import { headerSearchRows, isTextRow, textColumns } from '../textColumns';
+import { headerSearchRows, isTelling, isTextRow, textColumns } from '../textColumns';
 
 /** What Excel shows for a date that does not exist, such as a rupiah amount with a date format. */
 const impossibleDate = '########';
@@ -88,7 +88,7 @@ function usedArea(rows: readonly (readonly FileValue[])[]): Area {
 }
 
 /** A cell as Office.js gives it: dates as 1900 serials (whatever the workbook's own system), blank text as nothing. */
-function plainValue(value: FileValue | undefined): CellValue {
+export function plainValue(value: FileValue | undefined): CellValue {
   if (value === undefined || value === '') return null;
   if (!(value instanceof Date)) return value;
   return Number.isNaN(value.getTime()) ? impossibleDate : dateToSerial(value, false);
@@ -133,7 +133,7 @@ async function shownTexts(
       if (typeof value !== 'number' || !isWanted(row, column)) continue;
       const key = `${area.top + index},${area.left + column}`;
       const text = shownText(value, cells?.get(key)?.style?.numFmt);
-      if (text !== String(value)) shown.set(key, text);
+      if (isTelling(text, value)) shown.set(key, text);
     }
   });
   return shown;

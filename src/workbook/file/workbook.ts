@@ -1,10 +1,12 @@
+import { readXlsx } from 'hucre';
 import type { Workbook as FileModel } from 'hucre';
 import type { RawTable, RawWorkbook } from '../../core/dataset';
 import type { ReportSpec } from '../../core/report';
+import type { CellValue } from '../../core/schema';
 import { WorkbookError } from '../errors';
-import type { Progress, Workbook, WrittenSheet } from '../port';
+import type { Progress, SheetSize, Workbook, WrittenSheet } from '../port';
 import { graftReport } from './graft';
-import { readTable } from './read';
+import { plainValue, readTable } from './read';
 
 /** A workbook in the bytes of an `.xlsx` file. The bytes handed in are never changed; `save` gives the new ones. */
 export class FileWorkbook implements Workbook {
@@ -33,6 +35,17 @@ export class FileWorkbook implements Workbook {
     this.bytes = bytes;
     progress?.report('writing', 1, 1);
     return written;
+  }
+
+  async readSheets(sheets: readonly SheetSize[]): Promise<readonly (readonly (readonly CellValue[])[])[]> {
+    const model = await readXlsx(this.bytes);
+    return sheets.map(({ name, rows, columns }) => {
+      const sheet = model.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+      if (sheet === undefined) throw new WorkbookError('not-found', name);
+      return Array.from({ length: rows }, (_row, row) =>
+        Array.from({ length: columns }, (_column, column) => plainValue(sheet.rows[row]?.[column])),
+      );
+    });
   }
 
   async apply(): Promise<void> {
