@@ -1,22 +1,33 @@
 import { readDataset, type RawWorkbook } from '../core/dataset';
 import { defaultSettings } from '../core/program';
 import { profilTable, tableNames } from '../core/schema';
-import { validate } from '../core/validation';
+import { validateInSteps } from '../core/validation';
 import type { Progress, Workbook } from '../workbook/port';
 import { loadAreas } from './areas';
 import type { AppContext, CheckResult } from './types';
+import { yieldToHost } from './yieldToHost';
 
 /** Names of the tables that a check reads. */
 export const checkedTables: readonly string[] = [profilTable.name, ...tableNames];
 
-/** Checks tables that were already read. */
+/** Checks tables that were already read, giving way to whatever else waits. Rejects with the `WorkbookError` `cancelled` after *Batal*. */
 export async function checkTables(raw: RawWorkbook, context: AppContext, progress?: Progress): Promise<CheckResult> {
   progress?.report('checking', 0, 1);
+  const giveWay = yieldToHost(progress);
+  await giveWay();
   const read = readDataset(raw);
+  await giveWay();
   const dataset =
     context.periode === undefined ? read : { ...read, profil: { ...read.profil, periode: context.periode } };
   const areas = await loadAreas(dataset, context.areas);
-  const { findings, counts, score, ready } = validate(dataset, { areas, settings: defaultSettings });
+  const steps = validateInSteps(dataset, { areas, settings: defaultSettings });
+  let step = steps.next();
+  while (step.done !== true) {
+    progress?.report('checking', step.value.done, step.value.total);
+    await giveWay();
+    step = steps.next();
+  }
+  const { findings, counts, score, ready } = step.value;
   progress?.report('checking', 1, 1);
   const kabupaten = areas.get(dataset.profil.kodeKabupaten ?? '') ?? null;
   return { dataset, kabupaten, findings, counts, score, ready };

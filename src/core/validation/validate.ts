@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset';
 import { absenceRules } from './across';
 import { cellRules } from './cells';
-import { checkAllCells, checkRows } from './evaluate';
+import { tableNames } from '../schema';
+import { checkCells, checkRows } from './evaluate';
 import { countFindings, Findings } from './findings';
 import { checkProfil } from './profil';
 import { reportFaults } from './reading';
@@ -10,19 +11,45 @@ import { scoreWorkbook } from './score';
 import { Subject } from './subject';
 import type { Validation, ValidationContext } from './types';
 
+/** How much of a check is done. */
+export interface ValidationStep {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Checks a workbook by every rule of spec/rules.md, all at once. See `validateInSteps`. */
+export function validate(dataset: Dataset, context: ValidationContext): Validation {
+  const steps = validateInSteps(dataset, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /**
- * Checks a workbook by every rule of spec/rules.md.
+ * Checks a workbook by every rule of spec/rules.md, and stops after each table's cells and each rule, so that whoever runs it can let others work.
  *
  * Owns the dataset it is given: cells in which a rule about cells fires are marked as faulty in its columns (NaN, or code -1), so that later rules and
  * the indicators computed from the same dataset count them as missing.
  */
-export function validate(dataset: Dataset, context: ValidationContext): Validation {
+export function* validateInSteps(
+  dataset: Dataset,
+  context: ValidationContext,
+): Generator<ValidationStep, Validation, undefined> {
   const subject = new Subject(dataset, context);
   const collected = new Findings(registry);
+  const total = tableNames.length + runningOrder.length;
+  let done = 0;
   reportFaults(subject, collected);
   checkProfil(subject, collected);
-  checkAllCells(subject, cellRules, collected);
-  checkRows(subject, runningOrder, collected);
+  for (const name of tableNames) {
+    checkCells(subject, name, cellRules, collected);
+    yield { done: ++done, total };
+  }
+  for (const rule of runningOrder) {
+    checkRows(subject, [rule], collected);
+    yield { done: ++done, total };
+  }
   for (const rule of absenceRules) {
     for (const hit of rule.find(subject)) collected.addAbsence(rule, subject.state(rule.table), hit);
   }
