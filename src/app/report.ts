@@ -48,6 +48,7 @@ export function reportOf(
   { history, targets }: ReportMemory = noMemory,
 ): { indicators: IndicatorResult; report: ReportSpec } {
   const indicators = indicatorsOf(check);
+  const { disusunOleh, jabatan, tanggalPenyusunan } = check.dataset.profil;
   const report = buildReport({
     indicators,
     check,
@@ -56,7 +57,7 @@ export function reportOf(
     paper: 'a4',
     comparison: comparisonWithHistory(history, indicators.period) ?? comparisonWithinUpk(indicators),
     targets,
-    author: { name: check.dataset.profil.disusunOleh, position: check.dataset.profil.jabatan },
+    author: { name: disusunOleh, position: jabatan, date: tanggalPenyusunan },
     code: null,
     basis: cells && calculationBasis(check.dataset, indicatorContext(check), cells, sectionSheets),
     texts,

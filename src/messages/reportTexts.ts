@@ -1,4 +1,4 @@
-import { formatMonth, formatNumber, formatPercent, formatRupiah } from './format';
+import { formatDate, formatMonth, formatNumber, formatPercent, formatRupiah } from './format';
 import { isMessageKey, type Language, type MessageParams, type Translate, type MessageKey } from './index';
 
 /** The words of report sheets in one language, as the report builder wants them. */
@@ -10,6 +10,7 @@ export function reportTexts(language: Language, translate: Translate) {
       return isMessageKey(key) ? translate(key) : id;
     },
     month: (period: string) => formatMonth(period, language),
+    date: (serial: number) => formatDate(serial, language),
     rupiah: (value: number) => formatRupiah(value, language),
     percent: (value: number) => formatPercent(value, language),
     shortPercent: (value: number) => `${formatNumber(Math.round(value * 10_000) / 100, language)}%`,

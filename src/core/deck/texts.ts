@@ -4,7 +4,6 @@ import type { DeckSpec } from './types';
 /** Keys of the texts that slides use; the catalogues in `src/messages` have them all. */
 export type DeckTextKey =
   | 'report.notAvailable'
-  | 'report.programme'
   | 'report.status.ready'
   | 'report.status.draft'
   | 'report.synthetic'
@@ -17,9 +16,8 @@ export type DeckTextKey =
   | 'report.desa'
   | 'report.total'
   | 'report.class'
-  | 'report.ofUpk'
-  | `report.work.${'jenis' | 'satuan' | 'volume' | 'jumlah' | 'dana'}`
-  | `report.chart.${'locations' | 'grantSource' | 'collectability' | 'riskTrend' | 'balanceTrend' | 'boardStatus' | 'arrears'}`
+  | `report.work.${'jenis' | 'satuan' | 'volume' | 'jumlah'}`
+  | `report.chart.${'grantSource' | 'riskTrend' | 'balanceTrend' | 'arrears'}`
   | 'area.unlinked'
   | `class.${'memuaskan' | 'minimum' | 'penundaan' | 'onLimit'}`
   | `section.${'wilayah' | 'blm' | 'upk' | 'kelembagaan' | 'inovasi'}`

@@ -17,6 +17,22 @@ import type { ReportTexts } from './texts';
 import type { ReportSpec } from './types';
 import { numberOf } from './values';
 
+/** Who made the data, and when, as in Profil. */
+export interface ReportAuthor {
+  readonly name: string | null;
+  /** Office that he or she holds. */
+  readonly position: string | null;
+  /** Serial of the day. */
+  readonly date: number | null;
+}
+
+/** The line under a report's title: programme and period, who made the data and when, as far as it is known. */
+function programmeLine(period: string, { name, date }: ReportAuthor, texts: ReportTexts): string {
+  const day = date === null ? null : texts.date(date);
+  const made = name === null ? day : texts.text('report.madeBy', { author: day === null ? name : `${name}, ${day}` });
+  return [texts.text('report.programme', { period }), made].filter((part) => part !== null).join(' · ');
+}
+
 /** What a report is made of. */
 export interface ReportInput {
   readonly indicators: IndicatorResult;
@@ -33,8 +49,7 @@ export interface ReportInput {
   readonly comparison: Comparison | null;
   /** Targets by indicator id, in the indicator's unit (a fraction for percentages). */
   readonly targets: ReadonlyMap<string, number>;
-  /** Name and office of who made the data, as in Profil. */
-  readonly author: { readonly name: string | null; readonly position: string | null };
+  readonly author: ReportAuthor;
   /** The eight characters by which the data are known; null until they are stamped. */
   readonly code: string | null;
   readonly texts: ReportTexts;
@@ -45,7 +60,7 @@ export interface ReportInput {
  * (per desa when the workbook holds a single kecamatan), Rapor UPK, Cadangan UPK, Rincian Desa, Perbandingan and Peringkat.
  */
 export function buildReport(input: ReportInput): ReportSpec {
-  const { indicators, check, skippedCells, synthetic, paper, basis, texts } = input;
+  const { indicators, check, skippedCells, synthetic, paper, basis, author, texts } = input;
   const { total, areas, single, unlinked } = reportAreas(indicators);
   const period = indicators.period === '' ? texts.text('report.notAvailable') : texts.month(indicators.period);
 
@@ -57,7 +72,7 @@ export function buildReport(input: ReportInput): ReportSpec {
     total,
     areaHeading: texts.text(single ? 'report.desa' : 'report.kecamatan'),
     subtitle: [
-      texts.text('report.programme', { period }),
+      programmeLine(period, author, texts),
       synthetic ? `${status} · ${texts.text('report.synthetic')}` : status,
     ],
     footer: texts.text('report.footer', { area: total.name, period }),

@@ -13,7 +13,7 @@ import { showClass } from './values';
 export interface LeaderInput {
   readonly comparison: Comparison | null;
   readonly counts: FindingCounts;
-  /** Name and office of who made the data, as in Profil; null where not filled in. */
+  /** Who made the data; null where not filled in. */
   readonly author: { readonly name: string | null; readonly position: string | null };
   /** The eight characters by which the data are known; null until they are stamped. */
   readonly code: string | null;

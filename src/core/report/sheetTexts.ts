@@ -5,6 +5,7 @@ import type { LeaderRuleId } from './leaderRules';
 /** Keys of the texts of Lembar Pimpinan, Rapor UPK, Rincian Desa and Perbandingan. */
 export type SheetTextKey =
   | `report.sheet.${'pimpinan' | 'rapor-upk' | 'cadangan-upk' | 'rincian-desa' | 'perbandingan' | 'peringkat'}`
+  | 'report.madeBy'
   | `short.${ClassedIndicatorId}`
   | 'deck.limit.between'
   | `leader.${'title' | 'figure' | 'problems' | 'proposals' | 'none' | 'code' | 'noCode' | 'place' | 'prepared' | 'checked' | 'noted' | 'nip' | 'blankName' | 'blankOffice'}`

@@ -100,6 +100,8 @@ export interface ReportTexts {
   indicator(id: string): string;
   /** `Desember 2014` for `2014-12`. */
   month(period: string): string;
+  /** `31 Des 2013` for the serial of a day. */
+  date(serial: number): string;
   /** `Rp 1.250.000`. */
   rupiah(value: number): string;
   /** `34,51%` for 0.34505. */

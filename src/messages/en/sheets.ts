@@ -8,6 +8,7 @@ export const enSheets: Record<keyof typeof idSheets, string> = {
   'report.sheet.rincian-desa': 'Rincian Desa',
   'report.sheet.perbandingan': 'Perbandingan',
   'report.sheet.peringkat': 'Peringkat',
+  'report.madeBy': 'Prepared by {author}',
   'short.upk.lar': 'LAR',
   'short.upk.par': 'PAR',
   'short.upk.ccr': 'CCr',

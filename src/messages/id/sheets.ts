@@ -6,6 +6,7 @@ export const idSheets = {
   'report.sheet.rincian-desa': 'Rincian Desa',
   'report.sheet.perbandingan': 'Perbandingan',
   'report.sheet.peringkat': 'Peringkat',
+  'report.madeBy': 'Disusun oleh {author}',
   'short.upk.lar': 'LAR',
   'short.upk.par': 'PAR',
   'short.upk.ccr': 'CCr',

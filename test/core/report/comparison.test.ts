@@ -28,6 +28,12 @@ test('a report appends one row per area and single-number indicator that has a v
   ]);
 });
 
+test('the sum of a workbook of one kecamatan is not remembered as the kabupaten', () => {
+  const kecamatan = area('kecamatan', '33.26.11', 'Bojong', { 'wil.desa': 22 });
+  const total = area('kabupaten', '33.26', 'Kabupaten Pekalongan', { 'wil.desa': 22 });
+  expect(historyRows(indicatorsOf([total, kecamatan])).map(({ wilayah }) => wilayah)).toEqual(['33.26.11']);
+});
+
 test('of the history the latest period before this one counts, and of repeated rows the last', () => {
   const row = (periode: string, nilai: number) => ({ periode, wilayah: '33.26', indikator: 'wil.desa', nilai });
   const history = [row('2014-06', 110), row('2014-09', 115), row('2014-09', 117), row('2014-12', 1), row('2015-01', 2)];

@@ -70,6 +70,7 @@ describe('Lembar Pimpinan', () => {
     expect(all.filter((text) => String(text).startsWith('NIP.'))).toHaveLength(3);
     expect(lines).toContain('Kode data: belum ada (data belum dikunci)');
     expect(lines.some((line) => line.startsWith('Data siap kirim'))).toBe(true);
+    expect(lines[1]).toMatch(/Desember 2014 · Disusun oleh Data contoh \(sintetis\), \d+ \w+ 20\d\d$/);
   });
 
   test('it fits one page of A4', () => {
