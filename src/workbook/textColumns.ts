@@ -1,4 +1,4 @@
-import { keyOf } from '../core/dataset';
+import { headerKey } from '../core/dataset';
 import { columnsOf, profilEntries, profilTable, tableNames } from '../core/schema';
 import type { CellValue, ColumnSchema, ColumnType } from '../core/schema';
 
@@ -12,7 +12,7 @@ const textKeys = (columns: readonly ColumnSchema[]): ReadonlySet<string> =>
     columns
       .filter((column) => textTypes.has(column.type))
       .flatMap((column) => [column.header, ...(column.aliases ?? [])])
-      .map(keyOf),
+      .map(headerKey),
   );
 
 const textHeaders: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -30,16 +30,30 @@ const textEntries = textKeys(profilEntries);
 export function textColumns(table: string, head: readonly (readonly CellValue[])[]): readonly number[] {
   const headers = textHeaders.get(table);
   const found = new Set<number>();
-  for (const row of head) {
+  head.forEach((row, index) => {
     row.forEach((cell, column) => {
-      const wanted = table === profilTable.name || (typeof cell === 'string' && headers?.has(keyOf(cell)));
+      const wanted =
+        table === profilTable.name ||
+        headerTexts(head[index - 1] ?? [], cell, column).some((text) => headers?.has(headerKey(text)));
       if (wanted) found.add(column);
     });
-  }
+  });
   return [...found].sort((a, b) => a - b);
+}
+
+/** What a header cell may be called: its own text, or that of the line above with it, which may stand further left, over several columns. */
+function headerTexts(above: readonly CellValue[], cell: CellValue, column: number): readonly string[] {
+  if (typeof cell !== 'string') return [];
+  const band = above.slice(0, column + 1).findLast((text) => typeof text === 'string');
+  return band === undefined ? [cell] : [cell, `${String(band)} ${cell}`];
+}
+
+/** Whether the displayed text of a number tells more than the number: `####` and `1,23E+09` only tell that the column is too narrow for it. */
+export function isTelling(shown: string, value: number): boolean {
+  return shown !== String(value) && !/^(#+|-?\d+([.,]\d+)?E[-+]?\d+)$/i.test(shown.trim());
 }
 
 /** Whether a row's numbers in text columns are wanted as shown: every row of a data table, and the text entries of Profil. */
 export function isTextRow(table: string, row: readonly CellValue[]): boolean {
-  return table !== profilTable.name || row.some((cell) => typeof cell === 'string' && textEntries.has(keyOf(cell)));
+  return table !== profilTable.name || row.some((cell) => typeof cell === 'string' && textEntries.has(headerKey(cell)));
 }

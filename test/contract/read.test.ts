@@ -129,6 +129,28 @@ describe.each(benches)('reading from $title', (bench) => {
     ]);
   });
 
+  test('text columns are known by a header with a unit, or of two lines', async () => {
+    const rows = [
+      ['Kode', null, 'Nama BKM (huruf besar)', 'Pengurus'],
+      ['BKM', 'Desa', null, 'L'],
+      [7, '33.26.11.2001', 14, 7],
+    ];
+    const cells = new Map(['2,0', '2,2', '2,3'].map((place) => [place, { style: { numFmt: '000' } }]));
+    const [table] = await readSheets(bench, [{ name: 'BKM', rows, cells }], 'BKM');
+    expect([...(table?.shown ?? [])].sort()).toEqual([
+      ['2,0', '007'],
+      ['2,2', '014'],
+    ]);
+  });
+
+  test('a number shown short is not taken as shown', async () => {
+    const rows = [['Kode Desa'], [1_230_000_000]];
+    const cells = new Map([['1,0', { style: { numFmt: '0.00E+00' } }]]);
+    const [table] = await readSheets(bench, [{ name: 'Desa', rows, cells }], 'Desa');
+    expect(table?.values[1]).toEqual([1_230_000_000]);
+    expect(table?.shown).toBeUndefined();
+  });
+
   test('in Profil the codes come as shown', async () => {
     const rows = [
       ['Uraian', 'Isian'],

@@ -7,6 +7,7 @@ export * from './types';
 export * from './date';
 export * from './address';
 export * from './key';
+export { headerKey } from './header';
 
 /**
  * Understands the raw cells of a workbook (spec/workbook.md): finds the headers, leaves out rows that are no data, and reads every known column into

@@ -2,7 +2,7 @@ import type { MergedArea, RawTable, RawWorkbook } from '../../core/dataset';
 import type { CellValue } from '../../core/schema';
 import { WorkbookError } from '../errors';
 import type { Progress } from '../port';
-import { headerSearchRows, isTextRow, textColumns } from '../textColumns';
+import { headerSearchRows, isTelling, isTextRow, textColumns } from '../textColumns';
 import { workbookError } from './errors';
 import { askMergedAreas } from './mergedAreas';
 import { payloadBudget } from './payload';
@@ -118,7 +118,7 @@ function rawTable(blocks: readonly Block[]): RawTable {
 
 /**
  * Displayed texts of the numbers in text columns, where they differ from the number. A decimal comma of the user's Excel becomes the
- * point that codes have (`33,10`); a column too narrow for its number shows only `#`, which says nothing.
+ * point that codes have (`33,10`).
  */
 function shownTexts(name: string, block: Block, wanted: ReadonlySet<number>): [string, string][] {
   const { top, left, values, texts } = block;
@@ -127,7 +127,7 @@ function shownTexts(name: string, block: Block, wanted: ReadonlySet<number>): [s
       const value = row[column];
       if (!wanted.has(column) || typeof value !== 'number' || !isTextRow(name, row)) return [];
       const text = (columnTexts[index] ?? '').replace(/^(-?\d+),(\d+)$/, '$1.$2');
-      return text === String(value) || /^#+$/.test(text) ? [] : [[`${top + index},${left + column}`, text]];
+      return isTelling(text, value) ? [[`${top + index},${left + column}`, text]] : [];
     }),
   );
 }
