@@ -22,6 +22,11 @@ const months = new Map(
   monthSpellings.flatMap((spellings, index) => spellings.split(' ').map((spelling) => [spelling, index + 1] as const)),
 );
 
+/** Whether a word in lower case is the name of a month or short for it, in Indonesian or English. */
+export function isMonthName(word: string): boolean {
+  return months.has(word);
+}
+
 /** A day or month read from text; not `certain` where the text has another reading. */
 interface Spelling {
   readonly serial: number;

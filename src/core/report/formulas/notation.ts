@@ -1,3 +1,5 @@
+import { isMonthName } from '../../dataset/read/date';
+
 /** How Excel formulas are written, in en-US notation (OOXML and Office.js take no other). */
 
 /** Signs that a column specifier escapes with an apostrophe. */
@@ -21,10 +23,13 @@ export function cellReference(sheet: string, address: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${address}`;
 }
 
-const months = 'jan|feb|peb|mar|apr|may|mei|jun|jul|aug|agu|ags|agt|sep|oct|okt|nov|nop|dec|des';
 /** `33.26.11.2001`: all digits, but with too many dots to be taken for a number or a date. */
 const dottedCode = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
-const monthAndNumber = new RegExp(`^(\\d{1,2}[-/ .]?)?(${months})[a-z]*[-/ .]?\\d*$`, 'i');
+/** `DES-12`, `1 Jan`: Excel would make a date of it. */
+function looksLikeDate(text: string): boolean {
+  const [, word] = /^(?:\d{1,2}[-/ .]?)?([a-z]+)[-/ .]?\d*$/.exec(text.toLowerCase()) ?? [];
+  return word !== undefined && isMonthName(word);
+}
 
 /**
  * Whether SUMIFS and COUNTIFS, given this text as a criterion, look for exactly this text. They take `* ? ~` for a pattern, a leading
@@ -39,6 +44,6 @@ export function isPlainCriterion(text: string): boolean {
     /\p{L}/u.test(text) &&
     !/^[\d.,]+e[-+]?\d+$/i.test(text) &&
     !/^(true|false|benar|salah)$/i.test(text) &&
-    !monthAndNumber.test(text)
+    !looksLikeDate(text)
   );
 }

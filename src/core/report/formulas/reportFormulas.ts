@@ -1,4 +1,4 @@
-import type { AreaIndicators, Formula, IndicatorDefinition, Measure } from '../../indicators';
+import { formulaOf, type AreaIndicators, type IndicatorDefinition, type Measure } from '../../indicators';
 import type { Basis, BasisCell } from './basis';
 import { columnKey } from './columns';
 import { indicatorFormula, type FindOperand, type Operand } from './indicatorFormula';
@@ -69,22 +69,4 @@ export function formulasOver(basis: Basis, sheet: string, notAvailable: string):
       return indicatorFormula(formula, find, notAvailable);
     },
   };
-}
-
-/** The number of an indicator as a formula over measures; null for those that are no number. */
-function formulaOf(definition: IndicatorDefinition): Formula | null {
-  const leaf = (measure: Measure): Formula => ({ kind: 'measure', measure });
-  switch (definition.kind) {
-    case 'value':
-      return definition.formula;
-    case 'classed':
-      return { kind: 'ratio', numerator: definition.numerator, denominator: definition.denominator };
-    case 'series':
-      return definition.denominator === undefined
-        ? leaf(definition.numerator)
-        : { kind: 'ratio', numerator: leaf(definition.numerator), denominator: leaf(definition.denominator) };
-    case 'worstClass':
-    case 'works':
-      return null;
-  }
 }
