@@ -24,7 +24,7 @@ export interface SheetContext {
 }
 
 const codeWidth = 15;
-const nameWidth = 24;
+const nameWidth = 30;
 
 /** Writes title and subtitle lines at the top of a sheet; returns the number of rows they take. */
 export function putTitle(grid: Grid, title: string, { subtitle }: SheetContext): number {
