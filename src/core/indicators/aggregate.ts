@@ -1,8 +1,8 @@
 import type { AnyTable, Dataset } from '../dataset';
 import type { AreaIndex } from './areas';
-import { BorrowingGroups, groupRows } from './groups';
+import { groupRows } from './groups';
 import type { Measure } from './measure';
-import { maskedRows, rowSelector, type Parameters } from './select';
+import type { MeasureRows } from './measureRows';
 import { Totals } from './totals';
 
 /** A measure for every area slot and group (a measure without grouping has the one group ``). */
@@ -13,30 +13,8 @@ export interface Aggregated {
 }
 
 /** Computes measures over all areas; each measure once. */
-export function aggregator(dataset: Dataset, areas: AreaIndex, parameters: Parameters) {
-  const select = rowSelector(dataset, parameters);
+export function aggregator(dataset: Dataset, areas: AreaIndex, { rowsOf, distinctIds }: MeasureRows) {
   const results = new Map<Measure, Aggregated>();
-  const rowLists = new Map<Uint8Array, Int32Array>();
-  let groups: BorrowingGroups | undefined;
-
-  /** Rows that meet all conditions of a measure. */
-  const rowsOf = ({ table, where }: Measure): Int32Array => {
-    const mask = select(table, where);
-    const known = rowLists.get(mask);
-    if (known) return known;
-    const rows = maskedRows(mask);
-    rowLists.set(mask, rows);
-    return rows;
-  };
-  const distinctIds = (measure: Measure, of: 'bkm' | 'ksm'): ((row: number) => number) => {
-    if (of === 'ksm') {
-      const numbered = (groups ??= new BorrowingGroups(dataset.tables.Pinjaman, areas.rowBoards('Pinjaman')));
-      return (row) => numbered.numberOf(row);
-    }
-    const { table } = measure;
-    const boards = areas.rowBoards(table === 'Pinjaman' || table === 'BLM' || table === 'BKM' ? table : 'UPK');
-    return (row) => boards[row] ?? -1;
-  };
 
   function compute(measure: Measure): Aggregated {
     const table: AnyTable = dataset.tables[measure.table];

@@ -4,7 +4,7 @@ import type { KabupatenArea } from '../wilayah';
 import { catalogue } from './catalogue';
 import { classify, worstClass } from './classify';
 import type { IndicatorDefinition } from './definition';
-import { evaluate } from './formula';
+import { evaluate, type MeasureValues } from './formula';
 import { measuring } from './measuring';
 import type { AreaIndicators, ClassedValue, IndicatorResult, IndicatorValue, Series } from './types';
 import { completedWorks } from './works';
@@ -38,12 +38,7 @@ export function computeIndicators(dataset: Dataset, context: IndicatorContext): 
       case 'value':
         return evaluate(definition.formula, values);
       case 'classed':
-        return classify(
-          evaluate(definition.numerator, values),
-          evaluate(definition.denominator, values),
-          classLimits[definition.id],
-          context.reading,
-        );
+        return classedValue(definition, values, context.reading);
       case 'worstClass':
         return worstClass([...soFar.values()].map((value) => (isClassed(value) ? value.class : null)));
       case 'works':
@@ -75,6 +70,15 @@ export function computeIndicators(dataset: Dataset, context: IndicatorContext): 
   );
   const slots = areas.slots.map((_, slot) => slot).filter((slot) => slot !== areas.unlinked || hasUnlinked);
   return { period: periode === null ? '' : monthKey(periode), areas: slots.map(areaAt) };
+}
+
+/** Value and class of a classed indicator from the measures of an area. */
+export function classedValue(
+  { id, numerator, denominator }: Extract<IndicatorDefinition, { readonly kind: 'classed' }>,
+  values: MeasureValues,
+  reading: LimitReading,
+): ClassedValue {
+  return classify(evaluate(numerator, values), evaluate(denominator, values), classLimits[id], reading);
 }
 
 /** Whether an indicator's value is that of a classed indicator. */

@@ -1,5 +1,5 @@
 import type { ClassedIndicatorId } from '../program/classes';
-import type { Formula } from './formula';
+import { of, ratio, type Formula } from './formula';
 import type { Measure } from './measure';
 
 /** Sections of the programme's deck (spec/deck.md), in its order. */
@@ -33,3 +33,20 @@ export type IndicatorDefinition =
   | (Base & { readonly kind: 'worstClass' })
   /** Finished works by kind and unit. */
   | (Base & { readonly kind: 'works' });
+
+/** The number of an indicator, of one year or month where it is a series, as a formula over measures; null for those that are no number. */
+export function formulaOf(definition: IndicatorDefinition): Formula | null {
+  switch (definition.kind) {
+    case 'value':
+      return definition.formula;
+    case 'classed':
+      return ratio(definition.numerator, definition.denominator);
+    case 'series': {
+      const { numerator, denominator } = definition;
+      return denominator === undefined ? of(numerator) : ratio(of(numerator), of(denominator));
+    }
+    case 'worstClass':
+    case 'works':
+      return null;
+  }
+}

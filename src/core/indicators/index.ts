@@ -2,7 +2,17 @@ export * from './types';
 export { catalogue } from './catalogue';
 export { classify, compareRatio, worstClass } from './classify';
 export { computeIndicators, isClassed, type IndicatorContext } from './compute';
-export { sections, type IndicatorDefinition, type Section, type Unit } from './definition';
+export {
+  explaining,
+  type AreaReference,
+  type ExplainedFormula,
+  type ExplainedMeasure,
+  type Explanation,
+  type TraceTarget,
+} from './explain';
+export type { Contributions } from './contributions';
+export { workName } from './works';
+export { formulaOf, sections, type IndicatorDefinition, type Section, type Unit } from './definition';
 export type { Formula, MeasureValues } from './formula';
 export type { AnyCondition, AnyGrouping, Measure, Parameter, SpecialMeasure } from './measure';
 export { measuring, type Measuring, type MeasuringContext } from './measuring';

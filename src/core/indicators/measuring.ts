@@ -4,6 +4,7 @@ import { aggregator, type Aggregated } from './aggregate';
 import { indexAreas, type AreaIndex } from './areas';
 import type { MeasureValues } from './formula';
 import type { Measure } from './measure';
+import { measureRows, type MeasureRows } from './measureRows';
 import type { Parameters } from './select';
 import { specialMeasures } from './special';
 
@@ -22,6 +23,8 @@ export interface Measuring {
   readonly areas: AreaIndex;
   /** NaN stands for what Profil does not say. */
   readonly parameters: Parameters;
+  /** The rows that measures look at. */
+  readonly rows: MeasureRows;
   aggregate(measure: Measure): Aggregated;
   /** Values of all measures for one area slot. Without a Periode everything that refers to it is null. */
   valuesOf(slot: number): MeasureValues;
@@ -36,11 +39,13 @@ export function measuring(dataset: Dataset, context: MeasuringContext): Measurin
     arrearsMonths: context.arrearsMonths,
     termStart: periode === null ? NaN : addMonths(periode, -12 * context.termYears),
   };
-  const aggregate = aggregator(dataset, areas, parameters);
+  const rows = measureRows(dataset, areas, parameters);
+  const aggregate = aggregator(dataset, areas, rows);
   const special = specialMeasures({ dataset, areas, kabupaten: context.kabupaten, periode });
   return {
     areas,
     parameters,
+    rows,
     aggregate,
     valuesOf: (slot) => ({
       measure: (measure) => {

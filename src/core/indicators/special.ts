@@ -28,7 +28,10 @@ function boardsBySlot(areas: AreaIndex, boards: Iterable<number>): BySlot {
 }
 
 /** Saldo Menunggak ≥ 3 Bulan of each board that has a readable value in its UPK row of one month. */
-function arrearsAt({ dataset, areas }: SpecialContext, month: number): Map<number, number> {
+export function arrearsAt(
+  { dataset, areas }: Pick<SpecialContext, 'dataset' | 'areas'>,
+  month: number,
+): Map<number, number> {
   const periode = dataset.tables.UPK.number('Periode').values;
   const saldo = dataset.tables.UPK.number('Saldo Menunggak ≥ 3 Bulan').values;
   const boards = areas.rowBoards('UPK');
@@ -42,7 +45,12 @@ function arrearsAt({ dataset, areas }: SpecialContext, month: number): Map<numbe
   return result;
 }
 
-const decemberBefore = (periode: number) => serialOf(parts(periode).year - 1, 12, 31);
+/** Last day of December of the year before. */
+export const decemberBefore = (periode: number) => serialOf(parts(periode).year - 1, 12, 31);
+
+/** Whether a board may use BLM: it has no arrears, or less than in December of last year (undefined: not known). */
+export const isEligible = (arrears: number, before: number | undefined): boolean =>
+  arrears === 0 || arrears < (before ?? 0);
 
 const evaluators: Readonly<Record<SpecialMeasure, (context: SpecialContext) => BySlot>> = {
   kecamatanPresent({ areas }) {
@@ -100,7 +108,7 @@ const evaluators: Readonly<Record<SpecialMeasure, (context: SpecialContext) => B
     const now = [...arrearsAt(context, periode)];
     return boardsBySlot(
       areas,
-      now.filter(([board, value]) => value === 0 || value < (before.get(board) ?? 0)).map(([board]) => board),
+      now.filter(([board, value]) => isEligible(value, before.get(board))).map(([board]) => board),
     );
   },
 };

@@ -6,6 +6,9 @@ import type { CompletedWork } from './types';
 /** Adding decimals leaves traces in the last binary places (5600.299999999998); volumes have far fewer decimals than six. */
 const withoutNoise = (volume: number) => Math.round(volume * 1e6) / 1e6;
 
+/** Name of a kind of finished works: `Jalan (m)`. */
+export const workName = ({ jenis, satuan }: Pick<CompletedWork, 'jenis' | 'satuan'>): string => `${jenis} (${satuan})`;
+
 /**
  * Finished activities (Status Selesai) by Jenis Kegiatan and Satuan, for every area slot; `dana` is the money of all sources.
  * Sorted by Jenis Kegiatan in the order of the list, then Satuan. Empty when the table is not there.

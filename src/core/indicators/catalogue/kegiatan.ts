@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from '../definition';
-import { of, ratio } from '../formula';
+import { of, ratio, type Formula } from '../formula';
 import { measuresOf } from '../measure';
+import type { CompletedWork } from '../types';
 import { indicatorsOf } from './build';
 
 const { number, rupiah, fraction } = indicatorsOf('kegiatan');
@@ -13,6 +14,13 @@ const biaya = kegiatan.sumOf(costColumns);
 const kkPenerima = kegiatan.sum('KK Penerima Manfaat');
 const selesai = kegiatan.is('Status', 'Selesai');
 const lingkungan = kegiatan.is('Bidang', 'Lingkungan');
+
+/** The measures behind one kind of finished works: their number, volume and cost. */
+export function worksMeasures({ jenis, satuan }: Pick<CompletedWork, 'jenis' | 'satuan'>): readonly Formula[] {
+  const where = [selesai, kegiatan.is('Jenis Kegiatan', jenis), kegiatan.is('Satuan', satuan)] as const;
+  return [kegiatan.count(...where), kegiatan.sum('Volume', ...where), kegiatan.sumOf(costColumns, ...where)].map(of);
+}
+
 const works: IndicatorDefinition = { kind: 'works', id: 'fis.selesai', section: 'kegiatan', unit: 'list' };
 
 /** Physical works and Tridaya beneficiaries (spec/indicators.md, Kegiatan). */
