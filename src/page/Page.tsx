@@ -7,6 +7,7 @@ import { LanguageButton } from '../ui/components/LanguageSwitch';
 import { rememberedLanguage, rememberLanguage } from '../ui/language';
 import { darkTheme, lightTheme } from '../ui/theme';
 import { openWorkbookFile } from '../workbook/file';
+import { Deck } from './Deck';
 import { DropZone } from './DropZone';
 import { FileList } from './FileList';
 import { FilePane } from './FilePane';
@@ -54,7 +55,7 @@ const useStyles = makeStyles({
   side: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minHeight: 0, overflowY: 'auto' },
 });
 
-/** The page without Excel: drop workbooks, see status and findings of each, download report and recap. */
+/** The page without Excel: drop workbooks, see status and findings of each, download report, recap and deck. */
 export function Page({ app, dark }: { readonly app: AppContext; readonly dark: boolean }) {
   const styles = useStyles();
   const [{ files, chosen }, dispatch] = useReducer(reduceFiles, noFiles);
@@ -109,6 +110,7 @@ export function Page({ app, dark }: { readonly app: AppContext; readonly dark: b
             {sample && <Text>{translate('ui.file.sample')}</Text>}
             <FileList files={files} chosen={chosen} language={language} dispatch={dispatch} />
             {readable.length > 1 && <Recap files={readable} app={app} language={language} />}
+            {readable.length > 0 && <Deck files={readable} app={app} language={language} />}
           </div>
           {files.map(
             ({ id, workbook }) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readXlsx } from 'hucre';
 import type { Browser, Download, Page } from 'playwright-core';
+import { ZipFile } from '../../src/workbook/file/zip';
 import { sampleFiles } from '../support/sample';
 import { axeViolations, launch, openPage } from './support/browser';
 
@@ -73,6 +74,22 @@ test('eight sample workbooks: each is checked, the recap is the deck, nothing go
   expect(sheet('Desa')?.rows).toHaveLength(1 + 119);
   const figures = sheet('Ringkasan')?.rows.flat() ?? [];
   expect(figures).toEqual(expect.arrayContaining([119, 133_419_082_500]));
+  expect(problems).toEqual([]);
+  expect(requests).toEqual([]);
+});
+
+test('the deck of the workbooks is downloaded: a presentation with the figures of all of them', async () => {
+  const { page, problems, requests } = await openFromDisk();
+  await drop(page, await sampleFiles());
+  await ready(page).nth(7).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Buat presentasi' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Presentasi Kabupaten Pekalongan.pptx');
+  const deck = ZipFile.open(await readFile(await download.path()), 'deck.pptx');
+  expect(deck.paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(15);
+  expect(await deck.text('ppt/slides/slide5.xml')).toContain('Rp 133.419.082.500');
   expect(problems).toEqual([]);
   expect(requests).toEqual([]);
 });

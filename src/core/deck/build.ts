@@ -105,6 +105,7 @@ export function buildDeck(input: DeckInput): DeckSpec {
   ];
   return {
     title: texts.text('deck.file', { area: total.name, period }),
+    area: total.name,
     locale: texts.locale,
     footer: texts.text('deck.footer', { area: total.name, period }),
     notice: synthetic ? texts.text('report.synthetic') : null,

@@ -70,6 +70,8 @@ export type DeckSlide =
 /** The whole deck as plain data: whoever writes it adds nothing of its own but its look. */
 export interface DeckSpec {
   readonly title: string;
+  /** Name of the area it is about. */
+  readonly area: string;
   /** Language of the texts, for PowerPoint's spelling check. */
   readonly locale: 'id-ID' | 'en-GB';
   /** Sources and period, at the foot of every slide. */

@@ -121,5 +121,8 @@ export const enUi = {
   'ui.file.remove': 'Take {name} off the list',
   'ui.file.recap': 'Download the district recap',
   'ui.file.recapHint': 'Combines {count} sub-district workbooks into one district report.',
+  'ui.file.deck': 'Make presentation',
+  'ui.file.deckHint': 'The programme deck (PowerPoint) from the {count} workbooks in the list.',
+  'ui.file.deckWork': 'Making the presentation',
   'ui.file.sample': 'This is a synthetic sample (not real data). Drop your own files to begin.',
 } as const satisfies Record<keyof typeof idUi, string>;

@@ -119,5 +119,8 @@ export const idUi = {
   'ui.file.remove': 'Keluarkan {name} dari daftar',
   'ui.file.recap': 'Unduh rekap kabupaten',
   'ui.file.recapHint': 'Menggabungkan {count} buku kerja kecamatan menjadi satu laporan kabupaten.',
+  'ui.file.deck': 'Buat presentasi',
+  'ui.file.deckHint': 'Presentasi program (PowerPoint) dari {count} buku kerja dalam daftar.',
+  'ui.file.deckWork': 'Membuat presentasi',
   'ui.file.sample': 'Ini contoh buatan (bukan data sebenarnya). Letakkan berkas Anda sendiri untuk memulai.',
 } as const satisfies Record<string, string>;
