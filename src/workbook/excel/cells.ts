@@ -23,10 +23,15 @@ function excelValue(cell: ReportCell | null, names: ReadonlyMap<string, string>)
   if (formula !== undefined) return withActualSheets(formula, names);
   if (link !== undefined)
     return linkFormula(`${quotedSheetName(names.get(link.sheet) ?? link.sheet)}!${link.cell}`, value);
+  const look: CellFormat = styles[style];
+  return inputOf(value, look.numberFormat ?? 'General');
+}
+
+/** A value as Excel takes it into a cell of a number format; '' for nothing. */
+export function inputOf(value: CellValue, numberFormat: string): string | number | boolean {
   if (typeof value !== 'string') return value ?? '';
   // In a cell of text format everything is text already.
-  const look: CellFormat = styles[style];
-  return look.numberFormat === numberFormats.text ? value : literal(value);
+  return numberFormat === numberFormats.text ? value : literal(value);
 }
 
 /**

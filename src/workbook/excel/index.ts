@@ -1,11 +1,13 @@
 import { WorkbookError } from '../errors';
 import type { Workbook } from '../port';
+import { apply, setSettings } from './apply';
 import { readTables } from './read';
 import { readSheets } from './readSheets';
 import type { Supports } from './requirements';
 import { run } from './run';
 import { select } from './select';
 import { watch } from './watch';
+import { watchSelection } from './watchSelection';
 import { writeReport } from './write';
 
 export { minimumApi, optionalFeatures } from './requirements';
@@ -21,9 +23,10 @@ export function excelWorkbook(supports: Supports): Workbook {
     writeReport: (report, progress) => run('', (context) => writeReport(context, report, progress)),
     readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
     select: (sheet, cell) => run(sheet, (context) => select(context, sheet, cell)),
-    apply: () => Promise.reject(new WorkbookError('unsupported')),
-    setSettings: () => Promise.reject(new WorkbookError('unsupported')),
+    apply: (edits, own, progress) => run('', (context) => apply(context, edits, own, progress)),
+    setSettings: (entries) => run('', (context) => setSettings(context, entries)),
     mark: () => Promise.reject(new WorkbookError('unsupported')),
     watch,
+    watchSelection,
   };
 }

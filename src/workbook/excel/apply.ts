@@ -1,0 +1,216 @@
+import type { CellValue, OwnTableName } from '../../core/schema';
+import { WorkbookError } from '../errors';
+import { appendedBlocks, settingBlocks } from '../ownTable';
+import type { OwnBlock } from '../ownTable';
+import type { CellEdit, OwnRows, Progress } from '../port';
+import { blockInputs, bytesOfBlock, cellBlocks, pendingEdits } from './cellBlocks';
+import type { BlockInput, BlockState, CellBlock } from './cellBlocks';
+import { addOwnSheet, askOwnSheet, askUsed, writeOwnBlocks } from './ownSheets';
+import { bytesOf, bytesPerText, bytesPerValue, payloadBudget } from './payload';
+import { loud, quietly } from './quietly';
+import { throwIfCancelled } from './run';
+import { checkWritable, survey } from './survey';
+import type { Survey } from './survey';
+
+/** Bytes that a cell with value, formula and format takes in an answer, about. */
+const bytesPerCell = 2 * bytesPerValue + bytesPerText;
+const bytesPerBlock = 300;
+
+/** Part of the writing, small enough for one request, and what takes it back. */
+interface Step {
+  readonly bytes: number;
+  forth(): void;
+  back(): void;
+}
+
+/** An own table's blocks and whether its sheet has to be made. */
+interface OwnPlan {
+  readonly table: OwnTableName;
+  readonly isNew: boolean;
+  readonly blocks: readonly OwnBlock[];
+}
+
+/**
+ * Changes cells and appends to own tables with one request, after everything was looked at and found to be as expected. More are made
+ * only where the changes are too many for one request of Excel on the web. What was done of a writing that breaks off is taken back.
+ */
+export async function apply(
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+  own: readonly OwnRows[],
+  progress?: Progress,
+): Promise<void> {
+  throwIfCancelled(progress);
+  progress?.report('reading', 0, 1);
+  const rows = rowsByTable(own);
+  const found = await survey(context);
+  for (const sheet of new Set(edits.map((edit) => edit.sheet))) checkWritable(found, sheet);
+  const plans = await planOwn(
+    context,
+    found,
+    [...rows.keys()],
+    (table) => rows.get(table)?.length ?? 0,
+    (table, sheet) => appendedBlocks(table, rows.get(table) ?? [], sheet),
+  );
+  const cells = await planCells(context, cellBlocks(edits, found.filtered));
+  await write(context, cells, ownSteps(context, plans), progress);
+}
+
+/** Sets values of the own table `Pengaturan`. */
+export async function setSettings(
+  context: Excel.RequestContext,
+  entries: ReadonlyMap<string, CellValue>,
+): Promise<void> {
+  const found = await survey(context);
+  const plans = await planOwn(
+    context,
+    found,
+    ['Pengaturan'],
+    () => Infinity,
+    (_table, sheet) => settingBlocks(entries, sheet),
+  );
+  await write(context, [], ownSteps(context, plans));
+}
+
+/** Reads the sheets of own tables, with two requests where there are any, and plans what is written to them. */
+async function planOwn(
+  context: Excel.RequestContext,
+  found: Survey,
+  tables: readonly OwnTableName[],
+  tailRows: (table: OwnTableName) => number,
+  blocks: (table: OwnTableName, sheet: ReturnType<ReturnType<typeof askOwnSheet>>) => readonly OwnBlock[],
+): Promise<readonly OwnPlan[]> {
+  const { worksheets } = context.workbook;
+  const existing = tables.filter((table) => found.names.has(table.toLowerCase()));
+  for (const table of existing) checkWritable(found, table);
+  if (found.isStructureLocked && existing.length < tables.length) throw new WorkbookError('protected');
+  const used = new Map(existing.map((table) => [table, askUsed(worksheets.getItem(table))]));
+  if (existing.length > 0) await context.sync();
+  const asked = new Map(
+    [...used].map(([table, area]) => [table, askOwnSheet(worksheets.getItem(table), area, tailRows(table))]),
+  );
+  if (existing.length > 0) await context.sync();
+  return tables.map((table) => {
+    const answer = asked.get(table);
+    return { table, isNew: answer === undefined, blocks: blocks(table, answer?.() ?? null) };
+  });
+}
+
+/** Reads the cells of the edits as they are now and plans what is written. */
+async function planCells(context: Excel.RequestContext, blocks: readonly CellBlock[]): Promise<readonly Step[]> {
+  const { worksheets } = context.workbook;
+  const rangeOf = ({ sheet, top, column, rows }: CellBlock): Excel.Range =>
+    worksheets.getItem(sheet).getRangeByIndexes(top, column, rows, 1);
+  const states: BlockState[] = [];
+  while (states.length < blocks.length) {
+    let bytes = 0;
+    const batch = blocks.slice(states.length).filter(({ rows }, index) => {
+      bytes += rows * bytesPerCell + bytesPerBlock;
+      return index === 0 || bytes < payloadBudget;
+    });
+    const ranges = batch.map(rangeOf);
+    ranges.forEach((range) => range.load('values,formulas,numberFormat'));
+    // One answer of all cells would be refused above 5 MB; nearly always there is a single batch.
+    await context.sync();
+    states.push(...ranges.map(stateOf));
+  }
+  return blocks.flatMap((block, index): Step[] => {
+    const state = states[index];
+    if (state === undefined) return [];
+    const pending = pendingEdits(block, state);
+    if (pending.length === 0) return [];
+    const { forth, back } = blockInputs(block, pending, state);
+    const put = ({ values, formats }: BlockInput): void => {
+      const range = rangeOf(block);
+      // A null leaves its cell as it is, which Microsoft's type does not say.
+      if (formats !== null) range.numberFormat = formats.map((format) => [format]) as string[][];
+      range.values = values.map((value) => [value]);
+    };
+    return [{ bytes: bytesOfBlock(forth), forth: () => put(forth), back: () => put(back) }];
+  });
+}
+
+function stateOf({ values, formulas, numberFormat }: Excel.Range): BlockState {
+  return {
+    values: values.map(([value]: CellValue[]) => (value === '' || value === undefined ? null : value)),
+    // A text that begins with = is its own formula.
+    isFormula: formulas.map(([formula], row) => String(formula).startsWith('=') && formula !== values[row]?.[0]),
+    formats: numberFormat.map(([format]) => String(format)),
+  };
+}
+
+function ownSteps(context: Excel.RequestContext, plans: readonly OwnPlan[]): readonly Step[] {
+  const { worksheets } = context.workbook;
+  return plans
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ table, isNew, blocks }) => ({
+      bytes: blocks.reduce(
+        (sum, { cells }) => sum + cells.flat().reduce<number>((all, value) => all + bytesOf(value), 0),
+        0,
+      ),
+      forth: () => writeOwnBlocks(isNew ? addOwnSheet(worksheets, table) : worksheets.getItem(table), table, blocks),
+      back: () => {
+        for (const { top, left, cells, before } of blocks) {
+          const range = worksheets.getItem(table).getRangeByIndexes(top, left, cells.length, cells[0]?.length ?? 1);
+          if (before === undefined) range.clear('Contents');
+          else writeOwnBlocks(worksheets.getItem(table), table, [{ top, left, cells: before }]);
+        }
+      },
+    }));
+}
+
+/** Does the steps. When one request breaks off, what was done is taken back, and the error thrown all the same. */
+async function write(
+  context: Excel.RequestContext,
+  cells: readonly Step[],
+  own: readonly Step[],
+  progress?: Progress,
+): Promise<void> {
+  const steps = [...cells, ...own];
+  let begun = 0;
+  try {
+    for (const batch of batches(steps)) {
+      throwIfCancelled(progress);
+      progress?.report('writing', begun, steps.length);
+      begun += batch.length;
+      quietly(context, () => batch.forEach((step) => step.forth()));
+      // A request above 5 MB would be refused; nearly always everything goes with one.
+      await context.sync();
+    }
+    progress?.report('writing', steps.length, steps.length);
+  } catch (error) {
+    await takeBack(context, cells.slice(0, begun), own.slice(0, Math.max(0, begun - cells.length)));
+    throw error;
+  }
+}
+
+/** Steps in batches that fit into a request, one step at least in each. */
+function batches(steps: readonly Step[]): Step[][] {
+  const all: Step[][] = [];
+  let bytes = Infinity;
+  for (const step of steps) {
+    bytes += step.bytes;
+    if (bytes <= payloadBudget) {
+      all.at(-1)?.push(step);
+    } else {
+      all.push([step]);
+      bytes = step.bytes;
+    }
+  }
+  return all;
+}
+
+/** Takes steps back. An own table whose sheet was not made yet must not keep cells from being restored, so that each goes alone. */
+async function takeBack(context: Excel.RequestContext, cells: readonly Step[], own: readonly Step[]): Promise<void> {
+  for (const batch of [...batches(cells), ...own.map((step) => [step])]) {
+    quietly(context, () => batch.forEach((step) => step.back()));
+    await context.sync().catch(() => undefined);
+  }
+  if (cells.length + own.length > 0) await loud(context);
+}
+
+function rowsByTable(own: readonly OwnRows[]): ReadonlyMap<OwnTableName, readonly (readonly CellValue[])[]> {
+  const all = new Map<OwnTableName, readonly (readonly CellValue[])[]>();
+  for (const { table, rows } of own) if (rows.length > 0) all.set(table, [...(all.get(table) ?? []), ...rows]);
+  return all;
+}

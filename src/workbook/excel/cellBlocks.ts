@@ -1,0 +1,125 @@
+import { addressOf } from '../../core/dataset';
+import type { CellValue } from '../../core/schema';
+import { WorkbookError } from '../errors';
+import { neededFormat } from '../formatKind';
+import type { CellEdit } from '../port';
+import { inputOf } from './cells';
+import { bytesOf } from './payload';
+
+/** Most unchanged cells between two changed ones of a column that are passed over within one block: cheaper than a block of its own. */
+const longestGap = 30;
+/** Bytes that the calls for a block take in a request, about. */
+const bytesOfCalls = 900;
+const bytesOfFormat = 16;
+
+/** Edits of one column, near each other, with the rows from the first to the last. */
+export interface CellBlock {
+  readonly sheet: string;
+  readonly column: number;
+  readonly top: number;
+  readonly rows: number;
+  /** By row. */
+  readonly edits: ReadonlyMap<number, CellEdit>;
+}
+
+/** Makes blocks of edits. On a filtered sheet every cell is a block: Excel misplaces what is written across rows that a filter hides (office-js#224). */
+export function cellBlocks(edits: readonly CellEdit[], filtered: ReadonlySet<string>): readonly CellBlock[] {
+  const columns = new Map<string, CellEdit[]>();
+  for (const edit of edits) {
+    const key = `${edit.column} ${edit.sheet}`;
+    const column = columns.get(key);
+    if (column === undefined) columns.set(key, [edit]);
+    else column.push(edit);
+  }
+  return [...columns.values()].flatMap((column) => {
+    const [{ sheet }] = column as [CellEdit];
+    const gap = filtered.has(sheet) ? -1 : longestGap;
+    const groups: CellEdit[][] = [];
+    for (const edit of [...column].sort((a, b) => a.row - b.row)) {
+      const last = groups.at(-1);
+      const above = last?.at(-1);
+      if (last !== undefined && above !== undefined && edit.row - above.row - 1 <= gap) last.push(edit);
+      else groups.push([edit]);
+    }
+    return groups.map(blockOf);
+  });
+}
+
+function blockOf(edits: readonly CellEdit[]): CellBlock {
+  const [first] = edits as [CellEdit];
+  const { sheet, column, row: top } = first;
+  const rows = (edits.at(-1)?.row ?? top) - top + 1;
+  return { sheet, column, top, rows, edits: new Map(edits.map((edit) => [edit.row, edit])) };
+}
+
+/** The cells of a block as they are in Excel now; by row from its top. */
+export interface BlockState {
+  readonly values: readonly CellValue[];
+  readonly isFormula: readonly boolean[];
+  readonly formats: readonly string[];
+}
+
+/**
+ * The edits of a block that are still to be made.
+ * Errors: `formula`, `conflict` with the address of the first such cell.
+ */
+export function pendingEdits(block: CellBlock, state: BlockState): readonly CellEdit[] {
+  return [...block.edits.values()].filter(({ sheet, row, column, before, after }) => {
+    const at = row - block.top;
+    const value = state.values[at] ?? null;
+    const place = `${sheet}!${addressOf(row, column)}`;
+    if (state.isFormula[at]) throw new WorkbookError('formula', place);
+    if (value === after) return false;
+    if (value !== before) throw new WorkbookError('conflict', place);
+    return true;
+  });
+}
+
+/** What is written to a block, by row from its top; null leaves a cell as it is. */
+export interface BlockInput {
+  readonly block: CellBlock;
+  /** Null when no cell needs another format. */
+  readonly formats: readonly (string | null)[] | null;
+  readonly values: readonly (string | number | boolean | null)[];
+}
+
+/**
+ * What makes the edits, and what takes them back.
+ * @param edits those of the block that are to be made
+ */
+export function blockInputs(
+  block: CellBlock,
+  edits: readonly CellEdit[],
+  state: BlockState,
+): { readonly forth: BlockInput; readonly back: BlockInput } {
+  const pending = new Map(edits.map((edit) => [edit.row, edit]));
+  const each = <T>(value: (edit: CellEdit, format: string) => T): (T | null)[] =>
+    Array.from({ length: block.rows }, (_, at) => {
+      const edit = pending.get(block.top + at);
+      return edit === undefined ? null : value(edit, state.formats[at] ?? 'General');
+    });
+  const wanted = each(newFormat);
+  const hasFormats = wanted.some((format) => format !== null);
+  const old = each((edit, format) => (newFormat(edit, format) === null ? null : format));
+  return {
+    forth: {
+      block,
+      formats: hasFormats ? wanted : null,
+      values: each((edit, format) => inputOf(edit.after, newFormat(edit, format) ?? format)),
+    },
+    back: {
+      block,
+      formats: hasFormats ? old : null,
+      values: each((edit, format) => inputOf(edit.before, format)),
+    },
+  };
+}
+
+const newFormat = ({ after, numberFormat }: CellEdit, own: string): string | null =>
+  neededFormat(own, numberFormat, typeof after === 'string');
+
+/** Bytes that writing a block takes in a request, about. */
+export function bytesOfBlock({ values, formats }: BlockInput): number {
+  const cells = values.reduce<number>((sum, value) => sum + bytesOf(value), 0);
+  return bytesOfCalls + cells + (formats === null ? 0 : formats.length * bytesOfFormat);
+}

@@ -1,0 +1,77 @@
+import { styles } from '../../core/report';
+import type { CellValue, OwnTableName } from '../../core/schema';
+import { ownTables } from '../../core/schema';
+import { pointsPerCharacter } from '../layout';
+import { ownHeaderRows, ownNumberFormat } from '../ownTable';
+import type { OwnBlock, OwnSheet } from '../ownTable';
+import { inputOf } from './cells';
+
+/** Width of a new own table's columns, in characters. */
+const columnWidth = 22;
+
+/** Where the used cells of a sheet are. */
+interface UsedArea {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Queues the question where the used cells of an own table's sheet are. */
+export function askUsed(worksheet: Excel.Worksheet): UsedArea {
+  const used = worksheet.getUsedRange(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  return used;
+}
+
+/**
+ * Queues the reading of an own table's sheet; the result gives it after the sync, null when it is blank.
+ * @param rows how many of the last rows are wanted
+ */
+export function askOwnSheet(worksheet: Excel.Worksheet, used: UsedArea, rows: number): () => OwnSheet | null {
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
+  const ask = (first: number, count: number): Excel.Range => {
+    const range = worksheet.getRangeByIndexes(first, left, count, columnCount);
+    range.load('values');
+    return range;
+  };
+  const head = ask(top, Math.min(ownHeaderRows, rowCount));
+  const tailRows = Math.min(rows, rowCount);
+  const tail = ask(top + rowCount - tailRows, tailRows);
+  return () => {
+    const sheet = { top, left, rowCount, head: plain(head.values), tail: plain(tail.values) };
+    return rowCount === 1 && columnCount === 1 && sheet.head[0]?.[0] === null ? null : sheet;
+  };
+}
+
+const plain = (values: CellValue[][]): CellValue[][] =>
+  values.map((row) => row.map((value) => (value === '' ? null : value)));
+
+/** Queues the writing of blocks of an own table into its sheet. */
+export function writeOwnBlocks(worksheet: Excel.Worksheet, table: OwnTableName, blocks: readonly OwnBlock[]): void {
+  const names: readonly string[] = ownTables[table];
+  for (const { top, left, cells } of blocks) {
+    const width = cells[0]?.length ?? 0;
+    const range = worksheet.getRangeByIndexes(top, left, cells.length, width);
+    const formats = cells.map((row) =>
+      row.map((value, column) => (value === null ? null : ownNumberFormat(table, value, names[column] ?? ''))),
+    );
+    // A null leaves its cell as it is, which Microsoft's type does not say.
+    range.numberFormat = formats as string[][];
+    range.values = cells.map((row, at) =>
+      row.map((value, column) => (value === null ? null : inputOf(value, formats[at]?.[column] ?? 'General'))),
+    );
+  }
+}
+
+/** Queues the making of an own table's sheet, without cells yet. */
+export function addOwnSheet(worksheets: Excel.WorksheetCollection, table: OwnTableName): Excel.Worksheet {
+  const worksheet = worksheets.add(table);
+  const header = worksheet.getRangeByIndexes(0, 0, 1, ownTables[table].length);
+  header.format.font.bold = true;
+  header.format.font.color = `#${styles.header.color}`;
+  header.format.fill.color = `#${styles.header.fill}`;
+  header.format.columnWidth = columnWidth * pointsPerCharacter;
+  worksheet.freezePanes.freezeRows(1);
+  return worksheet;
+}

@@ -1,0 +1,37 @@
+import { WorkbookError } from '../errors';
+
+/** What there is in the workbook before cells are changed. */
+export interface Survey {
+  /** Actual names of the sheets by name in lower case. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly protectedSheets: ReadonlySet<string>;
+  readonly isStructureLocked: boolean;
+  /** Sheets of which a filter hides rows. */
+  readonly filtered: ReadonlySet<string>;
+}
+
+/** Looks, with one request, at the sheets, their protection and their filters. */
+export async function survey(context: Excel.RequestContext): Promise<Survey> {
+  const { worksheets, tables, protection } = context.workbook;
+  worksheets.load('items/name,items/protection/protected,items/autoFilter/isDataFiltered');
+  tables.load('items/worksheet/name,items/autoFilter/isDataFiltered');
+  protection.load('protected');
+  await context.sync();
+  const sheets = worksheets.items;
+  return {
+    names: new Map(sheets.map(({ name }) => [name.toLowerCase(), name])),
+    protectedSheets: new Set(sheets.filter((sheet) => sheet.protection.protected).map(({ name }) => name)),
+    isStructureLocked: protection.protected,
+    filtered: new Set([
+      ...sheets.filter(({ autoFilter }) => autoFilter.isDataFiltered).map(({ name }) => name),
+      ...tables.items.filter(({ autoFilter }) => autoFilter.isDataFiltered).map(({ worksheet }) => worksheet.name),
+    ]),
+  };
+}
+
+/** Errors: `not-found`, `protected`, for a sheet whose cells are to be changed. */
+export function checkWritable({ names, protectedSheets }: Survey, sheet: string): void {
+  const name = names.get(sheet.toLowerCase());
+  if (name === undefined) throw new WorkbookError('not-found', sheet);
+  if (protectedSheets.has(name)) throw new WorkbookError('protected', name);
+}

@@ -1,0 +1,21 @@
+/** What a number format makes of a number. */
+export type FormatKind = 'general' | 'text' | 'date' | 'percent' | 'number';
+
+/** Kind of an en-US number format; what stands in quotes, brackets or behind a backslash is no code. */
+export function formatKind(format: string): FormatKind {
+  const code = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
+  if (code === 'general' || code === '') return 'general';
+  if (code === '@') return 'text';
+  if (/[ymdhs]/.test(code)) return 'date';
+  return code.includes('%') ? 'percent' : 'number';
+}
+
+/**
+ * The format that a cell needs for a new value; null: it keeps its own. A user's own date format stays under a date, and a number written
+ * into a cell of text format would become a text.
+ * @param wanted the format that the value needs, if any
+ */
+export function neededFormat(own: string, wanted: string | undefined, isText: boolean): string | null {
+  if (wanted !== undefined) return formatKind(wanted) === formatKind(own) ? null : wanted;
+  return formatKind(own) === 'text' && !isText ? 'General' : null;
+}

@@ -1,0 +1,112 @@
+import { headerKey } from '../core/dataset';
+import { ownTables } from '../core/schema';
+import type { CellValue, OwnTableName } from '../core/schema';
+import { WorkbookError } from './errors';
+
+/** Where the product's own tables are written: planned here for every kind of workbook. Rows and columns are zero-based sheet coordinates. */
+
+/** First rows of an own table's sheet among which its header is looked for. */
+export const ownHeaderRows = 5;
+
+/** The used cells of an own table's sheet, as far as they are needed. */
+export interface OwnSheet {
+  readonly top: number;
+  readonly left: number;
+  readonly rowCount: number;
+  /** The first rows. */
+  readonly head: readonly (readonly CellValue[])[];
+  /** The last rows. */
+  readonly tail: readonly (readonly CellValue[])[];
+}
+
+/** Cells to be written; null leaves a cell as it is. */
+export interface OwnBlock {
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly CellValue[])[];
+  /** What the cells held; absent: nothing. */
+  readonly before?: readonly (readonly CellValue[])[];
+}
+
+/** Number formats of own tables: texts stay texts, however much they look like numbers. */
+export function ownNumberFormat(table: OwnTableName, value: CellValue, column: string): string {
+  if (typeof value === 'string') return '@';
+  return column === 'Waktu' && table !== 'Pengaturan' ? 'dd/mm/yyyy hh:mm' : 'General';
+}
+
+/**
+ * Blocks that append rows to an own table. None when they stand at its end already: an earlier request whose answer was lost.
+ * @param sheet what its sheet holds; null when it is missing or blank
+ * Errors: `name-taken` when the sheet holds something else.
+ */
+export function appendedBlocks(
+  table: OwnTableName,
+  rows: readonly (readonly CellValue[])[],
+  sheet: OwnSheet | null,
+): readonly OwnBlock[] {
+  if (rows.length === 0) return [];
+  if (sheet === null) return [{ top: 0, left: 0, cells: [ownTables[table], ...rows] }];
+  const { columns, added } = columnsOf(table, sheet);
+  const stands =
+    sheet.tail.length >= rows.length &&
+    rows.every((row, index) => {
+      const existing = sheet.tail[sheet.tail.length - rows.length + index] ?? [];
+      return columns.every((column, at) => (existing[column] ?? null) === (row[at] ?? null));
+    });
+  if (stands) return [];
+  const cells = rows.map((row) => placed(columns, row));
+  return [...added, { top: sheet.top + sheet.rowCount, left: sheet.left, cells }];
+}
+
+/** Blocks that set values of `Pengaturan` by name, in place or as rows added. `sheet.tail` must hold all its rows. */
+export function settingBlocks(entries: ReadonlyMap<string, CellValue>, sheet: OwnSheet | null): readonly OwnBlock[] {
+  const table = 'Pengaturan';
+  if (entries.size === 0) return [];
+  if (sheet === null) return appendedBlocks(table, [...entries], null);
+  const { columns, added } = columnsOf(table, sheet);
+  const [names = 0, values = 1] = columns;
+  const blocks = [...added];
+  const rest = new Map(entries);
+  sheet.tail.forEach((row, index) => {
+    const key = headerKey(String(row[names] ?? ''));
+    const entry = [...rest].find(([name]) => headerKey(name) === key);
+    if (entry === undefined) return;
+    rest.delete(entry[0]);
+    // '' and not null: null would leave the old value.
+    const before = row[values] ?? null;
+    if (before === entry[1]) return;
+    const [top, left] = [sheet.top + index, sheet.left + values];
+    blocks.push({ top, left, cells: [[entry[1] ?? '']], before: [[before ?? '']] });
+  });
+  if (rest.size > 0) {
+    const cells = [...rest].map((entry) => placed(columns, entry));
+    blocks.push({ top: sheet.top + sheet.rowCount, left: sheet.left, cells });
+  }
+  return blocks;
+}
+
+/** Position of each own column within the used cells; columns that were deleted are added at the right. */
+function columnsOf(table: OwnTableName, sheet: OwnSheet): { columns: readonly number[]; added: OwnBlock[] } {
+  const names: readonly string[] = ownTables[table];
+  const keys = sheet.head.map((row) => row.map((cell) => headerKey(String(cell ?? ''))));
+  const header = keys.findIndex(
+    (row) => names.filter((name) => row.includes(headerKey(name))).length * 2 >= names.length,
+  );
+  const found = keys[header];
+  if (found === undefined) throw new WorkbookError('name-taken', table);
+  let next = found.length;
+  const added: OwnBlock[] = [];
+  const columns = names.map((name) => {
+    const column = found.indexOf(headerKey(name));
+    if (column >= 0) return column;
+    added.push({ top: sheet.top + header, left: sheet.left + next, cells: [[name]] });
+    return next++;
+  });
+  return { columns, added };
+}
+
+function placed(columns: readonly number[], row: readonly CellValue[]): CellValue[] {
+  const cells = Array.from({ length: Math.max(...columns) + 1 }, (): CellValue => null);
+  columns.forEach((column, at) => (cells[column] = row[at] ?? null));
+  return cells;
+}

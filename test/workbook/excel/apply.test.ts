@@ -1,0 +1,84 @@
+import { writeXlsx } from 'hucre';
+import type { CellEdit, OwnRows } from '../../../src/workbook/port';
+import { openInExcel } from '../../support/benches';
+import type { OpenedInExcel } from '../../support/benches';
+
+const rows = [
+  ['Kode Desa', 'KK', 'Tanggal'],
+  ['3326112001', '1.250', '31 Des 2013'],
+  ['33.26.11.2002', 640, 41639],
+  ['33.26.11.2003', '2.100', null],
+];
+const edits: readonly CellEdit[] = [
+  { sheet: 'Desa', row: 1, column: 0, before: '3326112001', after: '33.26.11.2001' },
+  { sheet: 'Desa', row: 1, column: 1, before: '1.250', after: 1250 },
+  { sheet: 'Desa', row: 3, column: 1, before: '2.100', after: 2100 },
+  { sheet: 'Desa', row: 1, column: 2, before: '31 Des 2013', after: 41639, numberFormat: 'dd mmm yyyy' },
+];
+const own: readonly OwnRows[] = [
+  {
+    table: 'Riwayat Perbaikan',
+    rows: edits.map(({ before, after }) => [41700.5, 'Siti', 'Desa', '1', 'KK', before, after]),
+  },
+];
+const repaired = [rows[0], ['33.26.11.2001', 1250, 41639], rows[2], ['33.26.11.2003', 2100, null]];
+const usersWorkbook = (): Promise<Uint8Array> =>
+  writeXlsx({
+    sheets: [
+      { name: 'Desa', rows },
+      { name: 'Lain', rows: [['x']] },
+    ],
+  });
+
+async function valuesOf({ workbook }: OpenedInExcel): Promise<unknown> {
+  const { tables } = await workbook.readTables(['Desa', 'Riwayat Perbaikan']);
+  return {
+    data: tables[0]?.values,
+    log: (tables[1]?.values ?? []).slice(1).filter((row) => row.some((cell) => cell !== null)),
+  };
+}
+const asBefore = { data: rows, log: [] };
+const asAfter = { data: repaired, log: own[0]?.rows };
+
+test('cells are changed and logged with a single request of writing', async () => {
+  const opened = await openInExcel(await usersWorkbook(), '1.9');
+  await opened.workbook.apply(edits, own);
+  expect(opened.host.requests.filter(({ steps }) => steps.includes('set Values'))).toHaveLength(1);
+  expect(await valuesOf(opened)).toEqual(asAfter);
+});
+
+test.each([1, 2, 3])('when request %i fails, the data are as before and trying again does it', async (number) => {
+  const opened = await openInExcel(await usersWorkbook());
+  opened.host.faults.requests.set(number, 'GeneralException');
+  await opened.workbook.apply(edits, own).catch((error: unknown) => expect(error).toMatchObject({ code: 'busy' }));
+  expect(await valuesOf(opened)).toEqual(asBefore);
+  await opened.workbook.apply(edits, own);
+  expect(await valuesOf(opened)).toEqual(asAfter);
+});
+
+test('when any one action fails, the data are as before, and trying again does it', async () => {
+  const counting = await openInExcel(await usersWorkbook());
+  await counting.workbook.apply(edits, own);
+  const total = counting.host.requests.reduce((sum, request) => sum + request.actions, 0);
+  let failed = 0;
+  for (let action = 1; action <= total; action += 1) {
+    const opened = await openInExcel(await usersWorkbook());
+    opened.host.faults.actions.set(action, 'GeneralException');
+    const error: unknown = await opened.workbook.apply(edits, own).catch((thrown: unknown) => thrown);
+    if (error !== undefined) failed += 1;
+    expect(await valuesOf(opened)).toEqual(error === undefined ? asAfter : asBefore);
+    await opened.workbook.apply(edits, own);
+    expect(await valuesOf(opened)).toEqual(asAfter);
+  }
+  expect(failed).toBeGreaterThan(total / 2);
+}, 60_000);
+
+test('when the answer is lost, the same call once more changes nothing twice', async () => {
+  const opened = await openInExcel(await usersWorkbook());
+  opened.host.faults.lost.add(3);
+  void opened.workbook.apply(edits, own);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await valuesOf(opened)).toEqual(asAfter);
+  await opened.workbook.apply(edits, own);
+  expect(await valuesOf(opened)).toEqual(asAfter);
+});
