@@ -12,4 +12,5 @@ export { deckFiles, deckOf } from './deck';
 export { indicatorsOf } from './indicators';
 export { gatherFiles, reportFiles, reportOf, reportWorkbook, type GatheredFiles, type ReportOptions } from './report';
 export { verifyReport } from './verifyReport';
+export { explainer, reportTraces, type TracedCell } from './trace';
 export { templateWorkbook, type TemplateArea } from './template';

@@ -55,6 +55,17 @@ export interface CellChange {
   readonly source: 'local' | 'remote';
 }
 
+/** A cell that the user selected. */
+export interface SelectedCell {
+  /** Name of the sheet. */
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+  readonly value: CellValue;
+  /** The mark by which a report sheet is known (`markName` of its id); null on all other sheets. */
+  readonly mark: string | null;
+}
+
 /**
  * A workbook, wherever it lives. Implementations: `excel/` (Office.js) and `file/` (`.xlsx` bytes).
  * Every method rejects with a `WorkbookError`.
@@ -90,4 +101,6 @@ export interface Workbook {
    * workbook, not by the program. Resolves to what ends it. Absent where nothing changes unless the program does it (a file).
    */
   watch?(listener: (change: CellChange) => void): Promise<() => void>;
+  /** Calls `listener` for the cell that is selected now and for each one selected later. Resolves to what ends it. Absent where nothing is selected (a file). */
+  watchSelection?(listener: (selected: SelectedCell) => void): Promise<() => void>;
 }

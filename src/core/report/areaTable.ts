@@ -2,7 +2,7 @@ import { catalogue, isClassed, type AreaIndicators, type IndicatorDefinition } f
 import type { ReportFormulas } from './formulas/reportFormulas';
 import type { Grid } from './grid';
 import type { ReportTexts } from './texts';
-import { numberOf, showClass, showNumber, withFormula, type ShownValue } from './values';
+import { numberOf, showClass, showNumber, traced, withFormula, type ShownValue } from './values';
 
 const definitions = new Map(catalogue.map((definition) => [definition.id, definition]));
 
@@ -35,9 +35,14 @@ export function columnsOfIndicator(
   const label = texts.indicator(id);
   const width = unitWidths[definition.unit];
   const show = (area: AreaIndicators, isTotal: boolean, group?: string): ShownValue =>
-    withFormula(
-      showNumber(numberOf(area.values[id], group), definition, isTotal, texts),
-      formulas.of(area, definition, group),
+    traced(
+      withFormula(
+        showNumber(numberOf(area.values[id], group), definition, isTotal, texts),
+        formulas.of(area, definition, group),
+      ),
+      id,
+      area,
+      group,
     );
   if (definition.kind === 'series') {
     const series = total.values[id];
@@ -52,7 +57,7 @@ export function columnsOfIndicator(
   const classColumn: AreaColumn = {
     heading: definition.kind === 'classed' ? texts.text('report.class') : label,
     width: unitWidths.class,
-    show: (area) => showClass(area.values[id], texts),
+    show: (area) => traced(showClass(area.values[id], texts), id, area),
   };
   if (definition.unit === 'class') return [classColumn];
   const valueColumn: AreaColumn = {
@@ -87,8 +92,7 @@ export function putAreaTable(grid: Grid, { areas, total, areaHeading, columns, t
     grid.put(row, 0, area.code, isTotal ? 'totalLabel' : 'label');
     grid.put(row, 1, name, isTotal ? 'totalLabel' : 'label');
     columns.forEach((column, index) => {
-      const { value, style, formula } = column.show(area, isTotal);
-      grid.put(row, 2 + index, value, style, formula);
+      grid.show(row, 2 + index, column.show(area, isTotal));
     });
   };
   for (const area of areas) putArea(area, area.code === '' ? texts.text('area.unlinked') : area.name, false);

@@ -2,7 +2,7 @@ import type { AreaIndicators } from '../indicators';
 import { definitionOf } from './areaTable';
 import { changeOf, type Comparison } from './comparison';
 import type { SheetContext } from './sectionSheet';
-import { numberOf, showNumber, withFormula, type ShownValue } from './values';
+import { numberOf, showNumber, traced, withFormula, type ShownValue } from './values';
 
 /** Heading keys of the cells below, in their order. */
 export const changeHeadings = [
@@ -29,7 +29,9 @@ export function changeCells(
   return [
     show(pair.before),
     // A value made of the boards that report in both months has no formula of its own.
-    pair.now === own ? withFormula(show(pair.now, true), formulas.of(area, definition)) : show(pair.now, true),
+    pair.now === own
+      ? traced(withFormula(show(pair.now, true), formulas.of(area, definition)), id, area)
+      : show(pair.now, true),
     show(change === null ? null : change.difference),
     { value: change?.arrow ?? '', style: 'center' },
     { value: change === null ? '' : texts.text(`comparison.word.${change.word}`), style: 'center' },

@@ -41,7 +41,7 @@ function putChanges(grid: Grid, context: SheetContext, { comparison, targets }: 
         target === undefined ? { value: '', style: 'center' as const } : showNumber(target, definition, false, texts),
         reached === null ? { value: '', style: 'center' as const } : { value: reached, style: 'percent' as const },
       ];
-      cells.forEach(({ value, style, formula }, index) => grid.put(row, 2 + index, value, style, formula));
+      cells.forEach((shown, index) => grid.show(row, 2 + index, shown));
     }
   }
 }

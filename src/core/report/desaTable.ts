@@ -53,8 +53,7 @@ export function buildDesaTableSheet(
     const row = grid.height;
     grid.putRow(row, 0, [area.code, name], isTotal ? 'totalLabel' : 'label');
     columns.forEach((column, index) => {
-      const { value, style, formula } = column.show(area, isTotal);
-      grid.put(row, 2 + index, value, style, formula);
+      grid.show(row, 2 + index, column.show(area, isTotal));
     });
   };
   for (const { kecamatan, desa } of desaGroups(indicators)) {

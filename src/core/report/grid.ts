@@ -1,6 +1,7 @@
 import type { CellValue } from '../schema';
 import type { StyleName } from './styles';
 import type { ReportCell } from './types';
+import type { ShownValue } from './values';
 
 /** A sheet being composed: cells are put anywhere, rows grow as needed. */
 export class Grid {
@@ -13,10 +14,15 @@ export class Grid {
 
   /** Puts a cell at a zero-based row and column; `value` is the expected result of a formula. */
   put(row: number, column: number, value: CellValue, style: StyleName, formula?: string): void {
+    this.show(row, column, { value, style, ...(formula === undefined ? {} : { formula }) });
+  }
+
+  /** Puts a value that is ready to be shown at a zero-based row and column. */
+  show(row: number, column: number, shown: ShownValue): void {
     while (this.rows.length <= row) this.rows.push([]);
     const cells = this.rows[row] ?? [];
     while (cells.length <= column) cells.push(null);
-    cells[column] = { value, style, ...(formula === undefined ? {} : { formula }) };
+    cells[column] = shown;
   }
 
   /** Puts a row of cells of one style from `column` on. */

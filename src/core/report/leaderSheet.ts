@@ -7,7 +7,7 @@ import { leaderPoints } from './leaderRules';
 import { putTitle, type SheetContext } from './sectionSheet';
 import type { FindingCounts } from '../validation';
 import type { ReportSheet } from './types';
-import { showClass } from './values';
+import { showClass, traced } from './values';
 
 /** What the sheet for the leadership needs beside the indicators. */
 export interface LeaderInput {
@@ -64,8 +64,10 @@ function putFigures(grid: Grid, context: SheetContext, comparison: Comparison | 
     const held = total.values[id];
     grid.put(row, 0, texts.indicator(id), 'label');
     const cells = changeCells(total, id, comparison, context);
-    const word = isClassed(held) ? showClass(held, texts) : ({ value: '', style: 'center' } as const);
-    [...cells, word].forEach(({ value, style, formula }, index) => grid.put(row, 1 + index, value, style, formula));
+    const word = isClassed(held)
+      ? traced(showClass(held, texts), id, total)
+      : ({ value: '', style: 'center' } as const);
+    [...cells, word].forEach((shown, index) => grid.show(row, 1 + index, shown));
   }
 }
 

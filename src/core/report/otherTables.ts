@@ -1,9 +1,9 @@
-import type { AreaIndicators, CompletedWork, IndicatorValue } from '../indicators';
+import { workName, type AreaIndicators, type CompletedWork, type IndicatorValue } from '../indicators';
 import { definitionOf } from './areaTable';
 import type { ReportFormulas } from './formulas/reportFormulas';
 import type { Grid } from './grid';
 import type { ReportTexts } from './texts';
-import { numberOf, showNumber } from './values';
+import { numberOf, showNumber, traced, withFormula } from './values';
 
 const isWorks = (value: IndicatorValue | undefined): value is readonly CompletedWork[] => Array.isArray(value);
 
@@ -31,9 +31,12 @@ export function putWorksTable(grid: Grid, area: AreaIndicators, texts: ReportTex
     const row = grid.height;
     grid.put(row, 1, work.jenis, 'label');
     grid.put(row, 2, work.satuan, 'center');
-    grid.put(row, 3, work.volume, 'decimal');
-    grid.put(row, 4, work.jumlah, 'whole');
-    grid.put(row, 5, work.dana, 'rupiah');
+    const numbers = [
+      { value: work.volume, style: 'decimal' },
+      { value: work.jumlah, style: 'whole' },
+      { value: work.dana, style: 'rupiah' },
+    ] as const;
+    numbers.forEach((shown, index) => grid.show(row, 3 + index, traced(shown, 'fis.selesai', area, workName(work))));
   }
 }
 
@@ -62,8 +65,8 @@ export function putTrendTable(
     grid.put(row, 1, texts.month(group), 'label');
     ids.forEach((id, index) => {
       const definition = definitionOf(id);
-      const { value, style } = showNumber(numberOf(area.values[id], group), definition, false, texts);
-      grid.put(row, 2 + index, value, style, formulas.of(area, definition, group));
+      const shown = showNumber(numberOf(area.values[id], group), definition, false, texts);
+      grid.show(row, 2 + index, traced(withFormula(shown, formulas.of(area, definition, group)), id, area, group));
     });
   }
 }

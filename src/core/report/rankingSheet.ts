@@ -5,7 +5,7 @@ import { desaGroups } from './desaTable';
 import { Grid } from './grid';
 import { putTitle, type SheetContext } from './sectionSheet';
 import type { ReportSheet } from './types';
-import { showNumber } from './values';
+import { showNumber, traced } from './values';
 
 /** Indicators by which kecamatan and desa are ranked. */
 const rankedIds = ['blm.persen_dimanfaatkan', 'fis.progres', 'upk.pertumbuhan', 'upk.par', 'upk.lar'] as const;
@@ -44,7 +44,7 @@ function putRankings(
       }
       const shown = showNumber(entry.value, definitionOf(id), false, texts);
       grid.put(row, column, `${entry.rank}. ${nameOf(entry.area)}`, 'label');
-      grid.put(row, column + 1, shown.value, shown.style);
+      grid.show(row, column + 1, traced(shown, id, entry.area));
     });
   });
 }

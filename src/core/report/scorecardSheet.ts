@@ -6,7 +6,7 @@ import { limitWords } from './limits';
 import type { SheetContext } from './sectionSheet';
 import type { ReportTexts } from './texts';
 import type { ReportSheet } from './types';
-import { classStyles, numberOf } from './values';
+import { classStyles, numberOf, traced } from './values';
 
 const classed = Object.keys(classLimits) as ClassedIndicatorId[];
 const readings: readonly LimitReading[] = ['P', 'Q', 'R'];
@@ -37,7 +37,7 @@ function classedColumns(id: ClassedIndicatorId, { total, texts, formulas }: Shee
       if (!isClassed(held) || held.class === null)
         return { value: texts.text('report.notAvailable'), style: 'missing' };
       const name = texts.text(`class.${held.class}`);
-      return { value: held.onLimit ? `${name} *` : name, style: classStyles[held.class] };
+      return traced({ value: held.onLimit ? `${name} *` : name, style: classStyles[held.class] }, id, area);
     },
   };
   return value ? [{ ...value, heading: indicator, width: widths.value }, word] : [];

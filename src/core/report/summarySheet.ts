@@ -4,7 +4,7 @@ import { putTitle, type SheetContext } from './sectionSheet';
 import type { StyleName } from './styles';
 import type { ReportTexts } from './texts';
 import type { ReportSheet } from './types';
-import { classStyles, numberOf, showClass, showNumber } from './values';
+import { classStyles, numberOf, showClass, showNumber, traced, withFormula } from './values';
 
 /** Lines of notes below the key figures. */
 export interface SummaryNotes {
@@ -61,7 +61,7 @@ export function buildSummarySheet(context: SheetContext, notes: SummaryNotes): R
       const note = remark(definition, context, texts);
       grid.put(row, 0, texts.text(`section.${section}`), 'label');
       grid.put(row, 1, texts.indicator(definition.id), 'label');
-      grid.put(row, 2, shown.value, shown.style, context.formulas.of(total, definition));
+      grid.show(row, 2, traced(withFormula(shown, context.formulas.of(total, definition)), definition.id, total));
       grid.put(row, 3, note.text, note.style);
     }
   }

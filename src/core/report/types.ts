@@ -1,3 +1,4 @@
+import type { TraceTarget } from '../indicators';
 import type { CellValue } from '../schema';
 import type { StyleName } from './styles';
 
@@ -10,6 +11,8 @@ export interface ReportCell {
    * names in quotes (`'Dasar Perhitungan'!D8`), for which the writer puts the actual ones.
    */
   readonly formula?: string;
+  /** The number that the cell shows, for whoever wants it explained; writers leave it out. */
+  readonly trace?: TraceTarget;
   /** Goes to a cell of the same workbook when clicked. */
   readonly link?: { readonly sheet: string; readonly cell: string };
 }

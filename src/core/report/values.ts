@@ -1,8 +1,10 @@
 import {
   isClassed,
+  type AreaReference,
   type IndicatorClass,
   type IndicatorDefinition,
   type IndicatorValue,
+  type TraceTarget,
   type Unit,
 } from '../indicators';
 import type { CellValue } from '../schema';
@@ -36,6 +38,7 @@ export interface ShownValue {
   readonly value: CellValue;
   readonly style: StyleName;
   readonly formula?: string;
+  readonly trace?: TraceTarget;
 }
 
 /** The plain number of an indicator value, of one year or month where it is a series; null when there is none. */
@@ -72,4 +75,9 @@ export function showClass(value: IndicatorValue | undefined, texts: ReportTexts)
 /** The same with a formula, where there is one. */
 export function withFormula(shown: ShownValue, formula: string | undefined): ShownValue {
   return formula === undefined ? shown : { ...shown, formula };
+}
+
+/** The same with the number that it shows: of an indicator in an area, of one year, month or kind of works where it has several. */
+export function traced(shown: ShownValue, id: string, { level, code }: AreaReference, group?: string): ShownValue {
+  return { ...shown, trace: { id, area: { level, code }, ...(group === undefined ? {} : { group }) } };
 }
