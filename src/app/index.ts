@@ -9,6 +9,7 @@ export {
 } from './consolidate';
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf } from './deck';
+export { desaOfFindings, type FindingDesa } from './findingDesa';
 export { indicatorsOf } from './indicators';
 export { gatherFiles, reportFiles, reportOf, reportWorkbook, type GatheredFiles, type ReportOptions } from './report';
 export { verifyReport } from './verifyReport';

@@ -3,6 +3,7 @@ import { enConsolidate } from './en/consolidate';
 import { enDeck } from './en/deck';
 import { enDefinitions } from './en/definitions';
 import { enErrors } from './en/errors';
+import { enFindings } from './en/findings';
 import { enIndicators } from './en/indicators';
 import { enReport } from './en/report';
 import { enRules } from './en/rules';
@@ -13,6 +14,7 @@ import { idConsolidate } from './id/consolidate';
 import { idDeck } from './id/deck';
 import { idDefinitions } from './id/definitions';
 import { idErrors } from './id/errors';
+import { idFindings } from './id/findings';
 import { idIndicators } from './id/indicators';
 import { idReport } from './id/report';
 import { idRules } from './id/rules';
@@ -25,6 +27,7 @@ const idTexts = {
   ...idDeck,
   ...idDefinitions,
   ...idErrors,
+  ...idFindings,
   ...idIndicators,
   ...idReport,
   ...idRules,
@@ -46,6 +49,7 @@ const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>
     ...enDeck,
     ...enDefinitions,
     ...enErrors,
+    ...enFindings,
     ...enIndicators,
     ...enReport,
     ...enRules,

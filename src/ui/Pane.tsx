@@ -9,6 +9,7 @@ import { FailureBar } from './components/FailureBar';
 import { Header } from './components/Header';
 import { PageTabs } from './components/PageTabs';
 import { WorkStrip } from './components/WorkStrip';
+import { Dialogs } from './dialogs';
 import { PaneContext, type Pane as PaneValue } from './PaneContext';
 import { Beranda } from './pages/Beranda';
 import { Indikator } from './pages/Indikator';
@@ -68,14 +69,19 @@ export function Pane(props: PaneProps) {
   const [state, dispatch] = useReducer(reduce, initialState);
   const translate = useMemo(() => translator(language), [language]);
   const texts = useMemo(() => reportTexts(language, translate), [language, translate]);
-  const { run, cancel } = useTasks({ workbook, app, texts, makeReport, dispatch });
+  const { perform, run, retry, cancel } = useTasks({ workbook, app, texts, makeReport, dispatch });
 
   const show = useCallback<NonNullable<PaneValue['show']>>(
-    ({ sheet, cell }) => {
+    ({ sheet, cell }, options) => {
       if (sheet === null) return;
-      workbook
-        .select(sheet, cell)
-        .catch((error: unknown) => dispatch({ type: 'failed', failure: failureOf('open', error) }));
+      workbook.select(sheet, cell, options).catch((error: unknown) => {
+        const failure = failureOf('open', error);
+        const { code } = failure;
+        // What the user has hidden stays so until the user agrees.
+        if (code === 'hidden' || code === 'filtered') {
+          dispatch({ type: 'asked', dialog: { kind: 'reveal', place: { sheet, cell }, code } });
+        } else dispatch({ type: 'failed', failure });
+      });
     },
     [workbook],
   );
@@ -103,6 +109,8 @@ export function Pane(props: PaneProps) {
     state,
     dispatch,
     run: (task) => void run(task),
+    perform: (job) => void perform(job),
+    retry,
     cancel,
     show: inExcel ? show : null,
     download: download ?? null,
@@ -124,6 +132,7 @@ export function Pane(props: PaneProps) {
           </div>
           <WorkStrip />
           <Announcer />
+          <Dialogs />
         </div>
       </FluentProvider>
     </PaneContext>

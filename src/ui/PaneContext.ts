@@ -1,8 +1,7 @@
 import { createContext, useContext, type Dispatch } from 'react';
-import type { Finding } from '../core/validation';
 import type { Language, Translate } from '../messages';
 import type { Workbook } from '../workbook/port';
-import type { PaneAction, PaneState, Task } from './state/types';
+import type { CellOf, Job, PaneAction, PaneState } from './state/types';
 
 /** What every component of the pane works with. */
 export interface Pane {
@@ -14,11 +13,15 @@ export interface Pane {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
   /** Starts a task; nothing happens while another one runs. */
-  readonly run: (task: Task) => void;
+  readonly run: (task: 'check' | 'report') => void;
+  /** Starts any other work. */
+  readonly perform: (job: Job) => void;
+  /** Does once more what was done last. */
+  readonly retry: () => void;
   /** Stops the running task. */
   readonly cancel: () => void;
   /** Shows a finding's cell, or a whole sheet, in Excel. Null where there is no Excel to show it in. */
-  readonly show: ((place: Pick<Finding, 'sheet' | 'cell'>) => void) | null;
+  readonly show: ((place: CellOf, options?: { readonly reveal: boolean }) => void) | null;
   /** Hands the file with the report to the user. Null in Excel, where the report is already in the workbook. */
   readonly download: (() => void) | null;
 }

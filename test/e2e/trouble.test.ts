@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launch, openPage } from './support/browser';
+import { axeViolations, launch, openPage } from './support/browser';
 import { startServer, type Server } from './support/server';
-import { headerOf, press, ribbon, typing, workbench } from './support/workbench';
+import { entries, headerOf, press, ribbon, typing, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
 jest.setTimeout(120_000);
@@ -103,21 +103,41 @@ describe('many findings', () => {
     ]);
     const { page, pane, problems } = await openWorkbench(await bojong([], blankLoans));
     await press(pane, 'Periksa Data');
-    const list = pane.getByRole('listbox');
+    const list = pane.getByRole('tree');
     await list.waitFor();
-    const options = list.getByRole('option');
-    const count = Number(await options.first().getAttribute('aria-setsize'));
+    const lines = list.getByRole('treeitem');
+    const selected = (level: number, position: number) =>
+      list.locator(`[aria-level="${level}"][aria-posinset="${position}"][aria-selected="true"]`).waitFor();
+    await pane.getByLabel('Kelompokkan menurut').selectOption('Per tabel');
+    const count = Number(await entries(list).first().getAttribute('aria-setsize'));
     expect(count).toBeGreaterThan(50_000);
-    expect(await options.count()).toBeLessThan(40);
+    expect(await lines.count()).toBeLessThan(40);
 
     await list.focus();
     await page.keyboard.press('End');
-    await list.locator(`[aria-posinset="${count}"][aria-selected="true"]`).waitFor();
+    await selected(2, count);
     await page.keyboard.press('PageUp');
-    await list.locator(`[aria-posinset="${count - 8}"][aria-selected="true"]`).waitFor();
+    await selected(2, count - 8);
+    await page.keyboard.press('Alt+ArrowDown');
+    await selected(2, count - 7);
     await page.keyboard.press('Home');
-    await list.locator('[aria-posinset="1"][aria-selected="true"]').waitFor();
-    expect(await options.count()).toBeLessThan(40);
+    await selected(1, 1);
+    expect(await lines.count()).toBeLessThan(40);
+    expect(await axeViolations(page)).toEqual([]);
+
+    // Searched, narrowed to one group, closed and opened again.
+    await pane.getByRole('searchbox').fill('Pinjaman B3000 ');
+    await pane.getByText('Semua (1)').waitFor({ state: 'attached' });
+    await pane.getByRole('searchbox').fill('');
+    await pane.getByLabel('Kelompokkan menurut').selectOption('Per masalah');
+    await pane.getByLabel('Kelompok yang ditampilkan').selectOption({ index: 1 });
+    expect(await list.getByRole('treeitem', { level: 1 }).count()).toBe(1);
+    await pane.getByRole('button', { name: 'Tutup semua kelompok' }).click();
+    await entries(list).first().waitFor({ state: 'detached' });
+    expect(await lines.count()).toBe(1);
+    await pane.getByRole('button', { name: 'Buka semua kelompok' }).click();
+    await entries(list).first().waitFor();
+    expect(await lines.count()).toBeLessThan(40);
     expect(problems).toEqual([]);
   });
 });

@@ -48,8 +48,8 @@ test('progress that comes after the end changes nothing', () => {
 
 test('hiding a severity closes the open finding', () => {
   const state = after({ type: 'severityToggled', severity: 'warning' });
-  expect([...state.shown]).toEqual(['error', 'info']);
-  expect(reduce(state, { type: 'severityToggled', severity: 'warning' }).shown).toContain('warning');
+  expect([...state.view.shown]).toEqual(['error', 'info']);
+  expect(reduce(state, { type: 'severityToggled', severity: 'warning' }).view.shown).toContain('warning');
 });
 
 test('a WorkbookError keeps its code and place; anything else is unknown, with its words as details', () => {

@@ -26,7 +26,7 @@ export function FailureBar() {
 
 function Bar({ failure }: { readonly failure: Failure }) {
   const styles = useStyles();
-  const { translate, dispatch, run } = usePane();
+  const { translate, dispatch, retry: again } = usePane();
   const bar = useRef<HTMLDivElement>(null);
   const retry = useRef<HTMLSpanElement>(null);
   // Coba lagi, or else the button that closes: what the user most likely needs next.
@@ -64,7 +64,7 @@ function Bar({ failure }: { readonly failure: Failure }) {
         >
           {action !== 'open' && (
             <span ref={retry}>
-              <Button onClick={() => run(action)}>{translate('ui.action.retry')}</Button>
+              <Button onClick={again}>{translate('ui.action.retry')}</Button>
             </span>
           )}
         </MessageBarActions>

@@ -19,7 +19,7 @@ export function SeverityFilter({ counts }: { readonly counts: FindingCounts }) {
         <ToggleButton
           key={severity}
           size="small"
-          checked={state.shown.has(severity)}
+          checked={state.view.shown.has(severity)}
           icon={<SeverityIcon severity={severity} />}
           onClick={() => dispatch({ type: 'severityToggled', severity })}
         >

@@ -1,18 +1,14 @@
 import { Text } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import { DataNotice } from '../components/DataNotice';
-import { FindingDetail } from '../components/FindingDetail';
-import { FindingList } from '../components/FindingList';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
-import { SeverityFilter } from '../components/SeverityFilter';
+import { Findings } from '../findings/Findings';
 import { usePane } from '../PaneContext';
 
-/** What is wrong and where: counts as filters, the list, the open finding. */
+/** What is wrong and where, and the work on it. */
 export function Periksa() {
   const { state, translate, run } = usePane();
-  const { check, shown, finding } = state;
-  const findings = useMemo(() => check?.findings.filter(({ severity }) => shown.has(severity)) ?? [], [check, shown]);
+  const { check } = state;
   return (
     <PageFrame
       title={translate('ui.page.periksa')}
@@ -24,15 +20,7 @@ export function Periksa() {
       ) : check.findings.length === 0 ? (
         <Notice intent="success">{translate('ui.periksa.clean')}</Notice>
       ) : (
-        <>
-          <SeverityFilter counts={check.counts} />
-          {findings.length === 0 ? (
-            <Text>{translate('ui.periksa.nothingShown')}</Text>
-          ) : (
-            <FindingList findings={findings} />
-          )}
-          {finding !== null && <FindingDetail finding={finding} findings={findings} />}
-        </>
+        <Findings check={check} />
       )}
     </PageFrame>
   );

@@ -11,8 +11,9 @@ export const initialState: PaneState = {
   work: null,
   failure: null,
   ended: null,
-  shown: new Set(['error', 'warning', 'info']),
+  view: { shown: new Set(['error', 'warning', 'info']), grouping: 'rule', only: null, query: '', closed: new Set() },
   finding: null,
+  dialog: null,
   area: null,
 };
 
@@ -45,10 +46,16 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'dataChanged':
       return state.check === null || state.stale ? state : { ...state, stale: true };
     case 'severityToggled': {
-      const shown = new Set(state.shown);
+      const shown = new Set(state.view.shown);
       if (!shown.delete(action.severity)) shown.add(action.severity);
-      return { ...state, shown, finding: null };
+      return { ...state, view: { ...state.view, shown }, finding: null };
     }
+    case 'viewChanged':
+      return { ...state, view: { ...state.view, ...action.change } };
+    case 'asked':
+      return { ...state, dialog: action.dialog };
+    case 'answered':
+      return { ...state, dialog: null };
     case 'findingOpened':
       return { ...state, finding: action.finding };
     case 'areaChosen':

@@ -3,11 +3,12 @@ import type { Finding, Severity } from '../../core/validation';
 import type { Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
+import type { Grouping } from '../findings/groups';
 
 export const pages = ['beranda', 'periksa', 'indikator'] as const;
 export type Page = (typeof pages)[number];
 
-/** A long action that the pane can run. */
+/** A long action that the pane can run; the texts `ui.work.<task>` and `ui.failed.<task>` name it. */
 export type Task = 'check' | 'report';
 export type Step = Parameters<Progress['report']>[0];
 
@@ -20,6 +21,37 @@ export interface Failure {
   /** Technical details without cell contents. */
   readonly details: string;
 }
+
+/** One run of a task. */
+export interface Job {
+  readonly task: Task;
+  /** Does the work and says what has become of it. */
+  readonly work: (progress: Progress) => Promise<PaneAction>;
+  /** True for work that changes nothing, so that *Batal* need not wait until it has noticed. */
+  readonly harmless?: boolean;
+}
+
+/** Which findings are listed, and how. */
+export interface FindingsView {
+  readonly shown: ReadonlySet<Severity>;
+  readonly grouping: Grouping;
+  /** Key of the only group to be listed; null: all. */
+  readonly only: string | null;
+  /** Words that a finding must contain. */
+  readonly query: string;
+  /** Keys of the groups of which only the heads are listed. */
+  readonly closed: ReadonlySet<string>;
+}
+
+/** A question that the pane is asking. */
+export type PaneDialog = {
+  readonly kind: 'reveal';
+  readonly place: CellOf;
+  readonly code: 'hidden' | 'filtered';
+};
+
+/** A cell in a sheet; without an address the whole sheet. */
+export type CellOf = Pick<Finding, 'sheet' | 'cell'>;
 
 /** A task under way: how far it is. */
 export interface Work {
@@ -48,10 +80,10 @@ export interface PaneState {
   readonly failure: Failure | null;
   /** What has just ended, for screen readers. */
   readonly ended: Announcement | null;
-  /** Severities shown in the list of findings. */
-  readonly shown: ReadonlySet<Severity>;
+  readonly view: FindingsView;
   /** The one finding that is open. */
   readonly finding: Finding | null;
+  readonly dialog: PaneDialog | null;
   /** Area of the page Indikator; null is the first one. */
   readonly area: string | null;
 }
@@ -67,5 +99,8 @@ export type PaneAction =
   | { readonly type: 'failureClosed' }
   | { readonly type: 'dataChanged' }
   | { readonly type: 'severityToggled'; readonly severity: Severity }
+  | { readonly type: 'viewChanged'; readonly change: Partial<FindingsView> }
+  | { readonly type: 'asked'; readonly dialog: PaneDialog }
+  | { readonly type: 'answered' }
   | { readonly type: 'findingOpened'; readonly finding: Finding | null }
   | { readonly type: 'areaChosen'; readonly code: string };

@@ -4,7 +4,7 @@ import type { ReportTexts } from '../../core/report';
 import { WorkbookError } from '../../workbook/errors';
 import type { Progress, Workbook } from '../../workbook/port';
 import { failureOf } from './failure';
-import type { PaneAction, Task } from './types';
+import type { Job, PaneAction } from './types';
 
 /** Makes the report of the pane's workbook: into it in Excel, into a new file without Excel. */
 export type MakeReport = (texts: ReportTexts, progress: Progress) => Promise<ReportResult>;
@@ -17,42 +17,66 @@ interface TaskOptions {
   readonly dispatch: Dispatch<PaneAction>;
 }
 
-/** Runs the long actions one at a time and keeps the means to stop them. */
+/** Runs the long actions one at a time and keeps the means to stop and to repeat them. */
 export function useTasks({ workbook, app, texts, makeReport, dispatch }: TaskOptions) {
   const running = useRef<AbortController | null>(null);
+  const last = useRef<Job | null>(null);
 
-  const run = useCallback(
-    async (task: Task) => {
+  const perform = useCallback(
+    async (job: Job) => {
       if (running.current !== null) return;
       const controller = new AbortController();
       running.current = controller;
+      last.current = job;
       const progress: Progress = {
         signal: controller.signal,
         report: (step, done, total) => {
           if (running.current === controller) dispatch({ type: 'workProgressed', step, done, total });
         },
       };
-      dispatch({ type: 'workStarted', task });
+      dispatch({ type: 'workStarted', task: job.task });
       try {
-        if (task === 'check') {
-          // A check changes nothing, so that Batal need not wait until it has noticed.
-          const check = await orAborted(checkWorkbook(workbook, app, progress), controller.signal);
-          dispatch({ type: 'checked', check, at: new Date() });
-        } else {
-          dispatch({ type: 'reported', report: await makeReport(texts, progress), at: new Date() });
-        }
+        const work = job.work(progress);
+        dispatch(await (job.harmless === true ? orAborted(work, controller.signal) : work));
       } catch (error) {
         if (controller.signal.aborted) dispatch({ type: 'workCancelled' });
-        else dispatch({ type: 'failed', failure: failureOf(task, error) });
+        else dispatch({ type: 'failed', failure: failureOf(job.task, error) });
       } finally {
         running.current = null;
       }
     },
-    [workbook, app, texts, makeReport, dispatch],
+    [dispatch],
   );
 
+  const run = useCallback(
+    (task: 'check' | 'report') =>
+      perform(
+        task === 'check'
+          ? {
+              task,
+              harmless: true,
+              work: async (progress) => ({
+                type: 'checked',
+                check: await checkWorkbook(workbook, app, progress),
+                at: new Date(),
+              }),
+            }
+          : {
+              task,
+              work: async (progress) => ({
+                type: 'reported',
+                report: await makeReport(texts, progress),
+                at: new Date(),
+              }),
+            },
+      ),
+    [perform, workbook, app, texts, makeReport],
+  );
+  const retry = useCallback(() => {
+    if (last.current !== null) void perform(last.current);
+  }, [perform]);
   const cancel = useCallback(() => running.current?.abort(), []);
-  return { run, cancel };
+  return { perform, run, retry, cancel };
 }
 
 /** What the work gives, or a rejection as soon as the signal is aborted. */

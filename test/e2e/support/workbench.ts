@@ -20,6 +20,8 @@ export async function workbench(browser: Browser, server: Server, bytes: Uint8Ar
 
 export const press = (pane: Locator, name: string) => pane.getByRole('button', { name, exact: true }).click();
 export const headerOf = (pane: Locator) => pane.getByRole('group', { name: 'Buku kerja ini' });
+/** Findings in the list that are in view; their groups' heads are on the level above. */
+export const entries = (place: Locator) => place.getByRole('treeitem', { level: 2 });
 export const selectedCell = (page: Page) => page.locator('.selected').getAttribute('data-cell');
 export const activeSheet = (page: Page) => page.locator('.tabs [aria-current="true"]').innerText();
 export const ribbon = (page: Page, name: string) => page.locator('#ribbon').getByRole('button', { name }).click();

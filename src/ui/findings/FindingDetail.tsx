@@ -5,7 +5,7 @@ import { findingMessage } from '../../messages/finding';
 import { cellText } from '../cellText';
 import { findingPlace } from '../findingPlace';
 import { usePane } from '../PaneContext';
-import { SeverityIcon } from './SeverityIcon';
+import { SeverityIcon } from '../components/SeverityIcon';
 
 const useStyles = makeStyles({
   card: {
@@ -32,20 +32,17 @@ const useStyles = makeStyles({
 
 interface FindingDetailProps {
   readonly finding: Finding;
-  readonly findings: readonly Finding[];
+  /** Place in the list, from 1, and how many there are. */
+  readonly position: number;
+  readonly count: number;
+  /** Opens the next finding (1) or the one before (-1). */
+  readonly onStep: (by: 1 | -1) => void;
 }
 
 /** The open finding: whole message, the entry as it stands, the repair, and the way to the next one. */
-export function FindingDetail({ finding, findings }: FindingDetailProps) {
+export function FindingDetail({ finding, position, count, onStep }: FindingDetailProps) {
   const styles = useStyles();
   const { dispatch, translate, language, show } = usePane();
-  const index = findings.indexOf(finding);
-  const go = (to: number) => {
-    const next = findings[to];
-    if (next === undefined) return;
-    dispatch({ type: 'findingOpened', finding: next });
-    show?.(next);
-  };
   return (
     <section className={styles.card} aria-label={findingPlace(finding)}>
       <div className={styles.row}>
@@ -78,18 +75,22 @@ export function FindingDetail({ finding, findings }: FindingDetailProps) {
           size="small"
           icon={<ChevronUp20Regular />}
           aria-label={translate('ui.action.previous')}
-          disabledFocusable={index <= 0}
-          onClick={() => go(index - 1)}
+          aria-keyshortcuts="Alt+ArrowUp"
+          title={translate('findings.keys')}
+          disabledFocusable={position <= 1}
+          onClick={() => onStep(-1)}
         />
         <Button
           size="small"
           icon={<ChevronDown20Regular />}
           aria-label={translate('ui.action.next')}
-          disabledFocusable={index >= findings.length - 1}
-          onClick={() => go(index + 1)}
+          aria-keyshortcuts="Alt+ArrowDown"
+          title={translate('findings.keys')}
+          disabledFocusable={position >= count}
+          onClick={() => onStep(1)}
         />
         <Text size={200} className={styles.place}>
-          {translate('ui.periksa.position', { position: index + 1, count: findings.length })}
+          {translate('ui.periksa.position', { position, count })}
         </Text>
         {show !== null && finding.sheet !== null && (
           <Button size="small" onClick={() => show(finding)}>

@@ -1,0 +1,31 @@
+import { indexAreas } from '../core/indicators/areas';
+import type { TableName } from '../core/schema';
+import type { Finding } from '../core/validation';
+import type { CheckResult } from './types';
+
+/** A desa that findings belong to. */
+export interface FindingDesa {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Tells to which desa the row of a finding belongs; null for findings without a row, and rows that reach no desa. */
+export function desaOfFindings({ dataset, kabupaten }: CheckResult): (finding: Finding) => FindingDesa | null {
+  const areas = indexAreas(dataset, kabupaten);
+  const tables = new Map<TableName, { readonly rows: ReadonlyMap<number, number>; readonly slots: Int32Array }>();
+  const tableOf = (name: TableName) => {
+    let table = tables.get(name);
+    if (table === undefined) {
+      const rows = new Map<number, number>();
+      dataset.tables[name].sheetRows.forEach((sheetRow, row) => rows.set(sheetRow + 1, row));
+      tables.set(name, (table = { rows, slots: areas.rowSlots(name) }));
+    }
+    return table;
+  };
+  return ({ table, row }) => {
+    if (table === 'Profil' || row === null) return null;
+    const { rows, slots } = tableOf(table);
+    const slot = areas.slots[slots[rows.get(row) ?? -1] ?? areas.unlinked];
+    return slot?.level === 'desa' && slot.code !== '' ? slot : null;
+  };
+}

@@ -1,0 +1,13 @@
+import { usePane } from '../PaneContext';
+import { RevealDialog } from './RevealDialog';
+
+/** The question that the pane is asking, if any. */
+export function Dialogs() {
+  const { dialog } = usePane().state;
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'reveal':
+      return <RevealDialog place={dialog.place} code={dialog.code} />;
+  }
+}

@@ -1,0 +1,94 @@
+import { useDeferredValue, useMemo } from 'react';
+import { desaOfFindings } from '../../app';
+import type { Finding } from '../../core/validation';
+import { findingMessage, ruleTitle } from '../../messages/finding';
+import type { Translate } from '../../messages';
+import { findingPlace } from '../findingPlace';
+import { usePane } from '../PaneContext';
+import { groupFindings, listRows, type Group, type Grouping, type GroupName, type Row } from './groups';
+
+/** The findings as the page shows them. */
+export interface ShownFindings {
+  /** All groups that the filter and the search leave, with those that the choice of one group hides. */
+  readonly groups: readonly Group[];
+  /** Findings of the shown groups in the order of the list, closed groups included. */
+  readonly ordered: readonly Finding[];
+  readonly rows: readonly Row[];
+  /** Group of a finding that is shown. */
+  groupOf(finding: Finding): Group | undefined;
+}
+
+/** Filters, searches and groups the findings of the check. */
+export function useFindings(): ShownFindings {
+  const { state, translate } = usePane();
+  const { check } = state;
+  const { shown, grouping, only, closed } = state.view;
+  // Typing stays quick: 50,000 findings are searched when there is time.
+  const query = useDeferredValue(state.view.query);
+
+  const textOf = useMemo(() => searchTexts(translate), [translate]);
+  const found = useMemo(() => {
+    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+    return (check?.findings ?? []).filter(
+      (finding) =>
+        shown.has(finding.severity) && (words.length === 0 || words.every((word) => textOf(finding).includes(word))),
+    );
+  }, [check, shown, query, textOf]);
+  const groups = useMemo(() => {
+    if (check === null) return [];
+    return groupFindings(
+      found,
+      grouping,
+      namer(grouping, translate, grouping === 'desa' ? desaOfFindings(check) : none),
+    );
+  }, [check, found, grouping, translate]);
+  return useMemo(() => {
+    const chosen = groups.filter(({ key }) => key === only);
+    const visible = chosen.length > 0 ? chosen : groups;
+    const groupOf = new Map(visible.flatMap((group) => group.findings.map((finding) => [finding, group] as const)));
+    return {
+      groups,
+      ordered: [...groupOf.keys()],
+      rows: listRows(visible, closed),
+      groupOf: (finding) => groupOf.get(finding),
+    };
+  }, [groups, only, closed]);
+}
+
+const none = () => null;
+
+/** How findings are called in a grouping. */
+function namer(
+  grouping: Grouping,
+  translate: Translate,
+  desaOf: ReturnType<typeof desaOfFindings>,
+): (finding: Finding) => GroupName {
+  switch (grouping) {
+    case 'rule':
+      return ({ rule }) => ({ key: rule, label: ruleTitle(translate, rule) });
+    case 'table':
+      return ({ table }) => ({ key: table, label: table });
+    case 'severity':
+      return ({ severity }) => ({ key: severity, label: translate(`ui.severity.${severity}`) });
+    case 'desa':
+      return (finding) => {
+        const desa = desaOf(finding);
+        if (desa === null) return { key: '', label: translate('findings.group.noDesa') };
+        return { key: desa.code, label: `${desa.name} · ${desa.code}` };
+      };
+  }
+}
+
+/** What a finding is found by, in small letters: place, entry and message; made once per finding. */
+function searchTexts(translate: Translate): (finding: Finding) => string {
+  const texts = new WeakMap<Finding, string>();
+  return (finding) => {
+    let text = texts.get(finding);
+    if (text === undefined) {
+      text =
+        `${findingPlace(finding)} ${String(finding.value ?? '')} ${findingMessage(translate, finding)}`.toLowerCase();
+      texts.set(finding, text);
+    }
+    return text;
+  };
+}
