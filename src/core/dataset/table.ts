@@ -4,6 +4,7 @@ import { blankColumn, readColumn, type Notice } from './column';
 import { ColumnTable } from './columnTable';
 import { Faults } from './faults';
 import { findHeader, headersOf, nearestHeader, tableHeader, unknownColumns, type FoundHeader } from './header';
+import { personalKind } from './personal';
 import { fixOf } from './read/reading';
 import { dataRows, type DataRows } from './rows';
 import type { DataColumn, DataTable, RawTable, ReadingFault } from './types';
@@ -31,8 +32,9 @@ export function readTable<Name extends TableName>(
     }
     return { table: tableOf(name, raw, new Map(), noRows, faults), found: false };
   }
-  const positions = readHeader(name, raw, header, faults);
+  const { positions, unknown } = readHeader(name, raw, header, faults);
   const data = dataRows(raw, header, positions.get(tables[name].key[0]) ?? -1);
+  reportUnknown(header, unknown, data, faults);
   for (const { row, column } of data.totals) {
     const text = raw.values[row]?.[column] ?? null;
     const under = header.columns[column]?.header ?? header.texts[column] ?? '';
@@ -49,8 +51,16 @@ function headerOf(name: TableName, raw: RawTable): FoundHeader | null {
   return raw.kind === 'table' ? tableHeader(raw, known) : findHeader(raw, known, required);
 }
 
-/** Position of each known header that is present, the first where it stands twice. Reports what is wrong with the headers. */
-function readHeader(name: TableName, raw: RawTable, header: FoundHeader, faults: Faults): ReadonlyMap<string, number> {
+/** Where the columns of a table stand. */
+interface ColumnPositions {
+  /** Position of each known header that is present, the first where it stands twice. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** Positions of the columns that are not known. */
+  readonly unknown: readonly number[];
+}
+
+/** Finds the columns and reports what is wrong with the known headers. */
+function readHeader(name: TableName, raw: RawTable, header: FoundHeader, faults: Faults): ColumnPositions {
   const headerRow = header.bodyTop - 1;
   const positions = new Map<string, number>();
   header.columns.forEach((schema, position) => {
@@ -74,10 +84,18 @@ function readHeader(name: TableName, raw: RawTable, header: FoundHeader, faults:
     // One fault, one finding: a misspelt header is missing, not unknown as well.
     unknown = unknown.filter((position) => textAt(position) !== nearest);
   }
+  return { positions, unknown };
+}
+
+/** Reports the columns that are not known; those that hold people's numbers as what they are. */
+function reportUnknown(header: FoundHeader, unknown: readonly number[], data: DataRows, faults: Faults): void {
   for (const position of unknown) {
-    faults.ofCell('column-unknown', headerRow, position, textAt(position), textAt(position));
+    const kind = personalKind(data.rows.map((cells) => cells[position] ?? null));
+    const text = header.texts[position] ?? '';
+    const [rule, variant] =
+      kind === null ? (['column-unknown', {}] as const) : (['column-personal', { variant: kind }] as const);
+    faults.ofCell(rule, header.bodyTop - 1, position, text, text, variant);
   }
-  return positions;
 }
 
 /** Reads the columns of a table; those without a position have only blank cells. */

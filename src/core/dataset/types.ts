@@ -110,6 +110,7 @@ export type ReadingRule =
   | 'column-missing'
   | 'column-duplicate'
   | 'column-unknown'
+  | 'column-personal'
   | 'totals-row'
   | 'formula-error'
   | 'type'

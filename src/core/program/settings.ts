@@ -26,6 +26,14 @@ export interface Settings {
   /** Days of the month after Periode up to which data are on time, and half on time. */
   readonly onTimeDay: number;
   readonly halfTimeDay: number;
+  /** Rupiah below which an amount looks like thousands cut off, in a column whose other amounts are mostly over `slipUsual`. */
+  readonly slipBelow: number;
+  readonly slipUsual: number;
+  /** Fewest dates of each kind (true dates, texts) that show that a column was typed under English settings. */
+  readonly slipDates: number;
+  /** Robust distance from the median beyond which a value stands out, and the fewest values that are compared. */
+  readonly outlierDistance: number;
+  readonly outlierValues: number;
 }
 
 /** The limits written in spec/rules.md. */
@@ -43,6 +51,11 @@ export const defaultSettings: Settings = {
   limitReading: 'P',
   onTimeDay: 5,
   halfTimeDay: 25,
+  slipBelow: 1_000,
+  slipUsual: 100_000,
+  slipDates: 5,
+  outlierDistance: 6,
+  outlierValues: 8,
 };
 
 /** Months of arrears behind the UPK columns "≥ 3 Bulan"; fixed by their headers, whatever the setting `arrearsMonths`. */

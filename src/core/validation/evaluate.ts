@@ -26,8 +26,7 @@ export function checkCells(
         if (data.marks[row] === mark.repaired) {
           findings.supersede(name, (state.table.sheetRows[row] ?? 0) + 1, schema.header);
         }
-        findings.addRow(rule, state, row, schema.header, scan.hit(row));
-        state.addError(row, 0);
+        if (findings.addRow(rule, state, row, schema.header, scan.hit(row)) === 'error') state.addError(row, 0);
         setMissing(data, row);
       }
     }

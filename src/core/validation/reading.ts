@@ -19,6 +19,7 @@ export const readingRules: readonly ReadingRuleEntry[] = [
   reading('column-missing', 'error'),
   reading('column-duplicate', 'error'),
   reading('column-unknown', 'info'),
+  reading('column-personal', 'warning'),
   reading('totals-row', 'warning'),
   reading('formula-error', 'error'),
   reading('profile', 'error'),

@@ -1,13 +1,22 @@
 import { absenceRules, acrossRules } from './across';
 import { areaRules } from './areas/areaRules';
 import { cellRules } from './cells';
+import { continuityRules } from './continuity';
 import { keyRules } from './keys';
 import { readingRules } from './reading';
 import { rowRules } from './rows';
+import { slipRules } from './slips';
 import type { Rule, RowRule } from './rule';
 
 /** Rules about data rows, in running order: an error hides later rules of its row that read the same cells. */
-export const runningOrder: readonly RowRule[] = [...keyRules, ...areaRules, ...rowRules, ...acrossRules];
+export const runningOrder: readonly RowRule[] = [
+  ...keyRules,
+  ...areaRules,
+  ...rowRules,
+  ...acrossRules,
+  ...continuityRules,
+  ...slipRules,
+];
 
 /** Every rule of spec/rules.md, in the order in which findings of one cell are listed. A rule that looks at several columns has an entry for each. */
 export const registry: readonly Rule[] = [...readingRules, ...cellRules, ...runningOrder, ...absenceRules];

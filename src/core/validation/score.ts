@@ -1,6 +1,7 @@
 import { requiredTableNames, type TableName } from '../schema';
 import { lateBoards } from './across/upkMonths';
 import { missingDesa } from './areas/areaIncomplete';
+import { factsUnchanged } from './continuity/facts';
 import { requirementCheck } from './cells/required';
 import { desaWithoutBoard } from './keys/boards';
 import type { Subject } from './subject';
@@ -30,13 +31,13 @@ export function scoreOf(parts: ScoreParts): DataScore {
   return { value, class: scoreClass, ...parts };
 }
 
-/** The data score of a workbook whose rules have all run; consistency needs an earlier workbook and is not judged here. */
+/** The data score of a workbook whose rules have all run; consistency is judged against an earlier workbook, where one is given. */
 export function scoreWorkbook(subject: Subject, received: number | null): DataScore {
   return scoreOf({
     kelengkapan: completeness(subject),
     akurasi: accuracy(subject),
     ketepatan: timeliness(subject, received ?? subject.dataset.profil.tanggalPenyusunan),
-    konsistensi: null,
+    konsistensi: subject.get(factsUnchanged),
   });
 }
 

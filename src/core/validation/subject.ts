@@ -16,7 +16,7 @@ export class Subject {
 
   constructor(
     readonly dataset: Dataset,
-    context: ValidationContext,
+    readonly context: ValidationContext,
   ) {
     this.settings = context.settings;
     this.periode = dataset.profil.periode;

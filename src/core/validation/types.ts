@@ -1,5 +1,5 @@
 import type { CellValue, TableName } from '../schema';
-import type { Fix } from '../dataset/types';
+import type { Dataset, Fix } from '../dataset/types';
 import type { Settings } from '../program';
 import type { KabupatenArea } from '../wilayah';
 
@@ -33,6 +33,7 @@ export const ruleIds = [
   'column-missing',
   'column-duplicate',
   'column-unknown',
+  'column-personal',
   'totals-row',
   'formula-error',
   'profile',
@@ -45,6 +46,8 @@ export const ruleIds = [
   'pattern',
   'spacing',
   'date-window',
+  'slip-thousand',
+  'slip-day-month',
   // Keys and references
   'unique',
   'foreign-key',
@@ -55,6 +58,7 @@ export const ruleIds = [
   'area-name',
   'area-type',
   'area-incomplete',
+  'group-name',
   // Rows
   'desa-households',
   'desa-poor',
@@ -96,6 +100,15 @@ export const ruleIds = [
   'upk-gap',
   'recon-activity',
   'beneficiaries',
+  'outlier',
+  // Continuity with an earlier workbook
+  'then-loan-gone',
+  'then-repaid-fell',
+  'then-loan-changed',
+  'then-loan-late',
+  'then-upk-changed',
+  'then-balance',
+  'then-facts',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];
@@ -127,6 +140,11 @@ export interface ValidationContext {
   readonly settings: Settings;
   /** Day on which the workbook was received, as a serial; without it Profil's Tanggal Penyusunan counts. */
   readonly received?: number | null;
+  /**
+   * An earlier workbook of the same place, as read, for the rules of continuity; the check owns it like the dataset itself. One without a Periode, or
+   * with a later one, says nothing.
+   */
+  readonly previous?: Dataset;
 }
 
 /** The outcome of a check. */

@@ -21,6 +21,13 @@ export const enRules: Record<keyof typeof idRules, string> = {
     'The header {column} stands twice; only the first one, at {first}, is read. Remove this column or rename its header.',
   'rule.column-unknown.title': 'Other column',
   'rule.column-unknown.message': 'Column {column} is not used in the figures. Leave it if it is a note of your own.',
+  'rule.column-personal.title': 'Personal data',
+  'rule.column-personal.message':
+    'Column {column} holds personal data that are not needed here. Delete the column before the workbook is sent.',
+  'rule.column-personal.nik':
+    'Column {column} seems to hold identity card numbers (NIK), which are not needed here. Delete the column before the workbook is sent.',
+  'rule.column-personal.phone':
+    'Column {column} seems to hold telephone numbers, which are not needed here. Delete the column before the workbook is sent.',
   'rule.totals-row.title': 'Totals row',
   'rule.totals-row.message':
     'Row "{value}" is a totals row and is not counted. Remove totals rows from the data table.',
@@ -71,6 +78,14 @@ export const enRules: Record<keyof typeof idRules, string> = {
   'rule.date-window.before': '{column} holds {read}, before {limit}. Check the year.',
   'rule.date-window.after':
     '{column} holds {read}, after the end of Periode ({limit}). Check the date, or Periode on sheet Profil.',
+  'rule.slip-thousand.title': 'Number may lack three zeros',
+  'rule.slip-thousand.message':
+    '{column} is only {read}, while the other values of this column are mostly over {usual}. An English Excel reads 12.000 as 12; check the number.',
+  'rule.slip-day-month.title': 'Day and month may be exchanged',
+  'rule.slip-day-month.message':
+    '{column} reads {read}. In this column days over 12 are kept only as text, so day and month may be exchanged. Compare with the original document.',
+  'rule.slip-day-month.window':
+    '{column} reads {read}, outside the time of the programme, perhaps because day and month are exchanged. Compare with the original document.',
 
   'rule.unique.title': 'Code used twice',
   'rule.unique.message': '{column} "{value}" is used in row {row} already. Remove the double row, or correct the code.',
@@ -98,6 +113,9 @@ export const enRules: Record<keyof typeof idRules, string> = {
   'rule.area-incomplete.title': 'Desa not listed',
   'rule.area-incomplete.message':
     '{desa} ({code}), Kecamatan {kecamatan}, is not in table Desa. Add it, or explain that it is not assisted.',
+  'rule.group-name.title': 'Similar names of groups',
+  'rule.group-name.message':
+    'Nama KSM "{name}" is nearly the same as "{other}" in row {row}. If it is one group, write it alike; if not, fill in Kode KSM.',
 
   'rule.desa-households.title': 'KK above Penduduk',
   'rule.desa-households.message': 'KK ({read}) is more than Penduduk ({limit}). Check both numbers.',
@@ -213,4 +231,34 @@ export const enRules: Record<keyof typeof idRules, string> = {
   'rule.beneficiaries.title': "Beneficiaries above the desa's KK",
   'rule.beneficiaries.message':
     "KK Penerima Manfaat ({read}) is more than this desa's KK ({limit}). Check both numbers.",
+  'rule.outlier.title': 'Cost far from the others',
+  'rule.outlier.message': 'The value of this row is far from other rows of its kind. Check the number.',
+  'rule.outlier.household':
+    'Money for each household served is {read}, while rows of this kind are mostly near {middle}. Check the money and the households.',
+  'rule.outlier.unit':
+    'Cost for each unit of Volume is {read}, while activities of this kind are mostly near {middle}. Check the money and the Volume.',
+
+  'rule.then-loan-gone.title': 'Loan of the earlier workbook is gone',
+  'rule.then-loan-gone.message':
+    'Loan {loan} (BKM {bkm}) had a balance of {balance} in the earlier workbook, but is no longer in table Pinjaman. Put its row back; settled loans stay on record too.',
+  'rule.then-loan-gone.renumbered':
+    'Loan {loan} (BKM {bkm}) had a balance of {balance} in the earlier workbook; now it seems to be number {other} in row {row}. Use the old number again.',
+  'rule.then-repaid-fell.title': 'Repayments fell',
+  'rule.then-repaid-fell.message':
+    'Angsuran Pokok is {read}, but was {then} already in the earlier workbook. Repayments cannot become less; check the number.',
+  'rule.then-loan-changed.title': 'Loan differs from the earlier workbook',
+  'rule.then-loan-changed.message':
+    '{column} is {read} now and was {then} in the earlier workbook. {column} of a loan never changes; check which is right.',
+  'rule.then-loan-late.title': 'Old loan appears only now',
+  'rule.then-loan-late.message':
+    'Tanggal Cair is {read}, but the loan is not in the earlier workbook (up to {limit}). Check the date, or explain why it is recorded only now.',
+  'rule.then-upk-changed.title': 'UPK report of a past month differs',
+  'rule.then-upk-changed.message':
+    '{column} of a past month is {read} now and was {then} in the earlier workbook. Put it back, or explain the correction.',
+  'rule.then-balance.title': 'Balance does not follow from the earlier one',
+  'rule.then-balance.message':
+    'The loan balance is {read} now. The earlier balance {then}, plus new loans {lent}, minus repayments {repaid} and write-offs {writtenOff}, makes {expected} (difference {difference}). Check the new loans, repayments and the Status of loans.',
+  'rule.then-facts.title': 'Stable fact changed',
+  'rule.then-facts.message':
+    '{column} is {read} now and was {then} in the earlier workbook. Check which is right, or explain the change.',
 };

@@ -20,6 +20,13 @@ export const idRules = {
     'Judul kolom {column} tertulis dua kali; hanya yang pertama, di {first}, yang dibaca. Hapus kolom ini atau ganti judulnya.',
   'rule.column-unknown.title': 'Kolom lain',
   'rule.column-unknown.message': 'Kolom {column} tidak dipakai dalam perhitungan. Biarkan bila memang catatan sendiri.',
+  'rule.column-personal.title': 'Data pribadi',
+  'rule.column-personal.message':
+    'Kolom {column} berisi data pribadi yang tidak diperlukan di sini. Hapus kolom itu sebelum buku kerja dikirim.',
+  'rule.column-personal.nik':
+    'Kolom {column} tampaknya berisi nomor KTP (NIK), yang tidak diperlukan di sini. Hapus kolom itu sebelum buku kerja dikirim.',
+  'rule.column-personal.phone':
+    'Kolom {column} tampaknya berisi nomor telepon, yang tidak diperlukan di sini. Hapus kolom itu sebelum buku kerja dikirim.',
   'rule.totals-row.title': 'Baris jumlah',
   'rule.totals-row.message':
     'Baris "{value}" ini baris jumlah dan tidak ikut dihitung. Hapus baris jumlah dari tabel data.',
@@ -71,6 +78,14 @@ export const idRules = {
   'rule.date-window.before': '{column} berisi {read}, sebelum {limit}. Periksa kembali tahunnya.',
   'rule.date-window.after':
     '{column} berisi {read}, sesudah akhir Periode ({limit}). Periksa kembali tanggalnya, atau Periode di lembar Profil.',
+  'rule.slip-thousand.title': 'Angka mungkin kurang tiga nol',
+  'rule.slip-thousand.message':
+    '{column} hanya {read}, sedangkan isian lain di kolom ini umumnya di atas {usual}. Excel berbahasa Inggris membaca 12.000 sebagai 12; periksa angkanya.',
+  'rule.slip-day-month.title': 'Tanggal dan bulan mungkin tertukar',
+  'rule.slip-day-month.message':
+    '{column} terbaca {read}. Di kolom ini tanggal di atas 12 hanya tersimpan sebagai teks, jadi tanggal dan bulan mungkin tertukar. Cocokkan dengan berkas aslinya.',
+  'rule.slip-day-month.window':
+    '{column} terbaca {read}, di luar masa program, mungkin karena tanggal dan bulan tertukar. Cocokkan dengan berkas aslinya.',
 
   'rule.unique.title': 'Kode dipakai dua kali',
   'rule.unique.message':
@@ -101,6 +116,9 @@ export const idRules = {
   'rule.area-incomplete.title': 'Desa belum tercantum',
   'rule.area-incomplete.message':
     '{desa} ({code}), Kecamatan {kecamatan}, belum ada di tabel Desa. Tambahkan, atau jelaskan bila memang bukan dampingan.',
+  'rule.group-name.title': 'Nama KSM mirip',
+  'rule.group-name.message':
+    'Nama KSM "{name}" hampir sama dengan "{other}" di baris {row}. Bila kelompoknya sama, samakan tulisannya; bila berbeda, isi Kode KSM.',
 
   'rule.desa-households.title': 'KK melebihi Penduduk',
   'rule.desa-households.message': 'KK ({read}) lebih banyak daripada Penduduk ({limit}). Periksa kedua angka itu.',
@@ -222,4 +240,34 @@ export const idRules = {
   'rule.beneficiaries.title': 'Penerima manfaat melebihi KK desa',
   'rule.beneficiaries.message':
     'KK Penerima Manfaat ({read}) lebih banyak daripada KK desa ini ({limit}). Periksa kedua angka itu.',
+  'rule.outlier.title': 'Biaya jauh dari yang lain',
+  'rule.outlier.message': 'Nilai di baris ini jauh dari baris lain yang sejenis. Periksa angkanya.',
+  'rule.outlier.household':
+    'Dana tiap KK penerima {read}, sedangkan baris sejenis umumnya sekitar {middle}. Periksa dana dan jumlah KK-nya.',
+  'rule.outlier.unit':
+    'Biaya tiap satuan Volume {read}, sedangkan kegiatan sejenis umumnya sekitar {middle}. Periksa dana dan Volume-nya.',
+
+  'rule.then-loan-gone.title': 'Pinjaman bulan lalu hilang',
+  'rule.then-loan-gone.message':
+    'Pinjaman {loan} (BKM {bkm}) bersaldo {balance} di buku kerja sebelumnya, tetapi tidak ada lagi di tabel Pinjaman. Masukkan kembali barisnya; pinjaman yang lunas pun tetap dicatat.',
+  'rule.then-loan-gone.renumbered':
+    'Pinjaman {loan} (BKM {bkm}) bersaldo {balance} di buku kerja sebelumnya; sekarang tampaknya bernomor {other} di baris {row}. Pakai kembali nomor yang lama.',
+  'rule.then-repaid-fell.title': 'Angsuran berkurang dari bulan lalu',
+  'rule.then-repaid-fell.message':
+    'Angsuran Pokok {read}, padahal di buku kerja sebelumnya sudah {then}. Angsuran tidak mungkin berkurang; periksa angkanya.',
+  'rule.then-loan-changed.title': 'Data pinjaman berubah dari bulan lalu',
+  'rule.then-loan-changed.message':
+    '{column} sekarang {read}, sedangkan di buku kerja sebelumnya {then}. {column} pinjaman yang sama tidak berubah; periksa mana yang benar.',
+  'rule.then-loan-late.title': 'Pinjaman lama baru muncul',
+  'rule.then-loan-late.message':
+    'Tanggal Cair {read}, tetapi pinjaman ini belum ada di buku kerja sebelumnya (sampai {limit}). Periksa tanggalnya, atau jelaskan mengapa baru dicatat.',
+  'rule.then-upk-changed.title': 'Laporan UPK bulan lalu berubah',
+  'rule.then-upk-changed.message':
+    '{column} bulan yang sudah lewat sekarang {read}, sedangkan di buku kerja sebelumnya {then}. Kembalikan, atau jelaskan mengapa dikoreksi.',
+  'rule.then-balance.title': 'Saldo tidak sambung dengan bulan lalu',
+  'rule.then-balance.message':
+    'Saldo pinjaman sekarang {read}. Saldo sebelumnya {then}, ditambah pinjaman baru {lent}, dikurangi angsuran {repaid} dan hapus buku {writtenOff}, menjadi {expected} (selisih {difference}). Periksa pinjaman baru, angsuran, dan Status pinjamannya.',
+  'rule.then-facts.title': 'Data tetap berubah dari bulan lalu',
+  'rule.then-facts.message':
+    '{column} sekarang {read}, sedangkan di buku kerja sebelumnya {then}. Periksa mana yang benar, atau jelaskan bila memang berubah.',
 } as const satisfies Record<string, string>;

@@ -40,7 +40,7 @@ describe('reconciliation of UPK with its loans', () => {
 
   test('groups without a code count by name, ignoring case and spacing', () => {
     const lines = found(['Pinjaman', 3, 'Nama KSM', 'MELATI']);
-    expect(lines).toEqual(['error recon-groups UPK!L4']);
+    expect(lines).toEqual(['info group-name Pinjaman!D3', 'error recon-groups UPK!L4']);
     expect(found(['Pinjaman', 10, 'Kode KSM', 'k1'], ['Pinjaman', 10, 'Nama KSM', 'Lain'])).toEqual([]);
   });
 

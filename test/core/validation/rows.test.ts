@@ -211,7 +211,7 @@ describe('loan schedule', () => {
         ['Pinjaman', 9, 'Pokok', 5],
         ['Pinjaman', 9, 'Saldo', 5],
       ],
-      [],
+      ['warning slip-thousand Pinjaman!L9 -> 5000?', 'warning slip-thousand Pinjaman!N9 -> 5000?'],
     ],
     ['a shortfall of 1% counts as paid', [...repaid(5, 940_000, 6_000_000), ...arrears(5, 0, 0, 1)], []],
     ['a shortfall of 1% may be booked', [...repaid(5, 940_000, 6_000_000), ...arrears(5, 60_000, 1, 2)], []],
