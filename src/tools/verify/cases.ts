@@ -12,7 +12,7 @@ import type { ReportTexts, WorkbookSpec } from '../../core/report';
 import type { AreaSource } from '../../core/wilayah';
 import { openWorkbookFile, writeWorkbookFile } from '../../workbook/file';
 import { damaged } from './damage';
-import { withManyLoans } from './many';
+import { withManyLoans, type LoanOrder } from './many';
 
 /** A workbook whose report is to be calculated. */
 export interface VerifyCase {
@@ -47,10 +47,10 @@ async function sampleOf(areas: AreaSource): Promise<readonly SampleWorkbook[]> {
 }
 
 /** The sample's kabupaten with as many loans as wanted, without a report. */
-export async function kabupatenWithLoans(count: number, areas: AreaSource): Promise<WorkbookSpec> {
+export async function kabupatenWithLoans(count: number, order: LoanOrder, areas: AreaSource): Promise<WorkbookSpec> {
   const files = await Promise.all((await sampleOf(areas)).map(opened));
   const { dataSheets } = await consolidateFiles(files, { areas });
-  return { title: `${count}`, dataSheets: withManyLoans(dataSheets, count), report: null };
+  return { title: `${count}`, dataSheets: withManyLoans(dataSheets, count, order), report: null };
 }
 
 /** The sample, some of its workbooks damaged (reported as files and in place), and all of them damaged and put together. */
@@ -66,6 +66,6 @@ export async function verifyCases(areas: AreaSource, texts: ReportTexts): Promis
     cases.push(await filed(`damaged ${index + 1}, repaired`, [workbook]));
     cases.push({ name: `damaged ${index + 1}, in place`, workbook: await inPlace(workbook.spec, areas, texts) });
   }
-  const many = await inPlace(await kabupatenWithLoans(manyLoans, areas), areas, texts);
+  const many = await inPlace(await kabupatenWithLoans(manyLoans, 'kecamatan together', areas), areas, texts);
   return [...cases, { name: `sample with ${manyLoans} loans`, workbook: many }];
 }
