@@ -68,7 +68,7 @@ function findTable(name: string, model: FileModel): Found | null {
 }
 
 /** The smallest rectangle with all filled cells, as Excel's used range of values; A1 when there is none. */
-function usedArea(rows: readonly (readonly FileValue[])[]): Area {
+export function usedArea(rows: readonly (readonly FileValue[])[]): Area {
   let top = Infinity;
   let left = Infinity;
   let bottom = 0;

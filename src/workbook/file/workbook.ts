@@ -4,7 +4,9 @@ import type { RawTable, RawWorkbook } from '../../core/dataset';
 import type { ReportSpec } from '../../core/report';
 import type { CellValue } from '../../core/schema';
 import { WorkbookError } from '../errors';
-import type { Progress, SheetSize, Workbook, WrittenSheet } from '../port';
+import type { CellEdit, OwnRows, Progress, SheetSize, Workbook, WrittenSheet } from '../port';
+import { applyToFile, editsWithoutFormat, setSettingsInFile } from './apply';
+import type { FileState } from './apply';
 import { graftReport } from './graft';
 import { plainValue, readTable } from './read';
 
@@ -13,7 +15,7 @@ export class FileWorkbook implements Workbook {
   constructor(
     private bytes: Uint8Array,
     readonly name: string,
-    private readonly model: FileModel,
+    private model: FileModel,
   ) {}
 
   async readTables(names: readonly string[], progress?: Progress): Promise<RawWorkbook> {
@@ -48,12 +50,20 @@ export class FileWorkbook implements Workbook {
     });
   }
 
-  async apply(): Promise<void> {
-    throw new WorkbookError('unsupported', this.name);
+  async apply(edits: readonly CellEdit[], own: readonly OwnRows[], progress?: Progress): Promise<void> {
+    if (progress?.signal.aborted) throw new WorkbookError('cancelled', this.name);
+    progress?.report('writing', 0, 1);
+    await this.take(await applyToFile(this.state, edits, own));
+    progress?.report('writing', 1, 1);
   }
 
-  async setSettings(): Promise<void> {
-    throw new WorkbookError('unsupported', this.name);
+  async setSettings(entries: ReadonlyMap<string, CellValue>): Promise<void> {
+    await this.take(await setSettingsInFile(this.state, entries));
+  }
+
+  /** The edits that `apply` could make only by adding a cell format to the file. */
+  editsWithoutFormat(edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
+    return editsWithoutFormat(this.state, edits);
   }
 
   async mark(): Promise<void> {
@@ -62,6 +72,15 @@ export class FileWorkbook implements Workbook {
 
   /** A file has no screen: nothing to select. */
   async select(): Promise<void> {}
+
+  private get state(): FileState {
+    return { bytes: this.bytes, name: this.name, model: this.model };
+  }
+
+  private async take(bytes: Uint8Array): Promise<void> {
+    this.model = await readXlsx(bytes);
+    this.bytes = bytes;
+  }
 
   /** The workbook's bytes with everything written so far. */
   async save(): Promise<Uint8Array> {

@@ -45,6 +45,24 @@ export class WorkbookPart {
     this.xml = this.xml.replace('</sheets>', () => `${added}</sheets>`);
   }
 
+  /** Orders that all formulas are calculated when the workbook is opened. */
+  recalculate(): void {
+    const own = element(this.xml, 'calcPr');
+    if (own === null) {
+      // It stands after the names, the sheets and the references to other workbooks.
+      const before =
+        element(this.xml, 'definedNames') ??
+        element(this.xml, 'externalReferences') ??
+        element(this.xml, 'functionGroups') ??
+        element(this.xml, 'sheets') ??
+        '';
+      this.xml = this.xml.replace(before, () => `${before}<calcPr fullCalcOnLoad="1"/>`);
+    } else if (!['1', 'true'].includes(attributes(own)['fullCalcOnLoad'] ?? '')) {
+      const rest = own.replace(/\sfullCalcOnLoad="[^"]*"/, '');
+      this.xml = this.xml.replace(own, () => rest.replace(/^<calcPr/, '<calcPr fullCalcOnLoad="1"'));
+    }
+  }
+
   /** Puts sheet-scoped names, in place of those of the same name and sheet. */
   setNames(names: readonly SheetName[]): void {
     for (const each of elements(this.xml, 'definedName')) {

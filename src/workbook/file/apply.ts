@@ -1,0 +1,90 @@
+import type { Workbook as FileModel } from 'hucre';
+import { addressOf } from '../../core/dataset';
+import type { CellValue, OwnTableName } from '../../core/schema';
+import { ownTables } from '../../core/schema';
+import { WorkbookError } from '../errors';
+import { appendedBlocks, ownNumberFormat, settingBlocks } from '../ownTable';
+import type { OwnBlock, OwnSheet } from '../ownTable';
+import type { CellEdit, OwnRows } from '../port';
+import { WorkbookPatch } from './patch/workbookPatch';
+import { plainValue, usedArea } from './read';
+
+/** A workbook file as it is before it is changed. */
+export interface FileState {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly model: FileModel;
+}
+
+/** The file with cells changed and rows appended to own tables. Errors: those of the port, before anything is changed. */
+export async function applyToFile(
+  file: FileState,
+  edits: readonly CellEdit[],
+  own: readonly OwnRows[],
+): Promise<Uint8Array> {
+  const patch = await WorkbookPatch.open(file.bytes, file.name);
+  const pending: CellEdit[] = [];
+  for (const edit of edits) {
+    await patch.checkWritable(edit);
+    const value = valueOf(file.model, edit);
+    if (value === edit.after) continue;
+    if (value !== edit.before) throw new WorkbookError('conflict', `${edit.sheet}!${addressOf(edit.row, edit.column)}`);
+    pending.push(edit);
+  }
+  for (const { after, ...edit } of pending) await patch.put({ ...edit, value: after });
+  for (const { table, rows } of own) {
+    await writeOwn(patch, table, appendedBlocks(table, rows, ownSheet(file.model, table)));
+  }
+  return patch.save();
+}
+
+/** The file with values of the own table `Pengaturan` set. */
+export async function setSettingsInFile(file: FileState, entries: ReadonlyMap<string, CellValue>): Promise<Uint8Array> {
+  const patch = await WorkbookPatch.open(file.bytes, file.name);
+  await writeOwn(patch, 'Pengaturan', settingBlocks(entries, ownSheet(file.model, 'Pengaturan')));
+  return patch.save();
+}
+
+/** The edits that need a cell format which the file has not got. */
+export async function editsWithoutFormat(file: FileState, edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
+  const patch = await WorkbookPatch.open(file.bytes, file.name);
+  const without: CellEdit[] = [];
+  for (const edit of edits) if (await patch.lacksFormat(edit)) without.push(edit);
+  return without;
+}
+
+function sheetOf(model: FileModel, name: string): FileModel['sheets'][number] | undefined {
+  return model.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
+
+function valueOf(model: FileModel, { sheet, row, column }: CellEdit): CellValue {
+  return plainValue(sheetOf(model, sheet)?.rows[row]?.[column]);
+}
+
+function ownSheet(model: FileModel, table: OwnTableName): OwnSheet | null {
+  const sheet = sheetOf(model, table);
+  if (sheet === undefined) return null;
+  const { top, left, bottom, right } = usedArea(sheet.rows);
+  const rows = sheet.rows
+    .slice(top, bottom + 1)
+    .map((row) => Array.from({ length: right - left + 1 }, (_, column) => plainValue(row[left + column])));
+  const isBlank = rows.every((row) => row.every((value) => value === null));
+  return isBlank ? null : { top, left, rowCount: rows.length, head: rows, tail: rows };
+}
+
+async function writeOwn(patch: WorkbookPatch, table: OwnTableName, blocks: readonly OwnBlock[]): Promise<void> {
+  if (blocks.length === 0) return;
+  if (!patch.hasSheet(table)) await patch.addSheet(table);
+  const names: readonly string[] = ownTables[table];
+  for (const { top, left, cells } of blocks) {
+    for (const [row, values] of cells.entries()) {
+      for (const [column, value] of values.entries()) {
+        if (value === null) continue;
+        const place = { sheet: table, row: top + row, column: left + column };
+        await patch.checkWritable(place);
+        const numberFormat = ownNumberFormat(table, value, names[column] ?? '');
+        await patch.put({ ...place, value, ...(typeof value === 'number' ? { numberFormat } : {}) });
+      }
+    }
+  }
+}

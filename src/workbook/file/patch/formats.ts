@@ -1,0 +1,90 @@
+import { formatKind } from '../../formatKind';
+import { attributes, element, elements } from '../xml';
+
+/** Number formats that stand in no file because Excel knows them; those that tell kinds apart. */
+const builtIn: Readonly<Record<number, string>> = {
+  0: 'General',
+  9: '0%',
+  10: '0.00%',
+  49: '@',
+};
+const isBuiltInDate = (id: number): boolean =>
+  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 58);
+/** The built-in format used where a new one must be made, by its kind. */
+const plainest = { general: 0, text: 49, date: 14, percent: 10, number: 3 } as const;
+
+/** The cell formats of a workbook: the text of `xl/styles.xml`. */
+export class CellFormats {
+  private readonly codes: ReadonlyMap<number, string>;
+  private readonly xfs: string[];
+  private readonly list: string;
+  private readonly known: number;
+
+  constructor(private readonly xml: string) {
+    this.codes = new Map(
+      elements(element(xml, 'numFmts') ?? '', 'numFmt').map((each) => {
+        const { numFmtId, formatCode = '' } = attributes(each);
+        return [Number(numFmtId), formatCode];
+      }),
+    );
+    this.list = element(xml, 'cellXfs') ?? '';
+    this.xfs = [...elements(this.list, 'xf')];
+    this.known = this.xfs.length;
+  }
+
+  /** Number format of a cell format, in its English code. */
+  code(style: number): string {
+    const id = Number(attributes(this.xfs[style] ?? '')['numFmtId'] ?? 0);
+    return this.codes.get(id) ?? builtIn[id] ?? (isBuiltInDate(id) ? 'dd/mm/yyyy' : '0');
+  }
+
+  /** Whether the protection of a sheet holds cells of this format. */
+  isLocked(style: number): boolean {
+    return !/<protection[^>]*\slocked="(?:0|false)"/.test(this.xfs[style] ?? '');
+  }
+
+  /**
+   * A cell format that is there already, with a number format of the kind of `wanted`: one that otherwise looks the same, else one of
+   * `nearby`. Null when there is none.
+   */
+  find(style: number, wanted: string, nearby: ReadonlySet<number>): number | null {
+    const kind = formatKind(wanted);
+    const fits = (index: number): boolean => formatKind(this.code(index)) === kind;
+    const look = lookOf(this.xfs[style] ?? '');
+    const same = this.xfs.findIndex((xf, index) => fits(index) && lookOf(xf) === look);
+    if (same >= 0) return same;
+    return [...nearby].find((index) => index < this.xfs.length && fits(index)) ?? null;
+  }
+
+  /** Makes a cell format that differs from another in its number format alone. Null where formats are written in a way not known. */
+  add(style: number, wanted: string): number | null {
+    const xf = this.xfs[style];
+    if (xf === undefined) return null;
+    const id = plainest[formatKind(wanted)];
+    const opening = /^<[^>]*>/.exec(xf)?.[0] ?? '';
+    const changed = opening
+      .replace(/\s(?:numFmtId|applyNumberFormat)="[^"]*"/g, '')
+      .replace(/^<xf/, `<xf numFmtId="${id}" applyNumberFormat="1"`);
+    return this.xfs.push(changed + xf.slice(opening.length)) - 1;
+  }
+
+  /** Whether formats were added. */
+  get hasGrown(): boolean {
+    return this.xfs.length > this.known;
+  }
+
+  toXml(): string {
+    const added = this.xfs.slice(this.known).join('');
+    const grown = this.list
+      .replace(/^<cellXfs([^>]*?)\scount="\d+"/, `<cellXfs$1 count="${this.xfs.length}"`)
+      .replace('</cellXfs>', () => `${added}</cellXfs>`);
+    return this.xml.replace(this.list, () => grown);
+  }
+}
+
+/** What a cell format says beside its number format. */
+function lookOf(xf: string): string {
+  const { fontId = '0', fillId = '0', borderId = '0' } = attributes(xf);
+  const inner = /^<[^>]*[^/]>([\s\S]*)<\/xf>$/.exec(xf)?.[1] ?? '';
+  return `${fontId} ${fillId} ${borderId} ${inner}`;
+}

@@ -1,0 +1,216 @@
+import { addressOf, parseAddress } from '../../../core/dataset';
+import type { CellValue } from '../../../core/schema';
+import { WorkbookError } from '../../errors';
+import { attributes, escapeXml } from '../xml';
+
+/** Attributes of a tag, whose values may hold anything but their own quotes. */
+const inTag = `(?:[^>"']|"[^"]*"|'[^']*')*?`;
+
+interface CellXml {
+  readonly column: number;
+  /** The whole element. */
+  xml: string;
+}
+
+interface RowXml {
+  /** Where the whole element stands in the sheet. */
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string;
+  readonly inner: string;
+}
+
+interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/**
+ * The XML of a sheet, in which single cells are changed; every byte outside the rows concerned stays as it is. Understands namespace prefixes, and
+ * rows and cells without addresses. Rows and columns are zero-based.
+ */
+export class SheetPart {
+  private readonly xml: string;
+  private readonly prefix: string;
+  private readonly rows = new Map<number, RowXml>();
+  /** Cells of the rows that are changed. */
+  private readonly changed = new Map<number, CellXml[]>();
+  private readonly bodyStart: number;
+  private readonly bodyEnd: number;
+  private readonly arrays: readonly Area[];
+
+  /**
+   * @param name the sheet, for messages
+   * Errors: `unsupported` for XML of a rare make.
+   */
+  constructor(xml: string, name: string) {
+    const open = new RegExp(`<((?:\\w+:)?)sheetData${inTag}/?>`).exec(xml);
+    if (open === null) throw new WorkbookError('unsupported', name, 'no sheetData');
+    const [tag, prefix = ''] = open;
+    const isEmpty = tag.endsWith('/>');
+    this.prefix = prefix;
+    this.xml = isEmpty ? xml.replace(tag, () => `${tag.replace(/\s*\/>$/, '>')}</${prefix}sheetData>`) : xml;
+    this.bodyStart = this.xml.indexOf('>', open.index) + 1;
+    this.bodyEnd = this.xml.indexOf(`</${prefix}sheetData>`, this.bodyStart);
+    const data = this.xml.slice(this.bodyStart, this.bodyEnd);
+    if (this.bodyEnd < 0 || data.includes('<!')) {
+      throw new WorkbookError('unsupported', name, 'comments or CDATA among cells');
+    }
+    let last = -1;
+    for (const match of data.matchAll(
+      new RegExp(`<${prefix}row(?=[\\s/>])${inTag}(?:/>|>([\\s\\S]*?)</${prefix}row>)`, 'g'),
+    )) {
+      const [whole, inner = ''] = match;
+      const number = Number(attributes(whole)['r'] ?? last + 2) - 1;
+      const at = this.bodyStart + match.index;
+      const tagEnd = whole.length - inner.length - (whole.endsWith('/>') ? 0 : `</${prefix}row>`.length);
+      this.rows.set(number, { start: at, end: at + whole.length, tag: whole.slice(0, tagEnd), inner });
+      last = number;
+    }
+    this.arrays = [...data.matchAll(new RegExp(`<${prefix}f(?=[\\s/>])${inTag}>`, 'g'))].flatMap(([formula]) => {
+      const { t, ref } = attributes(formula);
+      return ref === undefined || (t !== 'array' && t !== 'dataTable') ? [] : areaOf(ref);
+    });
+  }
+
+  get isProtected(): boolean {
+    const tag = new RegExp(`<${this.prefix}sheetProtection(?=\\s)${inTag}>`).exec(this.xml.slice(this.bodyEnd))?.[0];
+    return ['1', 'true'].includes(attributes(tag ?? '')['sheet'] ?? '');
+  }
+
+  get isChanged(): boolean {
+    return this.changed.size > 0;
+  }
+
+  /** Whether a cell is calculated, by a formula of its own or by one that fills several cells. */
+  isFormula(row: number, column: number): boolean {
+    const inArray = this.arrays.some(
+      ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+    );
+    return inArray || new RegExp(`<${this.prefix}f[\\s/>]`).test(this.find(row, column)?.xml ?? '');
+  }
+
+  /** Number of the cell's format; that of its row or column where the cell is not there yet. */
+  style(row: number, column: number): number {
+    const cell = this.find(row, column);
+    if (cell !== undefined) return Number(attributes(cell.xml)['s'] ?? 0);
+    const { s, customFormat } = attributes(this.rows.get(row)?.tag ?? '');
+    if (s !== undefined && customFormat !== undefined) return Number(s);
+    const columns = this.xml.slice(0, this.bodyStart).matchAll(new RegExp(`<${this.prefix}col(?=\\s)${inTag}>`, 'g'));
+    for (const [tag] of columns) {
+      const { min, max, style } = attributes(tag);
+      if (Number(min) <= column + 1 && column + 1 <= Number(max)) return Number(style ?? 0);
+    }
+    return 0;
+  }
+
+  /** Numbers of the formats that cells of a column have. */
+  stylesOfColumn(column: number): ReadonlySet<number> {
+    const letters = addressOf(0, column).slice(0, -1);
+    const cells = this.xml.matchAll(new RegExp(`<${this.prefix}c(?=\\s)(?=[^>]*\\sr="${letters}\\d+")${inTag}>`, 'g'));
+    return new Set([...cells].map(([tag]) => Number(attributes(tag)['s'] ?? 0)));
+  }
+
+  /** Puts a value in place of a cell's content. The caller has seen to it that it holds no formula. */
+  put(row: number, column: number, value: CellValue, style: number): void {
+    const cells = this.cells(row);
+    this.changed.set(row, cells);
+    const known = cells.find((cell) => cell.column === column);
+    const xml = this.cellXml(addressOf(row, column), known?.xml ?? '', value, style);
+    if (known !== undefined) known.xml = xml;
+    else {
+      const next = cells.findIndex((cell) => cell.column > column);
+      cells.splice(next < 0 ? cells.length : next, 0, { column, xml });
+    }
+  }
+
+  /** The sheet with all changes. */
+  toXml(): string {
+    if (this.changed.size === 0) return this.xml;
+    const { prefix } = this;
+    const pieces = [...this.changed]
+      .sort(([one], [other]) => one - other)
+      .map(([row, cells]) => {
+        const known = this.rows.get(row);
+        const start = known?.start ?? this.startAfter(row);
+        const tag = (known?.tag ?? `<${prefix}row r="${row + 1}">`)
+          .replace(/\s*\/?>$/, '>')
+          // A hint about the columns, which need not fit any more.
+          .replace(/\sspans="[^"]*"/, '');
+        const inner = cells.map((cell) => cell.xml).join('');
+        return { start, end: known?.end ?? start, xml: `${tag}${inner}</${prefix}row>` };
+      });
+    let result = '';
+    let at = 0;
+    for (const { start, end, xml } of pieces) {
+      result += this.xml.slice(at, start) + xml;
+      at = end;
+    }
+    return result + this.xml.slice(at);
+  }
+
+  /** Where a row that is not there yet belongs. */
+  private startAfter(row: number): number {
+    for (const [number, { start }] of this.rows) if (number > row) return start;
+    return this.bodyEnd;
+  }
+
+  private find(row: number, column: number): CellXml | undefined {
+    return this.cells(row).find((cell) => cell.column === column);
+  }
+
+  /** Cells of a row, each with its address. */
+  private cells(row: number): CellXml[] {
+    const known = this.changed.get(row);
+    if (known !== undefined) return known;
+    const { prefix } = this;
+    let last = -1;
+    const inner = this.rows.get(row)?.inner ?? '';
+    return [...inner.matchAll(new RegExp(`<${prefix}c(?=[\\s/>])${inTag}(?:/>|>[\\s\\S]*?</${prefix}c>)`, 'g'))].map(
+      ([xml]) => {
+        const address = attributes(xml)['r'];
+        const column = address === undefined ? last + 1 : (parseAddress(address)?.column ?? last + 1);
+        last = column;
+        // Once a cell stands between them, cells cannot be told by their order.
+        const addressed =
+          address === undefined ? xml.replace(`<${prefix}c`, `<${prefix}c r="${addressOf(row, column)}"`) : xml;
+        return { column, xml: addressed };
+      },
+    );
+  }
+
+  private cellXml(address: string, old: string, value: CellValue, style: number): string {
+    const { prefix } = this;
+    // What it holds, and what hangs on it, goes; whatever else the tag says stays.
+    const kept = (new RegExp(`^<${prefix}c(${inTag})/?>`).exec(old)?.[1] ?? ` r="${address}"`)
+      .replace(/\s(?:t|s|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
+      .trimEnd();
+    const attribute = style === 0 ? kept : `${kept} s="${style}"`;
+    if (value === null || value === '') return `<${prefix}c${attribute}/>`;
+    if (typeof value === 'number') return `<${prefix}c${attribute}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
+    if (typeof value === 'boolean')
+      return `<${prefix}c${attribute} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
+    return `<${prefix}c${attribute} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${cellText(value)}</${prefix}t></${prefix}is></${prefix}c>`;
+  }
+}
+
+/** A text as cells hold it: characters that XML cannot hold, and texts that look like their escapes, are escaped. */
+function cellText(text: string): string {
+  const escaped = text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,
+      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    );
+  return escapeXml(escaped);
+}
+
+function areaOf(reference: string): Area[] {
+  const [first = '', last = first] = reference.split(':');
+  const from = parseAddress(first);
+  const to = parseAddress(last);
+  if (from === null || to === null) return [];
+  return [{ top: from.row, left: from.column, bottom: to.row, right: to.column }];
+}

@@ -1,0 +1,159 @@
+import { addressOf } from '../../../core/dataset';
+import type { CellValue } from '../../../core/schema';
+import { WorkbookError } from '../../errors';
+import { formatKind, neededFormat } from '../../formatKind';
+import type { CellEdit, CellPlace } from '../../port';
+import { relationshipXml, relationships, relationshipsPath, setContentTypes } from '../parts';
+import { WorkbookPart } from '../workbookPart';
+import { attributes, element } from '../xml';
+import { ZipFile } from '../zip';
+import { CellFormats } from './formats';
+import { SheetPart } from './sheetPart';
+
+const workbookPath = 'xl/workbook.xml';
+const stylesPath = 'xl/styles.xml';
+const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+/** Days from 1 January 1900, as Excel counts them, to 1 January 1904. */
+const days1904 = 1462;
+
+/** What a cell is to hold. */
+export interface CellPut extends CellPlace {
+  readonly value: CellValue;
+  /** The number format that the value needs. */
+  readonly numberFormat?: string;
+}
+
+/**
+ * Changes single cells in the bytes of a workbook. Parts that hold no changed cell keep their very bytes; styles grow only where a format is
+ * missing, and the workbook's part only by new sheets and by the order to calculate anew where there are formulas.
+ */
+export class WorkbookPatch {
+  private readonly opened = new Map<string, SheetPart>();
+  private readonly columnStyles = new Map<string, ReadonlySet<number>>();
+  private readonly added = new Map<string, string>();
+
+  private constructor(
+    private readonly zip: ZipFile,
+    private readonly workbook: WorkbookPart,
+    private readonly formats: CellFormats,
+    /** Paths of the sheets' parts, by name in lower case. */
+    private readonly paths: Map<string, string>,
+  ) {}
+
+  /** Errors: `unsupported` for a file of a rare make. */
+  static async open(bytes: Uint8Array, name: string): Promise<WorkbookPatch> {
+    const zip = ZipFile.open(bytes, name);
+    const workbook = new WorkbookPart(await zip.text(workbookPath));
+    if (!workbook.isKnownKind) throw new WorkbookError('unsupported', name, 'workbook part of another kind');
+    const targets = new Map((await relationships(zip, workbookPath)).map(({ id, target }) => [id, target]));
+    const paths = workbook.sheets.flatMap(({ name: sheet, relation }): [string, string][] => {
+      const path = targets.get(relation);
+      return path === undefined || !zip.has(path) ? [] : [[sheet.toLowerCase(), path]];
+    });
+    const styles = zip.has(stylesPath) ? await zip.text(stylesPath) : '';
+    return new WorkbookPatch(zip, workbook, new CellFormats(styles), new Map(paths));
+  }
+
+  hasSheet(name: string): boolean {
+    return this.paths.has(name.toLowerCase());
+  }
+
+  /** Adds a blank sheet at the end. Errors: `protected` when sheets may not be added. */
+  async addSheet(name: string): Promise<void> {
+    if (this.workbook.isLocked) throw new WorkbookError('protected');
+    let number = 1;
+    while (this.zip.has(`xl/worksheets/sheet${number}.xml`)) number += 1;
+    const path = `xl/worksheets/sheet${number}.xml`;
+    const relation = `rIdIM_${number}`;
+    await this.zip.setText(
+      path,
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData></sheetData></worksheet>',
+    );
+    this.workbook.addSheet(name, relation);
+    this.added.set(path, sheetType);
+    this.paths.set(name.toLowerCase(), path);
+    const links = relationshipsPath(workbookPath);
+    const link = relationshipXml({ id: relation, type: 'worksheet', target: path });
+    await this.zip.setText(
+      links,
+      (await this.zip.text(links)).replace('</Relationships>', () => `${link}</Relationships>`),
+    );
+  }
+
+  /** Errors: `formula`, `protected`, for a cell that must not be changed. */
+  async checkWritable(place: CellPlace): Promise<void> {
+    const sheet = await this.sheet(place.sheet);
+    if (sheet.isFormula(place.row, place.column)) {
+      throw new WorkbookError('formula', `${place.sheet}!${addressOf(place.row, place.column)}`);
+    }
+    if (sheet.isProtected && this.formats.isLocked(sheet.style(place.row, place.column))) {
+      throw new WorkbookError('protected', place.sheet);
+    }
+  }
+
+  /** Whether the workbook has no cell format yet that the new value needs. */
+  async lacksFormat({ sheet, row, column, after, numberFormat }: CellEdit): Promise<boolean> {
+    return (await this.styleFor({ sheet, row, column, value: after, ...(numberFormat && { numberFormat }) })) === null;
+  }
+
+  /** Puts a value into a cell. Errors: `unsupported` when it needs a format that cannot be made. */
+  async put(place: CellPut): Promise<void> {
+    const { row, column, value } = place;
+    const sheet = await this.sheet(place.sheet);
+    const own = sheet.style(row, column);
+    const style = (await this.styleFor(place)) ?? this.formats.add(own, this.wantedFormat(place, own) ?? '');
+    if (style === null) throw new WorkbookError('unsupported', place.sheet, 'style part of another kind');
+    const isDate = typeof value === 'number' && formatKind(this.formats.code(style)) === 'date';
+    sheet.put(row, column, isDate && this.isFrom1904 ? value - days1904 : value, style);
+  }
+
+  /** The whole file. */
+  async save(): Promise<Uint8Array> {
+    const before = await this.zip.text(workbookPath);
+    if (await this.hasFormulas()) this.workbook.recalculate();
+    if (this.workbook.xml !== before) await this.zip.setText(workbookPath, this.workbook.xml);
+    for (const [path, sheet] of this.opened) if (sheet.isChanged) await this.zip.setText(path, sheet.toXml());
+    if (this.formats.hasGrown) await this.zip.setText(stylesPath, this.formats.toXml());
+    if (this.added.size > 0) await setContentTypes(this.zip, this.added, new Set());
+    return this.zip.save();
+  }
+
+  private get isFrom1904(): boolean {
+    return ['1', 'true'].includes(attributes(element(this.workbook.xml, 'workbookPr') ?? '')['date1904'] ?? '');
+  }
+
+  private async sheet(name: string): Promise<SheetPart> {
+    const path = this.paths.get(name.toLowerCase());
+    if (path === undefined) throw new WorkbookError('not-found', name);
+    const known = this.opened.get(path);
+    if (known !== undefined) return known;
+    const sheet = new SheetPart(await this.zip.text(path), name);
+    this.opened.set(path, sheet);
+    return sheet;
+  }
+
+  private wantedFormat({ value, numberFormat }: CellPut, own: number): string | null {
+    // A text stays a text here whatever its format is.
+    return typeof value === 'string' ? null : neededFormat(this.formats.code(own), numberFormat, false);
+  }
+
+  private async styleFor(place: CellPut): Promise<number | null> {
+    const { sheet: name, row, column } = place;
+    const sheet = await this.sheet(name);
+    const own = sheet.style(row, column);
+    const wanted = this.wantedFormat(place, own);
+    if (wanted === null) return own;
+    const key = `${column} ${name}`;
+    const nearby = this.columnStyles.get(key) ?? sheet.stylesOfColumn(column);
+    this.columnStyles.set(key, nearby);
+    return this.formats.find(own, wanted, nearby);
+  }
+
+  /** Whether any sheet has a formula, whose kept result may no longer be right. */
+  private async hasFormulas(): Promise<boolean> {
+    if (![...this.opened.values()].some((sheet) => sheet.isChanged)) return false;
+    if (this.zip.has('xl/calcChain.xml')) return true;
+    for (const path of this.paths.values()) if (/<(?:\w+:)?f[\s/>]/.test(await this.zip.text(path))) return true;
+    return false;
+  }
+}
