@@ -39,6 +39,12 @@ export interface CellEdit extends CellPlace {
   readonly numberFormat?: string;
 }
 
+/**
+ * Why a cell is not changed: it is calculated, it holds something else by now (or is hidden behind a merged cell), its sheet is protected or
+ * gone, or the file has no cell format for the new value (a file only grows formats in `apply`).
+ */
+export type EditRefusal = 'formula' | 'conflict' | 'protected' | 'not-found' | 'format';
+
 /** Rows to be appended to one of the product's own tables, cells in the order of its columns in the schema; its sheet is made when it is missing. */
 export interface OwnRows {
   readonly table: OwnTableName;
@@ -87,6 +93,8 @@ export interface Workbook {
    * calculated), `protected`, `not-found`.
    */
   apply(edits: readonly CellEdit[], own: readonly OwnRows[], progress?: Progress): Promise<void>;
+  /** The edits that cannot be made now, and why; those made already are none of them. Nothing is written. */
+  refusals(edits: readonly CellEdit[]): Promise<ReadonlyMap<CellEdit, EditRefusal>>;
   /** Sets values in the own table `Pengaturan` by name; those it does not have yet are added. */
   setSettings(entries: ReadonlyMap<string, CellValue>): Promise<void>;
   /** Colours cells, in place of those coloured before, without touching the user's own formats; null takes the colouring away. */

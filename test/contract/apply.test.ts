@@ -76,6 +76,29 @@ describe.each(benches)('changing cells in $title', (bench) => {
     expect(await values(withFormula)).toEqual(rows);
   });
 
+  test('what cannot be changed can be asked for beforehand', async () => {
+    const cells = new Map([['1,1', { formula: '"1"&".250"', formulaResult: '1.250' }]]);
+    const opened = await open(bench, { cells }, [{ name: 'BKM', rows: [['x']], protection: { sheet: true } }]);
+    const all: CellEdit[] = [
+      { sheet: 'Desa', row: 1, column: 0, before: '3326112001', after: 'A' },
+      { sheet: 'Desa', row: 1, column: 1, before: '1.250', after: 1250 },
+      { sheet: 'Desa', row: 1, column: 2, before: 'lain', after: 'B' },
+      { sheet: 'Desa', row: 2, column: 1, before: 'lain', after: 640 },
+      { sheet: 'BKM', row: 0, column: 0, before: 'x', after: 'y' },
+      { sheet: 'Hilang', row: 0, column: 0, before: 'x', after: 'y' },
+    ];
+    const refused = await opened.workbook.refusals(all);
+    expect(all.map((edit) => refused.get(edit))).toEqual([
+      undefined,
+      'formula',
+      'conflict',
+      undefined,
+      'protected',
+      'not-found',
+    ]);
+    expect(await values(opened)).toEqual(rows);
+  });
+
   test('a protected sheet and a sheet that is gone are named', async () => {
     const locked = await open(bench, { protection: { sheet: true } });
     await expect(locked.workbook.apply(edits, [])).rejects.toMatchObject({ code: 'protected', place: 'Desa' });

@@ -2,8 +2,8 @@ import type { CellValue, OwnTableName } from '../../core/schema';
 import { WorkbookError } from '../errors';
 import { appendedBlocks, settingBlocks } from '../ownTable';
 import type { OwnBlock } from '../ownTable';
-import type { CellEdit, OwnRows, Progress } from '../port';
-import { blockInputs, bytesOfBlock, cellBlocks, pendingEdits } from './cellBlocks';
+import type { CellEdit, EditRefusal, OwnRows, Progress } from '../port';
+import { blockInputs, bytesOfBlock, cellBlocks, judgeEdit, pendingEdits } from './cellBlocks';
 import type { BlockInput, BlockState, CellBlock } from './cellBlocks';
 import { addOwnSheet, askOwnSheet, askUsed, writeOwnBlocks } from './ownSheets';
 import { bytesOf, bytesPerText, bytesPerValue, payloadBudget } from './payload';
@@ -96,32 +96,59 @@ async function planOwn(
   });
 }
 
-/** Reads the cells of the edits as they are now and plans what is written. */
-async function planCells(context: Excel.RequestContext, blocks: readonly CellBlock[]): Promise<readonly Step[]> {
-  const { worksheets } = context.workbook;
-  const rangeOf = ({ sheet, top, column, rows }: CellBlock): Excel.Range =>
-    worksheets.getItem(sheet).getRangeByIndexes(top, column, rows, 1);
-  const states: BlockState[] = [];
-  while (states.length < blocks.length) {
-    let bytes = 0;
-    const batch = blocks.slice(states.length).filter(({ rows }, index) => {
-      bytes += rows * bytesPerCell + bytesPerBlock;
-      return index === 0 || bytes < payloadBudget;
-    });
-    const ranges = batch.map(rangeOf);
-    ranges.forEach((range) => range.load('values,formulas,numberFormat'));
+/** The edits that cannot be made, and why; two requests. */
+export async function refusals(
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+): Promise<ReadonlyMap<CellEdit, EditRefusal>> {
+  const found = await survey(context);
+  const refused = new Map<CellEdit, EditRefusal>();
+  for (const edit of edits) {
+    const name = found.names.get(edit.sheet.toLowerCase());
+    if (name === undefined) refused.set(edit, 'not-found');
+    else if (found.protectedSheets.has(name)) refused.set(edit, 'protected');
+  }
+  const blocks = cellBlocks(
+    edits.filter((edit) => !refused.has(edit)),
+    found.filtered,
+  );
+  const states = await readBlocks(context, blocks);
+  for (const { block, state } of states) {
+    for (const edit of block.edits.values()) {
+      const verdict = judgeEdit(block, state, edit);
+      if (verdict === 'formula' || verdict === 'conflict') refused.set(edit, verdict);
+    }
+  }
+  return refused;
+}
+
+const rangeOf = ({ workbook }: Excel.RequestContext, { sheet, top, column, rows }: CellBlock): Excel.Range =>
+  workbook.worksheets.getItem(sheet).getRangeByIndexes(top, column, rows, 1);
+
+/** Reads the cells of blocks as they are now, with one request; more only where they are too many for one answer. */
+async function readBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly CellBlock[],
+): Promise<readonly { readonly block: CellBlock; readonly state: BlockState }[]> {
+  const read: { readonly block: CellBlock; readonly state: BlockState }[] = [];
+  for (const batch of inBatches(blocks, ({ rows }) => rows * bytesPerCell + bytesPerBlock)) {
+    const asked = batch.map((block) => ({ block, range: rangeOf(context, block) }));
+    asked.forEach(({ range }) => range.load('values,formulas,numberFormat'));
     // One answer of all cells would be refused above 5 MB; nearly always there is a single batch.
     await context.sync();
-    states.push(...ranges.map(stateOf));
+    read.push(...asked.map(({ block, range }) => ({ block, state: stateOf(range) })));
   }
-  return blocks.flatMap((block, index): Step[] => {
-    const state = states[index];
-    if (state === undefined) return [];
+  return read;
+}
+
+/** Reads the cells of the edits as they are now and plans what is written. */
+async function planCells(context: Excel.RequestContext, blocks: readonly CellBlock[]): Promise<readonly Step[]> {
+  return (await readBlocks(context, blocks)).flatMap(({ block, state }): Step[] => {
     const pending = pendingEdits(block, state);
     if (pending.length === 0) return [];
     const { forth, back } = blockInputs(block, pending, state);
     const put = ({ values, formats }: BlockInput): void => {
-      const range = rangeOf(block);
+      const range = rangeOf(context, block);
       // A null leaves its cell as it is, which Microsoft's type does not say.
       if (formats !== null) range.numberFormat = formats.map((format) => [format]) as string[][];
       range.values = values.map((value) => [value]);
@@ -169,7 +196,7 @@ async function write(
   const steps = [...cells, ...own];
   let begun = 0;
   try {
-    for (const batch of batches(steps)) {
+    for (const batch of inBatches(steps, bytesOfStep)) {
       throwIfCancelled(progress);
       progress?.report('writing', begun, steps.length);
       begun += batch.length;
@@ -184,25 +211,27 @@ async function write(
   }
 }
 
-/** Steps in batches that fit into a request, one step at least in each. */
-function batches(steps: readonly Step[]): Step[][] {
-  const all: Step[][] = [];
+/** Cuts a list where a request or its answer would become too big; one entry at least in each part. */
+function inBatches<T>(all: readonly T[], bytesOfOne: (one: T) => number): T[][] {
+  const batches: T[][] = [];
   let bytes = Infinity;
-  for (const step of steps) {
-    bytes += step.bytes;
+  for (const one of all) {
+    bytes += bytesOfOne(one);
     if (bytes <= payloadBudget) {
-      all.at(-1)?.push(step);
+      batches.at(-1)?.push(one);
     } else {
-      all.push([step]);
-      bytes = step.bytes;
+      batches.push([one]);
+      bytes = bytesOfOne(one);
     }
   }
-  return all;
+  return batches;
 }
+
+const bytesOfStep = (step: Step): number => step.bytes;
 
 /** Takes steps back. An own table whose sheet was not made yet must not keep cells from being restored, so that each goes alone. */
 async function takeBack(context: Excel.RequestContext, cells: readonly Step[], own: readonly Step[]): Promise<void> {
-  for (const batch of [...batches(cells), ...own.map((step) => [step])]) {
+  for (const batch of [...inBatches(cells, bytesOfStep), ...own.map((step) => [step])]) {
     quietly(context, () => batch.forEach((step) => step.back()));
     await context.sync().catch(() => undefined);
   }

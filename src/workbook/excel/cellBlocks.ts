@@ -59,19 +59,28 @@ export interface BlockState {
   readonly formats: readonly string[];
 }
 
+/** Whether an edit is still to be made, made already, or must not be made. */
+export function judgeEdit(
+  block: CellBlock,
+  state: BlockState,
+  edit: CellEdit,
+): 'pending' | 'made' | 'formula' | 'conflict' {
+  const at = edit.row - block.top;
+  const value = state.values[at] ?? null;
+  if (state.isFormula[at]) return 'formula';
+  if (value === edit.after) return 'made';
+  return value === edit.before ? 'pending' : 'conflict';
+}
+
 /**
  * The edits of a block that are still to be made.
  * Errors: `formula`, `conflict` with the address of the first such cell.
  */
 export function pendingEdits(block: CellBlock, state: BlockState): readonly CellEdit[] {
-  return [...block.edits.values()].filter(({ sheet, row, column, before, after }) => {
-    const at = row - block.top;
-    const value = state.values[at] ?? null;
-    const place = `${sheet}!${addressOf(row, column)}`;
-    if (state.isFormula[at]) throw new WorkbookError('formula', place);
-    if (value === after) return false;
-    if (value !== before) throw new WorkbookError('conflict', place);
-    return true;
+  return [...block.edits.values()].filter((edit) => {
+    const verdict = judgeEdit(block, state, edit);
+    if (verdict === 'pending' || verdict === 'made') return verdict === 'pending';
+    throw new WorkbookError(verdict, `${edit.sheet}!${addressOf(edit.row, edit.column)}`);
   });
 }
 

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../errors';
 import type { Workbook } from '../port';
-import { apply, setSettings } from './apply';
+import { apply, refusals, setSettings } from './apply';
 import { readTables } from './read';
 import { readSheets } from './readSheets';
 import type { Supports } from './requirements';
@@ -24,6 +24,7 @@ export function excelWorkbook(supports: Supports): Workbook {
     readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
     select: (sheet, cell) => run(sheet, (context) => select(context, sheet, cell)),
     apply: (edits, own, progress) => run('', (context) => apply(context, edits, own, progress)),
+    refusals: (edits) => run('', (context) => refusals(context, edits)),
     setSettings: (entries) => run('', (context) => setSettings(context, entries)),
     mark: () => Promise.reject(new WorkbookError('unsupported')),
     watch,

@@ -5,7 +5,7 @@ import { ownTables } from '../../core/schema';
 import { WorkbookError } from '../errors';
 import { appendedBlocks, ownNumberFormat, settingBlocks } from '../ownTable';
 import type { OwnBlock, OwnSheet } from '../ownTable';
-import type { CellEdit, OwnRows } from '../port';
+import type { CellEdit, EditRefusal, OwnRows } from '../port';
 import { WorkbookPatch } from './patch/workbookPatch';
 import { plainValue, usedArea } from './read';
 
@@ -45,12 +45,22 @@ export async function setSettingsInFile(file: FileState, entries: ReadonlyMap<st
   return patch.save();
 }
 
-/** The edits that need a cell format which the file has not got. */
-export async function editsWithoutFormat(file: FileState, edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
+/** The edits that cannot be made without touching anything but cells, and why. */
+export async function refusalsOfFile(
+  file: FileState,
+  edits: readonly CellEdit[],
+): Promise<ReadonlyMap<CellEdit, EditRefusal>> {
   const patch = await WorkbookPatch.open(file.bytes, file.name);
-  const without: CellEdit[] = [];
-  for (const edit of edits) if (await patch.lacksFormat(edit)) without.push(edit);
-  return without;
+  const refused = new Map<CellEdit, EditRefusal>();
+  for (const edit of edits) {
+    const value = valueOf(file.model, edit);
+    const reason =
+      (await patch.refusal(edit)) ??
+      (value !== edit.after && value !== edit.before ? 'conflict' : null) ??
+      ((await patch.lacksFormat(edit)) ? 'format' : null);
+    if (reason !== null) refused.set(edit, reason);
+  }
+  return refused;
 }
 
 function sheetOf(model: FileModel, name: string): FileModel['sheets'][number] | undefined {

@@ -4,8 +4,8 @@ import type { RawTable, RawWorkbook } from '../../core/dataset';
 import type { ReportSpec } from '../../core/report';
 import type { CellValue } from '../../core/schema';
 import { WorkbookError } from '../errors';
-import type { CellEdit, OwnRows, Progress, SheetSize, Workbook, WrittenSheet } from '../port';
-import { applyToFile, editsWithoutFormat, setSettingsInFile } from './apply';
+import type { CellEdit, EditRefusal, OwnRows, Progress, SheetSize, Workbook, WrittenSheet } from '../port';
+import { applyToFile, refusalsOfFile, setSettingsInFile } from './apply';
 import type { FileState } from './apply';
 import { graftReport } from './graft';
 import { plainValue, readTable } from './read';
@@ -61,9 +61,8 @@ export class FileWorkbook implements Workbook {
     await this.take(await setSettingsInFile(this.state, entries));
   }
 
-  /** The edits that `apply` could make only by adding a cell format to the file. */
-  editsWithoutFormat(edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
-    return editsWithoutFormat(this.state, edits);
+  async refusals(edits: readonly CellEdit[]): Promise<ReadonlyMap<CellEdit, EditRefusal>> {
+    return refusalsOfFile(this.state, edits);
   }
 
   async mark(): Promise<void> {

@@ -80,15 +80,19 @@ export class WorkbookPatch {
     );
   }
 
-  /** Errors: `formula`, `protected`, for a cell that must not be changed. */
+  /** Why a cell must not be changed; null when it may. */
+  async refusal({ sheet: name, row, column }: CellPlace): Promise<'not-found' | 'formula' | 'protected' | null> {
+    if (!this.hasSheet(name)) return 'not-found';
+    const sheet = await this.sheet(name);
+    if (sheet.isFormula(row, column)) return 'formula';
+    return sheet.isProtected && this.formats.isLocked(sheet.style(row, column)) ? 'protected' : null;
+  }
+
+  /** Errors: `formula`, `protected`, `not-found`, for a cell that must not be changed. */
   async checkWritable(place: CellPlace): Promise<void> {
-    const sheet = await this.sheet(place.sheet);
-    if (sheet.isFormula(place.row, place.column)) {
-      throw new WorkbookError('formula', `${place.sheet}!${addressOf(place.row, place.column)}`);
-    }
-    if (sheet.isProtected && this.formats.isLocked(sheet.style(place.row, place.column))) {
-      throw new WorkbookError('protected', place.sheet);
-    }
+    const reason = await this.refusal(place);
+    if (reason === 'formula') throw new WorkbookError(reason, `${place.sheet}!${addressOf(place.row, place.column)}`);
+    if (reason !== null) throw new WorkbookError(reason, place.sheet);
   }
 
   /** Whether the workbook has no cell format yet that the new value needs. */
