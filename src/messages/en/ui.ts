@@ -57,6 +57,9 @@ export const enUi = {
   'ui.beranda.report': 'Report',
   'ui.beranda.report.todo': 'Make the indicator sheets and charts with one click.',
   'ui.beranda.report.draft': 'The report can be made now, but its numbers are not final while there are errors.',
+  'ui.calculated.equal': '{equal} of {count} cells agree with what Excel calculates.',
+  'ui.calculated.differs':
+    '{equal} of {count} cells agree with what Excel calculates. Among the others: {places}. The data may have changed while the report was made; make it once more.',
   'ui.beranda.report.done': '{count} report sheets have been made.',
   'ui.beranda.lastRun': 'Last run {time}',
   'ui.beranda.state.todo': 'to do',

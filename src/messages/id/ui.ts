@@ -55,6 +55,9 @@ export const idUi = {
   'ui.beranda.report': 'Laporkan',
   'ui.beranda.report.todo': 'Buat lembar indikator dan grafik dengan satu klik.',
   'ui.beranda.report.draft': 'Laporan dapat dibuat sekarang, tetapi angkanya belum final selama masih ada kesalahan.',
+  'ui.calculated.equal': '{equal} dari {count} sel cocok dengan hitungan Excel.',
+  'ui.calculated.differs':
+    '{equal} dari {count} sel cocok dengan hitungan Excel. Yang berbeda antara lain: {places}. Datanya mungkin berubah selagi laporan dibuat; buat laporan sekali lagi.',
   'ui.beranda.report.done': '{count} lembar laporan sudah dibuat.',
   'ui.beranda.lastRun': 'Terakhir {time}',
   'ui.beranda.state.todo': 'belum',

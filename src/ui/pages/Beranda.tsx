@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { calculatedText } from '../calculatedText';
 import { requiredTableNames } from '../../core/schema';
 import { DataNotice } from '../components/DataNotice';
 import { PageFrame } from '../components/PageFrame';
@@ -55,8 +56,10 @@ export function Beranda() {
       : translate('ui.beranda.check.done', { errors: error, warnings: warning, infos: info });
   }
   let reportText = translate('ui.beranda.report.todo');
-  if (report !== null) reportText = translate('ui.beranda.report.done', { count: report.sheets.length });
-  else if (status === 'errors') reportText = translate('ui.beranda.report.draft');
+  if (report !== null) {
+    const done = translate('ui.beranda.report.done', { count: report.sheets.length });
+    reportText = [done, calculatedText(report, translate)].join(' ').trim();
+  } else if (status === 'errors') reportText = translate('ui.beranda.report.draft');
 
   return (
     <PageFrame title={translate('ui.page.beranda')} action={nextAction(pane)}>
