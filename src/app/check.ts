@@ -1,14 +1,27 @@
-import { readDataset, type RawWorkbook } from '../core/dataset';
-import { defaultSettings } from '../core/program';
+import { ownTableRows, readDataset, type RawWorkbook } from '../core/dataset';
+import { readSettings, type ReadSettings } from '../core/program';
 import { profilTable, tableNames } from '../core/schema';
-import { validateInSteps } from '../core/validation';
+import { validateInSteps, type SettingFault } from '../core/validation';
 import type { Progress, Workbook } from '../workbook/port';
 import { loadAreas } from './areas';
 import type { AppContext, CheckResult } from './types';
 import { yieldToHost } from './yieldToHost';
 
 /** Names of the tables that a check reads. */
-export const checkedTables: readonly string[] = [profilTable.name, ...tableNames];
+export const checkedTables: readonly string[] = [profilTable.name, ...tableNames, 'Pengaturan', 'Catatan Pemeriksaan'];
+
+/** The settings of a workbook, and where those that are not used stand. */
+function settingsOf({ tables }: RawWorkbook): ReadSettings & { readonly faults: readonly SettingFault[] } {
+  const rows = ownTableRows('Pengaturan', tables);
+  const read = readSettings(rows.map(({ cells }) => [cells[0] ?? null, cells[1] ?? null] as const));
+  const faults = read.problems.flatMap(({ row: index, ...problem }): SettingFault[] => {
+    const place = rows[index];
+    return place === undefined
+      ? []
+      : [{ ...problem, sheet: place.sheet, row: place.row, column: place.columns[1] ?? 0 }];
+  });
+  return { ...read, faults };
+}
 
 /** Checks tables that were already read, giving way to whatever else waits. Rejects with the `WorkbookError` `cancelled` after *Batal*. */
 export async function checkTables(raw: RawWorkbook, context: AppContext, progress?: Progress): Promise<CheckResult> {
@@ -20,7 +33,8 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
   const dataset =
     context.periode === undefined ? read : { ...read, profil: { ...read.profil, periode: context.periode } };
   const areas = await loadAreas(dataset, context.areas);
-  const steps = validateInSteps(dataset, { areas, settings: defaultSettings });
+  const { settings, preferences, faults } = settingsOf(raw);
+  const steps = validateInSteps(dataset, { areas, settings, settingFaults: faults });
   let step = steps.next();
   while (step.done !== true) {
     progress?.report('checking', step.value.done, step.value.total);
@@ -30,7 +44,7 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
   const { findings, counts, score, ready } = step.value;
   progress?.report('checking', 1, 1);
   const kabupaten = areas.get(dataset.profil.kodeKabupaten ?? '') ?? null;
-  return { dataset, kabupaten, findings, counts, score, ready };
+  return { dataset, kabupaten, settings, preferences, findings, counts, score, ready };
 }
 
 /** Reads a workbook and checks it. Rejects with a `WorkbookError` when it cannot be read. */

@@ -23,7 +23,7 @@ export function desaOfFindings({ dataset, kabupaten }: CheckResult): (finding: F
     return table;
   };
   return ({ table, row }) => {
-    if (table === 'Profil' || row === null) return null;
+    if (table === 'Profil' || table === 'Pengaturan' || row === null) return null;
     const { rows, slots } = tableOf(table);
     const slot = areas.slots[slots[rows.get(row) ?? -1] ?? areas.unlinked];
     return slot?.level === 'desa' && slot.code !== '' ? slot : null;

@@ -1,5 +1,4 @@
 import { computeIndicators, type IndicatorContext, type IndicatorResult } from '../core/indicators';
-import { defaultSettings } from '../core/program';
 import type { CheckResult } from './types';
 
 /** Computes the indicators of checked data. */
@@ -8,11 +7,11 @@ export function indicatorsOf(check: CheckResult): IndicatorResult {
 }
 
 /** What the indicators of checked data depend on beside the data. */
-export function indicatorContext({ kabupaten }: CheckResult): IndicatorContext {
+export function indicatorContext({ kabupaten, settings }: CheckResult): IndicatorContext {
   return {
     kabupaten,
-    arrearsMonths: defaultSettings.arrearsMonths,
-    termYears: defaultSettings.termYears,
-    reading: defaultSettings.limitReading,
+    arrearsMonths: settings.arrearsMonths,
+    termYears: settings.termYears,
+    reading: settings.limitReading,
   };
 }

@@ -54,7 +54,7 @@ export function reportOf(
     check,
     skippedCells: countSkippedCells(check.dataset),
     synthetic: isSynthetic(check.dataset),
-    paper: 'a4',
+    paper: check.preferences.paper ?? 'a4',
     comparison: comparisonWithHistory(history, indicators.period) ?? comparisonWithinUpk(indicators),
     targets,
     author: { name: disusunOleh, position: jabatan, date: tanggalPenyusunan },
@@ -74,7 +74,7 @@ export async function reportWorkbook(
   { formulas }: ReportOptions = liveReport,
 ): Promise<ReportResult> {
   // Read together, since Excel is asked only once then.
-  const raw = await workbook.readTables([...checkedTables, ...memoryTables], progress);
+  const raw = await workbook.readTables([...new Set([...checkedTables, ...memoryTables])], progress);
   const check = await checkTables(raw, context, progress);
   progress?.report('computing', 0, 1);
   const memory = readMemory(raw.tables, texts);

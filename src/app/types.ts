@@ -1,5 +1,6 @@
 import type { Dataset } from '../core/dataset';
 import type { IndicatorResult } from '../core/indicators';
+import type { Preferences, Settings } from '../core/program';
 import type { CalculatedComparison } from '../core/report';
 import type { DataScore, Finding, FindingCounts } from '../core/validation';
 import type { AreaSource, KabupatenArea } from '../core/wilayah';
@@ -19,6 +20,9 @@ export interface CheckResult {
   readonly dataset: Dataset;
   /** Areas of Profil's kabupaten; null when its code is not known. */
   readonly kabupaten: KabupatenArea | null;
+  /** Limits that apply, and what the workbook prefers: the defaults as far as its table Pengaturan does not say otherwise. */
+  readonly settings: Settings;
+  readonly preferences: Preferences;
   /** Sorted by table, row, column. */
   readonly findings: readonly Finding[];
   readonly counts: FindingCounts;

@@ -11,6 +11,7 @@ export function cellText(
 ): string | null {
   if (value === null || value === '') return null;
   if (typeof value !== 'number') return String(value);
+  if (table === 'Pengaturan') return formatNumber(value, language);
   const columns: readonly ColumnSchema[] = table === 'Profil' ? profilEntries : columnsOf(table);
   switch (columns.find(({ header }) => header === column)?.type) {
     case 'date':

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../src/app';
+import { readSettings } from '../../src/core/program';
 import { initialState, reduce } from '../../src/ui/state/reducer';
 import type { PaneAction, PaneState } from '../../src/ui/state/types';
 import { failureOf } from '../../src/ui/state/failure';
@@ -11,7 +12,7 @@ const at = new Date(2015, 0, 3);
 
 /** The small valid workbook as checked. */
 function checked(): CheckResult {
-  return { kabupaten: null, ...check(baseWorkbook()) };
+  return { kabupaten: null, ...readSettings([]), ...check(baseWorkbook()) };
 }
 
 test('a check ends its work, opens its page and takes staleness and failure away', () => {

@@ -7,6 +7,7 @@ export * from './types';
 export * from './date';
 export * from './address';
 export * from './key';
+export * from './ownTable';
 export { headerKey } from './header';
 
 /**

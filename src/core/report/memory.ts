@@ -1,5 +1,5 @@
-import { keyOf, monthKey, type RawTable } from '../dataset';
-import { ownTables, type CellValue } from '../schema';
+import { keyOf, monthKey, ownTableRows, type RawTable } from '../dataset';
+import type { CellValue, ownTables } from '../schema';
 import { comparable, type HistoryRow } from './comparison';
 import type { ReportTexts } from './texts';
 
@@ -15,25 +15,12 @@ export interface ReportMemory {
 
 export const noMemory: ReportMemory = { history: [], targets: new Map() };
 
-/** Rows within which the heading of a plain sheet is looked for. */
-const headingRows = 30;
 const periodText = /^\d{4}-(0[1-9]|1[0-2])$/;
 const targetName = /^target\s+(.+)$/i;
 
-/** The rows of one of our own tables as cells in the order of its columns; none where its heading is not found. */
-function rowsOf(name: (typeof memoryTables)[number], tables: readonly RawTable[]): CellValue[][] {
-  const headers = ownTables[name].map((header) => keyOf(header));
-  return tables
-    .filter((table) => table.name === name)
-    .flatMap(({ values }) => {
-      const heading = values
-        .slice(0, headingRows)
-        .findIndex((row) => headers.every((header) => row.some((cell) => keyOf(String(cell ?? '')) === header)));
-      const cells = (values[heading] ?? []).map((cell) => keyOf(String(cell ?? '')));
-      const columns = headers.map((header) => cells.indexOf(header));
-      return heading < 0 ? [] : values.slice(heading + 1).map((row) => columns.map((column) => row[column] ?? null));
-    });
-}
+/** The rows of one of our own tables as cells in the order of its columns. */
+const rowsOf = (name: (typeof memoryTables)[number], tables: readonly RawTable[]): (readonly CellValue[])[] =>
+  ownTableRows(name, tables).map(({ cells }) => cells);
 
 /** `2014-12` of a text in that form, or of the serial of any day of the month; null otherwise. */
 function periodOf(cell: CellValue | undefined): string | null {

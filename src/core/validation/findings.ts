@@ -2,7 +2,7 @@ import { addressOf, type ReadingFault } from '../dataset';
 import { columnsOf, profilEntries, tableNames, type CellValue, type Header, type TableName } from '../schema';
 import type { Hit, Rule } from './rule';
 import type { TableState } from './tableState';
-import type { Finding, FindingCounts, Severity } from './types';
+import type { Finding, FindingCounts, SettingFault, Severity } from './types';
 
 interface Entry {
   readonly finding: Finding;
@@ -62,6 +62,12 @@ export class Findings {
     this.add(rule, rule.severity, place, value, hit);
   }
 
+  /** Adds a finding about a row of Pengaturan. */
+  addSetting(rule: Rule, severity: Severity, { sheet, row, column, name, value, kind }: SettingFault): void {
+    const place: Place = { table: 'Pengaturan', sheet, cell: addressOf(row, column), row: row + 1, column: 'Nilai' };
+    this.add(rule, severity, place, value, { variant: kind, params: { name } });
+  }
+
   /** Adds what the reader noticed and returns its severity. */
   addFault(rule: Rule, severity: Severity, fault: ReadingFault, hit: Hit): Severity {
     const { table, sheet, sheetRow, sheetColumn } = fault;
@@ -83,7 +89,9 @@ export class Findings {
 
   /** All findings: tables in schema order with Profil first, then row, column and rule. */
   sorted(): readonly Finding[] {
-    const tableOrder = new Map<string, number>(['Profil', ...tableNames].map((name, index) => [name, index]));
+    const tableOrder = new Map<string, number>(
+      ['Profil', ...tableNames, 'Pengaturan'].map((name, index) => [name, index]),
+    );
     const columnOrder = new Map<string, ReadonlyMap<string, number>>([['Profil', orderOf(profilEntries)]]);
     for (const name of tableNames) columnOrder.set(name, orderOf(columnsOf(name)));
     const column = ({ table, column }: Finding): number =>

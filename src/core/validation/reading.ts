@@ -3,9 +3,13 @@ import { columnsOf, profilEntries, requiredTableNames, yesNo, type CellValue, ty
 import type { Findings } from './findings';
 import type { ReadingRuleEntry } from './rule';
 import type { Subject } from './subject';
-import type { Severity } from './types';
+import type { RuleId, Severity } from './types';
 
-const reading = (id: ReadingRule, severity: Severity): ReadingRuleEntry => ({ id, severity, phase: 'reading' });
+const reading = (id: ReadingRule | 'settings', severity: Severity): ReadingRuleEntry => ({
+  id,
+  severity,
+  phase: 'reading',
+});
 
 /** Without villages and boards there is nothing to check; any other table may truly have no rows. */
 const emptyIsWarning = Object.fromEntries(
@@ -23,6 +27,7 @@ export const readingRules: readonly ReadingRuleEntry[] = [
   reading('totals-row', 'warning'),
   reading('formula-error', 'error'),
   reading('profile', 'error'),
+  reading('settings', 'warning'),
   reading('type', 'error'),
   reading('integer', 'error'),
   reading('choice', 'error'),
@@ -30,7 +35,7 @@ export const readingRules: readonly ReadingRuleEntry[] = [
   reading('spacing', 'warning'),
 ];
 
-const ruleOf = new Map(readingRules.map((rule) => [rule.id, rule]));
+const ruleOf = new Map<RuleId, ReadingRuleEntry>(readingRules.map((rule) => [rule.id, rule]));
 
 /** Turns what the reader noticed into findings, and notes the rows that have an error. The reader has marked the cells already. */
 export function reportFaults(subject: Subject, findings: Findings): void {
@@ -46,6 +51,15 @@ export function reportFaults(subject: Subject, findings: Findings): void {
     const state = subject.state(fault.table);
     const row = state.rowOfSheetRow(fault.sheetRow);
     if (row !== -1) state.addError(row, 0);
+  }
+}
+
+/** Tells which rows of Pengaturan are not used. An unknown name may be the user's own note. */
+export function reportSettings({ context }: Subject, findings: Findings): void {
+  const rule = ruleOf.get('settings');
+  if (rule === undefined) return;
+  for (const fault of context.settingFaults ?? []) {
+    findings.addSetting(rule, fault.kind === 'unknown' ? 'info' : rule.severity, fault);
   }
 }
 

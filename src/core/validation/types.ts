@@ -5,11 +5,15 @@ import type { KabupatenArea } from '../wilayah';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** Where a finding may stand. */
+export type FindingTable = TableName | 'Profil' | 'Pengaturan';
+
 /** One thing to look at, in one place. It carries codes and parameters; the words are in `src/messages`. */
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
-  readonly table: TableName | 'Profil';
+  /** `Pengaturan` only for `settings`. */
+  readonly table: FindingTable;
   readonly sheet: string | null;
   /** A1 address; null for a finding without a cell. */
   readonly cell: string | null;
@@ -37,6 +41,7 @@ export const ruleIds = [
   'totals-row',
   'formula-error',
   'profile',
+  'settings',
   // Cells
   'required',
   'type',
@@ -131,6 +136,16 @@ export interface FindingCounts {
   readonly info: number;
 }
 
+/** A row of Pengaturan with an unknown name, or a value that cannot be read; zero-based place of its value. */
+export interface SettingFault {
+  readonly kind: 'unknown' | 'unreadable';
+  readonly name: string;
+  readonly value: CellValue;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What a check needs beside the data. */
 export interface ValidationContext {
   /**
@@ -138,6 +153,8 @@ export interface ValidationContext {
    */
   readonly areas: ReadonlyMap<string, KabupatenArea>;
   readonly settings: Settings;
+  /** Rows of Pengaturan that are not used, to be told. */
+  readonly settingFaults?: readonly SettingFault[];
   /** Day on which the workbook was received, as a serial; without it Profil's Tanggal Penyusunan counts. */
   readonly received?: number | null;
   /**

@@ -5,7 +5,7 @@ import { tableNames } from '../schema';
 import { checkCells, checkRows } from './evaluate';
 import { countFindings, Findings } from './findings';
 import { checkProfil } from './profil';
-import { reportFaults } from './reading';
+import { reportFaults, reportSettings } from './reading';
 import { registry, runningOrder } from './registry';
 import { scoreWorkbook } from './score';
 import { Subject } from './subject';
@@ -41,6 +41,7 @@ export function* validateInSteps(
   const total = tableNames.length + runningOrder.length;
   let done = 0;
   reportFaults(subject, collected);
+  reportSettings(subject, collected);
   checkProfil(subject, collected);
   for (const name of tableNames) {
     checkCells(subject, name, cellRules, collected);

@@ -38,6 +38,12 @@ export const enRules: Record<keyof typeof idRules, string> = {
   'rule.profile.missing': '{column} is not filled in on sheet Profil. Fill it in first, because the check rests on it.',
   'rule.profile.invalid':
     '{column} on sheet Profil holds "{value}", which cannot be read. Write Kode Kabupaten like 33.26 and Periode like Desember 2014.',
+  'rule.settings.title': 'Setting not used',
+  'rule.settings.message': 'Row "{name}" of sheet Pengaturan is not used. Check its name and value.',
+  'rule.settings.unknown':
+    'The name "{name}" on sheet Pengaturan is not known, so its value is not used. Correct the name if a limit of the check is meant.',
+  'rule.settings.unreadable':
+    'The value "{value}" of {name} on sheet Pengaturan cannot be used, so the default applies. Correct the value or leave it blank.',
 
   'rule.required.title': 'Not filled in',
   'rule.required.message': '{column} is not filled in. Fill in this cell.',

@@ -37,6 +37,12 @@ export const idRules = {
   'rule.profile.missing': '{column} belum diisi di lembar Profil. Isi dahulu, karena pemeriksaan bergantung padanya.',
   'rule.profile.invalid':
     '{column} di lembar Profil berisi "{value}", yang tidak dapat dibaca. Tulis Kode Kabupaten seperti 33.26 dan Periode seperti Desember 2014.',
+  'rule.settings.title': 'Pengaturan tidak dipakai',
+  'rule.settings.message': 'Baris "{name}" di lembar Pengaturan tidak dipakai. Periksa nama dan nilainya.',
+  'rule.settings.unknown':
+    'Nama "{name}" di lembar Pengaturan tidak dikenal, jadi nilainya tidak dipakai. Perbaiki namanya bila ini memang batas pemeriksaan.',
+  'rule.settings.unreadable':
+    'Nilai "{value}" untuk {name} di lembar Pengaturan tidak dapat dipakai, jadi nilai baku yang berlaku. Perbaiki atau kosongkan nilainya.',
 
   'rule.required.title': 'Belum diisi',
   'rule.required.message': '{column} belum diisi. Isi sel ini.',
