@@ -13,5 +13,6 @@ export { desaOfFindings, type FindingDesa } from './findingDesa';
 export { indicatorsOf } from './indicators';
 export { gatherFiles, reportFiles, reportOf, reportWorkbook, type GatheredFiles, type ReportOptions } from './report';
 export { verifyReport } from './verifyReport';
+export { summaryText } from './summary';
 export { explainer, reportTraces, type TracedCell } from './trace';
 export { templateWorkbook, type TemplateArea } from './template';

@@ -4,10 +4,12 @@ import { enDeck } from './en/deck';
 import { enDefinitions } from './en/definitions';
 import { enErrors } from './en/errors';
 import { enFindings } from './en/findings';
+import { enIndicatorPage } from './en/indicatorPage';
 import { enIndicators } from './en/indicators';
 import { enReport } from './en/report';
 import { enRules } from './en/rules';
 import { enSheets } from './en/sheets';
+import { enTrace } from './en/trace';
 import { enUi } from './en/ui';
 import { idCli } from './id/cli';
 import { idConsolidate } from './id/consolidate';
@@ -15,10 +17,12 @@ import { idDeck } from './id/deck';
 import { idDefinitions } from './id/definitions';
 import { idErrors } from './id/errors';
 import { idFindings } from './id/findings';
+import { idIndicatorPage } from './id/indicatorPage';
 import { idIndicators } from './id/indicators';
 import { idReport } from './id/report';
 import { idRules } from './id/rules';
 import { idSheets } from './id/sheets';
+import { idTrace } from './id/trace';
 import { idUi } from './id/ui';
 
 const idTexts = {
@@ -28,10 +32,12 @@ const idTexts = {
   ...idDefinitions,
   ...idErrors,
   ...idFindings,
+  ...idIndicatorPage,
   ...idIndicators,
   ...idReport,
   ...idRules,
   ...idSheets,
+  ...idTrace,
   ...idUi,
 };
 
@@ -50,10 +56,12 @@ const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>
     ...enDefinitions,
     ...enErrors,
     ...enFindings,
+    ...enIndicatorPage,
     ...enIndicators,
     ...enReport,
     ...enRules,
     ...enSheets,
+    ...enTrace,
     ...enUi,
   },
 };

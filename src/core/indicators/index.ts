@@ -11,6 +11,7 @@ export {
   type TraceTarget,
 } from './explain';
 export type { Contributions } from './contributions';
+export { contributingRows, type ContributingRow, type ContributingRows, type RowOrder } from './rowList';
 export { workName } from './works';
 export { formulaOf, sections, type IndicatorDefinition, type Section, type Unit } from './definition';
 export type { Formula, MeasureValues } from './formula';

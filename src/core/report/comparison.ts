@@ -86,6 +86,11 @@ const upkSeries: Readonly<Record<string, { readonly series: string; readonly wei
 /** Year series whose sum up to a year is the indicator at the end of that year. */
 const yearSeries: Readonly<Record<string, string>> = { 'blm.cair': 'blm.cair_tahun', 'pin.pokok': 'pin.pokok_tahun' };
 
+/** The series indicator that shows how an indicator came to where it is; null where there is none. */
+export function trendOf(id: string): string | null {
+  return id === 'upk.lar' ? 'upk.lar_bulan' : (upkSeries[id]?.series ?? yearSeries[id] ?? null);
+}
+
 /** Sum or weighted mean of a month series over boards; null when none has a value. */
 function overBoards(boards: readonly AreaIndicators[], id: string, month: string): number | null {
   const { series, weight } = upkSeries[id] ?? {};

@@ -3,6 +3,7 @@ import { readDataset, type RawWorkbook } from '../../../src/core/dataset';
 import {
   catalogue,
   computeIndicators,
+  contributingRows,
   explaining,
   isClassed,
   workName,
@@ -127,4 +128,26 @@ test('the worst class names the five it is the worst of; an unknown indicator or
   expect(explanation?.classes.map(({ id }) => id)).toEqual(['upk.lar', 'upk.par', 'upk.ccr', 'upk.roi', 'upk.rr']);
   expect(explain({ id: 'upk.lama', area: kabupaten })).toBeNull();
   expect(explain({ id: 'upk.par', area: { level: 'desa', code: '33.26.99.2001' } })).toBeNull();
+});
+
+test('rows are listed by place or by what they added, each with its key and the cell that entered', () => {
+  const dataset = readDataset(edited(baseWorkbook(), ['Pinjaman', 5, 'Saldo', '?']));
+  const parts = explaining(dataset, context)({ id: 'pin.saldo', area: kabupaten })?.measures[0]?.rows() ?? [];
+  const byPlace = contributingRows(dataset, parts, 'place');
+  expect([byPlace.count, byPlace.missing]).toEqual([6, 1]);
+  expect(byPlace.at(1)).toEqual({
+    table: 'Pinjaman',
+    sheet: 'Pinjaman',
+    row: 3,
+    cell: 'N3',
+    column: 'Saldo',
+    key: [{ column: 'Nomor Pinjaman', value: 'P-2' }],
+    value: 5_000_000,
+  });
+  const rowsBy = (order: 'largest' | 'smallest') => {
+    const list = contributingRows(dataset, parts, order);
+    return Array.from({ length: list.count }, (_, index) => list.at(index).row);
+  };
+  expect(rowsBy('largest')).toEqual([3, 9, 8, 2, 10, 5]);
+  expect(rowsBy('smallest')).toEqual([10, 2, 8, 9, 3, 5]);
 });

@@ -1,0 +1,31 @@
+/** Indonesian texts: *Telusuri angka ini*, how a number of the report came about. */
+export const idTrace = {
+  'trace.title': 'Telusuri angka ini',
+  'trace.back': 'Semua indikator',
+  'trace.hint': 'Pilih sebuah angka di lembar laporan, atau ketuk sebuah indikator, untuk melihat asal angkanya.',
+  'trace.hint.noExcel': 'Ketuk sebuah indikator untuk melihat asal angkanya.',
+  'trace.unchecked':
+    'Sel yang dipilih adalah angka laporan. Tekan Periksa Data, lalu buka lagi halaman ini supaya angkanya dapat ditelusuri.',
+  'trace.notCurrent':
+    'Angka di lembar laporan berbeda dari data yang terakhir diperiksa. Tekan Buat Laporan supaya keduanya sama.',
+  'trace.gone': 'Angka ini tidak ada lagi dalam data sekarang. Tekan Buat Laporan untuk memperbarui laporan.',
+  'trace.numbers': 'Dengan angkanya',
+  'trace.numerator': 'Pembilang',
+  'trace.denominator': 'Penyebut',
+  'trace.group': 'Tahun atau bulan',
+  'trace.group.works': 'Jenis pekerjaan',
+  'trace.classes': 'Lima indikator yang dinilai',
+  'trace.rows': 'Baris yang ikut dihitung',
+  'trace.rows.measure': 'Bagian rumus',
+  'trace.rows.order': 'Urutan',
+  'trace.rows.order.place': 'menurut baris',
+  'trace.rows.order.largest': 'terbesar dahulu',
+  'trace.rows.order.smallest': 'terkecil dahulu',
+  'trace.rows.total': '{count} baris, hasilnya {value}',
+  'trace.rows.missing': '{count} baris tanpa angka (kosong atau tidak terbaca) tidak ikut dihitung.',
+  'trace.rows.none': 'Tidak ada baris yang memenuhi syarat di wilayah ini.',
+  'trace.rows.codes': 'Angka ini berasal dari daftar kode wilayah, bukan dari baris tabel.',
+  'trace.rows.place': '{sheet}, baris {row}',
+  'trace.rows.noNumber': 'tanpa angka',
+  'trace.rows.show': 'Tunjukkan {place}: {key}, {value}',
+} as const satisfies Record<string, string>;
