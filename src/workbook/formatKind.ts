@@ -11,11 +11,14 @@ export function formatKind(format: string): FormatKind {
 }
 
 /**
- * The format that a cell needs for a new value; null: it keeps its own. A user's own date format stays under a date, and a number written
- * into a cell of text format would become a text.
- * @param wanted the format that the value needs, if any
+ * The format that a cell needs for a new value; null: it keeps its own. A user's own date format stays under a date, and no format is needed to
+ * show a plain number; but a number written into a cell of text format would become a text.
+ * @param wanted the format that goes with the value, if any
  */
 export function neededFormat(own: string, wanted: string | undefined, isText: boolean): string | null {
-  if (wanted !== undefined) return formatKind(wanted) === formatKind(own) ? null : wanted;
-  return formatKind(own) === 'text' && !isText ? 'General' : null;
+  const kind = formatKind(own);
+  if (wanted === undefined) return kind === 'text' && !isText ? 'General' : null;
+  const wantedKind = formatKind(wanted);
+  const isPlain = wantedKind === 'number' || wantedKind === 'general';
+  return kind === wantedKind || (isPlain && (kind === 'number' || kind === 'general')) ? null : wanted;
 }

@@ -1,4 +1,4 @@
-import { formatKind } from '../../formatKind';
+import { formatKind, neededFormat } from '../../formatKind';
 import { attributes, element, elements } from '../xml';
 
 /** Number formats that stand in no file because Excel knows them; those that tell kinds apart. */
@@ -44,12 +44,11 @@ export class CellFormats {
   }
 
   /**
-   * A cell format that is there already, with a number format of the kind of `wanted`: one that otherwise looks the same, else one of
+   * A cell format that is there already, with a number format that serves as well as `wanted`: one that otherwise looks the same, else one of
    * `nearby`. Null when there is none.
    */
   find(style: number, wanted: string, nearby: ReadonlySet<number>): number | null {
-    const kind = formatKind(wanted);
-    const fits = (index: number): boolean => formatKind(this.code(index)) === kind;
+    const fits = (index: number): boolean => neededFormat(this.code(index), wanted, false) === null;
     const look = lookOf(this.xfs[style] ?? '');
     const same = this.xfs.findIndex((xf, index) => fits(index) && lookOf(xf) === look);
     if (same >= 0) return same;
