@@ -22,7 +22,7 @@ export function excelWorkbook(supports: Supports): Workbook {
     readTables: (names, progress) => run('', (context) => readTables(context, names, supports, progress)),
     writeReport: (report, progress) => run('', (context) => writeReport(context, report, progress)),
     readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
-    select: (sheet, cell) => run(sheet, (context) => select(context, sheet, cell)),
+    select: (sheet, cell, options) => run(sheet, (context) => select(context, sheet, cell, options?.reveal)),
     apply: (edits, own, progress) => run('', (context) => apply(context, edits, own, progress)),
     refusals: (edits) => run('', (context) => refusals(context, edits)),
     setSettings: (entries) => run('', (context) => setSettings(context, entries)),
