@@ -11,6 +11,15 @@ export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf } from './deck';
 export { desaOfFindings, type FindingDesa } from './findingDesa';
 export { indicatorsOf } from './indicators';
+export {
+  applyRepairs,
+  planRepairs,
+  repairsOf,
+  undoRepairs,
+  type Repair,
+  type RepairAuthor,
+  type RepairPlan,
+} from './repair';
 export { gatherFiles, reportFiles, reportOf, reportWorkbook, type GatheredFiles, type ReportOptions } from './report';
 export { verifyReport } from './verifyReport';
 export { summaryText } from './summary';
