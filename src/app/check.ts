@@ -1,7 +1,7 @@
-import { ownTableRows, readDataset, type RawWorkbook } from '../core/dataset';
+import { ownTableRows, readDataset, type Dataset, type RawWorkbook } from '../core/dataset';
 import { readSettings, type ReadSettings } from '../core/program';
 import { profilTable, tableNames } from '../core/schema';
-import { validateInSteps, type SettingFault } from '../core/validation';
+import { readAcceptances, validateInSteps, type SettingFault } from '../core/validation';
 import type { Progress, Workbook } from '../workbook/port';
 import { loadAreas } from './areas';
 import type { AppContext, CheckResult } from './types';
@@ -23,6 +23,15 @@ function settingsOf({ tables }: RawWorkbook): ReadSettings & { readonly faults: 
   return { ...read, faults };
 }
 
+/** The dataset with another Periode in place of Profil's, whose own may be missing or unreadable then. */
+function withPeriode(dataset: Dataset, periode: number): Dataset {
+  return {
+    ...dataset,
+    profil: { ...dataset.profil, periode },
+    faults: dataset.faults.filter(({ table, column }) => table !== 'Profil' || column !== 'Periode'),
+  };
+}
+
 /** Checks tables that were already read, giving way to whatever else waits. Rejects with the `WorkbookError` `cancelled` after *Batal*. */
 export async function checkTables(raw: RawWorkbook, context: AppContext, progress?: Progress): Promise<CheckResult> {
   progress?.report('checking', 0, 1);
@@ -30,11 +39,11 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
   await giveWay();
   const read = readDataset(raw);
   await giveWay();
-  const dataset =
-    context.periode === undefined ? read : { ...read, profil: { ...read.profil, periode: context.periode } };
+  const dataset = context.periode === undefined ? read : withPeriode(read, context.periode);
   const areas = await loadAreas(dataset, context.areas);
   const { settings, preferences, faults } = settingsOf(raw);
-  const steps = validateInSteps(dataset, { areas, settings, settingFaults: faults });
+  const acceptances = readAcceptances(raw.tables);
+  const steps = validateInSteps(dataset, { areas, settings, settingFaults: faults, acceptances });
   let step = steps.next();
   while (step.done !== true) {
     progress?.report('checking', step.value.done, step.value.total);

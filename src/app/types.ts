@@ -27,7 +27,7 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly counts: FindingCounts;
   readonly score: DataScore;
-  /** *Siap kirim*: no error and no open warning. */
+  /** *Siap kirim*: no error, and every warning accepted or gone. */
   readonly ready: boolean;
 }
 

@@ -31,6 +31,7 @@ function jsonOf(session: Session, file: string, check: CheckResult) {
       value: finding.value,
       message: findingMessage(session.translate, finding),
       ...(finding.fix ? { fix: finding.fix } : {}),
+      ...(finding.accepted ? { accepted: finding.accepted } : {}),
     })),
   };
 }
@@ -50,7 +51,8 @@ function textOf(session: Session, file: string, { score, counts, ready, findings
   const lines = findings.map((finding) => {
     const place = [finding.sheet ?? finding.table, finding.cell].filter((part) => part !== null).join('!');
     const severity = translate(`cli.severity.${finding.severity}`);
-    return `  ${place}  ${severity} [${finding.rule}]: ${findingMessage(translate, finding)}`;
+    const accepted = finding.accepted ? ` ${translate('rule.accepted', finding.accepted)}` : '';
+    return `  ${place}  ${severity} [${finding.rule}]: ${findingMessage(translate, finding)}${accepted}`;
   });
   return [summary, ...lines].join('\n');
 }

@@ -89,9 +89,6 @@ export class Findings {
 
   /** All findings: tables in schema order with Profil first, then row, column and rule. */
   sorted(): readonly Finding[] {
-    const tableOrder = new Map<string, number>(
-      ['Profil', ...tableNames, 'Pengaturan'].map((name, index) => [name, index]),
-    );
     const columnOrder = new Map<string, ReadonlyMap<string, number>>([['Profil', orderOf(profilEntries)]]);
     for (const name of tableNames) columnOrder.set(name, orderOf(columnsOf(name)));
     const column = ({ table, column }: Finding): number =>
@@ -100,8 +97,7 @@ export class Findings {
       .filter(({ finding }) => !this.isSuperseded(finding))
       .sort(
         (a, b) =>
-          (tableOrder.get(a.finding.table) ?? 0) - (tableOrder.get(b.finding.table) ?? 0) ||
-          (a.finding.row ?? 0) - (b.finding.row ?? 0) ||
+          byPlace(a.finding, b.finding) ||
           compare(column(a.finding), column(b.finding)) ||
           a.rule - b.rule,
       )
@@ -128,9 +124,39 @@ export class Findings {
   }
 }
 
+const tableOrder = new Map<string, number>(
+  ['Profil', ...tableNames, 'Pengaturan'].map((name, index) => [name, index]),
+);
+
+/** Order of findings by table, then row; those without a row come first. */
+function byPlace(a: Finding, b: Finding): number {
+  return (tableOrder.get(a.table) ?? 0) - (tableOrder.get(b.table) ?? 0) || (a.row ?? 0) - (b.row ?? 0);
+}
+
+/** Puts findings in place of all those of some rows; both lists are in order, and so is the result. */
+export function replaceRows(
+  findings: readonly Finding[],
+  fresh: readonly Finding[],
+  isReplaced: (finding: Finding) => boolean,
+): readonly Finding[] {
+  const result: Finding[] = [];
+  let next = 0;
+  for (const finding of findings) {
+    if (isReplaced(finding)) continue;
+    for (let first = fresh[next]; first !== undefined && byPlace(first, finding) < 0; first = fresh[++next]) {
+      result.push(first);
+    }
+    result.push(finding);
+  }
+  return [...result, ...fresh.slice(next)];
+}
+
 export function countFindings(findings: readonly Finding[]): FindingCounts {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  const counts = { error: 0, warning: 0, info: 0, accepted: 0 };
+  for (const { severity, accepted } of findings) {
+    counts[severity] += 1;
+    if (accepted !== undefined) counts.accepted += 1;
+  }
   return counts;
 }
 

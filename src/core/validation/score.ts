@@ -1,11 +1,11 @@
-import { requiredTableNames, type TableName } from '../schema';
+import { requiredTableNames, type CellValue, type TableName } from '../schema';
 import { lateBoards } from './across/upkMonths';
 import { missingDesa } from './areas/areaIncomplete';
 import { factsUnchanged } from './continuity/facts';
 import { requirementCheck } from './cells/required';
 import { desaWithoutBoard } from './keys/boards';
 import type { Subject } from './subject';
-import type { DataScore, ScoreClass } from './types';
+import type { DataScore, Finding, ScoreClass } from './types';
 
 /** Weights of the programme's own "Evkin SIM" (spec/domain.md 12.2). */
 const weights = { kelengkapan: 35, akurasi: 35, ketepatan: 15, konsistensi: 15 } as const;
@@ -31,10 +31,10 @@ export function scoreOf(parts: ScoreParts): DataScore {
   return { value, class: scoreClass, ...parts };
 }
 
-/** The data score of a workbook whose rules have all run; consistency is judged against an earlier workbook, where one is given. */
-export function scoreWorkbook(subject: Subject, received: number | null): DataScore {
+/** The data score of a workbook whose rules have all run; consistency is judged against an earlier workbook, where one is given. Desa accepted as not assisted are not expected. */
+export function scoreWorkbook(subject: Subject, findings: readonly Finding[], received: number | null): DataScore {
   return scoreOf({
-    kelengkapan: completeness(subject),
+    kelengkapan: completeness(subject, notAssisted(findings)),
     akurasi: accuracy(subject),
     ketepatan: timeliness(subject, received ?? subject.dataset.profil.tanggalPenyusunan),
     konsistensi: subject.get(factsUnchanged),
@@ -42,22 +42,28 @@ export function scoreWorkbook(subject: Subject, received: number | null): DataSc
 }
 
 /** Mean over the six data tables of required cells that can be read, out of those expected. An absent or empty table counts 0. */
-function completeness(subject: Subject): number {
-  return mean(requiredTableNames.map((name) => (subject.has(name) ? filledShare(subject, name) : 0)));
+function completeness(subject: Subject, spared: ReadonlySet<CellValue>): number {
+  return mean(requiredTableNames.map((name) => (subject.has(name) ? filledShare(subject, name, spared) : 0)));
+}
+
+/** Codes of missing desa that were accepted as not assisted. */
+function notAssisted(findings: readonly Finding[]): ReadonlySet<CellValue> {
+  const accepted = findings.filter((finding) => finding.rule === 'area-incomplete' && finding.accepted !== undefined);
+  return new Set(accepted.map(({ value }) => value));
 }
 
 /** Rows that a table ought to have beside those it has. */
-function absentRows(subject: Subject, name: TableName): number {
-  if (name === 'Desa') return subject.get(missingDesa)?.length ?? 0;
+function absentRows(subject: Subject, name: TableName, spared: ReadonlySet<CellValue>): number {
+  if (name === 'Desa') return (subject.get(missingDesa) ?? []).filter(({ desa }) => !spared.has(desa.code)).length;
   if (name === 'BKM') return subject.get(desaWithoutBoard)?.size ?? 0;
   return name === 'UPK' ? (subject.get(lateBoards)?.length ?? 0) : 0;
 }
 
-function filledShare(subject: Subject, name: TableName): number {
+function filledShare(subject: Subject, name: TableName, spared: ReadonlySet<CellValue>): number {
   const state = subject.state(name);
   const { table, columns, missing } = state;
   const always = columns.filter(({ required }) => required === true);
-  let expected = always.length * (table.rowCount + absentRows(subject, name));
+  let expected = always.length * (table.rowCount + absentRows(subject, name, spared));
   let filled = always.length * table.rowCount - countBits(missing, state.mask(always.map(({ header }) => header)));
   for (const schema of columns) {
     const needed = typeof schema.required === 'boolean' ? null : requirementCheck(table, schema.required);

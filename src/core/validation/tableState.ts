@@ -65,18 +65,27 @@ export class TableState {
     this.broken[row] = (this.broken[row] ?? 0) | read;
   }
 
+  /** Forgets that a row had errors, before it is checked again. */
+  forgetErrors(row: number): void {
+    this.errors[row] = 0;
+  }
+
   /** Data row of a zero-based sheet row; -1 when none stands there. */
   rowOfSheetRow(sheetRow: number): number {
-    const { sheetRows } = this.table;
-    let low = 0;
-    let high = sheetRows.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const here = sheetRows[middle] ?? 0;
-      if (here === sheetRow) return middle;
-      if (here < sheetRow) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    return rowOfSheetRow(this.table.sheetRows, sheetRow);
   }
+}
+
+/** Index of a zero-based sheet row among ascending ones; -1 when it is not there. */
+export function rowOfSheetRow(sheetRows: Int32Array, sheetRow: number): number {
+  let low = 0;
+  let high = sheetRows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = sheetRows[middle] ?? 0;
+    if (here === sheetRow) return middle;
+    if (here < sheetRow) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }

@@ -27,6 +27,23 @@ export interface Finding {
   readonly variant?: string;
   /** What the message's places are filled with; `unit` names the column type in which its numbers are shown. */
   readonly params: Readonly<Record<string, CellValue>>;
+  /** Present on a warning that a person accepted: why, who and when (a serial, or as it was typed). */
+  readonly accepted?: { readonly reason: string; readonly by: string; readonly at: CellValue };
+  /** File concerned, for a finding about one of several consolidated files as a whole. */
+  readonly file?: string;
+}
+
+/** A row of `Catatan Pemeriksaan`: an accepted warning. */
+export interface Acceptance {
+  readonly rule: string;
+  readonly table: string;
+  /** Key of the row; `*` or '': every row. */
+  readonly key: string;
+  readonly column: string;
+  readonly value: CellValue;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: CellValue;
 }
 
 /** Ids of all rules; stable, part of the command line's JSON. */
@@ -134,6 +151,8 @@ export interface FindingCounts {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
+  /** Warnings among them that were accepted. */
+  readonly accepted: number;
 }
 
 /** A row of Pengaturan with an unknown name, or a value that cannot be read; zero-based place of its value. */
@@ -153,6 +172,8 @@ export interface ValidationContext {
    */
   readonly areas: ReadonlyMap<string, KabupatenArea>;
   readonly settings: Settings;
+  /** Accepted warnings, from `Catatan Pemeriksaan`. */
+  readonly acceptances?: readonly Acceptance[];
   /** Rows of Pengaturan that are not used, to be told. */
   readonly settingFaults?: readonly SettingFault[];
   /** Day on which the workbook was received, as a serial; without it Profil's Tanggal Penyusunan counts. */
@@ -170,6 +191,6 @@ export interface Validation {
   readonly findings: readonly Finding[];
   readonly counts: FindingCounts;
   readonly score: DataScore;
-  /** *Siap kirim*: no error and no open warning. */
+  /** *Siap kirim*: no error, and every warning accepted or gone. */
   readonly ready: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset';
+import { withAcceptances } from './acceptance';
 import { absenceRules } from './across';
 import { cellRules } from './cells';
 import { tableNames } from '../schema';
@@ -9,7 +10,7 @@ import { reportFaults, reportSettings } from './reading';
 import { registry, runningOrder } from './registry';
 import { scoreWorkbook } from './score';
 import { Subject } from './subject';
-import type { Validation, ValidationContext } from './types';
+import type { Finding, Validation, ValidationContext } from './types';
 
 /** How much of a check is done. */
 export interface ValidationStep {
@@ -36,11 +37,15 @@ export function* validateInSteps(
   dataset: Dataset,
   context: ValidationContext,
 ): Generator<ValidationStep, Validation, undefined> {
-  const subject = new Subject(dataset, context);
+  return yield* runRules(new Subject(dataset, context));
+}
+
+/** Runs every rule over a workbook of which nothing has been checked yet. */
+export function* runRules(subject: Subject): Generator<ValidationStep, Validation, undefined> {
   const collected = new Findings(registry);
   const total = tableNames.length + runningOrder.length;
   let done = 0;
-  reportFaults(subject, collected);
+  reportFaults(subject, collected, subject.dataset.faults);
   reportSettings(subject, collected);
   checkProfil(subject, collected);
   for (const name of tableNames) {
@@ -54,12 +59,21 @@ export function* validateInSteps(
   for (const rule of absenceRules) {
     for (const hit of rule.find(subject)) collected.addAbsence(rule, subject.state(rule.table), hit);
   }
-  const findings = collected.sorted();
+  return conclude(subject, accepted(subject, collected.sorted()));
+}
+
+/** Findings with the acceptances of the workbook. */
+export function accepted({ dataset, context }: Subject, findings: readonly Finding[]): readonly Finding[] {
+  return withAcceptances(findings, dataset, context.acceptances ?? []);
+}
+
+/** The outcome of a check whose rules have all run. */
+export function conclude(subject: Subject, findings: readonly Finding[]): Validation {
   const counts = countFindings(findings);
   return {
     findings,
     counts,
-    score: scoreWorkbook(subject, context.received ?? null),
-    ready: counts.error === 0 && counts.warning === 0,
+    score: scoreWorkbook(subject, findings, subject.context.received ?? null),
+    ready: counts.error === 0 && counts.warning === counts.accepted,
   };
 }

@@ -3,6 +3,7 @@ import type { idRules } from '../id/rules';
 export const enRules: Record<keyof typeof idRules, string> = {
   'rule.language': 'en',
   'rule.unknown': 'This entry needs another look.',
+  'rule.accepted': 'Accepted by {by}: {reason}.',
   'rule.fix.certain': 'Read as {fix}; press Repair to store it that way.',
   'rule.fix.suggestion': 'Perhaps {fix} is meant.',
 

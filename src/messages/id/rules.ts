@@ -2,6 +2,7 @@
 export const idRules = {
   'rule.language': 'id',
   'rule.unknown': 'Isian ini perlu diperiksa kembali.',
+  'rule.accepted': 'Diterima oleh {by}: {reason}.',
   'rule.fix.certain': 'Dibaca sebagai {fix}; tekan Perbaiki supaya tersimpan begitu.',
   'rule.fix.suggestion': 'Mungkin maksudnya {fix}.',
 

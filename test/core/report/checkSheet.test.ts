@@ -32,7 +32,7 @@ const values = (sheet: ReturnType<typeof checkSheet>) =>
 
 test('status first, then counts, then the findings, gravest first, each with a link to its cell', () => {
   const findings = [finding('warning', 'I4', 4), finding('error', 'N2', 2), finding('error', null, 7)];
-  const sheet = checkSheet(findings, { error: 2, warning: 1, info: 0 }, texts);
+  const sheet = checkSheet(findings, { error: 2, warning: 1, info: 0, accepted: 0 }, texts);
   expect(values(sheet)).toEqual([
     [texts.status],
     [texts.subtitle],
@@ -57,14 +57,14 @@ test('status first, then counts, then the findings, gravest first, each with a l
 });
 
 test('nothing found: a sentence in place of the table', () => {
-  const sheet = checkSheet([], { error: 0, warning: 0, info: 0 }, texts);
+  const sheet = checkSheet([], { error: 0, warning: 0, info: 0, accepted: 0 }, texts);
   expect(values(sheet).at(-1)).toEqual(['Tidak ada yang perlu diperbaiki.']);
   expect(sheet.print.titleRows).toBeNull();
 });
 
 test('what is beyond the limit is counted, not listed', () => {
   const many = Array.from({ length: listedFindings + 5 }, (_, index) => finding('error', `N${index + 2}`, index + 2));
-  const sheet = checkSheet(many, { error: many.length, warning: 0, info: 0 }, texts);
+  const sheet = checkSheet(many, { error: many.length, warning: 0, info: 0, accepted: 0 }, texts);
   expect(sheet.rows).toHaveLength(9 + listedFindings + 1);
   expect(values(sheet).at(-1)).toEqual(['5 lainnya']);
 });

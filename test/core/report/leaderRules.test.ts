@@ -35,7 +35,7 @@ const facts = (changes: Readonly<Record<string, number | ReturnType<typeof class
     area('desa', '33.26.11.2001', 'Bukur', { 'upk.kelas': 'memuaskan' }),
     area('desa', '33.26.12.2001', 'Jetakkidul', { 'upk.kelas': 'memuaskan' }),
   ],
-  counts: { error: errors, warning: 0, info: 0 },
+  counts: { error: errors, warning: 0, info: 0, accepted: 0 },
   texts: reportTexts('id', translator('id')),
 });
 const problems = (input: LeaderFacts, count = 20) => leaderPoints(input, count).map(({ problem }) => problem);

@@ -4,7 +4,7 @@ import { baseWorkbook, brief, check } from '../../support/base';
 test('the base workbook has no finding and a full score', () => {
   const { findings, counts, score, ready } = check(baseWorkbook());
   expect(findings.map(brief)).toEqual([]);
-  expect(counts).toEqual({ error: 0, warning: 0, info: 0 });
+  expect(counts).toEqual({ error: 0, warning: 0, info: 0, accepted: 0 });
   expect(score).toEqual({
     value: 100,
     class: 'Sangat Memuaskan',

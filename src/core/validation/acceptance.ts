@@ -1,0 +1,114 @@
+import { keyOf, ownTableRows, type Dataset, type RawTable } from '../dataset';
+import type { CellValue } from '../schema';
+import { findingKeys } from './rowKey';
+import type { Acceptance, Finding } from './types';
+
+/** Stands for every row in the column Kunci of `Catatan Pemeriksaan`, as a blank does. */
+const everyRow = '*';
+
+const textOf = (cell: CellValue | undefined): string => String(cell ?? '').trim();
+
+/** The accepted warnings that a workbook keeps in its table `Catatan Pemeriksaan`. A row without a reason accepts nothing. */
+export function readAcceptances(tables: readonly RawTable[]): readonly Acceptance[] {
+  return ownTableRows('Catatan Pemeriksaan', tables).flatMap(({ cells }): Acceptance[] => {
+    const [rule, table, key, column, value = null, reason, by, at] = cells;
+    if (textOf(rule) === '' || textOf(reason) === '') return [];
+    return [
+      {
+        rule: textOf(rule),
+        table: textOf(table),
+        key: textOf(key),
+        column: textOf(column),
+        value,
+        reason: textOf(reason),
+        by: textOf(by),
+        at: at ?? null,
+      },
+    ];
+  });
+}
+
+/**
+ * Marks the warnings that were accepted: rule, table, key, column and value must still be the same, so that an acceptance carries on from month to
+ * month until the value changes. An acceptance of every row may leave column and value open. Errors are never accepted.
+ */
+export function withAcceptances(
+  findings: readonly Finding[],
+  dataset: Dataset,
+  acceptances: readonly Acceptance[],
+): readonly Finding[] {
+  if (acceptances.length === 0) return findings;
+  const byRule = new Map<string, Acceptance[]>();
+  for (const acceptance of acceptances) {
+    const id = `${keyOf(acceptance.rule)} ${keyOf(acceptance.table)}`;
+    byRule.set(id, [...(byRule.get(id) ?? []), acceptance]);
+  }
+  const keyOfFinding = findingKeys(dataset);
+  return findings.map((finding) => {
+    const candidates =
+      finding.severity === 'warning' ? byRule.get(`${finding.rule} ${keyOf(finding.table)}`) : undefined;
+    if (candidates === undefined) return finding;
+    const key = keyOfFinding(finding);
+    // The last one counts: it was given last.
+    const match = candidates.findLast((acceptance) => matches(acceptance, finding, key));
+    return match === undefined
+      ? finding
+      : { ...finding, accepted: { reason: match.reason, by: match.by, at: match.at } };
+  });
+}
+
+function matches(acceptance: Acceptance, finding: Finding, key: string): boolean {
+  const everywhere = acceptance.key === '' || acceptance.key === everyRow;
+  const column = finding.column ?? '';
+  if (!everywhere && keyOf(acceptance.key) !== keyOf(key)) return false;
+  const isOpen = (kept: CellValue): boolean => everywhere && (kept === null || kept === '');
+  return (
+    (isOpen(acceptance.column) || keyOf(acceptance.column) === keyOf(column)) &&
+    (isOpen(acceptance.value) || isSame(acceptance.value, judged(finding)))
+  );
+}
+
+/** What a warning is accepted with: the cell's value; the month for a board that has not reported, since next month it is another matter. */
+function judged({ row, params, value }: Finding): CellValue {
+  return (row === null ? params['periode'] : null) ?? value;
+}
+
+function isSame(kept: CellValue, value: CellValue): boolean {
+  return kept === value || keyOf(String(kept ?? '')) === keyOf(String(value ?? ''));
+}
+
+/** Who accepts, why, and when (local time as a serial). */
+export interface AcceptedBy {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: number;
+}
+
+/** The rows to be appended to `Catatan Pemeriksaan` so that these warnings are accepted; findings that are no warnings are passed over. */
+export function acceptanceRows(
+  findings: readonly Finding[],
+  dataset: Dataset,
+  { reason, by, at }: AcceptedBy,
+): readonly (readonly CellValue[])[] {
+  const keyOfFinding = findingKeys(dataset);
+  return findings
+    .filter(({ severity }) => severity === 'warning')
+    .map((finding) => [
+      finding.rule,
+      finding.table,
+      keyOfFinding(finding) || everyRow,
+      finding.column,
+      judged(finding),
+      reason,
+      by,
+      at,
+    ]);
+}
+
+/** The row that accepts a rule in a whole table, now and later, whatever the rows and values. */
+export function ruleAcceptanceRow(
+  { rule, table }: Pick<Finding, 'rule' | 'table'>,
+  { reason, by, at }: AcceptedBy,
+): readonly CellValue[] {
+  return [rule, table, everyRow, null, null, reason, by, at];
+}
