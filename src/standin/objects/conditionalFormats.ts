@@ -8,6 +8,16 @@ import { object } from './types';
 
 const rulesOn = (range: RangeValue): ConditionalRule[] =>
   (range.sheet.parts.conditionalRules ?? []).filter((item) => touches(range, item));
+const ids = new WeakMap<ConditionalRule, string>();
+let count = 0;
+
+/** A rule's id; it stays when other rules come and go. */
+function idOf(rule: ConditionalRule): string {
+  const known = ids.get(rule) ?? `{rule-${(count += 1)}}`;
+  ids.set(rule, known);
+  return known;
+}
+
 const ruleObject = (range: RangeValue, rule: ConditionalRule): HostObject =>
   object('ConditionalFormat', { range, rule });
 
@@ -59,7 +69,7 @@ export const conditionalFormatCollectionClass: ClassSpec<RangeValue> = {
   },
   items: (range) => rulesOn(range).map((rule) => ruleObject(range, rule)),
   item: (range, key) => {
-    const rule = rulesOn(range).find((item) => String(item.priority) === String(key));
+    const rule = rulesOn(range).find((item) => idOf(item) === String(key));
     return rule === undefined ? null : ruleObject(range, rule);
   },
 };
@@ -68,7 +78,9 @@ const of = (type: ConditionalRule['type'], { rule }: Rule): void =>
   void (rule.type === type || fail('InvalidOperation', 'The rule is of another type.'));
 
 export const conditionalFormatClass: ClassSpec<Rule> = {
+  id: ({ rule }) => ({ name: 'Id', value: idOf(rule) }),
   properties: {
+    Id: { since: '1.6', get: ({ rule }) => idOf(rule) },
     Priority: { since: '1.6', get: ({ rule }) => rule.priority - 1 },
     StopIfTrue: {
       since: '1.6',

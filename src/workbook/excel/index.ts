@@ -1,6 +1,6 @@
-import { WorkbookError } from '../errors';
 import type { Workbook } from '../port';
 import { apply, refusals, setSettings } from './apply';
+import { mark } from './mark';
 import { readTables } from './read';
 import { readSheets } from './readSheets';
 import type { Supports } from './requirements';
@@ -26,7 +26,7 @@ export function excelWorkbook(supports: Supports): Workbook {
     apply: (edits, own, progress) => run('', (context) => apply(context, edits, own, progress)),
     refusals: (edits) => run('', (context) => refusals(context, edits)),
     setSettings: (entries) => run('', (context) => setSettings(context, entries)),
-    mark: () => Promise.reject(new WorkbookError('unsupported')),
+    mark: (cells) => run('', (context) => mark(context, cells)),
     watch,
     watchSelection,
   };

@@ -1,0 +1,57 @@
+import { markColor, markFormula, markedAreas, markRule } from '../marks';
+import { WorkbookError } from '../errors';
+import type { CellPlace } from '../port';
+import { quietly } from './quietly';
+
+/**
+ * Colours cells by conditional formats of ours, in place of those coloured before; null: only takes them away. Users' formats and rules stay.
+ * A rule shows its colour while the name `IM_tanda` has the rule's number: counting it up puts out the earlier ones even where
+ * Excel fails to delete them (office-js#5222 and #6827: on some builds rules cannot be read back where a range has several).
+ * Errors: `protected` with the sheet's name, before anything is coloured.
+ */
+export async function mark(context: Excel.RequestContext, cells: readonly CellPlace[] | null): Promise<void> {
+  const { names, worksheets } = context.workbook;
+  const switchName = names.getItemOrNullObject(markRule);
+  switchName.load('formula');
+  worksheets.load('items/name,items/protection/protected');
+  await context.sync();
+  const number = switchName.isNullObject ? 0 : Number(switchName.formula.replace('=', '')) || 0;
+  if (number === 0 && (cells === null || cells.length === 0)) return;
+  const areas = markedAreas(cells ?? []);
+  const locked = new Set(worksheets.items.filter((each) => each.protection.protected).map(({ name }) => name));
+  for (const { sheet } of areas) if (locked.has(sheet)) throw new WorkbookError('protected', sheet);
+  const next = number + 1;
+  quietly(context, () => {
+    if (switchName.isNullObject) names.add(markRule, `=${next}`);
+    else switchName.formula = `=${next}`;
+    for (const { sheet, row, column, rows, columns } of areas) {
+      const range = worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+      const rule = range.conditionalFormats.add('Custom').custom;
+      rule.rule.formula = markFormula(next);
+      rule.format.fill.color = `#${markColor}`;
+    }
+  });
+  await context.sync();
+  if (number === 0) return;
+  const open = worksheets.items.map(({ name }) => name).filter((name) => !locked.has(name));
+  // Out of use already, so that a failure here leaves nothing to be seen.
+  await removeOthers(context, open, next).catch(() => undefined);
+}
+
+/** Deletes our rules of earlier numbers from the sheets. */
+async function removeOthers(context: Excel.RequestContext, sheets: readonly string[], current: number): Promise<void> {
+  const rules = sheets.map((sheet) => context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats);
+  rules.forEach((each) => each.load('items/type'));
+  await context.sync();
+  const custom = rules.flatMap((each) => each.items.filter(({ type }) => type === 'Custom'));
+  // A rule of another kind has no formula to load: only the custom ones are asked (office-js#2180).
+  const formulas = custom.map((format) => ({ format, rule: format.custom.rule }));
+  formulas.forEach(({ rule }) => rule.load('formula'));
+  await context.sync();
+  quietly(context, () => {
+    for (const { format, rule } of formulas) {
+      if (rule.formula.startsWith(`=${markRule}=`) && rule.formula !== markFormula(current)) format.delete();
+    }
+  });
+  await context.sync();
+}
