@@ -96,7 +96,7 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
   const areas = basis.areas.slots.length;
   if (basis.months.length > 0) {
     grid.put(monthTitleRow(areas), 0, texts.text('report.basis.months'), 'section');
-    grid.put(monthTitleRow(areas) + 1, 0, texts.text('report.month'), 'header');
+    grid.putRow(monthTitleRow(areas) + 1, 0, [texts.text('report.month'), ''], 'header');
     basis.monthMeasures.forEach((measure, index) => {
       const cells = basis.months.flatMap((month) => month.cells[index] ?? []);
       putHead(
