@@ -1,7 +1,7 @@
 import { ownTableRows, readDataset, type Dataset, type RawWorkbook } from '../core/dataset';
 import { readSettings, type ReadSettings } from '../core/program';
 import { profilTable, tableNames } from '../core/schema';
-import { readAcceptances, validateInSteps, type SettingFault } from '../core/validation';
+import { follows, readAcceptances, validateInSteps, type SettingFault } from '../core/validation';
 import type { Progress, Workbook } from '../workbook/port';
 import { loadAreas } from './areas';
 import type { AppContext, CheckResult } from './types';
@@ -32,6 +32,15 @@ function withPeriode(dataset: Dataset, periode: number): Dataset {
   };
 }
 
+/** The latest of the earlier workbooks that these data continue. */
+function earlierOf({ profil }: Dataset, earlier: readonly RawWorkbook[]): Dataset | undefined {
+  return earlier
+    .map(readDataset)
+    .filter((candidate) => follows(profil, candidate.profil))
+    .sort((a, b) => (a.profil.periode ?? 0) - (b.profil.periode ?? 0))
+    .at(-1);
+}
+
 /** Checks tables that were already read, giving way to whatever else waits. Rejects with the `WorkbookError` `cancelled` after *Batal*. */
 export async function checkTables(raw: RawWorkbook, context: AppContext, progress?: Progress): Promise<CheckResult> {
   progress?.report('checking', 0, 1);
@@ -43,7 +52,14 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
   const areas = await loadAreas(dataset, context.areas);
   const { settings, preferences, faults } = settingsOf(raw);
   const acceptances = readAcceptances(raw.tables);
-  const steps = validateInSteps(dataset, { areas, settings, settingFaults: faults, acceptances });
+  const previous = earlierOf(dataset, context.earlier ?? []);
+  const steps = validateInSteps(dataset, {
+    areas,
+    settings,
+    settingFaults: faults,
+    acceptances,
+    ...(previous === undefined ? {} : { previous }),
+  });
   let step = steps.next();
   while (step.done !== true) {
     progress?.report('checking', step.value.done, step.value.total);
@@ -53,7 +69,8 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
   const { findings, counts, score, ready } = step.value;
   progress?.report('checking', 1, 1);
   const kabupaten = areas.get(dataset.profil.kodeKabupaten ?? '') ?? null;
-  return { dataset, kabupaten, settings, preferences, findings, counts, score, ready };
+  const comparedWith = previous?.profil.periode ?? null;
+  return { dataset, kabupaten, settings, preferences, findings, counts, score, comparedWith, ready };
 }
 
 /** Reads a workbook and checks it. Rejects with a `WorkbookError` when it cannot be read. */

@@ -1,5 +1,6 @@
 export * from './types';
-export { checkTables, checkWorkbook } from './check';
+export { acceptFindings, acceptRule } from './accept';
+export { checkedTables, checkTables, checkWorkbook } from './check';
 export {
   ConsolidationError,
   consolidateFiles,
@@ -14,6 +15,7 @@ export { indicatorsOf } from './indicators';
 export {
   applyRepairs,
   planRepairs,
+  repairPlan,
   repairsOf,
   undoRepairs,
   type Repair,

@@ -1,4 +1,4 @@
-import type { Dataset } from '../core/dataset';
+import type { Dataset, RawWorkbook } from '../core/dataset';
 import type { IndicatorResult } from '../core/indicators';
 import type { Preferences, Settings } from '../core/program';
 import type { CalculatedComparison } from '../core/report';
@@ -12,6 +12,8 @@ export interface AppContext {
   readonly areas: AreaSource;
   /** Periode to use instead of Profil's, as the serial of its month's last day. */
   readonly periode?: number;
+  /** Earlier workbooks, for continuity: the latest of them that a workbook continues (same place, earlier or same Periode) is compared with it. */
+  readonly earlier?: readonly RawWorkbook[];
 }
 
 /** The outcome of *Periksa Data*. */
@@ -27,6 +29,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly counts: FindingCounts;
   readonly score: DataScore;
+  /** Periode of the earlier workbook that the data were compared with; null where there was none. */
+  readonly comparedWith: number | null;
   /** *Siap kirim*: no error, and every warning accepted or gone. */
   readonly ready: boolean;
 }

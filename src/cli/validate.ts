@@ -1,5 +1,6 @@
-import { Command } from 'commander';
-import { checkWorkbook, type CheckResult } from '../app';
+import { Command, Option } from 'commander';
+import { checkedTables, checkWorkbook, type AppContext, type CheckResult } from '../app';
+import type { RawWorkbook } from '../core/dataset';
 import { findingMessage } from '../messages/finding';
 import { formatNumber } from '../messages/format';
 import { expandInputs, openFile, type Input } from './files';
@@ -10,6 +11,7 @@ import type { Session } from './session';
 interface Options {
   readonly format: 'text' | 'json';
   readonly period?: number;
+  readonly previous?: string;
 }
 
 /** The files' entries in the JSON of `validate` (spec/cli.md); stable. */
@@ -57,18 +59,38 @@ function textOf(session: Session, file: string, { score, counts, ready, findings
   return [summary, ...lines].join('\n');
 }
 
-async function checkInput(session: Session, input: Input, { period }: Options): Promise<CheckResult> {
+/** Checks one file; says so when none of the earlier workbooks is one that it continues. */
+async function checkInput(session: Session, input: Input, context: AppContext): Promise<CheckResult> {
   if ('error' in input) throw input.error;
-  return checkWorkbook(await openFile(input.path), contextOf(session, period));
+  const check = await checkWorkbook(await openFile(input.path), context);
+  if (context.earlier !== undefined && check.comparedWith === null) {
+    session.remark(session.translate('cli.validate.noPrevious', { file: input.path }));
+  }
+  return check;
+}
+
+/** The workbooks of `--previous`: a file, or all files of a folder. */
+async function earlierWorkbooks(path: string): Promise<readonly RawWorkbook[]> {
+  const workbooks: RawWorkbook[] = [];
+  for (const input of await expandInputs([path])) {
+    if ('error' in input) throw input.error;
+    workbooks.push(await (await openFile(input.path)).readTables(checkedTables));
+  }
+  return workbooks;
 }
 
 async function validateFiles(session: Session, paths: readonly string[], options: Options): Promise<void> {
   const inputs = await expandInputs(paths);
+  const { previous } = options;
+  const context: AppContext = {
+    ...contextOf(session, options.period),
+    ...(previous === undefined ? {} : { earlier: await earlierWorkbooks(previous) }),
+  };
   const results: unknown[] = [];
   const bar = session.bar(inputs.length);
   for (const [index, input] of inputs.entries()) {
     try {
-      const check = await checkInput(session, input, options);
+      const check = await checkInput(session, input, context);
       if (check.counts.error > 0) session.raise(1);
       bar.clear();
       if (options.format === 'json') results.push(jsonOf(session, input.path, check));
@@ -91,5 +113,6 @@ export function validateCommand(session: Session): Command {
     .argument('<files...>', translate('cli.argument.files'))
     .addOption(formatOption(translate, ['text', 'json']))
     .addOption(periodOption(translate))
+    .addOption(new Option('--previous <file>', translate('cli.option.previous')))
     .action((files: string[], options: Options) => validateFiles(session, files, options));
 }

@@ -87,3 +87,34 @@ test('--period replaces the Periode of Profil', async () => {
   expect(earlier.code).toBe(1);
   expect(earlier.out).toContain('"rule":"date-window"');
 });
+
+test('with an earlier workbook of the same kecamatan a vanished loan is an error; another kecamatan is no earlier workbook', async () => {
+  const [other, , , , , , spec] = sampleWorkbooks(kabupatenArea('33.26')).map((entry) => entry.spec);
+  if (!spec || !other) throw new Error('The sample has no seventh workbook.');
+  const earlier = join(newFolder(), 'lalu.xlsx');
+  const elsewhere = join(newFolder(), 'lain.xlsx');
+  const gone = join(newFolder(), 'kini.xlsx');
+  const pinjaman = spec.dataSheets.find(({ name }) => name === 'Pinjaman');
+  const saldo = pinjaman?.columns.findIndex(({ header }) => header === 'Saldo') ?? -1;
+  const lost = pinjaman?.rows.find((cells) => Number(cells[saldo]) > 0);
+  const dataSheets = spec.dataSheets.map((sheet) =>
+    sheet.name === 'Pinjaman' ? { ...sheet, rows: sheet.rows.filter((cells) => cells !== lost) } : sheet,
+  );
+  writeFileSync(earlier, await writeWorkbookFile(spec));
+  writeFileSync(elsewhere, await writeWorkbookFile(other));
+  writeFileSync(gone, await writeWorkbookFile({ ...spec, dataSheets }));
+
+  const then = (out: string): readonly unknown[] =>
+    (JSON.parse(out) as { files: { findings: { rule: string; value: unknown }[] }[] }).files
+      .flatMap(({ findings }) => findings)
+      .filter(({ rule }) => rule.startsWith('then-'))
+      .map(({ rule, value }) => [rule, value]);
+  const found = await indikator('validate', gone, '--previous', earlier, '--format', 'json');
+  expect(found).toMatchObject({ code: 1, errors: [] });
+  expect(then(found.out)).toEqual([['then-loan-gone', lost?.[0]]]);
+
+  const none = await indikator('validate', gone, '--previous', elsewhere, '--format', 'json');
+  expect(then(none.out)).toEqual([]);
+  expect(none.errors).toEqual([expect.stringContaining('kini.xlsx')]);
+  expect((await indikator('validate', gone, '--previous', join(folder, 'tidak-ada.xlsx'))).code).toBe(2);
+});

@@ -12,7 +12,7 @@ const at = new Date(2015, 0, 3);
 
 /** The small valid workbook as checked. */
 function checked(): CheckResult {
-  return { kabupaten: null, ...readSettings([]), ...check(baseWorkbook()) };
+  return { kabupaten: null, comparedWith: null, ...readSettings([]), ...check(baseWorkbook()) };
 }
 
 test('a check ends its work, opens its page and takes staleness and failure away', () => {

@@ -1,8 +1,10 @@
 export * from './acceptance';
 export * from './types';
 export { countFindings } from './findings';
+export { follows } from './continuity/earlier';
 export { registry } from './registry';
 export type { Rule } from './rule';
 export { findingKeys, rowKey } from './rowKey';
 export { scoreOf, type ScoreParts } from './score';
 export { validate, validateInSteps, type ValidationStep } from './validate';
+export { CheckSession, type EditedRows } from './session';

@@ -179,8 +179,8 @@ export interface ValidationContext {
   /** Day on which the workbook was received, as a serial; without it Profil's Tanggal Penyusunan counts. */
   readonly received?: number | null;
   /**
-   * An earlier workbook of the same place, as read, for the rules of continuity; the check owns it like the dataset itself. One without a Periode, or
-   * with a later one, says nothing.
+   * An earlier workbook, as read, for the rules of continuity; the check owns it like the dataset itself. One of another place, without a Periode, or
+   * of a later one, says nothing.
    */
   readonly previous?: Dataset;
 }

@@ -1,4 +1,4 @@
-import { keyOf, type AnyTable } from '../../dataset';
+import { keyOf, type AnyTable, type Profil } from '../../dataset';
 import { tables, type TableName, type TextHeader } from '../../schema';
 import { cellRules } from '../cells';
 import { checkAllCells } from '../evaluate';
@@ -16,11 +16,23 @@ export interface Earlier {
   twins(name: 'Desa' | 'BKM' | 'Pinjaman'): Int32Array;
 }
 
-/** The earlier workbook, its faulty cells counting as missing; null without one that has a Periode not after this workbook's. */
+/** Whether a workbook continues an earlier one: the same place, and a Periode that is not before the earlier one's. */
+export function follows(now: Profil, then: Profil): boolean {
+  return (
+    now.kodeKabupaten === then.kodeKabupaten &&
+    now.kodeKecamatan === then.kodeKecamatan &&
+    now.periode !== null &&
+    then.periode !== null &&
+    then.periode <= now.periode
+  );
+}
+
+/** The earlier workbook, its faulty cells counting as missing; null without one that this workbook continues. */
 export function earlierOf(subject: Subject): Earlier | null {
   const { previous, ...context } = subject.context;
-  const periode = previous?.profil.periode ?? null;
-  if (previous === undefined || periode === null || subject.periode === null || periode > subject.periode) return null;
+  if (previous === undefined || !follows(subject.dataset.profil, previous.profil)) return null;
+  const { periode } = previous.profil;
+  if (periode === null) return null;
   const earlier = new Subject(previous, context);
   checkAllCells(earlier, cellRules, new Findings(cellRules));
   const known = new Map<TableName, Int32Array>();
