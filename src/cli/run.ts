@@ -4,6 +4,7 @@ import packageJson from '../../package.json';
 import { areaFiles } from './areas';
 import { deckCommand } from './deck';
 import { CliError } from './error';
+import { fixCommand } from './fix';
 import { indicatorsCommand } from './indicators';
 import { consolidateCommand, reportCommand } from './report';
 import { sampleCommand } from './sample';
@@ -59,6 +60,7 @@ function program(session: Session, streams: Streams): Command {
     reportCommand(session),
     deckCommand(session),
     consolidateCommand(session),
+    fixCommand(session),
     templateCommand(session),
     sampleCommand(session),
   ];

@@ -13,6 +13,8 @@ export interface FindingLike {
   readonly fix?: { readonly value: Value; readonly certain: boolean };
   /** Numbers are shown as their `unit` (a column type) asks, except counts and years. */
   readonly params: Readonly<Record<string, Value>>;
+  /** File concerned, where several were consolidated. */
+  readonly file?: string;
 }
 
 /** Parameters that are counts, rows or years, whatever the unit of the others. */
@@ -20,9 +22,14 @@ const plainNumbers: ReadonlySet<string> = new Set(['row', 'year', 'years', 'mont
 
 /** What is wrong in one place, why, and what to do about it, in the language of `translate`. */
 export function findingMessage(translate: Translate, finding: FindingLike): string {
+  const message = messageOf(translate, finding);
+  return finding.file === undefined ? message : `${finding.file}: ${message}`;
+}
+
+function messageOf(translate: Translate, finding: FindingLike): string {
   const language = languageOf(translate);
   const unit = String(finding.params['unit'] ?? '');
-  const show = (value: Value, as = unit): string => shownAs(value, as, language);
+  const show = (value: Value, as = unit): string => valueText(value, as, language);
   const places: Record<string, string> = {
     table: finding.table,
     column: finding.column ?? '',
@@ -53,7 +60,8 @@ function messageKey({ rule, variant, fix }: FindingLike, unit: string): MessageK
   return 'rule.unknown';
 }
 
-function shownAs(value: Value, unit: string, language: Language): string {
+/** A value as people write one of its column type; '' for nothing. */
+export function valueText(value: Value, unit: string, language: Language): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
