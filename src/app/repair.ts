@@ -30,10 +30,19 @@ export interface RepairAuthor {
   readonly at: number;
 }
 
+/** The repairs that findings of a check propose, apart by whether they are certain; in the order of the findings. */
+export function repairPlan(check: CheckResult): {
+  readonly certain: readonly Repair[];
+  readonly suggested: readonly Repair[];
+} {
+  const repairs = check.findings.map(repairsOf(check)).filter((repair) => repair !== null);
+  const isCertain = ({ finding }: Repair) => finding.fix?.certain === true;
+  return { certain: repairs.filter(isCertain), suggested: repairs.filter((repair) => !isCertain(repair)) };
+}
+
 /** Looks at the cells of all certain repairs; nothing is written. Rejects with a `WorkbookError` when the workbook cannot be read. */
 export async function planRepairs(workbook: Workbook, check: CheckResult): Promise<RepairPlan> {
-  const repairs = check.findings.map(repairsOf(check)).filter((repair) => repair !== null);
-  const wanted = repairs.filter(({ finding }) => finding.fix?.certain === true);
+  const { certain: wanted, suggested } = repairPlan(check);
   const refusals = await workbook.refusals(wanted.map(({ edit }) => edit));
   const whyNot = ({ edit }: Repair) => {
     const why = refusals.get(edit);
@@ -46,7 +55,7 @@ export async function planRepairs(workbook: Workbook, check: CheckResult): Promi
       const why = whyNot(repair);
       return why === undefined ? [] : [{ repair, why }];
     }),
-    suggestions: repairs.length - wanted.length,
+    suggestions: suggested.length,
   };
 }
 

@@ -55,6 +55,7 @@ export function FilePane({ id, workbook, hidden, app, dark, language, dispatch }
         inExcel={false}
         checkAtOnce
         onState={onState}
+        saveCopy={() => void workbook.save().then((bytes) => downloadFile(`${baseName(name)} diperbaiki.xlsx`, bytes))}
         {...(report === null ? {} : { download: () => downloadFile(`Laporan ${baseName(name)}.xlsx`, report) })}
       />
     </div>

@@ -47,6 +47,8 @@ export interface PaneProps {
   readonly inExcel: boolean;
   /** Hands the file with the report to the user. */
   readonly download?: () => void;
+  /** Hands the file with its repaired cells to the user. */
+  readonly saveCopy?: () => void;
   /** Told about every change of state. */
   readonly onState?: (state: PaneState) => void;
 }
@@ -63,6 +65,7 @@ export function Pane(props: PaneProps) {
     checkAtOnce = false,
     inExcel,
     download,
+    saveCopy,
     onState,
   } = props;
   const styles = useStyles();
@@ -103,6 +106,7 @@ export function Pane(props: PaneProps) {
 
   const value: PaneValue = {
     workbook,
+    app,
     language,
     translate,
     setLanguage: onLanguage ?? null,
@@ -114,6 +118,7 @@ export function Pane(props: PaneProps) {
     cancel,
     show: inExcel ? show : null,
     download: download ?? null,
+    saveCopy: saveCopy ?? null,
   };
   const CurrentPage = pageOf[state.page];
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,4 +1,5 @@
 import { createContext, useContext, type Dispatch } from 'react';
+import type { AppContext } from '../app';
 import type { Language, Translate } from '../messages';
 import type { Workbook } from '../workbook/port';
 import type { CellOf, Job, PaneAction, PaneState } from './state/types';
@@ -6,6 +7,7 @@ import type { CellOf, Job, PaneAction, PaneState } from './state/types';
 /** What every component of the pane works with. */
 export interface Pane {
   readonly workbook: Workbook;
+  readonly app: AppContext;
   readonly language: Language;
   readonly translate: Translate;
   /** Changes the language; null where the page around the pane does it. */
@@ -24,6 +26,8 @@ export interface Pane {
   readonly show: ((place: CellOf, options?: { readonly reveal: boolean }) => void) | null;
   /** Hands the file with the report to the user. Null in Excel, where the report is already in the workbook. */
   readonly download: (() => void) | null;
+  /** Hands the file with its repaired cells to the user. Null in Excel, where they are already in the workbook. */
+  readonly saveCopy: (() => void) | null;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

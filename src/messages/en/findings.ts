@@ -22,4 +22,27 @@ export const enFindings = {
   'findings.reveal.filtered': '{place} is out of sight because of a filter. Clear that filter?',
   'findings.reveal.show': 'Show',
   'findings.reveal.clear': 'Clear the filter',
+
+  'findings.repair.one': 'Repair',
+  'findings.repair.all': 'Repair automatically ({count})',
+  'findings.repair.title': 'Repair automatically',
+  'findings.repair.intro':
+    '{count} entries will be changed. The old ones are noted in the sheet Riwayat Perbaikan and come back with Undo.',
+  'findings.repair.none': 'No entry can be changed now.',
+  'findings.repair.list': 'Entries to be changed',
+  'findings.repair.apply': 'Change {count} entries',
+  'findings.repair.refused': '{count} entries are not changed:',
+  'findings.repair.refused.formula': '{count} are calculated by a formula. Repair the formula or the cells it reads.',
+  'findings.repair.refused.conflict': '{count} hold something else since the check. Press Check data again.',
+  'findings.repair.refused.protected': '{count} are on a protected sheet. Unprotect the sheet first.',
+  'findings.repair.refused.not-found': '{count} are on a sheet that is gone. Press Check data again.',
+  'findings.repair.suggestions':
+    '{count} other suggestions are left alone. Open them one by one and press Repair where they are right.',
+  'findings.repair.done': '{count} entries repaired. The old ones are in the sheet Riwayat Perbaikan.',
+  'findings.repair.undo': 'Undo',
+  'findings.repair.undone': '{count} entries are back as they were.',
+  'findings.repair.save': 'Download the repaired file',
+
+  'findings.sheet': 'Write the sheet Hasil Pemeriksaan',
+  'findings.sheet.done': 'The sheet Hasil Pemeriksaan has been written.',
 } as const satisfies Record<keyof typeof idFindings, string>;

@@ -35,6 +35,10 @@ export const enUi = {
 
   'ui.work.check': 'Checking data',
   'ui.work.report': 'Making the report',
+  'ui.work.plan': 'Preparing the repairs',
+  'ui.work.repair': 'Repairing entries',
+  'ui.work.undo': 'Putting entries back',
+  'ui.work.sheet': 'Writing Hasil Pemeriksaan',
   'ui.work.reading': 'reading tables',
   'ui.work.checking': 'checking entries',
   'ui.work.computing': 'computing indicators',
@@ -43,6 +47,10 @@ export const enUi = {
 
   'ui.failed.check': 'The check did not finish',
   'ui.failed.report': 'The report was not finished',
+  'ui.failed.plan': 'The repairs could not be prepared',
+  'ui.failed.repair': 'The entries were not repaired',
+  'ui.failed.undo': 'The entries could not be put back',
+  'ui.failed.sheet': 'The sheet Hasil Pemeriksaan was not written',
   'ui.failed.open': 'The cell could not be shown',
   'ui.failed.details': 'Details for the technical team',
 

@@ -20,4 +20,27 @@ export const idFindings = {
   'findings.reveal.filtered': '{place} tidak terlihat karena saringan (filter) tabel. Hapus saringan itu?',
   'findings.reveal.show': 'Tampilkan',
   'findings.reveal.clear': 'Hapus saringan',
+
+  'findings.repair.one': 'Perbaiki',
+  'findings.repair.all': 'Perbaiki Otomatis ({count})',
+  'findings.repair.title': 'Perbaiki Otomatis',
+  'findings.repair.intro':
+    '{count} isian akan diubah. Isian lama dicatat di lembar Riwayat Perbaikan dan dapat dikembalikan dengan Urungkan.',
+  'findings.repair.none': 'Tidak ada isian yang dapat diubah sekarang.',
+  'findings.repair.list': 'Isian yang akan diubah',
+  'findings.repair.apply': 'Ubah {count} isian',
+  'findings.repair.refused': '{count} isian tidak diubah:',
+  'findings.repair.refused.formula': '{count} dihitung dengan rumus. Perbaiki rumusnya atau sel sumbernya.',
+  'findings.repair.refused.conflict': '{count} sudah berisi hal lain sejak diperiksa. Tekan Periksa Data lagi.',
+  'findings.repair.refused.protected': '{count} ada di lembar yang dilindungi. Buka dulu proteksi lembarnya.',
+  'findings.repair.refused.not-found': '{count} ada di lembar yang tidak ditemukan lagi. Tekan Periksa Data lagi.',
+  'findings.repair.suggestions':
+    '{count} saran lain tidak ikut diubah. Buka satu per satu, lalu tekan Perbaiki bila benar.',
+  'findings.repair.done': '{count} isian diperbaiki. Isian lama ada di lembar Riwayat Perbaikan.',
+  'findings.repair.undo': 'Urungkan',
+  'findings.repair.undone': '{count} isian dikembalikan seperti semula.',
+  'findings.repair.save': 'Unduh berkas yang diperbaiki',
+
+  'findings.sheet': 'Tulis lembar Hasil Pemeriksaan',
+  'findings.sheet.done': 'Lembar Hasil Pemeriksaan sudah ditulis.',
 } as const satisfies Record<string, string>;

@@ -33,6 +33,10 @@ export const idUi = {
 
   'ui.work.check': 'Memeriksa data',
   'ui.work.report': 'Membuat laporan',
+  'ui.work.plan': 'Menyiapkan perbaikan',
+  'ui.work.repair': 'Memperbaiki isian',
+  'ui.work.undo': 'Mengembalikan isian',
+  'ui.work.sheet': 'Menulis Hasil Pemeriksaan',
   'ui.work.reading': 'membaca tabel',
   'ui.work.checking': 'memeriksa isian',
   'ui.work.computing': 'menghitung indikator',
@@ -41,6 +45,10 @@ export const idUi = {
 
   'ui.failed.check': 'Pemeriksaan tidak selesai',
   'ui.failed.report': 'Laporan tidak selesai dibuat',
+  'ui.failed.plan': 'Perbaikan tidak dapat disiapkan',
+  'ui.failed.repair': 'Isian tidak diperbaiki',
+  'ui.failed.undo': 'Isian tidak dapat dikembalikan',
+  'ui.failed.sheet': 'Lembar Hasil Pemeriksaan tidak ditulis',
   'ui.failed.open': 'Sel tidak dapat ditunjukkan',
   'ui.failed.details': 'Rincian untuk tim teknis',
 

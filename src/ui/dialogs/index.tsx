@@ -1,4 +1,5 @@
 import { usePane } from '../PaneContext';
+import { RepairsDialog } from './RepairsDialog';
 import { RevealDialog } from './RevealDialog';
 
 /** The question that the pane is asking, if any. */
@@ -9,5 +10,7 @@ export function Dialogs() {
       return null;
     case 'reveal':
       return <RevealDialog place={dialog.place} code={dialog.code} />;
+    case 'repairs':
+      return <RepairsDialog plan={dialog.plan} />;
   }
 }

@@ -1,10 +1,14 @@
+import { useMemo } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular, Dismiss20Regular } from '@fluentui/react-icons';
+import { repairsOf } from '../../app';
 import type { Finding } from '../../core/validation';
+import { isMessageKey } from '../../messages';
 import { findingMessage } from '../../messages/finding';
 import { cellText } from '../cellText';
 import { findingPlace } from '../findingPlace';
 import { usePane } from '../PaneContext';
+import { useRepairs } from './useRepairs';
 import { SeverityIcon } from '../components/SeverityIcon';
 
 const useStyles = makeStyles({
@@ -19,7 +23,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   place: { flexGrow: 1, minWidth: 0 },
   facts: {
     margin: 0,
@@ -42,10 +47,15 @@ interface FindingDetailProps {
 /** The open finding: whole message, the entry as it stands, the repair, and the way to the next one. */
 export function FindingDetail({ finding, position, count, onStep }: FindingDetailProps) {
   const styles = useStyles();
-  const { dispatch, translate, language, show } = usePane();
+  const { state, dispatch, translate, language, show } = usePane();
+  const { repair: makeRepairs } = useRepairs();
+  const { check } = state;
+  const repairOf = useMemo(() => (check === null ? null : repairsOf(check)), [check]);
+  const repair = repairOf?.(finding) ?? null;
+  const why = `rule.${finding.rule}.why`;
   return (
     <section className={styles.card} aria-label={findingPlace(finding)}>
-      <div className={styles.row}>
+      <div className={styles.head}>
         <SeverityIcon severity={finding.severity} />
         <Text weight="semibold" truncate wrap={false} className={styles.place}>
           {findingPlace(finding)}
@@ -59,13 +69,18 @@ export function FindingDetail({ finding, position, count, onStep }: FindingDetai
         />
       </div>
       <Text>{findingMessage(translate, finding)}</Text>
+      {isMessageKey(why) && (
+        <Text size={200}>
+          {translate('findings.why')}: {translate(why)}
+        </Text>
+      )}
       {finding.cell !== null && (
         <dl className={styles.facts}>
           <Fact label={translate('ui.periksa.value')} text={cellText(finding, finding.value, language)} />
           {finding.fix !== undefined && (
             <Fact
               label={translate(finding.fix.certain ? 'ui.periksa.repair.certain' : 'ui.periksa.repair.suggestion')}
-              text={cellText(finding, finding.fix.value, language)}
+              text={cellText(finding, finding.fix.value, language) ?? translate('ui.periksa.repair.remove')}
             />
           )}
         </dl>
@@ -92,6 +107,11 @@ export function FindingDetail({ finding, position, count, onStep }: FindingDetai
         <Text size={200} className={styles.place}>
           {translate('ui.periksa.position', { position, count })}
         </Text>
+        {repair !== null && (
+          <Button size="small" disabledFocusable={state.work !== null} onClick={() => makeRepairs([repair])}>
+            {translate('findings.repair.one')}
+          </Button>
+        )}
         {show !== null && finding.sheet !== null && (
           <Button size="small" onClick={() => show(finding)}>
             {translate('ui.action.goToCell')}

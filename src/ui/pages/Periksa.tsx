@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { DataNotice } from '../components/DataNotice';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
+import { RepairedNotice } from '../findings/RepairedNotice';
 import { Findings } from '../findings/Findings';
 import { usePane } from '../PaneContext';
 
@@ -15,6 +16,7 @@ export function Periksa() {
       action={{ label: translate('ui.action.check'), run: () => run('check') }}
     >
       <DataNotice />
+      <RepairedNotice />
       {check === null ? (
         <Text>{translate('ui.periksa.intro')}</Text>
       ) : check.findings.length === 0 ? (

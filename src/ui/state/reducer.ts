@@ -14,6 +14,7 @@ export const initialState: PaneState = {
   view: { shown: new Set(['error', 'warning', 'info']), grouping: 'rule', only: null, query: '', closed: new Set() },
   finding: null,
   dialog: null,
+  repaired: [],
   area: null,
 };
 
@@ -31,6 +32,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, work: null, ended: { key: 'ui.work.cancelled', params: {} } };
     case 'checked':
       return { ...withCheck(state, action.check, action.at), page: 'periksa', ended: checkEnded(action.check) };
+    case 'repaired':
+      return { ...withCheck(state, action.check, action.at), repaired: action.repairs, ended: action.ended };
+    case 'sheetWritten':
+      return { ...withCheck(state, action.check, action.at), ended: { key: 'findings.sheet.done', params: {} } };
     case 'reported':
       return {
         ...withCheck(state, action.report.check, action.at),
@@ -53,7 +58,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'viewChanged':
       return { ...state, view: { ...state.view, ...action.change } };
     case 'asked':
-      return { ...state, dialog: action.dialog };
+      return { ...state, work: null, dialog: action.dialog };
     case 'answered':
       return { ...state, dialog: null };
     case 'findingOpened':

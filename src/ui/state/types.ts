@@ -1,4 +1,4 @@
-import type { CheckResult, ReportResult } from '../../app';
+import type { CheckResult, Repair, RepairPlan, ReportResult } from '../../app';
 import type { Finding, Severity } from '../../core/validation';
 import type { Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
@@ -9,7 +9,7 @@ export const pages = ['beranda', 'periksa', 'indikator'] as const;
 export type Page = (typeof pages)[number];
 
 /** A long action that the pane can run; the texts `ui.work.<task>` and `ui.failed.<task>` name it. */
-export type Task = 'check' | 'report';
+export type Task = 'check' | 'report' | 'plan' | 'repair' | 'undo' | 'sheet';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */
@@ -44,11 +44,9 @@ export interface FindingsView {
 }
 
 /** A question that the pane is asking. */
-export type PaneDialog = {
-  readonly kind: 'reveal';
-  readonly place: CellOf;
-  readonly code: 'hidden' | 'filtered';
-};
+export type PaneDialog =
+  | { readonly kind: 'reveal'; readonly place: CellOf; readonly code: 'hidden' | 'filtered' }
+  | { readonly kind: 'repairs'; readonly plan: RepairPlan };
 
 /** A cell in a sheet; without an address the whole sheet. */
 export type CellOf = Pick<Finding, 'sheet' | 'cell'>;
@@ -84,6 +82,8 @@ export interface PaneState {
   /** The one finding that is open. */
   readonly finding: Finding | null;
   readonly dialog: PaneDialog | null;
+  /** Repairs made last, which can be undone; empty when there are none. */
+  readonly repaired: readonly Repair[];
   /** Area of the page Indikator; null is the first one. */
   readonly area: string | null;
 }
@@ -94,6 +94,15 @@ export type PaneAction =
   | { readonly type: 'workProgressed'; readonly step: Step; readonly done: number; readonly total: number }
   | { readonly type: 'workCancelled' }
   | { readonly type: 'checked'; readonly check: CheckResult; readonly at: Date }
+  | {
+      readonly type: 'repaired';
+      /** Repairs that can be undone from now on; none after an undoing. */
+      readonly repairs: readonly Repair[];
+      readonly check: CheckResult;
+      readonly at: Date;
+      readonly ended: Announcement;
+    }
+  | { readonly type: 'sheetWritten'; readonly check: CheckResult; readonly at: Date }
   | { readonly type: 'reported'; readonly report: ReportResult; readonly at: Date }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'failureClosed' }

@@ -1,0 +1,59 @@
+import { applyRepairs, checkWorkbook, planRepairs, undoRepairs, type Repair, type RepairAuthor } from '../../app';
+import type { Progress } from '../../workbook/port';
+import { usePane } from '../PaneContext';
+import { localSerial } from '../localSerial';
+import type { Announcement, Task } from '../state/types';
+
+/** The work on repairs. After each change the workbook is checked again. */
+export function useRepairs() {
+  const { workbook, app, state, perform } = usePane();
+  const { check, repaired } = state;
+
+  const change = (
+    task: Task,
+    repairs: readonly Repair[],
+    left: readonly Repair[],
+    ended: Announcement,
+    make: typeof applyRepairs,
+  ) =>
+    perform({
+      task,
+      work: async (progress) => {
+        const at = new Date();
+        const author: RepairAuthor = { name: check?.dataset.profil.disusunOleh ?? '', at: localSerial(at) };
+        await make(workbook, repairs, author, progress);
+        // What is written is written: the check after it is not to be cancelled.
+        const checked = await checkWorkbook(workbook, app, uncancelled(progress));
+        return { type: 'repaired', repairs: left, check: checked, at, ended };
+      },
+    });
+
+  return {
+    /** Looks at all certain repairs and shows what they would change. */
+    plan: () =>
+      perform({
+        task: 'plan',
+        harmless: true,
+        work: async () =>
+          check === null
+            ? { type: 'answered' }
+            : { type: 'asked', dialog: { kind: 'repairs', plan: await planRepairs(workbook, check) } },
+      }),
+    /** Makes repairs. */
+    repair: (repairs: readonly Repair[]) =>
+      change(
+        'repair',
+        repairs,
+        repairs,
+        { key: 'findings.repair.done', params: { count: repairs.length } },
+        applyRepairs,
+      ),
+    /** Takes back the repairs made last. */
+    undo: () =>
+      change('undo', repaired, [], { key: 'findings.repair.undone', params: { count: repaired.length } }, undoRepairs),
+  };
+}
+
+function uncancelled(progress: Progress): Progress {
+  return { report: (step, done, total) => progress.report(step, done, total), signal: new AbortController().signal };
+}
