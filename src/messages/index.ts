@@ -7,6 +7,7 @@ import { enFindings } from './en/findings';
 import { enIndicatorPage } from './en/indicatorPage';
 import { enIndicators } from './en/indicators';
 import { enReport } from './en/report';
+import { enRuleReasons } from './en/ruleReasons';
 import { enRules } from './en/rules';
 import { enSheets } from './en/sheets';
 import { enTrace } from './en/trace';
@@ -20,6 +21,7 @@ import { idFindings } from './id/findings';
 import { idIndicatorPage } from './id/indicatorPage';
 import { idIndicators } from './id/indicators';
 import { idReport } from './id/report';
+import { idRuleReasons } from './id/ruleReasons';
 import { idRules } from './id/rules';
 import { idSheets } from './id/sheets';
 import { idTrace } from './id/trace';
@@ -35,6 +37,7 @@ const idTexts = {
   ...idIndicatorPage,
   ...idIndicators,
   ...idReport,
+  ...idRuleReasons,
   ...idRules,
   ...idSheets,
   ...idTrace,
@@ -59,6 +62,7 @@ const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>
     ...enIndicatorPage,
     ...enIndicators,
     ...enReport,
+    ...enRuleReasons,
     ...enRules,
     ...enSheets,
     ...enTrace,

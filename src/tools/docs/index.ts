@@ -2,8 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indicatorPage } from './indicators';
+import { rulePage } from './rules';
 
-const pages = { 'indikator.md': indicatorPage };
+const pages = { 'aturan.md': rulePage, 'indikator.md': indicatorPage };
 
 for (const [name, page] of Object.entries(pages)) {
   writeFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', name), page());

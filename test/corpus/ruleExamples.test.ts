@@ -1,0 +1,15 @@
+import { registry } from '../../src/core/validation';
+import { brief } from '../support/base';
+import { findingsOf, ruleExamples } from './ruleExamples';
+
+const examples = Object.values(ruleExamples).flat();
+
+test('every rule of the registry has one example', () => {
+  const rules = new Set(registry.map(({ id }) => id));
+  expect(examples.map(({ rule }) => rule).toSorted()).toEqual([...rules].toSorted());
+});
+
+test.each(examples)('$rule: the good workbook has no finding, the bad one exactly this', (example) => {
+  expect(findingsOf(example, example.good).map(brief)).toEqual([]);
+  expect(findingsOf(example, example.bad).map(({ rule }) => rule)).toEqual([example.rule]);
+});
