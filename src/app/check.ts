@@ -1,7 +1,14 @@
 import { ownTableRows, readDataset, type Dataset, type RawWorkbook } from '../core/dataset';
 import { readSettings, type ReadSettings } from '../core/program';
 import { profilTable, tableNames } from '../core/schema';
-import { follows, readAcceptances, validateInSteps, type SettingFault } from '../core/validation';
+import {
+  follows,
+  readAcceptances,
+  readStamp,
+  stampState,
+  validateInSteps,
+  type SettingFault,
+} from '../core/validation';
 import type { Progress, Workbook } from '../workbook/port';
 import { loadAreas } from './areas';
 import type { AppContext, CheckResult } from './types';
@@ -70,7 +77,20 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
   progress?.report('checking', 1, 1);
   const kabupaten = areas.get(dataset.profil.kodeKabupaten ?? '') ?? null;
   const comparedWith = previous?.profil.periode ?? null;
-  return { dataset, kabupaten, settings, preferences, findings, counts, score, comparedWith, ready };
+  const stamp = readStamp(raw.tables);
+  return {
+    dataset,
+    kabupaten,
+    settings,
+    preferences,
+    findings,
+    counts,
+    score,
+    comparedWith,
+    ready,
+    stamp,
+    stampState: stampState(dataset, stamp),
+  };
 }
 
 /** Reads a workbook and checks it. Rejects with a `WorkbookError` when it cannot be read. */

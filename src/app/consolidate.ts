@@ -1,9 +1,11 @@
-import { keyOf, type Dataset } from '../core/dataset';
+import type { Dataset } from '../core/dataset';
 import { dataSheet, profilSheet, type DataSheet } from '../core/report';
-import { columnsOf, tableNames, templateVersion, type CellValue, type TableName } from '../core/schema';
+import { originColumns, tableNames, templateVersion, type TableName } from '../core/schema';
+import { countFindings, type Finding, type RuleId } from '../core/validation';
 import type { Progress, Workbook } from '../workbook/port';
 import { checkTables, checkedTables } from './check';
 import { rawWorkbookOf, repairedRows } from './dataSheets';
+import { JoinedKeys, keyColumns } from './joinedKeys';
 import type { AppContext, CheckResult } from './types';
 
 /** One sub-district workbook to be consolidated. */
@@ -43,9 +45,11 @@ interface Part {
   readonly check: CheckResult;
 }
 
-/** Tables whose own keys get the kecamatan code in front when two files use the same one. */
-const prefixedTables = ['BKM', 'BLM', 'Kegiatan', 'Pinjaman', 'Angsuran'] as const satisfies readonly TableName[];
-type PrefixedTable = (typeof prefixedTables)[number];
+/**
+ * Repayments that only some files have are kept under this name, where no rule looks for them: a loan of a file without them
+ * would seem never to have been repaid (`loan-instalments`).
+ */
+const partialAngsuran = 'Angsuran_sebagian';
 
 /** The kecamatan of a workbook: that of Profil, else the only one that its desa name. */
 function kecamatanOf({ profil, tables }: Dataset): string | null {
@@ -75,50 +79,61 @@ function requireFit(parts: readonly Part[]): void {
   }
 }
 
-/** Keys of a table that occur in more than one file, in the form in which keys are compared. */
-function sharedKeys(parts: readonly Part[], table: PrefixedTable): ReadonlySet<string> {
-  const [keyHeader = ''] = keyHeaders(table);
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { check } of parts) {
-    const own = new Set(check.dataset.tables[table].text(keyHeader as never).dictionary.map(keyOf));
-    for (const key of own) (seen.has(key) ? shared : seen).add(key);
-  }
-  return shared;
-}
-
-const keyHeaders = (table: TableName): readonly string[] =>
-  columnsOf(table)
-    .slice(0, 1)
-    .map((column) => column.header);
-
-/** Columns of a table that hold keys which may get a prefix, with the table whose key each is. */
-function keyColumns(table: TableName): readonly { readonly index: number; readonly of: PrefixedTable }[] {
-  const isPrefixed = (name: string | undefined): name is PrefixedTable =>
-    prefixedTables.some((prefixed) => prefixed === name);
-  return columnsOf(table).flatMap((column, index) => {
-    const target = index === 0 && isPrefixed(table) ? table : column.refersTo;
-    return isPrefixed(target) ? [{ index, of: target }] : [];
-  });
+/** The user's own columns of a table in any of the files; the origin columns of an earlier consolidation are made anew. */
+function ownHeaders(parts: readonly Part[], table: TableName): string[] {
+  const made = new Set<string>(originColumns);
+  const headers = parts.flatMap(({ check }) => check.dataset.tables[table].ownHeaders);
+  return [...new Set(headers)].filter((header) => !made.has(header));
 }
 
 /** All rows of one table, keys made unique, each with its file and sheet row. */
-function joinRows(
-  parts: readonly Part[],
-  table: TableName,
-  shared: ReadonlyMap<PrefixedTable, ReadonlySet<string>>,
-): CellValue[][] {
-  const keys = keyColumns(table);
-  return parts.flatMap(({ name, kecamatan, check }) => {
+function joinTable(parts: readonly Part[], table: TableName, keys: JoinedKeys): DataSheet {
+  const own = ownHeaders(parts, table);
+  const columns = keyColumns(table);
+  const rows = parts.flatMap(({ name, kecamatan, check }, part) => {
     const source = check.dataset.tables[table];
-    return repairedRows(source).map((cells, row) => {
-      for (const { index, of } of keys) {
+    return repairedRows(source, own).map((cells, row) => {
+      for (const { index, of } of columns) {
         const value = cells[index];
-        if (typeof value === 'string' && shared.get(of)?.has(keyOf(value))) cells[index] = `${kecamatan}/${value}`;
+        if (typeof value === 'string' && keys.needsPrefix(of, part, value)) cells[index] = `${kecamatan}/${value}`;
       }
       return [...cells, name, (source.sheetRows[row] ?? 0) + 1];
     });
   });
+  return dataSheet(table, rows, { origin: true, own });
+}
+
+/** Rules about a whole file, whose findings would be lost in the joined data. */
+const fileRules: ReadonlySet<RuleId> = new Set<RuleId>([
+  'table-missing',
+  'table-empty',
+  'column-missing',
+  'column-duplicate',
+  'totals-row',
+  'area-outside',
+]);
+
+/** Findings of the files that the joined data do not show any more, each with its file's name. */
+function fileFindings(parts: readonly Part[], joined: CheckResult): Finding[] {
+  const has = new Set(joined.findings.map(({ rule, value }) => `${rule} ${String(value)}`));
+  return parts.flatMap(({ name, check }) =>
+    check.findings
+      .filter(({ rule, table, severity }) => severity !== 'info' && (fileRules.has(rule) || table === 'Profil'))
+      .filter(({ rule, value }) => value === null || !has.has(`${rule} ${String(value)}`))
+      .map((finding) => ({ ...finding, file: name })),
+  );
+}
+
+/** The check of the joined data, together with what is wrong with single files. */
+function withFileFindings(check: CheckResult, parts: readonly Part[]): CheckResult {
+  const findings = [...fileFindings(parts, check), ...check.findings];
+  const counts = countFindings(findings);
+  return {
+    ...check,
+    findings,
+    counts,
+    ready: check.ready && counts.error === check.counts.error && counts.warning === check.counts.warning,
+  };
 }
 
 /**
@@ -142,13 +157,18 @@ export async function consolidateFiles(
   requireFit(parts);
   const sources = parts.map(({ name, check }) => ({ name, check }));
   const ordered = [...parts].sort((a, b) => (a.kecamatan < b.kecamatan ? -1 : 1));
-  const shared = new Map(prefixedTables.map((table) => [table, sharedKeys(ordered, table)]));
+  const keys = new JoinedKeys(ordered.map(({ check }) => check.dataset));
   const present = tableNames.filter((table) => ordered.some(({ check }) => check.dataset.present.has(table)));
   const dataSheets = [
     kabupatenProfil(ordered),
-    ...present.map((table) => dataSheet(table, joinRows(ordered, table, shared), { origin: true })),
+    ...present.map((table) => {
+      const sheet = joinTable(ordered, table, keys);
+      const everywhere = ordered.every(({ check }) => check.dataset.present.has(table));
+      return table === 'Angsuran' && !everywhere ? { ...sheet, name: partialAngsuran } : sheet;
+    }),
   ];
-  return { dataSheets, check: await checkTables(rawWorkbookOf(dataSheets), context, progress), sources };
+  const check = await checkTables(rawWorkbookOf(dataSheets), context, progress);
+  return { dataSheets, check: withFileFindings(check, ordered), sources };
 }
 
 /** Profil of the kabupaten workbook; who and when are taken over where all files agree, the day is the latest. */

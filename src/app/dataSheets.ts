@@ -20,10 +20,13 @@ export const cellsAsTyped: WorkbookCells = {
 /** The cells of a new workbook that is written from `dataSheetsOf`. */
 export const cellsAsWritten: WorkbookCells = { isTable: () => true, value: cellOf };
 
-/** Rows of a table with certain repairs applied, in the schema's column order. */
-export function repairedRows(table: AnyTable): CellValue[][] {
+/** Rows of a table with certain repairs applied, in the schema's column order; then the user's `own` columns as they were typed. */
+export function repairedRows(table: AnyTable, own: readonly string[] = table.ownHeaders): CellValue[][] {
   const headers = columnsOf(table.name).map((column) => column.header);
-  return Array.from({ length: table.rowCount }, (_, row) => headers.map((header) => cellOf(table, row, header)));
+  return Array.from({ length: table.rowCount }, (_, row) => [
+    ...headers.map((header) => cellOf(table, row, header)),
+    ...own.map((header) => table.ownValue(row, header)),
+  ]);
 }
 
 /** Entries of Profil as read. */
@@ -47,7 +50,10 @@ export function dataSheetsOf(dataset: Dataset): DataSheet[] {
   const present = tableNames.filter((name) => dataset.present.has(name));
   return [
     profilSheet(profilValues(dataset)),
-    ...present.map((name: TableName) => dataSheet(name, repairedRows(dataset.tables[name]))),
+    ...present.map((name: TableName) => {
+      const table: AnyTable = dataset.tables[name];
+      return dataSheet(name, repairedRows(table), { own: table.ownHeaders });
+    }),
   ];
 }
 

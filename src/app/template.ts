@@ -1,5 +1,5 @@
 import { dataSheet, profilSheet, type WorkbookSpec } from '../core/report';
-import { columnsOf, tableNames, templateVersion, type CellValue, type TableName } from '../core/schema';
+import { columnsOf, requiredTableNames, templateVersion, type CellValue, type TableName } from '../core/schema';
 import type { KabupatenArea, KecamatanArea } from '../core/wilayah';
 
 /** Which areas a new workbook is for. */
@@ -47,7 +47,7 @@ export function templateWorkbook({ kabupaten, kecamatan }: TemplateArea, periode
         Revisi: 0,
         'Versi Templat': templateVersion,
       }),
-      ...tableNames.map((name) => dataSheet(name, rows[name] ?? [])),
+      ...requiredTableNames.map((name) => dataSheet(name, rows[name] ?? [])),
     ],
     report: null,
   };

@@ -48,8 +48,9 @@ export function textOf(session: Session, period: string, areas: readonly AreaInd
       return [...heading, `    ${isMessageKey(label) ? translate(label) : definition.id}: ${text}`];
     });
     // The name of a kabupaten or kota says itself which of the two it is.
-    const kind = level === 'kabupaten' ? '' : `${translate(`level.${level}`)} `;
-    const title = `${kind}${name} (${code}) · ${formatMonth(period, language)}`;
+    const kind = level === 'kabupaten' || code === '' ? '' : `${translate(`level.${level}`)} `;
+    const month = period === '' ? translate('cli.indicators.noPeriode') : formatMonth(period, language);
+    const title = `${kind}${name}${code === '' ? '' : ` (${code})`} · ${month}`;
     return [title, ...list, ''];
   });
   return lines.join('\n').trimEnd();

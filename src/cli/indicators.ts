@@ -14,8 +14,16 @@ interface Options {
   readonly period?: number;
 }
 
+/** The rows that reach no desa, by a name that says so. */
+function unlinked({ translate }: Session, area: AreaIndicators, level: Level = area.level): AreaIndicators {
+  return { ...area, level, name: translate('area.unlinked') };
+}
+
 function show(session: Session, { period, areas }: IndicatorResult, { format, level }: Options): string {
-  const wanted: readonly AreaIndicators[] = level ? areas.filter((area) => area.level === level) : areas;
+  // Rows that reach no desa stand at both lower levels, so that the parts add up to the total at either.
+  const wanted: readonly AreaIndicators[] = areas
+    .filter((area) => level === undefined || area.level === level || (level === 'desa' && area.code === ''))
+    .map((area) => (area.code === '' && area.level !== 'kabupaten' ? unlinked(session, area, level) : area));
   switch (format) {
     case 'json':
       return JSON.stringify({ period, areas: wanted });

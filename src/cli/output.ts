@@ -1,4 +1,5 @@
 import type { CheckResult, SourceFile } from '../app';
+import { findingMessage } from '../messages/finding';
 import { expandInputs, refuseInputAsOutput, writeWhole } from './files';
 import { openInputs } from './gather';
 import type { Session } from './session';
@@ -29,6 +30,10 @@ export async function writeFrom(
       status: session.translate('ui.status.counts', { errors: error, warnings: warning }),
     }),
   );
+  // What is wrong with a file as a whole does not show in the joined data.
+  for (const finding of check.findings) {
+    if (finding.file !== undefined) session.remark(findingMessage(session.translate, finding));
+  }
   if (files.length < inputs.length) {
     session.remark(session.translate('cli.incomplete', { count: inputs.length - files.length }));
   }

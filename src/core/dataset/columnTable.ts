@@ -1,6 +1,6 @@
 import { columnsOf, type CellValue, type Header, type NumberHeader, type TableName, type TextHeader } from '../schema';
 import type { DataRows } from './rows';
-import type { DataColumn, DataTable, NumberColumn, RawTable, TablePlace, TextColumn } from './types';
+import { mark, type DataColumn, type DataTable, type NumberColumn, type RawTable, type TablePlace, type TextColumn } from './types';
 
 /** A table as typed columns that looks back into the raw rows for what was typed. */
 export class ColumnTable<Name extends TableName> implements DataTable<Name> {
@@ -9,6 +9,7 @@ export class ColumnTable<Name extends TableName> implements DataTable<Name> {
   readonly sheetRows: Int32Array;
   readonly sheetColumns: ReadonlyMap<string, number>;
   readonly absent: ReadonlySet<string>;
+  readonly ownHeaders: readonly string[];
 
   /** `positions` are those of the present headers in the raw rows; `raw` is undefined for a table that the workbook does not have. */
   constructor(
@@ -17,12 +18,14 @@ export class ColumnTable<Name extends TableName> implements DataTable<Name> {
     private readonly positions: ReadonlyMap<string, number>,
     private readonly data: DataRows,
     private readonly columns: ReadonlyMap<string, DataColumn>,
+    private readonly ownPositions: ReadonlyMap<string, number>,
   ) {
     const { sheet = name, kind = 'range', top = 0, left = 0 } = raw ?? {};
     this.place = { sheet, kind };
     this.rowCount = data.rows.length;
     this.sheetRows = data.positions.map((row) => top + row);
     this.sheetColumns = new Map([...positions].map(([header, position]) => [header, left + position]));
+    this.ownHeaders = [...ownPositions.keys()];
     this.absent = new Set(columnsOf(name).flatMap(({ header }) => (positions.has(header) ? [] : [header])));
   }
 
@@ -48,4 +51,50 @@ export class ColumnTable<Name extends TableName> implements DataTable<Name> {
     const position = this.positions.get(header);
     return position === undefined ? null : (this.data.rows[row]?.[position] ?? null);
   }
+
+  /** Cells of a row as they were typed, in all columns of the sheet's table. */
+  rawRow(row: number): readonly CellValue[] {
+    return this.data.rows[row] ?? [];
+  }
+
+  /** Whether the columns of another reading of the table stand in the same positions. */
+  isLaidOutAs({ positions }: ColumnTable<Name>): boolean {
+    return positions.size === this.positions.size && [...positions].every(([header, at]) => this.positions.get(header) === at);
+  }
+
+  /** Whether cells differ from a row in a column that is not known, other than by what is blank anyway. */
+  differsOutside(row: number, cells: readonly CellValue[]): boolean {
+    const known = new Set(this.positions.values());
+    const before = this.rawRow(row);
+    return cells.some((cell, position) => cell !== (before[position] ?? null) && !known.has(position));
+  }
+
+  /** Takes the first row of another reading in place of a row, in the columns that everybody holds. New texts are added to the dictionaries. */
+  replaceRow(row: number, from: ColumnTable<Name>): void {
+    this.data.rows[row] = from.rawRow(0);
+    for (const [header, column] of this.columns) copyCell(column, row, from.columns.get(header));
+  }
+
+  ownValue(row: number, header: string): CellValue {
+    const position = this.ownPositions.get(header);
+    return position === undefined ? null : (this.data.rows[row]?.[position] ?? null);
+  }
+}
+
+function copyCell(column: DataColumn, row: number, from: DataColumn | undefined): void {
+  column.marks[row] = from?.marks[0] ?? mark.blank;
+  if (column.kind === 'number') {
+    column.values[row] = from?.kind === 'number' ? (from.values[0] ?? NaN) : NaN;
+    return;
+  }
+  const text = from?.kind === 'text' ? from.dictionary[from.codes[0] ?? -1] : undefined;
+  column.codes[row] = text === undefined ? -1 : codeOf(column, row, text);
+}
+
+/** Code of a text, which is added where it is new; most texts stay what they were. */
+function codeOf({ codes, dictionary }: TextColumn, row: number, text: string): number {
+  const before = codes[row] ?? -1;
+  if (dictionary[before] === text) return before;
+  const known = dictionary.indexOf(text);
+  return known === -1 ? (dictionary as string[]).push(text) - 1 : known;
 }

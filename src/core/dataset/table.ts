@@ -30,7 +30,7 @@ export function readTable<Name extends TableName>(
     if (!('optional' in tables[name])) {
       faults.ofTable('table-missing', null, raw === undefined ? {} : { variant: 'header' });
     }
-    return { table: tableOf(name, raw, new Map(), noRows, faults), found: false };
+    return { table: tableOf(name, raw, new Map(), noRows, faults, new Map()), found: false };
   }
   const { positions, unknown } = readHeader(name, raw, header, faults);
   const data = dataRows(raw, header, positions.get(tables[name].key[0]) ?? -1);
@@ -41,7 +41,7 @@ export function readTable<Name extends TableName>(
     faults.ofCell('totals-row', row, column, under, text, { fix: { value: null, certain: false } });
   }
   if (data.rows.length === 0) faults.ofTable('table-empty');
-  return { table: tableOf(name, raw, positions, data, faults), found: true };
+  return { table: tableOf(name, raw, positions, data, faults, ownColumns(header, data)), found: true };
 }
 
 const noRows: DataRows = { rows: [], positions: new Int32Array(0), totals: [] };
@@ -98,6 +98,16 @@ function reportUnknown(header: FoundHeader, unknown: readonly number[], data: Da
   }
 }
 
+/** Positions of the columns that the contract does not know, by header; the first where one stands twice, none of personal numbers. */
+function ownColumns(header: FoundHeader, data: DataRows): ReadonlyMap<string, number> {
+  const own = new Map<string, number>();
+  header.texts.forEach((text, position) => {
+    if (text === '' || header.columns[position] !== null || own.has(text)) return;
+    if (personalKind(data.rows.map((cells) => cells[position] ?? null)) === null) own.set(text, position);
+  });
+  return own;
+}
+
 /** Reads the columns of a table; those without a position have only blank cells. */
 function tableOf<Name extends TableName>(
   name: Name,
@@ -105,6 +115,7 @@ function tableOf<Name extends TableName>(
   positions: ReadonlyMap<string, number>,
   data: DataRows,
   faults: Faults,
+  own: ReadonlyMap<string, number>,
 ): DataTable<Name> {
   const { rows } = data;
   const { top = 0, left = 0 } = raw ?? {};
@@ -121,7 +132,7 @@ function tableOf<Name extends TableName>(
     const notice = noticeOf(schema, position, data, faults);
     columns.set(schema.header, readColumn(schema, { rows, column: position, shown }, notice));
   }
-  return new ColumnTable(name, raw, positions, data, columns);
+  return new ColumnTable(name, raw, positions, data, columns, own);
 }
 
 function noticeOf(schema: ColumnSchema, position: number, data: DataRows, faults: Faults): Notice {

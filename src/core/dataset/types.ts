@@ -73,6 +73,10 @@ export interface DataTable<Name extends TableName = TableName> {
   column(header: Header<Name>): DataColumn;
   /** The cell as it was typed, for messages. */
   rawValue(row: number, header: Header<Name>): CellValue;
+  /** Headers of the user's own columns, which nothing is computed from; columns of personal numbers are left out. */
+  readonly ownHeaders: readonly string[];
+  /** Cell of one of the user's own columns. */
+  ownValue(row: number, header: string): CellValue;
 }
 
 /** Any table, for code that takes headers from the schema (or from checked definitions) instead of naming them. */
@@ -87,6 +91,10 @@ export interface AnyTable {
   number(header: string): NumberColumn;
   column(header: string): DataColumn;
   rawValue(row: number, header: string): CellValue;
+  /** Headers of the user's own columns, which nothing is computed from; columns of personal numbers are left out. */
+  readonly ownHeaders: readonly string[];
+  /** Cell of one of the user's own columns. */
+  ownValue(row: number, header: string): CellValue;
 }
 
 /** Entries of Profil that could be read. Dates are 1900 serials, Periode is the last day of its month. */

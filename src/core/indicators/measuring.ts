@@ -49,7 +49,9 @@ export function measuring(dataset: Dataset, context: MeasuringContext): Measurin
     aggregate,
     valuesOf: (slot) => ({
       measure: (measure) => {
-        const atPeriode = measure.where.some((condition) => 'value' in condition && condition.value === 'periode');
+        const atPeriode = measure.where.some(
+          (condition) => 'value' in condition && (condition.value === 'periode' || condition.value === 'termStart'),
+        );
         return atPeriode && periode === null ? null : aggregate(measure).value(slot, 0);
       },
       special: (name) => special(name, slot),

@@ -76,11 +76,12 @@ const evaluators: Readonly<Record<SpecialMeasure, (context: SpecialContext) => B
   },
   /** Boards with loans or with a UPK row up to Periode: they owe a report. */
   boardsObliged({ dataset, areas, periode }) {
+    if (periode === null) return () => null;
     const obliged = new Uint8Array(areas.boardCount);
     for (const board of areas.rowBoards('Pinjaman')) if (board >= 0) obliged[board] = 1;
     const months = dataset.tables.UPK.number('Periode').values;
     areas.rowBoards('UPK').forEach((board, row) => {
-      if (board >= 0 && periode !== null && (months[row] ?? NaN) <= periode) obliged[board] = 1;
+      if (board >= 0 && (months[row] ?? NaN) <= periode) obliged[board] = 1;
     });
     return boardsBySlot(areas, maskedRows(obliged));
   },
@@ -102,8 +103,8 @@ const evaluators: Readonly<Record<SpecialMeasure, (context: SpecialContext) => B
     return (slot) => ((boards[slot] ?? 0) === 0 ? null : (changes[slot] ?? 0));
   },
   boardsEligible(context) {
-    const { areas, periode } = context;
-    if (periode === null) return () => null;
+    const { areas, dataset, periode } = context;
+    if (periode === null || !dataset.present.has('UPK')) return () => null;
     const before = arrearsAt(context, decemberBefore(periode));
     const now = [...arrearsAt(context, periode)];
     return boardsBySlot(

@@ -21,6 +21,9 @@ const formatOf: Readonly<Record<ColumnType, string>> = {
   year: numberFormats.year,
 };
 
+/** Number format (as in an English Excel) of cells of a column type. */
+export const numberFormatOf = (type: ColumnType): string => formatOf[type];
+
 /** Characters that the values of a column need, by column type; a header breaks into lines beyond that. */
 const widthOf: Readonly<Record<ColumnType, number>> = {
   text: 22,
@@ -62,15 +65,19 @@ export function rowsOf<Name extends TableName>(name: Name, rows: readonly TableR
 
 /**
  * A data table as it is written to a new workbook: columns, formats and drop-down lists follow from the schema.
- * `rows` are in the schema's column order; with `origin` each ends with file name and sheet row (`originColumns`).
+ * `rows` are in the schema's column order, then the user's `own` columns; with `origin` each ends with file name and sheet row (`originColumns`).
  */
 export function dataSheet(
   name: TableName,
   rows: readonly (readonly CellValue[])[],
-  { origin = false }: { readonly origin?: boolean } = {},
+  { origin = false, own = [] }: { readonly origin?: boolean; readonly own?: readonly string[] } = {},
 ): DataSheet {
-  const columns = columnsOf(name).map(sheetColumn);
-  return { name, columns: origin ? [...columns, ...originSheetColumns] : columns, rows };
+  const ownColumns = own.map((header) => ({ header, numberFormat: 'General', width: 22 }));
+  return {
+    name,
+    columns: [...columnsOf(name).map(sheetColumn), ...ownColumns, ...(origin ? originSheetColumns : [])],
+    rows,
+  };
 }
 
 /**

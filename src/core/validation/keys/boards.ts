@@ -22,6 +22,8 @@ export const bkmPerDesa: RowRule = rowRule({
   phase: 'key',
   table: 'BKM',
   reads: ['Kode Desa'],
+  // A row pasted twice is a repeated key, not a second board as well.
+  optional: ['Kode BKM'],
   column: 'Kode Desa',
   prepare(table, subject) {
     const first = subject.get(firstBoards);

@@ -63,9 +63,12 @@ export const loanSchedule: RowRule = rowRule({
       const slack = settings.shortfallShare * pokok;
       const settled = principalDue(pokok, term, due) - paid <= slack;
       const fewest = settled ? 0 : Math.max(0, due - instalmentsPaid(pokok, term, Math.min(paid + slack, pokok - 1)));
+      // The small shortfall may be booked as overdue or not; the instalments that are wholly unpaid must be.
+      const beyondTerm = Math.max(0, due - term);
+      const least =
+        fewest < months ? Math.min(amount, Math.max(0, fewest - beyondTerm) * instalmentOf(pokok, term)) : amount;
       const tolerance = settings.moneyTolerance;
-      const fitsAmount =
-        at(overdue, row) <= amount + tolerance && at(overdue, row) >= Math.max(0, amount - slack) - tolerance;
+      const fitsAmount = at(overdue, row) <= amount + tolerance && at(overdue, row) >= least - tolerance;
       const fitsMonths = at(behind, row) === months || at(behind, row) === fewest;
       if (fitsAmount && fitsMonths) return null;
       const expected = settled ? { amount: 0, months: 0 } : { amount, months };
