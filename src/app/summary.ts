@@ -11,7 +11,7 @@ const unknown = '–';
  * Like the report it says when the data are a draft.
  */
 export function summaryText(
-  check: CheckResult,
+  check: Pick<CheckResult, 'ready' | 'counts' | 'score'>,
   { period }: IndicatorResult,
   { level, code, name, values }: AreaIndicators,
   language: Language,

@@ -43,7 +43,7 @@ describe('the pane over the stand-in', () => {
     await press(pane, 'Buat Laporan');
     await pane.getByRole('heading', { name: 'Lembar laporan' }).waitFor();
     expect(await pane.getByLabel('Wilayah', { exact: true }).inputValue()).toBe('33.26.11');
-    expect(await pane.locator('div', { hasText: /^Desa\/kelurahan dampingan22$/ }).count()).toBeGreaterThan(0);
+    await pane.getByRole('button', { name: /^Desa\/kelurahan dampingan\s?22/ }).waitFor();
     expect(await page.locator('.tabs button').allInnerTexts()).toEqual(
       expect.arrayContaining(['Profil', 'Pinjaman', 'Ringkasan', 'Wilayah', 'Kelembagaan', 'Inovasi']),
     );

@@ -1,10 +1,12 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { AreaIndicators } from '../../core/indicators';
 import type { Translate } from '../../messages';
 import { usePane } from '../PaneContext';
+import { Choice } from './Choice';
 
-function areaName({ level, name }: AreaIndicators, translate: Translate): string {
-  return level === 'kabupaten' ? name : translate(`ui.indikator.area.${level}`, { name });
+/** Name of an area with its kind; rows that reach no desa have a name of their own. */
+export function areaName({ level, code, name }: Omit<AreaIndicators, 'values'>, translate: Translate): string {
+  if (level === 'kabupaten') return name;
+  return code === '' ? translate('area.unlinked') : translate(`ui.indikator.area.${level}`, { name });
 }
 
 /** Chooses the area whose indicators are shown. */
@@ -17,14 +19,11 @@ export function AreaPicker({
 }) {
   const { translate, dispatch } = usePane();
   return (
-    <Field label={translate('ui.indikator.area')}>
-      <Select value={chosen.code} onChange={(_event, { value }) => dispatch({ type: 'areaChosen', code: value })}>
-        {areas.map((area) => (
-          <option key={area.code} value={area.code}>
-            {areaName(area, translate)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Choice
+      label={translate('ui.indikator.area')}
+      value={chosen.code}
+      options={areas.map((area) => ({ value: area.code, text: areaName(area, translate) }))}
+      onChoose={(code) => dispatch({ type: 'areaChosen', code })}
+    />
   );
 }

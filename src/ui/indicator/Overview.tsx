@@ -1,0 +1,124 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { summaryText, type CheckResult } from '../../app';
+import {
+  catalogue,
+  sections,
+  type AreaIndicators,
+  type IndicatorResult,
+  type Section,
+  type TraceTarget,
+} from '../../core/indicators';
+import { comparisonWithinUpk } from '../../core/report';
+import { areaName, AreaPicker } from '../components/AreaPicker';
+import { Choice } from '../components/Choice';
+import { keyFigures } from '../keyFigures';
+import { usePane } from '../PaneContext';
+import { AreaChart } from './AreaChart';
+import { CopySummary } from './CopySummary';
+import { IndicatorCard } from './IndicatorCard';
+import { indicatorLabel } from './indicatorLabel';
+
+const useStyles = makeStyles({
+  choices: {
+    flexShrink: 0,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  cards: {
+    flexShrink: 0,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+  chart: { flexShrink: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { margin: 0 },
+});
+
+/** The key figures of all sections, or everything of one. */
+type Shown = 'key' | Section;
+
+const keyIds = keyFigures.flatMap(({ ids }) => ids);
+
+/** The areas beside which one is looked at: the kecamatan of a kabupaten, else the desa of its kecamatan. */
+function comparedAreas(areas: readonly AreaIndicators[], { level, code }: AreaIndicators): readonly AreaIndicators[] {
+  const kecamatan = areas.filter((area) => area.level === 'kecamatan');
+  if (level === 'kabupaten' && kecamatan.length > 1) return kecamatan;
+  const within = level === 'desa' ? code.slice(0, code.lastIndexOf('.')) : code;
+  return areas.filter((area) => area.level === 'desa' && (level === 'kabupaten' || area.code.startsWith(`${within}.`)));
+}
+
+interface OverviewProps {
+  readonly check: CheckResult;
+  readonly indicators: IndicatorResult;
+  readonly area: AreaIndicators;
+  readonly onOpen: (target: TraceTarget) => void;
+}
+
+/** The indicators of one area as cards, a text for a message, and one indicator compared over areas. */
+export function Overview({ check, indicators, area, onOpen }: OverviewProps) {
+  const styles = useStyles();
+  const { language, translate } = usePane();
+  const [shown, setShown] = useState<Shown>('key');
+  const [wanted, setWanted] = useState('upk.par');
+  const comparison = useMemo(() => comparisonWithinUpk(indicators), [indicators]);
+  const definitions = catalogue.filter(({ id, section }) =>
+    shown === 'key' ? keyIds.includes(id) : section === shown,
+  );
+  const charted = definitions.filter(({ kind }) => kind === 'value' || kind === 'classed');
+  const compared = charted.find(({ id }) => id === wanted) ?? charted[0];
+  const areas = comparedAreas(indicators.areas, area);
+  const reference = ({ level, code }: AreaIndicators) => ({ level, code });
+  return (
+    <>
+      <div className={styles.choices}>
+        <AreaPicker areas={indicators.areas} chosen={area} />
+        <Choice
+          label={translate('indicatorPage.section')}
+          value={shown}
+          options={[
+            { value: 'key', text: translate('indicatorPage.section.key') },
+            ...sections.map((section) => ({ value: section, text: translate(`section.${section}`) })),
+          ]}
+          onChoose={setShown}
+        />
+      </div>
+      <CopySummary text={summaryText(check, indicators, area, language, translate)} />
+      <ul className={styles.cards} aria-label={translate('indicatorPage.cards', { area: areaName(area, translate) })}>
+        {definitions.map((definition) => (
+          <li key={definition.id}>
+            <IndicatorCard
+              area={area}
+              definition={definition}
+              comparison={comparison}
+              onOpen={() => onOpen({ id: definition.id, area: reference(area) })}
+            />
+          </li>
+        ))}
+      </ul>
+      {compared !== undefined && areas.length > 1 && (
+        <section className={styles.chart}>
+          <Text as="h3" weight="semibold" className={styles.title}>
+            {translate('indicatorPage.chart')}
+          </Text>
+          <Choice
+            label={translate('indicatorPage.chart.indicator')}
+            value={compared.id}
+            options={charted.map(({ id }) => ({ value: id, text: indicatorLabel(id, translate) }))}
+            onChoose={setWanted}
+          />
+          <AreaChart
+            areas={areas}
+            definition={compared}
+            label={indicatorLabel(compared.id, translate)}
+            onOpen={(other) => onOpen({ id: compared.id, area: reference(other) })}
+          />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import type { ContributingRow, ContributingRows } from '../../../core/indicators';
+import { formatNumber } from '../../../messages/format';
+import { cellText } from '../../cellText';
+import { usePane } from '../../PaneContext';
+
+/** Every row is equally high, so that 100,000 of them scroll without measuring. */
+const rowHeight = 44;
+
+const useStyles = makeStyles({
+  list: {
+    position: 'relative',
+    maxHeight: '264px',
+    overflowY: 'auto',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  all: { position: 'relative', width: '100%' },
+  item: { position: 'absolute', left: 0, top: 0, width: '100%', height: `${rowHeight}px` },
+  row: {
+    width: '100%',
+    height: '100%',
+    boxSizing: 'border-box',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    textAlign: 'left',
+    fontFamily: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  clickable: {
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  place: { color: tokens.colorNeutralForeground3 },
+  value: { fontVariantNumeric: 'tabular-nums' },
+});
+
+/** Rows behind a number; in Excel a click shows the row's cell. */
+export function RowList({ rows }: { readonly rows: ContributingRows }) {
+  const styles = useStyles();
+  const { translate } = usePane();
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 4,
+  });
+  return (
+    <div ref={scroller} className={styles.list} tabIndex={0} role="group" aria-label={translate('trace.rows')}>
+      <div className={styles.all} role="list" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => (
+          <div
+            key={index}
+            role="listitem"
+            aria-setsize={rows.count}
+            aria-posinset={index + 1}
+            className={styles.item}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <Row row={rows.at(index)} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Row({ row }: { readonly row: ContributingRow }) {
+  const styles = useStyles();
+  const { language, translate, show } = usePane();
+  const place = translate('trace.rows.place', { sheet: row.sheet, row: String(row.row) });
+  const key = row.key
+    .map(({ column, value }) => cellText({ table: row.table, column }, value, language) ?? '–')
+    .join(' · ');
+  const value = row.value === null ? translate('trace.rows.noNumber') : formatNumber(row.value, language);
+  const content = (
+    <>
+      <span>
+        <Text block truncate wrap={false}>
+          {key}
+        </Text>
+        <Text block size={200} className={styles.place}>
+          {place}
+        </Text>
+      </span>
+      <Text className={styles.value}>{value}</Text>
+    </>
+  );
+  if (show === null) return <div className={styles.row}>{content}</div>;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.row, styles.clickable)}
+      aria-label={translate('trace.rows.show', { place, key, value })}
+      onClick={() => show({ sheet: row.sheet, cell: row.cell })}
+    >
+      {content}
+    </button>
+  );
+}

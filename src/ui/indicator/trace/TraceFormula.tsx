@@ -1,0 +1,77 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { classesByReading, isClassed, type Explanation } from '../../../core/indicators';
+import { classLimits, type LimitReading } from '../../../core/program';
+import { definitionWords, limitWords } from '../../../core/report';
+import { formatNumber } from '../../../messages/format';
+import { reportTexts } from '../../../messages/reportTexts';
+import { usePane } from '../../PaneContext';
+import { formulaNumbers } from './formulaNumbers';
+
+const useStyles = makeStyles({
+  facts: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  term: { fontWeight: tokens.fontWeightSemibold },
+  fact: { margin: 0, overflowWrap: 'anywhere' },
+  numbers: { fontVariantNumeric: 'tabular-nums' },
+});
+
+const readings: readonly LimitReading[] = ['P', 'Q', 'R'];
+
+interface FormulaProps {
+  readonly explanation: Explanation;
+  /** The number as it is shown; null when it cannot be computed. */
+  readonly result: string | null;
+}
+
+/** The formula in words and with its numbers, numerator and denominator, class and limits. */
+export function TraceFormula({ explanation, result }: FormulaProps) {
+  const styles = useStyles();
+  const { language, translate } = usePane();
+  const texts = reportTexts(language, translate);
+  const { definition, formula, value } = explanation;
+  const none = translate('ui.indikator.none');
+  const amount = (number: number | null | undefined) => (number == null ? none : formatNumber(number, language));
+  const facts: (readonly [string, readonly string[]])[] = [
+    [translate('docs.formula'), [definitionWords(definition, texts)]],
+  ];
+  if (formula !== null && formula.parts.length > 0) {
+    facts.push([translate('trace.numbers'), [`${formulaNumbers(formula, language)} = ${result ?? none}`]]);
+  }
+  if (formula?.formula.kind === 'ratio') {
+    const [numerator, denominator] = formula.parts;
+    facts.push([translate('trace.numerator'), [amount(numerator?.value)]]);
+    facts.push([translate('trace.denominator'), [amount(denominator?.value)]]);
+  }
+  if (definition.kind === 'classed') {
+    const limits = limitWords(classLimits[definition.id], texts.shortPercent, (from, to) =>
+      translate('deck.limit.between', { from, to }),
+    );
+    const words = (['memuaskan', 'minimum', 'penundaan'] as const).map(
+      (name) => `${translate(`class.${name}`)} ${limits[name]}`,
+    );
+    const classes = isClassed(value) ? classesByReading(definition.id, value) : null;
+    const onLimit =
+      classes === null
+        ? []
+        : [
+            translate('scorecard.onLimit', {
+              indicator: translate(`short.${definition.id}`),
+              classes: readings.map((reading) => `${reading} ${translate(`class.${classes[reading]}`)}`).join(', '),
+            }),
+          ];
+    facts.push([translate('docs.limits'), [...words, ...onLimit]]);
+  }
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([term, lines]) => (
+        <div key={term}>
+          <dt className={styles.term}>{term}</dt>
+          {lines.map((line) => (
+            <dd key={line} className={styles.fact}>
+              <Text className={styles.numbers}>{line}</Text>
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

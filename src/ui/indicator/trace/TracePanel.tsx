@@ -1,0 +1,120 @@
+import { Button, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import type { Dataset } from '../../../core/dataset';
+import { isClassed, sourceOf, type Explanation, type TraceTarget } from '../../../core/indicators';
+import { isMessageKey } from '../../../messages';
+import { formatMonth, formatNumber } from '../../../messages/format';
+import { areaName } from '../../components/AreaPicker';
+import { Choice } from '../../components/Choice';
+import { ClassBadge } from '../../components/ClassBadge';
+import { Notice } from '../../components/Notice';
+import { indicatorText } from '../../indicatorText';
+import { usePane } from '../../PaneContext';
+import { indicatorLabel } from '../indicatorLabel';
+import { TraceFormula } from './TraceFormula';
+import { TraceRows } from './TraceRows';
+
+const useStyles = makeStyles({
+  panel: { flexShrink: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  back: { alignSelf: 'start' },
+  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
+  area: { color: tokens.colorNeutralForeground3 },
+  value: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  classes: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  class: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '40px',
+  },
+  open: { justifyContent: 'flex-start', paddingLeft: 0, paddingRight: 0, minWidth: 0, textAlign: 'left' },
+});
+
+interface TraceProps {
+  readonly explanation: Explanation;
+  readonly dataset: Dataset;
+  /** False when the report sheet shows something else than the data give. */
+  readonly current: boolean;
+  readonly onOpen: (target: TraceTarget) => void;
+  readonly onClose: () => void;
+}
+
+/** *Telusuri angka ini*: what a number means, how it was computed, and from which rows. */
+export function TracePanel({ explanation, dataset, current, onOpen, onClose }: TraceProps) {
+  const styles = useStyles();
+  const { language, translate } = usePane();
+  const { definition, area, group, groups, value, classes } = explanation;
+  const { id, unit } = definition;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), [id, area.level, area.code]);
+  const meaning = `indicator.${id}.definition`;
+  const shown =
+    definition.kind === 'works' && typeof value === 'number'
+      ? formatNumber(value, language)
+      : indicatorText(value, unit, language, translate);
+  const groupText = (name: string) => (/^\d{4}-\d\d$/.test(name) ? formatMonth(name, language) : name);
+  return (
+    <section className={styles.panel} aria-label={translate('trace.title')}>
+      <Button className={styles.back} size="small" icon={<ArrowLeft20Regular />} onClick={onClose}>
+        {translate('trace.back')}
+      </Button>
+      <div>
+        <h3 ref={title} tabIndex={-1} className={styles.title}>
+          {indicatorLabel(id, translate)}
+        </h3>
+        <Text className={styles.area}>{areaName(area, translate)}</Text>
+      </div>
+      {!current && <Notice intent="warning">{translate('trace.notCurrent')}</Notice>}
+      {group !== null && (
+        <Choice
+          label={translate(definition.kind === 'works' ? 'trace.group.works' : 'trace.group')}
+          value={group}
+          options={groups.map((name) => ({ value: name, text: groupText(name) }))}
+          onChoose={(name) => onOpen({ id, area, group: name })}
+        />
+      )}
+      <div className={styles.value}>
+        <Text size={500} weight="semibold">
+          {shown ?? translate('ui.indikator.none')}
+        </Text>
+        {isClassed(value) && value.class !== null && <ClassBadge value={value.class} onLimit={value.onLimit} />}
+      </div>
+      {isMessageKey(meaning) && <Text>{translate(meaning)}</Text>}
+      <TraceFormula explanation={explanation} result={shown} />
+      {classes.length > 0 && (
+        <div>
+          <Text as="h4" weight="semibold" block>
+            {translate('trace.classes')}
+          </Text>
+          <ul className={styles.classes}>
+            {classes.map((item) => (
+              <li key={item.id} className={styles.class}>
+                <Button
+                  appearance="transparent"
+                  size="small"
+                  className={styles.open}
+                  onClick={() => onOpen({ id: item.id, area })}
+                >
+                  {indicatorLabel(item.id, translate)}
+                </Button>
+                {item.value.class !== null && <ClassBadge value={item.value.class} onLimit={item.value.onLimit} />}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Text size={200} className={styles.area}>
+        {`${translate('docs.source')}: ${translate(`source.${sourceOf(definition)}`)}`}
+      </Text>
+      {explanation.measures.length > 0 && (
+        <TraceRows
+          key={`${id} ${area.level} ${area.code} ${group ?? ''}`}
+          explanation={explanation}
+          dataset={dataset}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Dataset } from '../../../core/dataset';
+import { contributingRows, type Explanation, type RowOrder } from '../../../core/indicators';
+import { formulaWords } from '../../../core/report';
+import { formatNumber } from '../../../messages/format';
+import { reportTexts } from '../../../messages/reportTexts';
+import { Choice } from '../../components/Choice';
+import { usePane } from '../../PaneContext';
+import { RowList } from './RowList';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { margin: 0 },
+});
+
+const orders: readonly RowOrder[] = ['place', 'largest', 'smallest'];
+
+/** The rows that make a number, for one measure of its formula at a time. */
+export function TraceRows({ explanation, dataset }: { readonly explanation: Explanation; readonly dataset: Dataset }) {
+  const styles = useStyles();
+  const { language, translate } = usePane();
+  const texts = useMemo(() => reportTexts(language, translate), [language, translate]);
+  const { measures } = explanation;
+  const [chosen, setChosen] = useState(0);
+  const [order, setOrder] = useState<RowOrder>('place');
+  const measure = measures[chosen];
+  const parts = useMemo(() => measure?.rows() ?? [], [measure]);
+  const rows = useMemo(() => contributingRows(dataset, parts, order), [dataset, parts, order]);
+  const value = measure?.value ?? null;
+  return (
+    <section className={styles.section} aria-label={translate('trace.rows')}>
+      <Text as="h4" weight="semibold" className={styles.title}>
+        {translate('trace.rows')}
+      </Text>
+      {measures.length > 1 && (
+        <Choice
+          label={translate('trace.rows.measure')}
+          value={String(chosen)}
+          options={measures.map(({ formula }, index) => ({ value: String(index), text: formulaWords(formula, texts) }))}
+          onChoose={(index) => setChosen(Number(index))}
+        />
+      )}
+      {parts.length === 0 ? (
+        <Text>{translate('trace.rows.codes')}</Text>
+      ) : rows.count === 0 ? (
+        <Text>{translate('trace.rows.none')}</Text>
+      ) : (
+        <>
+          <Text>
+            {translate('trace.rows.total', {
+              count: rows.count,
+              value: value === null ? translate('ui.indikator.none') : formatNumber(value, language),
+            })}
+          </Text>
+          {measure !== undefined && measures.length > 1 && (
+            <Text size={200}>{formulaWords(measure.formula, texts)}</Text>
+          )}
+          {rows.missing > 0 && <Text>{translate('trace.rows.missing', { count: rows.missing })}</Text>}
+          <Choice
+            label={translate('trace.rows.order')}
+            value={order}
+            options={orders.map((name) => ({ value: name, text: translate(`trace.rows.order.${name}`) }))}
+            onChoose={setOrder}
+          />
+          <RowList rows={rows} />
+        </>
+      )}
+    </section>
+  );
+}

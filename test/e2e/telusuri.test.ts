@@ -1,0 +1,79 @@
+/** *Telusuri angka ini* and the page Indikator in a real browser, over the stand-in. */
+import type { Browser } from 'playwright-core';
+import { axeViolations, launch } from './support/browser';
+import { startServer, type Server } from './support/server';
+import { press, selectedCell, workbench } from './support/workbench';
+import { bojong } from './support/workbooks';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), startServer()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+
+async function reported(options = '') {
+  const opened = await workbench(browser, server, await bojong(), options);
+  const { pane } = opened;
+  await pane.getByRole('tab', { name: 'Indikator' }).click();
+  await press(pane, 'Buat Laporan');
+  await pane.getByRole('heading', { name: 'Lembar laporan' }).waitFor();
+  return opened;
+}
+
+test('a number of the report is explained down to its rows; a click on a row shows it in the sheet', async () => {
+  const { page, pane, problems } = await reported('&api=1.9');
+  await press(pane, 'Buka lembar Lembar Pimpinan');
+  const label = page.locator('.cell', { hasText: /^PAR \(saldo menunggak ≥ 3 bulan\)$/ });
+  const row = (await label.getAttribute('data-cell'))?.slice(1);
+  await page.locator(`[data-cell="C${row}"]`).click();
+
+  const trace = pane.getByRole('region', { name: 'Telusuri angka ini' });
+  await trace.getByRole('heading', { name: 'PAR (saldo menunggak ≥ 3 bulan)' }).waitFor();
+  const text = await trace.innerText();
+  expect(text).toContain('Rumus');
+  expect(text).toMatch(/Pembilang\s+[\d.]+\s+Penyebut\s+[\d.]+/);
+  expect(text).toMatch(/Memuaskan < 10%/);
+  expect(text).toContain('POB Pinjaman Bergulir');
+  expect(await trace.getByText('berbeda dari data').count()).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
+
+  await trace.getByLabel('Urutan').selectOption('terbesar dahulu');
+  await trace.getByRole('listitem').first().getByRole('button').click();
+  await page.locator('.tabs [aria-current="true"]', { hasText: /^Pinjaman$/ }).waitFor();
+  expect(await selectedCell(page)).toMatch(/^N\d+$/);
+  // Selecting a cell of the data leaves the explanation as it is.
+  await trace.getByRole('heading', { name: 'PAR (saldo menunggak ≥ 3 bulan)' }).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('a card opens its explanation and comes back; sections and areas change the cards', async () => {
+  const { page, pane, problems } = await reported();
+  expect(await axeViolations(page)).toEqual([]);
+  await pane.getByLabel('Bagian').selectOption('Kelembagaan');
+  await pane.getByRole('button', { name: /^Pengurus \(orang\)/ }).click();
+  const trace = pane.getByRole('region', { name: 'Telusuri angka ini' });
+  await trace.getByText('Banyaknya pengurus BKM dan unit-unitnya, laki-laki dan perempuan.').waitFor();
+  await press(pane, 'Semua indikator');
+  expect(await trace.count()).toBe(0);
+  await pane.getByLabel('Wilayah', { exact: true }).selectOption('33.26.11.2001');
+  await pane.getByRole('list', { name: 'Indikator Desa/Kel. Bukur' }).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('the summary is copied, ten lines', async () => {
+  const { page, pane } = await reported();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await press(pane, 'Salin ringkasan');
+  await pane.getByText('Ringkasan sudah disalin').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n')).toHaveLength(10);
+  expect(copied).toContain('Indikator PNPM Mandiri Perkotaan Kec. Bojong, Desember 2014');
+});
