@@ -4,10 +4,11 @@ import type { RawTable, RawWorkbook } from '../../core/dataset';
 import type { ReportSpec } from '../../core/report';
 import type { CellValue } from '../../core/schema';
 import { WorkbookError } from '../errors';
-import type { CellEdit, EditRefusal, OwnRows, Progress, SheetSize, Workbook, WrittenSheet } from '../port';
+import type { CellEdit, CellPlace, EditRefusal, OwnRows, Progress, SheetSize, Workbook, WrittenSheet } from '../port';
 import { applyToFile, refusalsOfFile, setSettingsInFile } from './apply';
 import type { FileState } from './apply';
 import { graftReport } from './graft';
+import { markFile } from './mark';
 import { plainValue, readTable } from './read';
 
 /** A workbook in the bytes of an `.xlsx` file. The bytes handed in are never changed; `save` gives the new ones. */
@@ -65,8 +66,8 @@ export class FileWorkbook implements Workbook {
     return refusalsOfFile(this.state, edits);
   }
 
-  async mark(): Promise<void> {
-    throw new WorkbookError('unsupported', this.name);
+  async mark(cells: readonly CellPlace[] | null): Promise<void> {
+    await this.take(await markFile(this.bytes, this.name, cells));
   }
 
   /** A file has no screen: nothing to select. */

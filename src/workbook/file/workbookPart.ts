@@ -63,6 +63,26 @@ export class WorkbookPart {
     }
   }
 
+  /** What a name of the whole workbook stands for; null when there is none. */
+  nameOf(wanted: string): string | null {
+    const found = this.globalName(wanted);
+    return found === undefined ? null : found.replace(/^<[^>]*>|<[^>]*>$/g, '');
+  }
+
+  /** Puts a name of the whole workbook. */
+  setName(name: string, formula: string): void {
+    const known = this.globalName(name);
+    if (known !== undefined) this.xml = this.xml.replace(known, '');
+    this.addNames(`<definedName name="${escapeXml(name)}">${escapeXml(formula)}</definedName>`);
+  }
+
+  private globalName(wanted: string): string | undefined {
+    return elements(this.xml, 'definedName').find((each) => {
+      const { name, localSheetId } = attributes(each);
+      return name?.toLowerCase() === wanted.toLowerCase() && localSheetId === undefined;
+    });
+  }
+
   /** Puts sheet-scoped names, in place of those of the same name and sheet. */
   setNames(names: readonly SheetName[]): void {
     for (const each of elements(this.xml, 'definedName')) {
@@ -78,6 +98,10 @@ export class WorkbookPart {
           `<definedName name="${escapeXml(name)}" localSheetId="${sheet}">${escapeXml(formula)}</definedName>`,
       )
       .join('');
+    this.addNames(added);
+  }
+
+  private addNames(added: string): void {
     if (this.xml.includes('</definedNames>')) {
       this.xml = this.xml.replace('</definedNames>', () => `${added}</definedNames>`);
       return;
