@@ -1,3 +1,4 @@
+import type { CellChange } from '../../../src/workbook/port';
 import { writeWorkbookFile } from '../../../src/workbook/file';
 import { exampleReport, exampleSpec } from '../../support/report';
 import { openInExcel } from '../../support/benches';
@@ -21,6 +22,27 @@ describe.each(['1.9', '1.20'])('watching a workbook at ExcelApi %s', (apiSet) =>
     host.edit('Desa', 'B2', [['Babalanlor']], 'remote');
     await settled();
     expect(count()).toBe(2);
+  });
+
+  test('tells sheet, address and who it was; the program’s own changes of cells are none', async () => {
+    const { host, workbook } = await openInExcel(await writeWorkbookFile(exampleSpec), apiSet);
+    const changes: CellChange[] = [];
+    await workbook.watch?.((change) => changes.push(change));
+    host.edit('Desa', 'B2', [['Babalan']]);
+    host.edit('Desa', 'B3', [['Babalanlor']], 'remote');
+    await settled();
+    expect(changes).toEqual([
+      { sheet: 'Desa', address: 'B2', source: 'local' },
+      { sheet: 'Desa', address: 'B3', source: 'remote' },
+    ]);
+    await workbook.apply([{ sheet: 'Desa', row: 1, column: 1, before: 'Babalan', after: 'Bojong' }], []);
+    await workbook.setSettings(new Map([['kertas', 'f4']]));
+    await workbook.mark([{ sheet: 'Desa', row: 1, column: 1 }]);
+    await settled();
+    expect(changes).toHaveLength(2);
+    host.edit('Desa', 'B2', [['Babalan']]);
+    await settled();
+    expect(changes).toHaveLength(3);
   });
 
   test('does not take the report, written or edited, for a change of data', async () => {
