@@ -58,7 +58,7 @@ export function reportOf(
     comparison: comparisonWithHistory(history, indicators.period) ?? comparisonWithinUpk(indicators),
     targets,
     author: { name: disusunOleh, position: jabatan, date: tanggalPenyusunan },
-    code: null,
+    code: check.stampState === 'valid' ? (check.stamp?.code ?? null) : null,
     basis: cells && calculationBasis(check.dataset, indicatorContext(check), cells, sectionSheets),
     texts,
   });

@@ -2,7 +2,7 @@ import type { Dataset, RawWorkbook } from '../core/dataset';
 import type { IndicatorResult } from '../core/indicators';
 import type { Preferences, Settings } from '../core/program';
 import type { CalculatedComparison } from '../core/report';
-import type { DataScore, Finding, FindingCounts } from '../core/validation';
+import type { DataScore, Finding, FindingCounts, Stamp, StampState } from '../core/validation';
 import type { AreaSource, KabupatenArea } from '../core/wilayah';
 import type { WrittenSheet } from '../workbook/port';
 
@@ -33,6 +33,9 @@ export interface CheckResult {
   readonly comparedWith: number | null;
   /** *Siap kirim*: no error, and every warning accepted or gone. */
   readonly ready: boolean;
+  /** The stamp that the workbook holds, and whether its data are still those that were stamped. */
+  readonly stamp: Stamp | null;
+  readonly stampState: StampState;
 }
 
 /** The outcome of *Buat Laporan*. */

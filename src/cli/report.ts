@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { consolidateFiles, reportFiles } from '../app';
+import { consolidateFiles, reportFiles, type Consolidation } from '../app';
 import { reportTexts } from '../messages/reportTexts';
 import { writeWorkbookFile } from '../workbook/file';
 import { contextOf } from './gather';
@@ -33,6 +33,13 @@ export function reportCommand(session: Session): Command {
     );
 }
 
+/** Says of a stamped file whether its data are still those that were stamped. */
+function tellStamp(session: Session, { name, check }: Consolidation['sources'][number]): void {
+  const { stamp, stampState } = check;
+  if (stamp === null || stampState === 'none') return;
+  session.remark(session.translate(`consolidate.stamp.${stampState}`, { file: name, code: stamp.code, by: stamp.by }));
+}
+
 /** `consolidate`: one kabupaten workbook from sub-district workbooks. */
 export function consolidateCommand(session: Session): Command {
   const { translate } = session;
@@ -43,7 +50,8 @@ export function consolidateCommand(session: Session): Command {
     .addOption(periodOption(translate))
     .action((paths: string[], options: OutputOptions) =>
       writeFrom(session, paths, options, async (files) => {
-        const { check, dataSheets } = await consolidateFiles(files, contextOf(session, options.period));
+        const { check, dataSheets, sources } = await consolidateFiles(files, contextOf(session, options.period));
+        for (const source of sources) tellStamp(session, source);
         const workbook = { title: check.kabupaten?.name ?? '', dataSheets, report: null };
         return { check, bytes: await writeWorkbookFile(workbook) };
       }),

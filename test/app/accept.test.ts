@@ -1,4 +1,5 @@
 import { acceptFindings, acceptRule, checkWorkbook } from '../../src/app';
+import { stampWorkbook } from '../../src/app/stamp';
 import { serialOf } from '../../src/core/dataset';
 import { bojong } from '../e2e/support/workbooks';
 import { areaSource } from '../support/areas';
@@ -35,5 +36,29 @@ describe.each(benches)('in $title', ({ open }) => {
     await acceptRule(workbook, { rule: 'bkm-term', table: 'BKM' }, by);
     const { counts } = await checkWorkbook(workbook, app);
     expect(counts.accepted).toBe(2);
+  });
+
+  test('a ready workbook is stamped; the stamp lapses when data change', async () => {
+    const { workbook, save } = await open(await bojong([]));
+    const check = await checkWorkbook(workbook, app);
+    const stamp = await stampWorkbook(workbook, check, { by: 'Siti', at: by.at });
+    expect(stamp?.code).toMatch(/^[2-9A-HJ-NP-Z]{8}$/);
+    expect(await checkWorkbook(workbook, app)).toMatchObject({ stamp, stampState: 'valid', findings: [] });
+    const kept = await open(await save());
+    const [penduduk] = check.dataset.tables.Desa.number('Penduduk').values;
+    const { sheetColumns, sheetRows, place } = check.dataset.tables.Desa;
+    await kept.workbook.apply(
+      [
+        {
+          sheet: place.sheet,
+          row: sheetRows[0] ?? 0,
+          column: sheetColumns.get('Penduduk') ?? 0,
+          before: penduduk ?? 0,
+          after: (penduduk ?? 0) + 1,
+        },
+      ],
+      [],
+    );
+    expect((await checkWorkbook(kept.workbook, app)).stampState).toBe('lapsed');
   });
 });

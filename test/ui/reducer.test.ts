@@ -12,7 +12,14 @@ const at = new Date(2015, 0, 3);
 
 /** The small valid workbook as checked. */
 function checked(): CheckResult {
-  return { kabupaten: null, comparedWith: null, ...readSettings([]), ...check(baseWorkbook()) };
+  return {
+    kabupaten: null,
+    comparedWith: null,
+    stamp: null,
+    stampState: 'none',
+    ...readSettings([]),
+    ...check(baseWorkbook()),
+  };
 }
 
 test('a check ends its work, opens its page and takes staleness and failure away', () => {
@@ -48,9 +55,9 @@ test('progress that comes after the end changes nothing', () => {
 });
 
 test('hiding a severity closes the open finding', () => {
-  const state = after({ type: 'severityToggled', severity: 'warning' });
-  expect([...state.view.shown]).toEqual(['error', 'info']);
-  expect(reduce(state, { type: 'severityToggled', severity: 'warning' }).view.shown).toContain('warning');
+  const state = after({ type: 'kindToggled', kind: 'warning' });
+  expect([...state.view.shown]).toEqual(['error', 'info', 'accepted']);
+  expect(reduce(state, { type: 'kindToggled', kind: 'warning' }).view.shown).toContain('warning');
 });
 
 test('a WorkbookError keeps its code and place; anything else is unknown, with its words as details', () => {
