@@ -37,9 +37,14 @@ export const readingRules: readonly ReadingRuleEntry[] = [
 
 const ruleOf = new Map<RuleId, ReadingRuleEntry>(readingRules.map((rule) => [rule.id, rule]));
 
+/** The entry of a rule whose faults the reader notices, for one that only the check can see. */
+export function readingRule(id: ReadingRule): ReadingRuleEntry {
+  return ruleOf.get(id) ?? reading(id, 'error');
+}
+
 /** Turns what the reader noticed into findings, and notes the rows that have an error. The reader has marked the cells already. */
-export function reportFaults(subject: Subject, findings: Findings): void {
-  for (const fault of subject.dataset.faults) {
+export function reportFaults(subject: Subject, findings: Findings, faults: readonly ReadingFault[]): void {
+  for (const fault of faults) {
     const rule = ruleOf.get(fault.rule);
     if (rule === undefined) continue;
     const severity = findings.addFault(rule, rule.severityIn?.[fault.table] ?? rule.severity, fault, {

@@ -37,6 +37,10 @@ export const enRules: Record<keyof typeof idRules, string> = {
   'rule.profile.title': 'Profile incomplete',
   'rule.profile.message': '{column} on sheet Profil must be filled in properly, because the check rests on it.',
   'rule.profile.missing': '{column} is not filled in on sheet Profil. Fill it in first, because the check rests on it.',
+  'rule.profile.unknown':
+    'Kode Kabupaten {value} on the sheet Profil is not in the list of area codes. Check it; 33.26 is Kabupaten Pekalongan, for example.',
+  'rule.profile.kecamatan':
+    'Kode Kecamatan {value} on the sheet Profil is not a kecamatan of kabupaten/kota {kabupaten}. Check both codes.',
   'rule.profile.invalid':
     '{column} on sheet Profil holds "{value}", which cannot be read. Write Kode Kabupaten like 33.26 and Periode like Desember 2014.',
   'rule.settings.title': 'Setting not used',

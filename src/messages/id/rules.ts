@@ -36,6 +36,10 @@ export const idRules = {
   'rule.profile.title': 'Profil belum lengkap',
   'rule.profile.message': '{column} di lembar Profil perlu diisi dengan benar, karena pemeriksaan bergantung padanya.',
   'rule.profile.missing': '{column} belum diisi di lembar Profil. Isi dahulu, karena pemeriksaan bergantung padanya.',
+  'rule.profile.unknown':
+    'Kode Kabupaten {value} di lembar Profil tidak ada dalam daftar kode wilayah. Periksa kodenya, misalnya 33.26 untuk Kabupaten Pekalongan.',
+  'rule.profile.kecamatan':
+    'Kode Kecamatan {value} di lembar Profil bukan kecamatan dari kabupaten/kota {kabupaten}. Periksa kedua kode itu.',
   'rule.profile.invalid':
     '{column} di lembar Profil berisi "{value}", yang tidak dapat dibaca. Tulis Kode Kabupaten seperti 33.26 dan Periode seperti Desember 2014.',
   'rule.settings.title': 'Pengaturan tidak dipakai',

@@ -99,6 +99,9 @@ describe('profile', () => {
   test.each([
     ['Kode Kabupaten', null, 'error profile Profil!B2'],
     ['Kode Kabupaten', 'Pekalongan', 'error profile Profil!B2'],
+    ['Kode Kabupaten', '99.99', 'error profile Profil!B2'],
+    ['Kode Kecamatan', '33.26.99', 'error profile Profil!B4'],
+    ['Kode Kecamatan', '33.75.01', 'error profile Profil!B4'],
     ['Periode', null, 'error profile Profil!B6'],
     ['Periode', 'akhir tahun', 'error profile Profil!B6'],
     ['Revisi', -1, 'error range Profil!B10'],

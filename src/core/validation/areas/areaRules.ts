@@ -1,5 +1,6 @@
 import type { DataTable } from '../../dataset';
 import { jenisDesa } from '../../schema';
+import { profilCodeFault } from '../profil';
 import { codeAt, rowRule, type RowRule } from '../rule';
 import type { Subject } from '../subject';
 import type { DesaPlace } from './areaIndex';
@@ -25,9 +26,10 @@ const areaUnknown = rowRule({
   },
 });
 
-/** The code of the kecamatan that the workbook is about, or of the kabupaten; null when Profil gives neither. */
-function ownArea({ dataset: { profil } }: Subject): string | null {
-  return profil.kodeKecamatan ?? profil.kodeKabupaten;
+/** The code of the kecamatan that the workbook is about, or of the kabupaten; null when Profil gives neither, or a wrong one. */
+function ownArea(subject: Subject): string | null {
+  const { profil } = subject.dataset;
+  return subject.get(profilCodeFault) === null ? (profil.kodeKecamatan ?? profil.kodeKabupaten) : null;
 }
 
 /** A code outside the area that the workbook is about. */
