@@ -15,5 +15,6 @@ export function statusOf({ check, stale }: Pick<PaneState, 'check' | 'stale'>): 
 export function statusText(state: Pick<PaneState, 'check' | 'stale'>): readonly [MessageKey, MessageParams?] {
   const kind = statusOf(state);
   if (kind !== 'errors' && kind !== 'warnings') return [`ui.status.${kind}`];
-  return ['ui.status.counts', { errors: state.check?.counts.error ?? 0, warnings: state.check?.counts.warning ?? 0 }];
+  const { error = 0, warning = 0, accepted = 0 } = state.check?.counts ?? {};
+  return ['ui.status.counts', { errors: error, warnings: warning - accepted }];
 }

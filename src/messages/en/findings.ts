@@ -45,4 +45,18 @@ export const enFindings = {
 
   'findings.sheet': 'Write the sheet Hasil Pemeriksaan',
   'findings.sheet.done': 'The sheet Hasil Pemeriksaan has been written.',
+
+  'findings.accept': 'Accept with a reason',
+  'findings.accept.which': 'Warnings to accept',
+  'findings.accept.one': 'This entry only',
+  'findings.accept.rule': 'Every “{rule}” in {table}, in later months too',
+  'findings.accept.shown': '{count} warnings that are shown now',
+  'findings.accept.reason': 'Reason',
+  'findings.accept.name': 'Your name',
+  'findings.accept.hint': 'The reason is kept in the sheet Catatan Pemeriksaan and holds while the entry is unchanged.',
+  'findings.accept.apply': 'Accept',
+  'findings.accept.done': 'Accepted and noted in the sheet Catatan Pemeriksaan.',
+  'findings.accepted': 'Accepted',
+  'findings.accepted.by': 'Accepted by {by}: {reason}',
+  'findings.accepted.withdraw': 'To withdraw it, delete its row in the sheet Catatan Pemeriksaan.',
 } as const satisfies Record<keyof typeof idFindings, string>;

@@ -43,4 +43,18 @@ export const idFindings = {
 
   'findings.sheet': 'Tulis lembar Hasil Pemeriksaan',
   'findings.sheet.done': 'Lembar Hasil Pemeriksaan sudah ditulis.',
+
+  'findings.accept': 'Terima dengan alasan',
+  'findings.accept.which': 'Peringatan yang diterima',
+  'findings.accept.one': 'Hanya isian ini',
+  'findings.accept.rule': 'Semua “{rule}” di {table}, juga bulan berikutnya',
+  'findings.accept.shown': '{count} peringatan yang sedang ditampilkan',
+  'findings.accept.reason': 'Alasan',
+  'findings.accept.name': 'Nama Anda',
+  'findings.accept.hint': 'Alasan dicatat di lembar Catatan Pemeriksaan dan berlaku selama isiannya tidak berubah.',
+  'findings.accept.apply': 'Terima',
+  'findings.accept.done': 'Peringatan diterima dan dicatat di lembar Catatan Pemeriksaan.',
+  'findings.accepted': 'Diterima',
+  'findings.accepted.by': 'Diterima oleh {by}: {reason}',
+  'findings.accepted.withdraw': 'Untuk menariknya kembali, hapus barisnya di lembar Catatan Pemeriksaan.',
 } as const satisfies Record<string, string>;

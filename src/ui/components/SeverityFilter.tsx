@@ -1,4 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons';
 import type { FindingCounts } from '../../core/validation';
 import { formatNumber } from '../../messages/format';
 import { usePane } from '../PaneContext';
@@ -21,11 +22,22 @@ export function SeverityFilter({ counts }: { readonly counts: FindingCounts }) {
           size="small"
           checked={state.view.shown.has(severity)}
           icon={<SeverityIcon severity={severity} />}
-          onClick={() => dispatch({ type: 'severityToggled', severity })}
+          onClick={() => dispatch({ type: 'kindToggled', kind: severity })}
         >
-          {translate(`ui.severity.${severity}`)} {formatNumber(counts[severity], language)}
+          {translate(`ui.severity.${severity}`)}{' '}
+          {formatNumber(severity === 'warning' ? counts.warning - counts.accepted : counts[severity], language)}
         </ToggleButton>
       ))}
+      {counts.accepted > 0 && (
+        <ToggleButton
+          size="small"
+          checked={state.view.shown.has('accepted')}
+          icon={<Checkmark16Regular aria-hidden />}
+          onClick={() => dispatch({ type: 'kindToggled', kind: 'accepted' })}
+        >
+          {translate('findings.accepted')} {formatNumber(counts.accepted, language)}
+        </ToggleButton>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { usePane } from '../PaneContext';
+import { AcceptDialog } from './AcceptDialog';
 import { RepairsDialog } from './RepairsDialog';
 import { RevealDialog } from './RevealDialog';
 
@@ -10,6 +11,8 @@ export function Dialogs() {
       return null;
     case 'reveal':
       return <RevealDialog place={dialog.place} code={dialog.code} />;
+    case 'accept':
+      return <AcceptDialog finding={dialog.finding} shown={dialog.shown} />;
     case 'repairs':
       return <RepairsDialog plan={dialog.plan} />;
   }

@@ -14,6 +14,11 @@ import { SeverityIcon } from '../components/SeverityIcon';
 const useStyles = makeStyles({
   card: {
     flexShrink: 0,
+    // In view with its buttons, however little room there is.
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
     maxHeight: '50%',
     overflowY: 'auto',
     display: 'flex',
@@ -40,12 +45,14 @@ interface FindingDetailProps {
   /** Place in the list, from 1, and how many there are. */
   readonly position: number;
   readonly count: number;
+  /** Open warnings in the list. */
+  readonly warnings: readonly Finding[];
   /** Opens the next finding (1) or the one before (-1). */
   readonly onStep: (by: 1 | -1) => void;
 }
 
 /** The open finding: whole message, the entry as it stands, the repair, and the way to the next one. */
-export function FindingDetail({ finding, position, count, onStep }: FindingDetailProps) {
+export function FindingDetail({ finding, position, count, warnings, onStep }: FindingDetailProps) {
   const styles = useStyles();
   const { state, dispatch, translate, language, show } = usePane();
   const { repair: makeRepairs } = useRepairs();
@@ -72,6 +79,12 @@ export function FindingDetail({ finding, position, count, onStep }: FindingDetai
       {isMessageKey(why) && (
         <Text size={200}>
           {translate('findings.why')}: {translate(why)}
+        </Text>
+      )}
+      {finding.accepted !== undefined && (
+        <Text size={200}>
+          {translate('findings.accepted.by', { by: finding.accepted.by, reason: finding.accepted.reason })}{' '}
+          {translate('findings.accepted.withdraw')}
         </Text>
       )}
       {finding.cell !== null && (
@@ -110,6 +123,15 @@ export function FindingDetail({ finding, position, count, onStep }: FindingDetai
         {repair !== null && (
           <Button size="small" disabledFocusable={state.work !== null} onClick={() => makeRepairs([repair])}>
             {translate('findings.repair.one')}
+          </Button>
+        )}
+        {finding.severity === 'warning' && finding.accepted === undefined && (
+          <Button
+            size="small"
+            disabledFocusable={state.work !== null}
+            onClick={() => dispatch({ type: 'asked', dialog: { kind: 'accept', finding, shown: warnings } })}
+          >
+            {translate('findings.accept')}
           </Button>
         )}
         {show !== null && finding.sheet !== null && (

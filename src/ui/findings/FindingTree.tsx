@@ -54,6 +54,8 @@ const useStyles = makeStyles({
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    // Windows' high contrast takes colours and shadows away.
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
   },
   count: { fontVariantNumeric: 'tabular-nums' },

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { CheckResult } from '../../app';
 import type { Finding } from '../../core/validation';
+import { kindOf } from '../severities';
 import { usePane } from '../PaneContext';
 import { FindingActions } from './FindingActions';
 import { FindingDetail } from './FindingDetail';
@@ -55,7 +56,13 @@ export function Findings({ check }: { readonly check: CheckResult }) {
         <FindingTree shown={shown} onOpen={open} />
       )}
       {finding !== null && index >= 0 && (
-        <FindingDetail finding={finding} position={index + 1} count={shown.ordered.length} onStep={step} />
+        <FindingDetail
+          finding={finding}
+          position={index + 1}
+          count={shown.ordered.length}
+          warnings={shown.ordered.filter((each) => kindOf(each) === 'warning')}
+          onStep={step}
+        />
       )}
     </div>
   );

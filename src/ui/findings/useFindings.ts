@@ -4,6 +4,7 @@ import type { Finding } from '../../core/validation';
 import { findingMessage, ruleTitle } from '../../messages/finding';
 import type { Translate } from '../../messages';
 import { findingPlace } from '../findingPlace';
+import { kindOf } from '../severities';
 import { usePane } from '../PaneContext';
 import { groupFindings, listRows, type Group, type Grouping, type GroupName, type Row } from './groups';
 
@@ -31,7 +32,7 @@ export function useFindings(): ShownFindings {
     const words = query.toLowerCase().split(/\s+/).filter(Boolean);
     return (check?.findings ?? []).filter(
       (finding) =>
-        shown.has(finding.severity) && (words.length === 0 || words.every((word) => textOf(finding).includes(word))),
+        shown.has(kindOf(finding)) && (words.length === 0 || words.every((word) => textOf(finding).includes(word))),
     );
   }, [check, shown, query, textOf]);
   const groups = useMemo(() => {

@@ -54,6 +54,7 @@ export function useRepairs() {
   };
 }
 
-function uncancelled(progress: Progress): Progress {
+/** The same progress for work that is to be finished. */
+export function uncancelled(progress: Progress): Progress {
   return { report: (step, done, total) => progress.report(step, done, total), signal: new AbortController().signal };
 }

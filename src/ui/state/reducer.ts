@@ -11,7 +11,13 @@ export const initialState: PaneState = {
   work: null,
   failure: null,
   ended: null,
-  view: { shown: new Set(['error', 'warning', 'info']), grouping: 'rule', only: null, query: '', closed: new Set() },
+  view: {
+    shown: new Set(['error', 'warning', 'info', 'accepted']),
+    grouping: 'rule',
+    only: null,
+    query: '',
+    closed: new Set(),
+  },
   finding: null,
   dialog: null,
   repaired: [],
@@ -36,6 +42,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...withCheck(state, action.check, action.at), repaired: action.repairs, ended: action.ended };
     case 'sheetWritten':
       return { ...withCheck(state, action.check, action.at), ended: { key: 'findings.sheet.done', params: {} } };
+    case 'accepted':
+      return { ...withCheck(state, action.check, action.at), ended: { key: 'findings.accept.done', params: {} } };
     case 'reported':
       return {
         ...withCheck(state, action.report.check, action.at),
@@ -50,9 +58,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, failure: null };
     case 'dataChanged':
       return state.check === null || state.stale ? state : { ...state, stale: true };
-    case 'severityToggled': {
+    case 'kindToggled': {
       const shown = new Set(state.view.shown);
-      if (!shown.delete(action.severity)) shown.add(action.severity);
+      if (!shown.delete(action.kind)) shown.add(action.kind);
       return { ...state, view: { ...state.view, shown }, finding: null };
     }
     case 'viewChanged':
@@ -73,5 +81,8 @@ function withCheck(state: PaneState, check: CheckResult, at: Date): PaneState {
 }
 
 function checkEnded({ counts }: CheckResult): PaneState['ended'] {
-  return { key: 'ui.done.check', params: { errors: counts.error, warnings: counts.warning, infos: counts.info } };
+  return {
+    key: 'ui.done.check',
+    params: { errors: counts.error, warnings: counts.warning - counts.accepted, infos: counts.info },
+  };
 }

@@ -1,15 +1,16 @@
 import type { CheckResult, Repair, RepairPlan, ReportResult } from '../../app';
-import type { Finding, Severity } from '../../core/validation';
+import type { Finding } from '../../core/validation';
 import type { Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
 import type { Grouping } from '../findings/groups';
+import type { FindingKind } from '../severities';
 
 export const pages = ['beranda', 'periksa', 'indikator'] as const;
 export type Page = (typeof pages)[number];
 
 /** A long action that the pane can run; the texts `ui.work.<task>` and `ui.failed.<task>` name it. */
-export type Task = 'check' | 'report' | 'plan' | 'repair' | 'undo' | 'sheet';
+export type Task = 'check' | 'report' | 'plan' | 'repair' | 'undo' | 'sheet' | 'accept';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */
@@ -33,7 +34,7 @@ export interface Job {
 
 /** Which findings are listed, and how. */
 export interface FindingsView {
-  readonly shown: ReadonlySet<Severity>;
+  readonly shown: ReadonlySet<FindingKind>;
   readonly grouping: Grouping;
   /** Key of the only group to be listed; null: all. */
   readonly only: string | null;
@@ -46,7 +47,9 @@ export interface FindingsView {
 /** A question that the pane is asking. */
 export type PaneDialog =
   | { readonly kind: 'reveal'; readonly place: CellOf; readonly code: 'hidden' | 'filtered' }
-  | { readonly kind: 'repairs'; readonly plan: RepairPlan };
+  | { readonly kind: 'repairs'; readonly plan: RepairPlan }
+  /** `shown`: open warnings that the list shows. */
+  | { readonly kind: 'accept'; readonly finding: Finding; readonly shown: readonly Finding[] };
 
 /** A cell in a sheet; without an address the whole sheet. */
 export type CellOf = Pick<Finding, 'sheet' | 'cell'>;
@@ -103,11 +106,12 @@ export type PaneAction =
       readonly ended: Announcement;
     }
   | { readonly type: 'sheetWritten'; readonly check: CheckResult; readonly at: Date }
+  | { readonly type: 'accepted'; readonly check: CheckResult; readonly at: Date }
   | { readonly type: 'reported'; readonly report: ReportResult; readonly at: Date }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'failureClosed' }
   | { readonly type: 'dataChanged' }
-  | { readonly type: 'severityToggled'; readonly severity: Severity }
+  | { readonly type: 'kindToggled'; readonly kind: FindingKind }
   | { readonly type: 'viewChanged'; readonly change: Partial<FindingsView> }
   | { readonly type: 'asked'; readonly dialog: PaneDialog }
   | { readonly type: 'answered' }

@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core';
+import { axeViolations, launch } from './support/browser';
+import { startServer, type Server } from './support/server';
+import { entries, headerOf, press, workbench } from './support/workbench';
+import { bojong, faults } from './support/workbooks';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), startServer()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+
+test('Terima dengan alasan: noted in the workbook, shown apart, kept by the next check; errors cannot be accepted', async () => {
+  const { page, pane, problems } = await workbench(browser, server, await bojong(faults));
+  await press(pane, 'Periksa Data');
+  await entries(pane).filter({ hasText: 'Pinjaman' }).click();
+  expect(await pane.getByRole('button', { name: 'Terima dengan alasan' }).count()).toBe(0);
+
+  await entries(pane).filter({ hasText: 'Desa · D3' }).click();
+  await press(pane, 'Terima dengan alasan');
+  const dialog = page.getByRole('dialog', { name: 'Terima dengan alasan' });
+  await dialog.getByLabel('Alasan').fill('Begitulah tertulis di SK');
+  await dialog.getByLabel('Nama Anda').fill('Siti');
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Terima', exact: true }).click();
+  await headerOf(pane).getByText('1 kesalahan, 0 peringatan').waitFor();
+
+  const notes = await page.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Catatan Pemeriksaan').getRange('B2:G2').load('values');
+      await context.sync();
+      return range.values as unknown[][];
+    }),
+  );
+  expect(notes).toEqual([['Desa', '33.26.11.2002', 'Jenis', 'desa ', 'Begitulah tertulis di SK', 'Siti']]);
+
+  await press(pane, 'Periksa Data');
+  await headerOf(pane).getByText('1 kesalahan, 0 peringatan').waitFor();
+  await entries(pane).filter({ hasText: 'Desa · D3' }).click();
+  await pane.getByText('Diterima oleh Siti: Begitulah tertulis di SK').waitFor();
+  await press(pane, 'Diterima 1');
+  expect(await entries(pane).count()).toBe(1);
+  expect(problems).toEqual([]);
+});
