@@ -41,7 +41,9 @@ function messageOf(translate: Translate, finding: FindingLike): string {
   const text = translate(messageKey(finding, unit), places);
   const { fix } = finding;
   if (fix === undefined || fix.value === null) return text;
-  return `${text} ${translate(fix.certain ? 'rule.fix.certain' : 'rule.fix.suggestion', { fix: show(fix.value) })}`;
+  const own = `rule.${finding.rule}.suggestion`;
+  const suggestion = isMessageKey(own) ? own : 'rule.fix.suggestion';
+  return `${text} ${translate(fix.certain ? 'rule.fix.certain' : suggestion, { fix: show(fix.value) })}`;
 }
 
 /** Short name of a rule, for groups and lists. */

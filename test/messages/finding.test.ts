@@ -64,6 +64,12 @@ test.each<readonly [readonly Edit[], string]>([
   expect(findingMessage(id, first(...edits))).toBe(expected);
 });
 
+test('a header that is near a missing column is offered as that column', () => {
+  expect(findingMessage(id, first(['Pinjaman', 1, 'Saldo', 'Sald']))).toBe(
+    'Kolom Saldo tidak ada di tabel Pinjaman. Tambahkan kolom itu, atau perbaiki tulisan judul kolomnya. Mungkin kolom berjudul "Sald" yang dimaksud.',
+  );
+});
+
 test('English writes numbers the English way', () => {
   expect(findingMessage(en, first(['UPK', 4, 'KSM Aktif', 1_250]))).toBe(
     'KSM Aktif is 1,250 but table Pinjaman gives 2 groups (difference 1,248). Reconcile the UPK report with the loans; names spelled differently count as different groups.',

@@ -17,6 +17,7 @@ export const enRules: Record<keyof typeof idRules, string> = {
   'rule.column-missing.title': 'Column missing',
   'rule.column-missing.message':
     'Column {column} is not in table {table}. Add the column, or correct the spelling of its header.',
+  'rule.column-missing.suggestion': 'Perhaps the column headed "{fix}" is meant.',
   'rule.column-duplicate.title': 'Column written twice',
   'rule.column-duplicate.message':
     'The header {column} stands twice; only the first one, at {first}, is read. Remove this column or rename its header.',

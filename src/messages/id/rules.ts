@@ -16,6 +16,7 @@ export const idRules = {
   'rule.column-missing.title': 'Kolom tidak ada',
   'rule.column-missing.message':
     'Kolom {column} tidak ada di tabel {table}. Tambahkan kolom itu, atau perbaiki tulisan judul kolomnya.',
+  'rule.column-missing.suggestion': 'Mungkin kolom berjudul "{fix}" yang dimaksud.',
   'rule.column-duplicate.title': 'Kolom tertulis dua kali',
   'rule.column-duplicate.message':
     'Judul kolom {column} tertulis dua kali; hanya yang pertama, di {first}, yang dibaca. Hapus kolom ini atau ganti judulnya.',
