@@ -1,0 +1,108 @@
+import { consolidateFiles, type SourceFile } from '../../src/app';
+import { sampleWorkbooks } from '../../src/app/sample';
+import type { DataSheet, WorkbookSpec } from '../../src/core/report';
+import type { CellValue } from '../../src/core/schema';
+import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';
+import { areaSource, kabupatenArea } from '../support/areas';
+
+const specs = sampleWorkbooks(kabupatenArea('33.26'));
+const specOf = (kecamatan: string): WorkbookSpec => {
+  const found = specs.find(({ fileName }) => fileName.includes(kecamatan));
+  if (!found) throw new Error(kecamatan);
+  return found.spec;
+};
+const buaran = specOf('Buaran');
+const wonokerto = specOf('Wonokerto');
+
+const withSheet = (spec: WorkbookSpec, name: string, change: (sheet: DataSheet) => DataSheet): WorkbookSpec => ({
+  ...spec,
+  dataSheets: spec.dataSheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)),
+});
+const positionOf = (sheet: DataSheet, header: string) => sheet.columns.findIndex((column) => column.header === header);
+const cellOf = (spec: WorkbookSpec, name: string, row: number, header: string): CellValue => {
+  const sheet = spec.dataSheets.find((one) => one.name === name);
+  return sheet?.rows[row]?.[positionOf(sheet, header)] ?? null;
+};
+const withCell = (spec: WorkbookSpec, name: string, row: number, header: string, value: CellValue): WorkbookSpec =>
+  withSheet(spec, name, (sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells, index) =>
+      index === row ? cells.map((cell, column) => (column === positionOf(sheet, header) ? value : cell)) : cells,
+    ),
+  }));
+
+/** The two workbooks written to real files, read back and joined. */
+async function joined(first: WorkbookSpec, second: WorkbookSpec) {
+  const files = await Promise.all(
+    Object.entries({ 'buaran.xlsx': first, 'wonokerto.xlsx': second }).map(
+      async ([name, spec]): Promise<SourceFile> => ({
+        name,
+        workbook: await openWorkbookFile(await writeWorkbookFile(spec), name),
+      }),
+    ),
+  );
+  return consolidateFiles(files, { areas: areaSource });
+}
+const rulesOf = ({ check }: Awaited<ReturnType<typeof joined>>) =>
+  check.findings.map(({ rule, file = '' }) => `${rule} ${file}`.trim());
+
+test('valid workbooks join without a finding', async () => {
+  const result = await joined(buaran, wonokerto);
+  expect(rulesOf(result)).toEqual([]);
+  expect(result.check.ready).toBe(true);
+});
+
+test('a reference that leads nowhere in its own file does not come to name a board of another', async () => {
+  const other = cellOf(wonokerto, 'BKM', 0, 'Kode BKM');
+  const result = await joined(withCell(buaran, 'BLM', 0, 'Kode BKM', other), wonokerto);
+  expect(rulesOf(result)).toEqual(['foreign-key']);
+  const blm = result.dataSheets.find((sheet) => sheet.name === 'BLM');
+  expect(blm?.rows[0]?.[1]).toBe(`33.26.14/${String(other)}`);
+});
+
+test('what one file lacks as a whole is still told, with its name', async () => {
+  const without = { ...buaran, dataSheets: buaran.dataSheets.filter((sheet) => sheet.name !== 'Kegiatan') };
+  const result = await joined(without, wonokerto);
+  expect(rulesOf(result)).toEqual(['table-missing buaran.xlsx']);
+  expect(result.check.ready).toBe(false);
+  expect(result.check.counts.error).toBe(1);
+});
+
+test('repayments that only one file has raise nothing against the other, and are kept', async () => {
+  const loans = buaran.dataSheets.find((sheet) => sheet.name === 'Pinjaman');
+  if (!loans) throw new Error('no loans');
+  const repaid = loans.rows.filter((row) => Number(row[positionOf(loans, 'Angsuran Pokok')]) > 0);
+  const angsuran: DataSheet = {
+    name: 'Angsuran',
+    columns: ['Nomor Bukti', 'Nomor Pinjaman', 'Tanggal', 'Pokok', 'Jasa'].map((header) => ({
+      header,
+      numberFormat: 'General',
+      width: 14,
+    })),
+    rows: repaid.map((row, index) => [
+      `KW-${index}`,
+      row[positionOf(loans, 'Nomor Pinjaman')] ?? null,
+      row[positionOf(loans, 'Tanggal Cair')] ?? null,
+      row[positionOf(loans, 'Angsuran Pokok')] ?? null,
+      0,
+    ]),
+  };
+  const result = await joined({ ...buaran, dataSheets: [...buaran.dataSheets, angsuran] }, wonokerto);
+  expect(rulesOf(result)).toEqual([]);
+  expect(result.dataSheets.find((sheet) => sheet.name === 'Angsuran_sebagian')?.rows.length).toBe(repaid.length);
+});
+
+test("columns of the user's own are kept, blank where a file has none", async () => {
+  const withNotes = withSheet(buaran, 'BLM', (sheet) => ({
+    ...sheet,
+    columns: [...sheet.columns, { header: 'Keterangan', numberFormat: 'General', width: 20 }],
+    rows: sheet.rows.map((row, index) => [...row, `catatan ${index}`]),
+  }));
+  const { dataSheets } = await joined(withNotes, wonokerto);
+  const blm = dataSheets.find((sheet) => sheet.name === 'BLM');
+  if (!blm) throw new Error('no BLM');
+  const column = positionOf(blm, 'Keterangan');
+  expect(blm.rows[0]?.[column]).toBe('catatan 0');
+  expect(blm.rows.at(-1)?.[column]).toBeNull();
+  expect(blm.rows.at(-1)?.[positionOf(blm, 'Asal Berkas')]).toBe('wonokerto.xlsx');
+});
