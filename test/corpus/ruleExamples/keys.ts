@@ -14,7 +14,7 @@ const largerBojong: KabupatenArea = {
   ...baseArea,
   kecamatan: baseArea.kecamatan.map((kecamatan) =>
     kecamatan.name === 'Bojong'
-      ? { ...kecamatan, desa: [...kecamatan.desa, { code: '33.26.11.2002', name: 'Rejosari' }] }
+      ? { ...kecamatan, desa: [...kecamatan.desa, { code: '33.26.11.2002', name: 'Kalipancur' }] }
       : kecamatan,
   ),
 };
@@ -81,7 +81,7 @@ export const keyExamples: readonly RuleExample[] = [
   areaExample('area-type', 4, 'Jenis', 'Desa'),
   {
     rule: 'area-incomplete',
-    good: withDesa(bukur, '33.26.11.2002', 'Bojong', 'Rejosari', 'B06'),
+    good: withDesa(bukur, '33.26.11.2002', 'Bojong', 'Kalipancur', 'B06'),
     bad: bukur,
     views: [desa(6, 7)],
     context: { areas: new Map([[largerBojong.code, largerBojong]]) },
