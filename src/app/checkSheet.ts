@@ -1,7 +1,7 @@
 import { checkSheet } from '../core/report';
 import type { Language, Translate } from '../messages';
 import { findingMessage } from '../messages/finding';
-import { formatMonth, formatNumber } from '../messages/format';
+import { formatMonth, formatNumber, formatPercent } from '../messages/format';
 import type { Progress, Workbook } from '../workbook/port';
 import { checkWorkbook } from './check';
 import type { AppContext, CheckResult } from './types';
@@ -25,6 +25,7 @@ export async function checkToSheet(
   const { profil } = dataset;
   const status = translate('ui.status.counts', { errors: counts.error, warnings: counts.warning });
   const name = translate('ui.sheet.name');
+  const notJudged = translate('ui.sheet.notJudged');
   const sheet = checkSheet(
     findings.map((finding) => ({ finding, message: findingMessage(translate, finding) })),
     counts,
@@ -39,6 +40,12 @@ export async function checkToSheet(
         .filter((part) => part !== null)
         .join(' · '),
       score: translate('ui.header.score', { score: formatNumber(score.value, language, 1), class: score.class }),
+      scoreParts: translate('ui.sheet.scoreParts', {
+        kelengkapan: formatPercent(score.kelengkapan, language),
+        akurasi: formatPercent(score.akurasi, language),
+        ketepatan: score.ketepatan === null ? notJudged : formatPercent(score.ketepatan, language),
+        konsistensi: score.konsistensi === null ? notJudged : formatPercent(score.konsistensi, language),
+      }),
       severities: {
         error: translate('ui.severity.error'),
         warning: translate('ui.severity.warning'),

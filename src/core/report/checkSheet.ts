@@ -15,8 +15,9 @@ export interface CheckSheetTexts {
   readonly status: string;
   /** Whose data, which month. */
   readonly subtitle: string;
-  /** Data score in words. */
+  /** Data score in words, and its parts. */
   readonly score: string;
+  readonly scoreParts: string;
   /** Name of each severity. */
   readonly severities: Readonly<Record<Severity, string>>;
   readonly headers: {
@@ -68,12 +69,14 @@ export function checkSheet(
     [cell(texts.status, 'title')],
     [cell(texts.subtitle, 'subtitle')],
     [cell(texts.score, 'subtitle')],
+    [cell(texts.scoreParts, 'subtitle')],
     [],
     ...(['error', 'warning', 'info'] as const).map((severity) => [
       cell(texts.severities[severity], severityStyle[severity]),
       cell(counts[severity], 'whole'),
     ]),
     [],
+    ...tableRows(findings, texts),
   ];
   const table: ReportSheet['rows'] =
     listed.length === 0
@@ -103,6 +106,28 @@ export function checkSheet(
     },
     charts: [],
   };
+}
+
+/** How many findings of each severity each table has, in the order of the findings; nothing when there are none. */
+function tableRows(findings: readonly WordedFinding[], texts: CheckSheetTexts): ReportSheet['rows'] {
+  const byTable = new Map<string, Record<Severity, number>>();
+  for (const { finding } of findings) {
+    const counts = byTable.get(finding.table) ?? { error: 0, warning: 0, info: 0 };
+    counts[finding.severity] += 1;
+    byTable.set(finding.table, counts);
+  }
+  if (byTable.size === 0) return [];
+  const severities = ['error', 'warning', 'info'] as const;
+  return [
+    [texts.headers.table, ...severities.map((severity) => texts.severities[severity])].map((text) =>
+      cell(text, 'header'),
+    ),
+    ...[...byTable].map(([table, counts]) => [
+      cell(table, 'label'),
+      ...severities.map((severity) => cell(counts[severity], 'whole')),
+    ]),
+    [],
+  ];
 }
 
 function findingRow({ finding, message }: WordedFinding, texts: CheckSheetTexts): (ReportCell | null)[] {

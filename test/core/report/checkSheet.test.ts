@@ -6,6 +6,7 @@ const texts: CheckSheetTexts = {
   status: '1 kesalahan, 1 peringatan. Buka Panel.',
   subtitle: 'Kabupaten Pekalongan · Des 2014',
   score: 'Skor data 91,2',
+  scoreParts: 'Kelengkapan 90,00% (bobot 35)',
   severities: { error: 'Kesalahan', warning: 'Peringatan', info: 'Catatan' },
   headers: { severity: 'Tingkat', table: 'Tabel', cell: 'Sel', column: 'Kolom', message: 'Yang perlu dilihat' },
   nothing: 'Tidak ada yang perlu diperbaiki.',
@@ -37,23 +38,27 @@ test('status first, then counts, then the findings, gravest first, each with a l
     [texts.status],
     [texts.subtitle],
     [texts.score],
+    [texts.scoreParts],
     [],
     ['Kesalahan', 2],
     ['Peringatan', 1],
     ['Catatan', 0],
+    [],
+    ['Tabel', 'Kesalahan', 'Peringatan', 'Catatan'],
+    ['Pinjaman', 2, 1, 0],
     [],
     ['Tingkat', 'Tabel', 'Sel', 'Kolom', 'Yang perlu dilihat'],
     ['Kesalahan', 'Pinjaman', 'N2', 'Saldo', 'pesan error'],
     ['Kesalahan', 'Pinjaman', '7', 'Saldo', 'pesan error'],
     ['Peringatan', 'Pinjaman', 'I4', 'Saldo', 'pesan warning'],
   ]);
-  expect(sheet.rows.map((row) => row[2]?.link ?? null).slice(9)).toEqual([
+  expect(sheet.rows.map((row) => row[2]?.link ?? null).slice(13)).toEqual([
     { sheet: 'Pinjaman', cell: 'N2' },
     null,
     { sheet: 'Pinjaman', cell: 'I4' },
   ]);
-  expect(sheet.frozen.rows).toBe(9);
-  expect(sheet.print.titleRows).toEqual([8, 8]);
+  expect(sheet.frozen.rows).toBe(13);
+  expect(sheet.print.titleRows).toEqual([12, 12]);
 });
 
 test('nothing found: a sentence in place of the table', () => {
@@ -65,6 +70,6 @@ test('nothing found: a sentence in place of the table', () => {
 test('what is beyond the limit is counted, not listed', () => {
   const many = Array.from({ length: listedFindings + 5 }, (_, index) => finding('error', `N${index + 2}`, index + 2));
   const sheet = checkSheet(many, { error: many.length, warning: 0, info: 0, accepted: 0 }, texts);
-  expect(sheet.rows).toHaveLength(9 + listedFindings + 1);
+  expect(sheet.rows).toHaveLength(13 + listedFindings + 1);
   expect(values(sheet).at(-1)).toEqual(['5 lainnya']);
 });
