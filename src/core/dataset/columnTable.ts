@@ -1,6 +1,14 @@
 import { columnsOf, type CellValue, type Header, type NumberHeader, type TableName, type TextHeader } from '../schema';
 import type { DataRows } from './rows';
-import { mark, type DataColumn, type DataTable, type NumberColumn, type RawTable, type TablePlace, type TextColumn } from './types';
+import {
+  mark,
+  type DataColumn,
+  type DataTable,
+  type NumberColumn,
+  type RawTable,
+  type TablePlace,
+  type TextColumn,
+} from './types';
 
 /** A table as typed columns that looks back into the raw rows for what was typed. */
 export class ColumnTable<Name extends TableName> implements DataTable<Name> {
@@ -59,7 +67,10 @@ export class ColumnTable<Name extends TableName> implements DataTable<Name> {
 
   /** Whether the columns of another reading of the table stand in the same positions. */
   isLaidOutAs({ positions }: ColumnTable<Name>): boolean {
-    return positions.size === this.positions.size && [...positions].every(([header, at]) => this.positions.get(header) === at);
+    return (
+      positions.size === this.positions.size &&
+      [...positions].every(([header, at]) => this.positions.get(header) === at)
+    );
   }
 
   /** Whether cells differ from a row in a column that is not known, other than by what is blank anyway. */

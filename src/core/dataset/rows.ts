@@ -14,7 +14,7 @@ export interface TotalsRow {
 /** The rows of a table that count. */
 export interface DataRows {
   /** Cells of the data rows, with the value of a cell merged over several rows in each of them. */
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: (readonly CellValue[])[];
   /** Position of each data row. */
   readonly positions: Int32Array;
   readonly totals: readonly TotalsRow[];

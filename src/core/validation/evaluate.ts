@@ -43,7 +43,7 @@ export function checkRows(
 ): void {
   for (const rule of rules) {
     const state = subject.state(rule.table);
-    const check = state.table.rowCount === 0 ? null : rule.prepare(state.table, subject);
+    const check = subject.checkOf(rule);
     if (check === null) continue;
     const needed = state.mask(rule.reads);
     const read = needed | state.mask(rule.optional ?? []);

@@ -16,9 +16,21 @@ export interface Hit {
 /** Says what is wrong with a row, or null. */
 export type Check = (row: number) => Hit | null;
 
+/** Columns by table. */
+export type ColumnsByTable = { readonly [Name in TableName]?: readonly Header<Name>[] };
+
 interface RuleBase {
   readonly id: RuleId;
   readonly severity: Severity;
+}
+
+/** A rule that may look at cells beyond the row that it judges. */
+interface GatheringRule extends RuleBase {
+  /**
+   * Cells of other rows that it looks at, keys and references aside: once one of them was edited, everything it says may be different
+   * (`CheckSession`).
+   */
+  readonly gathers?: ColumnsByTable;
 }
 
 /** A rule whose faults the reader notices. */
@@ -51,7 +63,7 @@ export interface CellRule extends RuleBase {
 }
 
 /** A rule about the rows of one table, whatever else it looks up. */
-export interface RowRule<Name extends TableName = TableName> extends RuleBase {
+export interface RowRule<Name extends TableName = TableName> extends GatheringRule {
   readonly phase: 'key' | 'row' | 'across';
   readonly table: Name;
   /** Columns it needs: rows where one is missing, or was read by an earlier error of the row, are skipped. */
@@ -60,12 +72,14 @@ export interface RowRule<Name extends TableName = TableName> extends RuleBase {
   readonly optional?: readonly Header<Name>[];
   /** Column that its findings name. */
   readonly column: Header<Name>;
+  /** True when what it gathers only decides whether it is withheld, while what it says of a row follows from that row. */
+  readonly gathersOnlyToWithhold?: boolean;
   /** Looks up what the check needs; null when the rule is withheld. */
   prepare(table: DataTable<Name>, subject: Subject): Check | null;
 }
 
 /** A rule about rows that ought to be there; its findings have no row. */
-export interface AbsenceRule extends RuleBase {
+export interface AbsenceRule extends GatheringRule {
   readonly phase: 'absence';
   readonly table: TableName;
   find(subject: Subject): readonly Hit[];

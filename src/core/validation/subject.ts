@@ -2,6 +2,7 @@ import type { Dataset, DataTable } from '../dataset';
 import type { Settings } from '../program';
 import { tableNames, type TableName } from '../schema';
 import { indexAreas, type AreaIndex } from './areas/areaIndex';
+import type { Check, RowRule } from './rule';
 import { TableState } from './tableState';
 import type { ValidationContext } from './types';
 
@@ -12,6 +13,7 @@ export class Subject {
   readonly periode: number | null;
   readonly areas: AreaIndex;
   private readonly states: ReadonlyMap<TableName, TableState>;
+  private readonly checks = new Map<RowRule, Check | null>();
   private readonly derived = new Map<(subject: Subject) => unknown, unknown>();
 
   constructor(
@@ -33,6 +35,20 @@ export class Subject {
   /** True when the table was found and has rows; otherwise a structure finding has said so already, and whatever refers to it is withheld. */
   has(name: TableName): boolean {
     return this.dataset.present.has(name) && this.dataset.tables[name].rowCount > 0;
+  }
+
+  /** The check of a rule, prepared on first use; null where the rule is withheld. */
+  checkOf(rule: RowRule): Check | null {
+    const known = this.checks.get(rule);
+    return known === undefined ? this.prepare(rule) : known;
+  }
+
+  /** Prepares a rule anew, because cells that it gathers have changed. */
+  prepare(rule: RowRule): Check | null {
+    const { table } = this.state(rule.table);
+    const check = table.rowCount === 0 ? null : rule.prepare(table, this);
+    this.checks.set(rule, check);
+    return check;
   }
 
   /** A fact that several rules share, worked out on first use. */

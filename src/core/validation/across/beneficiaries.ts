@@ -14,7 +14,7 @@ function moreThanDesa(subject: Subject, served: Float64Array, desaOfRow: Int32Ar
   };
 }
 
-const base = { id: 'beneficiaries', severity: 'warning', phase: 'across' } as const;
+const base = { id: 'beneficiaries', severity: 'warning', phase: 'across', gathers: { Desa: ['KK'] } } as const;
 
 /** One row cannot serve more households than the desa has. */
 export const beneficiaries: readonly RowRule[] = [

@@ -23,20 +23,10 @@ export interface BoardLoans {
 
 /** Sums the loans by board; null while that cannot be judged: no loans, or one whose Kode BKM is missing or unknown. */
 export function boardLoans(subject: Subject): BoardLoans | null {
-  if (!subject.has('Pinjaman')) return null;
-  const boards = subject.get(joins).rows('Pinjaman', 'Kode BKM', 'BKM');
-  if (hasGap(boards)) return null;
-  const loans = subject.dataset.tables.Pinjaman;
-  const state = subject.state('Pinjaman');
-  const jenis = loans.text('Jenis').codes;
-  const status = loans.text('Status').codes;
-  const balances = loans.number('Saldo').values;
-  const overdue = loans.number('Tunggakan Pokok').values;
-  const behind = loans.number('Lama Tunggakan (bulan)').values;
-  const groupOf = groupNumbers(subject);
+  if (!subject.has('Pinjaman') || hasGap(boardOfLoans(subject))) return null;
   const count = subject.dataset.tables.BKM.rowCount;
   const sums = (): Float64Array => new Float64Array(count);
-  const result = {
+  const loans = {
     saldo: sums(),
     lainLain: sums(),
     saldoMenunggak: sums(),
@@ -46,10 +36,38 @@ export function boardLoans(subject: Subject): BoardLoans | null {
     unusable: new Int32Array(count),
     unnamed: new Uint8Array(count),
   };
+  addLoans(subject, loans);
+  return loans;
+}
+
+/** Sums the loans of one board (by BKM row) again, after cells of them were edited. */
+export function updateBoard(subject: Subject, board: number): void {
+  const loans = subject.get(boardLoans);
+  if (loans === null) return;
+  for (const sums of Object.values(loans) as (Float64Array | Int32Array | Uint8Array)[]) sums[board] = 0;
+  addLoans(subject, loans, board);
+}
+
+/** BKM row of each loan; -1 where Kode BKM is missing or unknown. */
+export const boardOfLoans = (subject: Subject): Int32Array => subject.get(joins).rows('Pinjaman', 'Kode BKM', 'BKM');
+
+/** Adds the loans to the sums of their boards, or only those of one board. */
+function addLoans(subject: Subject, result: BoardLoans, only?: number): void {
+  const boards = boardOfLoans(subject);
+  const loans = subject.dataset.tables.Pinjaman;
+  const state = subject.state('Pinjaman');
+  const jenis = loans.text('Jenis').codes;
+  const status = loans.text('Status').codes;
+  const balances = loans.number('Saldo').values;
+  const overdue = loans.number('Tunggakan Pokok').values;
+  const behind = loans.number('Lama Tunggakan (bulan)').values;
+  const groupOf = subject.get(groupNumbers);
+  const count = result.saldo.length;
   const active = new Set<number>();
   const late = new Set<number>();
   for (let row = 0; row < loans.rowCount; row++) {
     const board = codeAt(boards, row);
+    if (only !== undefined && board !== only) continue;
     const unusable = state.unusable(row);
     if (unusable !== 0) result.unusable[board] = codeAt(result.unusable, board) | unusable;
     const group = groupOf(row);
@@ -72,7 +90,6 @@ export function boardLoans(subject: Subject): BoardLoans | null {
       if (isLate && isNew(late, id)) add(result.ksmMenunggak, board, 1);
     }
   }
-  return result;
 }
 
 /** A number for the group of each loan: by Kode KSM, else by Nama KSM as keys compare; -1 where neither can be read. */

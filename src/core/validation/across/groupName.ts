@@ -61,6 +61,7 @@ export const groupName: RowRule = rowRule({
   table: 'Pinjaman',
   reads: ['Nama KSM', 'Kode BKM'],
   optional: ['Kode KSM'],
+  gathers: { Pinjaman: ['Nama KSM', 'Kode KSM', 'Kode BKM'] },
   column: 'Nama KSM',
   prepare(_table, subject) {
     const hits = subject.get(variants);

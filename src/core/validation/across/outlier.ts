@@ -72,6 +72,7 @@ function outlierRule<Name extends 'BLM' | 'Kegiatan'>(ratio: Ratio<Name>, own: O
     phase: 'across',
     table: ratio.table,
     reads: readsOf(ratio),
+    gathers: { [ratio.table]: readsOf(ratio) },
     column: ratio.money[0] as Header<Name>,
     prepare(_table, subject) {
       const found = subject.get(own);

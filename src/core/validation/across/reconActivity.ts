@@ -101,6 +101,11 @@ export const reconActivity: RowRule = rowRule({
   phase: 'across',
   table: 'Kegiatan',
   reads: ['Dana BLM', 'Bidang', 'Tahun', 'Kode Desa'],
+  gathers: {
+    Kegiatan: ['Kode Desa', 'Tahun', 'Bidang', 'Dana BLM'],
+    BLM: ['Kode BKM', 'Tahun Anggaran', ...bidangKegiatan],
+    BKM: ['Kode Desa'],
+  },
   column: 'Dana BLM',
   prepare(_table, subject) {
     const hits = subject.get(overspent);

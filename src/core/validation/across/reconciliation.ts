@@ -25,6 +25,8 @@ function reconciles(
     phase: 'across',
     table: 'UPK',
     reads: ['Kode BKM', 'Periode', column],
+    // Of the other cells of a loan the sums of its board are kept up to date (`updateBoard`).
+    gathers: { Pinjaman: ['Kode KSM', 'Nama KSM'] },
     column,
     prepare(table, subject) {
       const { periode, settings } = subject;

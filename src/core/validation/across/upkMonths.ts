@@ -49,6 +49,7 @@ export const upkLate: AbsenceRule = {
   severity: 'warning',
   phase: 'absence',
   table: 'UPK',
+  gathers: { Pinjaman: ['Jenis'] },
   find(subject) {
     const bkm = nameOf(subject);
     return (subject.get(lateBoards) ?? []).map((board) => ({

@@ -11,6 +11,7 @@ export const loanInstalments: RowRule = rowRule({
   phase: 'row',
   table: 'Pinjaman',
   reads: ['Angsuran Pokok', 'Nomor Pinjaman'],
+  gathers: { Angsuran: ['Nomor Pinjaman', 'Pokok'] },
   column: 'Angsuran Pokok',
   prepare(table, subject) {
     if (!subject.has('Angsuran')) return null;

@@ -17,6 +17,8 @@ function slipDayMonthIn(name: TableName, header: NumberHeader<TableName>): RowRu
     table: name,
     reads: [header],
     column: header,
+    gathers: { [name]: [header] },
+    gathersOnlyToWithhold: true,
     prepare(table, { settings }) {
       const { values, marks } = table.number(header);
       let trueDates = 0;

@@ -10,6 +10,8 @@ function slipThousandIn(name: TableName, header: NumberHeader<TableName>): RowRu
     table: name,
     reads: [header],
     column: header,
+    gathers: { [name]: [header] },
+    gathersOnlyToWithhold: true,
     prepare(table, { settings }) {
       const { values } = table.number(header);
       const isSmall = (value: number): boolean => value >= 1 && value < settings.slipBelow;

@@ -1,0 +1,50 @@
+import type { CellValue, TableName } from '../schema';
+import { ColumnTable } from './columnTable';
+import { readTable } from './table';
+import type { DataTable, RawTable, ReadingFault } from './types';
+
+/** A row of a table as it stands now. */
+export interface RowCells {
+  /** Zero-based. */
+  readonly sheetRow: number;
+  /** Cells of the row from the table's first column to its last. */
+  readonly cells: readonly CellValue[];
+  /** Displayed texts of its number cells in text columns, as in `RawTable.shown`. */
+  readonly shown?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads a data row again after it was edited, into the table's own columns, by reading a table that has the header and this row alone.
+ *
+ * @param raw the table as it was read; only its place, header and merged cells count
+ * @returns the faults of the row; null, with nothing changed, where the whole table must be read again: the row is no longer data, a column that is
+ * not known has changed, or rows are merged
+ */
+export function rereadRow<Name extends TableName>(
+  table: DataTable<Name>,
+  raw: RawTable,
+  row: number,
+  { sheetRow, cells, shown }: RowCells,
+): readonly ReadingFault[] | null {
+  if (!(table instanceof ColumnTable) || table.differsOutside(row, cells)) return null;
+  if (raw.merges.some(({ top, bottom }) => bottom > top && bottom >= (table.sheetRows[0] ?? 0))) return null;
+  const head = raw.values.slice(0, (table.sheetRows[0] ?? 0) - raw.top);
+  const { name } = table as ColumnTable<Name>;
+  const faults: ReadingFault[] = [];
+  const readRow = raw.top + head.length;
+  const readShown = new Map<string, string>();
+  cells.forEach((_, position) => {
+    const text = shown?.get(`${sheetRow},${raw.left + position}`);
+    if (text !== undefined) readShown.set(`${readRow},${raw.left + position}`, text);
+  });
+  const read = readTable(name, { ...raw, values: [...head, cells], shown: readShown }, faults).table;
+  if (!(read instanceof ColumnTable) || read.rowCount !== 1 || !table.isLaidOutAs(read)) return null;
+  table.replaceRow(row, read);
+  return faults.flatMap((fault) => (fault.sheetRow === readRow ? [{ ...fault, sheetRow }] : []));
+}
+
+/** A data row as it was last read. */
+export function rowCells<Name extends TableName>(table: DataTable<Name>, raw: RawTable, row: number): RowCells {
+  const cells = table instanceof ColumnTable ? (table as ColumnTable<Name>).rawRow(row) : [];
+  return { sheetRow: table.sheetRows[row] ?? 0, cells, ...(raw.shown === undefined ? {} : { shown: raw.shown }) };
+}
