@@ -37,12 +37,12 @@ export function FilePane({ id, workbook, hidden, app, dark, language, dispatch }
   const [report, setReport] = useState<Uint8Array | null>(null);
   const onState = useCallback((pane: PaneState) => dispatch({ type: 'paneChanged', id, pane }), [id, dispatch]);
   const makeReport = useCallback<MakeReport>(
-    async (texts, progress) => {
-      const { result, bytes } = await fileReport([{ name, workbook }], app, texts, progress);
+    async (texts, context, progress) => {
+      const { result, bytes } = await fileReport([{ name, workbook }], context, texts, progress);
       setReport(bytes);
       return result;
     },
-    [name, workbook, app],
+    [name, workbook],
   );
   return (
     <div className={styles.pane} hidden={hidden}>

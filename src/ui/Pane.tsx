@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
-import type { AppContext } from '../app';
+import { checkWorkbook, type AppContext } from '../app';
+import type { RawWorkbook } from '../core/dataset';
 import { translator, type Language } from '../messages';
 import { reportTexts } from '../messages/reportTexts';
 import type { Workbook } from '../workbook/port';
@@ -14,6 +15,7 @@ import { PaneContext, type Pane as PaneValue } from './PaneContext';
 import { Beranda } from './pages/Beranda';
 import { Indikator } from './pages/Indikator';
 import { Periksa } from './pages/Periksa';
+import { readEarlier } from './readEarlier';
 import { failureOf } from './state/failure';
 import { initialState, reduce } from './state/reducer';
 import type { Page, PaneState } from './state/types';
@@ -57,7 +59,7 @@ export interface PaneProps {
 export function Pane(props: PaneProps) {
   const {
     workbook,
-    app,
+    app: faceApp,
     makeReport,
     language,
     onLanguage,
@@ -72,6 +74,8 @@ export function Pane(props: PaneProps) {
   const [state, dispatch] = useReducer(reduce, initialState);
   const translate = useMemo(() => translator(language), [language]);
   const texts = useMemo(() => reportTexts(language, translate), [language, translate]);
+  const [earlier, setEarlier] = useState<readonly RawWorkbook[]>([]);
+  const app = useMemo(() => ({ ...faceApp, earlier }), [faceApp, earlier]);
   const { perform, run, retry, cancel } = useTasks({ workbook, app, texts, makeReport, dispatch });
 
   const show = useCallback<NonNullable<PaneValue['show']>>(
@@ -88,6 +92,18 @@ export function Pane(props: PaneProps) {
     },
     [workbook],
   );
+
+  const compareWith = (file: File) =>
+    void perform({
+      task: 'compare',
+      harmless: true,
+      work: async (progress) => {
+        const tables = await readEarlier(file);
+        const check = await checkWorkbook(workbook, { ...app, earlier: [tables] }, progress);
+        setEarlier([tables]);
+        return { type: 'checked', check, at: new Date() };
+      },
+    });
 
   useWatch(workbook, dispatch);
   const page = useRef<HTMLDivElement>(null);
@@ -114,6 +130,8 @@ export function Pane(props: PaneProps) {
     dispatch,
     run: (task) => void run(task),
     perform: (job) => void perform(job),
+    compareWith,
+    comparing: earlier.length > 0,
     retry,
     cancel,
     show: inExcel ? show : null,

@@ -18,6 +18,10 @@ export interface Pane {
   readonly run: (task: 'check' | 'report') => void;
   /** Starts any other work. */
   readonly perform: (job: Job) => void;
+  /** Checks once more and from now on against an earlier workbook of the same place, a file. */
+  readonly compareWith: (file: File) => void;
+  /** Whether an earlier workbook was given. */
+  readonly comparing: boolean;
   /** Does once more what was done last. */
   readonly retry: () => void;
   /** Stops the running task. */

@@ -26,8 +26,8 @@ function ExcelPane({ workbook, app, dark }: MountOptions) {
     setLanguage(chosen);
   };
   const makeReport = useCallback<MakeReport>(
-    (texts, progress) => reportIntoExcel(workbook, app, texts, progress),
-    [workbook, app],
+    (texts, context, progress) => reportIntoExcel(workbook, context, texts, progress),
+    [workbook],
   );
   return (
     <Pane

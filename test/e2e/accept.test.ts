@@ -50,3 +50,17 @@ test('Terima dengan alasan: noted in the workbook, shown apart, kept by the next
   expect(await entries(pane).count()).toBe(1);
   expect(problems).toEqual([]);
 });
+
+test('an earlier workbook is compared with: a loan that has vanished since is told', async () => {
+  const { page, pane, problems } = await workbench(browser, server, await bojong());
+  await press(pane, 'Periksa Data');
+  await pane.locator('input[type=file]').setInputFiles({
+    name: 'November.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(await bojong([{ sheet: 'Pinjaman', row: 0, column: 'Nomor Pinjaman', value: 'HILANG-1' }])),
+  });
+  await pane.getByText('Dibandingkan dengan Desember 2014.').waitFor();
+  expect(await entries(pane).allInnerTexts()).toEqual([expect.stringContaining('HILANG-1')]);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(problems).toEqual([]);
+});

@@ -59,4 +59,9 @@ export const enFindings = {
   'findings.accepted': 'Accepted',
   'findings.accepted.by': 'Accepted by {by}: {reason}',
   'findings.accepted.withdraw': 'To withdraw it, delete its row in the sheet Catatan Pemeriksaan.',
+
+  'findings.compare': 'Compare with last month',
+  'findings.compared.none':
+    'That file cannot be compared with: it is no workbook of the same place from this month or earlier.',
+  'findings.compared': 'Compared with {month}.',
 } as const satisfies Record<keyof typeof idFindings, string>;

@@ -57,4 +57,9 @@ export const idFindings = {
   'findings.accepted': 'Diterima',
   'findings.accepted.by': 'Diterima oleh {by}: {reason}',
   'findings.accepted.withdraw': 'Untuk menariknya kembali, hapus barisnya di lembar Catatan Pemeriksaan.',
+
+  'findings.compare': 'Bandingkan dengan bulan lalu',
+  'findings.compared.none':
+    'Berkas itu tidak dapat dibandingkan: bukan buku kerja tempat yang sama dari bulan ini atau sebelumnya.',
+  'findings.compared': 'Dibandingkan dengan {month}.',
 } as const satisfies Record<string, string>;

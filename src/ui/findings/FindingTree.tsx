@@ -83,7 +83,7 @@ export function FindingTree({ shown: { rows, groups }, onOpen }: FindingTreeProp
   const { finding, view } = state;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  /** The head on which the keyboard stands; without one it stands on the open finding. */
+  /** The head on which the keyboard stands while no finding is open. */
   const [head, setHead] = useState<string | null>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -92,12 +92,11 @@ export function FindingTree({ shown: { rows, groups }, onOpen }: FindingTreeProp
     overscan: 6,
   });
   useEffect(() => virtual.measure(), [rows, virtual]);
-  useEffect(() => {
-    if (finding !== null) setHead(null);
-  }, [finding]);
 
   const activeIndex = rows.findIndex((row) =>
-    head === null ? row.kind === 'finding' && row.finding === finding : row.kind === 'group' && row.group.key === head,
+    finding === null
+      ? row.kind === 'group' && row.group.key === head
+      : row.kind === 'finding' && row.finding === finding,
   );
   useEffect(() => {
     if (activeIndex >= 0) virtual.scrollToIndex(activeIndex);

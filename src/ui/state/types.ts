@@ -10,7 +10,7 @@ export const pages = ['beranda', 'periksa', 'indikator'] as const;
 export type Page = (typeof pages)[number];
 
 /** A long action that the pane can run; the texts `ui.work.<task>` and `ui.failed.<task>` name it. */
-export type Task = 'check' | 'report' | 'plan' | 'repair' | 'undo' | 'sheet' | 'accept';
+export type Task = 'check' | 'report' | 'plan' | 'repair' | 'undo' | 'sheet' | 'accept' | 'compare';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */

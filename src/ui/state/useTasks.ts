@@ -7,7 +7,7 @@ import { failureOf } from './failure';
 import type { Job, PaneAction } from './types';
 
 /** Makes the report of the pane's workbook: into it in Excel, into a new file without Excel. */
-export type MakeReport = (texts: ReportTexts, progress: Progress) => Promise<ReportResult>;
+export type MakeReport = (texts: ReportTexts, context: AppContext, progress: Progress) => Promise<ReportResult>;
 
 interface TaskOptions {
   readonly workbook: Workbook;
@@ -65,7 +65,7 @@ export function useTasks({ workbook, app, texts, makeReport, dispatch }: TaskOpt
               task,
               work: async (progress) => ({
                 type: 'reported',
-                report: await makeReport(texts, progress),
+                report: await makeReport(texts, app, progress),
                 at: new Date(),
               }),
             },
