@@ -1,10 +1,11 @@
-import { requiredTableNames, type CellValue, type TableName } from '../schema';
+import { requiredTableNames, tableNames, type CellValue, type ColumnSchema, type TableName } from '../schema';
 import { lateBoards } from './across/upkMonths';
 import { missingDesa } from './areas/areaIncomplete';
 import { factsUnchanged } from './continuity/facts';
 import { requirementCheck } from './cells/required';
 import { desaWithoutBoard } from './keys/boards';
 import type { Subject } from './subject';
+import type { TableState } from './tableState';
 import type { DataScore, Finding, ScoreClass } from './types';
 
 /** Weights of the programme's own "Evkin SIM" (spec/domain.md 12.2). */
@@ -60,22 +61,57 @@ function absentRows(subject: Subject, name: TableName, spared: ReadonlySet<CellV
 }
 
 function filledShare(subject: Subject, name: TableName, spared: ReadonlySet<CellValue>): number {
-  const state = subject.state(name);
-  const { table, columns, missing } = state;
-  const always = columns.filter(({ required }) => required === true);
-  let expected = always.length * (table.rowCount + absentRows(subject, name, spared));
-  let filled = always.length * table.rowCount - countBits(missing, state.mask(always.map(({ header }) => header)));
+  const { expected, filled } = subject.get(talliesOf)[name];
+  return filled / (expected + requiredIn(subject.state(name)).length * absentRows(subject, name, spared));
+}
+
+/** What the rows of a table count for in the score. */
+interface Tally {
+  /** Required cells, and those of them that can be read. */
+  expected: number;
+  filled: number;
+  /** Rows with an error. */
+  wrong: number;
+}
+
+/** Tallies of all tables, once their rules have run. */
+function talliesOf(subject: Subject): Readonly<Record<TableName, Tally>> {
+  const tallyOf = (name: TableName): Tally => {
+    const tally = { expected: 0, filled: 0, wrong: 0 };
+    const state = subject.state(name);
+    addRows(tally, state, 0, state.table.rowCount, 1);
+    return tally;
+  };
+  return Object.fromEntries(tableNames.map((name) => [name, tallyOf(name)])) as Record<TableName, Tally>;
+}
+
+/** Takes a row out of the tally of its table (-1) before it is checked again, and adds it (1) afterwards. */
+export function tallyRow(subject: Subject, name: TableName, row: number, sign: 1 | -1): void {
+  addRows(subject.get(talliesOf)[name], subject.state(name), row, row + 1, sign);
+}
+
+/** Columns that must be filled in every row. */
+const requiredIn = ({ columns }: TableState): readonly ColumnSchema[] =>
+  columns.filter(({ required }) => required === true);
+
+function addRows(tally: Tally, state: TableState, from: number, to: number, sign: 1 | -1): void {
+  const { table, columns, missing, errors } = state;
+  const always = requiredIn(state);
+  const count = always.length * (to - from);
+  tally.expected += sign * count;
+  tally.filled +=
+    sign * (count - countBits(missing.subarray(from, to), state.mask(always.map(({ header }) => header))));
   for (const schema of columns) {
     const needed = typeof schema.required === 'boolean' ? null : requirementCheck(table, schema.required);
     if (needed === null) continue;
     const bit = state.mask([schema.header]);
-    for (let row = 0; row < table.rowCount; row++) {
+    for (let row = from; row < to; row++) {
       if (!needed(row)) continue;
-      expected += 1;
-      if (((missing[row] ?? 0) & bit) === 0) filled += 1;
+      tally.expected += sign;
+      if (((missing[row] ?? 0) & bit) === 0) tally.filled += sign;
     }
   }
-  return filled / expected;
+  for (const error of errors.subarray(from, to)) tally.wrong += sign * error;
 }
 
 /** Number of bits of a mask that are set in any of the rows. */
@@ -91,12 +127,7 @@ function countBits(rows: Int32Array, mask: number): number {
 function accuracy(subject: Subject): number {
   const shares = requiredTableNames
     .filter((name) => subject.has(name))
-    .map((name) => {
-      const { errors } = subject.state(name);
-      let wrong = 0;
-      for (const error of errors) wrong += error;
-      return 1 - wrong / errors.length;
-    });
+    .map((name) => 1 - subject.get(talliesOf)[name].wrong / subject.state(name).table.rowCount);
   return shares.length === 0 ? 0 : mean(shares);
 }
 

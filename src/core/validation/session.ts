@@ -17,6 +17,7 @@ import { joins } from './keys/keyIndex';
 import { reportFaults } from './reading';
 import { registry, runningOrder } from './registry';
 import { codeAt, type ColumnsByTable, type RowRule } from './rule';
+import { tallyRow } from './score';
 import { Subject } from './subject';
 import type { TableState } from './tableState';
 import type { Validation, ValidationContext } from './types';
@@ -30,10 +31,12 @@ export interface EditedRows {
 
 /** What became of the cells of a row, as bits by column. */
 interface Changes {
-  /** Columns that hold something else, or that rules may use where they could not, or the other way round. */
-  readonly cells: number;
+  /** Columns that hold something else. */
+  readonly values: number;
   /** Columns read with a repair where they were read as they stand, or the other way round. */
   readonly repairs: number;
+  /** Columns that rules may use where they could not, or the other way round. */
+  readonly usable: number;
 }
 
 /** What was noticed and found while rows were checked again. */
@@ -126,40 +129,43 @@ export class CheckSession {
     const raw = this.raw.get(name);
     const keys = state.mask(keyColumns.get(name) ?? []);
     const ownRules = runningOrder.filter(({ table }) => table === name);
-    let cells = 0;
+    let values = 0;
     let repairs = 0;
+    let usable = 0;
     for (const edit of rows) {
       const row = state.rowOfSheetRow(edit.sheetRow);
       if (row === -1 || raw === undefined) return null;
       const before = rowState(state, row);
+      tallyRow(this.subject, name, row, -1);
       const noticed = rereadRow(state.table, raw, row, edit);
       if (noticed === null) return null;
-      const range = { from: row, to: row + 1 };
       state.forgetErrors(row);
       reportFaults(this.subject, findings, noticed);
-      checkCells(this.subject, name, cellRules, findings, range.from, range.to);
+      checkCells(this.subject, name, cellRules, findings, row, row + 1);
       const changed = differences(before.values, rowState(state, row).values);
       if ((changed & keys) !== 0) return null;
-      checkRows(this.subject, ownRules, findings, range);
+      checkRows(this.subject, ownRules, findings, { from: row, to: row + 1 });
+      tallyRow(this.subject, name, row, 1);
       const end = rowState(state, row);
-      cells |= changed | (before.missing ^ end.missing) | (before.broken ^ end.broken);
+      values |= changed;
+      usable |= (before.missing ^ end.missing) | (before.broken ^ end.broken);
       repairs |= differences(before.marks, end.marks);
       faults.push(...noticed);
     }
-    return { cells, repairs };
+    return { values, repairs, usable };
   }
 
   /** Whether what rules say of other rows may be different now. Rules that may only be withheld are asked whether they still are, or still are not. */
-  private concernsOtherRows(name: TableName, { cells, repairs }: Changes): boolean {
+  private concernsOtherRows(name: TableName, { values, repairs, usable }: Changes): boolean {
     const state = this.subject.state(name);
     const gathered = ({ gathers = {} }: { readonly gathers?: ColumnsByTable }): number =>
       state.mask(gathers[name] ?? []);
     const concerned = (rule: RowRule): boolean => {
-      if (rule.gathersOnlyToWithhold !== true) return (gathered(rule) & cells) !== 0;
-      if ((gathered(rule) & (cells | repairs)) === 0) return false;
+      if (rule.gathersOnlyToWithhold !== true) return (gathered(rule) & (values | usable)) !== 0;
+      if ((gathered(rule) & (values | repairs)) === 0) return false;
       return (this.subject.checkOf(rule) === null) !== (this.subject.prepare(rule) === null);
     };
-    return runningOrder.some(concerned) || absenceRules.some((rule) => (gathered(rule) & cells) !== 0);
+    return runningOrder.some(concerned) || absenceRules.some((rule) => (gathered(rule) & (values | usable)) !== 0);
   }
 
   /** Sums the boards of edited loans again; gives the rows of UPK that are compared with them, as they stand. */

@@ -38,7 +38,8 @@ export class TableState {
     this.broken.fill(0, from, to);
     for (const schema of this.columns) {
       const { marks } = this.column(schema);
-      if (!marks.includes(mark.blank) && !marks.includes(mark.faulty)) continue;
+      const own = marks.subarray(from, to);
+      if (!own.includes(mark.blank) && !own.includes(mark.faulty)) continue;
       const bit = this.mask([schema.header]);
       for (let row = from; row < to; row++) {
         const state = marks[row];

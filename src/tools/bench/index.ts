@@ -7,8 +7,9 @@ import { checkBench } from './check.bench';
 import { benchWorkbook } from './loans';
 import { measure, type Contestant } from './measure';
 import { readBench } from './read.bench';
+import { sessionBench } from './session.bench';
 
-const benches: readonly ((raw: RawWorkbook) => readonly Contestant[])[] = [readBench, checkBench];
+const benches: readonly ((raw: RawWorkbook) => readonly Contestant[])[] = [readBench, checkBench, sessionBench];
 
 const loanCount = Number(process.argv[2] ?? 100_000);
 const generated = benchWorkbook(loanCount);
@@ -22,6 +23,6 @@ const unit = times.get(baseline.name) ?? NaN;
 console.log(`${loanCount} loans, median of the warm rounds`);
 for (const [name, time] of times) {
   console.log(
-    `${name.padEnd(30)} ${time.toFixed(1).padStart(8)} ms ${(time / unit).toFixed(2).padStart(8)} x JSON.parse`,
+    `${name.padEnd(30)} ${time.toFixed(2).padStart(9)} ms ${(time / unit).toFixed(3).padStart(8)} x JSON.parse`,
   );
 }

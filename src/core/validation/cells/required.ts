@@ -30,8 +30,8 @@ export const required: CellRule = {
       next(from, to) {
         let row = from;
         if (always) {
-          row = marks.indexOf(mark.blank, from);
-          return row === -1 || row > to ? to : row;
+          row = marks.subarray(from, to).indexOf(mark.blank);
+          return row === -1 ? to : from + row;
         }
         while (row < to && (marks[row] !== mark.blank || !needed(row))) row += 1;
         return row;

@@ -18,7 +18,8 @@ function slipThousandIn(name: TableName, header: NumberHeader<TableName>): RowRu
       let small = 0;
       let usual = 0;
       let filled = 0;
-      for (const value of values) {
+      for (let row = 0; row < values.length; row++) {
+        const value = at(values, row);
         // An amount of nothing says nothing about how the others were typed.
         if (!(value > 0)) continue;
         filled += 1;
