@@ -11,6 +11,7 @@ import { enRuleReasons } from './en/ruleReasons';
 import { enRules } from './en/rules';
 import { enSheets } from './en/sheets';
 import { enTrace } from './en/trace';
+import { enStamp } from './en/stamp';
 import { enUi } from './en/ui';
 import { idCli } from './id/cli';
 import { idConsolidate } from './id/consolidate';
@@ -25,6 +26,7 @@ import { idRuleReasons } from './id/ruleReasons';
 import { idRules } from './id/rules';
 import { idSheets } from './id/sheets';
 import { idTrace } from './id/trace';
+import { idStamp } from './id/stamp';
 import { idUi } from './id/ui';
 
 const idTexts = {
@@ -41,6 +43,7 @@ const idTexts = {
   ...idRules,
   ...idSheets,
   ...idTrace,
+  ...idStamp,
   ...idUi,
 };
 
@@ -66,6 +69,7 @@ const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>
     ...enRules,
     ...enSheets,
     ...enTrace,
+    ...enStamp,
     ...enUi,
   },
 };

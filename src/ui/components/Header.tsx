@@ -41,6 +41,9 @@ export function Header() {
     facts.push(translate('ui.header.score', { score: formatNumber(value, language, 1), class: scoreClass }));
   }
   if (profil?.revisi) facts.push(translate('ui.header.revision', { revision: profil.revisi }));
+  if (state.check?.stamp && state.check.stampState === 'valid' && !state.stale) {
+    facts.push(translate('stamp.fact', { code: state.check.stamp.code }));
+  }
   return (
     <header className={styles.header} role="group" aria-label={translate('ui.header')}>
       <Text as="h1" weight="semibold" size={400} truncate wrap={false} className={styles.name}>

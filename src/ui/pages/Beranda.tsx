@@ -3,6 +3,7 @@ import { calculatedText } from '../calculatedText';
 import { requiredTableNames } from '../../core/schema';
 import { DataNotice } from '../components/DataNotice';
 import { PageFrame } from '../components/PageFrame';
+import { StampCard } from '../components/StampCard';
 import { StepCard } from '../components/StepCard';
 import { usePane, type Pane } from '../PaneContext';
 import { statusOf } from '../status';
@@ -88,6 +89,7 @@ export function Beranda() {
           last={last(reportedAt)}
         />
       </ol>
+      <StampCard />
     </PageFrame>
   );
 }

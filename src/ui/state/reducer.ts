@@ -44,6 +44,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...withCheck(state, action.check, action.at), ended: { key: 'findings.sheet.done', params: {} } };
     case 'accepted':
       return { ...withCheck(state, action.check, action.at), ended: { key: 'findings.accept.done', params: {} } };
+    case 'stamped':
+      return {
+        ...withCheck(state, action.check, action.at),
+        ended: { key: 'stamp.done', params: { code: action.code } },
+      };
     case 'reported':
       return {
         ...withCheck(state, action.report.check, action.at),

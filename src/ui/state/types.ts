@@ -10,7 +10,7 @@ export const pages = ['beranda', 'periksa', 'indikator'] as const;
 export type Page = (typeof pages)[number];
 
 /** A long action that the pane can run; the texts `ui.work.<task>` and `ui.failed.<task>` name it. */
-export type Task = 'check' | 'report' | 'plan' | 'repair' | 'undo' | 'sheet' | 'accept' | 'compare';
+export type Task = 'check' | 'report' | 'plan' | 'repair' | 'undo' | 'sheet' | 'accept' | 'compare' | 'stamp';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */
@@ -107,6 +107,7 @@ export type PaneAction =
     }
   | { readonly type: 'sheetWritten'; readonly check: CheckResult; readonly at: Date }
   | { readonly type: 'accepted'; readonly check: CheckResult; readonly at: Date }
+  | { readonly type: 'stamped'; readonly check: CheckResult; readonly at: Date; readonly code: string }
   | { readonly type: 'reported'; readonly report: ReportResult; readonly at: Date }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'failureClosed' }

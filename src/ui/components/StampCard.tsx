@@ -1,0 +1,48 @@
+import { Button, Card, Field, Input, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import { checkWorkbook, stampWorkbook } from '../../app';
+import { formatDate } from '../../messages/format';
+import { uncancelled } from '../findings/useRepairs';
+import { localSerial } from '../localSerial';
+import { usePane } from '../PaneContext';
+
+/**
+ * The stamp *Siap kirim*: given when the data are ready, shown with its code while they are the same, and plainly lapsed when they have changed.
+ * Nothing is shown before the first check, or while unstamped data still need work.
+ */
+export function StampCard() {
+  const { workbook, app, state, translate, language, perform } = usePane();
+  const { check, stale } = state;
+  const [name, setName] = useState<string | null>(null);
+  if (check === null || (!check.ready && check.stamp === null)) return null;
+  const { stamp } = check;
+  const valid = check.stampState === 'valid' && !stale;
+  const by = name ?? check.dataset.profil.disusunOleh ?? '';
+  const run = () =>
+    perform({
+      task: 'stamp',
+      work: async (progress) => {
+        const at = new Date();
+        const given = await stampWorkbook(workbook, check, { by: by.trim(), at: localSerial(at) });
+        const again = await checkWorkbook(workbook, app, uncancelled(progress));
+        return { type: 'stamped', check: again, at, code: given?.code ?? '' };
+      },
+    });
+  const facts = stamp && { code: stamp.code, by: stamp.by, date: formatDate(Math.floor(stamp.at), language) };
+  return (
+    <Card appearance="outline">
+      <Text weight="semibold">{translate('stamp.title')}</Text>
+      <Text>{facts ? translate(valid ? 'stamp.valid' : 'stamp.lapsed', facts) : translate('stamp.hint')}</Text>
+      {check.ready && !valid && !stale && (
+        <>
+          <Field label={translate('stamp.name')} required>
+            <Input value={by} onChange={(_event, { value }) => setName(value)} />
+          </Field>
+          <Button disabled={by.trim() === '' || state.work !== null} onClick={run}>
+            {translate(stamp ? 'stamp.again' : 'stamp.apply')}
+          </Button>
+        </>
+      )}
+    </Card>
+  );
+}

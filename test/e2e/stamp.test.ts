@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import { axeViolations, launch } from './support/browser';
+import { startServer, type Server } from './support/server';
+import { headerOf, press, workbench } from './support/workbench';
+import { bojong } from './support/workbooks';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), startServer()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+
+test('the stamp is kept in the workbook, shown with its code, and lapses when data change', async () => {
+  const { page, pane, problems } = await workbench(browser, server, await bojong());
+  await press(pane, 'Periksa Data');
+  await headerOf(pane).getByText('Siap kirim').waitFor();
+  await pane.getByRole('tab', { name: 'Beranda' }).click();
+  await pane.getByLabel('Nama pemeriksa').fill('Siti');
+  await press(pane, 'Beri stempel');
+  await headerOf(pane)
+    .getByText(/kode [0-9A-Z]{8}/)
+    .waitFor();
+  await pane.getByText(/diperiksa Siti pada .* Data masih sama/).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Desa').getRange('J2').values = [[4000]];
+      await context.sync();
+    }),
+  );
+  await press(pane, 'Periksa Data');
+  await headerOf(pane).getByText('Siap kirim').waitFor();
+  await pane.getByRole('tab', { name: 'Beranda' }).click();
+  await pane.getByText(/Stempel [0-9A-Z]{8} tidak berlaku lagi/).waitFor();
+  expect(await headerOf(pane).getByText(/kode /).count()).toBe(0);
+  expect(problems).toEqual([]);
+});
