@@ -25,5 +25,7 @@ export {
 export { gatherFiles, reportFiles, reportOf, reportWorkbook, type GatheredFiles, type ReportOptions } from './report';
 export { verifyReport } from './verifyReport';
 export { summaryText } from './summary';
+export { earlierValues } from './earlier';
 export { explainer, reportTraces, type TracedCell } from './trace';
+export { stampWorkbook } from './stamp';
 export { templateWorkbook, type TemplateArea } from './template';

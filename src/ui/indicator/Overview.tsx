@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { summaryText, type CheckResult } from '../../app';
 import {
   catalogue,
@@ -9,7 +9,6 @@ import {
   type Section,
   type TraceTarget,
 } from '../../core/indicators';
-import { comparisonWithinUpk } from '../../core/report';
 import { areaName, AreaPicker } from '../components/AreaPicker';
 import { Choice } from '../components/Choice';
 import { keyFigures } from '../keyFigures';
@@ -18,6 +17,7 @@ import { AreaChart } from './AreaChart';
 import { CopySummary } from './CopySummary';
 import { IndicatorCard } from './IndicatorCard';
 import { indicatorLabel } from './indicatorLabel';
+import { useEarlierValues } from './useEarlierValues';
 
 const useStyles = makeStyles({
   choices: {
@@ -65,7 +65,7 @@ export function Overview({ check, indicators, area, onOpen }: OverviewProps) {
   const { language, translate } = usePane();
   const [shown, setShown] = useState<Shown>('key');
   const [wanted, setWanted] = useState('upk.par');
-  const comparison = useMemo(() => comparisonWithinUpk(indicators), [indicators]);
+  const comparison = useEarlierValues(indicators);
   const definitions = catalogue.filter(({ id, section }) =>
     shown === 'key' ? keyIds.includes(id) : section === shown,
   );

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import { earlierValues } from '../../app';
+import type { IndicatorResult } from '../../core/indicators';
+import type { Comparison } from '../../core/report';
+import { reportTexts } from '../../messages/reportTexts';
+import { usePane } from '../PaneContext';
+
+/** What the indicators are compared with; null until it is read, and where there is nothing to compare with. */
+export function useEarlierValues(indicators: IndicatorResult): Comparison | null {
+  const { workbook, language, translate } = usePane();
+  const [comparison, setComparison] = useState<Comparison | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    earlierValues(workbook, indicators, reportTexts(language, translate)).then(
+      (found) => {
+        if (wanted) setComparison(found);
+      },
+      // Excel is busy: the cards stay without a change, which says nothing wrong.
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [workbook, indicators, language, translate]);
+  return comparison;
+}

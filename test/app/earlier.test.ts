@@ -1,0 +1,35 @@
+import { earlierValues } from '../../src/app';
+import type { DataSheet } from '../../src/core/report';
+import { translator } from '../../src/messages';
+import { reportTexts } from '../../src/messages/reportTexts';
+import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';
+import { area, indicatorsOf } from '../support/areaIndicators';
+
+const bojong = area('kecamatan', '33.26.11', 'Bojong', { 'pin.saldo': 500, 'upk.aset_bulan': {} });
+const indicators = indicatorsOf([area('kabupaten', '33.26', 'Kabupaten Pekalongan', {}), bojong]);
+
+async function workbookWith(rows: DataSheet['rows']) {
+  const columns = ['Periode', 'Wilayah', 'Indikator', 'Nilai'].map((header) => ({
+    header,
+    numberFormat: '@',
+    width: 12,
+  }));
+  const dataSheets = [{ name: 'Riwayat Indikator', columns, rows }];
+  return openWorkbookFile(await writeWorkbookFile({ title: 'Uji', dataSheets, report: null }), 'uji.xlsx');
+}
+const texts = reportTexts('id', translator('id'));
+
+test('the history of the workbook comes before what its UPK reports say', async () => {
+  const workbook = await workbookWith([
+    ['2014-06', '33.26.11', 'pin.saldo', 400],
+    ['2014-11', '33.26.11', 'pin.saldo', 450],
+  ]);
+  const earlier = await earlierValues(workbook, indicators, texts);
+  expect(earlier).toMatchObject({ source: 'history', period: '2014-11' });
+  expect(earlier?.of(bojong, 'pin.saldo')).toEqual({ before: 450, now: 500 });
+});
+
+test('without an earlier period in it, December of last year counts', async () => {
+  const workbook = await workbookWith([['2014-12', '33.26.11', 'pin.saldo', 500]]);
+  expect(await earlierValues(workbook, indicators, texts)).toMatchObject({ source: 'upk', period: '2013-12' });
+});
