@@ -14,24 +14,25 @@ function slipThousandIn(name: TableName, header: NumberHeader<TableName>): RowRu
     gathersOnlyToWithhold: true,
     prepare(table, { settings }) {
       const { values } = table.number(header);
-      const isSmall = (value: number): boolean => value >= 1 && value < settings.slipBelow;
+      const { slipBelow, slipUsual } = settings;
+      const isSmall = (value: number): boolean => value >= 1 && value < slipBelow;
       let small = 0;
       let usual = 0;
       let filled = 0;
       for (let row = 0; row < values.length; row++) {
         const value = at(values, row);
-        // An amount of nothing says nothing about how the others were typed.
-        if (!(value > 0)) continue;
-        filled += 1;
-        if (isSmall(value)) small += 1;
-        else if (value > settings.slipUsual) usual += 1;
+        // Counted without branches, for it runs again after each edit. An amount of nothing says nothing about how the others were typed.
+        const smallOne = Number(value >= 1) * Number(value < slipBelow);
+        filled += Number(value > 0);
+        small += smallOne;
+        usual += Number(value > slipUsual) * (1 - smallOne);
       }
       // Mostly: more than half of the amounts beside the one in doubt.
       if (small === 0 || usual * 2 <= filled - 1) return null;
       return (row) => {
         const read = at(values, row);
         return isSmall(read)
-          ? { params: { unit: 'rp', read, usual: settings.slipUsual }, fix: { value: read * 1000, certain: false } }
+          ? { params: { unit: 'rp', read, usual: slipUsual }, fix: { value: read * 1000, certain: false } }
           : null;
       };
     },
