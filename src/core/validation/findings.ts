@@ -95,12 +95,7 @@ export class Findings {
       column === null ? -1 : (columnOrder.get(table)?.get(column) ?? Infinity);
     return this.entries
       .filter(({ finding }) => !this.isSuperseded(finding))
-      .sort(
-        (a, b) =>
-          byPlace(a.finding, b.finding) ||
-          compare(column(a.finding), column(b.finding)) ||
-          a.rule - b.rule,
-      )
+      .sort((a, b) => byPlace(a.finding, b.finding) || compare(column(a.finding), column(b.finding)) || a.rule - b.rule)
       .map(({ finding }) => finding);
   }
 
@@ -124,9 +119,7 @@ export class Findings {
   }
 }
 
-const tableOrder = new Map<string, number>(
-  ['Profil', ...tableNames, 'Pengaturan'].map((name, index) => [name, index]),
-);
+const tableOrder = new Map<string, number>(['Profil', ...tableNames, 'Pengaturan'].map((name, index) => [name, index]));
 
 /** Order of findings by table, then row; those without a row come first. */
 function byPlace(a: Finding, b: Finding): number {
