@@ -31,9 +31,9 @@ export function computeIndicators(dataset: Dataset, context: IndicatorContext): 
   function valueOf(
     definition: IndicatorDefinition,
     slot: number,
+    values: MeasureValues,
     soFar: ReadonlyMap<string, IndicatorValue>,
   ): IndicatorValue {
-    const values = valuesOf(slot);
     switch (definition.kind) {
       case 'value':
         return evaluate(definition.formula, values);
@@ -60,8 +60,9 @@ export function computeIndicators(dataset: Dataset, context: IndicatorContext): 
 
   function areaAt(slot: number): AreaIndicators {
     const { level = 'kecamatan', code = '', name = '' } = areas.slots[slot] ?? {};
+    const measures = valuesOf(slot);
     const values = new Map<string, IndicatorValue>();
-    for (const definition of catalogue) values.set(definition.id, valueOf(definition, slot, values));
+    for (const definition of catalogue) values.set(definition.id, valueOf(definition, slot, measures, values));
     return { level, code, name, values: Object.fromEntries(values) };
   }
 

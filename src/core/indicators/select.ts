@@ -60,10 +60,11 @@ export function rowSelector(dataset: Dataset, parameters: Parameters) {
 
 /** The rows that a mask selects. */
 export function maskedRows(mask: Uint8Array): Int32Array {
+  const rows = new Int32Array(mask.length);
   let count = 0;
-  for (const bit of mask) count += bit;
-  const rows = new Int32Array(count);
-  let next = 0;
-  for (let row = 0; row < mask.length; row++) if (mask[row] === 1) rows[next++] = row;
-  return rows;
+  for (let row = 0; row < mask.length; row++) {
+    rows[count] = row;
+    count += mask[row] ?? 0;
+  }
+  return rows.subarray(0, count);
 }

@@ -24,25 +24,37 @@ function plainName(name: string): string {
     .join('');
 }
 
+/**
+ * Plain form of each name that has another spelling, by dictionary code; null for a name written in one way only. Nearly all names are, and
+ * need no look at their rows.
+ */
+function ambiguousForms(dictionary: readonly string[]): readonly (string | null)[] {
+  const forms = dictionary.map(plainName);
+  const spellings = new Map<string, number>();
+  for (const form of forms) spellings.set(form, (spellings.get(form) ?? 0) + 1);
+  return forms.map((form) => ((spellings.get(form) ?? 0) > 1 ? form : null));
+}
+
 /** By loan row: a spelling of a group's name, where it comes first, that differs only in its looks from an earlier one of the same board. */
 function variants(subject: Subject): ReadonlyMap<number, Hit> {
   const table = subject.dataset.tables.Pinjaman;
   const boards = subject.get(joins).rows('Pinjaman', 'Kode BKM', 'BKM');
   const names = table.text('Nama KSM');
   const codes = table.text('Kode KSM').codes;
-  const plain = names.dictionary.map(plainName);
+  const forms = ambiguousForms(names.dictionary);
   const firstRows = new Map<string, number>();
   const seen = new Set<number>();
   const hits = new Map<number, Hit>();
   for (let row = 0; row < table.rowCount; row++) {
     const name = codeAt(names.codes, row);
     const board = codeAt(boards, row);
-    if (name === -1 || board === -1 || codeAt(codes, row) !== -1) continue;
+    const form = forms[name] ?? null;
+    if (form === null || board === -1 || codeAt(codes, row) !== -1) continue;
     // Most loans repeat a spelling of their board.
     const spelling = board * names.dictionary.length + name;
     if (seen.has(spelling)) continue;
     seen.add(spelling);
-    const group = `${board} ${plain[name] ?? ''}`;
+    const group = `${board} ${form}`;
     const first = firstRows.get(group);
     if (first === undefined) firstRows.set(group, row);
     else {
