@@ -1,12 +1,5 @@
 import type { IndicatorResult } from '../core/indicators';
-import {
-  comparisonWithHistory,
-  comparisonWithinUpk,
-  memoryTables,
-  readMemory,
-  type Comparison,
-  type ReportTexts,
-} from '../core/report';
+import { earlierOf, memoryTables, readMemory, type Comparison, type ReportTexts } from '../core/report';
 import type { Workbook } from '../workbook/port';
 
 /**
@@ -19,5 +12,5 @@ export async function earlierValues(
   texts: ReportTexts,
 ): Promise<Comparison | null> {
   const { tables } = await workbook.readTables(memoryTables);
-  return comparisonWithHistory(readMemory(tables, texts).history, indicators.period) ?? comparisonWithinUpk(indicators);
+  return earlierOf(readMemory(tables, texts).history, indicators);
 }

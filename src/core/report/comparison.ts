@@ -51,6 +51,11 @@ export function historyRows(indicators: IndicatorResult): HistoryRow[] {
     );
 }
 
+/** What indicators are compared with: `Riwayat Indikator` where it has an earlier period, else what the workbook itself holds; null when neither has any. */
+export function earlierOf(history: readonly HistoryRow[], indicators: IndicatorResult): Comparison | null {
+  return comparisonWithHistory(history, indicators.period) ?? comparisonWithinUpk(indicators);
+}
+
 /** Earlier values from `Riwayat Indikator`: those of the latest period before this one; null when there is none. A later row of the same key counts. */
 export function comparisonWithHistory(rows: readonly HistoryRow[], period: string): Comparison | null {
   const before = rows.reduce((latest, { periode }) => (periode < period && periode > latest ? periode : latest), '');
