@@ -57,6 +57,7 @@ export function reportOf(
     comparison: earlierOf(history, indicators),
     targets,
     author: { name: disusunOleh, position: jabatan, date: tanggalPenyusunan },
+    letter: check.preferences.letter,
     code: check.stampState === 'valid' ? (check.stamp?.code ?? null) : null,
     basis: cells && calculationBasis(check.dataset, indicatorContext(check), cells, sectionSheets),
     texts,

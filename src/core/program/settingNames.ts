@@ -55,7 +55,27 @@ export const choiceSettings = {
   limitReading: { name: 'Pembacaan Batas', unit: 'choice', options: ['P', 'Q', 'R'] },
   paper: { name: 'Kertas', unit: 'choice', options: ['A4', 'F4'] },
   language: { name: 'Bahasa', unit: 'choice', options: ['Indonesia', 'Inggris'] },
+  formulas: { name: 'Isi Laporan', unit: 'choice', options: ['Rumus', 'Angka saja'] },
 } as const satisfies Record<string, SettingName & { readonly options: readonly string[] }>;
+
+/** Texts printed on Lembar Pimpinan: letter head and who signs. Name and office of who prepared it stand in Profil. */
+export const letterSettings = {
+  head1: 'Kop Surat 1',
+  head2: 'Kop Surat 2',
+  head3: 'Kop Surat 3',
+  preparedNip: 'NIP Penyusun',
+  checkedName: 'Diperiksa Oleh',
+  checkedOffice: 'Jabatan Pemeriksa',
+  checkedNip: 'NIP Pemeriksa',
+  notedName: 'Mengetahui',
+  notedOffice: 'Jabatan Mengetahui',
+  notedNip: 'NIP Mengetahui',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type LetterSetting = keyof typeof letterSettings;
+
+/** What Lembar Pimpinan says around its figures; null where Pengaturan says nothing. */
+export type Letter = Readonly<Record<LetterSetting, string | null>>;
 
 /** Beginnings of names that other parts of the program keep in Pengaturan: targets of indicators, and the stamp. */
 export const otherNames: readonly string[] = ['target ', 'stempel '];

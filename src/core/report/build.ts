@@ -1,4 +1,5 @@
 import type { IndicatorResult } from '../indicators';
+import type { Letter } from '../program';
 import type { DataScore, FindingCounts } from '../validation';
 import type { Comparison } from './comparison';
 import { buildComparisonSheet } from './comparisonSheet';
@@ -50,6 +51,8 @@ export interface ReportInput {
   /** Targets by indicator id, in the indicator's unit (a fraction for percentages). */
   readonly targets: ReadonlyMap<string, number>;
   readonly author: ReportAuthor;
+  /** Letter head and signatories of Lembar Pimpinan. */
+  readonly letter: Letter;
   /** The eight characters by which the data are known; null until they are stamped. */
   readonly code: string | null;
   readonly texts: ReportTexts;

@@ -1,4 +1,5 @@
 import { isClassed, type IndicatorResult } from '../indicators';
+import type { Letter } from '../program';
 import { desaGroups } from './desaTable';
 import { changeCells, changeHeadings } from './changeCells';
 import type { Comparison } from './comparison';
@@ -15,6 +16,8 @@ export interface LeaderInput {
   readonly counts: FindingCounts;
   /** Who made the data; null where not filled in. */
   readonly author: { readonly name: string | null; readonly position: string | null };
+  /** Letter head and who else signs. */
+  readonly letter: Letter;
   /** The eight characters by which the data are known; null until they are stamped. */
   readonly code: string | null;
 }
@@ -33,6 +36,8 @@ const keyFigures = [
 const pointCount = 3;
 
 const widths = [38, 19, 19, 19, 6, 13, 16] as const;
+/** Its middle is that of the page. */
+const middleColumn = 2;
 const textWidth = widths.reduce((sum, width) => sum + width, 0) - 6;
 /** Rows left free for a signature. */
 const signatureRows = 4;
@@ -82,28 +87,34 @@ function putPoints(grid: Grid, title: string, points: readonly string[]): void {
   );
 }
 
-/** Three blocks side by side: who prepared, checked, and takes note, each with room to sign, name and NIP. */
-function putSignatures(grid: Grid, context: SheetContext, { author }: LeaderInput): void {
+/** The letter head in the middle of the page with a line below, where there is one. */
+function putLetterHead(grid: Grid, { head1, head2, head3 }: Letter): void {
+  const lines = [head1, head2, head3].filter((line) => line !== null);
+  if (lines.length === 0) return;
+  lines.forEach((line, index) => grid.put(index, middleColumn, line, index === 0 ? 'letterHead' : 'letterLine'));
+  grid.putRow(grid.height, 0, Array<null>(widths.length).fill(null), 'letterRule');
+}
+
+/**
+ * Three blocks side by side: who prepared, checked, and takes note, each with room to sign, name and NIP; what is not known is a line to be filled in
+ * by hand.
+ */
+function putSignatures(grid: Grid, context: SheetContext, { author, letter }: LeaderInput): void {
   const { texts } = context;
-  const blank = texts.text('leader.blankName');
   const blocks = [
-    {
-      column: 0,
-      role: texts.text('leader.prepared'),
-      name: author.name ?? blank,
-      office: author.position ?? texts.text('leader.blankOffice'),
-    },
-    { column: 1, role: texts.text('leader.checked'), name: blank, office: texts.text('leader.blankOffice') },
-    { column: 3, role: texts.text('leader.noted'), name: blank, office: texts.text('leader.blankOffice') },
+    { column: 0, role: 'prepared', name: author.name, office: author.position, nip: letter.preparedNip },
+    { column: 1, role: 'checked', name: letter.checkedName, office: letter.checkedOffice, nip: letter.checkedNip },
+    { column: 3, role: 'noted', name: letter.notedName, office: letter.notedOffice, nip: letter.notedNip },
   ] as const;
   grid.skip(1);
   grid.put(grid.height, 3, texts.text('leader.place'), 'text');
   const top = grid.height;
-  for (const { column, role, name, office } of blocks) {
-    grid.put(top, column, role, 'text');
-    grid.put(top + 1, column, office, 'text');
-    grid.put(top + 2 + signatureRows, column, name, 'strong');
-    grid.put(top + 3 + signatureRows, column, texts.text('leader.nip'), 'text');
+  for (const { column, role, name, office, nip } of blocks) {
+    const number = nip ?? texts.text('leader.blankNip');
+    grid.put(top, column, texts.text(`leader.${role}`), 'text');
+    grid.put(top + 1, column, office ?? texts.text('leader.blankOffice'), 'text');
+    grid.put(top + 2 + signatureRows, column, name ?? texts.text('leader.blankName'), 'strong');
+    grid.put(top + 3 + signatureRows, column, texts.text('leader.nip', { nip: number }), 'text');
   }
 }
 
@@ -112,6 +123,7 @@ export function buildLeaderSheet(context: SheetContext, indicators: IndicatorRes
   const { texts, total, paper, footer } = context;
   const groups = desaGroups(indicators);
   const grid = new Grid();
+  putLetterHead(grid, input.letter);
   putTitle(grid, texts.text('leader.title', { area: total.name }), context);
   grid.put(
     grid.height,

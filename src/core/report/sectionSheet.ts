@@ -26,10 +26,10 @@ export interface SheetContext {
 const codeWidth = 15;
 const nameWidth = 30;
 
-/** Writes title and subtitle lines at the top of a sheet; returns the number of rows they take. */
+/** Writes title and subtitle lines on the next rows of a sheet, mostly its first; returns the number of rows so far. */
 export function putTitle(grid: Grid, title: string, { subtitle }: SheetContext): number {
-  grid.put(0, 0, title, 'title');
-  subtitle.forEach((line, index) => grid.put(1 + index, 0, line, 'subtitle'));
+  grid.put(grid.height, 0, title, 'title');
+  for (const line of subtitle) grid.put(grid.height, 0, line, 'subtitle');
   return grid.height;
 }
 

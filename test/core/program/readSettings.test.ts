@@ -1,9 +1,9 @@
-import { defaultSettings, numberSettings, readSettings } from '../../../src/core/program';
+import { defaultSettings, letterSettings, noLetter, numberSettings, readSettings } from '../../../src/core/program';
 
 test('without rows the defaults stand', () => {
   expect(readSettings([])).toEqual({
     settings: defaultSettings,
-    preferences: { paper: null, language: null },
+    preferences: { paper: null, language: null, formulas: null, letter: noLetter },
     problems: [],
   });
 });
@@ -35,9 +35,24 @@ test('what is chosen from a list', () => {
     ['pembacaan batas', 'q'],
     ['Kertas', 'f4'],
     ['Bahasa', 'INGGRIS'],
+    ['isi laporan', 'angka saja'],
   ]);
   expect(settings.limitReading).toBe('Q');
-  expect(preferences).toEqual({ paper: 'f4', language: 'en' });
+  expect(preferences).toEqual({ paper: 'f4', language: 'en', formulas: false, letter: noLetter });
+  expect(readSettings([['Isi Laporan', 'Rumus']]).preferences.formulas).toBe(true);
+});
+
+test('texts for the letter are taken as they were typed; a NIP whose last digits Excel dropped is told', () => {
+  const names = Object.values(letterSettings);
+  const { letter } = readSettings(names.map((name, index) => [name, ` Teks ${index} `])).preferences;
+  expect(Object.values(letter)).toEqual(names.map((_, index) => `Teks ${index}`));
+  const { preferences, problems } = readSettings([
+    ['NIP Penyusun', 196804171994031000],
+    ['NIP Pemeriksa', 510123456],
+    ['Mengetahui', '  '],
+  ]);
+  expect(preferences.letter).toEqual({ ...noLetter, checkedNip: '510123456' });
+  expect(problems).toMatchObject([{ row: 0, kind: 'unreadable' }]);
 });
 
 test('what cannot be read falls back to the default and is told, as is an unknown name; targets and the stamp are not', () => {

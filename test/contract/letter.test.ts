@@ -1,0 +1,57 @@
+/** Letter head and signatories of Pengaturan, from the table to the sheet for the leadership. */
+import { reportWorkbook } from '../../src/app';
+import { translator } from '../../src/messages';
+import { reportTexts } from '../../src/messages/reportTexts';
+import { areaSource } from '../support/areas';
+import { benches, type Bench } from '../support/benches';
+import { sampleFiles } from '../support/sample';
+
+const texts = reportTexts('id', translator('id'));
+
+async function leaderSheet(bench: Bench, settings: ReadonlyMap<string, string>): Promise<readonly unknown[][]> {
+  const [file] = [...(await sampleFiles())].sort((a, b) => a.bytes.length - b.bytes.length);
+  if (file === undefined) throw new Error('no sample');
+  const { workbook } = await bench.open(file.bytes);
+  await workbook.setSettings(settings);
+  const sheets = await reportWorkbook(workbook, { areas: areaSource }, texts, undefined, { formulas: false });
+  const name = sheets.sheets.find(({ id }) => id === 'pimpinan')?.name ?? '';
+  const [cells] = await workbook.readSheets([{ name, rows: 60, columns: 7 }]);
+  return (cells ?? []).map((row) => [...row]);
+}
+
+describe.each(benches)('Lembar Pimpinan in $title', (bench) => {
+  test('letter head above the title, names and NIP below, as they were typed', async () => {
+    const rows = await leaderSheet(
+      bench,
+      new Map([
+        ['Kop Surat 1', 'PEMERINTAH KABUPATEN PEKALONGAN'],
+        ['Kop Surat 3', 'Jl. Krakatau No. 9, Kajen'],
+        ['NIP Penyusun', '197501012000031001'],
+        ['Diperiksa Oleh', 'Siti Aminah, S.Sos.'],
+        ['Jabatan Pemeriksa', 'Asisten Kota'],
+        ['Mengetahui', 'Budi Santoso'],
+        ['NIP Mengetahui', '19680417 199403 1 002'],
+      ]),
+    );
+    expect(rows.slice(0, 4).map((row) => [row[0] ?? null, row[2] ?? null])).toEqual([
+      [null, 'PEMERINTAH KABUPATEN PEKALONGAN'],
+      [null, 'Jl. Krakatau No. 9, Kajen'],
+      [null, null],
+      [expect.stringMatching(/^Laporan untuk Pimpinan/), null],
+    ]);
+    const top = rows.findIndex((row) => row[0] === 'Disusun oleh,');
+    const block = (column: number) => rows.slice(top).flatMap((row) => row[column] || []);
+    const blank = /^[(…)]+$/;
+    expect([block(0), block(1), block(3)]).toEqual([
+      ['Disusun oleh,', expect.any(String), 'Data contoh (sintetis)', 'NIP. 197501012000031001'],
+      ['Diperiksa oleh,', 'Asisten Kota', 'Siti Aminah, S.Sos.', expect.stringMatching(/^NIP\. …+$/)],
+      ['Mengetahui,', expect.stringMatching(blank), 'Budi Santoso', 'NIP. 19680417 199403 1 002'],
+    ]);
+  });
+
+  test('without them the title comes first, and there are lines to fill in by hand', async () => {
+    const rows = await leaderSheet(bench, new Map([['Kertas', 'A4']]));
+    expect(rows[0]?.[0]).toMatch(/^Laporan untuk Pimpinan/);
+    expect(rows.flat().filter((cell) => /^NIP\. …+$/.test(String(cell)))).toHaveLength(3);
+  });
+});
