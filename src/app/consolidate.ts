@@ -110,6 +110,7 @@ const fileRules: ReadonlySet<RuleId> = new Set<RuleId>([
   'column-missing',
   'column-duplicate',
   'totals-row',
+  'text-row',
   'area-outside',
 ]);
 

@@ -31,13 +31,14 @@ export function rereadRow<Name extends TableName>(
   const head = raw.values.slice(0, (table.sheetRows[0] ?? 0) - raw.top);
   const { name } = table as ColumnTable<Name>;
   const faults: ReadingFault[] = [];
-  const readRow = raw.top + head.length;
+  // Below a blank row mere words are no data, whatever stands above: only the whole table can tell where they belong.
+  const readRow = raw.top + head.length + 1;
   const readShown = new Map<string, string>();
   cells.forEach((_, position) => {
     const text = shown?.get(`${sheetRow},${raw.left + position}`);
     if (text !== undefined) readShown.set(`${readRow},${raw.left + position}`, text);
   });
-  const read = readTable(name, { ...raw, values: [...head, cells], shown: readShown }, faults).table;
+  const read = readTable(name, { ...raw, values: [...head, [], cells], shown: readShown }, faults).table;
   if (!(read instanceof ColumnTable) || read.rowCount !== 1 || !table.isLaidOutAs(read)) return null;
   table.replaceRow(row, read);
   return faults.flatMap((fault) => (fault.sheetRow === readRow ? [{ ...fault, sheetRow }] : []));

@@ -2,12 +2,19 @@ import type { CellValue } from '../schema';
 import { headerKey, type FoundHeader } from './header';
 import { isBlank } from './read/reading';
 import { keyOf } from './key';
+import { wordsOf } from './textRows';
 import type { RawTable } from './types';
 
 /** A row that sums up others; positions count from `values[0][0]`. */
 export interface TotalsRow {
   readonly row: number;
   /** Column of the word that says so. */
+  readonly column: number;
+}
+
+/** A row of words, such as a heading between blocks; `column` is that of its first text. */
+export interface TextRow {
+  readonly row: number;
   readonly column: number;
 }
 
@@ -18,6 +25,19 @@ export interface DataRows {
   /** Position of each data row. */
   readonly positions: Int32Array;
   readonly totals: readonly TotalsRow[];
+  /** Rows with a single text beside or among the data. */
+  readonly texts: readonly TextRow[];
+  /** Rows of one or two texts under the data, after a blank row: signatures and remarks. */
+  readonly below: readonly TextRow[];
+}
+
+/** A row of words of which later rows decide whether it stands below the table. */
+interface Words {
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+  readonly columns: readonly number[];
+  /** True where a blank row stands between it and the last row of data. */
+  readonly apart: boolean;
 }
 
 const totalsWord = /^(?:jumlah|total|sub[ -]?total|rata ?- ?rata)(?![\p{L}\p{N}])/u;
@@ -26,8 +46,8 @@ const isTotalsText = (text: string): boolean => totalsWord.test(keyOf(text));
 const totalsStart = new Set([...'jJtTsSrR \t\n\u00a0\u200b']);
 
 /**
- * Tells data rows from the rest: rows with nothing in the known columns, column numbers under the header, repeated headers and totals rows are left out.
- * `key` is the position of the table's (first) key column, -1 when it is absent.
+ * Tells data rows from the rest: rows with nothing in the known columns, column numbers under the header, repeated headers, totals rows and rows of mere
+ * words are left out. Two texts are words only below the table: among the data they may be a row that somebody began. `key` is the position of the table's (first) key column, -1 when it is absent.
  */
 export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataRows {
   const known = header.columns.flatMap((column, position) => (column === null ? [] : [position]));
@@ -36,11 +56,25 @@ export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataR
   const rows: (readonly CellValue[])[] = [];
   const positions: number[] = [];
   const totals: TotalsRow[] = [];
+  const texts: TextRow[] = [];
+  let waiting: Words[] = [];
+  let apart = false;
   let underHeader = true;
+  const addData = (row: number, cells: readonly CellValue[]): void => {
+    positions.push(row);
+    rows.push(cells);
+  };
+  const settle = ({ row, cells, columns: [column, ...others] }: Words): void => {
+    if (column === undefined || others.length > 0) addData(row, cells);
+    else texts.push({ row, column });
+  };
   for (let row = header.bodyTop; row < raw.values.length; row += 1) {
     const cells = raw.values[row] ?? [];
     const keyBlank = isBlank(cells[key]);
-    if (keyBlank && known.every((column) => isBlank(cells[column]))) continue;
+    if (keyBlank && known.every((column) => isBlank(cells[column]))) {
+      apart = true;
+      continue;
+    }
     if (repeats.some((isRepeat) => isRepeat(cells))) {
       underHeader = true;
       continue;
@@ -52,10 +86,20 @@ export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataR
       totals.push({ row, column: label });
       continue;
     }
-    positions.push(row);
-    rows.push(filled[row] ?? cells);
+    const own = filled[row] ?? cells;
+    const columns = wordsOf(own, header, key);
+    if (columns !== null) {
+      waiting.push({ row, cells: own, columns, apart });
+      continue;
+    }
+    waiting.forEach(settle);
+    waiting = [];
+    apart = false;
+    addData(row, own);
   }
-  return { rows, positions: Int32Array.from(positions), totals };
+  waiting.filter((words) => !words.apart).forEach(settle);
+  const below = waiting.flatMap(({ apart: isBelow, row, columns: [column = 0] }) => (isBelow ? [{ row, column }] : []));
+  return { rows, positions: Int32Array.from(positions), totals, texts, below };
 }
 
 /** Column of the word that makes a row a totals row, -1 in a data row: the first text where the key is blank, or the key itself. */

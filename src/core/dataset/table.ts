@@ -2,11 +2,11 @@ import { columnsOf, tables, type CellValue, type ColumnSchema, type TableName } 
 import { addressOf } from './address';
 import { blankColumn, readColumn, type Notice } from './column';
 import { ColumnTable } from './columnTable';
-import { Faults } from './faults';
+import { Faults, type Details } from './faults';
 import { findHeader, headersOf, nearestHeader, tableHeader, unknownColumns, type FoundHeader } from './header';
 import { personalKind } from './personal';
 import { fixOf } from './read/reading';
-import { dataRows, type DataRows } from './rows';
+import { dataRows, type DataRows, type TextRow } from './rows';
 import type { DataColumn, DataTable, RawTable, ReadingFault } from './types';
 
 /** Outcome of reading one table; a table that was not `found` is empty. */
@@ -35,16 +35,24 @@ export function readTable<Name extends TableName>(
   const { positions, unknown } = readHeader(name, raw, header, faults);
   const data = dataRows(raw, header, positions.get(tables[name].key[0]) ?? -1);
   reportUnknown(header, unknown, data, faults);
-  for (const { row, column } of data.totals) {
-    const text = raw.values[row]?.[column] ?? null;
-    const under = header.columns[column]?.header ?? header.texts[column] ?? '';
-    faults.ofCell('totals-row', row, column, under, text, { fix: { value: null, certain: false } });
-  }
+  reportOtherRows(raw, header, data, faults);
   if (data.rows.length === 0) faults.ofTable('table-empty');
   return { table: tableOf(name, raw, positions, data, faults, ownColumns(header, data)), found: true };
 }
 
-const noRows: DataRows = { rows: [], positions: new Int32Array(0), totals: [] };
+const noRows: DataRows = { rows: [], positions: new Int32Array(0), totals: [], texts: [], below: [] };
+
+/** Tells which rows are no data, so that nothing vanishes without a word; signatures and remarks below the table with one fault for all. */
+function reportOtherRows(raw: RawTable, header: FoundHeader, { totals, texts, below }: DataRows, faults: Faults): void {
+  const report = (rule: 'totals-row' | 'text-row', { row, column }: TextRow, details: Details): void => {
+    const under = header.columns[column]?.header ?? header.texts[column] ?? '';
+    faults.ofCell(rule, row, column, under, raw.values[row]?.[column] ?? null, details);
+  };
+  for (const total of totals) report('totals-row', total, { fix: { value: null, certain: false } });
+  for (const text of texts) report('text-row', text, {});
+  const [first] = below;
+  if (first !== undefined) report('text-row', first, { variant: 'below', params: { rows: below.length } });
+}
 
 function headerOf(name: TableName, raw: RawTable): FoundHeader | null {
   const { known, required } = headersOf(name);

@@ -120,6 +120,7 @@ export type ReadingRule =
   | 'column-unknown'
   | 'column-personal'
   | 'totals-row'
+  | 'text-row'
   | 'formula-error'
   | 'type'
   | 'integer'
@@ -148,10 +149,10 @@ export interface ReadingFault {
   readonly fix?: Fix;
   /**
    * Which wording of the rule's message fits, where it has several: `table-missing`: `header` (a sheet of that name is there, but no header row);
-   * `profile`: `missing` (no such entry, or it is blank) or `invalid`.
+   * `profile`: `missing` (no such entry, or it is blank) or `invalid`; `text-row`: `below` (signatures and remarks under the table).
    */
   readonly variant?: string;
-  /** `column-duplicate`: `first`, the A1 address of the header that is read. */
+  /** `column-duplicate`: `first`, the A1 address of the header that is read; `text-row` below a table: `rows`, how many such rows there are. */
   readonly params?: Readonly<Record<string, CellValue>>;
 }
 

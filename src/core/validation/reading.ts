@@ -25,9 +25,11 @@ export const readingRules: readonly ReadingRuleEntry[] = [
   reading('column-unknown', 'info'),
   reading('column-personal', 'warning'),
   reading('totals-row', 'warning'),
+  { ...reading('text-row', 'warning'), severityOf: { below: 'info' } },
   reading('formula-error', 'error'),
   reading('profile', 'error'),
-  reading('settings', 'warning'),
+  // An unknown name may be the user's own note.
+  { ...reading('settings', 'warning'), severityOf: { unknown: 'info' } },
   reading('type', 'error'),
   reading('integer', 'error'),
   reading('choice', 'error'),
@@ -47,7 +49,8 @@ export function reportFaults(subject: Subject, findings: Findings, faults: reado
   for (const fault of faults) {
     const rule = ruleOf.get(fault.rule);
     if (rule === undefined) continue;
-    const severity = findings.addFault(rule, rule.severityIn?.[fault.table] ?? rule.severity, fault, {
+    const own = rule.severityOf?.[fault.variant ?? ''] ?? rule.severityIn?.[fault.table] ?? rule.severity;
+    const severity = findings.addFault(rule, own, fault, {
       params: paramsOf(fault),
       ...(fault.fix === undefined ? {} : { fix: fault.fix }),
       ...variantOf(fault),
@@ -59,12 +62,12 @@ export function reportFaults(subject: Subject, findings: Findings, faults: reado
   }
 }
 
-/** Tells which rows of Pengaturan are not used. An unknown name may be the user's own note. */
+/** Tells which rows of Pengaturan are not used. */
 export function reportSettings({ context }: Subject, findings: Findings): void {
   const rule = ruleOf.get('settings');
   if (rule === undefined) return;
   for (const fault of context.settingFaults ?? []) {
-    findings.addSetting(rule, fault.kind === 'unknown' ? 'info' : rule.severity, fault);
+    findings.addSetting(rule, rule.severityOf?.[fault.kind] ?? rule.severity, fault);
   }
 }
 

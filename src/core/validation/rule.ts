@@ -38,6 +38,8 @@ export interface ReadingRuleEntry extends RuleBase {
   readonly phase: 'reading';
   /** Severity in some tables, where it is not the rule's own. */
   readonly severityIn?: Readonly<Partial<Record<TableName | 'Profil', Severity>>>;
+  /** Severity of some variants, where it is not the rule's own. */
+  readonly severityOf?: Readonly<Record<string, Severity>>;
 }
 
 /** The cells of one column, as a cell rule sees them. */

@@ -56,6 +56,7 @@ export const ruleIds = [
   'column-unknown',
   'column-personal',
   'totals-row',
+  'text-row',
   'formula-error',
   'profile',
   'settings',

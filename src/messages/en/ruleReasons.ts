@@ -13,6 +13,8 @@ export const enRuleReasons: Readonly<Record<keyof typeof idRuleReasons, string>>
   'rule.column-personal.why':
     'Workbooks go from hand to hand. Identity card and telephone numbers of residents are not needed and must not travel along.',
   'rule.totals-row.why': 'A totals row among the data makes amounts count twice.',
+  'rule.text-row.why':
+    'Headings, notes and signatures inside a table are no data; if such a row is data after all, it is not counted.',
   'rule.formula-error.why':
     'A formula that fails gives no number, so that its cell counts as blank and totals are too low.',
   'rule.profile.why': 'Kode Kabupaten and Periode decide the area, month and deadline that the whole check uses.',

@@ -33,6 +33,11 @@ export const enRules: Record<keyof typeof idRules, string> = {
   'rule.totals-row.title': 'Totals row',
   'rule.totals-row.message':
     'Row "{value}" is a totals row and is not counted. Remove totals rows from the data table.',
+  'rule.text-row.title': 'Row of text',
+  'rule.text-row.message':
+    'This row holds "{value}" and nothing else, so it is not read as data. Delete the row or move its text above the headers; if it is data, fill in the rest.',
+  'rule.text-row.below':
+    'The text below the table from "{value}" on (rows: {rows}) is not read as data. Leave it if it is a signature or a note; if it is data, fill in the rest.',
   'rule.formula-error.title': 'Formula failed',
   'rule.formula-error.message': 'The formula in column {column} failed ({value}). Correct it or type the value.',
   'rule.profile.title': 'Profile incomplete',

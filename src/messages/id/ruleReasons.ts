@@ -10,6 +10,8 @@ export const idRuleReasons = {
   'rule.column-personal.why':
     'Buku kerja berpindah dari tangan ke tangan. Nomor KTP dan telepon warga tidak diperlukan dan tidak boleh ikut tersebar.',
   'rule.totals-row.why': 'Baris jumlah di antara data membuat angka terhitung dua kali.',
+  'rule.text-row.why':
+    'Judul, catatan, dan tanda tangan di dalam tabel bukan data; bila ternyata data, isinya tidak ikut terhitung.',
   'rule.formula-error.why': 'Rumus yang gagal tidak memberi angka, jadi selnya dianggap kosong dan jumlahnya kurang.',
   'rule.profile.why':
     'Kode Kabupaten dan Periode menentukan wilayah, bulan, dan tenggat yang dipakai seluruh pemeriksaan.',

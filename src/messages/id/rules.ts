@@ -32,6 +32,11 @@ export const idRules = {
   'rule.totals-row.title': 'Baris jumlah',
   'rule.totals-row.message':
     'Baris "{value}" ini baris jumlah dan tidak ikut dihitung. Hapus baris jumlah dari tabel data.',
+  'rule.text-row.title': 'Baris tulisan',
+  'rule.text-row.message':
+    'Baris ini hanya berisi "{value}", jadi tidak dibaca sebagai data. Hapus barisnya atau pindahkan tulisannya ke atas judul kolom; bila memang data, lengkapi isiannya.',
+  'rule.text-row.below':
+    'Tulisan di bawah tabel mulai "{value}" ({rows} baris) tidak dibaca sebagai data. Biarkan bila memang tanda tangan atau catatan; bila data, lengkapi isiannya.',
   'rule.formula-error.title': 'Rumus gagal',
   'rule.formula-error.message': 'Rumus di kolom {column} gagal ({value}). Perbaiki rumusnya atau ketik nilainya.',
   'rule.profile.title': 'Profil belum lengkap',

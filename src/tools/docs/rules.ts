@@ -17,9 +17,12 @@ function severityOf(rule: RuleId, translate: Translate): string {
   const word = (severity: Severity): string => translate(`ui.severity.${severity}`);
   const words = [...new Set(entries.map(({ severity }) => word(severity)))];
   for (const entry of entries) {
-    if (entry.phase !== 'reading' || entry.severityIn === undefined) continue;
-    for (const severity of new Set(Object.values(entry.severityIn))) {
-      const tables = Object.entries(entry.severityIn).flatMap(([table, own]) => (own === severity ? [table] : []));
+    if (entry.phase !== 'reading') continue;
+    words.push(...Object.values(entry.severityOf ?? {}).map(word));
+    for (const severity of new Set(Object.values(entry.severityIn ?? {}))) {
+      const tables = Object.entries(entry.severityIn ?? {}).flatMap(([table, own]) =>
+        own === severity ? [table] : [],
+      );
       words.push(translate('docs.rules.severityIn', { severity: word(severity), tables: tables.join(', ') }));
     }
   }

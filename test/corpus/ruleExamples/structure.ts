@@ -89,6 +89,17 @@ export const structureExamples: readonly RuleExample[] = [
       { table: 'Desa', columns: ['Kode Desa', 'Kecamatan', 'Desa/Kelurahan', 'Penduduk', 'KK'], rows: [4, 5, 6] },
     ],
   },
+  {
+    rule: 'text-row',
+    good: base,
+    bad: mapTable(base, 'Desa', (table) => ({
+      ...table,
+      values: table.values.toSpliced(3, 0, ['Kecamatan Buaran', ...Array<null>(11).fill(null)]),
+    })),
+    views: [
+      { table: 'Desa', columns: ['Kode Desa', 'Kecamatan', 'Desa/Kelurahan', 'Penduduk', 'KK'], rows: [3, 4, 5] },
+    ],
+  },
   cellExample(
     'formula-error',
     'UPK',

@@ -1,4 +1,4 @@
-import type { AnyTable, Dataset } from '../../dataset';
+import type { AnyTable, Dataset, ReadingRule } from '../../dataset';
 import type { Measuring } from '../../indicators';
 import type { Agreement, WorkbookCells } from './agreement';
 import { areaColumns, type AreaTableName } from './measureFormula';
@@ -13,11 +13,13 @@ const boundedFrom = 10_000;
 /** Which end of the rows of an area. */
 export type RowEnd = 'first' | 'last';
 
-/** Whether rows of a table are left out that Excel would count: totals, column numbers, blank rows. */
+const otherRows: ReadonlySet<string> = new Set<ReadingRule>(['totals-row', 'text-row']);
+
+/** Whether rows of a table are left out that Excel would count: totals, texts, column numbers, blank rows. */
 export function hasOtherRows(dataset: Dataset, table: AnyTable): boolean {
   const { sheetRows, rowCount } = table;
   const isClosed = rowCount > 0 && (sheetRows[rowCount - 1] ?? 0) - (sheetRows[0] ?? 0) === rowCount - 1;
-  return !isClosed || dataset.faults.some((fault) => fault.rule === 'totals-row' && fault.table === table.name);
+  return !isClosed || dataset.faults.some((fault) => otherRows.has(fault.rule) && fault.table === table.name);
 }
 
 /** The tables that are so big that their formulas are bounded. */
