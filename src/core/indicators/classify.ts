@@ -1,8 +1,8 @@
 import { classOnLimit, type ClassLimits, type LimitReading } from '../program/classes';
 import type { ClassedValue, IndicatorClass } from './types';
 
-/** Limits are given in fractions with at most four decimals. */
-const limitScale = 10_000;
+/** Limits are given in fractions with at most four decimals; times this they are whole numbers. */
+export const limitScale = 10_000;
 
 /**
  * Compares numerator / denominator with a limit without dividing: exact for whole numbers of any size.

@@ -30,7 +30,7 @@ export type IndicatorDefinition =
   /** One number per year or month: a grouped measure, or the ratio of two grouped alike. */
   | (Base & { readonly kind: 'series'; readonly numerator: Measure; readonly denominator?: Measure })
   /** The worst class of the classed indicators. */
-  | (Base & { readonly kind: 'worstClass' })
+  | (Base & { readonly kind: 'worstClass'; readonly id: 'upk.kelas' })
   /** Finished works by kind and unit. */
   | (Base & { readonly kind: 'works' });
 

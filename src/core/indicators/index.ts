@@ -1,6 +1,6 @@
 export * from './types';
 export { catalogue } from './catalogue';
-export { classify, compareRatio, worstClass } from './classify';
+export { classify, compareRatio, limitScale, worstClass } from './classify';
 export { computeIndicators, isClassed, type IndicatorContext } from './compute';
 export {
   explaining,
@@ -14,9 +14,9 @@ export type { Contributions } from './contributions';
 export { contributingRows, type ContributingRow, type ContributingRows, type RowOrder } from './rowList';
 export { workName } from './works';
 export { formulaOf, sections, type IndicatorDefinition, type Section, type Unit } from './definition';
-export type { Formula, MeasureValues } from './formula';
+export { difference, evaluate, type Formula, type MeasureValues } from './formula';
 export type { AnyCondition, AnyGrouping, Measure, Parameter, SpecialMeasure } from './measure';
 export { measuring, type Measuring, type MeasuringContext } from './measuring';
 export { rowSelector } from './select';
 export { sourceOf, type IndicatorSource } from './sources';
-export { classesByReading } from './readings';
+export { classesByReading, limitOf } from './readings';

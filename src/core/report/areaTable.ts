@@ -2,7 +2,8 @@ import { catalogue, isClassed, type AreaIndicators, type IndicatorDefinition } f
 import type { ReportFormulas } from './formulas/reportFormulas';
 import type { Grid } from './grid';
 import type { ReportTexts } from './texts';
-import { numberOf, showClass, showNumber, traced, withFormula, type ShownValue } from './values';
+import { classCell } from './classCells';
+import { numberOf, showNumber, traced, withFormula, type ShownValue } from './values';
 
 const definitions = new Map(catalogue.map((definition) => [definition.id, definition]));
 
@@ -54,18 +55,20 @@ export function columnsOfIndicator(
       show: (area, isTotal) => show(area, isTotal, group),
     }));
   }
-  const classColumn: AreaColumn = {
-    heading: definition.kind === 'classed' ? texts.text('report.class') : label,
+  const classColumn = (heading: string, classId: Parameters<typeof classCell>[1]): AreaColumn => ({
+    heading,
     width: unitWidths.class,
-    show: (area) => traced(showClass(area.values[id], texts), id, area),
-  };
-  if (definition.unit === 'class') return [classColumn];
+    show: (area) => classCell(area, classId, { texts, formulas }),
+  });
+  if (definition.kind === 'worstClass') return [classColumn(label, definition.id)];
   const valueColumn: AreaColumn = {
     heading: label,
     width,
     show: (area, isTotal) => show(area, isTotal),
   };
-  return definition.kind === 'classed' ? [valueColumn, classColumn] : [valueColumn];
+  return definition.kind === 'classed'
+    ? [valueColumn, classColumn(texts.text('report.class'), definition.id)]
+    : [valueColumn];
 }
 
 /** An area table: one row per area, the total last. */

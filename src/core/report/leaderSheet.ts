@@ -1,5 +1,6 @@
-import { isClassed, type IndicatorResult } from '../indicators';
+import type { IndicatorResult } from '../indicators';
 import type { Letter } from '../program';
+import { definitionOf } from './areaTable';
 import { desaGroups } from './desaTable';
 import { changeCells, changeHeadings } from './changeCells';
 import type { Comparison } from './comparison';
@@ -8,7 +9,7 @@ import { leaderPoints } from './leaderRules';
 import { putTitle, type SheetContext } from './sectionSheet';
 import type { FindingCounts } from '../validation';
 import type { ReportSheet } from './types';
-import { showClass, traced } from './values';
+import { classCell } from './classCells';
 
 /** What the sheet for the leadership needs beside the indicators. */
 export interface LeaderInput {
@@ -66,12 +67,13 @@ function putFigures(grid: Grid, context: SheetContext, comparison: Comparison | 
   );
   for (const id of keyFigures) {
     const row = grid.height;
-    const held = total.values[id];
+    const definition = definitionOf(id);
     grid.put(row, 0, texts.indicator(id), 'label');
     const cells = changeCells(total, id, comparison, context);
-    const word = isClassed(held)
-      ? traced(showClass(held, texts), id, total)
-      : ({ value: '', style: 'center' } as const);
+    const word =
+      definition.kind === 'classed'
+        ? classCell(total, definition.id, context)
+        : ({ value: '', style: 'center' } as const);
     [...cells, word].forEach((shown, index) => grid.show(row, 1 + index, shown));
   }
 }

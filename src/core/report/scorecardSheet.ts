@@ -1,28 +1,54 @@
-import { classesByReading, isClassed, type AreaIndicators, type IndicatorResult } from '../indicators';
-import { classLimits, type ClassedIndicatorId, type LimitReading } from '../program';
-import { columnsOfIndicator, type AreaColumn } from './areaTable';
+import {
+  difference,
+  formulaOf,
+  isClassed,
+  limitOf,
+  type AreaIndicators,
+  type Formula,
+  type IndicatorResult,
+} from '../indicators';
+import { classLimits, classOnLimit, type ClassedIndicatorId, type LimitReading } from '../program';
+import { columnsOfIndicator, definitionOf, type AreaColumn } from './areaTable';
+import { classCell } from './classCells';
 import { buildDesaTableSheet } from './desaTable';
+import { limitEnds, type LimitEnd } from './formulas/classPosition';
+import { quoted } from './formulas/notation';
 import { limitWords } from './limits';
 import type { SheetContext } from './sectionSheet';
 import type { ReportTexts } from './texts';
 import type { ReportSheet } from './types';
-import { classStyles, numberOf, traced } from './values';
+import { numberOf, withFormula, type ShownValue } from './values';
 
 const classed = Object.keys(classLimits) as ClassedIndicatorId[];
 const readings: readonly LimitReading[] = ['P', 'Q', 'R'];
 const widths = { value: 9, class: 13, readings: 34, money: 16, sign: 10 } as const;
 
-/** What the three readings say of an area's values that stand exactly on a limit; empty where none does. */
-function onLimitWords(area: AreaIndicators, texts: ReportTexts): string {
-  return classed
-    .flatMap((id) => {
-      const value = area.values[id];
-      const classes = isClassed(value) ? classesByReading(id, value) : null;
-      if (classes === null) return [];
-      const words = readings.map((reading) => `${reading} ${texts.text(`class.${classes[reading]}`)}`);
-      return [texts.text('scorecard.onLimit', { indicator: texts.text(`short.${id}`), classes: words.join(', ') })];
-    })
-    .join('; ');
+/** What the three readings say of a value exactly on one of its limits. */
+function onLimitWords(id: ClassedIndicatorId, end: LimitEnd, texts: ReportTexts): string {
+  const { better } = classLimits[id];
+  const classes = readings.map((reading) => `${reading} ${texts.text(`class.${classOnLimit[reading][better][end]}`)}`);
+  return texts.text('scorecard.onLimit', { indicator: texts.text(`short.${id}`), classes: classes.join(', ') });
+}
+
+/** The same of all of an area's values that stand exactly on a limit; empty where none does. */
+function readingsCell(area: AreaIndicators, { texts, formulas }: SheetContext): Pick<ShownValue, 'value' | 'formula'> {
+  const words = classed.flatMap((id) => {
+    const value = area.values[id];
+    const end = isClassed(value) ? limitOf(id, value) : null;
+    return end === null ? [] : [onLimitWords(id, end, texts)];
+  });
+  const separator = '; ';
+  const parts = classed.flatMap((id) => {
+    const position = formulas.position(area, id);
+    if (position === undefined) return [];
+    const [good, bad] = limitEnds.map((end) => quoted(separator + onLimitWords(id, end, texts)));
+    return [`CHOOSE(1+${position.reference},"","",${good ?? ''},"",${bad ?? ''},"")`];
+  });
+  return {
+    value: words.join(separator),
+    // Every part begins with the separator, of which the first is cut off.
+    ...(parts.length === 0 ? {} : { formula: `=MID(${parts.join('&')},${1 + separator.length},999)` }),
+  };
 }
 
 /** An indicator's value and its class word; a star marks a value exactly on a limit. */
@@ -32,13 +58,7 @@ function classedColumns(id: ClassedIndicatorId, { total, texts, formulas }: Shee
   const word: AreaColumn = {
     heading: texts.text('scorecard.classOf', { indicator }),
     width: widths.class,
-    show(area) {
-      const held = area.values[id];
-      if (!isClassed(held) || held.class === null)
-        return { value: texts.text('report.notAvailable'), style: 'missing' };
-      const name = texts.text(`class.${held.class}`);
-      return traced({ value: held.onLimit ? `${name} *` : name, style: classStyles[held.class] }, id, area);
-    },
+    show: (area) => classCell(area, id, { texts, formulas }, 'star'),
   };
   return value ? [{ ...value, heading: indicator, width: widths.value }, word] : [];
 }
@@ -73,7 +93,7 @@ export function buildScorecardSheet(context: SheetContext, indicators: Indicator
     {
       heading: texts.text('scorecard.readings'),
       width: widths.readings,
-      show: (area, isTotal) => ({ value: onLimitWords(area, texts), style: isTotal ? 'totalLabel' : 'labelWrap' }),
+      show: (area, isTotal) => ({ ...readingsCell(area, context), style: isTotal ? 'totalLabel' : 'labelWrap' }),
     },
   ];
   return buildDesaTableSheet(context, indicators, {
@@ -87,11 +107,34 @@ export function buildScorecardSheet(context: SheetContext, indicators: Indicator
   });
 }
 
-/** Reserve booked less reserve required, in rupiah; null where one of them is not known. */
+function numberFormula(id: string): Formula {
+  const formula = formulaOf(definitionOf(id));
+  if (formula === null) throw new Error(`${id} is no number`);
+  return formula;
+}
+
+/** Reserve booked less reserve required. */
+const reserveFormula = difference(numberFormula('upk.cadangan'), numberFormula('pin.cadangan_wajib'));
+
+/** The same in rupiah; null where one of them is not known. */
 function reserveDifference({ values }: AreaIndicators): number | null {
   const required = numberOf(values['pin.cadangan_wajib']);
   const booked = numberOf(values['upk.cadangan']);
   return required === null || booked === null ? null : booked - required;
+}
+
+/** Whether the reserve is short, in a word. Shares of balances leave traces far below a rupiah, which make no reserve short. */
+function reserveWord(area: AreaIndicators, { texts, formulas }: SheetContext): ShownValue {
+  const value = reserveDifference(area);
+  if (value === null) return { value: texts.text('report.notAvailable'), style: 'missing' };
+  const [short, enough] = [texts.text('scorecard.short'), texts.text('scorecard.enough')];
+  const formula = formulas.ofFormula(area, reserveFormula)?.slice(1);
+  const shown: ShownValue =
+    Math.round(value * 100) < 0 ? { value: short, style: 'classBad' } : { value: enough, style: 'classGood' };
+  return withFormula(
+    shown,
+    formula === undefined ? undefined : `=IF(ROUND(${formula},2)<0,${quoted(short)},${quoted(enough)})`,
+  );
 }
 
 /** The sheet *Cadangan UPK*: balances by collectability per BKM, and the reserve they need against the one that is booked. */
@@ -107,21 +150,17 @@ export function buildReserveSheet(context: SheetContext, indicators: IndicatorRe
       width: widths.money,
       show(area, isTotal) {
         const value = reserveDifference(area);
-        return value === null
-          ? { value: none, style: isTotal ? 'totalMissing' : 'missing' }
-          : { value, style: isTotal ? 'totalRupiah' : 'rupiah' };
+        const shown: ShownValue =
+          value === null
+            ? { value: none, style: isTotal ? 'totalMissing' : 'missing' }
+            : { value, style: isTotal ? 'totalRupiah' : 'rupiah' };
+        return withFormula(shown, formulas.ofFormula(area, reserveFormula));
       },
     },
     {
       heading: texts.text('scorecard.sign'),
       width: widths.sign,
-      show(area) {
-        const value = reserveDifference(area);
-        if (value === null) return { value: none, style: 'missing' };
-        return value < 0
-          ? { value: texts.text('scorecard.short'), style: 'classBad' }
-          : { value: texts.text('scorecard.enough'), style: 'classGood' };
-      },
+      show: (area) => reserveWord(area, context),
     },
   ];
   return buildDesaTableSheet(context, indicators, {

@@ -1,10 +1,11 @@
-import { catalogue, isClassed, sections, type IndicatorDefinition } from '../indicators';
+import { catalogue, sections, type IndicatorDefinition } from '../indicators';
+import { definitionOf } from './areaTable';
+import { classCell } from './classCells';
+import { textFormula, type TextOperand } from './formulas/textFormula';
 import { Grid } from './grid';
 import { putTitle, type SheetContext } from './sectionSheet';
-import type { StyleName } from './styles';
-import type { ReportTexts } from './texts';
 import type { ReportSheet } from './types';
-import { classStyles, numberOf, showClass, showNumber, traced, withFormula } from './values';
+import { numberOf, showNumber, traced, withFormula, type ShownValue } from './values';
 
 /** Lines of notes below the key figures. */
 export interface SummaryNotes {
@@ -14,23 +15,27 @@ export interface SummaryNotes {
 const isListed = (definition: IndicatorDefinition) => definition.kind !== 'works' && definition.kind !== 'series';
 
 /** A remark beside a figure: `117 dari 119 UPK`, the class word. */
-function remark(
-  definition: IndicatorDefinition,
-  context: SheetContext,
-  texts: ReportTexts,
-): { readonly text: string; readonly style: StyleName } {
-  const { values } = context.total;
-  const value = values[definition.id];
-  if (definition.id === 'upk.pelapor') {
-    const reporting = numberOf(value);
-    const obliged = numberOf(values['upk.wajib']);
-    if (reporting !== null && obliged !== null)
-      return { text: texts.text('report.ofUpk', { reporting, obliged }), style: 'label' };
-  }
-  if (isClassed(value) && value.class !== null) {
-    return { text: String(showClass(value, texts).value), style: classStyles[value.class] };
-  }
-  return { text: '', style: 'label' };
+function remark(definition: IndicatorDefinition, context: SheetContext): ShownValue {
+  const { total } = context;
+  if (definition.kind === 'classed') return classCell(total, definition.id, context);
+  return (definition.id === 'upk.pelapor' ? reportingWords(context) : null) ?? { value: '', style: 'label' };
+}
+
+/** How many of the boards that owe a report have reported; null where that is not known. */
+function reportingWords({ total, texts, formulas }: SheetContext): ShownValue | null {
+  const operand = (id: string): TextOperand | null => {
+    const value = numberOf(total.values[id]);
+    const formula = formulas.of(total, definitionOf(id));
+    return value === null ? null : { value, expression: formula?.slice(1) ?? '' };
+  };
+  const [reporting, obliged] = [operand('upk.pelapor'), operand('upk.wajib')];
+  if (reporting === null || obliged === null) return null;
+  const words = (params: Readonly<Record<'reporting' | 'obliged', string | number>>) =>
+    texts.text('report.ofUpk', params);
+  const shown = { value: words({ reporting: reporting.value, obliged: obliged.value }), style: 'label' } as const;
+  const formula =
+    reporting.expression === '' || obliged.expression === '' ? undefined : textFormula({ reporting, obliged }, words);
+  return traced(withFormula(shown, formula), 'upk.pelapor', total);
 }
 
 /** The first sheet: every figure of the whole area, section by section, with class words and notes. */
@@ -57,12 +62,20 @@ export function buildSummarySheet(context: SheetContext, notes: SummaryNotes): R
       const row = grid.height;
       const value = total.values[definition.id];
       const shown =
-        definition.unit === 'class' ? showClass(value, texts) : showNumber(numberOf(value), definition, false, texts);
-      const note = remark(definition, context, texts);
+        definition.kind === 'worstClass'
+          ? classCell(total, definition.id, context)
+          : traced(
+              withFormula(
+                showNumber(numberOf(value), definition, false, texts),
+                context.formulas.of(total, definition),
+              ),
+              definition.id,
+              total,
+            );
       grid.put(row, 0, texts.text(`section.${section}`), 'label');
       grid.put(row, 1, texts.indicator(definition.id), 'label');
-      grid.show(row, 2, traced(withFormula(shown, context.formulas.of(total, definition)), definition.id, total));
-      grid.put(row, 3, note.text, note.style);
+      grid.show(row, 2, shown);
+      grid.show(row, 3, remark(definition, context));
     }
   }
   grid.skip(1);

@@ -9,7 +9,7 @@ import {
 } from '../indicators';
 import type { CellValue } from '../schema';
 import type { StyleName } from './styles';
-import type { ReportTextKey, ReportTexts } from './texts';
+import type { ReportTexts } from './texts';
 
 /** Style of a value by its unit, in body rows and in the total row. */
 const unitStyles: Readonly<Record<Unit, { readonly body: StyleName; readonly total: StyleName }>> = {
@@ -18,12 +18,6 @@ const unitStyles: Readonly<Record<Unit, { readonly body: StyleName; readonly tot
   fraction: { body: 'percent', total: 'totalPercent' },
   class: { body: 'center', total: 'totalCenter' },
   list: { body: 'label', total: 'totalLabel' },
-};
-
-const classKeys: Readonly<Record<IndicatorClass, ReportTextKey>> = {
-  memuaskan: 'class.memuaskan',
-  minimum: 'class.minimum',
-  penundaan: 'class.penundaan',
 };
 
 /** Look of a class word. */
@@ -59,17 +53,6 @@ export function showNumber(
 ): ShownValue {
   if (number === null) return { value: texts.text('report.notAvailable'), style: total ? 'totalMissing' : 'missing' };
   return { value: number, style: unitStyles[definition.unit][total ? 'total' : 'body'] };
-}
-
-/** Shows a class as a word; a value exactly on a limit says so. */
-export function showClass(value: IndicatorValue | undefined, texts: ReportTexts): ShownValue {
-  const known = typeof value === 'string' ? { class: value, onLimit: false } : isClassed(value) ? value : null;
-  if (!known || known.class === null) return { value: texts.text('report.notAvailable'), style: 'missing' };
-  const word = texts.text(classKeys[known.class]);
-  return {
-    value: known.onLimit ? `${word} (${texts.text('class.onLimit')})` : word,
-    style: classStyles[known.class],
-  };
 }
 
 /** The same with a formula, where there is one. */

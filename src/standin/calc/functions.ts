@@ -99,6 +99,11 @@ export const functions: Readonly<Record<string, ExcelFunction>> = {
     }
     return call.value(1);
   },
+  CHOOSE: (call) => {
+    const index = Math.trunc(number(call, 0));
+    if (index < 1 || index >= call.count) throw new CellError('#VALUE!');
+    return call.value(index);
+  },
   AND: (call) => indices(0, call.count).every((index) => conditionOf(scalar(call, index))),
   OR: (call) => indices(0, call.count).some((index) => conditionOf(scalar(call, index))),
   NOT: (call) => !conditionOf(scalar(call, 0)),
@@ -108,6 +113,7 @@ export const functions: Readonly<Record<string, ExcelFunction>> = {
   MIN: (call) => numbersOf(call).reduce((least, value) => Math.min(least, value)),
   MAX: (call) => numbersOf(call).reduce((most, value) => Math.max(most, value)),
   COUNT: (call) => numbersOf(call).length,
+  SIGN: (call) => Math.sign(number(call, 0)),
   ABS: (call) => Math.abs(number(call, 0)),
   ROUND: (call) => {
     const scale = 10 ** number(call, 1);
@@ -177,6 +183,7 @@ export const functions: Readonly<Record<string, ExcelFunction>> = {
     }
     throw new CellError('#N/A');
   },
+  MID: (call) => textOf(scalar(call, 0)).slice(number(call, 1) - 1, number(call, 1) - 1 + number(call, 2)),
   DATE: (call) => serialOf(number(call, 0), number(call, 1), number(call, 2)),
   YEAR: (call) => parts(number(call, 0)).year,
   MONTH: (call) => parts(number(call, 0)).month,

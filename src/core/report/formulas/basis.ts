@@ -1,5 +1,6 @@
 import { endOfMonth, serialOf, type Dataset } from '../../dataset';
-import { measuring, type Measure, type Measuring, type MeasuringContext } from '../../indicators';
+import { measuring, type IndicatorContext, type Measure, type Measuring } from '../../indicators';
+import { classLimits, type ClassedIndicatorId, type ClassLimits, type LimitReading } from '../../program';
 import type { SectionSheet } from '../sections';
 import { agreement, type WorkbookCells } from './agreement';
 import { BasisBuilder } from './basisBuilder';
@@ -37,6 +38,9 @@ export interface Basis {
   readonly areas: Measuring['areas'];
   readonly parameters: Measuring['parameters'];
   readonly termYears: number;
+  /** Class limits and the reading of them that the classes follow. */
+  readonly limits: Readonly<Record<ClassedIndicatorId, ClassLimits>>;
+  readonly reading: LimitReading;
   /** Codes of the boards of each slot; formulas are made for the one of a desa that has one. */
   readonly boards: readonly (readonly string[])[];
   readonly monthMeasures: readonly Measure[];
@@ -52,7 +56,7 @@ const lastDay = (key: string): number => endOfMonth(serialOf(Number(key.slice(0,
  */
 export function calculationBasis(
   dataset: Dataset,
-  context: MeasuringContext,
+  context: IndicatorContext,
   cells: WorkbookCells,
   sheets: readonly SectionSheet[],
 ): Basis {
@@ -61,7 +65,7 @@ export function calculationBasis(
   const boards = boardsOfDesa(dataset, areas);
   const compared = agreement(dataset, measured, cells, criterionSlots(areas, boards));
   const columns = [...areaColumnsOf(sheets, measured), ...boundedTables(dataset, cells).flatMap(boundColumns)];
-  const builder = new BasisBuilder(dataset, measured, cells, boards, compared, columns);
+  const builder = new BasisBuilder(dataset, measured, cells, boards, compared, columns, classLimits);
   const byColumn = columns.map((_, index) => builder.column(index));
   const monthMeasures = monthMeasuresOf(sheets);
   const keys = [...new Set(monthMeasures.flatMap((measure) => measured.aggregate(measure).groups))].sort();
@@ -71,6 +75,8 @@ export function calculationBasis(
     areas,
     parameters: measured.parameters,
     termYears: context.termYears,
+    limits: classLimits,
+    reading: context.reading,
     boards,
     monthMeasures,
     months: keys.map((key, index) => ({

@@ -1,9 +1,12 @@
 import { addressOf, type AnyTable, type Dataset } from '../../dataset';
-import type { Measure, Measuring } from '../../indicators';
+import { catalogue, evaluate, type Measure, type Measuring } from '../../indicators';
+import type { ClassedIndicatorId, ClassLimits } from '../../program';
 import type { Agreement, WorkbookCells } from './agreement';
 import type { BasisCell, BasisReason } from './basis';
-import type { BasisColumn } from './columns';
-import { areaCodeColumn, boardColumn, firstAreaRow, firstMeasureColumn } from './layout';
+import { limitPosition, positionFormula } from './classPosition';
+import { columnKey, type BasisColumn } from './columns';
+import type { FindOperand } from './indicatorFormula';
+import { areaCodeColumn, boardColumn, firstAreaRow, firstMeasureColumn, parameterPlace } from './layout';
 import { areaColumns, hasAreas, measureFormula, type AreaTableName, type FormulaScope } from './measureFormula';
 import { isPlainCriterion } from './notation';
 import { boundFormula, hasOtherRows, rowBounds, type RowEnd } from './rowBounds';
@@ -32,6 +35,7 @@ export class BasisBuilder {
     private readonly boards: readonly (readonly string[])[],
     private readonly compared: Agreement,
     private readonly columns: readonly BasisColumn[],
+    private readonly limits: Readonly<Record<ClassedIndicatorId, ClassLimits>>,
   ) {}
 
   /** The cells of a column by area slot. */
@@ -40,6 +44,7 @@ export class BasisBuilder {
     const column = this.columns[index];
     if (column === undefined) return [];
     if (column.kind === 'bound') return this.bounds(column.table, column.end);
+    if (column.kind === 'position') return areas.slots.map((_, slot) => this.position(column.id, slot));
     if (column.kind === 'special') {
       return areas.slots.map((_, slot) => ({ value: valuesOf(slot).special(column.special), reason: 'special' }));
     }
@@ -55,6 +60,36 @@ export class BasisBuilder {
       if (value === null) return { value, reason: 'empty' };
       return { value, ...this.formula(measure, group ?? undefined, slot, firstMeasureColumn + index) };
     });
+  }
+
+  /** Where a classed indicator of an area stands between its limits, from the cells of its measures in the same row. */
+  private position(id: ClassedIndicatorId, slot: number): BasisCell {
+    const definition = catalogue.find((one) => one.kind === 'classed' && one.id === id);
+    if (definition?.kind !== 'classed') throw new Error(`no classed indicator ${id}`);
+    const values = this.measured.valuesOf(slot);
+    const limits = this.limits[id];
+    const value = limitPosition(
+      evaluate(definition.numerator, values),
+      evaluate(definition.denominator, values),
+      limits,
+    );
+    const formula = positionFormula(definition, limits, this.operandsOf(slot));
+    return formula === undefined ? { value, reason: 'empty' } : { value, formula };
+  }
+
+  /** The cells of measures in the row of an area. */
+  private operandsOf(slot: number): FindOperand {
+    const values = this.measured.valuesOf(slot);
+    return (leaf) => {
+      if (leaf.kind === 'month') {
+        const { row, column } = parameterPlace('month');
+        return { reference: absoluteAddress(row, column), isNumber: values.month !== null };
+      }
+      const key = columnKey(leaf.kind === 'measure' ? { ...leaf, group: null } : leaf);
+      const index = this.columns.findIndex((column) => columnKey(column) === key);
+      const value = leaf.kind === 'measure' ? values.measure(leaf.measure) : values.special(leaf.special);
+      return { reference: addressOf(firstAreaRow + slot, firstMeasureColumn + index), isNumber: value !== null };
+    };
   }
 
   /** A number of the whole area in one month; the month's last day stands in the first column of `row`. */
@@ -168,3 +203,6 @@ export class BasisBuilder {
 function codeCell(table: AreaTableName, slot: number): string {
   return `$${addressOf(firstAreaRow + slot, areaColumns[table] === 'Kode BKM' ? boardColumn : areaCodeColumn)}`;
 }
+
+const absoluteAddress = (row: number, column: number): string =>
+  addressOf(row, column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');

@@ -16,12 +16,16 @@ import {
   firstMeasureColumn,
   firstMonthRow,
   headerRow,
+  limitIds,
+  limitLabelColumn,
+  limitPlace,
   monthTitleRow,
-  namedParameters,
+  namedCells,
   parameterLabelColumn,
   parameterPlace,
   type BasisParameter,
 } from './layout';
+import { limitEnds } from './classPosition';
 import { parameterNames } from './measureFormula';
 import { columnWords, measureWords } from './words';
 
@@ -59,6 +63,7 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
   const grid = new Grid();
   putTitle(grid, `${texts.text('report.basis.title')} · ${context.total.name}`, context);
   putParameters(grid, basis, context);
+  putLimits(grid, basis, context);
 
   const put = (row: number, column: number, cell: BasisCell, rupiah: boolean, isTotal: boolean): void => {
     const style: StyleName = rupiah ? (isTotal ? 'totalRupiah' : 'rupiah') : isTotal ? 'totalWhole' : 'whole';
@@ -122,7 +127,7 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
     name: texts.text('report.sheet.dasar'),
     widths: [...frontWidths, ...basis.columns.map(() => measureWidth), noteWidth],
     rows: grid.rows,
-    names: namedParameters,
+    names: namedCells,
     frozen: { rows: headerRow + 1, columns: firstMeasureColumn },
     print: {
       orientation: 'landscape',
@@ -158,6 +163,20 @@ function putParameters(grid: Grid, { parameters, termYears }: Basis, { texts }: 
     const [value, style, formula] = contents[parameter];
     grid.put(row, parameterLabelColumn, texts.text(`report.basis.parameter.${parameter}`), 'note');
     grid.put(row, column, value, style, known ? formula : undefined);
+  }
+}
+
+function putLimits(grid: Grid, { limits, reading }: Basis, { texts }: SheetContext): void {
+  grid.put(0, limitLabelColumn, texts.text('report.basis.limits', { reading }), 'note');
+  limitEnds.forEach((end) => {
+    grid.put(0, limitPlace('upk.lar', end).column, texts.text(`class.${end}`), 'note');
+  });
+  for (const id of limitIds) {
+    grid.put(limitPlace(id, 'memuaskan').row, limitLabelColumn, texts.text(`short.${id}`), 'note');
+    for (const end of limitEnds) {
+      const { row, column } = limitPlace(id, end);
+      grid.put(row, column, limits[id][end], 'percent');
+    }
   }
 }
 

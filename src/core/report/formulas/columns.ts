@@ -1,3 +1,4 @@
+import type { ClassedIndicatorId } from '../../program';
 import {
   catalogue,
   type Formula,
@@ -14,12 +15,15 @@ import type { RowEnd } from './rowBounds';
 export type BasisColumn =
   | { readonly kind: 'measure'; readonly measure: Measure; readonly group: string | null }
   | { readonly kind: 'special'; readonly special: SpecialMeasure }
+  /** Where a classed indicator stands between its limits. */
+  | { readonly kind: 'position'; readonly id: ClassedIndicatorId }
   /** The first or last row of each desa in a big table, between which its other formulas look. */
   | { readonly kind: 'bound'; readonly table: AreaTableName; readonly end: RowEnd };
 
 /** Measures are written down in several places of the catalogue; equal ones share a column. */
 export function columnKey(column: BasisColumn): string {
   if (column.kind === 'special') return column.special;
+  if (column.kind === 'position') return `position ${column.id}`;
   return JSON.stringify(column.kind === 'bound' ? [column.table, column.end] : [column.measure, column.group]);
 }
 
@@ -71,7 +75,10 @@ export function areaColumnsOf(sheets: readonly SectionSheet[], { aggregate }: Me
   return unique(
     catalogue.flatMap((definition): BasisColumn[] => {
       if (definition.kind === 'value') return leavesOf(definition.formula);
-      if (definition.kind === 'classed') return [definition.numerator, definition.denominator].flatMap(leavesOf);
+      if (definition.kind === 'classed') {
+        const { id, numerator, denominator } = definition;
+        return [...leavesOf(numerator), ...leavesOf(denominator), { kind: 'position', id }];
+      }
       if (!shown.has(definition.id)) return [];
       return seriesMeasures(definition).flatMap((measure) =>
         aggregate(measure).groups.map((group) => ({ kind: 'measure' as const, measure, group })),

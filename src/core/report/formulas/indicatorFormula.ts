@@ -11,16 +11,18 @@ export interface Operand {
 export type FindOperand = (leaf: Extract<Formula, { readonly kind: 'measure' | 'special' | 'month' }>) => Operand;
 
 /** How tightly an operation binds: operands that bind less tightly need brackets. */
-const binding = { sum: 1, product: 2, operand: 3 } as const;
+export const binding = { sum: 1, product: 2, operand: 3 } as const;
 
-interface Expression {
+export interface Expression {
   readonly text: string;
   readonly binding: number;
   /** Expressions that must not be 0. */
   readonly denominators: readonly string[];
 }
 
-const bracketed = ({ text, binding: own }: Expression, least: number): string => (own < least ? `(${text})` : text);
+/** The text of an expression, in brackets where it binds less tightly than its place asks. */
+export const bracketed = ({ text, binding: own }: Expression, least: number): string =>
+  own < least ? `(${text})` : text;
 
 function join(parts: readonly Expression[], sign: string, own: number): Expression {
   return {
@@ -30,8 +32,8 @@ function join(parts: readonly Expression[], sign: string, own: number): Expressi
   };
 }
 
-/** Null where a part is not available: then neither is the whole. */
-function compile(formula: Formula, find: FindOperand): Expression | null {
+/** A formula over cells, without the test of its denominators. Null where a part is not available: then neither is the whole. */
+export function compile(formula: Formula, find: FindOperand): Expression | null {
   const all = (...parts: Formula[]): Expression[] | null => {
     const compiled = parts.map((part) => compile(part, find));
     return compiled.every((part) => part !== null) ? compiled : null;

@@ -1,5 +1,7 @@
 import { addressOf } from '../../dataset';
 import { cellReference } from './notation';
+import type { ClassedIndicatorId } from '../../program';
+import { limitEnds, limitName, type LimitEnd } from './classPosition';
 import { parameterNames } from './measureFormula';
 
 /** Where things stand on the sheet `Dasar Perhitungan`, zero-based. Title, programme and state of the data take the first three rows. */
@@ -11,6 +13,21 @@ export type BasisParameter = (typeof basisParameters)[number];
 export const parameterLabelColumn = 5;
 const parameterColumn = parameterLabelColumn + 2;
 
+/** The class limits stand to the right of the parameters, one indicator a row below their heading: its name, then its two limits. */
+export const limitIds = [
+  'upk.lar',
+  'upk.par',
+  'upk.ccr',
+  'upk.roi',
+  'upk.rr',
+] as const satisfies readonly ClassedIndicatorId[];
+export const limitLabelColumn = parameterColumn + 2;
+
+/** Place of a limit's value. */
+export function limitPlace(id: ClassedIndicatorId, end: LimitEnd): { readonly row: number; readonly column: number } {
+  return { row: 1 + limitIds.indexOf(id), column: limitLabelColumn + 1 + limitEnds.indexOf(end) };
+}
+
 /** Code of the area, its name, code of its board. */
 export const areaCodeColumn = 0;
 export const areaNameColumn = 1;
@@ -18,7 +35,7 @@ export const boardColumn = 2;
 /** First column with measures. */
 export const firstMeasureColumn = 3;
 /** What each column measures; the row below says how. */
-export const headerRow = 5;
+export const headerRow = 2 + limitIds.length;
 /** Row of the kabupaten; kecamatan, desa and the rows that reach no desa follow. */
 export const firstAreaRow = headerRow + 2;
 
@@ -27,11 +44,14 @@ export function parameterPlace(parameter: BasisParameter): { readonly row: numbe
   return { row: basisParameters.indexOf(parameter), column: parameterColumn };
 }
 
-/** Cell names of the parameters that formulas refer to by name. */
-export const namedParameters = Object.entries(parameterNames).map(([parameter, name]) => ({
-  name,
-  ...parameterPlace(parameter as keyof typeof parameterNames),
-}));
+/** Names of the cells that formulas refer to by name. */
+export const namedCells = [
+  ...Object.entries(parameterNames).map(([parameter, name]) => ({
+    name: name as string,
+    ...parameterPlace(parameter as keyof typeof parameterNames),
+  })),
+  ...limitIds.flatMap((id) => limitEnds.map((end) => ({ name: limitName(id, end), ...limitPlace(id, end) }))),
+];
 
 /** The table by month stands below that of the areas, which is `areas` rows high: a title, two header rows, the months. */
 export const monthTitleRow = (areas: number): number => firstAreaRow + areas + 1;

@@ -1,5 +1,14 @@
-import { formulaOf, type AreaIndicators, type IndicatorDefinition, type Measure } from '../../indicators';
+import {
+  formulaOf,
+  type AreaIndicators,
+  type Formula,
+  type IndicatorClass,
+  type IndicatorDefinition,
+  type Measure,
+} from '../../indicators';
+import type { ClassedIndicatorId } from '../../program';
 import type { Basis, BasisCell } from './basis';
+import { positionClasses } from './classPosition';
 import { columnKey } from './columns';
 import { indicatorFormula, type FindOperand, type Operand } from './indicatorFormula';
 import { basisReference, firstAreaRow, firstMeasureColumn, firstMonthRow, parameterPlace } from './layout';
@@ -8,10 +17,25 @@ import { basisReference, firstAreaRow, firstMeasureColumn, firstMonthRow, parame
 export interface ReportFormulas {
   /** Formula of an indicator's number for an area, of one year or month where it is a series; undefined: the cell holds its number. */
   of(area: AreaIndicators, definition: IndicatorDefinition, group?: string): string | undefined;
+  /** The same of any formula over measures that the indicators of the catalogue use. */
+  ofFormula(area: AreaIndicators, formula: Formula): string | undefined;
+  /** Where an area's classed indicator stands between its limits; undefined: that is not calculated. */
+  position(area: AreaIndicators, id: ClassedIndicatorId): PositionCell | undefined;
+}
+
+/** A cell that holds a `LimitPosition`. */
+export interface PositionCell {
+  readonly reference: string;
+  /** Classes of the positions 1 … 5. */
+  readonly classes: readonly IndicatorClass[];
 }
 
 /** A report of numbers only. */
-export const noFormulas: ReportFormulas = { of: () => undefined };
+export const noFormulas: ReportFormulas = {
+  of: () => undefined,
+  ofFormula: () => undefined,
+  position: () => undefined,
+};
 
 const missing: Operand = { reference: '', isNumber: false };
 
@@ -55,18 +79,35 @@ export function formulasOver(basis: Basis, sheet: string, notAvailable: string):
     );
   }
 
+  function written(slot: number, formula: Formula, group: string | null): string | undefined {
+    const find: FindOperand = (leaf) => {
+      if (leaf.kind === 'month') return month;
+      if (leaf.kind === 'measure') return measureCell(leaf.measure, slot, group);
+      const column = columns.get(columnKey(leaf)) ?? -1;
+      return operand(basis.cells[slot]?.[column], firstAreaRow + slot, column);
+    };
+    return indicatorFormula(formula, find, notAvailable);
+  }
+
   return {
     of(area, definition, group) {
       const slot = slotOf(area);
       const formula = formulaOf(definition);
-      if (slot === undefined || formula === null) return undefined;
-      const find: FindOperand = (leaf) => {
-        if (leaf.kind === 'month') return month;
-        if (leaf.kind === 'measure') return measureCell(leaf.measure, slot, group ?? null);
-        const column = columns.get(columnKey({ kind: 'special', special: leaf.special })) ?? -1;
-        return operand(basis.cells[slot]?.[column], firstAreaRow + slot, column);
+      return slot === undefined || formula === null ? undefined : written(slot, formula, group ?? null);
+    },
+    ofFormula(area, formula) {
+      const slot = slotOf(area);
+      return slot === undefined ? undefined : written(slot, formula, null);
+    },
+    position(area, id) {
+      const slot = slotOf(area);
+      const column = columns.get(columnKey({ kind: 'position', id }));
+      const cell = slot === undefined || column === undefined ? undefined : basis.cells[slot]?.[column];
+      if (slot === undefined || column === undefined || cell === undefined || !('formula' in cell)) return undefined;
+      return {
+        reference: basisReference(sheet, firstAreaRow + slot, firstMeasureColumn + column),
+        classes: positionClasses(basis.limits[id], basis.reading),
       };
-      return indicatorFormula(formula, find, notAvailable);
     },
   };
 }

@@ -38,6 +38,8 @@ export function measureWords(
 
 /** What a column of `Dasar Perhitungan` holds, in words. */
 export function columnWords(column: BasisColumn, texts: ReportTexts): string {
+  if (column.kind === 'position')
+    return texts.text('report.basis.position', { indicator: texts.text(`short.${column.id}`) });
   if (column.kind === 'bound') return texts.text(`report.basis.bound.${column.end}`, { table: column.table });
   return column.kind === 'special'
     ? texts.text(`report.basis.special.${column.special}`)

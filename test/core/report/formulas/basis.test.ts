@@ -9,7 +9,7 @@ import { columnsOf } from '../../../../src/core/schema';
 import { kabupatenArea } from '../../../support/areas';
 import { workbook } from '../../../support/markdown';
 
-const context = { kabupaten: kabupatenArea('33.26'), arrearsMonths: 3, termYears: 3 };
+const context = { kabupaten: kabupatenArea('33.26'), arrearsMonths: 3, termYears: 3, reading: 'P' } as const;
 const texts = reportTexts('id', translator('id'));
 
 const profil = `
@@ -43,7 +43,7 @@ ${rows.map((row) => `| ${row} |`).join('\n')}
 function basisOf(markdown: string, written = false): Basis {
   const dataset = readDataset(workbook(markdown));
   // As after a check: the engine has its indicators from the same columns.
-  computeIndicators(dataset, { ...context, reading: 'P' });
+  computeIndicators(dataset, context);
   return calculationBasis(dataset, context, written ? cellsAsWritten : cellsAsTyped, sectionSheets);
 }
 
@@ -63,17 +63,17 @@ test('each measure is a formula over the data for a desa, and sums above it', ()
   const basis = basisOf(profil + places('B-2') + clean);
   expect(cellOf(basis, saldo, '33.26.11.2001')).toEqual({
     value: 1000,
-    formula: '=SUMIFS(Pinjaman[Saldo],Pinjaman[Kode BKM],$C10,Pinjaman[Jenis],"Bergulir",Pinjaman[Status],"Aktif")',
+    formula: '=SUMIFS(Pinjaman[Saldo],Pinjaman[Kode BKM],$C12,Pinjaman[Jenis],"Bergulir",Pinjaman[Status],"Aktif")',
   });
   const sums = ['33.26.11', '33.26'].map((code) => cellOf(basis, saldo, code));
   expect(sums).toEqual([
-    { value: 1500, formula: expect.stringMatching(/^=SUM\(([A-Z]+)10:\1(11)\)$/) },
-    { value: 1500, formula: expect.stringMatching(/^=SUM\(([A-Z]+)9:\1(9),\1(12)\)$/) },
+    { value: 1500, formula: expect.stringMatching(/^=SUM\(([A-Z]+)12:\1(13)\)$/) },
+    { value: 1500, formula: expect.stringMatching(/^=SUM\(([A-Z]+)11:\1(11),\1(14)\)$/) },
   ]);
   expect(cellOf(basis, saldo, 'unlinked')).toEqual({
     value: 0,
     formula: expect.stringMatching(
-      /^=SUMIFS\(Pinjaman\[Saldo\],Pinjaman\[Jenis\],"Bergulir",Pinjaman\[Status\],"Aktif"\)-SUM\([A-Z]+10:[A-Z]+11\)$/,
+      /^=SUMIFS\(Pinjaman\[Saldo\],Pinjaman\[Jenis\],"Bergulir",Pinjaman\[Status\],"Aktif"\)-SUM\([A-Z]+12:[A-Z]+13\)$/,
     ),
   });
 });
@@ -171,7 +171,7 @@ test('the formulas of a big table look at the rows of their area only', () => {
   expect(cellOf(basis, saldo, '33.26.11.2001')).toMatchObject({
     value: 5_000,
     formula: expect.stringMatching(
-      /^=SUMIFS\(INDEX\(Pinjaman\[Saldo\],\$([A-Z]+)10\):INDEX\(Pinjaman\[Saldo\],\$[A-Z]+10\),/,
+      /^=SUMIFS\(INDEX\(Pinjaman\[Saldo\],\$([A-Z]+)12\):INDEX\(Pinjaman\[Saldo\],\$[A-Z]+12\),/,
     ),
   });
 });
