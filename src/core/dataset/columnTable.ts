@@ -18,6 +18,8 @@ export class ColumnTable<Name extends TableName> implements DataTable<Name> {
   readonly sheetColumns: ReadonlyMap<string, number>;
   readonly absent: ReadonlySet<string>;
   readonly ownHeaders: readonly string[];
+  /** Zero-based sheet row of the raw table's first. */
+  private readonly top: number;
 
   /** `positions` are those of the present headers in the raw rows; `raw` is undefined for a table that the workbook does not have. */
   constructor(
@@ -30,6 +32,7 @@ export class ColumnTable<Name extends TableName> implements DataTable<Name> {
   ) {
     const { sheet = name, kind = 'range', top = 0, left = 0 } = raw ?? {};
     this.place = { sheet, kind };
+    this.top = top;
     this.rowCount = data.rows.length;
     this.sheetRows = data.positions.map((row) => top + row);
     this.sheetColumns = new Map([...positions].map(([header, position]) => [header, left + position]));
@@ -58,6 +61,13 @@ export class ColumnTable<Name extends TableName> implements DataTable<Name> {
   rawValue(row: number, header: Header<Name>): CellValue {
     const position = this.positions.get(header);
     return position === undefined ? null : (this.data.rows[row]?.[position] ?? null);
+  }
+
+  mergedTop(row: number, header: Header<Name>): number | null {
+    const { mergedTops, positions } = this.data;
+    if (mergedTops.size === 0) return null;
+    const top = mergedTops.get(`${positions[row] ?? -1},${this.positions.get(header) ?? -1}`);
+    return top === undefined ? null : this.top + top;
   }
 
   /** Cells of a row as they were typed, in all columns of the sheet's table. */

@@ -29,6 +29,8 @@ export interface DataRows {
   readonly texts: readonly TextRow[];
   /** Rows of one or two texts under the data, after a blank row: signatures and remarks. */
   readonly below: readonly TextRow[];
+  /** Top row of the cell merged over several rows at `row,column`, for each row that has its value. */
+  readonly mergedTops: ReadonlyMap<string, number>;
 }
 
 /** A row of words of which later rows decide whether it stands below the table. */
@@ -52,7 +54,7 @@ const totalsStart = new Set([...'jJtTsSrR \t\n\u00a0\u200b']);
 export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataRows {
   const known = header.columns.flatMap((column, position) => (column === null ? [] : [position]));
   const repeats = header.lines.map((line) => repeatOf(line, header));
-  const filled = withMerges(raw, header.bodyTop);
+  const { filled, mergedTops } = withMerges(raw, header.bodyTop);
   const rows: (readonly CellValue[])[] = [];
   const positions: number[] = [];
   const totals: TotalsRow[] = [];
@@ -99,7 +101,7 @@ export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataR
   }
   waiting.filter((words) => !words.apart).forEach(settle);
   const below = waiting.flatMap(({ apart: isBelow, row, columns: [column = 0] }) => (isBelow ? [{ row, column }] : []));
-  return { rows, positions: Int32Array.from(positions), totals, texts, below };
+  return { rows, positions: Int32Array.from(positions), totals, texts, below, mergedTops };
 }
 
 /** Column of the word that makes a row a totals row, -1 in a data row: the first text where the key is blank, or the key itself. */
@@ -150,22 +152,29 @@ function repeatOf(line: readonly string[], header: FoundHeader): (cells: readonl
 
 const textTypes = new Set(['text', 'code', 'choice', 'yesno']);
 
-/** The rows, with the value of each cell that is merged over several rows written into all of them. */
-function withMerges(raw: RawTable, bodyTop: number): readonly (readonly CellValue[])[] {
+/** The rows, with the value of each cell that is merged over several rows written into all of them, and where its top row is. */
+function withMerges(
+  raw: RawTable,
+  bodyTop: number,
+): Pick<DataRows, 'mergedTops'> & { readonly filled: RawTable['values'] } {
   const tall = raw.merges.filter(
     (area) => area.bottom > area.top && area.top >= raw.top + bodyTop && area.left >= raw.left,
   );
-  if (tall.length === 0) return raw.values;
-  const rows = [...raw.values];
+  const mergedTops = new Map<string, number>();
+  if (tall.length === 0) return { filled: raw.values, mergedTops };
+  const filled = [...raw.values];
   for (const area of tall) {
     const column = area.left - raw.left;
-    const value = raw.values[area.top - raw.top]?.[column] ?? null;
-    const last = Math.min(area.bottom - raw.top, rows.length - 1);
-    for (let row = area.top - raw.top + 1; row <= last; row += 1) {
-      const cells = [...(rows[row] ?? [])];
+    const top = area.top - raw.top;
+    const value = raw.values[top]?.[column] ?? null;
+    const last = Math.min(area.bottom - raw.top, filled.length - 1);
+    for (let row = top; row <= last; row += 1) {
+      mergedTops.set(`${row},${column}`, top);
+      if (row === top) continue;
+      const cells = [...(filled[row] ?? [])];
       cells[column] = value;
-      rows[row] = cells;
+      filled[row] = cells;
     }
   }
-  return rows;
+  return { filled, mergedTops };
 }

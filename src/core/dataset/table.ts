@@ -40,7 +40,14 @@ export function readTable<Name extends TableName>(
   return { table: tableOf(name, raw, positions, data, faults, ownColumns(header, data)), found: true };
 }
 
-const noRows: DataRows = { rows: [], positions: new Int32Array(0), totals: [], texts: [], below: [] };
+const noRows: DataRows = {
+  rows: [],
+  positions: new Int32Array(0),
+  totals: [],
+  texts: [],
+  below: [],
+  mergedTops: new Map(),
+};
 
 /** Tells which rows are no data, so that nothing vanishes without a word; signatures and remarks below the table with one fault for all. */
 function reportOtherRows(raw: RawTable, header: FoundHeader, { totals, texts, below }: DataRows, faults: Faults): void {

@@ -73,6 +73,8 @@ export interface DataTable<Name extends TableName = TableName> {
   column(header: Header<Name>): DataColumn;
   /** The cell as it was typed, for messages. */
   rawValue(row: number, header: Header<Name>): CellValue;
+  /** Zero-based top row of the cell, merged over several rows, that holds the row's value; null where the row has a cell of its own. */
+  mergedTop(row: number, header: Header<Name>): number | null;
   /** Headers of the user's own columns, which nothing is computed from; columns of personal numbers are left out. */
   readonly ownHeaders: readonly string[];
   /** Cell of one of the user's own columns. */
@@ -91,6 +93,8 @@ export interface AnyTable {
   number(header: string): NumberColumn;
   column(header: string): DataColumn;
   rawValue(row: number, header: string): CellValue;
+  /** Zero-based top row of the cell, merged over several rows, that holds the row's value; null where the row has a cell of its own. */
+  mergedTop(row: number, header: string): number | null;
   /** Headers of the user's own columns, which nothing is computed from; columns of personal numbers are left out. */
   readonly ownHeaders: readonly string[];
   /** Cell of one of the user's own columns. */

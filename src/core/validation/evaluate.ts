@@ -24,7 +24,7 @@ export function checkCells(
       if (scan === null) continue;
       for (let row = scan.next(from, to); row < to; row = scan.next(row + 1, to)) {
         if (data.marks[row] === mark.repaired) {
-          findings.supersede(name, (state.table.sheetRows[row] ?? 0) + 1, schema.header);
+          findings.supersede(state, row, schema.header);
         }
         if (findings.addRow(rule, state, row, schema.header, scan.hit(row)) === 'error') state.addError(row, 0);
         setMissing(data, row);

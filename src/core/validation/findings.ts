@@ -1,6 +1,6 @@
 import { addressOf, type ReadingFault } from '../dataset';
 import { columnsOf, profilEntries, tableNames, type CellValue, type Header, type TableName } from '../schema';
-import type { Hit, Rule } from './rule';
+import { isOfCell, type Hit, type Rule } from './rule';
 import type { TableState } from './tableState';
 import type { Finding, FindingCounts, SettingFault, Severity } from './types';
 
@@ -16,16 +16,22 @@ export class Findings {
   private readonly entries: Entry[] = [];
   /** Cells whose spelling was repaired but whose value turned out wrong: only the error is reported. */
   private readonly superseded = new Set<string>();
+  /** What was found in cells merged over several rows. */
+  private readonly inMerged = new Set<string>();
   private readonly ruleOrder: ReadonlyMap<Rule, number>;
 
   constructor(rules: readonly Rule[]) {
     this.ruleOrder = new Map(rules.map((rule, index) => [rule, index]));
   }
 
-  /** Adds a finding of a data row and returns its severity. */
+  /**
+   * Adds a finding of a data row and returns its severity. What is found in a cell merged over several rows stands once, where the cell begins, although
+   * every row has its value.
+   */
   addRow(rule: Rule, state: TableState, row: number, column: string, hit: Hit): Severity {
     const { table } = state;
-    const sheetRow = table.sheetRows[row] ?? 0;
+    const merged = isOfCell(rule, hit) ? table.mergedTop(row, column as Header<TableName>) : null;
+    const sheetRow = merged ?? table.sheetRows[row] ?? 0;
     const sheetColumn = table.sheetColumns.get(column);
     const place: Place = {
       table: table.name,
@@ -35,7 +41,7 @@ export class Findings {
       column,
     };
     const value = sheetColumn === undefined ? null : table.rawValue(row, column as Header<TableName>);
-    return this.add(rule, rule.severity, place, value, hit);
+    return this.add(rule, rule.severity, place, value, hit, merged !== null);
   }
 
   /** Adds a finding about a row that is not there. */
@@ -68,9 +74,10 @@ export class Findings {
     this.add(rule, severity, place, value, { variant: kind, params: { name } });
   }
 
-  /** Adds what the reader noticed and returns its severity. */
-  addFault(rule: Rule, severity: Severity, fault: ReadingFault, hit: Hit): Severity {
-    const { table, sheet, sheetRow, sheetColumn } = fault;
+  /** Adds what the reader noticed and returns its severity; `merged` is the top row of the merged cell where it was noticed, if it is one. */
+  addFault(rule: Rule, severity: Severity, fault: ReadingFault, hit: Hit, merged: number | null): Severity {
+    const { table, sheet, sheetColumn } = fault;
+    const sheetRow = merged ?? fault.sheetRow;
     const cell = sheetRow === null || sheetColumn === null ? null : addressOf(sheetRow, sheetColumn);
     const row = sheetRow === null ? null : sheetRow + 1;
     return this.add(
@@ -79,12 +86,14 @@ export class Findings {
       { table, sheet, cell, row, column: row === null ? null : fault.column },
       fault.value,
       hit,
+      merged !== null,
     );
   }
 
   /** Leaves out the finding about a repaired cell, because an error about the same cell follows. */
-  supersede(table: TableName, row: number, column: string): void {
-    this.superseded.add(`${table} ${row} ${column}`);
+  supersede({ table }: TableState, row: number, column: string): void {
+    const sheetRow = table.mergedTop(row, column as Header<TableName>) ?? table.sheetRows[row] ?? 0;
+    this.superseded.add(`${table.name} ${sheetRow + 1} ${column}`);
   }
 
   /** All findings: tables in schema order with Profil first, then row, column and rule. */
@@ -103,7 +112,7 @@ export class Findings {
     return severity === 'warning' && fix?.certain === true && this.superseded.has(`${table} ${row} ${column}`);
   }
 
-  private add(rule: Rule, ownSeverity: Severity, place: Place, value: CellValue, hit: Hit): Severity {
+  private add(rule: Rule, ownSeverity: Severity, place: Place, value: CellValue, hit: Hit, onceOnly = false): Severity {
     const severity = hit.fix?.certain === true ? 'warning' : ownSeverity;
     const finding: Finding = {
       rule: rule.id,
@@ -114,8 +123,17 @@ export class Findings {
       ...(hit.variant === undefined ? {} : { variant: hit.variant }),
       params: hit.params ?? {},
     };
+    if (onceOnly && this.isKnown(finding)) return severity;
     this.entries.push({ finding, rule: this.ruleOrder.get(rule) ?? 0 });
     return severity;
+  }
+
+  /** Whether the same was found in this cell before; from now on it was. */
+  private isKnown(finding: Finding): boolean {
+    const id = JSON.stringify(finding);
+    const known = this.inMerged.has(id);
+    this.inMerged.add(id);
+    return known;
   }
 }
 

@@ -1,5 +1,14 @@
 import type { ReadingFault, ReadingRule } from '../dataset';
-import { columnsOf, profilEntries, requiredTableNames, yesNo, type CellValue, type ColumnSchema } from '../schema';
+import {
+  columnsOf,
+  profilEntries,
+  requiredTableNames,
+  yesNo,
+  type CellValue,
+  type ColumnSchema,
+  type Header,
+  type TableName,
+} from '../schema';
 import type { Findings } from './findings';
 import type { ReadingRuleEntry } from './rule';
 import type { Subject } from './subject';
@@ -50,15 +59,16 @@ export function reportFaults(subject: Subject, findings: Findings, faults: reado
     const rule = ruleOf.get(fault.rule);
     if (rule === undefined) continue;
     const own = rule.severityOf?.[fault.variant ?? ''] ?? rule.severityIn?.[fault.table] ?? rule.severity;
-    const severity = findings.addFault(rule, own, fault, {
+    const state = fault.table === 'Profil' ? null : subject.state(fault.table);
+    const row = state === null || fault.sheetRow === null ? -1 : state.rowOfSheetRow(fault.sheetRow);
+    const merged = row === -1 ? null : (state?.table.mergedTop(row, fault.column as Header<TableName>) ?? null);
+    const hit = {
       params: paramsOf(fault),
       ...(fault.fix === undefined ? {} : { fix: fault.fix }),
       ...variantOf(fault),
-    });
-    if (severity !== 'error' || fault.table === 'Profil' || fault.sheetRow === null) continue;
-    const state = subject.state(fault.table);
-    const row = state.rowOfSheetRow(fault.sheetRow);
-    if (row !== -1) state.addError(row, 0);
+    };
+    const severity = findings.addFault(rule, own, fault, hit, merged);
+    if (severity === 'error' && row !== -1) state?.addError(row, 0);
   }
 }
 

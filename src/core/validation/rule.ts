@@ -76,6 +76,8 @@ export interface RowRule<Name extends TableName = TableName> extends GatheringRu
   readonly column: Header<Name>;
   /** True when what it gathers only decides whether it is withheld, while what it says of a row follows from that row. */
   readonly gathersOnlyToWithhold?: boolean;
+  /** True when it judges the row although it reads one cell: where that is merged over several rows, each of them has its own finding. */
+  readonly ofRow?: true;
   /** Looks up what the check needs; null when the rule is withheld. */
   prepare(table: DataTable<Name>, subject: Subject): Check | null;
 }
@@ -95,6 +97,12 @@ export type Rule = ReadingRuleEntry | CellRule | RowRule | AbsenceRule;
  */
 export function rowRule<Name extends TableName>(rule: RowRule<Name>): RowRule {
   return rule as unknown as RowRule;
+}
+
+/** Whether what a rule found is a matter of one cell alone: its own content, or whatever a new value for it would settle. */
+export function isOfCell(rule: Rule, { fix }: Hit): boolean {
+  if (rule.phase === 'reading' || rule.phase === 'cell' || fix !== undefined) return true;
+  return rule.phase !== 'absence' && rule.ofRow !== true && rule.reads.length === 1;
 }
 
 /** Value of a number column; NaN where it is missing. */

@@ -25,6 +25,7 @@ export const bkmPerDesa: RowRule = rowRule({
   // A row pasted twice is a repeated key, not a second board as well.
   optional: ['Kode BKM'],
   column: 'Kode Desa',
+  ofRow: true,
   prepare(table, subject) {
     const first = subject.get(firstBoards);
     return (row) => {

@@ -14,6 +14,7 @@ function uniqueIn(name: TableName): RowRule {
     table: name,
     reads: key,
     column,
+    ofRow: true,
     prepare(table, subject) {
       const { firstRow, repeats } = subject.get(joins).index(name);
       if (!repeats) return null;
