@@ -1,9 +1,11 @@
 import { checkSheet } from '../core/report';
+import { openCounts } from '../core/validation';
 import type { Language, Translate } from '../messages';
 import { findingMessage } from '../messages/finding';
 import { formatMonth, formatNumber, formatPercent } from '../messages/format';
 import type { Progress, Workbook } from '../workbook/port';
 import { checkWorkbook } from './check';
+import { findingSummary } from './findingSummary';
 import type { AppContext, CheckResult } from './types';
 
 /** The outcome of *Periksa Data* without the panel: the check, and the name of the sheet that tells it. */
@@ -23,7 +25,7 @@ export async function checkToSheet(
   const check = await checkWorkbook(workbook, context, progress);
   const { findings, counts, score, dataset, ready } = check;
   const { profil } = dataset;
-  const status = translate('ui.status.counts', { errors: counts.error, warnings: counts.warning });
+  const status = translate('ui.status.counts', openCounts(counts));
   const name = translate('ui.sheet.name');
   const notJudged = translate('ui.sheet.notJudged');
   const sheet = checkSheet(
@@ -46,10 +48,13 @@ export async function checkToSheet(
         ketepatan: score.ketepatan === null ? notJudged : formatPercent(score.ketepatan, language),
         konsistensi: score.konsistensi === null ? notJudged : formatPercent(score.konsistensi, language),
       }),
-      severities: {
+      summaryTitle: translate('findings.summary.title'),
+      summary: findingSummary(check, language, translate),
+      kinds: {
         error: translate('ui.severity.error'),
         warning: translate('ui.severity.warning'),
         info: translate('ui.severity.info'),
+        accepted: translate('findings.accepted'),
       },
       headers: {
         severity: translate('ui.sheet.severity'),

@@ -7,6 +7,8 @@ import type { CheckResult } from './types';
 export interface FindingDesa {
   readonly code: string;
   readonly name: string;
+  /** Name of its kecamatan. */
+  readonly kecamatan: string;
 }
 
 /** Tells to which desa the row of a finding belongs; null for findings without a row, and rows that reach no desa. */
@@ -25,7 +27,9 @@ export function desaOfFindings({ dataset, kabupaten }: CheckResult): (finding: F
   return ({ table, row }) => {
     if (table === 'Profil' || table === 'Pengaturan' || row === null) return null;
     const { rows, slots } = tableOf(table);
-    const slot = areas.slots[slots[rows.get(row) ?? -1] ?? areas.unlinked];
-    return slot?.level === 'desa' && slot.code !== '' ? slot : null;
+    const number = slots[rows.get(row) ?? -1] ?? areas.unlinked;
+    const slot = areas.slots[number];
+    if (slot?.level !== 'desa' || slot.code === '') return null;
+    return { code: slot.code, name: slot.name, kecamatan: areas.slots[areas.parentOf(number)]?.name ?? '' };
   };
 }

@@ -11,6 +11,7 @@ export {
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf } from './deck';
 export { desaOfFindings, type FindingDesa } from './findingDesa';
+export { findingSummary } from './findingSummary';
 export { indicatorsOf } from './indicators';
 export {
   applyRepairs,

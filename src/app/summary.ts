@@ -1,4 +1,5 @@
 import { isClassed, type AreaIndicators, type IndicatorResult } from '../core/indicators';
+import { openCounts } from '../core/validation';
 import type { Language, Translate } from '../messages';
 import { formatMonth, formatNumber, formatPercent, formatRupiah } from '../messages/format';
 import type { CheckResult } from './types';
@@ -34,7 +35,7 @@ export function summaryText(
         ? translate('area.unlinked')
         : translate(`ui.indikator.area.${level}`, { name });
   const score = formatNumber(check.score.value, language, 1);
-  const { error: errors, warning: warnings } = check.counts;
+  const { errors, warnings } = openCounts(check.counts);
   return [
     translate('summary.title', { area: place, period: period === '' ? unknown : formatMonth(period, language) }),
     check.ready ? translate('summary.ready', { score }) : translate('summary.draft', { errors, warnings, score }),

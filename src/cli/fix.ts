@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { checkWorkbook, planRepairs, type Repair } from '../app';
 import { addressOf } from '../core/dataset';
 import type { CellValue } from '../core/schema';
+import { openCounts } from '../core/validation';
 import { valueText } from '../messages/finding';
 import { CliError } from './error';
 import { openFile, refuseInputAsOutput, writeWhole } from './files';
@@ -52,7 +53,7 @@ async function fixFile(session: Session, path: string, { output, period }: Optio
     session.print(lineOf(session, repair, why === undefined ? '' : translate(`cli.fix.left.${why}`)));
   }
   for (const { repair, why } of plan.refused) session.print(lineOf(session, repair, translate(`cli.fix.left.${why}`)));
-  const status = translate('ui.status.counts', { errors: counts.error, warnings: counts.warning });
+  const status = translate('ui.status.counts', openCounts(counts));
   session.remark(translate('cli.fix.done', { file: output, count: done.length, status }));
   if (counts.error > 0) session.raise(1);
 }

@@ -1,4 +1,5 @@
 import type { CheckResult, SourceFile } from '../app';
+import { openCounts } from '../core/validation';
 import { findingMessage } from '../messages/finding';
 import { expandInputs, refuseInputAsOutput, writeWhole } from './files';
 import { openInputs } from './gather';
@@ -23,11 +24,10 @@ export async function writeFrom(
   if (files.length === 0) return;
   const { bytes, check } = await make(files);
   await writeWhole(output, bytes);
-  const { error, warning } = check.counts;
   session.remark(
     session.translate('cli.written', {
       file: output,
-      status: session.translate('ui.status.counts', { errors: error, warnings: warning }),
+      status: session.translate('ui.status.counts', openCounts(check.counts)),
     }),
   );
   // What is wrong with a file as a whole does not show in the joined data.

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { checkedTables, checkWorkbook, type AppContext, type CheckResult } from '../app';
 import type { RawWorkbook } from '../core/dataset';
+import { openCounts } from '../core/validation';
 import { findingMessage } from '../messages/finding';
 import { formatNumber } from '../messages/format';
 import { expandInputs, openFile, type Input } from './files';
@@ -44,9 +45,7 @@ function textOf(session: Session, file: string, { score, counts, ready, findings
   const summary = translate('cli.validate.file', {
     file,
     status: ready ? translate('ui.status.ready') : translate('cli.validate.notReady'),
-    errors: counts.error,
-    warnings: counts.warning,
-    infos: counts.info,
+    ...openCounts(counts),
     score: formatNumber(score.value, language, 1),
     class: score.class,
   });

@@ -82,15 +82,18 @@ export function isMessageKey(key: string): key is MessageKey {
   return key in idTexts;
 }
 
+/** A place of a text: `{name}`, or `{name|one|many}`, a number with the word that goes with it: `1 error`, `2 errors`. */
+const places = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
+
 /** The texts of one language. */
 export function translator(language: Language): Translate {
   const texts = catalogues[language];
   const number = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 10 });
   return (key, params = {}) =>
-    texts[key].replace(/\{(\w+)\}/g, (place, name: string) => {
+    texts[key].replace(places, (place, name: string, one?: string, many?: string) => {
       const value = params[name];
       if (value === undefined) return place;
-      if (typeof value === 'number') return number.format(value);
-      return value === null ? '' : String(value);
+      const text = typeof value === 'number' ? number.format(value) : String(value ?? '');
+      return one === undefined ? text : `${text} ${text === '1' ? one : (many ?? '')}`;
     });
 }

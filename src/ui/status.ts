@@ -1,3 +1,4 @@
+import { openCounts } from '../core/validation';
 import type { MessageKey, MessageParams } from '../messages';
 import type { PaneState } from './state/types';
 
@@ -15,6 +16,5 @@ export function statusOf({ check, stale }: Pick<PaneState, 'check' | 'stale'>): 
 export function statusText(state: Pick<PaneState, 'check' | 'stale'>): readonly [MessageKey, MessageParams?] {
   const kind = statusOf(state);
   if (kind !== 'errors' && kind !== 'warnings') return [`ui.status.${kind}`];
-  const { error = 0, warning = 0, accepted = 0 } = state.check?.counts ?? {};
-  return ['ui.status.counts', { errors: error, warnings: warning - accepted }];
+  return state.check === null ? ['ui.status.unchecked'] : ['ui.status.counts', openCounts(state.check.counts)];
 }

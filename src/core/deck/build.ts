@@ -1,7 +1,7 @@
 import type { IndicatorResult } from '../indicators';
 import { reportAreas } from '../report/reportAreas';
 import { numberOf } from '../report/values';
-import type { DataScore, FindingCounts } from '../validation';
+import { openCounts, type DataScore, type FindingCounts } from '../validation';
 import { portions, type DeckContext, type SlideMaker } from './context';
 import { figuresOf } from './figures';
 import { frames } from './frames';
@@ -92,7 +92,7 @@ export function buildDeck(input: DeckInput): DeckSpec {
   const period = indicators.period === '' ? texts.text('report.notAvailable') : texts.month(indicators.period);
   const status = check.ready
     ? texts.text('report.status.ready', { score: Math.round(check.score.value * 100) / 100 })
-    : texts.text('report.status.draft', { errors: check.counts.error, warnings: check.counts.warning });
+    : texts.text('report.status.draft', openCounts(check.counts));
   const makers: readonly SlideMaker[] = [
     aimSlides,
     wilayahSlides,

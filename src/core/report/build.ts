@@ -1,6 +1,6 @@
 import type { IndicatorResult } from '../indicators';
 import type { Letter } from '../program';
-import type { DataScore, FindingCounts } from '../validation';
+import { openCounts, type DataScore, type FindingCounts } from '../validation';
 import type { Comparison } from './comparison';
 import { buildComparisonSheet } from './comparisonSheet';
 import { buildDesaSheet } from './desaSheet';
@@ -69,7 +69,7 @@ export function buildReport(input: ReportInput): ReportSpec {
 
   const status = check.ready
     ? texts.text('report.status.ready', { score: Math.round(check.score.value * 100) / 100 })
-    : texts.text('report.status.draft', { errors: check.counts.error, warnings: check.counts.warning });
+    : texts.text('report.status.draft', openCounts(check.counts));
   const context: SheetContext = {
     areas,
     total,

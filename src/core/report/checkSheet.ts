@@ -1,4 +1,4 @@
-import type { Finding, FindingCounts, Severity } from '../validation';
+import { kindOf, openCounts, type Finding, type FindingCounts, type FindingKind } from '../validation';
 import type { StyleName } from './styles';
 import type { ReportCell, ReportSheet } from './types';
 
@@ -18,8 +18,11 @@ export interface CheckSheetTexts {
   /** Data score in words, and its parts. */
   readonly score: string;
   readonly scoreParts: string;
-  /** Name of each severity. */
-  readonly severities: Readonly<Record<Severity, string>>;
+  /** Heading of the text to be copied into a message, and its lines. */
+  readonly summaryTitle: string;
+  readonly summary: readonly string[];
+  /** Name of each severity, and of accepted warnings. */
+  readonly kinds: Readonly<Record<FindingKind, string>>;
   readonly headers: {
     readonly severity: string;
     readonly table: string;
@@ -41,14 +44,17 @@ export interface WordedFinding {
 
 const cell = (value: string | number, style: StyleName): ReportCell => ({ value, style });
 
-const severityStyle: Readonly<Record<Severity, StyleName>> = {
+/** Gravest first. */
+const kinds = ['error', 'warning', 'info', 'accepted'] as const satisfies readonly FindingKind[];
+
+const kindStyle: Readonly<Record<FindingKind, StyleName>> = {
   error: 'classBad',
   warning: 'classMiddle',
   info: 'center',
+  accepted: 'center',
 };
 
-/** Orders by severity, keeping the given order within one. */
-const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const gravity = ({ finding }: WordedFinding): number => kinds.indexOf(kindOf(finding));
 
 /**
  * The sheet that *Periksa Data* writes when it runs without the panel: status and counts, then the findings, gravest
@@ -61,9 +67,9 @@ export function checkSheet(
   counts: FindingCounts,
   texts: CheckSheetTexts,
 ): ReportSheet {
-  const listed = [...findings]
-    .sort((a, b) => gravity[a.finding.severity] - gravity[b.finding.severity])
-    .slice(0, listedFindings);
+  const listed = [...findings].sort((a, b) => gravity(a) - gravity(b)).slice(0, listedFindings);
+  const open = openCounts(counts);
+  const numbers = { error: open.errors, warning: open.warnings, info: open.infos, accepted: counts.accepted };
   const { headers } = texts;
   const head: ReportSheet['rows'] = [
     [cell(texts.status, 'title')],
@@ -71,12 +77,12 @@ export function checkSheet(
     [cell(texts.score, 'subtitle')],
     [cell(texts.scoreParts, 'subtitle')],
     [],
-    ...(['error', 'warning', 'info'] as const).map((severity) => [
-      cell(texts.severities[severity], severityStyle[severity]),
-      cell(counts[severity], 'whole'),
-    ]),
+    ...shownKinds(counts).map((kind) => [cell(texts.kinds[kind], kindStyle[kind]), cell(numbers[kind], 'whole')]),
     [],
-    ...tableRows(findings, texts),
+    [cell(texts.summaryTitle, 'section')],
+    ...texts.summary.map((line) => [cell(line, 'text')]),
+    [],
+    ...tableRows(findings, counts, texts),
   ];
   const table: ReportSheet['rows'] =
     listed.length === 0
@@ -95,7 +101,8 @@ export function checkSheet(
     name: texts.sheetName,
     widths: [14, 14, 12, 26, 90],
     rows,
-    frozen: { rows: listed.length === 0 ? 0 : headerRow + 1, columns: 0 },
+    // The heading stands too far down to be kept in view: little of a laptop's screen would be left.
+    frozen: { rows: 0, columns: 0 },
     print: {
       orientation: 'landscape',
       paper: 'a4',
@@ -108,32 +115,39 @@ export function checkSheet(
   };
 }
 
-/** How many findings of each severity each table has, in the order of the findings; nothing when there are none. */
-function tableRows(findings: readonly WordedFinding[], texts: CheckSheetTexts): ReportSheet['rows'] {
-  const byTable = new Map<string, Record<Severity, number>>();
+/** Accepted warnings are shown where there are some. */
+const shownKinds = ({ accepted }: FindingCounts): readonly FindingKind[] =>
+  kinds.filter((kind) => kind !== 'accepted' || accepted > 0);
+
+/** How many findings of each kind each table has, in the order of the findings; nothing when there are none. */
+function tableRows(
+  findings: readonly WordedFinding[],
+  counts: FindingCounts,
+  texts: CheckSheetTexts,
+): ReportSheet['rows'] {
+  const byTable = new Map<string, Record<FindingKind, number>>();
   for (const { finding } of findings) {
-    const counts = byTable.get(finding.table) ?? { error: 0, warning: 0, info: 0 };
-    counts[finding.severity] += 1;
-    byTable.set(finding.table, counts);
+    const numbers = byTable.get(finding.table) ?? { error: 0, warning: 0, info: 0, accepted: 0 };
+    numbers[kindOf(finding)] += 1;
+    byTable.set(finding.table, numbers);
   }
   if (byTable.size === 0) return [];
-  const severities = ['error', 'warning', 'info'] as const;
+  const columns = shownKinds(counts);
   return [
-    [texts.headers.table, ...severities.map((severity) => texts.severities[severity])].map((text) =>
-      cell(text, 'header'),
-    ),
-    ...[...byTable].map(([table, counts]) => [
+    [texts.headers.table, ...columns.map((kind) => texts.kinds[kind])].map((text) => cell(text, 'header')),
+    ...[...byTable].map(([table, numbers]) => [
       cell(table, 'label'),
-      ...severities.map((severity) => cell(counts[severity], 'whole')),
+      ...columns.map((kind) => cell(numbers[kind], 'whole')),
     ]),
     [],
   ];
 }
 
 function findingRow({ finding, message }: WordedFinding, texts: CheckSheetTexts): (ReportCell | null)[] {
-  const { severity, table, sheet, cell: address, column } = finding;
+  const { table, sheet, cell: address, column } = finding;
+  const kind = kindOf(finding);
   return [
-    cell(texts.severities[severity], severityStyle[severity]),
+    cell(texts.kinds[kind], kindStyle[kind]),
     cell(table, 'label'),
     address !== null && sheet !== null
       ? { value: address, style: 'center', link: { sheet, cell: address } }

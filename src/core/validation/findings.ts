@@ -179,3 +179,18 @@ function compare(a: number, b: number): number {
 function orderOf(columns: readonly { readonly header: string }[]): ReadonlyMap<string, number> {
   return new Map(columns.map(({ header }, index) => [header, index]));
 }
+
+/** What a finding is to people: its severity, or a warning that was accepted. */
+export type FindingKind = Severity | 'accepted';
+
+export const kindOf = ({ severity, accepted }: Finding): FindingKind =>
+  accepted === undefined ? severity : 'accepted';
+
+/** What is still to be looked at, as texts name it: accepted warnings are done. */
+export function openCounts({ error, warning, info, accepted }: FindingCounts): {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+} {
+  return { errors: error, warnings: warning - accepted, infos: info };
+}

@@ -1,6 +1,6 @@
 export * from './acceptance';
 export * from './types';
-export { countFindings } from './findings';
+export { countFindings, kindOf, openCounts, type FindingKind } from './findings';
 export { follows } from './continuity/earlier';
 export { registry } from './registry';
 export type { Rule } from './rule';

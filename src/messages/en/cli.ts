@@ -36,7 +36,7 @@ export const enCli = {
   'cli.sample.about': 'write sample data (synthetic): eight workbooks of Kabupaten Pekalongan',
   'cli.fix.about': 'makes a copy of the workbook with the certain repairs; only cells change',
   'cli.fix.change': '{cell}: {before} becomes {after}',
-  'cli.fix.done': '{file} is written: {count} cells repaired ({status}).',
+  'cli.fix.done': '{file} is written: {count|cell|cells} repaired ({status}).',
   'cli.fix.left.conflict': 'not changed because it lies behind a merged cell; repair the first one',
   'cli.fix.left.formula': 'not changed because it has a formula',
   'cli.fix.left.protected': 'not changed because its sheet is protected',
@@ -44,14 +44,14 @@ export const enCli = {
   'cli.fix.left.format': 'not changed because the file has no cell format yet for that value; change it in Excel',
   'cli.progress': 'Files',
   'cli.validate.file':
-    '{file}: {status} – {errors} errors, {warnings} warnings, {infos} notes; data score {score} ({class})',
+    '{file}: {status} – {errors|error|errors}, {warnings|warning|warnings}, {infos|note|notes}; data score {score} ({class})',
   'cli.validate.noPrevious': '{file}: there is no earlier workbook of the same area, so continuity is not checked.',
   'cli.validate.notReady': 'not ready to send',
   'cli.indicators.draft':
-    'These figures are provisional: {errors} errors are not put right yet. See the command validate.',
+    'These figures are provisional: {errors|error is|errors are} not put right yet. See the command validate.',
   'cli.written': '{file} is written ({status}).',
-  'cli.incomplete': 'Note: {count} files could not be read and are not part of it.',
-  'cli.sample.written': '{count} sample workbooks (synthetic data) written to {folder}.',
+  'cli.incomplete': 'Note: {count|file|files} could not be read and had to be left out.',
+  'cli.sample.written': '{count|sample workbook|sample workbooks} (synthetic data) written to {folder}.',
   'cli.template.written': '{file} is written. Fill in its sheets, then check it with the command validate.',
   'cli.error.arguments': 'The command was not understood ({what}). See indikator --help.',
   'cli.error.areaUnknown':

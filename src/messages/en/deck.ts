@@ -57,7 +57,7 @@ export const enDeck: Record<keyof typeof idDeck, string> = {
   'deck.use.sosial': 'Social',
   'deck.use.ekonomi': 'Economic',
   'deck.use.bop': 'Running costs of the boards (BOP)',
-  'deck.fisik.title': '{count} works of infrastructure finished by the residents',
+  'deck.fisik.title': '{count|work|works} of infrastructure finished by the residents',
   'deck.fisik.none': 'No work of infrastructure is finished yet',
   'deck.tridaya.title': 'Tridaya: benefits that reached households',
   'deck.tridaya.infrastruktur': 'Infrastructure',
@@ -98,7 +98,7 @@ export const enDeck: Record<keyof typeof idDeck, string> = {
   'deck.bkm.jumlah': 'BKM',
   'deck.bkm.pengurus': 'Board members',
   'deck.bkm.perempuan': 'Women on the boards',
-  'deck.bkm.perempuanNote': '{count} persons',
+  'deck.bkm.perempuanNote': '{count|person|persons}',
   'deck.bkm.relawan': 'Volunteers',
   'deck.bkm.pjm': 'BKM with a PJM Pronangkis',
   'deck.bkm.levels': 'BKM by level of self-reliance',
@@ -128,7 +128,7 @@ export const enDeck: Record<keyof typeof idDeck, string> = {
   'deck.catatan.source':
     'All figures are computed from the tables Desa, BKM, BLM, Kegiatan, Pinjaman and UPK of the workbooks of {area}.',
   'deck.catatan.period': 'As of the end of {period}. {status}.',
-  'deck.catatan.skipped': '{count} cells are blank or cannot be read and are missing from the sums.',
+  'deck.catatan.skipped': '{count|cell is|cells are} blank or cannot be read and missing from the sums.',
   'deck.catatan.missing': '{reporting} of {obliged} UPK have reported; the others are missing from the UPK figures.',
   'deck.catatan.households':
     'Households are counted at every activity and may be counted several times; the sum is not a number of different households.',

@@ -19,7 +19,7 @@ export const enIndicatorPage: Readonly<Record<keyof typeof idIndicatorPage, stri
 
   'summary.title': 'Indicators of PNPM Mandiri Perkotaan, {area}, {period}',
   'summary.ready': 'Data ready to send, data score {score}.',
-  'summary.draft': 'DRAFT: {errors} errors and {warnings} warnings, data score {score}.',
+  'summary.draft': 'DRAFT: {errors|error|errors} and {warnings|warning|warnings}, data score {score}.',
   'summary.places': 'Locations: {desa} villages; poor households {poor}.',
   'summary.grants': 'BLM disbursed {disbursed}; already used {used}.',
   'summary.beneficiaries': 'Households benefiting from BLM {households}; poor among them {poor}.',

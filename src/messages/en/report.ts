@@ -5,8 +5,8 @@ export const enReport: Record<keyof typeof idReport, string> = {
   'report.title': 'Indicators of {area}',
   'report.programme': 'PNPM Mandiri Perkotaan · {period}',
   'report.status.ready': 'Data ready to send, data score {score}',
-  'report.status.draft': 'DRAFT: the data still hold {errors} errors and {warnings} warnings',
-  'report.skipped': '{count} cells are blank or cannot be read and are missing from the sums; see Periksa Data.',
+  'report.status.draft': 'DRAFT: the data still hold {errors|error|errors} and {warnings|warning|warnings}',
+  'report.skipped': '{count|cell is|cells are} blank or cannot be read and missing from the sums; see Periksa Data.',
   'report.unlinked':
     'Rows whose code leads to no desa are counted as "Not linked to a desa", so that the totals are complete.',
   'report.notAvailable': '–',

@@ -41,6 +41,20 @@ export const idFindings = {
   'findings.repair.undone': '{count} isian dikembalikan seperti semula.',
   'findings.repair.save': 'Unduh berkas yang diperbaiki',
 
+  'findings.more': 'Lainnya',
+
+  'findings.summary': 'Salin ringkasan',
+  'findings.summary.title': 'Ringkasan untuk pesan',
+  'findings.summary.head': 'Pemeriksaan data {place}: {status}, skor {score}',
+  'findings.summary.errors': '{errors} kesalahan',
+  'findings.summary.warnings': '{warnings} peringatan',
+  'findings.summary.desa': 'Desa {name}',
+  'findings.summary.kelurahan': 'Kelurahan {name}',
+  'findings.summary.rest': '… dan {count} desa/kelurahan lain: {counts}',
+  'findings.summary.intro':
+    'Tempelkan teks ini ke pesan, misalnya WhatsApp. Daftar lengkapnya ada di lembar Hasil Pemeriksaan.',
+  'findings.summary.copy': 'Salin',
+
   'findings.sheet': 'Tulis lembar Hasil Pemeriksaan',
   'findings.sheet.done': 'Lembar Hasil Pemeriksaan sudah ditulis.',
 

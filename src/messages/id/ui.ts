@@ -65,7 +65,7 @@ export const idUi = {
   'ui.beranda.check': 'Periksa data',
   'ui.beranda.check.todo': 'Tekan Periksa Data untuk mengetahui apa yang masih perlu diperbaiki.',
   'ui.beranda.check.done': '{errors} kesalahan, {warnings} peringatan, {infos} catatan.',
-  'ui.beranda.check.ready': 'Tidak ada kesalahan dan peringatan: siap kirim.',
+  'ui.beranda.check.ready': 'Siap kirim: tidak ada kesalahan atau peringatan yang terbuka.',
   'ui.beranda.report': 'Laporkan',
   'ui.beranda.report.todo': 'Buat lembar indikator dan grafik dengan satu klik.',
   'ui.beranda.report.draft': 'Laporan dapat dibuat sekarang, tetapi angkanya belum final selama masih ada kesalahan.',
@@ -115,7 +115,7 @@ export const idUi = {
 
   'ui.sheet.name': 'Hasil Pemeriksaan',
   'ui.sheet.status': '{status}. Buka Panel untuk memperbaikinya satu per satu.',
-  'ui.sheet.ready': 'Siap kirim: tidak ada kesalahan dan peringatan. Buka Panel untuk membuat laporan.',
+  'ui.sheet.ready': 'Siap kirim: tidak ada kesalahan atau peringatan yang terbuka. Buka Panel untuk membuat laporan.',
   'ui.sheet.scoreParts':
     'Kelengkapan {kelengkapan} (bobot 35) · akurasi {akurasi} (35) · ketepatan waktu {ketepatan} (15) · konsistensi {konsistensi} (15)',
   'ui.sheet.notJudged': 'belum dinilai',

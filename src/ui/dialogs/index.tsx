@@ -2,10 +2,11 @@ import { usePane } from '../PaneContext';
 import { AcceptDialog } from './AcceptDialog';
 import { RepairsDialog } from './RepairsDialog';
 import { RevealDialog } from './RevealDialog';
+import { SummaryDialog } from './SummaryDialog';
 
 /** The question that the pane is asking, if any. */
 export function Dialogs() {
-  const { dialog } = usePane().state;
+  const { dialog, check } = usePane().state;
   switch (dialog?.kind) {
     case undefined:
       return null;
@@ -13,6 +14,8 @@ export function Dialogs() {
       return <RevealDialog place={dialog.place} code={dialog.code} />;
     case 'accept':
       return <AcceptDialog finding={dialog.finding} shown={dialog.shown} />;
+    case 'summary':
+      return check === null ? null : <SummaryDialog check={check} />;
     case 'repairs':
       return <RepairsDialog plan={dialog.plan} />;
   }

@@ -1,10 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { CheckResult } from '../../app';
-import type { Finding } from '../../core/validation';
-import { kindOf } from '../severities';
+import { kindOf, type Finding } from '../../core/validation';
 import { usePane } from '../PaneContext';
-import { FindingActions } from './FindingActions';
 import { FindingDetail } from './FindingDetail';
 import { FindingFilter } from './FindingFilter';
 import { FindingTree } from './FindingTree';
@@ -48,7 +46,6 @@ export function Findings({ check }: { readonly check: CheckResult }) {
 
   return (
     <div className={styles.work} onKeyDown={onKeyDown}>
-      <FindingActions check={check} />
       <FindingFilter counts={check.counts} groups={shown.groups} />
       {shown.rows.length === 0 ? (
         <Text>{translate('ui.periksa.nothingShown')}</Text>

@@ -1,10 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import { desaOfFindings } from '../../app';
-import type { Finding } from '../../core/validation';
+import { kindOf, type Finding } from '../../core/validation';
 import { findingMessage, ruleTitle } from '../../messages/finding';
 import type { Translate } from '../../messages';
 import { findingPlace } from '../findingPlace';
-import { kindOf } from '../severities';
 import { usePane } from '../PaneContext';
 import { groupFindings, listRows, type Group, type Grouping, type GroupName, type Row } from './groups';
 

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
 import { usePane } from '../PaneContext';
+import { useCopy } from '../useCopy';
 
 const useStyles = makeStyles({
   button: { alignSelf: 'start', flexShrink: 0 },
@@ -13,22 +13,7 @@ const useStyles = makeStyles({
 export function CopySummary({ text }: { readonly text: string }) {
   const styles = useStyles();
   const { translate } = usePane();
-  const [result, setResult] = useState<'copied' | 'byHand' | null>(null);
-  const shown = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => setResult(null), [text]);
-  useEffect(() => {
-    if (result === 'byHand') shown.current?.select();
-  }, [result]);
-  const copy = () => {
-    // Absent in old web views and on pages opened from disk.
-    const clipboard: Clipboard | undefined = navigator.clipboard;
-    if (clipboard === undefined) setResult('byHand');
-    else
-      clipboard.writeText(text).then(
-        () => setResult('copied'),
-        () => setResult('byHand'),
-      );
-  };
+  const { area, result, copy } = useCopy(text);
   return (
     <>
       <Button className={styles.button} size="small" icon={<Copy20Regular />} onClick={copy}>
@@ -41,7 +26,7 @@ export function CopySummary({ text }: { readonly text: string }) {
           validationState={result === 'copied' ? 'success' : 'none'}
           validationMessage={translate(`indicatorPage.summary.${result}`)}
         >
-          <Textarea textarea={{ ref: shown, className: styles.text }} readOnly value={text} />
+          <Textarea textarea={{ ref: area, className: styles.text }} readOnly value={text} />
         </Field>
       )}
     </>

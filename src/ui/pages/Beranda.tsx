@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { calculatedText } from '../calculatedText';
+import { openCounts } from '../../core/validation';
 import { requiredTableNames } from '../../core/schema';
 import { DataNotice } from '../components/DataNotice';
 import { PageFrame } from '../components/PageFrame';
@@ -51,10 +52,9 @@ export function Beranda() {
 
   let checkText = translate('ui.beranda.check.todo');
   if (check !== null) {
-    const { error, warning, info } = check.counts;
     checkText = check.ready
       ? translate('ui.beranda.check.ready')
-      : translate('ui.beranda.check.done', { errors: error, warnings: warning, infos: info });
+      : translate('ui.beranda.check.done', openCounts(check.counts));
   }
   let reportText = translate('ui.beranda.report.todo');
   if (report !== null) {

@@ -3,7 +3,7 @@ import { DataNotice } from '../components/DataNotice';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { RepairedNotice } from '../findings/RepairedNotice';
-import { CompareButton } from '../findings/CompareButton';
+import { CheckActions } from '../findings/CheckActions';
 import { Findings } from '../findings/Findings';
 import { usePane } from '../PaneContext';
 
@@ -18,11 +18,7 @@ export function Periksa() {
     >
       <DataNotice />
       <RepairedNotice />
-      {check !== null && (
-        <div>
-          <CompareButton />
-        </div>
-      )}
+      {check !== null && <CheckActions check={check} />}
       {check === null ? (
         <Text>{translate('ui.periksa.intro')}</Text>
       ) : check.findings.length === 0 ? (

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../app';
+import { openCounts } from '../../core/validation';
 import type { PaneAction, PaneState } from './types';
 
 export const initialState: PaneState = {
@@ -86,8 +87,5 @@ function withCheck(state: PaneState, check: CheckResult, at: Date): PaneState {
 }
 
 function checkEnded({ counts }: CheckResult): PaneState['ended'] {
-  return {
-    key: 'ui.done.check',
-    params: { errors: counts.error, warnings: counts.warning - counts.accepted, infos: counts.info },
-  };
+  return { key: 'ui.done.check', params: openCounts(counts) };
 }

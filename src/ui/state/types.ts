@@ -1,10 +1,9 @@
 import type { CheckResult, Repair, RepairPlan, ReportResult } from '../../app';
-import type { Finding } from '../../core/validation';
+import type { Finding, FindingKind } from '../../core/validation';
 import type { Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
 import type { Grouping } from '../findings/groups';
-import type { FindingKind } from '../severities';
 
 export const pages = ['beranda', 'periksa', 'indikator'] as const;
 export type Page = (typeof pages)[number];
@@ -48,6 +47,7 @@ export interface FindingsView {
 export type PaneDialog =
   | { readonly kind: 'reveal'; readonly place: CellOf; readonly code: 'hidden' | 'filtered' }
   | { readonly kind: 'repairs'; readonly plan: RepairPlan }
+  | { readonly kind: 'summary' }
   /** `shown`: open warnings that the list shows. */
   | { readonly kind: 'accept'; readonly finding: Finding; readonly shown: readonly Finding[] };
 

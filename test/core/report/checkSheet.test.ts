@@ -7,7 +7,9 @@ const texts: CheckSheetTexts = {
   subtitle: 'Kabupaten Pekalongan · Des 2014',
   score: 'Skor data 91,2',
   scoreParts: 'Kelengkapan 90,00% (bobot 35)',
-  severities: { error: 'Kesalahan', warning: 'Peringatan', info: 'Catatan' },
+  summaryTitle: 'Ringkasan untuk pesan',
+  summary: ['Kec. Bojong: 2 kesalahan', 'Desa Bojong: 2 kesalahan'],
+  kinds: { error: 'Kesalahan', warning: 'Peringatan', info: 'Catatan', accepted: 'Diterima' },
   headers: { severity: 'Tingkat', table: 'Tabel', cell: 'Sel', column: 'Kolom', message: 'Yang perlu dilihat' },
   nothing: 'Tidak ada yang perlu diperbaiki.',
   more: (hidden) => `${hidden} lainnya`,
@@ -44,6 +46,10 @@ test('status first, then counts, then the findings, gravest first, each with a l
     ['Peringatan', 1],
     ['Catatan', 0],
     [],
+    ['Ringkasan untuk pesan'],
+    ['Kec. Bojong: 2 kesalahan'],
+    ['Desa Bojong: 2 kesalahan'],
+    [],
     ['Tabel', 'Kesalahan', 'Peringatan', 'Catatan'],
     ['Pinjaman', 2, 1, 0],
     [],
@@ -52,13 +58,30 @@ test('status first, then counts, then the findings, gravest first, each with a l
     ['Kesalahan', 'Pinjaman', '7', 'Saldo', 'pesan error'],
     ['Peringatan', 'Pinjaman', 'I4', 'Saldo', 'pesan warning'],
   ]);
-  expect(sheet.rows.map((row) => row[2]?.link ?? null).slice(13)).toEqual([
+  expect(sheet.rows.map((row) => row[2]?.link ?? null).slice(17)).toEqual([
     { sheet: 'Pinjaman', cell: 'N2' },
     null,
     { sheet: 'Pinjaman', cell: 'I4' },
   ]);
-  expect(sheet.frozen.rows).toBe(13);
-  expect(sheet.print.titleRows).toEqual([12, 12]);
+  expect(sheet.print.titleRows).toEqual([16, 16]);
+});
+
+test('accepted warnings are named, counted and listed apart, after everything that is open', () => {
+  const { finding: warning } = finding('warning', 'I4', 4);
+  const accepted = { finding: { ...warning, accepted: { reason: 'SK', by: 'Siti', at: 1 } }, message: 'diterima' };
+  const sheet = checkSheet([accepted, finding('info', 'N2', 2)], { error: 0, warning: 1, info: 1, accepted: 1 }, texts);
+  expect(values(sheet).slice(5, 9)).toEqual([
+    ['Kesalahan', 0],
+    ['Peringatan', 0],
+    ['Catatan', 1],
+    ['Diterima', 1],
+  ]);
+  expect(
+    values(sheet)
+      .slice(-2)
+      .map(([kind]) => kind),
+  ).toEqual(['Catatan', 'Diterima']);
+  expect(values(sheet)).toContainEqual(['Pinjaman', 0, 0, 1, 1]);
 });
 
 test('nothing found: a sentence in place of the table', () => {
@@ -70,6 +93,6 @@ test('nothing found: a sentence in place of the table', () => {
 test('what is beyond the limit is counted, not listed', () => {
   const many = Array.from({ length: listedFindings + 5 }, (_, index) => finding('error', `N${index + 2}`, index + 2));
   const sheet = checkSheet(many, { error: many.length, warning: 0, info: 0, accepted: 0 }, texts);
-  expect(sheet.rows).toHaveLength(13 + listedFindings + 1);
+  expect(sheet.rows).toHaveLength(17 + listedFindings + 1);
   expect(values(sheet).at(-1)).toEqual(['5 lainnya']);
 });

@@ -19,6 +19,11 @@ export async function workbench(browser: Browser, server: Server, bytes: Uint8Ar
 }
 
 export const press = (pane: Locator, name: string) => pane.getByRole('button', { name, exact: true }).click();
+/** Chooses from the menu of what is rarely needed on Periksa; menus stand outside of the pane. */
+export async function choose(page: Page, pane: Locator, name: string): Promise<void> {
+  await press(pane, 'Lainnya');
+  await page.getByRole('menu').getByText(name, { exact: true }).click();
+}
 export const headerOf = (pane: Locator) => pane.getByRole('group', { name: 'Buku kerja ini' });
 /** Findings in the list that are in view; their groups' heads are on the level above. */
 export const entries = (place: Locator) => place.getByRole('treeitem', { level: 2 });

@@ -1,0 +1,102 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import {
+  CalendarLtr20Regular,
+  ChevronDown16Regular,
+  Copy20Regular,
+  DocumentTable20Regular,
+} from '@fluentui/react-icons';
+import { useMemo, useRef } from 'react';
+import { repairPlan, type CheckResult } from '../../app';
+import { checkToSheet } from '../../app/checkSheet';
+import { formatMonth } from '../../messages/format';
+import { usePane } from '../PaneContext';
+import { useRepairs } from './useRepairs';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, flexShrink: 0 },
+});
+
+/** What can be done with the whole outcome of a check: *Perbaiki Otomatis*, and a menu of the rest, so that the list keeps its room. */
+export function CheckActions({ check }: { readonly check: CheckResult }) {
+  const styles = useStyles();
+  const { workbook, app, state, dispatch, translate, language, show, perform, compareWith, comparing } = usePane();
+  const { plan } = useRepairs();
+  const earlier = useRef<HTMLInputElement>(null);
+  const certain = useMemo(() => repairPlan(check).certain.length, [check]);
+  const busy = state.work !== null;
+  const writeSheet = () =>
+    perform({
+      task: 'sheet',
+      work: async (progress) => {
+        const result = await checkToSheet(workbook, app, translate, language, progress);
+        await workbook.select(result.sheet, null);
+        return { type: 'sheetWritten', check: result.check, at: new Date() };
+      },
+    });
+  return (
+    <>
+      <div className={styles.actions}>
+        {certain > 0 && (
+          <Button size="small" disabledFocusable={busy} onClick={plan}>
+            {translate('findings.repair.all', { count: certain })}
+          </Button>
+        )}
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button size="small" disabledFocusable={busy} icon={<ChevronDown16Regular />} iconPosition="after">
+              {translate('findings.more')}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem
+                icon={<Copy20Regular />}
+                onClick={() => dispatch({ type: 'asked', dialog: { kind: 'summary' } })}
+              >
+                {translate('findings.summary')}
+              </MenuItem>
+              {show !== null && (
+                <MenuItem icon={<DocumentTable20Regular />} onClick={writeSheet}>
+                  {translate('findings.sheet')}
+                </MenuItem>
+              )}
+              <MenuItem icon={<CalendarLtr20Regular />} onClick={() => earlier.current?.click()}>
+                {translate('findings.compare')}
+              </MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <input
+          ref={earlier}
+          type="file"
+          accept=".xlsx,.xlsm"
+          hidden
+          aria-label={translate('findings.compare')}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file !== undefined) compareWith(file);
+            // The same file can be chosen again after it was changed.
+            event.target.value = '';
+          }}
+        />
+      </div>
+      {comparing && (
+        <Text size={200}>
+          {check.comparedWith === null
+            ? translate('findings.compared.none')
+            : translate('findings.compared', { month: formatMonth(check.comparedWith, language) })}
+        </Text>
+      )}
+    </>
+  );
+}
