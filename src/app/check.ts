@@ -1,5 +1,6 @@
-import { ownTableRows, readDataset, type Dataset, type RawWorkbook } from '../core/dataset';
+import { ownTableRows, readDataset, type Dataset, type RawTable, type RawWorkbook } from '../core/dataset';
 import { readSettings, type ReadSettings } from '../core/program';
+import { memoryTables } from '../core/report';
 import { profilTable, tableNames } from '../core/schema';
 import {
   follows,
@@ -16,6 +17,13 @@ import { yieldToHost } from './yieldToHost';
 
 /** Names of the tables that a check reads. */
 export const checkedTables: readonly string[] = [profilTable.name, ...tableNames, 'Pengaturan', 'Catatan Pemeriksaan'];
+
+/** Names of the tables that a report needs: those of its check and what the workbook remembers. */
+export const reportedTables: readonly string[] = [...new Set([...checkedTables, ...memoryTables])];
+
+/** What a workbook remembers for reports, of all that was read. */
+export const rememberedIn = ({ tables }: RawWorkbook): readonly RawTable[] =>
+  tables.filter(({ name }) => memoryTables.some((table) => table === name));
 
 /** The settings of a workbook, and where those that are not used stand. */
 function settingsOf({ tables }: RawWorkbook): ReadSettings & { readonly faults: readonly SettingFault[] } {
@@ -86,6 +94,7 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
     findings,
     counts,
     score,
+    previous: previous ?? null,
     comparedWith,
     ready,
     stamp,
@@ -95,7 +104,7 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
 
 /** Reads a workbook and checks it. Rejects with a `WorkbookError` when it cannot be read. */
 export async function checkWorkbook(
-  workbook: Workbook,
+  workbook: Pick<Workbook, 'readTables'>,
   context: AppContext,
   progress?: Progress,
 ): Promise<CheckResult> {

@@ -1,9 +1,9 @@
-import type { Dataset } from '../core/dataset';
+import type { Dataset, RawTable, RawWorkbook } from '../core/dataset';
 import { dataSheet, profilSheet, type DataSheet } from '../core/report';
 import { originColumns, tableNames, templateVersion, type TableName } from '../core/schema';
 import { countFindings, type Finding, type RuleId } from '../core/validation';
 import type { Progress, Workbook } from '../workbook/port';
-import { checkTables, checkedTables } from './check';
+import { checkTables, rememberedIn, reportedTables } from './check';
 import { rawWorkbookOf, repairedRows } from './dataSheets';
 import { JoinedKeys, keyColumns } from './joinedKeys';
 import type { AppContext, CheckResult } from './types';
@@ -12,7 +12,7 @@ import type { AppContext, CheckResult } from './types';
 export interface SourceFile {
   /** File name as users know it. */
   readonly name: string;
-  readonly workbook: Workbook;
+  readonly workbook: Pick<Workbook, 'readTables'>;
 }
 
 export type ConsolidationProblem =
@@ -37,10 +37,13 @@ export interface Consolidation {
   readonly check: CheckResult;
   /** The check of each source file, in the order of the files given. */
   readonly sources: readonly { readonly name: string; readonly check: CheckResult }[];
+  /** What the files remember for reports: their `memoryTables`, just as they stand there. */
+  readonly remembered: readonly RawTable[];
 }
 
 interface Part {
   readonly name: string;
+  readonly raw: RawWorkbook;
   readonly kecamatan: string;
   readonly check: CheckResult;
 }
@@ -150,10 +153,11 @@ export async function consolidateFiles(
   const parts: Part[] = [];
   for (const [index, { name, workbook }] of files.entries()) {
     progress?.report('reading', index, files.length);
-    const check = await checkTables(await workbook.readTables(checkedTables), context);
+    const raw = await workbook.readTables(reportedTables);
+    const check = await checkTables(raw, context);
     const kecamatan = kecamatanOf(check.dataset);
     if (kecamatan === null) throw new ConsolidationError('no-kecamatan', name);
-    parts.push({ name, kecamatan, check });
+    parts.push({ name, raw, kecamatan, check });
   }
   requireFit(parts);
   const sources = parts.map(({ name, check }) => ({ name, check }));
@@ -169,7 +173,12 @@ export async function consolidateFiles(
     }),
   ];
   const check = await checkTables(rawWorkbookOf(dataSheets), context, progress);
-  return { dataSheets, check: withFileFindings(check, ordered), sources };
+  return {
+    dataSheets,
+    check: withFileFindings(check, ordered),
+    sources,
+    remembered: ordered.flatMap(({ raw }) => rememberedIn(raw)),
+  };
 }
 
 /** Profil of the kabupaten workbook; who and when are taken over where all files agree, the day is the latest. */

@@ -5,10 +5,13 @@ import {
   calculationBasis,
   countSkippedCells,
   earlierOf,
-  memoryTables,
+  historyCells,
+  historySheet,
+  newHistoryRows,
   noMemory,
   readMemory,
   sectionSheets,
+  type HistoryRow,
   type ReportMemory,
   type ReportSpec,
   type ReportTexts,
@@ -16,11 +19,12 @@ import {
   type WorkbookSpec,
 } from '../core/report';
 import { syntheticAuthor } from '../core/schema';
+import { WorkbookError } from '../workbook/errors';
 import type { Progress, Workbook } from '../workbook/port';
-import { checkedTables, checkTables, checkWorkbook } from './check';
-import { consolidateFiles, type SourceFile } from './consolidate';
+import { checkTables, rememberedIn, reportedTables } from './check';
+import { consolidateFiles, type Consolidation, type SourceFile } from './consolidate';
 import { cellsAsTyped, cellsAsWritten, dataSheetsOf } from './dataSheets';
-import { indicatorContext, indicatorsOf } from './indicators';
+import { indicatorContext, indicatorsOf, previousIndicatorsOf } from './indicators';
 import type { AppContext, CheckResult, ReportResult } from './types';
 import { verifyReport } from './verifyReport';
 
@@ -38,7 +42,7 @@ const liveReport: ReportOptions = { formulas: true };
 /**
  * Describes the report sheets of checked data.
  * @param cells the cells that stand beside the report, for its formulas; null: numbers only
- * @param memory earlier values and targets that the workbook holds; without an earlier period in it the UPK reports are compared
+ * @param memory earlier values and targets that the workbook holds; what is compared with says `earlierOf`
  */
 export function reportOf(
   check: CheckResult,
@@ -54,7 +58,7 @@ export function reportOf(
     skippedCells: countSkippedCells(check.dataset),
     synthetic: isSynthetic(check.dataset),
     paper: check.preferences.paper ?? 'a4',
-    comparison: earlierOf(history, indicators),
+    comparison: earlierOf(previousIndicatorsOf(check), history, indicators),
     targets,
     author: { name: disusunOleh, position: jabatan, date: tanggalPenyusunan },
     letter: check.preferences.letter,
@@ -65,7 +69,10 @@ export function reportOf(
   return { indicators, report };
 }
 
-/** Checks a workbook, computes its indicators and writes the report sheets into it. Rejects with a `WorkbookError`. */
+/**
+ * Checks a workbook, computes its indicators, writes the report sheets into it and adds the indicators to `Riwayat Indikator`. Rejects with a
+ * `WorkbookError`; that the history could not be written is told in the result, since the report stands by then.
+ */
 export async function reportWorkbook(
   workbook: Workbook,
   context: AppContext,
@@ -74,14 +81,28 @@ export async function reportWorkbook(
   { formulas }: ReportOptions = liveReport,
 ): Promise<ReportResult> {
   // Read together, since Excel is asked only once then.
-  const raw = await workbook.readTables([...new Set([...checkedTables, ...memoryTables])], progress);
+  const raw = await workbook.readTables(reportedTables, progress);
   const check = await checkTables(raw, context, progress);
   progress?.report('computing', 0, 1);
-  const memory = readMemory(raw.tables, texts);
+  const memory = readMemory(rememberedIn(raw), texts);
   const { indicators, report } = reportOf(check, texts, formulas ? cellsAsTyped : null, memory);
   progress?.report('computing', 1, 1);
   const sheets = await workbook.writeReport(report, progress);
-  return { check, indicators, sheets, calculated: await verifyReport(workbook, report, sheets, progress) };
+  const historyError = await remember(workbook, newHistoryRows(memory.history, indicators));
+  const calculated = await verifyReport(workbook, report, sheets, progress);
+  return { check, indicators, sheets, calculated, historyError };
+}
+
+/** Appends to the history; *Batal* comes too late by then. Gives the reason when it cannot be done. */
+async function remember(workbook: Workbook, rows: readonly HistoryRow[]): Promise<WorkbookError | null> {
+  if (rows.length === 0) return null;
+  try {
+    await workbook.apply([], [{ table: 'Riwayat Indikator', rows: historyCells(rows) }]);
+    return null;
+  } catch (error) {
+    if (error instanceof WorkbookError) return error;
+    throw error;
+  }
 }
 
 /** Data of one file, or of several consolidated, ready for a new workbook. */
@@ -90,7 +111,8 @@ export interface GatheredFiles {
   /** Data sheets with certain repairs applied. */
   readonly workbook: WorkbookSpec;
   /** The check of each file. */
-  readonly sources: readonly { readonly name: string; readonly check: CheckResult }[];
+  readonly sources: Consolidation['sources'];
+  readonly remembered: Consolidation['remembered'];
 }
 
 /** Reads one file, or consolidates several. Rejects with a `WorkbookError` or a `ConsolidationError`. */
@@ -101,7 +123,8 @@ export async function gatherFiles(
 ): Promise<GatheredFiles> {
   const [only, second] = files;
   if (only && !second) {
-    const check = await checkWorkbook(only.workbook, context, progress);
+    const raw = await only.workbook.readTables(reportedTables, progress);
+    const check = await checkTables(raw, context, progress);
     return {
       check,
       workbook: {
@@ -110,13 +133,14 @@ export async function gatherFiles(
         report: null,
       },
       sources: [{ name: only.name, check }],
+      remembered: rememberedIn(raw),
     };
   }
-  const { check, dataSheets, sources } = await consolidateFiles(files, context, progress);
-  return { check, workbook: { title: check.kabupaten?.name ?? '', dataSheets, report: null }, sources };
+  const { dataSheets, ...joined } = await consolidateFiles(files, context, progress);
+  return { ...joined, workbook: { title: joined.check.kabupaten?.name ?? '', dataSheets, report: null } };
 }
 
-/** A new workbook with the data of the files (repaired) and the report sheets. */
+/** A new workbook with the data of the files (repaired), the report sheets, and the files' history with the indicators of this report. */
 export async function reportFiles(
   files: readonly SourceFile[],
   context: AppContext,
@@ -126,16 +150,17 @@ export async function reportFiles(
 ): Promise<GatheredFiles & { readonly indicators: IndicatorResult }> {
   const gathered = await gatherFiles(files, context, progress);
   progress?.report('computing', 0, 1);
-  const remembered = await Promise.all(files.map(({ workbook }) => workbook.readTables(memoryTables)));
-  const memory = readMemory(
-    remembered.flatMap(({ tables }) => tables),
-    texts,
-  );
+  const memory = readMemory(gathered.remembered, texts);
   const { indicators, report } = reportOf(gathered.check, texts, formulas ? cellsAsWritten : null, memory);
+  const history = historySheet(gathered.remembered, newHistoryRows(memory.history, indicators));
   progress?.report('computing', 1, 1);
   return {
     ...gathered,
     indicators,
-    workbook: { title: report.title, dataSheets: gathered.workbook.dataSheets, report },
+    workbook: {
+      title: report.title,
+      dataSheets: [...gathered.workbook.dataSheets, ...(history === null ? [] : [history])],
+      report,
+    },
   };
 }

@@ -4,6 +4,7 @@ import type { Preferences, Settings } from '../core/program';
 import type { CalculatedComparison } from '../core/report';
 import type { DataScore, Finding, FindingCounts, Stamp, StampState } from '../core/validation';
 import type { AreaSource, KabupatenArea } from '../core/wilayah';
+import type { WorkbookError } from '../workbook/errors';
 import type { WrittenSheet } from '../workbook/port';
 
 /** What the use cases need from the face that runs them. */
@@ -29,7 +30,9 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly counts: FindingCounts;
   readonly score: DataScore;
-  /** Periode of the earlier workbook that the data were compared with; null where there was none. */
+  /** The earlier workbook that the data were compared with; null where there was none. */
+  readonly previous: Dataset | null;
+  /** Its Periode. */
   readonly comparedWith: number | null;
   /** *Siap kirim*: no error, and every warning accepted or gone. */
   readonly ready: boolean;
@@ -45,4 +48,6 @@ export interface ReportResult {
   readonly sheets: readonly WrittenSheet[];
   /** What Excel calculates in the report's formula cells, compared with the program's own numbers; null where nothing calculates (a new file). */
   readonly calculated: CalculatedComparison | null;
+  /** Why the report, which is written, could not add its indicators to `Riwayat Indikator`; null when it could. */
+  readonly historyError: WorkbookError | null;
 }

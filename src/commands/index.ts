@@ -38,7 +38,8 @@ function buatLaporan(event: Office.AddinCommands.Event): Promise<void> {
   const language = rememberedLanguage();
   const translate = translator(language);
   return command(event, translate('ui.command.reportFailed'), async () => {
-    await reportIntoExcel(workbook(), app, reportTexts(language, translate));
+    const { historyError } = await reportIntoExcel(workbook(), app, reportTexts(language, translate));
+    if (historyError !== null) await showFailure(translate('ui.failed.history'), historyError, translate);
   });
 }
 

@@ -21,5 +21,5 @@ export async function fileReport(
   const bytes = await writeWorkbookFile(workbook);
   progress?.report('writing', 1, 1);
   const sheets = workbook.report?.sheets.map(({ id, name }) => ({ id, name })) ?? [];
-  return { result: { check, indicators, sheets, calculated: null }, bytes };
+  return { result: { check, indicators, sheets, calculated: null, historyError: null }, bytes };
 }

@@ -20,6 +20,9 @@ export function printArea({ rows, charts, print }: ReportSheet): string {
   return `A1:${addressOf(Math.max(0, lastCell, ...chartEnds), Math.max(0, print.columns - 1))}`;
 }
 
+/** Style of the Excel Tables that we make: quiet grey bands; the header row carries the colours of the report. */
+export const tableStyle = 'TableStyleLight1';
+
 /** Points in a character of a column's width: 7 pixels of the default font at 0.75 points each. */
 export const pointsPerCharacter = 5.25;
 

@@ -1,4 +1,5 @@
 import { earlierValues } from '../../src/app';
+import { readSettings } from '../../src/core/program';
 import type { DataSheet } from '../../src/core/report';
 import { translator } from '../../src/messages';
 import { reportTexts } from '../../src/messages/reportTexts';
@@ -17,6 +18,7 @@ async function workbookWith(rows: DataSheet['rows']) {
   const dataSheets = [{ name: 'Riwayat Indikator', columns, rows }];
   return openWorkbookFile(await writeWorkbookFile({ title: 'Uji', dataSheets, report: null }), 'uji.xlsx');
 }
+const check = { previous: null, kabupaten: null, settings: readSettings([]).settings };
 const texts = reportTexts('id', translator('id'));
 
 test('the history of the workbook comes before what its UPK reports say', async () => {
@@ -24,12 +26,12 @@ test('the history of the workbook comes before what its UPK reports say', async 
     ['2014-06', '33.26.11', 'pin.saldo', 400],
     ['2014-11', '33.26.11', 'pin.saldo', 450],
   ]);
-  const earlier = await earlierValues(workbook, indicators, texts);
+  const earlier = await earlierValues(workbook, check, indicators, texts);
   expect(earlier).toMatchObject({ source: 'history', period: '2014-11' });
   expect(earlier?.of(bojong, 'pin.saldo')).toEqual({ before: 450, now: 500 });
 });
 
 test('without an earlier period in it, December of last year counts', async () => {
   const workbook = await workbookWith([['2014-12', '33.26.11', 'pin.saldo', 500]]);
-  expect(await earlierValues(workbook, indicators, texts)).toMatchObject({ source: 'upk', period: '2013-12' });
+  expect(await earlierValues(workbook, check, indicators, texts)).toMatchObject({ source: 'upk', period: '2013-12' });
 });

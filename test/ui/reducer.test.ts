@@ -14,6 +14,7 @@ const at = new Date(2015, 0, 3);
 function checked(): CheckResult {
   return {
     kabupaten: null,
+    previous: null,
     comparedWith: null,
     stamp: null,
     stampState: 'none',

@@ -26,7 +26,8 @@ export interface HistoryRow {
   /** Code of the area. */
   readonly wilayah: string;
   readonly indikator: string;
-  readonly nilai: number;
+  /** Null: it could not be computed. */
+  readonly nilai: number | null;
 }
 
 const isPlain = (kind: (typeof catalogue)[number]['kind']) => kind === 'value' || kind === 'classed';
@@ -34,40 +35,72 @@ const isPlain = (kind: (typeof catalogue)[number]['kind']) => kind === 'value' |
 /** Indicators that are a single number, so that they can be compared: all but series, lists and classes. */
 export const comparable = catalogue.filter(({ kind }) => isPlain(kind));
 
+/** Codes that the area of a report is known by in `Riwayat Indikator`: its own; that of a workbook of one kecamatan is the kecamatan's. */
+const rememberedCode = (indicators: IndicatorResult): string => reportAreas(indicators).total.code;
+
 /**
- * The rows that a report appends to `Riwayat Indikator`: every single-number indicator of every area that has a code. The sum of a workbook of one
- * kecamatan is not the kabupaten's and is left out.
+ * The rows that a report appends to `Riwayat Indikator`, of the areas that have rows in its section sheets: every single-number indicator that the
+ * history does not hold already with this value. So a report made twice of the same data appends nothing, and after a correction the last row counts.
+ * The desa of a kabupaten are left to the workbooks of its kecamatan: they would be ten thousand rows a month. Nothing without a Periode.
  */
-export function historyRows(indicators: IndicatorResult): HistoryRow[] {
+export function newHistoryRows(history: readonly HistoryRow[], indicators: IndicatorResult): HistoryRow[] {
   const { period, areas } = indicators;
+  if (period === '') return [];
+  const known = valuesAt(history, period);
   const { single } = reportAreas(indicators);
+  // The sum of a workbook of one kecamatan is not the kabupaten's.
+  const others = single ? 'kabupaten' : 'desa';
   return areas
-    .filter(({ level, code }) => code !== '' && !(single && level === 'kabupaten'))
+    .filter(({ level, code }) => code !== '' && level !== others)
     .flatMap((area) =>
       comparable.flatMap(({ id }) => {
         const nilai = numberOf(area.values[id]);
-        return nilai === null ? [] : [{ periode: period, wilayah: area.code, indikator: id, nilai }];
+        const before = known.get(keyOf(area.code, id)) ?? null;
+        return isSame(nilai, before) ? [] : [{ periode: period, wilayah: area.code, indikator: id, nilai }];
       }),
     );
 }
 
-/** What indicators are compared with: `Riwayat Indikator` where it has an earlier period, else what the workbook itself holds; null when neither has any. */
-export function earlierOf(history: readonly HistoryRow[], indicators: IndicatorResult): Comparison | null {
-  return comparisonWithHistory(history, indicators.period) ?? comparisonWithinUpk(indicators);
+/**
+ * What indicators are compared with: an earlier workbook where one was given, else the latest earlier period of `Riwayat Indikator`, else what the
+ * workbook itself holds; null when none has any.
+ * @param previous indicators of the earlier workbook; null: none was given
+ */
+export function earlierOf(
+  previous: IndicatorResult | null,
+  history: readonly HistoryRow[],
+  indicators: IndicatorResult,
+): Comparison | null {
+  if (previous !== null && previous.period < indicators.period) return comparisonWithWorkbook(previous);
+  return comparisonWithHistory(history, indicators) ?? comparisonWithinUpk(indicators);
 }
 
-/** Earlier values from `Riwayat Indikator`: those of the latest period before this one; null when there is none. A later row of the same key counts. */
-export function comparisonWithHistory(rows: readonly HistoryRow[], period: string): Comparison | null {
-  const before = rows.reduce((latest, { periode }) => (periode < period && periode > latest ? periode : latest), '');
-  if (before === '') return null;
-  const key = (wilayah: string, indikator: string) => `${wilayah}/${indikator}`;
-  const values = new Map(
-    rows.filter(({ periode }) => periode === before).map((row) => [key(row.wilayah, row.indikator), row.nilai]),
+/** Excel keeps 15 digits of a number that was typed or written. */
+const isSame = (a: number | null, b: number | null): boolean =>
+  a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-14 * Math.abs(a));
+
+const keyOf = (wilayah: string, indikator: string) => `${wilayah}/${indikator}`;
+
+/** The values of a period by area and indicator; of a key that occurs twice the later row counts. */
+const valuesAt = (rows: readonly HistoryRow[], period: string): ReadonlyMap<string, number | null> =>
+  new Map(
+    rows.filter(({ periode }) => periode === period).map((row) => [keyOf(row.wilayah, row.indikator), row.nilai]),
   );
+
+/** Earlier values from `Riwayat Indikator`: those of the latest period before this one in which the whole area has any; null when there is none. */
+export function comparisonWithHistory(rows: readonly HistoryRow[], indicators: IndicatorResult): Comparison | null {
+  const own = rememberedCode(indicators);
+  const before = rows.reduce(
+    (latest, { periode, wilayah }) =>
+      wilayah === own && periode < indicators.period && periode > latest ? periode : latest,
+    '',
+  );
+  if (before === '') return null;
+  const values = valuesAt(rows, before);
   return {
     period: before,
     source: 'history',
-    of: (area, id) => ({ before: values.get(key(area.code, id)) ?? null, now: numberOf(area.values[id]) }),
+    of: (area, id) => ({ before: values.get(keyOf(area.code, id)) ?? null, now: numberOf(area.values[id]) }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { keyOf, monthKey, ownTableRows, type RawTable } from '../dataset';
-import type { CellValue, ownTables } from '../schema';
+import { ownTables, type CellValue } from '../schema';
 import { comparable, type HistoryRow } from './comparison';
+import { numberFormats } from './styles';
 import type { ReportTexts } from './texts';
+import type { DataSheet } from './types';
 
 /** Tables in which a workbook keeps what earlier reports found and what is aimed at (spec/workbook.md). */
 export const memoryTables = ['Riwayat Indikator', 'Pengaturan'] as const satisfies readonly (keyof typeof ownTables)[];
@@ -22,6 +24,25 @@ const targetName = /^target\s+(.+)$/i;
 const rowsOf = (name: (typeof memoryTables)[number], tables: readonly RawTable[]): (readonly CellValue[])[] =>
   ownTableRows(name, tables).map(({ cells }) => cells);
 
+/** Rows of the history as cells of its table. */
+export const historyCells = (rows: readonly HistoryRow[]): CellValue[][] =>
+  rows.map(({ periode, wilayah, indikator, nilai }) => [periode, wilayah, indikator, nilai]);
+
+/**
+ * `Riwayat Indikator` as a sheet of a new workbook: the rows of the workbooks that it is made of, just as they stand there, then new ones. Null when
+ * there are none.
+ */
+export function historySheet(tables: readonly RawTable[], added: readonly HistoryRow[]): DataSheet | null {
+  const name = 'Riwayat Indikator';
+  const rows = [...rowsOf(name, tables), ...historyCells(added)];
+  const columns = ownTables[name].map((header) => ({
+    header,
+    numberFormat: header === 'Nilai' ? 'General' : numberFormats.text,
+    width: 22,
+  }));
+  return rows.length === 0 ? null : { name, columns, rows };
+}
+
 /** `2014-12` of a text in that form, or of the serial of any day of the month; null otherwise. */
 function periodOf(cell: CellValue | undefined): string | null {
   if (typeof cell === 'number') return monthKey(cell);
@@ -35,9 +56,17 @@ function periodOf(cell: CellValue | undefined): string | null {
 export function readMemory(tables: readonly RawTable[], texts: ReportTexts): ReportMemory {
   const history = rowsOf('Riwayat Indikator', tables).flatMap(([period, wilayah, indikator, nilai]): HistoryRow[] => {
     const periode = periodOf(period);
-    return periode === null || wilayah == null || indikator == null || typeof nilai !== 'number'
+    const isValue = typeof nilai === 'number' || nilai === null || nilai === '';
+    return periode === null || wilayah == null || indikator == null || !isValue
       ? []
-      : [{ periode, wilayah: String(wilayah).trim(), indikator: String(indikator).trim(), nilai }];
+      : [
+          {
+            periode,
+            wilayah: String(wilayah).trim(),
+            indikator: String(indikator).trim(),
+            nilai: typeof nilai === 'number' ? nilai : null,
+          },
+        ];
   });
   const idOf = new Map(
     comparable.flatMap(({ id }) => [[keyOf(id), id] as const, [keyOf(texts.indicator(id)), id] as const]),

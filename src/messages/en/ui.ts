@@ -49,6 +49,7 @@ export const enUi = {
   'ui.work.cancelled': 'Cancelled. Nothing was changed after that.',
 
   'ui.failed.check': 'The check did not finish',
+  'ui.failed.history': 'The report is made, but Riwayat Indikator could not be added to',
   'ui.failed.report': 'The report was not finished',
   'ui.failed.plan': 'The repairs could not be prepared',
   'ui.failed.repair': 'The entries were not repaired',

@@ -47,6 +47,7 @@ export const idUi = {
   'ui.work.cancelled': 'Dibatalkan. Tidak ada yang diubah setelah pembatalan.',
 
   'ui.failed.check': 'Pemeriksaan tidak selesai',
+  'ui.failed.history': 'Laporan sudah dibuat, tetapi Riwayat Indikator belum ditambah',
   'ui.failed.report': 'Laporan tidak selesai dibuat',
   'ui.failed.plan': 'Perbaikan tidak dapat disiapkan',
   'ui.failed.repair': 'Isian tidak diperbaiki',

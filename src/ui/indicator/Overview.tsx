@@ -65,7 +65,7 @@ export function Overview({ check, indicators, area, onOpen }: OverviewProps) {
   const { language, translate } = usePane();
   const [shown, setShown] = useState<Shown>('key');
   const [wanted, setWanted] = useState('upk.par');
-  const comparison = useEarlierValues(indicators);
+  const comparison = useEarlierValues(check, indicators);
   const definitions = catalogue.filter(({ id, section }) =>
     shown === 'key' ? keyIds.includes(id) : section === shown,
   );

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
-import { earlierValues } from '../../app';
+import { earlierValues, type CheckResult } from '../../app';
 import type { IndicatorResult } from '../../core/indicators';
 import type { Comparison } from '../../core/report';
 import { reportTexts } from '../../messages/reportTexts';
 import { usePane } from '../PaneContext';
 
 /** What the indicators are compared with; null until it is read, and where there is nothing to compare with. */
-export function useEarlierValues(indicators: IndicatorResult): Comparison | null {
+export function useEarlierValues(check: CheckResult, indicators: IndicatorResult): Comparison | null {
   const { workbook, language, translate } = usePane();
   const [comparison, setComparison] = useState<Comparison | null>(null);
   useEffect(() => {
     let wanted = true;
-    earlierValues(workbook, indicators, reportTexts(language, translate)).then(
+    earlierValues(workbook, check, indicators, reportTexts(language, translate)).then(
       (found) => {
         if (wanted) setComparison(found);
       },
@@ -21,6 +21,6 @@ export function useEarlierValues(indicators: IndicatorResult): Comparison | null
     return () => {
       wanted = false;
     };
-  }, [workbook, indicators, language, translate]);
+  }, [workbook, check, indicators, language, translate]);
   return comparison;
 }

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../app';
 import { openCounts } from '../../core/validation';
+import { failureOf } from './failure';
 import type { PaneAction, PaneState } from './types';
 
 export const initialState: PaneState = {
@@ -56,6 +57,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         page: 'indikator',
         report: action.report,
         reportedAt: action.at,
+        // The report stands; making it once more adds what is missing.
+        failure: action.report.historyError && failureOf('history', action.report.historyError),
         ended: { key: 'ui.done.report', params: { count: action.report.sheets.length } },
       };
     case 'failed':

@@ -15,7 +15,7 @@ export type Step = Parameters<Progress['report']>[0];
 /** A failure as the user is told about it. */
 export interface Failure {
   /** What was tried; decides the title and what *Coba lagi* does. */
-  readonly action: Task | 'open';
+  readonly action: Task | 'open' | 'history';
   readonly code: WorkbookErrorCode;
   readonly place: string;
   /** Technical details without cell contents. */

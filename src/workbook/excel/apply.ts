@@ -6,8 +6,10 @@ import type { CellEdit, EditRefusal, OwnRows, Progress } from '../port';
 import { blockInputs, bytesOfBlock, cellBlocks, judgeEdit, pendingEdits } from './cellBlocks';
 import type { BlockInput, BlockState, CellBlock } from './cellBlocks';
 import { addOwnSheet, askOwnSheet, askUsed, writeOwnBlocks } from './ownSheets';
+import { growTables } from './growingTable';
 import { bytesOf, bytesPerText, bytesPerValue, payloadBudget } from './payload';
 import { loud, quietly } from './quietly';
+import type { Supports } from './requirements';
 import { throwIfCancelled } from './run';
 import { checkWritable, survey } from './survey';
 import type { Survey } from './survey';
@@ -15,6 +17,9 @@ import type { Survey } from './survey';
 /** Bytes that a cell with value, formula and format takes in an answer, about. */
 const bytesPerCell = 2 * bytesPerValue + bytesPerText;
 const bytesPerBlock = 300;
+/** Bytes of a number format in a request, and of the calls for a block. */
+const bytesOfFormat = 16;
+const bytesOfCalls = 2_000;
 
 /** Part of the writing, small enough for one request, and what takes it back. */
 interface Step {
@@ -38,6 +43,7 @@ export async function apply(
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
   own: readonly OwnRows[],
+  supports: Supports,
   progress?: Progress,
 ): Promise<void> {
   throwIfCancelled(progress);
@@ -54,6 +60,7 @@ export async function apply(
   );
   const cells = await planCells(context, cellBlocks(edits, found.filtered));
   await write(context, cells, ownSteps(context, plans), progress);
+  await growTables(context, found, plans, supports).catch(() => loud(context));
 }
 
 /** Sets values of the own table `Pengaturan`. */
@@ -168,22 +175,35 @@ function stateOf({ values, formulas, numberFormat }: Excel.Range): BlockState {
 
 function ownSteps(context: Excel.RequestContext, plans: readonly OwnPlan[]): readonly Step[] {
   const { worksheets } = context.workbook;
-  return plans
-    .filter(({ blocks }) => blocks.length > 0)
-    .map(({ table, isNew, blocks }) => ({
-      bytes: blocks.reduce(
-        (sum, { cells }) => sum + cells.flat().reduce<number>((all, value) => all + bytesOf(value), 0),
-        0,
-      ),
-      forth: () => writeOwnBlocks(isNew ? addOwnSheet(worksheets, table) : worksheets.getItem(table), table, blocks),
+  return plans.flatMap(({ table, isNew, blocks }) =>
+    blocks.flatMap(inPieces).map((block, index): Step => ({
+      bytes: bytesOfCalls + bytesOfRows(block.cells),
+      forth: () =>
+        writeOwnBlocks(isNew && index === 0 ? addOwnSheet(worksheets, table) : worksheets.getItem(table), table, [
+          block,
+        ]),
       back: () => {
-        for (const { top, left, cells, before } of blocks) {
-          const range = worksheets.getItem(table).getRangeByIndexes(top, left, cells.length, cells[0]?.length ?? 1);
-          if (before === undefined) range.clear('Contents');
-          else writeOwnBlocks(worksheets.getItem(table), table, [{ top, left, cells: before }]);
-        }
+        const { top, left, cells, before } = block;
+        const range = worksheets.getItem(table).getRangeByIndexes(top, left, cells.length, cells[0]?.length ?? 1);
+        if (before === undefined) range.clear('Contents');
+        else writeOwnBlocks(worksheets.getItem(table), table, [{ top, left, cells: before }]);
       },
-    }));
+    })),
+  );
+}
+
+const bytesOfRows = (rows: OwnBlock['cells']): number =>
+  rows.flat().reduce<number>((all, value) => all + bytesOf(value) + bytesOfFormat, 0);
+
+/** A block of new rows in pieces that each fit into a request. */
+function inPieces(block: OwnBlock): readonly OwnBlock[] {
+  if (block.before !== undefined) return [block];
+  let row = block.top;
+  return inBatches(block.cells, (cells) => bytesOfRows([cells])).map((cells) => {
+    const piece = { top: row, left: block.left, cells };
+    row += cells.length;
+    return piece;
+  });
 }
 
 /** Does the steps. When one request breaks off, what was done is taken back, and the error thrown all the same. */

@@ -23,7 +23,7 @@ export function excelWorkbook(supports: Supports): Workbook {
     writeReport: (report, progress) => run('', (context) => writeReport(context, report, progress)),
     readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
     select: (sheet, cell, options) => run(sheet, (context) => select(context, sheet, cell, options?.reveal)),
-    apply: (edits, own, progress) => run('', (context) => apply(context, edits, own, progress)),
+    apply: (edits, own, progress) => run('', (context) => apply(context, edits, own, supports, progress)),
     refusals: (edits) => run('', (context) => refusals(context, edits)),
     setSettings: (entries) => run('', (context) => setSettings(context, entries)),
     mark: (cells) => run('', (context) => mark(context, cells)),

@@ -8,13 +8,15 @@ export interface Survey {
   readonly isStructureLocked: boolean;
   /** Sheets of which a filter hides rows. */
   readonly filtered: ReadonlySet<string>;
+  /** `canGrow`: rows can be added below it; no filter hides rows, and it has no totals row. */
+  readonly tables: readonly { readonly name: string; readonly sheet: string; readonly canGrow: boolean }[];
 }
 
 /** Looks, with one request, at the sheets, their protection and their filters. */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, tables, protection } = context.workbook;
   worksheets.load('items/name,items/protection/protected,items/autoFilter/isDataFiltered');
-  tables.load('items/worksheet/name,items/autoFilter/isDataFiltered');
+  tables.load('items/name,items/showTotals,items/worksheet/name,items/autoFilter/isDataFiltered');
   protection.load('protected');
   await context.sync();
   const sheets = worksheets.items;
@@ -26,6 +28,11 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
       ...sheets.filter(({ autoFilter }) => autoFilter.isDataFiltered).map(({ name }) => name),
       ...tables.items.filter(({ autoFilter }) => autoFilter.isDataFiltered).map(({ worksheet }) => worksheet.name),
     ]),
+    tables: tables.items.map(({ name, worksheet, showTotals, autoFilter }) => ({
+      name,
+      sheet: worksheet.name,
+      canGrow: !showTotals && !autoFilter.isDataFiltered,
+    })),
   };
 }
 

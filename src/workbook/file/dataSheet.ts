@@ -1,6 +1,7 @@
 import { colToLetter } from 'hucre';
 import type { Cell, DataValidation, WriteSheet } from 'hucre';
 import type { DataSheet } from '../../core/report';
+import { tableStyle } from '../layout';
 import { quotedSheetName } from '../names';
 import { rowHeight } from '../height';
 import { footer, pageSetup } from './print';
@@ -11,8 +12,6 @@ const longestInlineList = 255;
 /** Characters that the filter button of a table's header takes. */
 const filterButton = 2;
 const lastRow = 1_048_576;
-/** Quiet grey bands; the header row carries the colours of the report. */
-const tableStyle = 'TableStyleLight1';
 
 /** Lists too long for a cell rule, one column each, kept on one hidden sheet. */
 export class LookupSheet {

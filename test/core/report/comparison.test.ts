@@ -4,7 +4,8 @@ import {
   comparisonWithHistory,
   comparisonWithWorkbook,
   comparisonWithinUpk,
-  historyRows,
+  earlierOf,
+  newHistoryRows,
   ranking,
 } from '../../../src/core/report';
 import { area, indicatorsOf } from '../../support/areaIndicators';
@@ -21,7 +22,7 @@ const kabupaten = area('kabupaten', '33.26', 'Kabupaten Pekalongan', {
 
 test('a report appends one row per area and single-number indicator that has a value', () => {
   const unlinked = area('kecamatan', '', '', { 'wil.desa': 0 });
-  expect(historyRows(indicatorsOf([kabupaten, unlinked]))).toEqual([
+  expect(newHistoryRows([], indicatorsOf([kabupaten, unlinked]))).toEqual([
     { periode: '2014-12', wilayah: '33.26', indikator: 'wil.desa', nilai: 119 },
     { periode: '2014-12', wilayah: '33.26', indikator: 'blm.cair', nilai: 300 },
     { periode: '2014-12', wilayah: '33.26', indikator: 'upk.par', nilai: 0.07 },
@@ -31,17 +32,60 @@ test('a report appends one row per area and single-number indicator that has a v
 test('the sum of a workbook of one kecamatan is not remembered as the kabupaten', () => {
   const kecamatan = area('kecamatan', '33.26.11', 'Bojong', { 'wil.desa': 22 });
   const total = area('kabupaten', '33.26', 'Kabupaten Pekalongan', { 'wil.desa': 22 });
-  expect(historyRows(indicatorsOf([total, kecamatan])).map(({ wilayah }) => wilayah)).toEqual(['33.26.11']);
+  expect(newHistoryRows([], indicatorsOf([total, kecamatan])).map(({ wilayah }) => wilayah)).toEqual(['33.26.11']);
+});
+
+test('of a kabupaten its kecamatan are remembered, of a single kecamatan its desa', () => {
+  const kecamatan = ['33.26.11', '33.26.12'].map((code) => area('kecamatan', code, code, { 'wil.desa': 1 }));
+  const desa = area('desa', '33.26.11.2001', 'Bojong', { 'wil.desa': 1 });
+  const total = area('kabupaten', '33.26', 'Kabupaten Pekalongan', { 'wil.desa': 2 });
+  const remembered = (...areas: (typeof total)[]) =>
+    newHistoryRows([], indicatorsOf(areas)).map(({ wilayah }) => wilayah);
+  expect(remembered(total, ...kecamatan, desa)).toEqual(['33.26', '33.26.11', '33.26.12']);
+  expect(remembered(total, ...kecamatan.slice(0, 1), desa)).toEqual(['33.26.11', '33.26.11.2001']);
+});
+
+test('what the history holds already is not appended again; what was corrected is, also where it cannot be computed any more', () => {
+  const indicators = indicatorsOf([kabupaten]);
+  const history = newHistoryRows([], indicators);
+  expect(newHistoryRows(history, indicators)).toEqual([]);
+  const corrected = area('kabupaten', '33.26', 'Kabupaten Pekalongan', {
+    ...kabupaten.values,
+    'wil.desa': 118,
+    'upk.par': { value: null, class: null, onLimit: false },
+  });
+  const added = newHistoryRows(history, indicatorsOf([corrected]));
+  expect(added).toEqual([
+    { periode: '2014-12', wilayah: '33.26', indikator: 'wil.desa', nilai: 118 },
+    { periode: '2014-12', wilayah: '33.26', indikator: 'upk.par', nilai: null },
+  ]);
+  expect(newHistoryRows([...history, ...added], indicatorsOf([corrected]))).toEqual([]);
+  const before = comparisonWithHistory([...history, ...added], indicatorsOf([kabupaten], '2015-01'));
+  expect(['wil.desa', 'upk.par', 'blm.cair'].map((id) => before?.of(kabupaten, id).before)).toEqual([118, null, 300]);
+  expect(newHistoryRows([], indicatorsOf([kabupaten], ''))).toEqual([]);
 });
 
 test('of the history the latest period before this one counts, and of repeated rows the last', () => {
   const row = (periode: string, nilai: number) => ({ periode, wilayah: '33.26', indikator: 'wil.desa', nilai });
   const history = [row('2014-06', 110), row('2014-09', 115), row('2014-09', 117), row('2014-12', 1), row('2015-01', 2)];
-  const comparison = comparisonWithHistory(history, '2014-12');
+  const comparison = comparisonWithHistory(history, indicatorsOf([kabupaten]));
   expect(comparison?.period).toBe('2014-09');
   expect(comparison?.of(kabupaten, 'wil.desa')).toEqual({ before: 117, now: 119 });
   expect(comparison?.of(kabupaten, 'blm.cair')).toEqual({ before: null, now: 300 });
-  expect(comparisonWithHistory(history, '2014-06')).toBeNull();
+  expect(comparisonWithHistory(history, indicatorsOf([kabupaten], '2014-06'))).toBeNull();
+});
+
+test('a history in which only parts of the area occur, as that of files put together, is none of the whole', () => {
+  const history = [{ periode: '2014-09', wilayah: '33.26.11', indikator: 'wil.desa', nilai: 22 }];
+  expect(comparisonWithHistory(history, indicatorsOf([kabupaten]))).toBeNull();
+});
+
+test('an earlier workbook comes before the history, one of the same month does not', () => {
+  const history = [{ periode: '2014-09', wilayah: '33.26', indikator: 'wil.desa', nilai: 110 }];
+  const other = (period: string) => indicatorsOf([area('kabupaten', '33.26', 'Kab.', { 'wil.desa': 48 })], period);
+  const before = (previous: ReturnType<typeof other> | null) =>
+    earlierOf(previous, history, indicatorsOf([kabupaten]))?.of(kabupaten, 'wil.desa').before;
+  expect([before(other('2014-11')), before(other('2014-12')), before(null)]).toEqual([48, 110, 110]);
 });
 
 test('another workbook is compared area by area, by code', () => {
