@@ -33,11 +33,14 @@ export const isSynthetic = ({ profil }: Dataset) => profil.disusunOleh === synth
 
 /** How a report is written. */
 export interface ReportOptions {
-  /** Live formulas wherever Excel can say an indicator; false: numbers only. */
-  readonly formulas: boolean;
+  /** Live formulas wherever Excel can say an indicator; false: numbers only. Absent: as the workbook's Pengaturan says, else live. */
+  readonly formulas?: boolean;
 }
 
-const liveReport: ReportOptions = { formulas: true };
+/** The cells that formulas of the report stand beside; null where it is to hold numbers only. */
+function formulaCells(cells: WorkbookCells, { formulas }: ReportOptions, { preferences }: CheckResult) {
+  return (formulas ?? preferences.formulas ?? true) ? cells : null;
+}
 
 /**
  * Describes the report sheets of checked data.
@@ -78,14 +81,14 @@ export async function reportWorkbook(
   context: AppContext,
   texts: ReportTexts,
   progress?: Progress,
-  { formulas }: ReportOptions = liveReport,
+  options: ReportOptions = {},
 ): Promise<ReportResult> {
   // Read together, since Excel is asked only once then.
   const raw = await workbook.readTables(reportedTables, progress);
   const check = await checkTables(raw, context, progress);
   progress?.report('computing', 0, 1);
   const memory = readMemory(rememberedIn(raw), texts);
-  const { indicators, report } = reportOf(check, texts, formulas ? cellsAsTyped : null, memory);
+  const { indicators, report } = reportOf(check, texts, formulaCells(cellsAsTyped, options, check), memory);
   progress?.report('computing', 1, 1);
   const sheets = await workbook.writeReport(report, progress);
   const historyError = await remember(workbook, newHistoryRows(memory.history, indicators));
@@ -146,12 +149,13 @@ export async function reportFiles(
   context: AppContext,
   texts: ReportTexts,
   progress?: Progress,
-  { formulas }: ReportOptions = liveReport,
+  options: ReportOptions = {},
 ): Promise<GatheredFiles & { readonly indicators: IndicatorResult }> {
   const gathered = await gatherFiles(files, context, progress);
   progress?.report('computing', 0, 1);
   const memory = readMemory(gathered.remembered, texts);
-  const { indicators, report } = reportOf(gathered.check, texts, formulas ? cellsAsWritten : null, memory);
+  const cells = formulaCells(cellsAsWritten, options, gathered.check);
+  const { indicators, report } = reportOf(gathered.check, texts, cells, memory);
   const history = historySheet(gathered.remembered, newHistoryRows(memory.history, indicators));
   progress?.report('computing', 1, 1);
   return {

@@ -25,9 +25,8 @@ export function reportCommand(session: Session): Command {
       writeFrom(session, paths, options, async (files) => {
         const texts = reportTexts(language, translate);
         const context = contextOf(session, options.period);
-        const { check, workbook } = await reportFiles(files, context, texts, undefined, {
-          formulas: options.values !== true,
-        });
+        const numbersOnly = options.values === true ? { formulas: false } : {};
+        const { check, workbook } = await reportFiles(files, context, texts, undefined, numbersOnly);
         return { check, bytes: await writeWorkbookFile(workbook) };
       }),
     );
