@@ -6,7 +6,7 @@ import { worstClass } from './classify';
 import { classedValue, type IndicatorContext } from './compute';
 import { measureContributions, specialContributions, type Contributions } from './contributions';
 import { formulaOf, type IndicatorDefinition } from './definition';
-import { evaluate, type Formula, type MeasureValues } from './formula';
+import { evaluate, of, type Formula, type MeasureValues } from './formula';
 import { measuring } from './measuring';
 import type { ClassedValue, IndicatorClass, Level } from './types';
 import { completedWorks, workName } from './works';
@@ -154,7 +154,8 @@ export function explaining(dataset: Dataset, context: IndicatorContext) {
     }
     if (definition.kind === 'works') {
       const work = works?.[slot]?.find((item) => workName(item) === group);
-      const leaves = work === undefined ? [] : worksMeasures(work).map((formula) => explained(formula, values));
+      const leaves =
+        work === undefined ? [] : Object.values(worksMeasures(work)).map((measure) => explained(of(measure), values));
       return { ...base, value: work?.jumlah ?? 0, formula: null, measures: measuresFrom(leaves) };
     }
     const formula = formulaOf(definition);

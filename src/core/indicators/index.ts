@@ -12,7 +12,8 @@ export {
 } from './explain';
 export type { Contributions } from './contributions';
 export { contributingRows, type ContributingRow, type ContributingRows, type RowOrder } from './rowList';
-export { workName } from './works';
+export { completedWorks, volumeDecimals, workName } from './works';
+export { workParts, worksMeasures, type WorkPart } from './catalogue/kegiatan';
 export { formulaOf, sections, type IndicatorDefinition, type Section, type Unit } from './definition';
 export { difference, evaluate, type Formula, type MeasureValues } from './formula';
 export type { AnyCondition, AnyGrouping, Measure, Parameter, SpecialMeasure } from './measure';

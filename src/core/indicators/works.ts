@@ -3,8 +3,11 @@ import type { AreaIndex } from './areas';
 import { costColumns } from './catalogue/kegiatan';
 import type { CompletedWork } from './types';
 
+/** Decimals to which volumes are kept. */
+export const volumeDecimals = 6;
+
 /** Adding decimals leaves traces in the last binary places (5600.299999999998); volumes have far fewer decimals than six. */
-const withoutNoise = (volume: number) => Math.round(volume * 1e6) / 1e6;
+const withoutNoise = (volume: number) => Math.round(volume * 10 ** volumeDecimals) / 10 ** volumeDecimals;
 
 /** Name of a kind of finished works: `Jalan (m)`. */
 export const workName = ({ jenis, satuan }: Pick<CompletedWork, 'jenis' | 'satuan'>): string => `${jenis} (${satuan})`;

@@ -11,7 +11,7 @@ const isWorks = (value: IndicatorValue | undefined): value is readonly Completed
 export const worksWidths: readonly number[] = [10, 14, 12, 20];
 
 /** Writes the finished works of an area at the end of the grid: kind, unit, volume, number, money. */
-export function putWorksTable(grid: Grid, area: AreaIndicators, texts: ReportTexts): void {
+export function putWorksTable(grid: Grid, area: AreaIndicators, texts: ReportTexts, formulas: ReportFormulas): void {
   const works = area.values['fis.selesai'];
   const headings = [
     'report.work.jenis',
@@ -32,11 +32,14 @@ export function putWorksTable(grid: Grid, area: AreaIndicators, texts: ReportTex
     grid.put(row, 1, work.jenis, 'label');
     grid.put(row, 2, work.satuan, 'center');
     const numbers = [
-      { value: work.volume, style: 'decimal' },
-      { value: work.jumlah, style: 'whole' },
-      { value: work.dana, style: 'rupiah' },
+      ['volume', 'decimal'],
+      ['jumlah', 'whole'],
+      ['dana', 'rupiah'],
     ] as const;
-    numbers.forEach((shown, index) => grid.show(row, 3 + index, traced(shown, 'fis.selesai', area, workName(work))));
+    numbers.forEach(([part, style], index) => {
+      const shown = withFormula({ value: work[part], style }, formulas.ofWork(work, part));
+      grid.show(row, 3 + index, traced(shown, 'fis.selesai', area, workName(work)));
+    });
   }
 }
 

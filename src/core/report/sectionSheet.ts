@@ -57,7 +57,7 @@ export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): R
       putAreaTable(grid, { areas, total, areaHeading: context.areaHeading, columns, texts });
     } else if (table.kind === 'works') {
       widen(worksWidths);
-      putWorksTable(grid, total, texts);
+      putWorksTable(grid, total, texts, formulas);
     } else {
       widen(table.indicators.map((id) => unitWidths[definitionOf(id).unit]));
       putTrendTable(grid, total, table.indicators, texts, formulas);

@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../definition';
-import { of, ratio, type Formula } from '../formula';
-import { measuresOf } from '../measure';
+import { of, ratio } from '../formula';
+import { measuresOf, type Measure } from '../measure';
 import type { CompletedWork } from '../types';
 import { indicatorsOf } from './build';
 
@@ -15,10 +15,21 @@ const kkPenerima = kegiatan.sum('KK Penerima Manfaat');
 const selesai = kegiatan.is('Status', 'Selesai');
 const lingkungan = kegiatan.is('Bidang', 'Lingkungan');
 
-/** The measures behind one kind of finished works: their number, volume and cost. */
-export function worksMeasures({ jenis, satuan }: Pick<CompletedWork, 'jenis' | 'satuan'>): readonly Formula[] {
+/** The numbers of one kind of finished works. */
+export const workParts = ['jumlah', 'volume', 'dana'] as const;
+export type WorkPart = (typeof workParts)[number];
+
+/** The measures behind one kind of finished works: their number, volume and cost in rupiah. */
+export function worksMeasures({
+  jenis,
+  satuan,
+}: Pick<CompletedWork, 'jenis' | 'satuan'>): Readonly<Record<WorkPart, Measure>> {
   const where = [selesai, kegiatan.is('Jenis Kegiatan', jenis), kegiatan.is('Satuan', satuan)] as const;
-  return [kegiatan.count(...where), kegiatan.sum('Volume', ...where), kegiatan.sumOf(costColumns, ...where)].map(of);
+  return {
+    jumlah: kegiatan.count(...where),
+    volume: kegiatan.sum('Volume', ...where),
+    dana: kegiatan.sumOf(costColumns, ...where),
+  };
 }
 
 const works: IndicatorDefinition = { kind: 'works', id: 'fis.selesai', section: 'kegiatan', unit: 'list' };

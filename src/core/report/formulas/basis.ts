@@ -1,5 +1,15 @@
 import { endOfMonth, serialOf, type Dataset } from '../../dataset';
-import { measuring, type IndicatorContext, type Measure, type Measuring } from '../../indicators';
+import {
+  completedWorks,
+  measuring,
+  workParts,
+  worksMeasures,
+  type CompletedWork,
+  type WorkPart,
+  type IndicatorContext,
+  type Measure,
+  type Measuring,
+} from '../../indicators';
 import { classLimits, type ClassedIndicatorId, type ClassLimits, type LimitReading } from '../../program';
 import type { SectionSheet } from '../sections';
 import { agreement, type WorkbookCells } from './agreement';
@@ -30,6 +40,11 @@ export interface BasisMonth {
   readonly cells: readonly BasisCell[];
 }
 
+/** One kind of finished works of the whole area. */
+export interface BasisWork extends Pick<CompletedWork, 'jenis' | 'satuan'> {
+  readonly cells: Readonly<Record<WorkPart, BasisCell>>;
+}
+
 /** All measures that the report's indicators follow from, by area and by month, as they stand on the sheet `Dasar Perhitungan`. */
 export interface Basis {
   readonly columns: readonly BasisColumn[];
@@ -45,6 +60,7 @@ export interface Basis {
   readonly boards: readonly (readonly string[])[];
   readonly monthMeasures: readonly Measure[];
   readonly months: readonly BasisMonth[];
+  readonly works: readonly BasisWork[];
 }
 
 /** A month (`2014-12`) as the serial of its last day. */
@@ -84,5 +100,13 @@ export function calculationBasis(
       last: lastDay(key),
       cells: monthMeasures.map((measure) => builder.month(measure, key, firstMonthRow(areas.slots.length) + index)),
     })),
+    works: (completedWorks(dataset, areas)[0] ?? []).map((work) => {
+      const measures = worksMeasures(work);
+      const cellOf = (part: WorkPart) => builder.work(measures[part], work[part]);
+      return {
+        ...work,
+        cells: Object.fromEntries(workParts.map((part) => [part, cellOf(part)])) as BasisWork['cells'],
+      };
+    }),
   };
 }

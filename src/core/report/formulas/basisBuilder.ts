@@ -1,5 +1,5 @@
 import { addressOf, type AnyTable, type Dataset } from '../../dataset';
-import { catalogue, evaluate, type Measure, type Measuring } from '../../indicators';
+import { catalogue, evaluate, volumeDecimals, type Measure, type Measuring } from '../../indicators';
 import type { ClassedIndicatorId, ClassLimits } from '../../program';
 import type { Agreement, WorkbookCells } from './agreement';
 import type { BasisCell, BasisReason } from './basis';
@@ -97,7 +97,20 @@ export class BasisBuilder {
     const { groups, value: valueAt } = this.measured.aggregate(measure);
     const index = groups.indexOf(key);
     const value = index < 0 ? 0 : valueAt(0, index);
-    const formula = measureFormula(measure, { area: null, group: `$${addressOf(row, areaCodeColumn)}` });
+    return this.whole(measure, value, `$${addressOf(row, areaCodeColumn)}`);
+  }
+
+  /** A number of one kind of finished works in the whole area. Volumes are decimals, whose sums are rounded where the engine rounds them. */
+  work(measure: Measure, value: number): BasisCell {
+    const cell = this.whole(measure, value);
+    return 'formula' in cell && measure.aggregate.kind === 'sum' && measure.aggregate.columns.includes('Volume')
+      ? { value, formula: `=ROUND(${cell.formula.slice(1)},${volumeDecimals})` }
+      : cell;
+  }
+
+  /** A number over all rows of a table. */
+  private whole(measure: Measure, value: number | null, group?: string): BasisCell {
+    const formula = measureFormula(measure, { area: null, ...(group === undefined ? {} : { group }) });
     const reason =
       this.reasonAgainst(measure) ?? (value === null ? 'empty' : null) ?? this.reasonAgainstAll(measure) ?? null;
     return value === null || reason !== null || formula === null

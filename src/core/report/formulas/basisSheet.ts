@@ -1,5 +1,5 @@
 import { parts } from '../../dataset';
-import type { Measure, SpecialMeasure } from '../../indicators';
+import { workParts, type Measure, type SpecialMeasure } from '../../indicators';
 import { columnsOf } from '../../schema';
 import { Grid } from '../grid';
 import { putTitle, type SheetContext } from '../sectionSheet';
@@ -15,6 +15,7 @@ import {
   firstAreaRow,
   firstMeasureColumn,
   firstMonthRow,
+  firstWorkRow,
   headerRow,
   limitIds,
   limitLabelColumn,
@@ -23,6 +24,7 @@ import {
   namedCells,
   parameterLabelColumn,
   parameterPlace,
+  worksTitleRow,
   type BasisParameter,
 } from './layout';
 import { limitEnds } from './classPosition';
@@ -57,6 +59,63 @@ function sharedReason(cells: readonly BasisCell[]): BasisReason | null {
   return first !== undefined && 'reason' in first && ofColumn.has(first.reason) ? first.reason : null;
 }
 
+/** How a number looks. */
+interface CellLook {
+  readonly rupiah: boolean;
+  readonly isTotal: boolean;
+}
+
+function putCell(
+  grid: Grid,
+  row: number,
+  column: number,
+  cell: BasisCell,
+  { rupiah, isTotal }: CellLook,
+  { texts }: SheetContext,
+): void {
+  const style: StyleName = rupiah ? (isTotal ? 'totalRupiah' : 'rupiah') : isTotal ? 'totalWhole' : 'whole';
+  if (cell.value !== null) grid.put(row, column, cell.value, style, 'formula' in cell ? cell.formula : undefined);
+  else grid.put(row, column, texts.text('report.notAvailable'), isTotal ? 'totalMissing' : 'missing');
+}
+
+/** What a column holds, and below how it comes about. */
+function putHead(
+  grid: Grid,
+  row: number,
+  column: number,
+  heading: string,
+  reason: BasisReason | null,
+  { texts }: SheetContext,
+): void {
+  grid.put(row, column, heading, 'header');
+  const how = reason === null ? texts.text('report.basis.formula') : texts.text(`report.basis.reason.${reason}`);
+  grid.put(row + 1, column, how, 'labelWrap');
+}
+
+/** Finished works of the whole area by kind. */
+function putWorks(grid: Grid, { areas, months, works }: Basis, context: SheetContext): void {
+  if (works.length === 0) return;
+  const { texts } = context;
+  const title = worksTitleRow(areas.slots.length, months.length);
+  grid.put(title, 0, texts.text('report.table.works'), 'section');
+  grid.put(title + 1, areaNameColumn, texts.text('report.work.jenis'), 'header');
+  grid.put(title + 1, boardColumn, texts.text('report.work.satuan'), 'header');
+  workParts.forEach((part, index) => {
+    const reason = sharedReason(works.map(({ cells }) => cells[part]));
+    putHead(grid, title + 1, firstMeasureColumn + index, texts.text(`report.work.${part}`), reason, context);
+  });
+  works.forEach(({ jenis, satuan, cells }, index) => {
+    const row = firstWorkRow(areas.slots.length, months.length) + index;
+    grid.put(row, areaNameColumn, jenis, 'label');
+    grid.put(row, boardColumn, satuan, 'label');
+    workParts.forEach((part, place) => {
+      const cell = cells[part];
+      const style = part === 'volume' ? 'decimal' : part === 'dana' ? 'rupiah' : 'whole';
+      grid.put(row, firstMeasureColumn + place, cell.value, style, 'formula' in cell ? cell.formula : undefined);
+    });
+  });
+}
+
 /** The sheet with every measure by area and by month, that the indicators of the other sheets refer to. */
 export function buildBasisSheet(basis: Basis, context: SheetContext): ReportSheet {
   const { texts } = context;
@@ -65,22 +124,11 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
   putParameters(grid, basis, context);
   putLimits(grid, basis, context);
 
-  const put = (row: number, column: number, cell: BasisCell, rupiah: boolean, isTotal: boolean): void => {
-    const style: StyleName = rupiah ? (isTotal ? 'totalRupiah' : 'rupiah') : isTotal ? 'totalWhole' : 'whole';
-    if (cell.value !== null) grid.put(row, column, cell.value, style, 'formula' in cell ? cell.formula : undefined);
-    else grid.put(row, column, texts.text('report.notAvailable'), isTotal ? 'totalMissing' : 'missing');
-  };
-  const putHead = (row: number, column: number, heading: string, reason: BasisReason | null): void => {
-    grid.put(row, column, heading, 'header');
-    const how = reason === null ? texts.text('report.basis.formula') : texts.text(`report.basis.reason.${reason}`);
-    grid.put(row + 1, column, how, 'labelWrap');
-  };
-
   const noteColumn = firstMeasureColumn + basis.columns.length;
   grid.putRow(headerRow, 0, [texts.text('report.code'), texts.text('report.basis.area'), 'Kode BKM'], 'header');
   basis.columns.forEach((column, index) => {
     const cells = basis.cells.flatMap((row) => row[index] ?? []);
-    putHead(headerRow, firstMeasureColumn + index, columnWords(column, texts), sharedReason(cells));
+    putHead(grid, headerRow, firstMeasureColumn + index, columnWords(column, texts), sharedReason(cells), context);
   });
   grid.put(headerRow, noteColumn, texts.text('report.summary.note'), 'header');
 
@@ -93,7 +141,14 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
     grid.put(row, boardColumn, boardText(basis, slot, context), style);
     basis.columns.forEach((column, index) => {
       const rupiah = isRupiahColumn(column);
-      put(row, firstMeasureColumn + index, basis.cells[slot]?.[index] ?? nothing, rupiah, isTotal);
+      putCell(
+        grid,
+        row,
+        firstMeasureColumn + index,
+        basis.cells[slot]?.[index] ?? nothing,
+        { rupiah, isTotal },
+        context,
+      );
     });
     grid.put(row, noteColumn, rowNote(basis, slot, context), 'note');
   });
@@ -105,10 +160,12 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
     basis.monthMeasures.forEach((measure, index) => {
       const cells = basis.months.flatMap((month) => month.cells[index] ?? []);
       putHead(
+        grid,
         monthTitleRow(areas) + 1,
         firstMeasureColumn + index,
         measureWords(measure, null, texts),
         sharedReason(cells),
+        context,
       );
     });
   }
@@ -118,9 +175,12 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
     grid.put(row, areaNameColumn, texts.month(key), 'label');
     cells.forEach((cell, column) => {
       const measure = basis.monthMeasures[column];
-      put(row, firstMeasureColumn + column, cell, measure !== undefined && isRupiah(measure), false);
+      const rupiah = measure !== undefined && isRupiah(measure);
+      putCell(grid, row, firstMeasureColumn + column, cell, { rupiah, isTotal: false }, context);
     });
   });
+
+  putWorks(grid, basis, context);
 
   return {
     id: basisSheetId,

@@ -57,6 +57,11 @@ export const namedCells = [
 export const monthTitleRow = (areas: number): number => firstAreaRow + areas + 1;
 export const firstMonthRow = (areas: number): number => monthTitleRow(areas) + 3;
 
+/** The table of finished works stands below that of the months: a title, two header rows, the kinds. */
+export const worksTitleRow = (areas: number, months: number): number =>
+  months === 0 ? monthTitleRow(areas) : firstMonthRow(areas) + months + 1;
+export const firstWorkRow = (areas: number, months: number): number => worksTitleRow(areas, months) + 3;
+
 /** A cell of the sheet, seen from another sheet. */
 export function basisReference(sheet: string, row: number, column: number): string {
   return cellReference(sheet, addressOf(row, column));

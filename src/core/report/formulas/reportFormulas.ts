@@ -1,6 +1,9 @@
 import {
   formulaOf,
+  workParts,
   type AreaIndicators,
+  type CompletedWork,
+  type WorkPart,
   type Formula,
   type IndicatorClass,
   type IndicatorDefinition,
@@ -11,7 +14,14 @@ import type { Basis, BasisCell } from './basis';
 import { positionClasses } from './classPosition';
 import { columnKey } from './columns';
 import { indicatorFormula, type FindOperand, type Operand } from './indicatorFormula';
-import { basisReference, firstAreaRow, firstMeasureColumn, firstMonthRow, parameterPlace } from './layout';
+import {
+  basisReference,
+  firstAreaRow,
+  firstMeasureColumn,
+  firstMonthRow,
+  firstWorkRow,
+  parameterPlace,
+} from './layout';
 
 /** The live formulas of a report's indicator cells. */
 export interface ReportFormulas {
@@ -19,6 +29,8 @@ export interface ReportFormulas {
   of(area: AreaIndicators, definition: IndicatorDefinition, group?: string): string | undefined;
   /** The same of any formula over measures that the indicators of the catalogue use. */
   ofFormula(area: AreaIndicators, formula: Formula): string | undefined;
+  /** The same of a number of one kind of finished works in the whole area. */
+  ofWork(work: Pick<CompletedWork, 'jenis' | 'satuan'>, part: WorkPart): string | undefined;
   /** Where an area's classed indicator stands between its limits; undefined: that is not calculated. */
   position(area: AreaIndicators, id: ClassedIndicatorId): PositionCell | undefined;
 }
@@ -34,6 +46,7 @@ export interface PositionCell {
 export const noFormulas: ReportFormulas = {
   of: () => undefined,
   ofFormula: () => undefined,
+  ofWork: () => undefined,
   position: () => undefined,
 };
 
@@ -98,6 +111,12 @@ export function formulasOver(basis: Basis, sheet: string, notAvailable: string):
     ofFormula(area, formula) {
       const slot = slotOf(area);
       return slot === undefined ? undefined : written(slot, formula, null);
+    },
+    ofWork({ jenis, satuan }, part) {
+      const index = basis.works.findIndex((work) => work.jenis === jenis && work.satuan === satuan);
+      if (index < 0) return undefined;
+      const row = firstWorkRow(basis.areas.slots.length, basis.months.length) + index;
+      return `=${basisReference(sheet, row, firstMeasureColumn + workParts.indexOf(part))}`;
     },
     position(area, id) {
       const slot = slotOf(area);
