@@ -23,7 +23,7 @@ export async function checkToSheet(
   progress?: Progress,
 ): Promise<CheckSheetResult> {
   const check = await checkWorkbook(workbook, context, progress);
-  const { findings, counts, score, dataset, ready } = check;
+  const { findings, counts, score, dataset, ready, settings } = check;
   const { profil } = dataset;
   const status = translate('ui.status.counts', openCounts(counts));
   const name = translate('ui.sheet.name');
@@ -47,6 +47,11 @@ export async function checkToSheet(
         akurasi: formatPercent(score.akurasi, language),
         ketepatan: score.ketepatan === null ? notJudged : formatPercent(score.ketepatan, language),
         konsistensi: score.konsistensi === null ? notJudged : formatPercent(score.konsistensi, language),
+        completeness: settings.scoreWeights.kelengkapan,
+        accuracy: settings.scoreWeights.akurasi,
+        punctuality: settings.scoreWeights.ketepatan,
+        consistency: settings.scoreWeights.konsistensi,
+        target: settings.scoreTarget,
       }),
       summaryTitle: translate('findings.summary.title'),
       summary: findingSummary(check, language, translate),

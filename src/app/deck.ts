@@ -12,6 +12,7 @@ export function deckOf(check: CheckResult, texts: DeckTexts): DeckSpec {
   return buildDeck({
     indicators: indicatorsOf(check),
     check,
+    settings: check.settings,
     skippedCells: countSkippedCells(check.dataset),
     synthetic: isSynthetic(check.dataset),
     author: disusunOleh === null || jabatan === null ? disusunOleh : `${disusunOleh}, ${jabatan}`,

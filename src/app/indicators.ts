@@ -20,6 +20,7 @@ export function indicatorContext({ kabupaten, settings }: Pick<CheckResult, 'kab
     kabupaten,
     arrearsMonths: settings.arrearsMonths,
     termYears: settings.termYears,
+    classLimits: settings.classLimits,
     reading: settings.limitReading,
   };
 }

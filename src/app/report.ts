@@ -60,6 +60,7 @@ export function reportOf(
     check,
     skippedCells: countSkippedCells(check.dataset),
     synthetic: isSynthetic(check.dataset),
+    settings: check.settings,
     paper: check.preferences.paper ?? 'a4',
     comparison: earlierOf(previousIndicatorsOf(check), history, indicators),
     targets,

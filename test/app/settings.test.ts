@@ -1,11 +1,22 @@
-import { checkTables, indicatorsOf, reportFiles, reportOf, type ReportOptions } from '../../src/app';
+import {
+  checkTables,
+  explainer,
+  indicatorsOf,
+  reportFiles,
+  reportOf,
+  reportWorkbook,
+  type ReportOptions,
+} from '../../src/app';
 import type { RawTable } from '../../src/core/dataset';
 import type { AreaSource } from '../../src/core/wilayah';
 import { translator } from '../../src/messages';
 import { findingMessage } from '../../src/messages/finding';
 import { reportTexts } from '../../src/messages/reportTexts';
+import { areaSource } from '../support/areas';
 import { baseArea, baseWorkbook, brief } from '../support/base';
+import { openInExcel } from '../support/benches';
 import { workbook } from '../support/markdown';
+import { sampleFiles } from '../support/sample';
 
 const areas: AreaSource = (code) => Promise.resolve(code === baseArea.code ? baseArea : null);
 
@@ -55,4 +66,90 @@ test('the report has formulas or numbers only as Pengaturan says, unless the req
   expect(await formulasIn('| Isi Laporan | Angka saja |')).toBe(false);
   expect(await formulasIn('| Isi Laporan | Angka saja |', { formulas: true })).toBe(true);
   expect(await formulasIn('| Isi Laporan | Rumus |', { formulas: false })).toBe(false);
+});
+
+/** Karya Bersama, where one of two groups is in arrears: LAR is exactly 50%. */
+const half = { level: 'desa', code: '33.26.12.2001' } as const;
+const texts = reportTexts('id', translator('id'));
+
+test.each([
+  ['', 'penundaan', false],
+  ['| Batas LAR Penundaan | 50% |', 'minimum', true],
+  ['| Batas LAR Penundaan | 50,01% |', 'minimum', false],
+  ['| Batas LAR Penundaan | 49,99% |', 'penundaan', false],
+  ['| Batas LAR Penundaan | 50% |\n| Pembacaan Batas | Q |', 'penundaan', true],
+  ['| Batas LAR Memuaskan | 0.5 |\n| Batas LAR Penundaan | 0.6 |', 'minimum', true],
+  ['| Batas LAR Memuaskan | 0.5 |\n| Batas LAR Penundaan | 0.6 |\n| Pembacaan Batas | R |', 'memuaskan', true],
+  ['| Batas LAR Memuaskan | 50,01% |\n| Batas LAR Penundaan | 0.6 |', 'memuaskan', false],
+])('with %p a LAR of 50%% is %s, in indicators, explanation and scorecard alike', async (rows, name, onLimit) => {
+  const check = await withSettings(rows === '' ? '| Kertas | A4 |' : rows);
+  expect(check.findings).toEqual([]);
+  const expected = { value: 0.5, class: name, onLimit };
+  expect(indicatorsOf(check).areas.find(({ code }) => code === half.code)?.values['upk.lar']).toEqual(expected);
+  expect(explainer(check)({ id: 'upk.lar', area: half })?.value).toEqual(expected);
+  const { report } = reportOf(check, texts, null);
+  const scorecard = report.sheets.find(({ id }) => id === 'rapor-upk');
+  const cells = scorecard?.rows.find((row) => row[0]?.value === half.code)?.map((cell) => String(cell?.value ?? ''));
+  expect(cells?.[3]?.toLowerCase()).toBe(onLimit ? `${name} *` : name);
+  const word = cells?.[13] ?? '';
+  expect(word.startsWith('LAR: ')).toBe(onLimit);
+});
+
+test('limits that differ are told in the report, in words and as what the reading in force makes of them', async () => {
+  const check = await withSettings(
+    '| Batas LAR Penundaan | 50% |\n| Pembacaan Batas | Q |\n| Batas Bulan Menunggak | 4 |',
+  );
+  const { report } = reportOf(check, texts, null);
+  const lines = (id: string) =>
+    report.sheets.find((sheet) => sheet.id === id)?.rows.map((row) => String(row[0]?.value ?? '')) ?? [];
+  expect(lines('ringkasan')).toContain(
+    'Batas di lembar Pengaturan yang berbeda dari baku: Batas LAR Penundaan 50% (baku 20%); Batas Bulan Menunggak 4 (baku 3).',
+  );
+  expect(
+    lines('rapor-upk').some((line) => line.endsWith('Memuaskan < 10%; Minimum ≥ 10%, < 50%; Penundaan ≥ 50%')),
+  ).toBe(true);
+  expect(lines('rapor-upk').filter((line) => line.endsWith('Pembacaan ini yang dipakai di sini.'))).toEqual([
+    expect.stringMatching(/^Pembacaan Q/),
+  ]);
+});
+
+test('a data score by other weights and limits', async () => {
+  const usual = await withSettings('| Tepat Waktu Sampai Tanggal | 1 |');
+  const other = await withSettings(
+    '| Tepat Waktu Sampai Tanggal | 1 |\n| Bobot Ketepatan Waktu | 100 |\n| Skor Sangat Memuaskan Mulai | 71 |',
+  );
+  expect(usual.score).toMatchObject({ ketepatan: 0.5, class: 'Sangat Memuaskan' });
+  expect(usual.score.value).toBeCloseTo((100 * (35 + 35 + 7.5)) / 85, 10);
+  expect(other.score.value).toBeCloseTo((100 * (35 + 35 + 50)) / 170, 10);
+  expect(other.score.class).toBe('Memuaskan');
+});
+
+test('limits that do not go together are told at their cells', async () => {
+  const check = await withSettings('| Batas PAR Memuaskan | 30% |\n| Batas RR Penundaan | 95% |');
+  expect(check.findings.map(brief)).toEqual(['warning settings Pengaturan!B2', 'warning settings Pengaturan!B3']);
+  expect(check.findings.map((finding) => findingMessage(translator('id'), finding))).toEqual([
+    expect.stringContaining('tidak urut'),
+    expect.stringContaining('tidak urut'),
+  ]);
+});
+
+test('with other limits Excel calculates every formula of the report to the program’s own number', async () => {
+  const [file] = [...(await sampleFiles())].sort((a, b) => a.bytes.length - b.bytes.length);
+  if (file === undefined) throw new Error('no sample');
+  const { workbook: open } = await openInExcel(file.bytes);
+  const plain = await reportWorkbook(open, { areas: areaSource }, texts);
+  await open.setSettings(
+    new Map<string, string | number>([
+      ['Batas Bulan Menunggak', 1],
+      ['Masa Tugas BKM (tahun)', 2],
+      ['Batas PAR Memuaskan', '2,5%'],
+      ['Pembacaan Batas', 'R'],
+    ]),
+  );
+  const { calculated, indicators } = await reportWorkbook(open, { areas: areaSource }, texts);
+  expect(calculated?.count).toBeGreaterThan(2000);
+  expect(calculated?.differences).toEqual([]);
+  for (const id of ['upk.par', 'bkm.masa_habis']) {
+    expect(indicators.areas[0]?.values[id]).not.toEqual(plain.indicators.areas[0]?.values[id]);
+  }
 });

@@ -1,4 +1,5 @@
 import type { IndicatorResult } from '../indicators';
+import type { Settings } from '../program';
 import { reportAreas } from '../report/reportAreas';
 import { numberOf } from '../report/values';
 import { openCounts, type DataScore, type FindingCounts } from '../validation';
@@ -25,6 +26,8 @@ export interface DeckInput {
   readonly synthetic: boolean;
   /** Who made the data, as in Profil; null when it is not filled in. */
   readonly author: string | null;
+  /** Limits in force. */
+  readonly settings: Settings;
   readonly texts: DeckTexts;
 }
 
@@ -69,7 +72,7 @@ function noteSlide(context: DeckContext, { skippedCells, synthetic }: DeckInput,
           ...(skippedCells > 0 ? [texts.text('deck.catatan.skipped', { count: skippedCells })] : []),
           ...(reporting < obliged ? [texts.text('deck.catatan.missing', { reporting, obliged })] : []),
           texts.text('deck.catatan.households'),
-          texts.text('deck.catatan.classes'),
+          texts.text('deck.catatan.classes', { reading: context.settings.limitReading }),
           ...(synthetic ? [texts.text('deck.catatan.synthetic')] : []),
         ],
       },
@@ -86,6 +89,7 @@ export function buildDeck(input: DeckInput): DeckSpec {
     areas,
     single,
     period: indicators.period,
+    settings: input.settings,
     texts,
     figures: figuresOf(total, texts),
   };

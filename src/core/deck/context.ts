@@ -1,4 +1,5 @@
 import type { AreaIndicators } from '../indicators';
+import type { Settings } from '../program';
 import { figuresOf, type Figures } from './figures';
 import type { DeckTexts } from './texts';
 import type { DeckBlock, DeckChart, DeckSlide, DeckTable, Frame } from './types';
@@ -13,6 +14,8 @@ export interface DeckContext {
   readonly single: boolean;
   /** Periode as `YYYY-MM`; empty when it is not known. */
   readonly period: string;
+  /** Limits in force. */
+  readonly settings: Settings;
   readonly texts: DeckTexts;
   /** The whole area's figures as shown. */
   readonly figures: Figures;

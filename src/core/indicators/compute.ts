@@ -1,5 +1,5 @@
 import { monthKey, type Dataset } from '../dataset';
-import { classLimits, type LimitReading } from '../program/classes';
+import type { AllClassLimits, LimitReading } from '../program/classes';
 import type { KabupatenArea } from '../wilayah';
 import { catalogue } from './catalogue';
 import { classify, worstClass } from './classify';
@@ -16,6 +16,7 @@ export interface IndicatorContext {
   readonly arrearsMonths: number;
   /** Years that a board's term lasts. */
   readonly termYears: number;
+  readonly classLimits: AllClassLimits;
   readonly reading: LimitReading;
 }
 
@@ -38,7 +39,7 @@ export function computeIndicators(dataset: Dataset, context: IndicatorContext): 
       case 'value':
         return evaluate(definition.formula, values);
       case 'classed':
-        return classedValue(definition, values, context.reading);
+        return classedValue(definition, values, context);
       case 'worstClass':
         return worstClass([...soFar.values()].map((value) => (isClassed(value) ? value.class : null)));
       case 'works':
@@ -77,7 +78,7 @@ export function computeIndicators(dataset: Dataset, context: IndicatorContext): 
 export function classedValue(
   { id, numerator, denominator }: Extract<IndicatorDefinition, { readonly kind: 'classed' }>,
   values: MeasureValues,
-  reading: LimitReading,
+  { classLimits, reading }: Pick<IndicatorContext, 'classLimits' | 'reading'>,
 ): ClassedValue {
   return classify(evaluate(numerator, values), evaluate(denominator, values), classLimits[id], reading);
 }

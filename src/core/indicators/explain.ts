@@ -147,7 +147,7 @@ export function explaining(dataset: Dataset, context: IndicatorContext) {
 
     if (definition.kind === 'worstClass') {
       const classes = catalogue.flatMap((item) =>
-        item.kind === 'classed' ? [{ id: item.id, value: classedValue(item, values, context.reading) }] : [],
+        item.kind === 'classed' ? [{ id: item.id, value: classedValue(item, values, context) }] : [],
       );
       const value = worstClass(classes.map((item) => item.value.class));
       return { ...base, value, formula: null, measures: [], classes };
@@ -163,7 +163,7 @@ export function explaining(dataset: Dataset, context: IndicatorContext) {
     const tree = explained(formula, values);
     return {
       ...base,
-      value: definition.kind === 'classed' ? classedValue(definition, values, context.reading) : tree.value,
+      value: definition.kind === 'classed' ? classedValue(definition, values, context) : tree.value,
       formula: tree,
       measures: measuresFrom(measuresIn(tree)),
     };

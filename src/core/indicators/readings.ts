@@ -1,10 +1,12 @@
-import { classLimits, classOnLimit, type ClassedIndicatorId, type LimitReading } from '../program/classes';
+import { classOnLimit, type ClassLimits, type LimitReading } from '../program/classes';
 import type { ClassedValue, IndicatorClass } from './types';
 
 /** The limit on which a value stands exactly; null where it stands on none. */
-export function limitOf(id: ClassedIndicatorId, { value, onLimit }: ClassedValue): 'memuaskan' | 'penundaan' | null {
+export function limitOf(
+  { memuaskan, penundaan }: ClassLimits,
+  { value, onLimit }: ClassedValue,
+): 'memuaskan' | 'penundaan' | null {
   if (!onLimit || value === null) return null;
-  const { memuaskan, penundaan } = classLimits[id];
   return Math.abs(value - memuaskan) < Math.abs(value - penundaan) ? 'memuaskan' : 'penundaan';
 }
 
@@ -13,12 +15,11 @@ export function limitOf(id: ClassedIndicatorId, { value, onLimit }: ClassedValue
  * but exactly on a limit.
  */
 export function classesByReading(
-  id: ClassedIndicatorId,
+  limits: ClassLimits,
   value: ClassedValue,
 ): Readonly<Record<LimitReading, IndicatorClass>> | null {
-  const limit = limitOf(id, value);
+  const limit = limitOf(limits, value);
   if (limit === null) return null;
-  const { better } = classLimits[id];
-  const under = (reading: LimitReading) => classOnLimit[reading][better][limit];
+  const under = (reading: LimitReading) => classOnLimit[reading][limits.better][limit];
   return { P: under('P'), Q: under('Q'), R: under('R') };
 }

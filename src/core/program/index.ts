@@ -1,5 +1,7 @@
+export * from './changedSettings';
 export * from './classes';
 export * from './collectability';
+export * from './readNumber';
 export * from './readSettings';
 export * from './schedule';
 export * from './settingNames';

@@ -1,16 +1,17 @@
+import { readNumber, type SettingCell } from './readNumber';
 import {
   choiceSettings,
-  classFromName,
   letterSettings,
   numberSettings,
+  orderedSettings,
   otherNames,
+  type ChoiceSettingKey,
   type Letter,
   type LetterSetting,
-  type NumberSettingName,
+  type NumberSetting,
+  type NumberSettingKey,
 } from './settingNames';
 import { defaultSettings, type Settings } from './settings';
-
-type Cell = string | number | boolean | null;
 
 /** What Pengaturan says beside the limits; null where it says nothing. */
 export interface Preferences {
@@ -21,13 +22,16 @@ export interface Preferences {
   readonly letter: Letter;
 }
 
-/** A row of Pengaturan that is not used: an unknown name, or a value that cannot be read, for which the default stands. */
+/**
+ * A row of Pengaturan that is not used, and for which the default stands: an unknown name, a value that cannot be read, or one that is out of order
+ * with its neighbours (a lower limit above the upper one).
+ */
 export interface SettingProblem {
   /** Index of the row among those given. */
   readonly row: number;
   readonly name: string;
-  readonly value: Cell;
-  readonly kind: 'unknown' | 'unreadable';
+  readonly value: SettingCell;
+  readonly kind: 'unknown' | 'unreadable' | 'order';
 }
 
 export interface ReadSettings {
@@ -36,91 +40,116 @@ export interface ReadSettings {
   readonly problems: readonly SettingProblem[];
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+/** What a name of Pengaturan stands for. */
+export type NamedSetting =
+  | { readonly kind: 'number'; readonly setting: NumberSetting }
+  | { readonly kind: 'choice'; readonly key: ChoiceSettingKey }
+  | { readonly kind: 'letter'; readonly key: LetterSetting };
+
+/** Form in which names and options are compared; a unit in brackets at the end, `(tahun)`, may be left out. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/(\S)\s*\([^()]*\)\s*$/, '$1')
+    .trim()
+    .toLowerCase();
+
+const choiceKeys = Object.keys(choiceSettings) as readonly ChoiceSettingKey[];
+const letterKeys = Object.keys(letterSettings) as readonly LetterSetting[];
+
+const byName: ReadonlyMap<string, NamedSetting> = new Map<string, NamedSetting>([
+  ...numberSettings.map((setting) => [plain(setting.name), { kind: 'number', setting }] as const),
+  ...choiceKeys.map((key) => [plain(choiceSettings[key].name), { kind: 'choice', key }] as const),
+  ...letterKeys.map((key) => [plain(letterSettings[key]), { kind: 'letter', key }] as const),
+]);
+
+/** A letter of which Pengaturan says nothing. */
+export const noLetter = Object.fromEntries(letterKeys.map((key) => [key, null])) as Record<LetterSetting, null>;
 
 const languages = { Indonesia: 'id', Inggris: 'en' } as const;
 const papers = { A4: 'a4', F4: 'f4' } as const;
 
-const letterKeys = Object.keys(letterSettings) as readonly LetterSetting[];
+/** The option that a cell names. */
+const optionOf = (key: ChoiceSettingKey, value: SettingCell): string | undefined =>
+  choiceSettings[key].options.find((option) => plain(option) === plain(String(value)));
 
-/** A letter of which Pengaturan says nothing. */
-export const noLetter = Object.fromEntries(letterKeys.map((key) => [key, null])) as Record<LetterSetting, null>;
+/** Excel keeps fifteen digits: a NIP of eighteen that was typed as a number is another one by now. */
+const exactBelow = 1e15;
+
+/** A text, or a number whose digits are all there; null for what cannot be printed. */
+function textOf(value: SettingCell): string | null {
+  if (typeof value === 'number') return Number.isInteger(value) && value < exactBelow ? String(value) : null;
+  return typeof value === 'string' ? value.trim() : null;
+}
+
+/** A number that Pengaturan gives, and where. */
+interface GivenNumber {
+  readonly setting: NumberSetting;
+  readonly read: number;
+  readonly row: number;
+  readonly name: string;
+  readonly value: SettingCell;
+}
+
+/** The given numbers that are out of order, seen together with the defaults of those not given. */
+function outOfOrder(given: ReadonlyMap<NumberSettingKey, GivenNumber>): readonly GivenNumber[] {
+  return orderedSettings.flatMap(({ keys, strict }) => {
+    const values = keys.map((key) => given.get(key)?.read ?? defaultOf(key));
+    const inOrder = values.every((value, index) => {
+      const before = values[index - 1] ?? -Infinity;
+      return strict ? value > before : value >= before;
+    });
+    return inOrder ? [] : keys.flatMap((key) => given.get(key) ?? []);
+  });
+}
+
+const defaultOf = (key: NumberSettingKey): number =>
+  numberSettings.find((setting) => setting.key === key)?.of(defaultSettings) ?? NaN;
 
 /**
  * The limits that apply to a workbook: the defaults, with those replaced that its table Pengaturan (Nama, Nilai) names. Of a name that stands twice the
  * last row counts. Blank values say nothing.
  */
-export function readSettings(rows: readonly (readonly [name: Cell, value: Cell])[]): ReadSettings {
+export function readSettings(rows: readonly (readonly [name: SettingCell, value: SettingCell])[]): ReadSettings {
   const problems: SettingProblem[] = [];
-  const numbers = new Map(numberSettings.map((setting) => [plain(setting.name), setting]));
-  const classes = new Map(
-    defaultSettings.collectability
-      .slice(1)
-      .map((item) => [plain(classFromName(item.kolektibilitas)), item.kolektibilitas]),
-  );
-  const choices = new Map(Object.values(choiceSettings).map((setting) => [plain(setting.name), setting]));
-  const letterKeyOf = new Map(letterKeys.map((letterKey) => [plain(letterSettings[letterKey]), letterKey]));
+  const numbers = new Map<NumberSettingKey, GivenNumber>();
+  const chosen = new Map<ChoiceSettingKey, string>();
   const letter: Record<LetterSetting, string | null> = { ...noLetter };
-  const replaced: Partial<Record<keyof Settings, number>> = {};
-  const fromMonths = new Map<number, { readonly row: number; readonly months: number }>();
-  const chosen = new Map<string, string>();
   for (const [row, [label, value]] of rows.entries()) {
     const name = String(label ?? '').trim();
-    const key = plain(name);
-    if (
-      key === '' ||
-      value === null ||
-      String(value).trim() === '' ||
-      otherNames.some((start) => key.startsWith(start))
-    )
-      continue;
+    const isBlank = value === null || String(value).trim() === '';
+    if (name === '' || isBlank || otherNames.some((start) => plain(name).startsWith(start))) continue;
     const report = (kind: SettingProblem['kind']): void => void problems.push({ row, name, value, kind });
-    const number = numbers.get(key);
-    const kolektibilitas = classes.get(key);
-    const choice = choices.get(key);
-    const letterKey = letterKeyOf.get(key);
-    if (number !== undefined) {
-      const read = numberOf(value, number);
+    const named = byName.get(plain(name));
+    if (named === undefined) report('unknown');
+    else if (named.kind === 'number') {
+      const read = readNumber(value, named.setting);
       if (read === null) report('unreadable');
-      else replaced[number.key] = read;
-    } else if (kolektibilitas !== undefined) {
-      const months = numberOf(value, { unit: 'months', min: 1, max: 999 });
-      if (months === null) report('unreadable');
-      else fromMonths.set(kolektibilitas, { row, months });
-    } else if (choice !== undefined) {
-      const option = choice.options.find((text) => plain(text) === plain(String(value)));
+      else numbers.set(named.setting.key, { setting: named.setting, read, row, name, value });
+    } else if (named.kind === 'choice') {
+      const option = optionOf(named.key, value);
       if (option === undefined) report('unreadable');
-      else chosen.set(choice.name, option);
-    } else if (letterKey !== undefined) {
+      else chosen.set(named.key, option);
+    } else {
       const text = textOf(value);
       if (text === null) report('unreadable');
-      else letter[letterKey] = text;
-    } else report('unknown');
-  }
-  const collectability = defaultSettings.collectability.map((item) => ({
-    ...item,
-    fromMonths: fromMonths.get(item.kolektibilitas)?.months ?? item.fromMonths,
-  }));
-  const ascending = collectability.every(
-    (item, index) => item.fromMonths > (collectability[index - 1]?.fromMonths ?? -1),
-  );
-  if (!ascending) {
-    for (const [kolektibilitas, { row, months }] of fromMonths) {
-      problems.push({ row, name: classFromName(kolektibilitas), value: months, kind: 'unreadable' });
+      else letter[named.key] = text;
     }
   }
-  const optionOf = <Option extends string>(setting: { readonly name: string; readonly options: readonly Option[] }) =>
-    setting.options.find((option) => option === chosen.get(setting.name));
-  const paper = optionOf(choiceSettings.paper);
-  const language = optionOf(choiceSettings.language);
-  const formulas = optionOf(choiceSettings.formulas);
+  for (const { setting, row, name, value } of outOfOrder(numbers)) {
+    problems.push({ row, name, value, kind: 'order' });
+    numbers.delete(setting.key);
+  }
+  const settings = [...numbers.values()].reduce((sum, { setting, read }) => setting.set(sum, read), defaultSettings);
+  const option = <Key extends ChoiceSettingKey>(key: Key) => {
+    const options: readonly (typeof choiceSettings)[Key]['options'][number][] = choiceSettings[key].options;
+    return options.find((each) => each === chosen.get(key));
+  };
+  const paper = option('paper');
+  const language = option('language');
+  const formulas = option('formulas');
   return {
-    settings: {
-      ...defaultSettings,
-      ...replaced,
-      limitReading: optionOf(choiceSettings.limitReading) ?? defaultSettings.limitReading,
-      collectability: ascending ? collectability : defaultSettings.collectability,
-    },
+    settings: { ...settings, limitReading: option('limitReading') ?? settings.limitReading },
     preferences: {
       paper: paper === undefined ? null : papers[paper],
       language: language === undefined ? null : languages[language],
@@ -129,26 +158,4 @@ export function readSettings(rows: readonly (readonly [name: Cell, value: Cell])
     },
     problems,
   };
-}
-
-/** A number cell, or a text such as `30%` or `0,3`; null when it cannot be read or lies outside the limits of the setting. */
-function numberOf(value: Cell, { unit, min, max }: Pick<NumberSettingName, 'unit' | 'min' | 'max'>): number | null {
-  const text = /^(\d+(?:[.,]\d+)?)\s*(%)?$/.exec(String(value).trim());
-  if (text === null || typeof value === 'boolean') return null;
-  const [, digits = '', percent] = text;
-  if (percent !== undefined && unit !== 'share') return null;
-  const read = Number(digits.replace(',', '.'));
-  // 30 where a share is meant is 30%; 15 digits, so that 1.1% is 0.011.
-  const scaled = percent !== undefined || (unit === 'share' && read > 1) ? Number((read / 100).toPrecision(15)) : read;
-  const isWhole = unit === 'share' || unit === 'count' || Number.isInteger(scaled);
-  return isWhole && scaled >= min && scaled <= max ? scaled : null;
-}
-
-/** Excel keeps fifteen digits: a NIP of eighteen that was typed as a number is another one by now. */
-const exactBelow = 1e15;
-
-/** A text, or a number whose digits are all there; null for what cannot be printed. */
-function textOf(value: Cell): string | null {
-  if (typeof value === 'number') return Number.isInteger(value) && value < exactBelow ? String(value) : null;
-  return typeof value === 'string' ? value.trim() : null;
 }

@@ -1,5 +1,8 @@
-import type { LimitReading } from './classes';
+import { defaultClassLimits, type AllClassLimits, type LimitReading } from './classes';
 import { collectabilityClasses, type CollectabilityClass } from './collectability';
+
+/** The parts of the data score. */
+export type ScorePart = 'kelengkapan' | 'akurasi' | 'ketepatan' | 'konsistensi';
 
 /** Every limit that the rules and indicators use, as plain data. A workbook's table Pengaturan may replace any of them. */
 export interface Settings {
@@ -21,11 +24,19 @@ export interface Settings {
   /** Months of arrears from which a loan is at risk (>=); applies to Pinjaman. */
   readonly arrearsMonths: number;
   readonly collectability: readonly CollectabilityClass[];
+  /** Limits of the classed UPK indicators. */
+  readonly classLimits: AllClassLimits;
   /** Which published reading of the class limits applies to values exactly on a limit. */
   readonly limitReading: LimitReading;
   /** Days of the month after Periode up to which data are on time, and half on time. */
   readonly onTimeDay: number;
   readonly halfTimeDay: number;
+  /** Points that each part adds to the data score at most; together they count as 100. */
+  readonly scoreWeights: Readonly<Record<ScorePart, number>>;
+  /** Data scores (0..100) from which on a workbook is *Sangat Memuaskan* and *Memuaskan*, and the score that the programme aims at. */
+  readonly scoreVeryGood: number;
+  readonly scoreGood: number;
+  readonly scoreTarget: number;
   /** Rupiah below which an amount looks like thousands cut off, in a column whose other amounts are mostly over `slipUsual`. */
   readonly slipBelow: number;
   readonly slipUsual: number;
@@ -36,7 +47,7 @@ export interface Settings {
   readonly outlierValues: number;
 }
 
-/** The limits written in spec/rules.md. */
+/** The limits written in spec/rules.md and spec/indicators.md. */
 export const defaultSettings: Settings = {
   moneyTolerance: 1,
   firstDate: 36_161, // 1999-01-01
@@ -48,9 +59,14 @@ export const defaultSettings: Settings = {
   shortfallShare: 0.01,
   arrearsMonths: 3,
   collectability: collectabilityClasses,
+  classLimits: defaultClassLimits,
   limitReading: 'P',
   onTimeDay: 5,
   halfTimeDay: 25,
+  scoreWeights: { kelengkapan: 35, akurasi: 35, ketepatan: 15, konsistensi: 15 }, // "Evkin SIM", spec/domain.md 12.2
+  scoreVeryGood: 85,
+  scoreGood: 70,
+  scoreTarget: 90,
   slipBelow: 1_000,
   slipUsual: 100_000,
   slipDates: 5,

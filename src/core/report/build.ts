@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '../indicators';
-import type { Letter } from '../program';
+import type { Letter, Settings } from '../program';
 import { openCounts, type DataScore, type FindingCounts } from '../validation';
 import type { Comparison } from './comparison';
 import { buildComparisonSheet } from './comparisonSheet';
@@ -13,6 +13,7 @@ import { reportAreas } from './reportAreas';
 import { buildReserveSheet, buildScorecardSheet } from './scorecardSheet';
 import { sectionSheets } from './sections';
 import { buildSectionSheet, type SheetContext } from './sectionSheet';
+import { changedLimits } from './limits';
 import { buildSummarySheet } from './summarySheet';
 import type { ReportTexts } from './texts';
 import type { ReportSpec } from './types';
@@ -44,6 +45,8 @@ export interface ReportInput {
   /** True when the data are made up; every sheet says so. */
   readonly synthetic: boolean;
   readonly paper: 'a4' | 'f4';
+  /** Limits in force. */
+  readonly settings: Settings;
   /** The measures with their formulas, for a sheet of their own that every indicator refers to; null: numbers only. */
   readonly basis: Basis | null;
   /** Earlier values that the figures are compared with; null: there are none. */
@@ -63,7 +66,7 @@ export interface ReportInput {
  * (per desa when the workbook holds a single kecamatan), Rapor UPK, Cadangan UPK, Rincian Desa, Perbandingan and Peringkat.
  */
 export function buildReport(input: ReportInput): ReportSpec {
-  const { indicators, check, skippedCells, synthetic, paper, basis, author, texts } = input;
+  const { indicators, check, skippedCells, synthetic, paper, settings, basis, author, texts } = input;
   const { total, areas, single, unlinked } = reportAreas(indicators);
   const period = indicators.period === '' ? texts.text('report.notAvailable') : texts.month(indicators.period);
 
@@ -80,6 +83,7 @@ export function buildReport(input: ReportInput): ReportSpec {
     ],
     footer: texts.text('report.footer', { area: total.name, period }),
     paper,
+    settings,
     formulas:
       basis === null
         ? noFormulas
@@ -95,7 +99,8 @@ export function buildReport(input: ReportInput): ReportSpec {
       : []),
     ...(skippedCells > 0 ? [texts.text('report.skipped', { count: skippedCells })] : []),
     ...(unlinked ? [texts.text('report.unlinked')] : []),
-    texts.text('report.readingNote'),
+    texts.text('report.readingNote', { reading: settings.limitReading }),
+    ...changedLimits(settings, texts),
   ];
   return {
     title: texts.text('report.title', { area: total.name }),

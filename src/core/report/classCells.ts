@@ -1,5 +1,5 @@
 import { isClassed, type AreaIndicators, type IndicatorClass } from '../indicators';
-import { classLimits, type ClassedIndicatorId } from '../program';
+import { classedIndicators, type ClassedIndicatorId } from '../program';
 import { quoted } from './formulas/notation';
 import type { PositionCell, ReportFormulas } from './formulas/reportFormulas';
 import type { ReportTexts } from './texts';
@@ -9,7 +9,6 @@ import { classStyles, traced, withFormula, type ShownValue } from './values';
 export type OnLimitMark = 'words' | 'star';
 
 const classes = ['memuaskan', 'minimum', 'penundaan'] as const satisfies readonly IndicatorClass[];
-const classedIds = Object.keys(classLimits) as ClassedIndicatorId[];
 
 interface ClassContext {
   readonly texts: ReportTexts;
@@ -35,7 +34,7 @@ function wordFormula(position: PositionCell | undefined, mark: OnLimitMark, text
 
 /** The worst class of an area from the positions of all classed indicators. */
 function worstFormula(area: AreaIndicators, { texts, formulas }: ClassContext): string | undefined {
-  const grades = classedIds.flatMap((id) => {
+  const grades = classedIndicators.flatMap((id) => {
     const position = formulas.position(area, id);
     if (position === undefined) return [];
     const numbers = position.classes.map((name) => 1 + classes.indexOf(name));

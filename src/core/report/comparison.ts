@@ -1,5 +1,5 @@
 import { catalogue, type AreaIndicators, type IndicatorResult } from '../indicators';
-import { classLimits } from '../program';
+import { defaultClassLimits } from '../program';
 import { groupsOf } from './otherTables';
 import { reportAreas } from './reportAreas';
 import { numberOf } from './values';
@@ -229,7 +229,9 @@ const lessIsBetter: ReadonlySet<string> = new Set([
 
 /** Whether more of an indicator is better (1), less (-1), or neither (0). */
 export function goodDirection(id: string): 1 | -1 | 0 {
-  if (id in classLimits) return classLimits[id as keyof typeof classLimits].better === 'higher' ? 1 : -1;
+  if (id in defaultClassLimits) {
+    return defaultClassLimits[id as keyof typeof defaultClassLimits].better === 'higher' ? 1 : -1;
+  }
   return moreIsBetter.has(id) ? 1 : lessIsBetter.has(id) ? -1 : 0;
 }
 

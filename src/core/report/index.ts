@@ -9,6 +9,6 @@ export * from './calculated';
 export * from './checkSheet';
 export { countSkippedCells } from './skipped';
 export { definitionWords, formulaWords } from './formulaWords';
-export { limitWords } from './limits';
+export { limitWords, settingWords } from './limits';
 export * from './comparison';
 export * from './memory';

@@ -1,5 +1,5 @@
 import { isClassed, type AreaIndicators, type IndicatorClass } from '../indicators';
-import { defaultSettings, type ClassedIndicatorId } from '../program';
+import { classedIndicators, type ClassedIndicatorId, type Settings } from '../program';
 import type { FindingCounts } from '../validation';
 import type { ReportTexts } from './texts';
 import { numberOf } from './values';
@@ -10,6 +10,7 @@ export interface LeaderFacts {
   readonly kecamatan: readonly AreaIndicators[];
   readonly desa: readonly AreaIndicators[];
   readonly counts: FindingCounts;
+  readonly settings: Settings;
   readonly texts: ReportTexts;
 }
 
@@ -55,7 +56,7 @@ const suspended =
     const held = value(facts, id);
     if (held === null || !isClass(facts.total, id, 'penundaan')) return null;
     const count = facts.desa.filter((area) => isClass(area, id, 'penundaan')).length;
-    return { value: facts.texts.percent(held), count, of: facts.desa.length };
+    return { value: facts.texts.percent(held), count, of: facts.desa.length, months: facts.settings.arrearsMonths };
   };
 
 /** The kecamatan with the most desa that meet a condition; empty when none does. */
@@ -125,7 +126,7 @@ const rules: readonly LeaderRule[] = [
     id: 'term',
     holds(facts) {
       const count = value(facts, 'bkm.masa_habis');
-      return count === null || count === 0 ? null : { count };
+      return count === null || count === 0 ? null : { count, years: facts.settings.termYears };
     },
   },
   {
@@ -147,7 +148,7 @@ const rules: readonly LeaderRule[] = [
     id: 'women',
     holds(facts) {
       const share = value(facts, 'bkm.perempuan');
-      const wanted = defaultSettings.womenShare;
+      const wanted = facts.settings.womenShare;
       return share === null || share >= wanted
         ? null
         : { share: facts.texts.percent(share), wanted: facts.texts.shortPercent(wanted) };
@@ -156,9 +157,7 @@ const rules: readonly LeaderRule[] = [
   {
     id: 'minimum',
     holds(facts) {
-      const ids = (['upk.lar', 'upk.par', 'upk.ccr', 'upk.roi', 'upk.rr'] as const).filter((id) =>
-        isClass(facts.total, id, 'minimum'),
-      );
+      const ids = classedIndicators.filter((id) => isClass(facts.total, id, 'minimum'));
       return ids.length === 0
         ? null
         : {

@@ -147,6 +147,7 @@ export function buildLeaderSheet(context: SheetContext, indicators: IndicatorRes
       kecamatan: groups.map(({ kecamatan }) => kecamatan),
       desa: groups.flatMap(({ desa }) => desa),
       counts: input.counts,
+      settings: context.settings,
       texts,
     },
     pointCount,

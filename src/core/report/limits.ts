@@ -1,21 +1,62 @@
 import type { IndicatorClass } from '../indicators';
-import type { ClassLimits } from '../program';
+import { changedSettings, classOnLimit, type ClassedIndicatorId, type NumberSetting, type Settings } from '../program';
+import type { ReportTexts } from './texts';
 
-/**
- * Class limits in signs: `< 10%`, `10% s.d. 20%`, `> 20%`. Limits belong to the middle class, as in the guideline (reading P).
- * @param percent shows a fraction
- * @param between joins the two ends of the middle class
- */
+/** The words that `limitWords` needs. */
+interface LimitTexts {
+  shortPercent(fraction: number): string;
+  /** Joins the two ends of the middle class. */
+  text(key: 'deck.limit.between', params: { readonly from: string; readonly to: string }): string;
+}
+
+/** Class limits in signs, as the reading in force has them: `< 10%`, `10% s.d. 20%`, `> 20%` by reading P. */
 export function limitWords(
-  { better, memuaskan, penundaan }: ClassLimits,
-  percent: (fraction: number) => string,
-  between: (from: string, to: string) => string,
+  id: ClassedIndicatorId,
+  { classLimits, limitReading }: Pick<Settings, 'classLimits' | 'limitReading'>,
+  texts: LimitTexts,
 ): Readonly<Record<IndicatorClass, string>> {
-  const [low, high] = [Math.min(memuaskan, penundaan), Math.max(memuaskan, penundaan)];
-  const [below, above] = [`< ${percent(low)}`, `> ${percent(high)}`];
+  const { better, memuaskan, penundaan } = classLimits[id];
+  const onLimit = classOnLimit[limitReading][better];
+  const [good, bad] = [texts.shortPercent(memuaskan), texts.shortPercent(penundaan)];
+  const [isGoodOwn, isBadOwn] = [onLimit.memuaskan === 'memuaskan', onLimit.penundaan === 'penundaan'];
+  const [below, above] = better === 'lower' ? (['<', '>'] as const) : (['>', '<'] as const);
+  const orEqual = { '<': '≤', '>': '≥' } as const;
+  const middle = [`${isGoodOwn ? above : orEqual[above]} ${good}`, `${isBadOwn ? below : orEqual[below]} ${bad}`];
+  const [from = '', to = ''] = better === 'lower' ? [good, bad] : [bad, good];
   return {
-    memuaskan: better === 'lower' ? below : above,
-    minimum: between(percent(low), percent(high)),
-    penundaan: better === 'lower' ? above : below,
+    memuaskan: `${isGoodOwn ? orEqual[below] : below} ${good}`,
+    minimum:
+      isGoodOwn || isBadOwn
+        ? (better === 'lower' ? middle : middle.toReversed()).join(', ')
+        : texts.text('deck.limit.between', { from, to }),
+    penundaan: `${isBadOwn ? orEqual[above] : above} ${bad}`,
   };
+}
+
+/** A setting's value as people write it. */
+export function settingWords({ unit }: NumberSetting, value: number, texts: SettingTexts): string {
+  switch (unit) {
+    case 'share':
+      return texts.shortPercent(value);
+    case 'rupiah':
+      return texts.rupiah(value);
+    case 'date':
+      return texts.date(value);
+    default:
+      return texts.number(value);
+  }
+}
+
+type SettingTexts = Pick<ReportTexts, 'shortPercent' | 'rupiah' | 'date' | 'number'>;
+
+/** The note that tells which limits differ from their defaults; none where all are the defaults. */
+export function changedLimits(settings: Settings, texts: ReportTexts): string[] {
+  const changed = changedSettings(settings).map(({ setting, value, standard }) =>
+    texts.text('report.changedLimit', {
+      name: setting.name,
+      value: settingWords(setting, value, texts),
+      standard: settingWords(setting, standard, texts),
+    }),
+  );
+  return changed.length === 0 ? [] : [texts.text('report.changedLimits', { list: changed.join('; ') })];
 }

@@ -7,7 +7,7 @@ import {
   type Formula,
   type IndicatorResult,
 } from '../indicators';
-import { classLimits, classOnLimit, type ClassedIndicatorId, type LimitReading } from '../program';
+import { classedIndicators, classOnLimit, limitReadings, type ClassedIndicatorId } from '../program';
 import { columnsOfIndicator, definitionOf, type AreaColumn } from './areaTable';
 import { classCell } from './classCells';
 import { buildDesaTableSheet } from './desaTable';
@@ -15,33 +15,33 @@ import { limitEnds, type LimitEnd } from './formulas/classPosition';
 import { quoted } from './formulas/notation';
 import { limitWords } from './limits';
 import type { SheetContext } from './sectionSheet';
-import type { ReportTexts } from './texts';
 import type { ReportSheet } from './types';
 import { numberOf, withFormula, type ShownValue } from './values';
 
-const classed = Object.keys(classLimits) as ClassedIndicatorId[];
-const readings: readonly LimitReading[] = ['P', 'Q', 'R'];
 const widths = { value: 9, class: 13, readings: 34, money: 16, sign: 10 } as const;
 
 /** What the three readings say of a value exactly on one of its limits. */
-function onLimitWords(id: ClassedIndicatorId, end: LimitEnd, texts: ReportTexts): string {
-  const { better } = classLimits[id];
-  const classes = readings.map((reading) => `${reading} ${texts.text(`class.${classOnLimit[reading][better][end]}`)}`);
+function onLimitWords(id: ClassedIndicatorId, end: LimitEnd, { settings, texts }: SheetContext): string {
+  const { better } = settings.classLimits[id];
+  const classes = limitReadings.map(
+    (reading) => `${reading} ${texts.text(`class.${classOnLimit[reading][better][end]}`)}`,
+  );
   return texts.text('scorecard.onLimit', { indicator: texts.text(`short.${id}`), classes: classes.join(', ') });
 }
 
 /** The same of all of an area's values that stand exactly on a limit; empty where none does. */
-function readingsCell(area: AreaIndicators, { texts, formulas }: SheetContext): Pick<ShownValue, 'value' | 'formula'> {
-  const words = classed.flatMap((id) => {
+function readingsCell(area: AreaIndicators, context: SheetContext): Pick<ShownValue, 'value' | 'formula'> {
+  const { settings, formulas } = context;
+  const words = classedIndicators.flatMap((id) => {
     const value = area.values[id];
-    const end = isClassed(value) ? limitOf(id, value) : null;
-    return end === null ? [] : [onLimitWords(id, end, texts)];
+    const end = isClassed(value) ? limitOf(settings.classLimits[id], value) : null;
+    return end === null ? [] : [onLimitWords(id, end, context)];
   });
   const separator = '; ';
-  const parts = classed.flatMap((id) => {
+  const parts = classedIndicators.flatMap((id) => {
     const position = formulas.position(area, id);
     if (position === undefined) return [];
-    const [good, bad] = limitEnds.map((end) => quoted(separator + onLimitWords(id, end, texts)));
+    const [good, bad] = limitEnds.map((end) => quoted(separator + onLimitWords(id, end, context)));
     return [`CHOOSE(1+${position.reference},"","",${good ?? ''},"",${bad ?? ''},"")`];
   });
   return {
@@ -64,11 +64,9 @@ function classedColumns(id: ClassedIndicatorId, { total, texts, formulas }: Shee
 }
 
 /** Class limits in words, one line per indicator. */
-function limitLines(texts: ReportTexts): string[] {
-  return classed.map((id) => {
-    const limits = limitWords(classLimits[id], texts.shortPercent, (from, to) =>
-      texts.text('deck.limit.between', { from, to }),
-    );
+function limitLines({ settings, texts }: SheetContext): string[] {
+  return classedIndicators.map((id) => {
+    const limits = limitWords(id, settings, texts);
     const words = (['memuaskan', 'minimum', 'penundaan'] as const).map(
       (name) => `${texts.text(`class.${name}`)} ${limits[name]}`,
     );
@@ -88,7 +86,7 @@ export function buildScorecardSheet(context: SheetContext, indicators: Indicator
     width: widths.class,
   }));
   const columns: AreaColumn[] = [
-    ...classed.flatMap((id) => classedColumns(id, context)),
+    ...classedIndicators.flatMap((id) => classedColumns(id, context)),
     ...worst,
     {
       heading: texts.text('scorecard.readings'),
@@ -101,8 +99,11 @@ export function buildScorecardSheet(context: SheetContext, indicators: Indicator
     columns,
     notes: [
       texts.text('scorecard.star'),
-      ...limitLines(texts),
-      ...readings.map((reading) => texts.text(`scorecard.reading.${reading}`)),
+      ...limitLines(context),
+      ...limitReadings.map((reading) => {
+        const line = texts.text(`scorecard.reading.${reading}`);
+        return reading === context.settings.limitReading ? `${line} ${texts.text('scorecard.inUse')}` : line;
+      }),
     ],
   });
 }

@@ -1,6 +1,7 @@
 import type { AreaIndicators } from '../indicators';
 import { columnsOfIndicator, definitionOf, putAreaTable, unitWidths } from './areaTable';
 import { helperWidths, putCharts } from './charts';
+import type { Settings } from '../program';
 import type { ReportFormulas } from './formulas/reportFormulas';
 import { Grid } from './grid';
 import { putTrendTable, putWorksTable, worksWidths } from './otherTables';
@@ -19,6 +20,8 @@ export interface SheetContext {
   /** Text of the page footer. */
   readonly footer: string;
   readonly paper: 'a4' | 'f4';
+  /** Limits in force. */
+  readonly settings: Settings;
   readonly formulas: ReportFormulas;
   readonly texts: ReportTexts;
 }

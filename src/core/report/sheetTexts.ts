@@ -10,7 +10,7 @@ export type SheetTextKey =
   | 'deck.limit.between'
   | `leader.${'title' | 'figure' | 'problems' | 'proposals' | 'none' | 'code' | 'noCode' | 'place' | 'prepared' | 'checked' | 'noted' | 'nip' | 'blankNip' | 'blankName' | 'blankOffice'}`
   | `leader.${'problem' | 'proposal'}.${LeaderRuleId}`
-  | `scorecard.${'worst' | 'star' | 'classOf' | 'readings' | 'onLimit' | 'difference' | 'sign' | 'short' | 'enough' | 'reserveNote'}`
+  | `scorecard.${'worst' | 'star' | 'classOf' | 'readings' | 'onLimit' | 'difference' | 'sign' | 'short' | 'enough' | 'inUse' | 'reserveNote'}`
   | `scorecard.reading.${LimitReading}`
   | 'desa.subtotal'
   | `comparison.${'before' | 'now' | 'change' | 'arrow' | 'word' | 'target' | 'achievement' | 'rankKecamatan' | 'rankDesa'}`

@@ -16,6 +16,8 @@ export type ReportTextKey =
   | 'report.unlinked'
   | 'report.notAvailable'
   | 'report.readingNote'
+  | 'report.changedLimits'
+  | 'report.changedLimit'
   | 'report.chartData'
   | 'report.noChart'
   | 'report.footer'
@@ -102,6 +104,8 @@ export interface ReportTexts {
   month(period: string): string;
   /** `31 Des 2013` for the serial of a day. */
   date(serial: number): string;
+  /** `1.250,5`. */
+  number(value: number): string;
   /** `Rp 1.250.000`. */
   rupiah(value: number): string;
   /** `34,51%` for 0.34505. */

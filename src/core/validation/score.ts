@@ -1,3 +1,4 @@
+import { defaultSettings, type ScorePart, type Settings } from '../program';
 import { requiredTableNames, tableNames, type CellValue, type ColumnSchema, type TableName } from '../schema';
 import { lateBoards } from './across/upkMonths';
 import { missingDesa } from './areas/areaIncomplete';
@@ -8,38 +9,39 @@ import type { Subject } from './subject';
 import type { TableState } from './tableState';
 import type { DataScore, Finding, ScoreClass } from './types';
 
-/** Weights of the programme's own "Evkin SIM" (spec/domain.md 12.2). */
-const weights = { kelengkapan: 35, akurasi: 35, ketepatan: 15, konsistensi: 15 } as const;
+type ScoreSettings = Pick<Settings, 'scoreWeights' | 'scoreVeryGood' | 'scoreGood'>;
 
-/** Lower bounds of the score's classes, on the unrounded value. */
-const classFrom: readonly (readonly [number, ScoreClass])[] = [
-  [85, 'Sangat Memuaskan'],
-  [70, 'Memuaskan'],
-  [-Infinity, 'Tidak Memuaskan'],
-];
-
-export type ScoreParts = Pick<DataScore, 'kelengkapan' | 'akurasi' | 'ketepatan' | 'konsistensi'>;
+export type ScoreParts = Pick<DataScore, ScorePart>;
 
 /** The data score from its parts (0..1). The weight of a part that could not be judged is spread over the others in proportion. */
-export function scoreOf(parts: ScoreParts): DataScore {
+export function scoreOf(
+  parts: ScoreParts,
+  { scoreWeights, scoreVeryGood, scoreGood }: ScoreSettings = defaultSettings,
+): DataScore {
   const judged = (['kelengkapan', 'akurasi', 'ketepatan', 'konsistensi'] as const).flatMap((name) => {
     const part = parts[name];
-    return part === null ? [] : [{ part, weight: weights[name] }];
+    return part === null ? [] : [{ part, weight: scoreWeights[name] }];
   });
   const points = judged.reduce((sum, { part, weight }) => sum + part * weight, 0);
   const value = (100 * points) / judged.reduce((sum, { weight }) => sum + weight, 0);
-  const scoreClass = classFrom.find(([from]) => value >= from)?.[1] ?? 'Tidak Memuaskan';
-  return { value, class: scoreClass, ...parts };
+  return { value, class: classOf(value, scoreVeryGood, scoreGood), ...parts };
+}
+
+/** Class of the unrounded score. */
+function classOf(value: number, veryGood: number, good: number): ScoreClass {
+  if (value >= veryGood) return 'Sangat Memuaskan';
+  return value >= good ? 'Memuaskan' : 'Tidak Memuaskan';
 }
 
 /** The data score of a workbook whose rules have all run; consistency is judged against an earlier workbook, where one is given. Desa accepted as not assisted are not expected. */
 export function scoreWorkbook(subject: Subject, findings: readonly Finding[], received: number | null): DataScore {
-  return scoreOf({
+  const parts: ScoreParts = {
     kelengkapan: completeness(subject, notAssisted(findings)),
     akurasi: accuracy(subject),
     ketepatan: timeliness(subject, received ?? subject.dataset.profil.tanggalPenyusunan),
     konsistensi: subject.get(factsUnchanged),
-  });
+  };
+  return scoreOf(parts, subject.settings);
 }
 
 /** Mean over the six data tables of required cells that can be read, out of those expected. An absent or empty table counts 0. */

@@ -1,6 +1,6 @@
 import type { CellValue, TableName } from '../schema';
 import type { Dataset, Fix } from '../dataset/types';
-import type { Settings } from '../program';
+import type { SettingProblem, Settings } from '../program';
 import type { KabupatenArea } from '../wilayah';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -156,9 +156,9 @@ export interface FindingCounts {
   readonly accepted: number;
 }
 
-/** A row of Pengaturan with an unknown name, or a value that cannot be read; zero-based place of its value. */
+/** A row of Pengaturan that is not used, and why; zero-based place of its value. */
 export interface SettingFault {
-  readonly kind: 'unknown' | 'unreadable';
+  readonly kind: SettingProblem['kind'];
   readonly name: string;
   readonly value: CellValue;
   readonly sheet: string;

@@ -81,7 +81,7 @@ export const enDeck: Record<keyof typeof idDeck, string> = {
   'deck.kinerja.indicator': 'Indicator',
   'deck.kinerja.value': 'Value',
   'deck.kinerja.note':
-    'Classes after the POB Pinjaman Bergulir; limits belong to the class minimum. In arrears: 3 months or more. PAR and LAR by month as the UPK report them.',
+    'Classes after the POB Pinjaman Bergulir; limits by reading {reading}. In arrears: {months} months or more. PAR and LAR by month as the UPK report them.',
   'deck.classed.upk.lar': 'LAR: groups in arrears to groups with a balance',
   'deck.classed.upk.par': 'PAR: balance in arrears to balance',
   'deck.classed.upk.ccr': 'CCr: income to cost',
@@ -132,7 +132,8 @@ export const enDeck: Record<keyof typeof idDeck, string> = {
   'deck.catatan.missing': '{reporting} of {obliged} UPK have reported; the others are missing from the UPK figures.',
   'deck.catatan.households':
     'Households are counted at every activity and may be counted several times; the sum is not a number of different households.',
-  'deck.catatan.classes': 'UPK classes after the POB Pinjaman Bergulir; a value exactly on a limit counts as minimum.',
+  'deck.catatan.classes':
+    'UPK classes after the POB Pinjaman Bergulir; values exactly on a limit by reading {reading}.',
   'deck.catatan.synthetic':
     'SAMPLE DATA (SYNTHETIC): details below kabupaten level are made up for training, not real.',
 };

@@ -11,7 +11,9 @@ export const enReport: Record<keyof typeof idReport, string> = {
     'Rows whose code leads to no desa are counted as "Not linked to a desa", so that the totals are complete.',
   'report.notAvailable': '–',
   'report.readingNote':
-    'A – means that the figure cannot be computed (denominator zero or no data). UPK classes after the POB Pinjaman Bergulir: limits with "s.d." inclusive.',
+    'A – means that the figure cannot be computed (denominator zero or no data). UPK classes after the POB Pinjaman Bergulir; values exactly on a limit by reading {reading} (see UPK scorecard).',
+  'report.changedLimits': 'Limits on sheet Pengaturan that differ from the defaults: {list}.',
+  'report.changedLimit': '{name} {value} (default {standard})',
   'report.chartData': 'Chart data',
   'report.noChart': 'The chart "{title}" was left out because there are no data for it yet.',
   'report.footer': 'Indikator Mandiri · {area} · {period}',

@@ -55,6 +55,8 @@ export const enRules: Record<keyof typeof idRules, string> = {
     'The name "{name}" on sheet Pengaturan is not known, so its value is not used. Correct the name if a limit of the check is meant.',
   'rule.settings.unreadable':
     'The value "{value}" of {name} on sheet Pengaturan cannot be used, so the default applies. Correct the value or leave it blank.',
+  'rule.settings.order':
+    'The value "{value}" of {name} on sheet Pengaturan is out of order with the limit that belongs to it, so the default applies. Correct one of them, or leave it blank.',
 
   'rule.required.title': 'Not filled in',
   'rule.required.message': '{column} is not filled in. Fill in this cell.',

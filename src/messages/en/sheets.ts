@@ -36,9 +36,9 @@ export const enSheets: Record<keyof typeof idSheets, string> = {
   'leader.proposal.late': 'Ask these {missing} UPK for their reports through the facilitators, and set a date.',
   'leader.problem.par': 'PAR {value} is in the class suspended; {count} of {of} desa/kelurahan share it.',
   'leader.proposal.par':
-    'Collect the large loans 3 months or more in arrears first, and hold back new loans where the UPK is suspended.',
+    'Collect the large loans {months} months or more in arrears first, and hold back new loans where the UPK is suspended.',
   'leader.problem.lar':
-    'LAR {value}: too many groups are 3 months or more in arrears ({count} of {of} desa/kelurahan suspended).',
+    'LAR {value}: too many groups are {months} months or more in arrears ({count} of {of} desa/kelurahan suspended).',
   'leader.proposal.lar': 'Visit the groups in arrears one by one with the board, and agree on a schedule of payment.',
   'leader.problem.ccr': 'CCr {value}: the income of the UPK does not cover their cost.',
   'leader.proposal.ccr': 'Review the cost of the UPK with their supervisors, and adjust interest or running costs.',
@@ -55,7 +55,7 @@ export const enSheets: Record<keyof typeof idSheets, string> = {
   'leader.proposal.idle': 'Speed up activities whose money is in the accounts of the boards, and look into delays.',
   'leader.problem.otherLoans': 'Other loans (pinjaman lain-lain) of {left} are not settled.',
   'leader.proposal.otherLoans': 'Set a schedule of repayment of the other loans ({left}) with each borrower.',
-  'leader.problem.term': 'The term of {count|board|boards} ended: it lasts 3 years.',
+  'leader.problem.term': 'The term of {count|board|boards} ended: it lasts {years} years.',
   'leader.proposal.term': 'Schedule new elections at these {count} boards.',
   'leader.problem.plan': '{count} of {of} boards have no current PJM Pronangkis.',
   'leader.proposal.plan': 'Help these {count} boards renew their PJM Pronangkis before the next BLM is disbursed.',
@@ -76,11 +76,12 @@ export const enSheets: Record<keyof typeof idSheets, string> = {
   'scorecard.sign': 'Reserve',
   'scorecard.short': 'Short',
   'scorecard.enough': 'Enough',
-  'scorecard.reading.P': 'Reading P (POB 2013, used here): a value exactly on a limit belongs to minimum.',
+  'scorecard.reading.P': 'Reading P (POB 2013): a value exactly on a limit belongs to minimum.',
   'scorecard.reading.Q':
     'Reading Q (strict): on the first limit a value belongs to minimum, on the second to suspended.',
   'scorecard.reading.R':
     'Reading R (LKM/UPK application): on the first limit a value is satisfactory; on the second LAR and PAR are suspended, CCr, ROI and RR are minimum.',
+  'scorecard.inUse': 'This reading is used here.',
   'scorecard.reserveNote':
     'Reserve required: 0.5% of the balance in the classes 1 and 2, 10% in class 3, 50% in class 4, 100% in class 5.',
 

@@ -79,7 +79,7 @@ export const idDeck = {
   'deck.kinerja.indicator': 'Indikator',
   'deck.kinerja.value': 'Nilai',
   'deck.kinerja.note':
-    'Kelas menurut POB Pinjaman Bergulir; batas "s.d." termasuk kelas minimum. Menunggak: 3 bulan atau lebih. PAR dan LAR per bulan menurut laporan UPK.',
+    'Kelas menurut POB Pinjaman Bergulir, pembacaan batas {reading}. Menunggak: {months} bulan atau lebih. PAR dan LAR per bulan menurut laporan UPK.',
   'deck.classed.upk.lar': 'LAR: KSM menunggak terhadap KSM bersaldo',
   'deck.classed.upk.par': 'PAR: saldo menunggak terhadap saldo',
   'deck.classed.upk.ccr': 'CCr: pendapatan terhadap biaya',
@@ -131,7 +131,7 @@ export const idDeck = {
   'deck.catatan.households':
     'KK-manfaat dihitung pada setiap kegiatan dan dapat berulang; jumlahnya bukan jumlah keluarga yang berbeda.',
   'deck.catatan.classes':
-    'Kelas kinerja UPK menurut POB Pinjaman Bergulir; nilai tepat di batas "s.d." dihitung minimum.',
+    'Kelas kinerja UPK menurut POB Pinjaman Bergulir; nilai tepat di batas menurut pembacaan {reading}.',
   'deck.catatan.synthetic':
     'DATA CONTOH (SINTETIS): rincian di bawah tingkat kabupaten dibuat-buat untuk latihan, bukan keadaan sebenarnya.',
 } as const satisfies Record<string, string>;

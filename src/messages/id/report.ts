@@ -9,7 +9,9 @@ export const idReport = {
     'Baris yang kodenya tidak sampai ke satu desa pun dihitung sebagai "Tidak terhubung ke desa", sehingga jumlahnya tetap lengkap.',
   'report.notAvailable': '–',
   'report.readingNote':
-    'Tanda – berarti tidak dapat dihitung (penyebutnya nol atau datanya kosong). Kelas UPK menurut POB Pinjaman Bergulir: batas "s.d." termasuk.',
+    'Tanda – berarti tidak dapat dihitung (penyebutnya nol atau datanya kosong). Kelas UPK menurut POB Pinjaman Bergulir; nilai tepat di batas menurut pembacaan {reading} (lihat Rapor UPK).',
+  'report.changedLimits': 'Batas di lembar Pengaturan yang berbeda dari baku: {list}.',
+  'report.changedLimit': '{name} {value} (baku {standard})',
   'report.chartData': 'Data grafik',
   'report.noChart': 'Grafik "{title}" tidak dibuat karena belum ada datanya.',
   'report.footer': 'Indikator Mandiri · {area} · {period}',

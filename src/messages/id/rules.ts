@@ -54,6 +54,8 @@ export const idRules = {
     'Nama "{name}" di lembar Pengaturan tidak dikenal, jadi nilainya tidak dipakai. Perbaiki namanya bila ini memang batas pemeriksaan.',
   'rule.settings.unreadable':
     'Nilai "{value}" untuk {name} di lembar Pengaturan tidak dapat dipakai, jadi nilai baku yang berlaku. Perbaiki atau kosongkan nilainya.',
+  'rule.settings.order':
+    'Nilai "{value}" untuk {name} di lembar Pengaturan tidak urut dengan batas pasangannya, jadi nilai baku yang berlaku. Perbaiki salah satunya, atau kosongkan.',
 
   'rule.required.title': 'Belum diisi',
   'rule.required.message': '{column} belum diisi. Isi sel ini.',

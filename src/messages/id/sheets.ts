@@ -34,9 +34,9 @@ export const idSheets = {
   'leader.proposal.late': 'Minta laporan {missing} UPK itu melalui fasilitator, dan tetapkan batas waktunya.',
   'leader.problem.par': 'PAR {value} sudah di kelas penundaan; {count} dari {of} desa/kelurahan di kelas yang sama.',
   'leader.proposal.par':
-    'Tagih dahulu pinjaman bersaldo besar yang menunggak 3 bulan atau lebih, dan tunda pencairan baru di UPK yang kelasnya penundaan.',
+    'Tagih dahulu pinjaman bersaldo besar yang menunggak {months} bulan atau lebih, dan tunda pencairan baru di UPK yang kelasnya penundaan.',
   'leader.problem.lar':
-    'LAR {value}: terlalu banyak KSM menunggak 3 bulan atau lebih ({count} dari {of} desa/kelurahan di kelas penundaan).',
+    'LAR {value}: terlalu banyak KSM menunggak {months} bulan atau lebih ({count} dari {of} desa/kelurahan di kelas penundaan).',
   'leader.proposal.lar': 'Datangi KSM yang menunggak satu per satu bersama BKM, dan sepakati jadwal pembayarannya.',
   'leader.problem.ccr': 'CCr {value}: pendapatan UPK tidak menutup biayanya.',
   'leader.proposal.ccr': 'Tinjau biaya UPK bersama pengawas, dan sesuaikan jasa atau biaya operasionalnya.',
@@ -53,7 +53,7 @@ export const idSheets = {
   'leader.proposal.idle': 'Percepat kegiatan yang dananya sudah di rekening BKM, dan periksa yang tertunda.',
   'leader.problem.otherLoans': 'Pinjaman lain-lain sebesar {left} belum diselesaikan.',
   'leader.proposal.otherLoans': 'Tetapkan jadwal pelunasan pinjaman lain-lain ({left}) dengan tiap peminjam.',
-  'leader.problem.term': 'Masa bakti {count} BKM sudah lewat 3 tahun.',
+  'leader.problem.term': 'Masa bakti {count} BKM sudah lewat {years} tahun.',
   'leader.proposal.term': 'Jadwalkan pemilihan ulang di {count} BKM itu.',
   'leader.problem.plan': '{count} dari {of} BKM belum mempunyai PJM Pronangkis yang berlaku.',
   'leader.proposal.plan': 'Dampingi {count} BKM itu memperbarui PJM Pronangkis sebelum pencairan BLM berikutnya.',
@@ -74,11 +74,12 @@ export const idSheets = {
   'scorecard.sign': 'Cadangan',
   'scorecard.short': 'Kurang',
   'scorecard.enough': 'Cukup',
-  'scorecard.reading.P': 'Pembacaan P (POB 2013, dipakai di sini): nilai tepat di batas termasuk kelas minimum.',
+  'scorecard.reading.P': 'Pembacaan P (POB 2013): nilai tepat di batas termasuk kelas minimum.',
   'scorecard.reading.Q':
     'Pembacaan Q (ketat): tepat di batas pertama termasuk minimum, tepat di batas kedua termasuk penundaan.',
   'scorecard.reading.R':
     'Pembacaan R (aplikasi LKM/UPK): tepat di batas pertama termasuk memuaskan; di batas kedua LAR dan PAR termasuk penundaan, CCr, ROI, dan RR termasuk minimum.',
+  'scorecard.inUse': 'Pembacaan ini yang dipakai di sini.',
   'scorecard.reserveNote':
     'Cadangan yang diperlukan: 0,5% saldo Lancar dan Dalam Perhatian Khusus, 10% Kurang Lancar, 50% Diragukan, 100% Macet.',
 

@@ -118,7 +118,7 @@ export const idUi = {
   'ui.sheet.status': '{status}. Buka Panel untuk memperbaikinya satu per satu.',
   'ui.sheet.ready': 'Siap kirim: tidak ada kesalahan atau peringatan yang terbuka. Buka Panel untuk membuat laporan.',
   'ui.sheet.scoreParts':
-    'Kelengkapan {kelengkapan} (bobot 35) · akurasi {akurasi} (35) · ketepatan waktu {ketepatan} (15) · konsistensi {konsistensi} (15)',
+    'Kelengkapan {kelengkapan} (bobot {completeness}) · akurasi {akurasi} ({accuracy}) · ketepatan waktu {ketepatan} ({punctuality}) · konsistensi {konsistensi} ({consistency}) · sasaran program {target}',
   'ui.sheet.notJudged': 'belum dinilai',
   'ui.sheet.severity': 'Tingkat',
   'ui.sheet.table': 'Tabel',

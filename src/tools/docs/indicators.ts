@@ -1,5 +1,5 @@
 import { catalogue, sections, sourceOf, type IndicatorClass, type IndicatorDefinition } from '../../core/indicators';
-import { classLimits } from '../../core/program';
+import { defaultSettings } from '../../core/program';
 import { definitionWords, limitWords } from '../../core/report';
 import { isMessageKey, translator, type Language } from '../../messages';
 import { reportTexts } from '../../messages/reportTexts';
@@ -21,9 +21,7 @@ function entry(definition: IndicatorDefinition, language: Language): string {
     `- ${translate('docs.unit')}: ${translate(`unit.${definition.unit}`)}`,
   ];
   if (definition.kind === 'classed') {
-    const limits = limitWords(classLimits[definition.id], texts.shortPercent, (from, to) =>
-      translate('deck.limit.between', { from, to }),
-    );
+    const limits = limitWords(definition.id, defaultSettings, texts);
     const words = classes.map((name) => `${translate(`class.${name}`)} ${limits[name]}`);
     lines.push(`- ${translate('docs.limits')}: ${words.join('; ')}`);
   }

@@ -1,10 +1,10 @@
 import { classify, compareRatio, worstClass } from '../../../src/core/indicators';
-import { classLimits, type LimitReading } from '../../../src/core/program';
+import { defaultClassLimits, type LimitReading } from '../../../src/core/program';
 
-const limitsOf = (id: keyof typeof classLimits) => classLimits[id];
+const limitsOf = (id: keyof typeof defaultClassLimits) => defaultClassLimits[id];
 
 /** Worked cases of spec/domain.md 3.5: indicator, numerator, denominator, value, class in readings P, Q, R, on a limit. */
-const cases: [string, keyof typeof classLimits, number, number, number, string, string, string, boolean][] = [
+const cases: [string, keyof typeof defaultClassLimits, number, number, number, string, string, string, boolean][] = [
   ['F1', 'upk.lar', 3, 40, 0.075, 'memuaskan', 'memuaskan', 'memuaskan', false],
   ['F2', 'upk.lar', 4, 40, 0.1, 'minimum', 'minimum', 'memuaskan', true],
   ['F3', 'upk.lar', 8, 40, 0.2, 'minimum', 'penundaan', 'penundaan', true],
@@ -36,6 +36,16 @@ test('F11: without a denominator there is no value and no class', () => {
 
 test('limits are compared unrounded: 19.996 % prints as 20.00 but is below the limit', () => {
   expect(classify(19_996, 100_000, limitsOf('upk.par'), 'Q')).toMatchObject({ class: 'minimum', onLimit: false });
+});
+
+test('other limits judge as exactly: on, just below and just above 12.34 %', () => {
+  const limits = { better: 'lower', memuaskan: 0.1234, penundaan: 0.5 } as const;
+  const at = (numerator: number) => classify(numerator, 10_000_000_000, limits, 'P');
+  expect([at(1_233_999_999), at(1_234_000_000), at(1_234_000_001)]).toMatchObject([
+    { class: 'memuaskan', onLimit: false },
+    { class: 'minimum', onLimit: true },
+    { class: 'minimum', onLimit: false },
+  ]);
 });
 
 test('products beyond the safe integers are still compared exactly', () => {

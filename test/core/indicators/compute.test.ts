@@ -1,5 +1,6 @@
 import { readDataset } from '../../../src/core/dataset';
 import { catalogue, computeIndicators, type AreaIndicators } from '../../../src/core/indicators';
+import { defaultClassLimits } from '../../../src/core/program';
 import { isMessageKey } from '../../../src/messages';
 import { kabupatenArea } from '../../support/areas';
 import { workbook } from '../../support/markdown';
@@ -35,6 +36,7 @@ const indicators = (markdown: string, settings = {}) => {
     kabupaten,
     arrearsMonths: 3,
     termYears: 3,
+    classLimits: defaultClassLimits,
     reading: 'P',
     ...settings,
   });
@@ -225,6 +227,7 @@ test('kecamatan add up to the kabupaten, desa to their kecamatan', () => {
     kabupaten,
     arrearsMonths: 3,
     termYears: 3,
+    classLimits: defaultClassLimits,
     reading: 'P',
   });
   const total = (list: readonly AreaIndicators[], id: string) =>

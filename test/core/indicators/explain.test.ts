@@ -11,10 +11,17 @@ import {
   type CompletedWork,
   type Explanation,
 } from '../../../src/core/indicators';
+import { defaultClassLimits } from '../../../src/core/program';
 import type { CellValue } from '../../../src/core/schema';
 import { baseArea, baseWorkbook, edited } from '../../support/base';
 
-const context = { kabupaten: baseArea, arrearsMonths: 3, termYears: 3, reading: 'P' } as const;
+const context = {
+  kabupaten: baseArea,
+  arrearsMonths: 3,
+  termYears: 3,
+  classLimits: defaultClassLimits,
+  reading: 'P',
+} as const;
 
 const explainer = (raw: RawWorkbook) => explaining(readDataset(raw), context);
 const kabupaten = { level: 'kabupaten', code: '33.26' } as const;

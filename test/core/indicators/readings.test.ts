@@ -1,5 +1,5 @@
 import { classesByReading, classify } from '../../../src/core/indicators';
-import { classLimits, type ClassedIndicatorId } from '../../../src/core/program';
+import { defaultClassLimits, type ClassedIndicatorId } from '../../../src/core/program';
 
 /** The table of spec/domain.md 3.2: value exactly on a limit, its class by the readings P, Q, R. */
 const cases: [ClassedIndicatorId, number, number, string, string, string][] = [
@@ -14,10 +14,16 @@ const cases: [ClassedIndicatorId, number, number, string, string, string][] = [
 ];
 
 test.each(cases)('%s at %d/%d', (id, numerator, denominator, P, Q, R) => {
-  expect(classesByReading(id, classify(numerator, denominator, classLimits[id], 'P'))).toEqual({ P, Q, R });
+  expect(
+    classesByReading(defaultClassLimits[id], classify(numerator, denominator, defaultClassLimits[id], 'P')),
+  ).toEqual({ P, Q, R });
 });
 
 test('beside a limit, and without a value, there is nothing to compare', () => {
-  expect(classesByReading('upk.lar', classify(9, 100, classLimits['upk.lar'], 'P'))).toBeNull();
-  expect(classesByReading('upk.lar', classify(null, 100, classLimits['upk.lar'], 'P'))).toBeNull();
+  expect(
+    classesByReading(defaultClassLimits['upk.lar'], classify(9, 100, defaultClassLimits['upk.lar'], 'P')),
+  ).toBeNull();
+  expect(
+    classesByReading(defaultClassLimits['upk.lar'], classify(null, 100, defaultClassLimits['upk.lar'], 'P')),
+  ).toBeNull();
 });

@@ -1,4 +1,13 @@
-import { defaultSettings, letterSettings, noLetter, numberSettings, readSettings } from '../../../src/core/program';
+import {
+  changedSettings,
+  defaultSettings,
+  letterSettings,
+  noLetter,
+  numberSettings,
+  orderedSettings,
+  readNumber,
+  readSettings,
+} from '../../../src/core/program';
 
 test('without rows the defaults stand', () => {
   expect(readSettings([])).toEqual({
@@ -8,10 +17,66 @@ test('without rows the defaults stand', () => {
   });
 });
 
-test.each(numberSettings)('$name sets $key', ({ name, key, min, max }) => {
-  const value = max === Infinity ? min + 7 : max;
-  expect(readSettings([[` ${name.toUpperCase()}  `, value]]).settings).toEqual({ ...defaultSettings, [key]: value });
+test.each(numberSettings)('$name sets $key and nothing else', ({ name, key, unit, of }) => {
+  const value = of(defaultSettings) + (unit === 'share' ? 0.01 : 1);
+  const { settings, problems } = readSettings([[` ${name.toUpperCase()}  `, Number(value.toPrecision(12))]]);
+  expect(problems).toEqual([]);
+  expect(of(settings)).toBeCloseTo(value, 12);
+  expect(changedSettings(settings).map(({ setting }) => setting.key)).toEqual([key]);
 });
+
+test('names, keys and the texts before a bracket are each used once', () => {
+  for (const all of [
+    numberSettings.map(({ key }) => key),
+    numberSettings.map(({ name }) => name.replace(/ \(.*/, '').toLowerCase()),
+  ]) {
+    expect(new Set(all).size).toBe(all.length);
+  }
+  expect(readSettings([['Masa Tugas BKM', 4]]).settings.termYears).toBe(4);
+});
+
+test.each([
+  ['rupiah', '100.000', 100_000],
+  ['rupiah', 'Rp 1.250.000', 1_250_000],
+  ['rupiah', '0,5', null],
+  ['months', 2.5, null],
+  ['months', '10%', null],
+  ['count', '4,5', 4.5],
+  ['date', '1/1/1999', 36_161],
+  ['date', '31/12/2013', 41_639],
+  ['date', '31/02/2013', null],
+  ['date', 36_161, 36_161],
+  ['share', 12.345, null],
+  ['share', '12,34 %', 0.1234],
+  ['share', true, null],
+] as const)('as %s %p is %p', (unit, value, read) => {
+  expect(readNumber(value, { unit, min: 0, max: unit === 'share' ? 1 : Infinity })).toBe(read);
+});
+
+test('an income of 1,25 times the cost is 125%, whichever way it is typed', () => {
+  const ccr = (value: string | number) =>
+    readSettings([['Batas CCr Memuaskan', value]]).settings.classLimits['upk.ccr'];
+  expect([ccr(1.3), ccr('1,3'), ccr('130%'), ccr(130)].map(({ memuaskan }) => memuaskan)).toEqual([1.3, 1.3, 1.3, 1.3]);
+  expect(ccr(1.3)).toEqual({ better: 'higher', memuaskan: 1.3, penundaan: 1 });
+});
+
+test.each(orderedSettings.map(({ keys, strict }) => [keys.join(' < '), keys, strict] as const))(
+  'out of order, %s are not used',
+  (_, keys, strict) => {
+    const settings = keys.flatMap((key) => numberSettings.find((setting) => setting.key === key) ?? []);
+    const [low, high] = [settings[0], settings.at(-1)];
+    if (low === undefined || high === undefined) throw new Error('an order of nothing');
+    const top = high.of(defaultSettings);
+    const crossed = readSettings([
+      ['Catatan', 1],
+      [low.name, low.unit === 'share' ? top + 0.01 : top + 1],
+    ]);
+    expect(crossed.settings).toEqual(defaultSettings);
+    expect(crossed.problems).toMatchObject([{ kind: 'unknown' }, { row: 1, name: low.name, kind: 'order' }]);
+    const equal = readSettings([[low.name, top]]);
+    expect(equal.problems.map(({ kind }) => kind)).toEqual(strict ? ['order'] : []);
+  },
+);
 
 test('shares may be written as a percentage', () => {
   const share = (value: string | number): number =>
@@ -27,7 +92,7 @@ test('classes of collectability move together and must ascend', () => {
   expect(moved.settings.collectability.map(({ fromMonths }) => fromMonths)).toEqual([0, 1, 4, 7, 13]);
   const crossed = readSettings([['Kolektibilitas 3 Mulai Bulan', 8]]);
   expect(crossed.settings).toEqual(defaultSettings);
-  expect(crossed.problems).toMatchObject([{ row: 0, kind: 'unreadable', value: 8 }]);
+  expect(crossed.problems).toMatchObject([{ row: 0, kind: 'order', value: 8 }]);
 });
 
 test('what is chosen from a list', () => {

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../src/core/program';
 import { leaderPoints, type LeaderFacts } from '../../../src/core/report/leaderRules';
 import { wrapLines } from '../../../src/core/report/leaderSheet';
 import { translator } from '../../../src/messages';
@@ -36,6 +37,7 @@ const facts = (changes: Readonly<Record<string, number | ReturnType<typeof class
     area('desa', '33.26.12.2001', 'Jetakkidul', { 'upk.kelas': 'memuaskan' }),
   ],
   counts: { error: errors, warning: 0, info: 0, accepted: 0 },
+  settings: defaultSettings,
   texts: reportTexts('id', translator('id')),
 });
 const problems = (input: LeaderFacts, count = 20) => leaderPoints(input, count).map(({ problem }) => problem);

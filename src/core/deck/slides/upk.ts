@@ -1,5 +1,5 @@
 import { isClassed, type IndicatorClass } from '../../indicators';
-import { classLimits, type ClassedIndicatorId } from '../../program';
+import { classedIndicators } from '../../program';
 import { limitWords } from '../../report/limits';
 import { groupsOf } from '../../report/otherTables';
 import { areaChart, seriesChart, type DeckContext, type SlideMaker } from '../context';
@@ -7,11 +7,10 @@ import { frames } from '../frames';
 import type { DeckTable } from '../types';
 
 const millions = '#,##0,,';
-const classed = Object.keys(classLimits) as ClassedIndicatorId[];
 const classes: readonly IndicatorClass[] = ['memuaskan', 'minimum', 'penundaan'];
 
 /** The five classed indicators with value, class word and limits. */
-function classTable({ total, texts }: DeckContext): DeckTable {
+function classTable({ total, settings, texts }: DeckContext): DeckTable {
   const none = texts.text('report.notAvailable');
   return {
     columns: [
@@ -20,13 +19,11 @@ function classTable({ total, texts }: DeckContext): DeckTable {
       { heading: texts.text('report.class'), share: 1.6, align: 'center' },
       ...classes.map((name) => ({ heading: texts.text(`class.${name}`), share: 1.7, align: 'center' }) as const),
     ],
-    rows: classed.map((id) => {
+    rows: classedIndicators.map((id) => {
       const value = total.values[id];
       const known = isClassed(value) && value.value !== null && value.class !== null ? value : null;
       const word = known?.class ? texts.text(`class.${known.class}`) : none;
-      const limits = limitWords(classLimits[id], texts.shortPercent, (from, to) =>
-        texts.text('deck.limit.between', { from, to }),
-      );
+      const limits = limitWords(id, settings, texts);
       return [
         texts.text(`deck.classed.${id}`),
         known?.value === null || known?.value === undefined ? none : texts.percent(known.value),
@@ -40,7 +37,7 @@ function classTable({ total, texts }: DeckContext): DeckTable {
 
 /** Headline of the performance slide: how many of the five stand in the best class. */
 function performanceTitle({ total, texts }: DeckContext): string {
-  const known = classed.flatMap((id) => {
+  const known = classedIndicators.flatMap((id) => {
     const value = total.values[id];
     return isClassed(value) && value.class !== null ? [value.class] : [];
   });
@@ -51,7 +48,7 @@ function performanceTitle({ total, texts }: DeckContext): string {
 
 /** Capaian non-fisik: the funds that UPK manage, how well, and how safe the loans are. */
 export const upkSlides: SlideMaker = (context) => {
-  const { figures, texts, total } = context;
+  const { figures, settings, texts, total } = context;
   const section = texts.text('deck.section.nonfisik');
   const loans = texts.text('section.upk');
   const months = groupsOf(total, ['upk.saldo_bulan']);
@@ -116,7 +113,11 @@ export const upkSlides: SlideMaker = (context) => {
           ['upk.par_bulan', 'upk.lar_bulan'],
           (group) => texts.shortMonth(group),
         ),
-        { kind: 'note', frame: frames.note, text: texts.text('deck.kinerja.note') },
+        {
+          kind: 'note',
+          frame: frames.note,
+          text: texts.text('deck.kinerja.note', { reading: settings.limitReading, months: settings.arrearsMonths }),
+        },
       ],
     },
     {

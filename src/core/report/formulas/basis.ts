@@ -10,7 +10,7 @@ import {
   type Measure,
   type Measuring,
 } from '../../indicators';
-import { classLimits, type ClassedIndicatorId, type ClassLimits, type LimitReading } from '../../program';
+import type { AllClassLimits, LimitReading } from '../../program';
 import type { SectionSheet } from '../sections';
 import { agreement, type WorkbookCells } from './agreement';
 import { BasisBuilder } from './basisBuilder';
@@ -54,7 +54,7 @@ export interface Basis {
   readonly parameters: Measuring['parameters'];
   readonly termYears: number;
   /** Class limits and the reading of them that the classes follow. */
-  readonly limits: Readonly<Record<ClassedIndicatorId, ClassLimits>>;
+  readonly limits: AllClassLimits;
   readonly reading: LimitReading;
   /** Codes of the boards of each slot; formulas are made for the one of a desa that has one. */
   readonly boards: readonly (readonly string[])[];
@@ -81,7 +81,7 @@ export function calculationBasis(
   const boards = boardsOfDesa(dataset, areas);
   const compared = agreement(dataset, measured, cells, criterionSlots(areas, boards));
   const columns = [...areaColumnsOf(sheets, measured), ...boundedTables(dataset, cells).flatMap(boundColumns)];
-  const builder = new BasisBuilder(dataset, measured, cells, boards, compared, columns, classLimits);
+  const builder = new BasisBuilder(dataset, measured, cells, boards, compared, columns, context.classLimits);
   const byColumn = columns.map((_, index) => builder.column(index));
   const monthMeasures = monthMeasuresOf(sheets);
   const keys = [...new Set(monthMeasures.flatMap((measure) => measured.aggregate(measure).groups))].sort();
@@ -91,7 +91,7 @@ export function calculationBasis(
     areas,
     parameters: measured.parameters,
     termYears: context.termYears,
-    limits: classLimits,
+    limits: context.classLimits,
     reading: context.reading,
     boards,
     monthMeasures,

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { classesByReading, isClassed, type Explanation } from '../../../core/indicators';
-import { classLimits, type LimitReading } from '../../../core/program';
+import { defaultSettings, limitReadings } from '../../../core/program';
 import { definitionWords, limitWords } from '../../../core/report';
 import { formatNumber } from '../../../messages/format';
 import { reportTexts } from '../../../messages/reportTexts';
@@ -14,8 +14,6 @@ const useStyles = makeStyles({
   numbers: { fontVariantNumeric: 'tabular-nums' },
 });
 
-const readings: readonly LimitReading[] = ['P', 'Q', 'R'];
-
 interface FormulaProps {
   readonly explanation: Explanation;
   /** The number as it is shown; null when it cannot be computed. */
@@ -25,7 +23,8 @@ interface FormulaProps {
 /** The formula in words and with its numbers, numerator and denominator, class and limits. */
 export function TraceFormula({ explanation, result }: FormulaProps) {
   const styles = useStyles();
-  const { language, translate } = usePane();
+  const { language, translate, state } = usePane();
+  const settings = state.check?.settings ?? defaultSettings;
   const texts = reportTexts(language, translate);
   const { definition, formula, value } = explanation;
   const none = translate('ui.indikator.none');
@@ -42,20 +41,20 @@ export function TraceFormula({ explanation, result }: FormulaProps) {
     facts.push([translate('trace.denominator'), [amount(denominator?.value)]]);
   }
   if (definition.kind === 'classed') {
-    const limits = limitWords(classLimits[definition.id], texts.shortPercent, (from, to) =>
-      translate('deck.limit.between', { from, to }),
-    );
+    const limits = limitWords(definition.id, settings, texts);
     const words = (['memuaskan', 'minimum', 'penundaan'] as const).map(
       (name) => `${translate(`class.${name}`)} ${limits[name]}`,
     );
-    const classes = isClassed(value) ? classesByReading(definition.id, value) : null;
+    const classes = isClassed(value) ? classesByReading(settings.classLimits[definition.id], value) : null;
     const onLimit =
       classes === null
         ? []
         : [
             translate('scorecard.onLimit', {
               indicator: translate(`short.${definition.id}`),
-              classes: readings.map((reading) => `${reading} ${translate(`class.${classes[reading]}`)}`).join(', '),
+              classes: limitReadings
+                .map((reading) => `${reading} ${translate(`class.${classes[reading]}`)}`)
+                .join(', '),
             }),
           ];
     facts.push([translate('docs.limits'), [...words, ...onLimit]]);

@@ -1,5 +1,6 @@
 import { readDataset } from '../../../../src/core/dataset';
 import { computeIndicators } from '../../../../src/core/indicators';
+import { defaultClassLimits } from '../../../../src/core/program';
 import { calculationBasis, sectionSheets, type Basis } from '../../../../src/core/report';
 import { columnWords } from '../../../../src/core/report/formulas/words';
 import { cellsAsTyped, cellsAsWritten } from '../../../../src/app';
@@ -9,7 +10,13 @@ import { columnsOf } from '../../../../src/core/schema';
 import { kabupatenArea } from '../../../support/areas';
 import { workbook } from '../../../support/markdown';
 
-const context = { kabupaten: kabupatenArea('33.26'), arrearsMonths: 3, termYears: 3, reading: 'P' } as const;
+const context = {
+  kabupaten: kabupatenArea('33.26'),
+  arrearsMonths: 3,
+  termYears: 3,
+  classLimits: defaultClassLimits,
+  reading: 'P',
+} as const;
 const texts = reportTexts('id', translator('id'));
 
 const profil = `

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { classify } from '../../../../src/core/indicators';
 import { of } from '../../../../src/core/indicators/formula';
 import { measuresOf } from '../../../../src/core/indicators/measure';
-import { classLimits, type ClassedIndicatorId, type LimitReading } from '../../../../src/core/program';
+import { defaultClassLimits, type ClassedIndicatorId, type LimitReading } from '../../../../src/core/program';
 import {
   limitEnds,
   limitName,
@@ -14,7 +14,7 @@ import { openInExcel } from '../../../support/benches';
 
 const numerator = of(measuresOf('BLM').sum('Dana Cair'));
 const denominator = of(measuresOf('BLM').sum('Pagu'));
-const ids = Object.keys(classLimits) as ClassedIndicatorId[];
+const ids = Object.keys(defaultClassLimits) as ClassedIndicatorId[];
 const readings: readonly LimitReading[] = ['P', 'Q', 'R'];
 
 /** Excel with a numerator in A1, a denominator in B1 and the limits under their names. */
@@ -25,7 +25,7 @@ async function limitsInExcel() {
     ids.forEach((id, row) =>
       limitEnds.forEach((end, column) => {
         const cell = sheet.getCell(10 + row, column);
-        cell.values = [[classLimits[id][end]]];
+        cell.values = [[defaultClassLimits[id][end]]];
         sheet.names.add(limitName(id, end), cell);
       }),
     );
@@ -34,7 +34,7 @@ async function limitsInExcel() {
   const find = (leaf: unknown) => ({ reference: leaf === numerator ? 'A1' : 'B1', isNumber: true });
   return {
     position(id: ClassedIndicatorId, above: number, below: number) {
-      const formula = positionFormula({ id, numerator, denominator }, classLimits[id], find);
+      const formula = positionFormula({ id, numerator, denominator }, defaultClassLimits[id], find);
       host.edit('Sheet1', 'A1:C1', [[above, below, formula ?? null]]);
       const [sheet] = host.view();
       return sheet?.cells.find(({ row, column }) => row === 0 && column === 2)?.value;
@@ -65,9 +65,9 @@ const cases: [string, ClassedIndicatorId, number, number, number, [string, strin
 
 test.each(cases)('%s: program and Excel agree, in every reading', async (_, id, above, below, position, classes) => {
   const excel = await limitsInExcel();
-  expect(limitPosition(above, below, classLimits[id])).toBe(position);
+  expect(limitPosition(above, below, defaultClassLimits[id])).toBe(position);
   expect(excel.position(id, above, below)).toBe(position);
-  const named = readings.map((reading) => positionClasses(classLimits[id], reading)[position - 1]);
+  const named = readings.map((reading) => positionClasses(defaultClassLimits[id], reading)[position - 1]);
   expect(named).toEqual(classes ?? [undefined, undefined, undefined]);
 });
 
@@ -75,12 +75,12 @@ test('whatever the numbers, position and class are those of the engine', async (
   const excel = await limitsInExcel();
   const onLimit = fc
     .tuple(fc.constantFrom(...ids), fc.constantFrom(...limitEnds), fc.integer({ min: -9e8, max: 9e8 }))
-    .map(([id, end, tens]) => [id, Math.round(classLimits[id][end] * 100) * tens, 100 * tens] as const);
+    .map(([id, end, tens]) => [id, Math.round(defaultClassLimits[id][end] * 100) * tens, 100 * tens] as const);
   const money = fc.integer({ min: -1e10, max: 1e10 });
   const free = fc.tuple(fc.constantFrom(...ids), money, money);
   fc.assert(
     fc.property(fc.oneof(onLimit, free), fc.constantFrom(...readings), ([id, above, below], reading) => {
-      const limits = classLimits[id];
+      const limits = defaultClassLimits[id];
       const position = limitPosition(above, below, limits);
       expect(excel.position(id, above, below)).toBe(position);
       const judged = classify(above, below, limits, reading);
