@@ -6,8 +6,9 @@ import type {
   SheetChart,
   Workbook,
 } from 'hucre';
-import { chartKindToWriteKind, cloneChart, dateToSerial, readXlsx } from 'hucre';
+import { chartKindToWriteKind, cloneChart, dateToSerial } from 'hucre';
 import type { CellValue } from '../../core/schema';
+import { readModel } from '../../workbook/file/model';
 import { ZipFile } from '../../workbook/file/zip';
 import { parseReference } from './area';
 import { Book } from './book';
@@ -26,7 +27,7 @@ export async function openBook(bytes: Uint8Array | null, fileName: string): Prom
     book.addSheet();
     return book;
   }
-  const file = await readXlsx(bytes, { readStyles: true });
+  const file = await readModel(bytes, fileName, { readStyles: true });
   const { custom, ...properties } = file.properties ?? {};
   const stored = Object.entries(custom ?? {}).filter(([key]) => key.startsWith(storedPrefix));
   const others = Object.entries(custom ?? {}).filter(([key]) => !key.startsWith(storedPrefix));

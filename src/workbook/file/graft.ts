@@ -7,13 +7,13 @@ import { finishReportSheets } from './finish';
 import { relationshipXml, relationships, relationshipsPath, removeSheetPart, setContentTypes } from './parts';
 import { composeReport } from './reportSheet';
 import { mergeStyles } from './styleSheet';
+import { readStyles, writeStyles } from './stylesPart';
 import { transplant } from './transplant';
 import { WorkbookPart } from './workbookPart';
-import { attributes, element, elements } from './xml';
+import { attributes, element, elements, withoutPrefix } from './xml';
 import { ZipFile } from './zip';
 
 const workbookPath = 'xl/workbook.xml';
-const stylesPath = 'xl/styles.xml';
 const calcChainPath = 'xl/calcChain.xml';
 /** Where a report sheet goes. */
 interface Place {
@@ -46,7 +46,8 @@ export async function graftReport(
   for (const { relation, name, isNew } of places) {
     const part = parts.get(relation);
     if (isNew || part === undefined) continue;
-    if (element(await zip.text(part), 'sheetProtection') !== null) throw new WorkbookError('protected', name);
+    if (element(withoutPrefix(await zip.text(part)), 'sheetProtection') !== null)
+      throw new WorkbookError('protected', name);
     for (const path of await removeSheetPart(zip, part)) removed.add(path);
   }
   removed.add(calcChainPath);
@@ -106,9 +107,9 @@ async function compose(
 }
 
 async function takeStyles(zip: ZipFile, donor: ZipFile, fileName: string): Promise<readonly number[]> {
-  const merged = mergeStyles(await zip.text(stylesPath), await donor.text(stylesPath));
+  const merged = mergeStyles(await readStyles(zip), await readStyles(donor));
   if (merged === null) throw new WorkbookError('unsupported', fileName, 'style part of another kind');
-  await zip.setText(stylesPath, merged.xml);
+  await writeStyles(zip, merged.xml);
   return merged.xfs;
 }
 
@@ -123,7 +124,7 @@ function restyled(sheet: string, xfs: readonly number[]): string {
 /** Points the workbook's relationships at the sheets' parts, and forgets the order of calculation, which Excel finds anew. */
 async function relink(zip: ZipFile, targets: ReadonlyMap<string, string>): Promise<void> {
   const path = relationshipsPath(workbookPath);
-  let xml = await zip.text(path);
+  let xml = withoutPrefix(await zip.text(path));
   for (const each of elements(xml, 'Relationship')) {
     const { Id = '', Type = '' } = attributes(each);
     if (targets.has(Id) || Type.endsWith('/calcChain')) xml = xml.replace(each, '');

@@ -3,12 +3,12 @@ import { markColor, markFormula, markRule, markedAreas } from '../marks';
 import { WorkbookError } from '../errors';
 import type { CellPlace } from '../port';
 import { relationships } from './parts';
+import { readStyles, writeStyles } from './stylesPart';
 import { WorkbookPart } from './workbookPart';
-import { attributes, element, elements } from './xml';
+import { attributes, element, elements, withoutPrefix } from './xml';
 import { ZipFile } from './zip';
 
 const workbookPath = 'xl/workbook.xml';
-const stylesPath = 'xl/styles.xml';
 const look = `<dxf><fill><patternFill><bgColor rgb="FF${markColor}"/></patternFill></fill></dxf>`;
 /** What may stand behind conditional formats in a sheet. */
 const behind =
@@ -58,8 +58,9 @@ function withoutRules(xml: string): string {
   }, xml);
 }
 
-function withRule(xml: string, references: readonly string[], dxf: number, number: number, sheet: string): string {
-  if (references.length === 0) return xml;
+function withRule(sheetXml: string, references: readonly string[], dxf: number, number: number, sheet: string): string {
+  if (references.length === 0) return sheetXml;
+  const xml = withoutPrefix(sheetXml).replace(/<sheetData\s*\/>/, '<sheetData></sheetData>');
   const priorities = elements(xml, 'cfRule').map((rule) => Number(attributes(rule)['priority'] ?? 0));
   const formula = markFormula(number).slice(1);
   const rule = `<cfRule type="expression" dxfId="${dxf}" priority="${Math.max(0, ...priorities) + 1}"><formula>${formula}</formula></cfRule>`;
@@ -74,7 +75,7 @@ function withRule(xml: string, references: readonly string[], dxf: number, numbe
 
 /** Number of our look among the formats of conditions, which is added where it is missing. */
 async function addLook(zip: ZipFile, name: string): Promise<number> {
-  const xml = await zip.text(stylesPath);
+  const xml = await readStyles(zip);
   const list = element(xml, 'dxfs');
   const all = elements(list ?? '', 'dxf');
   const known = all.indexOf(look);
@@ -82,8 +83,8 @@ async function addLook(zip: ZipFile, name: string): Promise<number> {
   const grown = `<dxfs count="${all.length + 1}">${all.join('')}${look}</dxfs>`;
   const before = list ?? element(xml, 'cellStyles') ?? element(xml, 'cellXfs');
   if (before === null) throw new WorkbookError('unsupported', name, 'style part of another kind');
-  await zip.setText(
-    stylesPath,
+  await writeStyles(
+    zip,
     xml.replace(before, () => (list === null ? before + grown : grown)),
   );
   return all.length;

@@ -1,5 +1,6 @@
-import { HucreError, readXlsx } from 'hucre';
+import { HucreError } from 'hucre';
 import { WorkbookError } from '../errors';
+import { readModel } from './model';
 import { FileWorkbook } from './workbook';
 import { ZipFile } from './zip';
 
@@ -25,8 +26,9 @@ export async function openWorkbookFile(bytes: Uint8Array, name: string): Promise
   if (!zip.has('[Content_Types].xml') || !zip.has('xl/workbook.xml'))
     throw new WorkbookError('file-not-workbook', name);
   try {
-    return new FileWorkbook(bytes, name, await readXlsx(bytes));
+    return new FileWorkbook(bytes, name, await readModel(bytes, name));
   } catch (error) {
+    if (error instanceof WorkbookError) throw error;
     const details = error instanceof Error ? error.message : String(error);
     // hucre refuses a sheet whose used rectangle is too big for memory with a ParseError that says so.
     const tooLarge = error instanceof HucreError && /over the \d+ limit/.test(details);

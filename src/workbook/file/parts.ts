@@ -1,4 +1,4 @@
-import { attributes, elements, escapeXml } from './xml';
+import { attributes, elements, escapeXml, withoutPrefix } from './xml';
 import type { ZipFile } from './zip';
 
 /** How the parts of a package hang together: relationships and content types. */
@@ -12,6 +12,7 @@ export interface Relationship {
 }
 
 const contentTypesPath = '[Content_Types].xml';
+const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
 const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Path of the part that holds a part's relationships. */
@@ -24,7 +25,7 @@ export function relationshipsPath(part: string): string {
 export async function relationships(zip: ZipFile, part: string): Promise<readonly Relationship[]> {
   const path = relationshipsPath(part);
   if (!zip.has(path)) return [];
-  return elements(await zip.text(path), 'Relationship').flatMap((each): Relationship[] => {
+  return elements(withoutPrefix(await zip.text(path)), 'Relationship').flatMap((each): Relationship[] => {
     const { Id = '', Type = '', Target = '', TargetMode } = attributes(each);
     if (TargetMode === 'External') return [];
     return [{ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target: resolve(part, Target) }];
@@ -46,6 +47,16 @@ export function relationshipXml({ id, type, target }: Relationship): string {
   return `<Relationship Id="${id}" Type="${officeTypes}/${type}" Target="/${escapeXml(target)}"/>`;
 }
 
+/** Adds a relationship to those of a part that has some. */
+export async function addRelationship(zip: ZipFile, part: string, added: Relationship): Promise<void> {
+  const path = relationshipsPath(part);
+  const xml = withoutPrefix(await zip.text(path));
+  await zip.setText(
+    path,
+    xml.replace('</Relationships>', () => `${relationshipXml(added)}</Relationships>`),
+  );
+}
+
 /** A whole part of relationships. */
 export function relationshipsXml(all: readonly Relationship[]): string {
   const body = all.map(relationshipXml).join('');
@@ -58,7 +69,7 @@ export async function setContentTypes(
   added: ReadonlyMap<string, string>,
   removed: ReadonlySet<string>,
 ): Promise<void> {
-  let xml = await zip.text(contentTypesPath);
+  let xml = withoutPrefix(await zip.text(contentTypesPath));
   for (const each of elements(xml, 'Override')) {
     const path = attributes(each)['PartName']?.slice(1) ?? '';
     if (removed.has(path) || added.has(path)) xml = xml.replace(each, '');
@@ -66,7 +77,12 @@ export async function setContentTypes(
   const overrides = [...added].map(
     ([path, type]) => `<Override PartName="/${escapeXml(path)}" ContentType="${type}"/>`,
   );
-  await zip.setText(contentTypesPath, xml.replace('</Types>', `${overrides.join('')}</Types>`));
+  // LibreOffice declares the parts of relationships one by one.
+  const hasRels = elements(xml, 'Default').some((each) => attributes(each)['Extension']?.toLowerCase() === 'rels');
+  const rels = hasRels ? '' : `<Default Extension="rels" ContentType="${relationshipsType}"/>`;
+  const open = /<Types\b[^>]*>/;
+  xml = xml.replace(open, (tag) => tag + rels).replace('</Types>', `${overrides.join('')}</Types>`);
+  await zip.setText(contentTypesPath, xml);
 }
 
 /** Kinds of parts that belong to the sheet they hang on alone. */

@@ -1,7 +1,8 @@
-import { dateToSerial, formatValue, isDateFormat, parseRange, readXlsx, rangeRef } from 'hucre';
+import { dateToSerial, formatValue, isDateFormat, parseRange, rangeRef } from 'hucre';
 import type { CellValue as FileValue, Sheet, Workbook as FileModel } from 'hucre';
 import type { MergedArea, RawTable } from '../../core/dataset';
 import type { CellValue } from '../../core/schema';
+import { readModel } from './model';
 import { headerSearchRows, isTelling, isTextRow, textColumns } from '../textColumns';
 
 /** What Excel shows for a date that does not exist, such as a rupiah amount with a date format. */
@@ -121,7 +122,7 @@ async function shownTexts(
   const last = columns.at(-1);
   const shown = new Map<string, string>();
   if (first === undefined || last === undefined) return shown;
-  const styled = await readXlsx(bytes, {
+  const styled = await readModel(bytes, '', {
     sheets: [sheet.name],
     readStyles: true,
     range: rangeRef(area.top, area.left + first, area.bottom, area.left + last),

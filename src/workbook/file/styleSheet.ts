@@ -17,7 +17,8 @@ export function mergeStyles(
   own: string,
   added: string,
 ): { readonly xml: string; readonly xfs: readonly number[] } | null {
-  if (element(own, 'cellXfs') === null || element(own, 'fonts') === null) return null;
+  // Alternatives among the formats would be counted as formats.
+  if (element(own, 'cellXfs')?.includes(':AlternateContent') !== false) return null;
   const formats = mergeFormats(own, added);
   let { xml } = formats;
   const take = (list: Exclude<List, 'cellXfs'>): readonly number[] => {

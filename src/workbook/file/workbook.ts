@@ -1,4 +1,3 @@
-import { readXlsx } from 'hucre';
 import type { Workbook as FileModel } from 'hucre';
 import type { RawTable, RawWorkbook } from '../../core/dataset';
 import type { ReportSpec } from '../../core/report';
@@ -9,6 +8,7 @@ import { applyToFile, refusalsOfFile, setSettingsInFile } from './apply';
 import type { FileState } from './apply';
 import { graftReport } from './graft';
 import { markFile } from './mark';
+import { readModel } from './model';
 import { plainValue, readTable } from './read';
 
 /** A workbook in the bytes of an `.xlsx` file. The bytes handed in are never changed; `save` gives the new ones. */
@@ -41,7 +41,7 @@ export class FileWorkbook implements Workbook {
   }
 
   async readSheets(sheets: readonly SheetSize[]): Promise<readonly (readonly (readonly CellValue[])[])[]> {
-    const model = await readXlsx(this.bytes);
+    const model = await readModel(this.bytes, this.name);
     return sheets.map(({ name, rows, columns }) => {
       const sheet = model.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
       if (sheet === undefined) throw new WorkbookError('not-found', name);
@@ -78,7 +78,7 @@ export class FileWorkbook implements Workbook {
   }
 
   private async take(bytes: Uint8Array): Promise<void> {
-    this.model = await readXlsx(bytes);
+    this.model = await readModel(bytes, this.name);
     this.bytes = bytes;
   }
 

@@ -1,4 +1,4 @@
-import { attributes, element, elements, escapeXml } from './xml';
+import { attributes, element, elements, escapeXml, withoutPrefix } from './xml';
 
 /** A defined name that belongs to one sheet. */
 export interface SheetName {
@@ -10,9 +10,19 @@ export interface SheetName {
 
 /** The text of `xl/workbook.xml`, to be looked at and changed in places. */
 export class WorkbookPart {
-  constructor(public xml: string) {}
+  xml: string;
+  private readonly before: string;
 
-  /** Whether it is written the way this class knows: no namespace prefixes, not the strict variant of the format. */
+  constructor(xml: string) {
+    this.xml = withoutPrefix(xml);
+    this.before = this.xml;
+  }
+
+  get isChanged(): boolean {
+    return this.xml !== this.before;
+  }
+
+  /** Whether it is written the way this class knows: no namespace prefixes beside a default one, not the strict variant of the format. */
   get isKnownKind(): boolean {
     return element(this.xml, 'sheets') !== null && !this.xml.includes('purl.oclc.org/ooxml');
   }
@@ -35,6 +45,16 @@ export class WorkbookPart {
       .map(attributes)
       .find(({ name, localSheetId }) => name?.toLowerCase() === wanted.toLowerCase() && localSheetId !== undefined);
     return Number(found?.['localSheetId'] ?? -1);
+  }
+
+  /** Forgets sheets, and with them the names, which count sheets. Gives whether there were any. */
+  dropSheets(relations: ReadonlySet<string>): boolean {
+    const dropped = elements(element(this.xml, 'sheets') ?? '', 'sheet').filter((each) =>
+      relations.has(attributes(each)['id'] ?? ''),
+    );
+    if (dropped.length === 0) return false;
+    for (const each of [...dropped, element(this.xml, 'definedNames') ?? '']) this.xml = this.xml.replace(each, '');
+    return true;
   }
 
   addSheet(name: string, relation: string): void {

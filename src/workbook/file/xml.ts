@@ -15,6 +15,16 @@ function unescapeXml(text: string): string {
   });
 }
 
+/**
+ * The same XML with the namespace of its root as the default one: `<x:row>`, as ClosedXML and other programs on .NET write, becomes `<row>`. Stays
+ * as it is where that is not certain to mean the same.
+ */
+export function withoutPrefix(xml: string): string {
+  const prefix = /^(?:\s|<\?[^>]*>)*<(\w+):/.exec(xml.replace(/^\uFEFF/, ''))?.[1];
+  if (prefix === undefined || /\sxmlns\s*=|<!/.test(xml) || new RegExp(`\\s${prefix}:\\w+\\s*=`).test(xml)) return xml;
+  return xml.replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1').replace(`xmlns:${prefix}=`, 'xmlns=');
+}
+
 /** Attributes of an element's opening tag, without namespace prefixes. */
 export function attributes(element: string): Readonly<Record<string, string>> {
   const tag = /^<[^>]*>/.exec(element)?.[0] ?? '';

@@ -48,6 +48,7 @@ export class CellFormats {
    * `nearby`. Null when there is none.
    */
   find(style: number, wanted: string, nearby: ReadonlySet<number>): number | null {
+    if (this.hasAlternatives) return null;
     const fits = (index: number): boolean => neededFormat(this.code(index), wanted, false) === null;
     const look = lookOf(this.xfs[style] ?? '');
     const same = this.xfs.findIndex((xf, index) => fits(index) && lookOf(xf) === look);
@@ -58,13 +59,18 @@ export class CellFormats {
   /** Makes a cell format that differs from another in its number format alone. Null where formats are written in a way not known. */
   add(style: number, wanted: string): number | null {
     const xf = this.xfs[style];
-    if (xf === undefined) return null;
+    if (xf === undefined || this.hasAlternatives) return null;
     const id = plainest[formatKind(wanted)];
     const opening = /^<[^>]*>/.exec(xf)?.[0] ?? '';
     const changed = opening
       .replace(/\s(?:numFmtId|applyNumberFormat)="[^"]*"/g, '')
       .replace(/^<xf/, `<xf numFmtId="${id}" applyNumberFormat="1"`);
     return this.xfs.push(changed + xf.slice(opening.length)) - 1;
+  }
+
+  /** Alternatives among the formats, of which other programs take one, would be counted as formats. */
+  private get hasAlternatives(): boolean {
+    return this.list.includes(':AlternateContent');
   }
 
   /** Whether formats were added. */

@@ -3,7 +3,8 @@ import type { CellValue } from '../../../core/schema';
 import { WorkbookError } from '../../errors';
 import { formatKind, neededFormat } from '../../formatKind';
 import type { CellEdit, CellPlace } from '../../port';
-import { relationshipXml, relationships, relationshipsPath, setContentTypes } from '../parts';
+import { addRelationship, relationships, setContentTypes } from '../parts';
+import { readStyles, writeStyles } from '../stylesPart';
 import { WorkbookPart } from '../workbookPart';
 import { attributes, element } from '../xml';
 import { ZipFile } from '../zip';
@@ -11,7 +12,6 @@ import { CellFormats } from './formats';
 import { SheetPart } from './sheetPart';
 
 const workbookPath = 'xl/workbook.xml';
-const stylesPath = 'xl/styles.xml';
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 /** Days from 1 January 1900, as Excel counts them, to 1 January 1904. */
 const days1904 = 1462;
@@ -50,8 +50,7 @@ export class WorkbookPatch {
       const path = targets.get(relation);
       return path === undefined || !zip.has(path) ? [] : [[sheet.toLowerCase(), path]];
     });
-    const styles = zip.has(stylesPath) ? await zip.text(stylesPath) : '';
-    return new WorkbookPatch(zip, workbook, new CellFormats(styles), new Map(paths));
+    return new WorkbookPatch(zip, workbook, new CellFormats(await readStyles(zip)), new Map(paths));
   }
 
   hasSheet(name: string): boolean {
@@ -72,12 +71,7 @@ export class WorkbookPatch {
     this.workbook.addSheet(name, relation);
     this.added.set(path, sheetType);
     this.paths.set(name.toLowerCase(), path);
-    const links = relationshipsPath(workbookPath);
-    const link = relationshipXml({ id: relation, type: 'worksheet', target: path });
-    await this.zip.setText(
-      links,
-      (await this.zip.text(links)).replace('</Relationships>', () => `${link}</Relationships>`),
-    );
+    await addRelationship(this.zip, workbookPath, { id: relation, type: 'worksheet', target: path });
   }
 
   /** Why a cell must not be changed; null when it may. */
@@ -113,11 +107,10 @@ export class WorkbookPatch {
 
   /** The whole file. */
   async save(): Promise<Uint8Array> {
-    const before = await this.zip.text(workbookPath);
     if (await this.hasFormulas()) this.workbook.recalculate();
-    if (this.workbook.xml !== before) await this.zip.setText(workbookPath, this.workbook.xml);
+    if (this.workbook.isChanged) await this.zip.setText(workbookPath, this.workbook.xml);
     for (const [path, sheet] of this.opened) if (sheet.isChanged) await this.zip.setText(path, sheet.toXml());
-    if (this.formats.hasGrown) await this.zip.setText(stylesPath, this.formats.toXml());
+    if (this.formats.hasGrown) await writeStyles(this.zip, this.formats.toXml());
     if (this.added.size > 0) await setContentTypes(this.zip, this.added, new Set());
     return this.zip.save();
   }
