@@ -1,4 +1,4 @@
-import type { RawWorkbook } from '../core/dataset';
+import type { RawTable, RawWorkbook, RowCells } from '../core/dataset';
 import type { ReportSpec } from '../core/report';
 import type { CellValue, OwnTableName } from '../core/schema';
 
@@ -61,6 +61,12 @@ export interface CellChange {
   readonly source: 'local' | 'remote';
 }
 
+/** Rows of tables by the tables' names. */
+export interface TableRows<Row> {
+  readonly table: string;
+  readonly rows: readonly Row[];
+}
+
 /** A cell that the user selected. */
 export interface SelectedCell {
   /** Name of the sheet. */
@@ -79,6 +85,20 @@ export interface SelectedCell {
 export interface Workbook {
   /** Reads the wanted tables (an Excel Table of that name, else a sheet of that name); those not found are left out. */
   readTables(names: readonly string[], progress?: Progress): Promise<RawWorkbook>;
+  /**
+   * Reads some rows of tables again as they are now, and with them every row of these tables that holds a formula, because a formula's result changes
+   * with cells elsewhere.
+   * @param tables all tables as `readTables` gave them
+   * @param wanted zero-based sheet rows that lie within these tables
+   * @param limit most rows that are read
+   * @returns rows in ascending order, of tables that have any; null where everything must be read again: there would be more rows than `limit`, or the
+   * tables no longer stand where they stood, with as many rows and columns and the same merged cells
+   */
+  readRows(
+    tables: readonly RawTable[],
+    wanted: readonly TableRows<number>[],
+    limit: number,
+  ): Promise<readonly TableRows<RowCells>[] | null>;
   /** Writes the report sheets, rewriting in place those written before; other sheets stay as they are. */
   writeReport(report: ReportSpec, progress?: Progress): Promise<readonly WrittenSheet[]>;
   /** Reads the values of sheets as they are calculated now (in a file: as they were when it was saved), dates as serials, errors as their texts. */

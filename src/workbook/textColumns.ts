@@ -1,9 +1,14 @@
-import { headerKey } from '../core/dataset';
+import { headerKey, type RawTable } from '../core/dataset';
 import { columnsOf, profilEntries, profilTable, tableNames } from '../core/schema';
 import type { CellValue, ColumnSchema, ColumnType } from '../core/schema';
 
 /** Rows within which a plain sheet's header stands (spec/workbook.md). */
-export const headerSearchRows = 30;
+const headerSearchRows = 30;
+
+/** The rows of a table in which its header stands. */
+export function headOf({ kind, values }: Pick<RawTable, 'kind' | 'values'>): RawTable['values'] {
+  return values.slice(0, kind === 'table' ? 1 : headerSearchRows);
+}
 
 const textTypes: ReadonlySet<ColumnType> = new Set<ColumnType>(['text', 'code', 'choice', 'yesno']);
 

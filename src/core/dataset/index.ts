@@ -8,7 +8,7 @@ export * from './date';
 export * from './address';
 export * from './key';
 export * from './ownTable';
-export { rereadRow, rowCells, type RowCells } from './reread';
+export { isStillNoData, rereadRow, rowCells, type RowCells } from './reread';
 export { headerKey } from './header';
 
 /**

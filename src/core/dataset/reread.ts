@@ -1,5 +1,6 @@
 import type { CellValue, TableName } from '../schema';
 import { ColumnTable } from './columnTable';
+import { isBlank } from './read/reading';
 import { readTable } from './table';
 import type { DataTable, RawTable, ReadingFault } from './types';
 
@@ -13,6 +14,25 @@ export interface RowCells {
   readonly shown?: ReadonlyMap<string, string>;
 }
 
+/** Reads a table that has the header and a single row of another one. */
+function readAlone<Name extends TableName>(
+  table: DataTable<Name>,
+  raw: RawTable,
+  { sheetRow, cells, shown }: RowCells,
+): { readonly read: DataTable<Name>; readonly faults: readonly ReadingFault[] } {
+  const head = raw.values.slice(0, (table.sheetRows[0] ?? 0) - raw.top);
+  const faults: ReadingFault[] = [];
+  // Below a blank row mere words are no data, whatever stands above: only the whole table can tell where they belong.
+  const readRow = raw.top + head.length + 1;
+  const readShown = new Map<string, string>();
+  cells.forEach((_, position) => {
+    const text = shown?.get(`${sheetRow},${raw.left + position}`);
+    if (text !== undefined) readShown.set(`${readRow},${raw.left + position}`, text);
+  });
+  const read = readTable(table.name, { ...raw, values: [...head, [], cells], shown: readShown }, faults).table;
+  return { read, faults: faults.flatMap((fault) => (fault.sheetRow === readRow ? [{ ...fault, sheetRow }] : [])) };
+}
+
 /**
  * Reads a data row again after it was edited, into the table's own columns, by reading a table that has the header and this row alone.
  *
@@ -24,24 +44,32 @@ export function rereadRow<Name extends TableName>(
   table: DataTable<Name>,
   raw: RawTable,
   row: number,
-  { sheetRow, cells, shown }: RowCells,
+  edit: RowCells,
 ): readonly ReadingFault[] | null {
-  if (!(table instanceof ColumnTable) || table.differsOutside(row, cells)) return null;
+  if (!(table instanceof ColumnTable) || table.differsOutside(row, edit.cells)) return null;
   if (raw.merges.some(({ top, bottom }) => bottom > top && bottom >= (table.sheetRows[0] ?? 0))) return null;
-  const head = raw.values.slice(0, (table.sheetRows[0] ?? 0) - raw.top);
-  const { name } = table as ColumnTable<Name>;
-  const faults: ReadingFault[] = [];
-  // Below a blank row mere words are no data, whatever stands above: only the whole table can tell where they belong.
-  const readRow = raw.top + head.length + 1;
-  const readShown = new Map<string, string>();
-  cells.forEach((_, position) => {
-    const text = shown?.get(`${sheetRow},${raw.left + position}`);
-    if (text !== undefined) readShown.set(`${readRow},${raw.left + position}`, text);
-  });
-  const read = readTable(name, { ...raw, values: [...head, [], cells], shown: readShown }, faults).table;
+  const { read, faults } = readAlone(table as ColumnTable<Name>, raw, edit);
   if (!(read instanceof ColumnTable) || read.rowCount !== 1 || !table.isLaidOutAs(read)) return null;
   table.replaceRow(row, read);
-  return faults.flatMap((fault) => (fault.sheetRow === readRow ? [{ ...fault, sheetRow }] : []));
+  return faults;
+}
+
+/**
+ * Whether a row below the header that is no data (blank, or a sum of others) is read as before: then only what nobody reads has changed in it.
+ * @param raw the table as it was read
+ */
+export function isStillNoData<Name extends TableName>(table: DataTable<Name>, raw: RawTable, edit: RowCells): boolean {
+  const before = raw.values[edit.sheetRow - raw.top] ?? [];
+  if (edit.cells.every((cell, column) => cell === (before[column] ?? null))) return true;
+  if (edit.sheetRow < (table.sheetRows[0] ?? Infinity)) return false;
+  const asNoData = (cells: readonly CellValue[]): string | null => {
+    const { read, faults } = readAlone(table, raw, { ...edit, cells });
+    // Sums and blank rows are known by themselves; what other rows are depends on those around them.
+    const isSum = faults.length > 0 && faults.every(({ rule }) => rule === 'totals-row');
+    return read.rowCount === 0 && (isSum || cells.every(isBlank)) ? JSON.stringify(faults) : null;
+  };
+  const now = asNoData(edit.cells);
+  return now !== null && now === asNoData(before);
 }
 
 /** A data row as it was last read. */

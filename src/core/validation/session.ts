@@ -1,4 +1,5 @@
 import {
+  isStillNoData,
   rereadRow,
   rowCells,
   type Dataset,
@@ -60,13 +61,23 @@ const keyColumns = new Map<TableName, readonly string[]>(
  * their boards, whose sums are kept. The outcome is that of checking the whole workbook anew.
  */
 export class CheckSession {
+  /** The tables as they were read when the session began, by name; of rows that were edited since, only the displayed texts are those of now. */
+  readonly raw: ReadonlyMap<string, RawTable>;
+  private readonly shown = new Map<TableName, Map<string, string>>();
   private faults: readonly ReadingFault[];
 
   private constructor(
-    private readonly raw: ReadonlyMap<string, RawTable>,
+    { tables: read }: RawWorkbook,
     private readonly subject: Subject,
     private current: Validation,
   ) {
+    for (const name of tableNames) this.shown.set(name, new Map(read.find((table) => table.name === name)?.shown));
+    this.raw = new Map(
+      read.map((table) => {
+        const shown = this.shown.get(table.name as TableName);
+        return [table.name, shown === undefined ? table : { ...table, shown }];
+      }),
+    );
     this.faults = subject.dataset.faults;
   }
 
@@ -78,7 +89,7 @@ export class CheckSession {
   ): Generator<ValidationStep, CheckSession, undefined> {
     const subject = new Subject(dataset, context);
     const validation = yield* runRules(subject);
-    return new CheckSession(new Map(raw.tables.map((table) => [table.name, table])), subject, validation);
+    return new CheckSession(raw, subject, validation);
   }
 
   /** The outcome as it stands. */
@@ -92,12 +103,15 @@ export class CheckSession {
   }
 
   /**
-   * Takes edited rows into account.
-   * @returns the new outcome; null when the edit may concern the whole workbook, which must then be read and checked anew: a key or reference was
+   * Takes edited rows into account; those that hold what they held cost nothing.
+   * @returns the new outcome, the same object where nothing is different; null when the edit may concern the whole workbook, which must then be read and checked anew: a key or reference was
    * changed, a cell that rules about other rows look at, or what is a data row; or there is an earlier workbook to compare with. The session is of no
    * use afterwards.
    */
-  update({ table, rows }: EditedRows): Validation | null {
+  update({ table, rows: read }: EditedRows): Validation | null {
+    const rows = this.changed(table, read);
+    if (rows === null) return null;
+    if (rows.length === 0) return this.current;
     if (this.subject.context.previous !== undefined) return null;
     const fresh: Fresh = { findings: new Findings(registry), faults: [] };
     const changes = this.recheck(table, rows, fresh);
@@ -123,6 +137,21 @@ export class CheckSession {
     return this.current;
   }
 
+  /** Data rows among the given ones that hold something else than before; null when one that was no data has become some, or something else that is none. */
+  private changed(name: TableName, rows: readonly RowCells[]): readonly RowCells[] | null {
+    const { table } = this.subject.state(name);
+    const raw = this.raw.get(name);
+    if (raw === undefined) return null;
+    const changed: RowCells[] = [];
+    for (const edit of rows) {
+      const row = this.subject.state(name).rowOfSheetRow(edit.sheetRow);
+      if (row === -1 ? isStillNoData(table, raw, edit) : isSame(edit, rowCells(table, raw, row), raw)) continue;
+      if (row === -1) return null;
+      changed.push(edit);
+    }
+    return changed;
+  }
+
   /** Reads rows of a table again and runs its rules over each; null where that is not enough. */
   private recheck(name: TableName, rows: readonly RowCells[], { findings, faults }: Fresh): Changes | null {
     const state = this.subject.state(name);
@@ -139,6 +168,7 @@ export class CheckSession {
       tallyRow(this.subject, name, row, -1);
       const noticed = rereadRow(state.table, raw, row, edit);
       if (noticed === null) return null;
+      this.noteShown(name, raw, edit);
       state.forgetErrors(row);
       reportFaults(this.subject, findings, noticed);
       checkCells(this.subject, name, cellRules, findings, row, row + 1);
@@ -153,6 +183,16 @@ export class CheckSession {
       faults.push(...noticed);
     }
     return { values, repairs, usable };
+  }
+
+  private noteShown(name: TableName, { left }: RawTable, { sheetRow, cells, shown }: RowCells): void {
+    const known = this.shown.get(name);
+    cells.forEach((_cell, column) => {
+      const key = `${sheetRow},${left + column}`;
+      const text = shown?.get(key);
+      if (text === undefined) known?.delete(key);
+      else known?.set(key, text);
+    });
   }
 
   /** Whether what rules say of other rows may be different now. Rules that may only be withheld are asked whether they still are, or still are not. */
@@ -183,6 +223,15 @@ export class CheckSession {
       boards.has(board) ? [rowCells(table, raw, row)] : [],
     );
   }
+}
+
+/** Whether a row holds what it held, in the same spelling. */
+function isSame(edit: RowCells, before: RowCells, { left }: RawTable): boolean {
+  const shown = ({ shown: texts }: RowCells, column: number): string | undefined =>
+    texts?.get(`${edit.sheetRow},${left + column}`);
+  return edit.cells.every(
+    (cell, column) => cell === (before.cells[column] ?? null) && shown(edit, column) === shown(before, column),
+  );
 }
 
 /** The cells of a row as they are used, and the bits of those that are not. */

@@ -15,6 +15,7 @@ import { clearRange } from './clear';
 import { formulaGrid, formatGrid, setFormats, setValues, textGrid, valueGrid } from './cells';
 import { getHyperlink, setHyperlink } from './hyperlinks';
 import { mergedAreas, mergeRange, unmergeRange } from './merges';
+import { specialCells } from './specialCells';
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from './sizes';
 import type { Args, ClassSpec, HostObject, RangeValue } from './types';
 import { object } from './types';
@@ -81,6 +82,7 @@ export const rangeClass: ClassSpec<RangeValue> = {
     Merge: { since: '1.2', call: (range, args) => mergeRange(range, args.flag(0)) },
     Unmerge: { since: '1.2', call: (range) => unmergeRange(range) },
     GetMergedAreasOrNullObject: { since: '1.13', call: (range) => mergedAreas(range) },
+    GetSpecialCellsOrNullObject: { since: '1.9', call: (range, args) => specialCells(range, args.text(0)) },
     GetCell: {
       since: '1.1',
       call: (range, args) =>

@@ -2,6 +2,7 @@ import type { Workbook } from '../port';
 import { apply, refusals, setSettings } from './apply';
 import { mark } from './mark';
 import { readTables } from './read';
+import { readRows } from './readRows';
 import { readSheets } from './readSheets';
 import type { Supports } from './requirements';
 import { run } from './run';
@@ -20,6 +21,7 @@ export type { Supports } from './requirements';
 export function excelWorkbook(supports: Supports): Workbook {
   return {
     readTables: (names, progress) => run('', (context) => readTables(context, names, supports, progress)),
+    readRows: (tables, wanted, limit) => run('', (context) => readRows(context, tables, wanted, limit, supports)),
     writeReport: (report, progress) => run('', (context) => writeReport(context, report, progress)),
     readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
     select: (sheet, cell, options) => run(sheet, (context) => select(context, sheet, cell, options?.reveal)),

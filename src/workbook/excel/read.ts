@@ -2,7 +2,7 @@ import type { MergedArea, RawTable, RawWorkbook } from '../../core/dataset';
 import type { CellValue } from '../../core/schema';
 import { WorkbookError } from '../errors';
 import type { Progress } from '../port';
-import { headerSearchRows, isTelling, isTextRow, textColumns } from '../textColumns';
+import { headOf, isTelling, isTextRow, textColumns } from '../textColumns';
 import { workbookError } from './errors';
 import { askMergedAreas } from './mergedAreas';
 import { payloadBudget } from './payload';
@@ -16,8 +16,9 @@ import { findSources } from './sources';
 const smallestBudget = 100_000;
 
 /** A piece as it came back. */
-interface Block {
+export interface Block {
   readonly piece: Piece;
+  /** Zero-based sheet row and column of its first cell. */
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly CellValue[])[];
@@ -39,9 +40,20 @@ export async function readTables(
   throwIfCancelled(progress);
   progress?.report('reading', 0, 1);
   const sources = await findSources(context, names);
+  const blocks = await readPieces(context, sources.map(wholePiece), supports, progress);
+  return { tables: sources.map(({ name }) => rawTable(blocks.filter(({ piece }) => piece.source.name === name))) };
+}
+
+/** Reads pieces, nearly always with a single request. */
+export async function readPieces(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  supports: Supports,
+  progress?: Progress,
+): Promise<readonly Block[]> {
   const blocks: Block[] = [];
   let budget = payloadBudget;
-  let waiting = sources.flatMap((source) => cut(wholePiece(source), budget));
+  let waiting = pieces.flatMap((piece) => cut(piece, budget));
   while (waiting.length > 0) {
     throwIfCancelled(progress);
     const batch = firstBatch(waiting, budget);
@@ -59,7 +71,7 @@ export async function readTables(
     }
     progress?.report('reading', blocks.length, blocks.length + waiting.length);
   }
-  return { tables: sources.map(({ name }) => rawTable(blocks.filter(({ piece }) => piece.source.name === name))) };
+  return blocks;
 }
 
 /** Queues the loading of a piece; the result gives it after the sync. */
@@ -102,7 +114,7 @@ function rawTable(blocks: readonly Block[]): RawTable {
   if (first === undefined) throw new WorkbookError('unknown', '', 'a table was not read');
   const { name, sheet, kind } = first.piece.source;
   const values = blocks.flatMap((block) => block.values);
-  const wanted = new Set(textColumns(name, values.slice(0, kind === 'table' ? 1 : headerSearchRows)));
+  const wanted = new Set(textColumns(name, headOf({ kind, values })));
   const shown = new Map(blocks.flatMap((block) => shownTexts(name, block, wanted)));
   return {
     name,
@@ -120,7 +132,7 @@ function rawTable(blocks: readonly Block[]): RawTable {
  * Displayed texts of the numbers in text columns, where they differ from the number. A decimal comma of the user's Excel becomes the
  * point that codes have (`33,10`).
  */
-function shownTexts(name: string, block: Block, wanted: ReadonlySet<number>): [string, string][] {
+export function shownTexts(name: string, block: Block, wanted: ReadonlySet<number>): [string, string][] {
   const { top, left, values, texts } = block;
   return [...texts].flatMap(([column, columnTexts]) =>
     values.flatMap((row, index): [string, string][] => {

@@ -3,7 +3,7 @@ import type { CellValue as FileValue, Sheet, Workbook as FileModel } from 'hucre
 import type { MergedArea, RawTable } from '../../core/dataset';
 import type { CellValue } from '../../core/schema';
 import { readModel } from './model';
-import { headerSearchRows, isTelling, isTextRow, textColumns } from '../textColumns';
+import { headOf, isTelling, isTextRow, textColumns } from '../textColumns';
 
 /** What Excel shows for a date that does not exist, such as a rupiah amount with a date format. */
 const impossibleDate = '########';
@@ -116,8 +116,9 @@ async function shownTexts(
 ): Promise<ReadonlyMap<string, string>> {
   const isWanted = (row: readonly CellValue[], column: number): boolean =>
     typeof row[column] === 'number' && isTextRow(name, row);
-  const head = values.slice(0, kind === 'table' ? 1 : headerSearchRows);
-  const columns = textColumns(name, head).filter((column) => values.some((row) => isWanted(row, column)));
+  const columns = textColumns(name, headOf({ kind, values })).filter((column) =>
+    values.some((row) => isWanted(row, column)),
+  );
   const first = columns[0];
   const last = columns.at(-1);
   const shown = new Map<string, string>();

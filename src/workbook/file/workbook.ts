@@ -1,9 +1,20 @@
 import type { Workbook as FileModel } from 'hucre';
-import type { RawTable, RawWorkbook } from '../../core/dataset';
+import type { RawTable, RawWorkbook, RowCells } from '../../core/dataset';
 import type { ReportSpec } from '../../core/report';
 import type { CellValue } from '../../core/schema';
 import { WorkbookError } from '../errors';
-import type { CellEdit, CellPlace, EditRefusal, OwnRows, Progress, SheetSize, Workbook, WrittenSheet } from '../port';
+import type {
+  CellEdit,
+  CellPlace,
+  EditRefusal,
+  OwnRows,
+  Progress,
+  SheetSize,
+  TableRows,
+  Workbook,
+  WrittenSheet,
+} from '../port';
+import { pickRows, standOf, standsAlike } from '../tableRows';
 import { applyToFile, refusalsOfFile, setSettingsInFile } from './apply';
 import type { FileState } from './apply';
 import { graftReport } from './graft';
@@ -29,6 +40,26 @@ export class FileWorkbook implements Workbook {
     }
     progress?.report('reading', names.length, names.length);
     return { tables };
+  }
+
+  /** Nothing calculates in a file: rows with formulas hold what they held. */
+  async readRows(
+    tables: readonly RawTable[],
+    wanted: readonly TableRows<number>[],
+    limit: number,
+  ): Promise<readonly TableRows<RowCells>[] | null> {
+    const { tables: now } = await this.readTables(tables.map(({ name }) => name));
+    const current = new Map(now.map((table) => [table.name, table]));
+    const isAsBefore = (table: RawTable): boolean => {
+      const found = current.get(table.name);
+      return found !== undefined && standsAlike(standOf(table), standOf(found));
+    };
+    const picked = wanted.flatMap(({ table: name, rows }) => {
+      const table = current.get(name);
+      return table === undefined || rows.length === 0 ? [] : [pickRows(table, rows)];
+    });
+    const count = picked.reduce((sum, { rows }) => sum + rows.length, 0);
+    return count > limit || !tables.every(isAsBefore) ? null : picked;
   }
 
   async writeReport(report: ReportSpec, progress?: Progress): Promise<readonly WrittenSheet[]> {

@@ -3,17 +3,10 @@ import { dataSheet, profilSheet } from '../../../src/core/report';
 import type { ReportSheet, ReportSpec } from '../../../src/core/report';
 import { columnsOf, tableNames } from '../../../src/core/schema';
 import type { CellValue } from '../../../src/core/schema';
-import type { RequestLog, StandInHost } from '../../../src/standin';
 import { writeWorkbookFile } from '../../../src/workbook/file';
 import { openInExcel } from '../../support/benches';
+import { syncs } from '../../support/requests';
 import { exampleReport } from '../../support/report';
-
-/** Requests of syncs. Excel.run itself sends another one when it is done, unawaited, to release what it kept; no sync of ours. */
-function syncs(host: StandInHost): RequestLog[] {
-  return host.requests.filter(
-    ({ steps }) => !steps.every((step) => step === 'instantiate' || step.includes('_RemoveReference')),
-  );
-}
 
 const rowsOf = (name: (typeof tableNames)[number], count: number): CellValue[][] =>
   Array.from({ length: count }, (_, row) =>

@@ -1,0 +1,149 @@
+import type { RawTable, RowCells } from '../../core/dataset';
+import { profilTable } from '../../core/schema';
+import type { TableRows } from '../port';
+import { ascending, standOf, standsAlike, type TableStand } from '../tableRows';
+import { headOf, textColumns } from '../textColumns';
+import { workbookError } from './errors';
+import { askMergedAreas } from './mergedAreas';
+import type { Piece } from './pieces';
+import { readPieces, shownTexts, type Block } from './read';
+import type { Supports } from './requirements';
+import { findSources, type Source } from './sources';
+
+/** Most areas of formula cells that are asked for one by one. */
+const mostAreas = 1_000;
+/** Most unwanted rows between two wanted ones that are read with them: cheaper than another range. */
+const longestGap = 4;
+
+/** A table as it stands now. */
+interface Standing {
+  readonly table: RawTable;
+  readonly stand: TableStand;
+  /** Its formula cells; null where there are none. */
+  readonly formulas: Excel.RangeAreas | null;
+}
+
+/** See `Workbook.readRows`. Two requests: how the tables stand and the cells; one more where they hold formulas. */
+export async function readRows(
+  context: Excel.RequestContext,
+  tables: readonly RawTable[],
+  wanted: readonly TableRows<number>[],
+  limit: number,
+  supports: Supports,
+): Promise<readonly TableRows<RowCells>[] | null> {
+  const standing = await survey(context, tables, supports);
+  if (standing === null) return null;
+  const rowsOf = new Map(wanted.map(({ table, rows }) => [table, rows]));
+  if (!(await addFormulaRows(context, standing, rowsOf, limit))) return null;
+  const rows = tables.map((table) => ({ table, rows: ascending(rowsOf.get(table.name) ?? []) }));
+  if (rows.reduce((sum, each) => sum + each.rows.length, 0) > limit) return null;
+  const blocks = await readPieces(
+    context,
+    rows.flatMap((each) => piecesOf(context, each.table, each.rows)),
+    supports,
+  );
+  return rows
+    .filter((each) => each.rows.length > 0)
+    .map((each) => ({ table: each.table.name, rows: cellsOf(each.table, each.rows, blocks) }));
+}
+
+/** Looks, with one request, how tables stand and where they hold formulas; null when one stands otherwise than before or cannot be asked. */
+async function survey(
+  context: Excel.RequestContext,
+  tables: readonly RawTable[],
+  supports: Supports,
+): Promise<readonly Standing[] | null> {
+  const asked = tables.map((table) => {
+    const cells = cellsOfTable(context, table);
+    cells.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
+    const merges = table.kind === 'range' ? askMergedAreas(cells, supports) : () => [];
+    // Asked about a single cell, Excel would look through the whole sheet.
+    const formulas = isCell(table) ? null : cells.getSpecialCellsOrNullObject('Formulas');
+    formulas?.load('cellCount,areaCount');
+    return { table, cells, merges, formulas };
+  });
+  let sources: readonly Source[];
+  try {
+    sources = await findSources(
+      context,
+      tables.map(({ name }) => name),
+    );
+  } catch (error) {
+    // A table is gone; or its sheet is protected, where Excel does not look for formulas.
+    const { code } = workbookError(error, '');
+    if (code === 'not-found' || code === 'protected') return null;
+    throw error;
+  }
+  const standing = asked.map(({ table, cells, merges, formulas }): Standing => {
+    const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns, worksheet } = cells;
+    const kind = sources.find(({ name }) => name === table.name)?.kind ?? 'range';
+    return {
+      table,
+      stand: { sheet: worksheet.name, kind, top, left, rows, columns, merges: merges() },
+      formulas: formulas?.isNullObject === false ? formulas : null,
+    };
+  });
+  return standing.every(({ table, stand }) => standsAlike(standOf(table), stand)) ? standing : null;
+}
+
+function cellsOfTable(context: Excel.RequestContext, { name, sheet, kind }: RawTable): Excel.Range {
+  const { tables, worksheets } = context.workbook;
+  return kind === 'table' ? tables.getItem(name).getRange() : worksheets.getItem(sheet).getUsedRange(true);
+}
+
+const isCell = ({ values }: RawTable): boolean => values.length === 1 && values[0]?.length === 1;
+
+/** Adds the rows with formulas to the wanted ones of their tables; false where there are too many. */
+async function addFormulaRows(
+  context: Excel.RequestContext,
+  standing: readonly Standing[],
+  rowsOf: Map<string, readonly number[]>,
+  limit: number,
+): Promise<boolean> {
+  const found = standing.flatMap(({ table, stand, formulas }) =>
+    formulas === null ? [] : [{ name: table.name, columns: stand.columns, formulas }],
+  );
+  if (found.length === 0) return true;
+  const isTooMuch = ({ columns, formulas }: (typeof found)[number]): boolean =>
+    formulas.areaCount > mostAreas || formulas.cellCount > limit * columns;
+  if (found.some(isTooMuch)) return false;
+  found.forEach(({ formulas }) => formulas.load('areas/items/rowIndex,areas/items/rowCount'));
+  await context.sync();
+  for (const { name, formulas } of found) {
+    const rows = formulas.areas.items.flatMap(({ rowIndex, rowCount }) =>
+      Array.from({ length: rowCount }, (_, index) => rowIndex + index),
+    );
+    rowsOf.set(name, [...(rowsOf.get(name) ?? []), ...rows]);
+  }
+  return true;
+}
+
+/** Pieces of a table with the given rows. */
+function piecesOf(context: Excel.RequestContext, table: RawTable, sheetRows: readonly number[]): readonly Piece[] {
+  const { name, sheet, kind, top } = table;
+  const { rows, columns } = standOf(table);
+  const runs: { from: number; to: number }[] = [];
+  for (const row of sheetRows) {
+    const last = runs.at(-1);
+    if (last !== undefined && row - last.to - 1 <= longestGap) last.to = row;
+    else runs.push({ from: row, to: row });
+  }
+  const source: Source = {
+    name,
+    sheet,
+    kind,
+    size: { rows, columns },
+    textColumns: name === profilTable.name ? null : textColumns(name, headOf(table)),
+    cells: () => cellsOfTable(context, table),
+  };
+  return runs.map(({ from, to }) => ({ source, from: from - top, count: to - from + 1 }));
+}
+
+/** The cells of the given rows among what was read. */
+function cellsOf(table: RawTable, sheetRows: readonly number[], blocks: readonly Block[]): readonly RowCells[] {
+  const own = blocks.filter(({ piece }) => piece.source.name === table.name);
+  const wanted = new Set(textColumns(table.name, headOf(table)));
+  const shown = new Map(own.flatMap((block) => shownTexts(table.name, block, wanted)));
+  const cells = new Map(own.flatMap(({ top, values }) => values.map((row, index) => [top + index, row] as const)));
+  return sheetRows.map((sheetRow) => ({ sheetRow, cells: cells.get(sheetRow) ?? [], shown }));
+}

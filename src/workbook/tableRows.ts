@@ -1,0 +1,41 @@
+import type { RawTable, RowCells } from '../core/dataset';
+import type { TableRows } from './port';
+
+/** Where a table stands. */
+export type TableStand = Pick<RawTable, 'sheet' | 'kind' | 'top' | 'left' | 'merges'> & {
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/** Where a table stood when it was read. */
+export function standOf({ sheet, kind, top, left, merges, values }: RawTable): TableStand {
+  return { sheet, kind, top, left, merges, rows: values.length, columns: values[0]?.length ?? 0 };
+}
+
+/** Whether a table stands where it stood, with as many rows and columns and the same merged cells. */
+export function standsAlike(a: TableStand, b: TableStand): boolean {
+  const facts = ({ merges, ...stand }: TableStand): string => {
+    const { sheet, kind, top, left, rows, columns } = stand;
+    const areas = merges.map((area) => [area.top, area.left, area.bottom, area.right].join(' ')).sort();
+    return JSON.stringify([sheet, kind, top, left, rows, columns, areas]);
+  };
+  return facts(a) === facts(b);
+}
+
+/** The wanted rows of a table as it was just read. */
+export function pickRows(table: RawTable, wanted: readonly number[]): TableRows<RowCells> {
+  const { name, top, values, shown } = table;
+  return {
+    table: name,
+    rows: ascending(wanted).map((sheetRow) => ({
+      sheetRow,
+      cells: values[sheetRow - top] ?? [],
+      ...(shown === undefined ? {} : { shown }),
+    })),
+  };
+}
+
+/** Numbers in ascending order, each once. */
+export function ascending(numbers: Iterable<number>): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
