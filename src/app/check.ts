@@ -2,14 +2,7 @@ import { ownTableRows, readDataset, type Dataset, type RawTable, type RawWorkboo
 import { readSettings, type ReadSettings } from '../core/program';
 import { memoryTables } from '../core/report';
 import { profilTable, tableNames } from '../core/schema';
-import {
-  follows,
-  readAcceptances,
-  readStamp,
-  stampState,
-  validateInSteps,
-  type SettingFault,
-} from '../core/validation';
+import { CheckSession, follows, readAcceptances, readStamp, stampState, type SettingFault } from '../core/validation';
 import type { Progress, Workbook } from '../workbook/port';
 import { loadAreas } from './areas';
 import type { AppContext, CheckResult } from './types';
@@ -18,12 +11,20 @@ import { yieldToHost } from './yieldToHost';
 /** Names of the tables that a check reads. */
 export const checkedTables: readonly string[] = [profilTable.name, ...tableNames, 'Pengaturan', 'Catatan Pemeriksaan'];
 
+/** The tables of a check, of all that was read. */
+const checkedIn = ({ tables }: RawWorkbook): RawWorkbook => ({
+  tables: tables.filter(({ name }) => checkedTables.includes(name)),
+});
+
 /** Names of the tables that a report needs: those of its check and what the workbook remembers. */
 export const reportedTables: readonly string[] = [...new Set([...checkedTables, ...memoryTables])];
 
 /** What a workbook remembers for reports, of all that was read. */
 export const rememberedIn = ({ tables }: RawWorkbook): readonly RawTable[] =>
   tables.filter(({ name }) => memoryTables.some((table) => table === name));
+
+/** What keeps checks up to date, by their outcomes. A session follows one outcome only. */
+const sessions = new WeakMap<CheckResult, CheckSession>();
 
 /** The settings of a workbook, and where those that are not used stand. */
 function settingsOf({ tables }: RawWorkbook): ReadSettings & { readonly faults: readonly SettingFault[] } {
@@ -68,7 +69,7 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
   const { settings, preferences, faults } = settingsOf(raw);
   const acceptances = readAcceptances(raw.tables);
   const previous = earlierOf(dataset, context.earlier ?? []);
-  const steps = validateInSteps(dataset, {
+  const steps = CheckSession.start(checkedIn(raw), dataset, {
     areas,
     settings,
     settingFaults: faults,
@@ -81,12 +82,13 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
     await giveWay();
     step = steps.next();
   }
-  const { findings, counts, score, ready } = step.value;
+  const session = step.value;
+  const { findings, counts, score, ready } = session.validation;
   progress?.report('checking', 1, 1);
   const kabupaten = areas.get(dataset.profil.kodeKabupaten ?? '') ?? null;
   const comparedWith = previous?.profil.periode ?? null;
   const stamp = readStamp(raw.tables);
-  return {
+  const result: CheckResult = {
     dataset,
     kabupaten,
     settings,
@@ -100,6 +102,27 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
     stamp,
     stampState: stampState(dataset, stamp),
   };
+  sessions.set(result, session);
+  return result;
+}
+
+/** Hands out the session of a check, which is from now on the caller's to advance (`continueCheck`); null where the check can only be made anew. */
+export function takeSession(check: CheckResult): CheckSession | null {
+  const session = sessions.get(check) ?? null;
+  sessions.delete(check);
+  return session;
+}
+
+/** The outcome of a check whose session has taken edits into account; the check itself where nothing is different. */
+export function continueCheck(check: CheckResult, session: CheckSession): CheckResult {
+  const { findings, counts, score, ready } = session.validation;
+  const { dataset } = session;
+  const result: CheckResult =
+    findings === check.findings
+      ? check
+      : { ...check, dataset, findings, counts, score, ready, stampState: stampState(dataset, check.stamp) };
+  sessions.set(result, session);
+  return result;
 }
 
 /** Reads a workbook and checks it. Rejects with a `WorkbookError` when it cannot be read. */

@@ -12,7 +12,9 @@ export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf } from './deck';
 export { desaOfFindings, type FindingDesa } from './findingDesa';
 export { findingSummary } from './findingSummary';
+export { findAgain } from './findAgain';
 export { indicatorsOf } from './indicators';
+export { LiveCheck, type LiveDelays, type LiveState, type StaleReason } from './live';
 export {
   applyRepairs,
   planRepairs,

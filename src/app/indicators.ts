@@ -15,7 +15,10 @@ export function previousIndicatorsOf(check: ComparedCheck): IndicatorResult | nu
 }
 
 /** What the indicators of checked data depend on beside the data. */
-export function indicatorContext({ kabupaten, settings }: Pick<CheckResult, 'kabupaten' | 'settings'>): IndicatorContext {
+export function indicatorContext({
+  kabupaten,
+  settings,
+}: Pick<CheckResult, 'kabupaten' | 'settings'>): IndicatorContext {
   return {
     kabupaten,
     arrearsMonths: settings.arrearsMonths,

@@ -1,4 +1,5 @@
 import { runBatch } from './dispatch';
+import { sheetColumns } from './model/area';
 import { openBook } from './model/open';
 import type { Book } from './model/book';
 import { saveBook } from './model/save';
@@ -99,6 +100,14 @@ export class StandInHost {
     const range = this.session.locate(address, this.sheet(sheet));
     setValues(range, values, this.session);
     this.fire(author);
+  }
+
+  /** What happens when the user inserts rows above a row (1-based). */
+  insertRows(sheet: string, row: number, count: number): void {
+    const on = this.sheet(sheet);
+    on.insertRows(row - 1, count);
+    this.session.note('inserted', on, { top: row - 1, left: 0, rows: count, columns: sheetColumns });
+    this.fire('user');
   }
 
   /** What happens when the user selects cells. */

@@ -5,9 +5,9 @@ import type { Book } from './model/book';
 import type { Sheet } from './model/sheet';
 import type { HostObject, RangeValue } from './objects/types';
 
-/** A change that event handlers hear of. */
+/** A change that event handlers hear of; `inserted`: rows. */
 export interface Change {
-  readonly kind: 'changed' | 'selected' | 'added' | 'activated';
+  readonly kind: 'changed' | 'inserted' | 'selected' | 'added' | 'activated';
   readonly sheet: Sheet;
   readonly area: Area;
 }

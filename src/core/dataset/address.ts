@@ -34,3 +34,31 @@ export function parseAddress(address: string): CellPosition | null {
   const [, letters = '', digits = ''] = match;
   return { row: Number(digits) - 1, column: columnIndex(letters) };
 }
+
+/** An area of cells, zero-based and inclusive; whole rows and columns end nowhere. */
+export interface CellArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Areas of an A1 address: `B2`, `A1:C3`, `2:5`, `B:D`, or several of them; null when one of them is none. */
+export function parseAreas(address: string): readonly CellArea[] | null {
+  const areas = address.split(/[,;]/).map((text) => parseArea(text.trim()));
+  return areas.some((area) => area === null) ? null : areas.filter((area) => area !== null);
+}
+
+function parseArea(text: string): CellArea | null {
+  const match = /^\$?([A-Za-z]{1,3})?\$?([1-9][0-9]*)?(?::\$?([A-Za-z]{1,3})?\$?([1-9][0-9]*)?)?$/.exec(text);
+  const [, left, top, right = left, bottom = top] = match ?? [];
+  const isWhole = left === undefined || top === undefined;
+  const isPair = (right === undefined) === (left === undefined) && (bottom === undefined) === (top === undefined);
+  if (!isPair || (left === undefined && top === undefined) || (isWhole && !text.includes(':'))) return null;
+  return {
+    top: top === undefined ? 0 : Number(top) - 1,
+    left: left === undefined ? 0 : columnIndex(left),
+    bottom: bottom === undefined ? Infinity : Number(bottom) - 1,
+    right: right === undefined ? Infinity : columnIndex(right),
+  };
+}

@@ -7,6 +7,6 @@ export type { Rule } from './rule';
 export { fingerprint } from './fingerprint';
 export { findingKeys, rowKey } from './rowKey';
 export { scoreOf, type ScoreParts } from './score';
-export { validate, validateInSteps, type ValidationStep } from './validate';
+export { validate, type ValidationStep } from './validate';
 export { CheckSession, type EditedRows } from './session';
 export * from './stamp';

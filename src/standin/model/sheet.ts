@@ -85,8 +85,30 @@ export class Sheet {
     if (extra.pending === true) this.book.isStale = true;
   }
 
+  /** Inserts blank rows; what stands below moves down, and a table that they lie in grows. References in formulas are not followed, so that there may be none. */
+  insertRows(top: number, count: number): void {
+    if (this.book.sheets.some((sheet) => !sheet.formulas().next().done) || (this.parts.merges ?? []).length > 0) {
+      fail('NotImplemented', 'The stand-in inserts rows only where there are no formulas and no merged cells.');
+    }
+    this.guard();
+    const insert = <T>(rows: T[][]): void => {
+      if (rows.length > top) rows.splice(top, 0, ...Array.from({ length: count }, (): T[] => []));
+    };
+    insert(this.values);
+    insert(this.styles);
+    const extras = [...this.extras];
+    this.extras.clear();
+    for (const [key, extra] of extras)
+      this.extras.set(key >= top * sheetColumns ? key + count * sheetColumns : key, extra);
+    for (const table of this.tables) {
+      const { area } = table;
+      if (area.top >= top) table.area = { ...area, top: area.top + count };
+      else if (lastRow(area) >= top) table.area = { ...area, rows: area.rows + count };
+    }
+  }
+
   /** Every formula on the sheet, without its `=`. */
-  *formulas(): Iterable<{ row: number; column: number; formula: string; pending: boolean }> {
+  *formulas(): Generator<{ row: number; column: number; formula: string; pending: boolean }, void> {
     for (const [key, { formula, pending = false }] of this.extras) {
       if (formula !== undefined)
         yield { row: Math.floor(key / sheetColumns), column: key % sheetColumns, formula, pending };

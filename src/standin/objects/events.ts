@@ -7,6 +7,7 @@ import { object } from './types';
 /** Numbers by which client and host know the events of sheets, and the names of the methods that ask for them. */
 const events: Readonly<Record<Change['kind'], { readonly number: number; readonly method: string }>> = {
   changed: { number: 10, method: 'DataChangedEvent' },
+  inserted: { number: 10, method: 'DataChangedEvent' },
   activated: { number: 11, method: 'ActivatedEvent' },
   added: { number: 13, method: 'AddedEvent' },
   selected: { number: 14, method: 'SelectionChangedEvent' },
@@ -68,14 +69,15 @@ export function eventEntries(session: Session, changes: readonly Change[], autho
 
 function eventArguments(session: Session, change: Change, author: Author): object {
   const { kind, sheet, area } = change;
+  const isChange = kind === 'changed' || kind === 'inserted';
   return {
     worksheetId: sheet.id,
     source: author === 'remote' ? 'Remote' : 'Local',
-    ...(kind === 'changed' || kind === 'selected' ? { address: formatArea(area) } : {}),
-    ...(kind === 'changed'
+    ...(isChange || kind === 'selected' ? { address: formatArea(area) } : {}),
+    ...(isChange
       ? {
-          changeType: 'RangeEdited',
-          shiftDirection: 'None',
+          changeType: kind === 'inserted' ? 'RowInserted' : 'RangeEdited',
+          shiftDirection: kind === 'inserted' ? 'Down' : 'None',
           // The client gets at the range of the event by this id.
           referenceId: session.keep(object('Range', { sheet, area })),
           ...(session.supports('1.14') ? { triggerSource: author === 'addin' ? 'ThisLocalAddin' : 'Unknown' } : {}),
