@@ -13,8 +13,8 @@ export { deckFiles, deckOf } from './deck';
 export { desaOfFindings, type FindingDesa } from './findingDesa';
 export { findingSummary } from './findingSummary';
 export { findAgain } from './findAgain';
-export { indicatorsOf } from './indicators';
 export { LiveCheck, type LiveDelays, type LiveState, type StaleReason } from './live';
+export { indicatorsOf, previousIndicatorsOf } from './indicators';
 export {
   applyRepairs,
   planRepairs,
@@ -29,6 +29,7 @@ export { gatherFiles, reportFiles, reportOf, reportWorkbook, type GatheredFiles,
 export { verifyReport } from './verifyReport';
 export { summaryText } from './summary';
 export { earlierValues } from './earlier';
+export { earlierWorkbooks } from './previous';
 export { explainer, reportTraces, type TracedCell } from './trace';
 export { stampWorkbook } from './stamp';
 export { templateWorkbook, type TemplateArea } from './template';

@@ -1,4 +1,5 @@
 import { isClassed, type AreaIndicators, type CompletedWork, type IndicatorValue } from '../core/indicators';
+import type { Comparison } from '../core/report';
 
 const header = ['period', 'level', 'code', 'name', 'indicator', 'key', 'value', 'class', 'on_limit'] as const;
 
@@ -6,6 +7,8 @@ const header = ['period', 'level', 'code', 'name', 'indicator', 'key', 'value', 
 type Entry = readonly [key: string, value: number | string | null, class_: string | null, onLimit: boolean | null];
 
 const isWorks = (value: IndicatorValue): value is readonly CompletedWork[] => Array.isArray(value);
+
+const isSingle = (value: IndicatorValue): boolean => value === null || typeof value !== 'object' || isClassed(value);
 
 function entriesOf(value: IndicatorValue): Entry[] {
   if (value === null || typeof value !== 'object') return [['', value, null, null]];
@@ -26,12 +29,20 @@ function cell(value: Entry[number]): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The indicators as CSV for other programs: one line for each value, numbers with a decimal point, fractions as they are. */
-export function csvOf(period: string, areas: readonly AreaIndicators[]): string {
-  const lines = areas.flatMap(({ level, code, name, values }) =>
-    Object.entries(values).flatMap(([indicator, value]) =>
-      entriesOf(value).map((entry) => [period, level, code, name, indicator, ...entry].map(cell).join(',')),
-    ),
-  );
-  return [header.join(','), ...lines].join('\n');
+/**
+ * The indicators as CSV for other programs: one line for each value, numbers with a decimal point, fractions as they are. With a comparison there is one
+ * more column, `before`.
+ */
+export function csvOf(period: string, areas: readonly AreaIndicators[], comparison: Comparison | null): string {
+  const lines = areas.flatMap((area) => {
+    const { level, code, name, values } = area;
+    return Object.entries(values).flatMap(([indicator, value]) => {
+      // Years, months and kinds of work have no earlier value of their own.
+      const before = comparison === null ? [] : [isSingle(value) ? comparison.of(area, indicator).before : null];
+      return entriesOf(value).map((entry) =>
+        [period, level, code, name, indicator, ...entry, ...before].map(cell).join(','),
+      );
+    });
+  });
+  return [[...header, ...(comparison === null ? [] : ['before'])].join(','), ...lines].join('\n');
 }

@@ -9,17 +9,20 @@ import type { Session } from './session';
 export interface OutputOptions {
   readonly output: string;
   readonly period?: number;
+  /** Earlier workbooks, which must not be written over either. */
+  readonly previous?: string;
 }
 
 /** Reads the files, makes one file of them and writes it whole. */
 export async function writeFrom(
   session: Session,
   paths: readonly string[],
-  { output }: OutputOptions,
+  { output, previous }: OutputOptions,
   make: (files: readonly SourceFile[]) => Promise<{ readonly bytes: Uint8Array; readonly check: CheckResult }>,
 ): Promise<void> {
   const inputs = await expandInputs(paths);
-  await refuseInputAsOutput(output, inputs);
+  const earlier = previous === undefined ? [] : await expandInputs([previous]);
+  await refuseInputAsOutput(output, [...inputs, ...earlier]);
   const files = await openInputs(session, inputs);
   if (files.length === 0) return;
   const { bytes, check } = await make(files);

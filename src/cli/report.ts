@@ -5,6 +5,7 @@ import { writeWorkbookFile } from '../workbook/file';
 import { contextOf } from './gather';
 import { outputOption, periodOption } from './options';
 import { writeFrom, type OutputOptions } from './output';
+import { comparingContext, previousOption, tellComparison } from './previous';
 import type { Session } from './session';
 
 interface ReportOptions extends OutputOptions {
@@ -20,13 +21,15 @@ export function reportCommand(session: Session): Command {
     .argument('<files...>', translate('cli.argument.files'))
     .addOption(outputOption(translate, 'OUT.xlsx'))
     .addOption(periodOption(translate))
+    .addOption(previousOption(translate))
     .option('--values', translate('cli.option.values'))
     .action((paths: string[], options: ReportOptions) =>
       writeFrom(session, paths, options, async (files) => {
         const texts = reportTexts(language, translate);
-        const context = contextOf(session, options.period);
+        const context = await comparingContext(session, options, files.length > 1);
         const numbersOnly = options.values === true ? { formulas: false } : {};
         const { check, workbook } = await reportFiles(files, context, texts, undefined, numbersOnly);
+        tellComparison(session, options, check);
         return { check, bytes: await writeWorkbookFile(workbook) };
       }),
     );

@@ -1,18 +1,15 @@
-import { Command, Option } from 'commander';
-import { checkedTables, checkWorkbook, type AppContext, type CheckResult } from '../app';
-import type { RawWorkbook } from '../core/dataset';
+import { Command } from 'commander';
+import { checkWorkbook, type AppContext, type CheckResult } from '../app';
 import { openCounts } from '../core/validation';
 import { findingMessage } from '../messages/finding';
 import { formatNumber } from '../messages/format';
 import { expandInputs, openFile, type Input } from './files';
-import { contextOf } from './gather';
 import { formatOption, periodOption } from './options';
+import { comparingContext, previousOption, type PreviousOptions } from './previous';
 import type { Session } from './session';
 
-interface Options {
+interface Options extends PreviousOptions {
   readonly format: 'text' | 'json';
-  readonly period?: number;
-  readonly previous?: string;
 }
 
 /** The files' entries in the JSON of `validate` (spec/cli.md); stable. */
@@ -68,23 +65,9 @@ async function checkInput(session: Session, input: Input, context: AppContext): 
   return check;
 }
 
-/** The workbooks of `--previous`: a file, or all files of a folder. */
-async function earlierWorkbooks(path: string): Promise<readonly RawWorkbook[]> {
-  const workbooks: RawWorkbook[] = [];
-  for (const input of await expandInputs([path])) {
-    if ('error' in input) throw input.error;
-    workbooks.push(await (await openFile(input.path)).readTables(checkedTables));
-  }
-  return workbooks;
-}
-
 async function validateFiles(session: Session, paths: readonly string[], options: Options): Promise<void> {
   const inputs = await expandInputs(paths);
-  const { previous } = options;
-  const context: AppContext = {
-    ...contextOf(session, options.period),
-    ...(previous === undefined ? {} : { earlier: await earlierWorkbooks(previous) }),
-  };
+  const context = await comparingContext(session, options, false);
   const results: unknown[] = [];
   const bar = session.bar(inputs.length);
   for (const [index, input] of inputs.entries()) {
@@ -112,6 +95,6 @@ export function validateCommand(session: Session): Command {
     .argument('<files...>', translate('cli.argument.files'))
     .addOption(formatOption(translate, ['text', 'json']))
     .addOption(periodOption(translate))
-    .addOption(new Option('--previous <file>', translate('cli.option.previous')))
+    .addOption(previousOption(translate))
     .action((files: string[], options: Options) => validateFiles(session, files, options));
 }

@@ -71,8 +71,11 @@ export function earlierOf(
   history: readonly HistoryRow[],
   indicators: IndicatorResult,
 ): Comparison | null {
-  if (previous !== null && previous.period < indicators.period) return comparisonWithWorkbook(previous);
-  return comparisonWithHistory(history, indicators) ?? comparisonWithinUpk(indicators);
+  return (
+    comparisonWithWorkbook(previous, indicators) ??
+    comparisonWithHistory(history, indicators) ??
+    comparisonWithinUpk(indicators)
+  );
 }
 
 /** Excel keeps 15 digits of a number that was typed or written. */
@@ -104,8 +107,12 @@ export function comparisonWithHistory(rows: readonly HistoryRow[], indicators: I
   };
 }
 
-/** Earlier values from another workbook's indicators. */
-export function comparisonWithWorkbook(earlier: IndicatorResult): Comparison {
+/** Earlier values from another workbook's indicators; null without one, or when it is not of an earlier Periode. */
+export function comparisonWithWorkbook(
+  earlier: IndicatorResult | null,
+  { period }: Pick<IndicatorResult, 'period'>,
+): Comparison | null {
+  if (earlier === null || earlier.period >= period) return null;
   const areas = new Map(earlier.areas.filter(({ code }) => code !== '').map((area) => [area.code, area]));
   return {
     period: earlier.period,
