@@ -2,7 +2,7 @@ import { checkSheet } from '../core/report';
 import { openCounts } from '../core/validation';
 import type { Language, Translate } from '../messages';
 import { findingMessage } from '../messages/finding';
-import { formatMonth, formatNumber, formatPercent } from '../messages/format';
+import { formatMonth, formatScore, formatPercent } from '../messages/format';
 import type { Progress, Workbook } from '../workbook/port';
 import { checkWorkbook } from './check';
 import { findingSummary } from './findingSummary';
@@ -41,7 +41,7 @@ export async function checkToSheet(
       ]
         .filter((part) => part !== null)
         .join(' · '),
-      score: translate('ui.header.score', { score: formatNumber(score.value, language, 1), class: score.class }),
+      score: translate('ui.header.score', { score: formatScore(score.value, language), class: score.class }),
       scoreParts: translate('ui.sheet.scoreParts', {
         kelengkapan: formatPercent(score.kelengkapan, language),
         akurasi: formatPercent(score.akurasi, language),

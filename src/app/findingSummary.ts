@@ -1,6 +1,6 @@
 import { openCounts, kindOf } from '../core/validation';
 import type { Language, Translate } from '../messages';
-import { formatMonth, formatNumber } from '../messages/format';
+import { formatMonth, formatNumber, formatScore } from '../messages/format';
 import { desaOfFindings, type FindingDesa } from './findingDesa';
 import type { CheckResult } from './types';
 
@@ -29,7 +29,7 @@ export function findingSummary(check: CheckResult, language: Language, translate
     : (profil.kabupaten ?? translate('ui.header.unknown'));
   const period = profil.periode === null ? '' : `, ${formatMonth(profil.periode, language)}`;
   const status = check.ready ? translate('ui.status.ready') : translate('ui.status.counts', openCounts(check.counts));
-  const score = formatNumber(check.score.value, language, 1);
+  const score = formatScore(check.score.value, language);
   const counts = ({ errors, warnings }: Pick<Open, 'errors' | 'warnings'>): string =>
     [
       ...(errors > 0 ? [translate('findings.summary.errors', { errors })] : []),

@@ -1,7 +1,7 @@
 import { isClassed, type AreaIndicators, type IndicatorResult } from '../core/indicators';
 import { openCounts } from '../core/validation';
 import type { Language, Translate } from '../messages';
-import { formatMonth, formatNumber, formatPercent, formatRupiah } from '../messages/format';
+import { formatMonth, formatNumber, formatPercent, formatScore, formatRupiah } from '../messages/format';
 import type { CheckResult } from './types';
 
 /** What stands in a summary for a number that cannot be computed. */
@@ -34,7 +34,7 @@ export function summaryText(
       : code === ''
         ? translate('area.unlinked')
         : translate(`ui.indikator.area.${level}`, { name });
-  const score = formatNumber(check.score.value, language, 1);
+  const score = formatScore(check.score.value, language);
   const { errors, warnings } = openCounts(check.counts);
   return [
     translate('summary.title', { area: place, period: period === '' ? unknown : formatMonth(period, language) }),

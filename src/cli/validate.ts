@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { checkWorkbook, type AppContext, type CheckResult } from '../app';
 import { openCounts } from '../core/validation';
 import { findingMessage } from '../messages/finding';
-import { formatNumber } from '../messages/format';
+import { formatScore } from '../messages/format';
 import { expandInputs, openFile, type Input } from './files';
 import { formatOption, periodOption } from './options';
 import { comparingContext, previousOption, type PreviousOptions } from './previous';
@@ -43,7 +43,7 @@ function textOf(session: Session, file: string, { score, counts, ready, findings
     file,
     status: ready ? translate('ui.status.ready') : translate('cli.validate.notReady'),
     ...openCounts(counts),
-    score: formatNumber(score.value, language, 1),
+    score: formatScore(score.value, language),
     class: score.class,
   });
   const lines = findings.map((finding) => {

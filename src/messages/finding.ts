@@ -1,4 +1,4 @@
-import { formatDate, formatMonth, formatNumber, formatPercent, formatRupiah } from './format';
+import { formatDate, formatMonth, formatNumber, formatRupiah, roundHalfUp } from './format';
 import { isMessageKey, type Language, type MessageKey, type Translate } from './index';
 
 type Value = string | number | boolean | null;
@@ -18,7 +18,17 @@ export interface FindingLike {
 }
 
 /** Parameters that are counts, rows or years, whatever the unit of the others. */
-const plainNumbers: ReadonlySet<string> = new Set(['row', 'year', 'years', 'months', 'due', 'term']);
+const plainNumbers: ReadonlySet<string> = new Set([
+  'row',
+  'year',
+  'years',
+  'months',
+  'due',
+  'term',
+  'rows',
+  'members',
+  'women',
+]);
 
 /** What is wrong in one place, why, and what to do about it, in the language of `translate`. */
 export function findingMessage(translate: Translate, finding: FindingLike): string {
@@ -33,7 +43,7 @@ function messageOf(translate: Translate, finding: FindingLike): string {
   const places: Record<string, string> = {
     table: finding.table,
     column: finding.column ?? '',
-    value: show(finding.value),
+    value: show(finding.value, cellUnit(finding.value, unit)),
   };
   for (const [name, value] of Object.entries(finding.params)) {
     if (value !== null) places[name] = plainNumbers.has(name) ? String(value) : show(value);
@@ -62,6 +72,15 @@ function messageKey({ rule, variant, fix }: FindingLike, unit: string): MessageK
   return 'rule.unknown';
 }
 
+/** Unit in which a cell is shown as it stands: a day where a month or year is asked for may be any day of it. */
+function cellUnit(value: Value, unit: string): string {
+  const isDay = typeof value === 'number' && (unit === 'month' || (unit === 'year' && value > lastYear));
+  return isDay ? 'date' : unit;
+}
+
+/** Numbers above it in a column of years are dates. */
+const lastYear = 2100;
+
 /** A value as people write one of its column type; '' for nothing. */
 export function valueText(value: Value, unit: string, language: Language): string {
   if (value === null) return '';
@@ -72,7 +91,7 @@ export function valueText(value: Value, unit: string, language: Language): strin
     case 'rp':
       return formatRupiah(value, language);
     case 'percent':
-      return formatPercent(value, language);
+      return `${formatNumber(roundHalfUp(value * 100, 4), language)}%`;
     case 'date':
       return formatDate(value, language);
     case 'month':

@@ -63,6 +63,11 @@ export function formatPercent(value: number, language: Language = 'id'): string 
   return `${formatNumber(shifted(roundHalfUp(value, 4), 2), language, 2)}%`;
 }
 
+/** A data score of 0 to 100 with one decimal, rounded down, so that 100 means that nothing is missing and a class begins at its limit. */
+export function formatScore(score: number, language: Language = 'id'): string {
+  return formatNumber(Math.floor(roundHalfUp(score * 10, 6)) / 10, language, 1);
+}
+
 /** The day of a 1900 serial: `31 Des 2013`. */
 export function formatDate(serial: number, language: Language = 'id'): string {
   const day = dayOf(serial);

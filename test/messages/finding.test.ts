@@ -36,7 +36,7 @@ test.each<readonly [readonly Edit[], string]>([
   ],
   [
     [['UPK', 4, 'Aset', 'Rp. 9.990.000,-']],
-    'Aset tertulis "Rp. 9.990.000,-". Dibaca sebagai Rp 9.990.000; tekan Perbaiki supaya tersimpan begitu.',
+    'Aset tertulis sebagai teks "Rp. 9.990.000,-". Dibaca sebagai Rp 9.990.000; tekan Perbaiki supaya tersimpan begitu.',
   ],
   [
     [['BKM', 2, 'Tanggal Berdiri', 'kemarin']],
@@ -49,7 +49,7 @@ test.each<readonly [readonly Edit[], string]>([
   [[['Pinjaman', 2, 'Status', 'Macet']], 'Status berisi "Macet". Pilih salah satu: Aktif, Lunas, Hapus Buku.'],
   [
     [['Pinjaman', 2, 'Jasa per Bulan (%)', 1.5]],
-    'Jasa per Bulan (%) berisi 150,00%; batasnya 0,00% sampai 5,00%. Periksa kembali angkanya. Mungkin maksudnya 1,50%.',
+    'Jasa per Bulan (%) berisi 150%; batasnya 0% sampai 5%. Periksa kembali angkanya. Mungkin maksudnya 1,5%.',
   ],
   [[['BKM', 3, 'Tahun BKM Award', 2015]], 'Tahun BKM Award (2015) sesudah tahun Periode (2014). Periksa tahunnya.'],
   [
@@ -59,6 +59,42 @@ test.each<readonly [readonly Edit[], string]>([
   [
     [['UPK', 2, 'Periode', 41_973]],
     'Kode BKM "B01" sudah punya baris untuk Periode yang sama di baris 2. Hapus baris yang ganda, atau perbaiki Periode-nya.',
+  ],
+  [
+    [['Desa', 2, 'KK', 900.5]],
+    'KK berisi 900,5, padahal harus bilangan bulat. Tulis ulang tanpa angka di belakang koma. Mungkin maksudnya 900.500.',
+  ],
+  [
+    [['UPK', 2, 'Periode', 41_927]],
+    'Periode berisi 15 Okt 2014. Dibaca sebagai Oktober 2014; tekan Perbaiki supaya tersimpan begitu.',
+  ],
+  [
+    [['BLM', 2, 'Tahun Anggaran', 41_639]],
+    'Tahun Anggaran berisi 31 Des 2013. Dibaca sebagai 2013; tekan Perbaiki supaya tersimpan begitu.',
+  ],
+  [
+    [['Profil', 6, 'Isian', 'akhir tahun']],
+    'Periode di lembar Profil berisi "akhir tahun", yang tidak dapat dibaca. Tulis seperti Desember 2014.',
+  ],
+  [
+    [['Profil', 2, 'Isian', 'Pekalongan']],
+    'Kode Kabupaten di lembar Profil berisi "Pekalongan", yang tidak dapat dibaca. Tulis seperti 33.26.',
+  ],
+  [
+    [['Profil', 4, 'Isian', '33.26.14']],
+    'Kode Desa "33.26.12.2001" tidak termasuk Kecamatan Buaran (33.26.14) yang tertulis di Profil. Periksa kode desa ini, atau Kode Kecamatan di Profil.',
+  ],
+  [
+    [['Profil', 4, 'Isian', '33.27.01']],
+    'Kode Kecamatan 33.27.01 di lembar Profil bukan kecamatan di Kabupaten Pekalongan (33.26). Periksa kedua kode itu.',
+  ],
+  [
+    [['Pinjaman', 10, 'Anggota Perempuan', 1]],
+    'Anggota perempuan 1 dari 6 orang, kurang dari 30%. Periksa kedua angka itu; biarkan bila memang begitu.',
+  ],
+  [
+    [['Pinjaman', 9, 'Anggota', 4]],
+    'Anggota hanya 4 orang, sedangkan kelompok pinjaman bergulir paling sedikit 5 orang. Periksa jumlahnya; biarkan bila memang begitu.',
   ],
 ])('says place, cause and remedy: %j', (edits, expected) => {
   expect(findingMessage(id, first(...edits))).toBe(expected);

@@ -6,6 +6,7 @@ import {
   formatPercent,
   formatRupiah,
   roundHalfUp,
+  formatScore,
 } from '../../src/messages/format';
 
 test.each([
@@ -57,4 +58,14 @@ test('dates and months', () => {
   expect(formatMonth(42_004)).toBe('Desember 2014');
   expect(formatMonth('2014-08')).toBe('Agustus 2014');
   expect(formatMonth('2014-05', 'en')).toBe('May 2014');
+});
+
+test.each([
+  [100, '100,0'],
+  [99.999, '99,9'],
+  [84.96, '84,9'],
+  [0.1 + 0.2, '0,3'],
+  [0, '0,0'],
+])('a score of %d is never shown better than it is: %s', (score, text) => {
+  expect(formatScore(score)).toBe(text);
 });

@@ -18,10 +18,14 @@ export interface ProfilCodeFault {
 export function profilCodeFault({ dataset, areas, context }: Subject): ProfilCodeFault | null {
   const { kodeKabupaten, kodeKecamatan } = dataset.profil;
   if (kodeKabupaten === null || context.areas.size === 0) return null;
-  if (!context.areas.has(kodeKabupaten)) return { entry: 'Kode Kabupaten', hit: { variant: 'unknown' } };
+  const kabupaten = context.areas.get(kodeKabupaten);
+  if (kabupaten === undefined) return { entry: 'Kode Kabupaten', hit: { variant: 'unknown' } };
   const known = kodeKecamatan === null || areas.kecamatan.has(kodeKecamatan);
   if (kodeKecamatan === null || (known && kodeKecamatan.startsWith(`${kodeKabupaten}.`))) return null;
-  return { entry: 'Kode Kecamatan', hit: { variant: 'kecamatan', params: { kabupaten: kodeKabupaten } } };
+  return {
+    entry: 'Kode Kecamatan',
+    hit: { variant: 'kecamatan', params: { kabupaten: kabupaten.name, code: kodeKabupaten } },
+  };
 }
 
 /** What reading cannot see: the range of Revisi, and whether the area codes exist. Dates of Profil are not checked. */

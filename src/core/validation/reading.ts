@@ -1,4 +1,4 @@
-import type { ReadingFault, ReadingRule } from '../dataset';
+import { serialOf, type Fix, type ReadingFault, type ReadingRule } from '../dataset';
 import {
   columnsOf,
   profilEntries,
@@ -9,6 +9,7 @@ import {
   type Header,
   type TableName,
 } from '../schema';
+import { inRange } from './cells/range';
 import type { Findings } from './findings';
 import type { ReadingRuleEntry } from './rule';
 import type { Subject } from './subject';
@@ -64,7 +65,7 @@ export function reportFaults(subject: Subject, findings: Findings, faults: reado
     const merged = row === -1 ? null : (state?.table.mergedTop(row, fault.column as Header<TableName>) ?? null);
     const hit = {
       params: paramsOf(fault),
-      ...(fault.fix === undefined ? {} : { fix: fault.fix }),
+      ...fixOf(fault),
       ...variantOf(fault),
     };
     const severity = findings.addFault(rule, own, fault, hit, merged);
@@ -84,15 +85,26 @@ export function reportSettings({ context }: Subject, findings: Findings): void {
 /** Lists up to this long are named in full in a message. */
 const longestList = 7;
 
+/** The fault's repair. A number with thousands restored that the column does not allow either is none. */
+function fixOf({ rule, fix, table, column }: ReadingFault): { readonly fix?: Fix } {
+  const schema = schemaOf(table, column);
+  const outside = rule === 'integer' && schema !== undefined && !inRange(schema, Number(fix?.value));
+  return fix === undefined || outside ? {} : { fix };
+}
+
+function schemaOf(table: ReadingFault['table'], column: string | null): ColumnSchema | undefined {
+  const columns: readonly ColumnSchema[] = table === 'Profil' ? profilEntries : columnsOf(table);
+  return columns.find(({ header }) => header === column);
+}
+
 /** The fault's own parameters, the column's name and what the message tells about the column: the unit of its numbers, its list, a code's form. */
 function paramsOf(fault: ReadingFault): Readonly<Record<string, CellValue>> {
-  const columns: readonly ColumnSchema[] = fault.table === 'Profil' ? profilEntries : columnsOf(fault.table);
-  const schema = columns.find(({ header }) => header === fault.column);
+  const schema = schemaOf(fault.table, fault.column);
   return {
     column: fault.column,
     unit: schema?.type ?? null,
     ...(fault.rule === 'choice' ? { allowed: optionsOf(schema).join(', ') } : {}),
-    ...(fault.rule === 'pattern' ? { example: exampleOf(schema) } : {}),
+    ...(fault.rule === 'pattern' || fault.rule === 'profile' ? { example: exampleOf(schema) } : {}),
     ...fault.params,
   };
 }
@@ -101,14 +113,18 @@ function optionsOf(schema: ColumnSchema | undefined): readonly string[] {
   return schema?.type === 'yesno' ? yesNo : (schema?.options ?? []);
 }
 
-function exampleOf(schema: ColumnSchema | undefined): string {
+/** A month as the serial of its last day, or a code. */
+function exampleOf(schema: ColumnSchema | undefined): CellValue {
+  if (schema?.type === 'month') return serialOf(2014, 12, 31);
   return '33.26.11.2001'.split('.').slice(0, schema?.groups?.length).join('.');
 }
 
-/** The fault's own wording; a short list of choices is named. A certain repair has a wording of its own. */
-function variantOf({ rule, table, column, variant, fix }: ReadingFault): { readonly variant?: string } {
+/** The fault's own wording; a short list of choices is named. A certain repair has a wording of its own, and so has a table that may truly be empty. */
+function variantOf({ rule, table, column, value, variant, fix }: ReadingFault): { readonly variant?: string } {
   if (variant !== undefined) return { variant };
+  if (rule === 'table-empty') return table === 'Desa' || table === 'BKM' ? {} : { variant: 'mayBe' };
+  if (rule === 'type' && fix?.certain === true && typeof value !== 'string') return { variant: 'cell' };
   if (rule !== 'choice' || table === 'Profil' || fix?.certain === true) return {};
-  const length = optionsOf(columnsOf(table).find(({ header }) => header === column)).length;
+  const { length } = optionsOf(schemaOf(table, column));
   return length <= longestList ? { variant: 'list' } : {};
 }

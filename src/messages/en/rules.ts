@@ -14,6 +14,8 @@ export const enRules: Record<keyof typeof idRules, string> = {
     'The headers of sheet {table} are not recognised. Write the headers of the template in one row above the data.',
   'rule.table-empty.title': 'Table still empty',
   'rule.table-empty.message': 'Table {table} has no data rows yet. Enter its data first.',
+  'rule.table-empty.mayBe':
+    'Table {table} has no data rows yet. Enter its data, or accept this warning with a reason if there are none.',
   'rule.column-missing.title': 'Column missing',
   'rule.column-missing.message':
     'Column {column} is not in table {table}. Add the column, or correct the spelling of its header.',
@@ -37,7 +39,7 @@ export const enRules: Record<keyof typeof idRules, string> = {
   'rule.text-row.message':
     'This row holds "{value}" and nothing else, so it is not read as data. Delete the row or move its text above the headers; if it is data, fill in the rest.',
   'rule.text-row.below':
-    'The text below the table from "{value}" on (rows: {rows}) is not read as data. Leave it if it is a signature or a note; if it is data, fill in the rest.',
+    'The text below the table from "{value}" on ({rows|row|rows}) is not read as data. Leave it if it is a signature or a note; if it is data, fill in the rest.',
   'rule.formula-error.title': 'Formula failed',
   'rule.formula-error.message': 'The formula in column {column} failed ({value}). Correct it or type the value.',
   'rule.profile.title': 'Profile incomplete',
@@ -46,9 +48,8 @@ export const enRules: Record<keyof typeof idRules, string> = {
   'rule.profile.unknown':
     'Kode Kabupaten {value} on the sheet Profil is not in the list of area codes. Check it; 33.26 is Kabupaten Pekalongan, for example.',
   'rule.profile.kecamatan':
-    'Kode Kecamatan {value} on the sheet Profil is not a kecamatan of kabupaten/kota {kabupaten}. Check both codes.',
-  'rule.profile.invalid':
-    '{column} on sheet Profil holds "{value}", which cannot be read. Write Kode Kabupaten like 33.26 and Periode like Desember 2014.',
+    'Kode Kecamatan {value} on the sheet Profil is not a kecamatan of {kabupaten} ({code}). Check both codes.',
+  'rule.profile.invalid': '{column} on sheet Profil holds "{value}", which cannot be read. Write it like {example}.',
   'rule.settings.title': 'Setting not used',
   'rule.settings.message': 'Row "{name}" of sheet Pengaturan is not used. Check its name and value.',
   'rule.settings.unknown':
@@ -66,7 +67,8 @@ export const enRules: Record<keyof typeof idRules, string> = {
     '{column} is not filled in although {condition} is more than {limit}. Fill in this cell, or correct {condition}.',
   'rule.type.title': 'Entry does not suit the column',
   'rule.type.message': '{column} holds "{value}", which cannot be read. Write this cell again.',
-  'rule.type.certain': '{column} is written "{value}".',
+  'rule.type.certain': '{column} is written as the text "{value}".',
+  'rule.type.cell': '{column} holds {value}.',
   'rule.type.int': '{column} holds "{value}" but must be a whole number. Write digits only, such as 1250.',
   'rule.type.rp': '{column} holds "{value}" but must be an amount in rupiah. Write digits only, such as 1250000.',
   'rule.type.number': '{column} holds "{value}" but must be a number. Write digits only, such as 12.5.',
@@ -75,7 +77,7 @@ export const enRules: Record<keyof typeof idRules, string> = {
   'rule.type.month': '{column} holds "{value}" but must be a month. Write it like Desember 2014.',
   'rule.type.year': '{column} holds "{value}" but must be a year. Write it like 2014.',
   'rule.integer.title': 'Must be a whole number',
-  'rule.integer.message': '{column} holds a fraction but must be a whole number. Write it again without decimals.',
+  'rule.integer.message': '{column} holds {value} but must be a whole number. Write it again without decimals.',
   'rule.integer.certain': '{column} is written "{value}".',
   'rule.range.title': 'Number out of range',
   'rule.range.message': '{column} holds {read}; allowed is {min} to {max}. Check the number.',
@@ -103,8 +105,10 @@ export const enRules: Record<keyof typeof idRules, string> = {
   'rule.slip-day-month.title': 'Day and month may be exchanged',
   'rule.slip-day-month.message':
     '{column} reads {read}. In this column days over 12 are kept only as text, so day and month may be exchanged. Compare with the original document.',
-  'rule.slip-day-month.window':
-    '{column} reads {read}, outside the time of the programme, perhaps because day and month are exchanged. Compare with the original document.',
+  'rule.slip-day-month.before':
+    '{column} reads {read}, before {limit}, perhaps because day and month are exchanged. Compare with the original document.',
+  'rule.slip-day-month.after':
+    '{column} reads {read}, after the end of Periode ({limit}), perhaps because day and month are exchanged. Compare with the original document.',
 
   'rule.unique.title': 'Code used twice',
   'rule.unique.message': '{column} "{value}" is used in row {row} already. Remove the double row, or correct the code.',
@@ -123,7 +127,9 @@ export const enRules: Record<keyof typeof idRules, string> = {
   'rule.area-unknown.message': 'Kode Desa "{value}" is not in the Kemendagri list of area codes. Check the code.',
   'rule.area-outside.title': 'Desa outside the area',
   'rule.area-outside.message':
-    'Kode Desa "{value}" does not belong to area {area} given in Profil. Check this code, or the code in Profil.',
+    'Kode Desa "{value}" does not belong to {name} ({area}) given in Profil. Check this code, or Kode Kabupaten in Profil.',
+  'rule.area-outside.kecamatan':
+    'Kode Desa "{value}" does not belong to Kecamatan {name} ({area}) given in Profil. Check this code, or Kode Kecamatan in Profil.',
   'rule.area-name.title': 'Area name differs',
   'rule.area-name.message':
     '{column} is "{value}" but the name of code {code} is {official}. Check the name or the code.',
@@ -147,9 +153,9 @@ export const enRules: Record<keyof typeof idRules, string> = {
     'Tanggal Pemilihan Terakhir ({read}) is earlier than Tanggal Berdiri ({limit}). Check both dates.',
   'rule.bkm-term.title': 'Board past its term',
   'rule.bkm-term.message':
-    'The last election was on {read}, so the term of {years} years is over. Hold an election, or enter the date of the latest one.',
+    'The last election was on {read}, so the term of {years|year|years} is over. Hold an election, or enter the date of the latest one.',
   'rule.bkm-term.founded':
-    'The board was founded on {read} and has no Tanggal Pemilihan Terakhir, so the term of {years} years is over. Enter the date of the latest election.',
+    'The board was founded on {read} and has no Tanggal Pemilihan Terakhir, so the term of {years|year|years} is over. Enter the date of the latest election.',
   'rule.bkm-award.title': 'BKM Award after Periode',
   'rule.bkm-award.message': 'Tahun BKM Award ({read}) is after the year of Periode ({limit}). Check the year.',
   'rule.blm-ceiling.title': 'Dana Cair above Pagu',
@@ -192,11 +198,11 @@ export const enRules: Record<keyof typeof idRules, string> = {
   'rule.loan-overdue.message': 'Tunggakan Pokok ({read}) is more than Saldo ({limit}). Check both amounts.',
   'rule.loan-arrears.title': 'Arrears and their length disagree',
   'rule.loan-arrears.message': 'Tunggakan Pokok and Lama Tunggakan disagree. Check both.',
-  'rule.loan-arrears.noMoney': 'Lama Tunggakan is {months} months but Tunggakan Pokok is 0. Correct one of them.',
+  'rule.loan-arrears.noMoney': 'Lama Tunggakan is {months|month|months} but Tunggakan Pokok is 0. Correct one of them.',
   'rule.loan-arrears.noMonths': 'Tunggakan Pokok is {amount} but Lama Tunggakan is 0 months. Correct one of them.',
   'rule.loan-class.title': 'Kolektibilitas does not fit the arrears',
   'rule.loan-class.message':
-    'Kolektibilitas is {value} but {months} months of arrears are class {expected}. Correct one of them.',
+    'Kolektibilitas is {value} but {months|month|months} of arrears make class {expected}. Correct one of them.',
   'rule.loan-status.title': 'Balance contradicts Status',
   'rule.loan-status.message': 'Status is Lunas but Saldo is still {read}. Correct one of them.',
   'rule.loan-status.empty': 'Saldo is 0 but Status is {status}. Change Status to Lunas, or correct Saldo.',
@@ -206,15 +212,19 @@ export const enRules: Record<keyof typeof idRules, string> = {
   'rule.loan-members.title': 'Women or poor above members',
   'rule.loan-members.message': '{column} ({read}) is more than Anggota ({limit}). Check both numbers.',
   'rule.loan-group.title': 'Unusual group or term',
-  'rule.loan-group.message': '{column} is outside the usual terms of revolving loans.',
-  'rule.loan-group.members': 'Fewer than {min} members; a revolving loan asks for at least {min}.',
-  'rule.loan-group.women': "Women are less than {share} of the group's members.",
-  'rule.loan-group.term': 'Jangka Waktu is {value} months; revolving loans usually run {from} to {to} months.',
+  'rule.loan-group.message':
+    '{column} is outside the usual terms of revolving loans. Check the entry; leave it if it is right.',
+  'rule.loan-group.members':
+    'Only {members|member|members}, while a group with a revolving loan has at least {min}. Check the number; leave it if it is right.',
+  'rule.loan-group.women':
+    '{women|woman|women} of {members|member|members}, less than {share}. Check both numbers; leave them if they are right.',
+  'rule.loan-group.term':
+    'Jangka Waktu is {term|month|months}, while revolving loans usually run {from} to {to} months. Check the term; leave it if it is right.',
   'rule.loan-schedule.title': 'Arrears differ from the schedule',
   'rule.loan-schedule.message':
     'Tunggakan Pokok is {value} but the schedule gives {amount} ({due} of {term} instalments due). Check Angsuran Pokok, or set Jadwal Khusus to Ya if the loan was rescheduled.',
   'rule.loan-schedule.months':
-    'Lama Tunggakan is {value} months but the schedule gives {months} ({due} of {term} instalments due). Check Angsuran Pokok, or set Jadwal Khusus to Ya if the loan was rescheduled.',
+    'Lama Tunggakan is {value|month|months} but the schedule gives {months} ({due} of {term} instalments due). Check Angsuran Pokok, or set Jadwal Khusus to Ya if the loan was rescheduled.',
   'rule.loan-instalments.title': 'Repayments differ from table Angsuran',
   'rule.loan-instalments.message':
     'Angsuran Pokok is {read} but table Angsuran comes to {expected} (difference {difference}). Check the repayments.',
@@ -238,7 +248,7 @@ export const enRules: Record<keyof typeof idRules, string> = {
     '{column} is {read} but table Pinjaman gives {expected} (difference {difference}). Reconcile the UPK report with the loans.',
   'rule.recon-groups.title': 'UPK groups differ from Pinjaman',
   'rule.recon-groups.message':
-    '{column} is {read} but table Pinjaman gives {expected} groups (difference {difference}). Reconcile the UPK report with the loans; names spelled differently count as different groups.',
+    '{column} is {read} but table Pinjaman gives {expected|group|groups} (difference {difference}). Reconcile the UPK report with the loans; names spelled differently count as different groups.',
   'rule.upk-late.title': 'UPK has not reported',
   'rule.upk-late.message':
     'Board {bkm} has revolving loans but no UPK row for {periode}. Enter the UPK report of that month; until then the board is left out of the sums.',

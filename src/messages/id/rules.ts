@@ -13,6 +13,8 @@ export const idRules = {
     'Judul kolom di lembar {table} tidak dikenali. Tulis judul kolom seperti pada templat dalam satu baris di atas data.',
   'rule.table-empty.title': 'Tabel masih kosong',
   'rule.table-empty.message': 'Tabel {table} belum berisi baris data. Isi datanya lebih dahulu.',
+  'rule.table-empty.mayBe':
+    'Tabel {table} belum berisi baris data. Isi datanya, atau terima peringatan ini dengan alasan bila memang belum ada.',
   'rule.column-missing.title': 'Kolom tidak ada',
   'rule.column-missing.message':
     'Kolom {column} tidak ada di tabel {table}. Tambahkan kolom itu, atau perbaiki tulisan judul kolomnya.',
@@ -45,9 +47,9 @@ export const idRules = {
   'rule.profile.unknown':
     'Kode Kabupaten {value} di lembar Profil tidak ada dalam daftar kode wilayah. Periksa kodenya, misalnya 33.26 untuk Kabupaten Pekalongan.',
   'rule.profile.kecamatan':
-    'Kode Kecamatan {value} di lembar Profil bukan kecamatan dari kabupaten/kota {kabupaten}. Periksa kedua kode itu.',
+    'Kode Kecamatan {value} di lembar Profil bukan kecamatan di {kabupaten} ({code}). Periksa kedua kode itu.',
   'rule.profile.invalid':
-    '{column} di lembar Profil berisi "{value}", yang tidak dapat dibaca. Tulis Kode Kabupaten seperti 33.26 dan Periode seperti Desember 2014.',
+    '{column} di lembar Profil berisi "{value}", yang tidak dapat dibaca. Tulis seperti {example}.',
   'rule.settings.title': 'Pengaturan tidak dipakai',
   'rule.settings.message': 'Baris "{name}" di lembar Pengaturan tidak dipakai. Periksa nama dan nilainya.',
   'rule.settings.unknown':
@@ -65,7 +67,8 @@ export const idRules = {
     '{column} belum diisi, padahal {condition} lebih dari {limit}. Isi sel ini, atau perbaiki {condition}.',
   'rule.type.title': 'Isian tidak sesuai jenis kolom',
   'rule.type.message': '{column} berisi "{value}", yang tidak dapat dibaca. Tulis ulang isian sel ini.',
-  'rule.type.certain': '{column} tertulis "{value}".',
+  'rule.type.certain': '{column} tertulis sebagai teks "{value}".',
+  'rule.type.cell': '{column} berisi {value}.',
   'rule.type.int': '{column} berisi "{value}", padahal harus bilangan. Tulis angkanya saja, misalnya 1250.',
   'rule.type.rp': '{column} berisi "{value}", padahal harus jumlah rupiah. Tulis angkanya saja, misalnya 1250000.',
   'rule.type.number': '{column} berisi "{value}", padahal harus angka. Tulis angkanya saja, misalnya 12,5.',
@@ -75,7 +78,7 @@ export const idRules = {
   'rule.type.year': '{column} berisi "{value}", padahal harus tahun. Tulis misalnya 2014.',
   'rule.integer.title': 'Harus bilangan bulat',
   'rule.integer.message':
-    '{column} berisi pecahan, padahal harus bilangan bulat. Tulis ulang tanpa angka di belakang koma.',
+    '{column} berisi {value}, padahal harus bilangan bulat. Tulis ulang tanpa angka di belakang koma.',
   'rule.integer.certain': '{column} tertulis "{value}".',
   'rule.range.title': 'Angka di luar batas',
   'rule.range.message': '{column} berisi {read}; batasnya {min} sampai {max}. Periksa kembali angkanya.',
@@ -103,8 +106,10 @@ export const idRules = {
   'rule.slip-day-month.title': 'Tanggal dan bulan mungkin tertukar',
   'rule.slip-day-month.message':
     '{column} terbaca {read}. Di kolom ini tanggal di atas 12 hanya tersimpan sebagai teks, jadi tanggal dan bulan mungkin tertukar. Cocokkan dengan berkas aslinya.',
-  'rule.slip-day-month.window':
-    '{column} terbaca {read}, di luar masa program, mungkin karena tanggal dan bulan tertukar. Cocokkan dengan berkas aslinya.',
+  'rule.slip-day-month.before':
+    '{column} terbaca {read}, sebelum {limit}, mungkin karena tanggal dan bulan tertukar. Cocokkan dengan berkas aslinya.',
+  'rule.slip-day-month.after':
+    '{column} terbaca {read}, sesudah akhir Periode ({limit}), mungkin karena tanggal dan bulan tertukar. Cocokkan dengan berkas aslinya.',
 
   'rule.unique.title': 'Kode dipakai dua kali',
   'rule.unique.message':
@@ -125,7 +130,9 @@ export const idRules = {
     'Kode Desa "{value}" tidak ada dalam daftar kode wilayah Kemendagri. Periksa kembali kodenya.',
   'rule.area-outside.title': 'Desa di luar wilayah',
   'rule.area-outside.message':
-    'Kode Desa "{value}" tidak termasuk wilayah {area} yang tertulis di Profil. Periksa kode desa ini, atau kode di Profil.',
+    'Kode Desa "{value}" tidak termasuk {name} ({area}) yang tertulis di Profil. Periksa kode desa ini, atau Kode Kabupaten di Profil.',
+  'rule.area-outside.kecamatan':
+    'Kode Desa "{value}" tidak termasuk Kecamatan {name} ({area}) yang tertulis di Profil. Periksa kode desa ini, atau Kode Kecamatan di Profil.',
   'rule.area-name.title': 'Nama wilayah berbeda',
   'rule.area-name.message':
     '{column} tertulis "{value}", sedangkan nama untuk kode {code} ialah {official}. Periksa nama atau kodenya.',
@@ -215,10 +222,14 @@ export const idRules = {
   'rule.loan-members.title': 'Anggota perempuan atau miskin melebihi anggota',
   'rule.loan-members.message': '{column} ({read}) lebih banyak daripada Anggota ({limit}). Periksa kedua angka itu.',
   'rule.loan-group.title': 'Kelompok atau jangka waktu tidak lazim',
-  'rule.loan-group.message': '{column} di luar ketentuan pinjaman bergulir yang lazim.',
-  'rule.loan-group.members': 'Anggota kurang dari {min} orang; ketentuan pinjaman bergulir paling sedikit {min}.',
-  'rule.loan-group.women': 'Anggota perempuan kurang dari {share} anggota kelompok.',
-  'rule.loan-group.term': 'Jangka Waktu {value} bulan; pinjaman bergulir lazimnya {from} sampai {to} bulan.',
+  'rule.loan-group.message':
+    '{column} di luar ketentuan pinjaman bergulir yang lazim. Periksa isiannya; biarkan bila memang begitu.',
+  'rule.loan-group.members':
+    'Anggota hanya {members} orang, sedangkan kelompok pinjaman bergulir paling sedikit {min} orang. Periksa jumlahnya; biarkan bila memang begitu.',
+  'rule.loan-group.women':
+    'Anggota perempuan {women} dari {members} orang, kurang dari {share}. Periksa kedua angka itu; biarkan bila memang begitu.',
+  'rule.loan-group.term':
+    'Jangka Waktu {term} bulan, sedangkan pinjaman bergulir lazimnya {from} sampai {to} bulan. Periksa jangka waktunya; biarkan bila memang begitu.',
   'rule.loan-schedule.title': 'Tunggakan berbeda dari jadwal',
   'rule.loan-schedule.message':
     'Tunggakan Pokok tertulis {value}, sedangkan menurut jadwal angsuran {amount} ({due} dari {term} angsuran jatuh tempo). Periksa Angsuran Pokok, atau isi Jadwal Khusus dengan Ya bila dijadwal ulang.',

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { formatNumber, formatShortMonth } from '../../messages/format';
+import { formatScore, formatShortMonth } from '../../messages/format';
 import { usePane } from '../PaneContext';
 import { useProfil } from '../state/useProfil';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -38,7 +38,7 @@ export function Header() {
   const facts: string[] = [];
   if (state.check !== null) {
     const { value, class: scoreClass } = state.check.score;
-    facts.push(translate('ui.header.score', { score: formatNumber(value, language, 1), class: scoreClass }));
+    facts.push(translate('ui.header.score', { score: formatScore(value, language), class: scoreClass }));
   }
   if (profil?.revisi) facts.push(translate('ui.header.revision', { revision: profil.revisi }));
   if (state.check?.stamp && state.check.stampState === 'valid' && !state.stale) {

@@ -212,7 +212,7 @@ test('faults of cells name their sheet cell, and the marks tell what became of e
     'formula-error C5 Nomor Pinjaman "#REF!"',
     `type D4 Tanggal "31/12/2013" =${serialOf(2013, 12, 31)}`,
     'type E4 Pokok "Rp 1.250.000" =1250000',
-    'integer E5 Pokok 12.5',
+    'integer E5 Pokok 12.5 ?12500',
     'type F4 Jasa "1,000" ?1000',
   ]);
   const { Angsuran } = dataset.tables;

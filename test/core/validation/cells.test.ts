@@ -33,7 +33,12 @@ describe('spellings are read, and reported as warnings by the rule of their kind
 describe('faults', () => {
   test.each<readonly [string, Edit, string]>([
     ['no number', ['Desa', 2, 'KK', 'banyak'], 'error type Desa!K2'],
-    ['a fraction', ['Desa', 2, 'KK', 900.5], 'error integer Desa!K2'],
+    ['a fraction', ['Desa', 2, 'KK', 900.5], 'error integer Desa!K2 -> 900500?'],
+    [
+      'a fraction whose thousands are out of range',
+      ['Pinjaman', 2, 'Kolektibilitas', 1.5],
+      'error integer Pinjaman!Q2',
+    ],
     ['a typing error in a list', ['Pinjaman', 2, 'Status', 'Atif'], 'error choice Pinjaman!R2 -> Aktif?'],
     ['not in the list', ['Pinjaman', 2, 'Status', 'Macet'], 'error choice Pinjaman!R2'],
     ['no code', ['Desa', 2, 'Kode Desa', 'Jetakkidul'], 'error pattern Desa!A2'],

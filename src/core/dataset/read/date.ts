@@ -1,6 +1,7 @@
 /** Dates, months and years as people type them: the day first, Indonesian month names. Texts come single-spaced and trimmed. */
 import { firstYear, lastYear } from '../../schema';
 import { daysInMonth, endOfMonth, firstSerial, isDay, lastSerial, parts, serialOf } from '../date';
+import { thousandfold } from './number';
 import { faulty, ok, repaired, type Reading } from './reading';
 
 /** Spellings of each month, January first; English ones come from the same laptops. */
@@ -126,5 +127,7 @@ const lastDate = serialOf(lastYear, 12, 31);
 /** A number cell in a column of years: the year, or a date in it. */
 export function readYearNumber(value: number): Reading<number> {
   if (value >= firstDate && value < lastDate + 1) return repaired('type', parts(value).year);
-  return Number.isInteger(value) ? ok(value) : faulty('integer');
+  if (Number.isInteger(value)) return ok(value);
+  const typed = thousandfold(value);
+  return faulty('integer', typed !== undefined && typed >= firstYear && typed <= lastYear ? typed : undefined);
 }

@@ -100,5 +100,11 @@ const hundredth = (value: number): number => Number((value / 100).toPrecision(15
 /** A number cell in a column of whole numbers. A fraction beyond the 15 digits that Excel shows is left over from computing. */
 export function readWholeNumber(value: number): Reading<number> {
   const shown = Number(value.toPrecision(15));
-  return Number.isInteger(shown) ? ok(shown) : faulty('integer');
+  return Number.isInteger(shown) ? ok(shown) : faulty('integer', thousandfold(shown));
+}
+
+/** What may have been typed where an English Office read `3.250` as 3.25; undefined where it cannot have been a group of three digits. */
+export function thousandfold(value: number): number | undefined {
+  const typed = Number((value * 1000).toPrecision(15));
+  return Number.isInteger(typed) && Math.abs(value) < 1000 && Math.abs(value) >= 1 ? typed : undefined;
 }

@@ -1,7 +1,8 @@
 import type { DataTable } from '../../dataset';
 import { jenisDesa } from '../../schema';
+import type { KabupatenArea } from '../../wilayah';
 import { profilCodeFault } from '../profil';
-import { codeAt, rowRule, type RowRule } from '../rule';
+import { codeAt, rowRule, type Hit, type RowRule } from '../rule';
 import type { Subject } from '../subject';
 import type { DesaPlace } from './areaIndex';
 import { sameAreaName } from './spelling';
@@ -26,10 +27,13 @@ const areaUnknown = rowRule({
   },
 });
 
-/** The code of the kecamatan that the workbook is about, or of the kabupaten; null when Profil gives neither, or a wrong one. */
-function ownArea(subject: Subject): string | null {
-  const { profil } = subject.dataset;
-  return subject.get(profilCodeFault) === null ? (profil.kodeKecamatan ?? profil.kodeKabupaten) : null;
+/** The kecamatan that the workbook is about, or else the kabupaten; null when Profil gives neither, or a wrong one. */
+function ownArea(subject: Subject): (Pick<KabupatenArea, 'code' | 'name'> & { readonly variant?: string }) | null {
+  const { dataset, areas, context } = subject;
+  if (subject.get(profilCodeFault) !== null) return null;
+  const kecamatan = areas.kecamatan.get(dataset.profil.kodeKecamatan ?? '');
+  if (kecamatan !== undefined) return { code: kecamatan.code, name: kecamatan.name, variant: 'kecamatan' };
+  return context.areas.get(dataset.profil.kodeKabupaten ?? '') ?? null;
 }
 
 /** A code outside the area that the workbook is about. */
@@ -43,7 +47,10 @@ const areaOutside = rowRule({
   prepare(table, subject) {
     const area = ownArea(subject);
     const codeOf = codesOf(table);
-    return area === null ? null : (row) => (codeOf(row).startsWith(`${area}.`) ? null : { params: { area } });
+    if (area === null) return null;
+    const { code, name, variant } = area;
+    const hit: Hit = { ...(variant === undefined ? {} : { variant }), params: { area: code, name } };
+    return (row) => (codeOf(row).startsWith(`${code}.`) ? null : hit);
   },
 });
 

@@ -123,13 +123,17 @@ const group = (
         women: (row: number) => at(women, row) >= womenShare * at(members, row) - 1e-9,
         term: (row: number) => at(terms, row) >= tenorMin && at(terms, row) <= tenorMax,
       }[variant];
-      const limits = {
-        members: { min: groupMembers },
-        women: { unit: 'percent', share: womenShare },
-        term: { from: tenorMin, to: tenorMax },
-      };
-      const params = limits[variant];
-      return (row) => (codeAt(jenis, row) !== code.bergulir || usual(row) ? null : { variant, params });
+      const paramsOf = {
+        members: (row: number) => ({ members: at(members, row), min: groupMembers }),
+        women: (row: number) => ({
+          unit: 'percent',
+          women: at(women, row),
+          members: at(members, row),
+          share: womenShare,
+        }),
+        term: (row: number) => ({ term: at(terms, row), from: tenorMin, to: tenorMax }),
+      }[variant];
+      return (row) => (codeAt(jenis, row) !== code.bergulir || usual(row) ? null : { variant, params: paramsOf(row) });
     },
   });
 

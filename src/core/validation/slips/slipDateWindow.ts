@@ -29,8 +29,8 @@ export const slipDateWindow: CellRule = {
         return row;
       },
       hit: (row) => ({
-        variant: 'window',
-        params: { unit: 'date', read: at(values, row) },
+        variant: at(values, row) < first ? 'before' : 'after',
+        params: { unit: 'date', read: at(values, row), limit: at(values, row) < first ? first : last },
         fix: { value: meant(at(values, row)), certain: false },
       }),
     };

@@ -147,6 +147,8 @@ describe('years', () => {
     [serialOf(1999, 1, 1), '=1999 type'],
     [serialOf(1998, 12, 31), String(serialOf(1998, 12, 31))],
     [2013.5, '!integer'],
+    [2.013, '?2013 integer'],
+    [1.013, '!integer'],
     [day + 0.5, '=2013 type'],
   ])('the number %d: %s', (value, expected) => {
     expect(shorthand(readYearNumber(value))).toBe(expected);

@@ -103,6 +103,11 @@ describe('numbers as text', () => {
     [1250.5, '!integer'],
     [133419082500.00003, '133419082500'],
     [0.1 + 0.2, '!integer'],
+    [3.2, '?3200 integer'],
+    [-12.345, '?-12345 integer'],
+    [999.999, '?999999 integer'],
+    [1.0001, '!integer'],
+    [0.25, '!integer'],
     [29.999999999999996, '30'],
   ])('the number %d in a whole column: %s', (value, expected) => {
     expect(shorthand(readWholeNumber(value))).toBe(expected);
