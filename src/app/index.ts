@@ -31,5 +31,6 @@ export { summaryText } from './summary';
 export { earlierValues } from './earlier';
 export { earlierWorkbooks } from './previous';
 export { explainer, reportTraces, type TracedCell } from './trace';
+export { marksOf } from './marks';
 export { stampWorkbook } from './stamp';
 export { templateWorkbook, type TemplateArea } from './template';

@@ -19,6 +19,7 @@ import { readEarlier } from './readEarlier';
 import { failureOf } from './state/failure';
 import { initialState, reduce } from './state/reducer';
 import type { Page, PaneState } from './state/types';
+import { useColouring } from './state/useColouring';
 import { useTasks, type MakeReport } from './state/useTasks';
 import { useWatch } from './state/useWatch';
 import { darkTheme, lightTheme } from './theme';
@@ -105,6 +106,7 @@ export function Pane(props: PaneProps) {
       },
     });
 
+  const setColouring = useColouring(workbook, state, dispatch);
   useWatch(workbook, dispatch);
   const page = useRef<HTMLDivElement>(null);
   const { checkedAt } = state;
@@ -132,6 +134,7 @@ export function Pane(props: PaneProps) {
     perform: (job) => void perform(job),
     compareWith,
     comparing: earlier.length > 0,
+    setColouring,
     retry,
     cancel,
     show: inExcel ? show : null,

@@ -22,6 +22,8 @@ export interface Pane {
   readonly compareWith: (file: File) => void;
   /** Whether an earlier workbook was given. */
   readonly comparing: boolean;
+  /** Turns the colouring of faulty cells on and off. */
+  readonly setColouring: (on: boolean) => void;
   /** Does once more what was done last. */
   readonly retry: () => void;
   /** Stops the running task. */

@@ -31,6 +31,19 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** A cell to be coloured, as one with an error or one with an open warning. */
+export interface CellMark extends CellPlace {
+  readonly kind: 'error' | 'warning';
+}
+
+/** What could not be coloured. */
+export interface MarkOutcome {
+  /** Names of the protected sheets that have cells to be coloured; theirs stay plain. */
+  readonly protectedSheets: readonly string[];
+  /** Number of cells beyond the most that are coloured; warnings are left out before errors. */
+  readonly left: number;
+}
+
 /** A change of one cell. `before` is the value that was read; the edit is refused when the cell no longer holds it. */
 export interface CellEdit extends CellPlace {
   readonly before: CellValue;
@@ -118,7 +131,9 @@ export interface Workbook {
   /** Sets values in the own table `Pengaturan` by name; those it does not have yet are added. */
   setSettings(entries: ReadonlyMap<string, CellValue>): Promise<void>;
   /** Colours cells, in place of those coloured before, without touching the user's own formats; null takes the colouring away. */
-  mark(cells: readonly CellPlace[] | null): Promise<void>;
+  mark(cells: readonly CellMark[] | null): Promise<MarkOutcome>;
+  /** Whether colouring is on, now or since an earlier session; also when no cell had to be coloured. */
+  isMarked(): Promise<boolean>;
   /**
    * Brings a cell into view and selects it. `cell` is an A1 address; null selects the sheet only.
    * Errors: `hidden` (its row, column or sheet), `filtered` (out of view by a filter); with `reveal` it is unhidden, the filter cleared, instead.

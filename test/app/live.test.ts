@@ -198,7 +198,7 @@ test('the program’s own writing is no change; the check after it is followed o
   const note = ['loan-balance', 'Pinjaman', '*', null, null, 'sudah dicek', 'Tim', 42_000];
   await bench.workbook.apply([edit], [{ table: 'Catatan Pemeriksaan', rows: [note] }]);
   await bench.workbook.setSettings(new Map([['kertas', 'f4']]));
-  await bench.workbook.mark([{ sheet: 'Pinjaman', row: 2, column: 13 }]);
+  await bench.workbook.mark([{ sheet: 'Pinjaman', row: 2, column: 13, kind: 'error' }]);
   bench.follow({ working: false, check: await full(bench) });
   bench.host.edit('BKM', relawan, [[21]]);
   expect(await bench.rechecked()).toEqual(await full(bench));

@@ -123,7 +123,7 @@ test('without Excel: repaired, undone, repaired again, and the file handed over'
   await repair();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Unduh berkas yang diperbaiki' }).click(),
+    page.getByRole('button', { name: 'Unduh berkas yang diubah' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('Bojong diperbaiki.xlsx');
   const { sheets } = await readXlsx(await readFile(await download.path()));

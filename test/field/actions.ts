@@ -2,6 +2,7 @@ import {
   acceptFindings,
   applyRepairs,
   checkWorkbook,
+  marksOf,
   planRepairs,
   reportWorkbook,
   stampWorkbook,
@@ -10,10 +11,9 @@ import {
   type CheckResult,
 } from '../../src/app';
 import { checkToSheet } from '../../src/app/checkSheet';
-import { parseAddress } from '../../src/core/dataset';
 import { translator } from '../../src/messages';
 import { reportTexts } from '../../src/messages/reportTexts';
-import type { CellPlace, Workbook } from '../../src/workbook/port';
+import type { Workbook } from '../../src/workbook/port';
 import { baseArea } from '../support/base';
 
 /** Everything that writes into a workbook, as a user would have it done. */
@@ -51,12 +51,7 @@ export async function stamp(workbook: Workbook): Promise<void> {
 }
 
 export async function colour(workbook: Workbook): Promise<void> {
-  const { findings } = await check(workbook);
-  const places = findings.flatMap(({ sheet, cell }): CellPlace[] => {
-    const place = cell === null ? null : parseAddress(cell);
-    return sheet === null || place === null ? [] : [{ sheet, ...place }];
-  });
-  await workbook.mark(places);
+  await workbook.mark(marksOf(await check(workbook)));
 }
 
 export async function report(workbook: Workbook): Promise<void> {

@@ -75,7 +75,7 @@ test.each(rare)('a package with %s takes everything that is written into it', as
     [{ sheet: 'Desa', row: 1, column: 1, before: '1.250', after: 1250 }],
     [{ table: 'Riwayat Perbaikan', rows: [[41999.5, 'Siti', 'Desa', '3326112001', 'KK', '1.250', 1250]] }],
   );
-  await workbook.mark([{ sheet: 'Desa', row: 1, column: 0 }]);
+  await workbook.mark([{ sheet: 'Desa', row: 1, column: 0, kind: 'error' }]);
   await workbook.writeReport(exampleReport);
   expect(await faultsOfPackage(await workbook.save())).toEqual([]);
   const { tables } = await workbook.readTables(['Desa', 'Riwayat Perbaikan']);

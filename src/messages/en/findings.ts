@@ -42,7 +42,11 @@ export const enFindings = {
   'findings.repair.done': '{count|entry|entries} repaired. The old entries are in the sheet Riwayat Perbaikan.',
   'findings.repair.undo': 'Undo',
   'findings.repair.undone': '{count|entry is as it was|entries are as they were}.',
-  'findings.repair.save': 'Download the repaired file',
+
+  'findings.colour': 'Colour cells',
+  'findings.coloured': 'Cells are coloured: errors red and bold, warnings yellow and italic. Your own formats stay.',
+  'findings.coloured.protected': 'Protected sheets are not coloured: {sheets}.',
+  'findings.coloured.left': '{left|more cell is|more cells are} not coloured: there are too many.',
 
   'findings.more': 'More',
 

@@ -31,6 +31,7 @@ export const enUi = {
   'ui.action.previous': 'Previous',
   'ui.action.next': 'Next',
   'ui.action.goToCell': 'Show the cell',
+  'ui.action.saveCopy': 'Download the changed file',
   'ui.action.downloadReport': 'Download report',
 
   'ui.work.check': 'Checking data',
@@ -40,6 +41,7 @@ export const enUi = {
   'ui.work.accept': 'Noting the reason',
   'ui.work.stamp': 'Stamping',
   'ui.work.compare': 'Comparing with last month',
+  'ui.work.mark': 'Colouring cells',
   'ui.work.undo': 'Putting entries back',
   'ui.work.sheet': 'Writing Hasil Pemeriksaan',
   'ui.work.reading': 'reading tables',
@@ -56,6 +58,7 @@ export const enUi = {
   'ui.failed.accept': 'The reason was not noted',
   'ui.failed.stamp': 'The stamp was not saved',
   'ui.failed.compare': 'Could not compare with that file',
+  'ui.failed.mark': 'Cells were not coloured',
   'ui.failed.undo': 'The entries could not be put back',
   'ui.failed.sheet': 'The sheet Hasil Pemeriksaan was not written',
   'ui.failed.open': 'The cell could not be shown',

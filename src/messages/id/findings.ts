@@ -39,7 +39,12 @@ export const idFindings = {
   'findings.repair.done': '{count} isian diperbaiki. Isian lama ada di lembar Riwayat Perbaikan.',
   'findings.repair.undo': 'Urungkan',
   'findings.repair.undone': '{count} isian dikembalikan seperti semula.',
-  'findings.repair.save': 'Unduh berkas yang diperbaiki',
+
+  'findings.colour': 'Warnai sel',
+  'findings.coloured':
+    'Sel diwarnai: kesalahan merah dan tebal, peringatan kuning dan miring. Format Anda sendiri tetap.',
+  'findings.coloured.protected': 'Lembar yang dilindungi tidak diwarnai: {sheets}.',
+  'findings.coloured.left': '{left} sel lagi tidak diwarnai karena terlalu banyak.',
 
   'findings.more': 'Lainnya',
 

@@ -29,6 +29,7 @@ export const idUi = {
   'ui.action.previous': 'Sebelumnya',
   'ui.action.next': 'Berikutnya',
   'ui.action.goToCell': 'Tunjukkan sel',
+  'ui.action.saveCopy': 'Unduh berkas yang diubah',
   'ui.action.downloadReport': 'Unduh laporan',
 
   'ui.work.check': 'Memeriksa data',
@@ -38,6 +39,7 @@ export const idUi = {
   'ui.work.accept': 'Mencatat alasan',
   'ui.work.stamp': 'Memberi stempel',
   'ui.work.compare': 'Membandingkan dengan bulan lalu',
+  'ui.work.mark': 'Mewarnai sel',
   'ui.work.undo': 'Mengembalikan isian',
   'ui.work.sheet': 'Menulis Hasil Pemeriksaan',
   'ui.work.reading': 'membaca tabel',
@@ -54,6 +56,7 @@ export const idUi = {
   'ui.failed.accept': 'Alasan tidak tercatat',
   'ui.failed.stamp': 'Stempel tidak tersimpan',
   'ui.failed.compare': 'Tidak dapat dibandingkan dengan berkas itu',
+  'ui.failed.mark': 'Sel tidak diwarnai',
   'ui.failed.undo': 'Isian tidak dapat dikembalikan',
   'ui.failed.sheet': 'Lembar Hasil Pemeriksaan tidak ditulis',
   'ui.failed.open': 'Sel tidak dapat ditunjukkan',

@@ -5,6 +5,7 @@ import { formatDate } from '../../messages/format';
 import { uncancelled } from '../findings/useRepairs';
 import { localSerial } from '../localSerial';
 import { usePane } from '../PaneContext';
+import { SaveCopy } from './SaveCopy';
 
 /**
  * The stamp *Siap kirim*: given when the data are ready, shown with its code while they are the same, and plainly lapsed when they have changed.
@@ -43,6 +44,7 @@ export function StampCard() {
           </Button>
         </>
       )}
+      <SaveCopy />
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import {
   makeStyles,
   Menu,
   MenuItem,
+  MenuItemCheckbox,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -12,6 +13,7 @@ import {
 import {
   CalendarLtr20Regular,
   ChevronDown16Regular,
+  Color20Regular,
   Copy20Regular,
   DocumentTable20Regular,
 } from '@fluentui/react-icons';
@@ -19,6 +21,7 @@ import { useMemo, useRef } from 'react';
 import { repairPlan, type CheckResult } from '../../app';
 import { checkToSheet } from '../../app/checkSheet';
 import { formatMonth } from '../../messages/format';
+import { SaveCopy } from '../components/SaveCopy';
 import { usePane } from '../PaneContext';
 import { useRepairs } from './useRepairs';
 
@@ -29,7 +32,8 @@ const useStyles = makeStyles({
 /** What can be done with the whole outcome of a check: *Perbaiki Otomatis*, and a menu of the rest, so that the list keeps its room. */
 export function CheckActions({ check }: { readonly check: CheckResult }) {
   const styles = useStyles();
-  const { workbook, app, state, dispatch, translate, language, show, perform, compareWith, comparing } = usePane();
+  const { workbook, app, state, dispatch, translate, language, show, perform, compareWith, comparing, setColouring } =
+    usePane();
   const { plan } = useRepairs();
   const earlier = useRef<HTMLInputElement>(null);
   const certain = useMemo(() => repairPlan(check).certain.length, [check]);
@@ -51,7 +55,11 @@ export function CheckActions({ check }: { readonly check: CheckResult }) {
             {translate('findings.repair.all', { count: certain })}
           </Button>
         )}
-        <Menu>
+        <SaveCopy />
+        <Menu
+          checkedValues={{ colour: state.coloured === null ? [] : ['on'] }}
+          onCheckedValueChange={(_event, { checkedItems }) => setColouring(checkedItems.length > 0)}
+        >
           <MenuTrigger disableButtonEnhancement>
             <Button size="small" disabledFocusable={busy} icon={<ChevronDown16Regular />} iconPosition="after">
               {translate('findings.more')}
@@ -70,6 +78,9 @@ export function CheckActions({ check }: { readonly check: CheckResult }) {
                   {translate('findings.sheet')}
                 </MenuItem>
               )}
+              <MenuItemCheckbox icon={<Color20Regular />} name="colour" value="on" persistOnClick={false}>
+                {translate('findings.colour')}
+              </MenuItemCheckbox>
               <MenuItem icon={<CalendarLtr20Regular />} onClick={() => earlier.current?.click()}>
                 {translate('findings.compare')}
               </MenuItem>
@@ -90,6 +101,7 @@ export function CheckActions({ check }: { readonly check: CheckResult }) {
           }}
         />
       </div>
+      <Coloured />
       {comparing && (
         <Text size={200}>
           {check.comparedWith === null
@@ -98,5 +110,20 @@ export function CheckActions({ check }: { readonly check: CheckResult }) {
         </Text>
       )}
     </>
+  );
+}
+
+/** How coloured cells are told apart, and which are not coloured. */
+function Coloured() {
+  const { state, translate } = usePane();
+  if (state.coloured === null) return null;
+  const { protectedSheets, left } = state.coloured;
+  const sheets = protectedSheets.join(', ');
+  return (
+    <Text size={200}>
+      {translate('findings.coloured')}
+      {sheets !== '' && ` ${translate('findings.coloured.protected', { sheets })}`}
+      {left > 0 && ` ${translate('findings.coloured.left', { left })}`}
+    </Text>
   );
 }

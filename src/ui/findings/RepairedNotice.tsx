@@ -4,10 +4,10 @@ import { useRepairs } from './useRepairs';
 
 const useStyles = makeStyles({ notice: { flexShrink: 0 } });
 
-/** What was repaired last, with *Urungkan*; without Excel also the way to the repaired file. */
+/** What was repaired last, with *Urungkan*. */
 export function RepairedNotice() {
   const styles = useStyles();
-  const { state, translate, saveCopy } = usePane();
+  const { state, translate } = usePane();
   const { undo } = useRepairs();
   const { repaired, work } = state;
   if (repaired.length === 0) return null;
@@ -18,7 +18,6 @@ export function RepairedNotice() {
         <Button disabledFocusable={work !== null} onClick={undo}>
           {translate('findings.repair.undo')}
         </Button>
-        {saveCopy !== null && <Button onClick={saveCopy}>{translate('findings.repair.save')}</Button>}
       </MessageBarActions>
     </MessageBar>
   );

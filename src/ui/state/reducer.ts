@@ -23,6 +23,8 @@ export const initialState: PaneState = {
   finding: null,
   dialog: null,
   repaired: [],
+  changed: false,
+  coloured: null,
   area: null,
 };
 
@@ -41,14 +43,26 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'checked':
       return { ...withCheck(state, action.check, action.at), page: 'periksa', ended: checkEnded(action.check) };
     case 'repaired':
-      return { ...withCheck(state, action.check, action.at), repaired: action.repairs, ended: action.ended };
+      return {
+        ...withCheck(state, action.check, action.at),
+        changed: true,
+        repaired: action.repairs,
+        ended: action.ended,
+      };
     case 'sheetWritten':
       return { ...withCheck(state, action.check, action.at), ended: { key: 'findings.sheet.done', params: {} } };
     case 'accepted':
-      return { ...withCheck(state, action.check, action.at), ended: { key: 'findings.accept.done', params: {} } };
+      return {
+        ...withCheck(state, action.check, action.at),
+        changed: true,
+        ended: { key: 'findings.accept.done', params: {} },
+      };
+    case 'coloured':
+      return { ...state, coloured: action.outcome, changed: true };
     case 'stamped':
       return {
         ...withCheck(state, action.check, action.at),
+        changed: true,
         ended: { key: 'stamp.done', params: { code: action.code } },
       };
     case 'reported':

@@ -1,6 +1,6 @@
 import type { CheckResult, Repair, RepairPlan, ReportResult } from '../../app';
 import type { Finding, FindingKind } from '../../core/validation';
-import type { Progress } from '../../workbook/port';
+import type { MarkOutcome, Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
 import type { Grouping } from '../findings/groups';
@@ -9,7 +9,7 @@ export const pages = ['beranda', 'periksa', 'indikator'] as const;
 export type Page = (typeof pages)[number];
 
 /** A long action that the pane can run; the texts `ui.work.<task>` and `ui.failed.<task>` name it. */
-export type Task = 'check' | 'report' | 'plan' | 'repair' | 'undo' | 'sheet' | 'accept' | 'compare' | 'stamp';
+export type Task = 'check' | 'report' | 'plan' | 'repair' | 'undo' | 'sheet' | 'accept' | 'compare' | 'stamp' | 'mark';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */
@@ -87,6 +87,10 @@ export interface PaneState {
   readonly dialog: PaneDialog | null;
   /** Repairs made last, which can be undone; empty when there are none. */
   readonly repaired: readonly Repair[];
+  /** Something was written into the workbook's data, notes or colours. */
+  readonly changed: boolean;
+  /** What could not be coloured of the faulty cells; null: colouring is off. */
+  readonly coloured: MarkOutcome | null;
   /** Area of the page Indikator; null is the first one. */
   readonly area: string | null;
 }
@@ -107,6 +111,7 @@ export type PaneAction =
     }
   | { readonly type: 'sheetWritten'; readonly check: CheckResult; readonly at: Date }
   | { readonly type: 'accepted'; readonly check: CheckResult; readonly at: Date }
+  | { readonly type: 'coloured'; readonly outcome: MarkOutcome | null }
   | { readonly type: 'stamped'; readonly check: CheckResult; readonly at: Date; readonly code: string }
   | { readonly type: 'reported'; readonly report: ReportResult; readonly at: Date }
   | { readonly type: 'failed'; readonly failure: Failure }

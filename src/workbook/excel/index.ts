@@ -1,6 +1,6 @@
 import type { Workbook } from '../port';
 import { apply, refusals, setSettings } from './apply';
-import { mark } from './mark';
+import { isMarked, mark } from './mark';
 import { readTables } from './read';
 import { readRows } from './readRows';
 import { readSheets } from './readSheets';
@@ -29,6 +29,7 @@ export function excelWorkbook(supports: Supports): Workbook {
     refusals: (edits) => run('', (context) => refusals(context, edits)),
     setSettings: (entries) => run('', (context) => setSettings(context, entries)),
     mark: (cells) => run('', (context) => mark(context, cells)),
+    isMarked: () => run('', isMarked),
     watch,
     watchSelection,
   };

@@ -1,41 +1,56 @@
-import { markColor, markFormula, markedAreas, markRule } from '../marks';
-import { WorkbookError } from '../errors';
-import type { CellPlace } from '../port';
+import { markFormula, markLooks, markRule, planMarks } from '../marks';
+import type { CellMark, MarkOutcome } from '../port';
 import { quietly } from './quietly';
 
 /**
  * Colours cells by conditional formats of ours, in place of those coloured before; null: only takes them away. Users' formats and rules stay.
  * A rule shows its colour while the name `IM_tanda` has the rule's number: counting it up puts out the earlier ones even where
  * Excel fails to delete them (office-js#5222 and #6827: on some builds rules cannot be read back where a range has several).
- * Errors: `protected` with the sheet's name, before anything is coloured.
  */
-export async function mark(context: Excel.RequestContext, cells: readonly CellPlace[] | null): Promise<void> {
+export async function mark(context: Excel.RequestContext, cells: readonly CellMark[] | null): Promise<MarkOutcome> {
   const { names, worksheets } = context.workbook;
   const switchName = names.getItemOrNullObject(markRule);
   switchName.load('formula');
   worksheets.load('items/name,items/protection/protected');
   await context.sync();
-  const number = switchName.isNullObject ? 0 : Number(switchName.formula.replace('=', '')) || 0;
-  if (number === 0 && (cells === null || cells.length === 0)) return;
-  const areas = markedAreas(cells ?? []);
+  const number = numberOf(switchName);
   const locked = new Set(worksheets.items.filter((each) => each.protection.protected).map(({ name }) => name));
-  for (const { sheet } of areas) if (locked.has(sheet)) throw new WorkbookError('protected', sheet);
-  const next = number + 1;
+  const { areas, ...outcome } = planMarks(cells ?? [], (sheet) => locked.has(sheet));
+  if (cells === null && number <= 0) return outcome;
+  const next = Math.abs(number) + 1;
+  const formula = `=${cells === null ? -next : next}`;
   quietly(context, () => {
-    if (switchName.isNullObject) names.add(markRule, `=${next}`);
-    else switchName.formula = `=${next}`;
-    for (const { sheet, row, column, rows, columns } of areas) {
+    if (switchName.isNullObject) names.add(markRule, formula);
+    else switchName.formula = formula;
+    for (const { kind, sheet, row, column, rows, columns } of areas) {
       const range = worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
       const rule = range.conditionalFormats.add('Custom').custom;
       rule.rule.formula = markFormula(next);
-      rule.format.fill.color = `#${markColor}`;
+      const look = markLooks[kind];
+      rule.format.fill.color = `#${look.fill}`;
+      rule.format.font.color = `#${look.color}`;
+      rule.format.font[look.script] = true;
     }
   });
   await context.sync();
-  if (number === 0) return;
+  if (number <= 0) return outcome;
   const open = worksheets.items.map(({ name }) => name).filter((name) => !locked.has(name));
   // Out of use already, so that a failure here leaves nothing to be seen.
   await removeOthers(context, open, next).catch(() => undefined);
+  return outcome;
+}
+
+/** Whether colouring is on. */
+export async function isMarked(context: Excel.RequestContext): Promise<boolean> {
+  const switchName = context.workbook.names.getItemOrNullObject(markRule);
+  switchName.load('formula');
+  await context.sync();
+  return numberOf(switchName) > 0;
+}
+
+/** Number of the colouring that counts; 0: there was none yet. */
+function numberOf({ isNullObject, formula }: Excel.NamedItem): number {
+  return isNullObject ? 0 : Number(String(formula).replace('=', '')) || 0;
 }
 
 /** Deletes our rules of earlier numbers from the sheets. */

@@ -1,7 +1,8 @@
 import { addressOf } from '../../core/dataset';
-import { markColor, markFormula, markRule, markedAreas } from '../marks';
+import { markFormula, markKinds, markLooks, markRule, planMarks } from '../marks';
+import type { MarkKind } from '../marks';
 import { WorkbookError } from '../errors';
-import type { CellPlace } from '../port';
+import type { CellMark, MarkOutcome } from '../port';
 import { relationships } from './parts';
 import { readStyles, writeStyles } from './stylesPart';
 import { WorkbookPart } from './workbookPart';
@@ -9,43 +10,76 @@ import { attributes, element, elements, withoutPrefix } from './xml';
 import { ZipFile } from './zip';
 
 const workbookPath = 'xl/workbook.xml';
-const look = `<dxf><fill><patternFill><bgColor rgb="FF${markColor}"/></patternFill></fill></dxf>`;
 /** What may stand behind conditional formats in a sheet. */
 const behind =
   /<(?:dataValidations|hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[\s/>]|<\/worksheet>/;
 
-/** The file with cells coloured by a conditional format of ours on each sheet, in place of the earlier ones. Errors: `not-found`, `unsupported`. */
+/** The file with its cells coloured, and what could not be. */
+interface MarkedFile {
+  readonly bytes: Uint8Array;
+  readonly outcome: MarkOutcome;
+}
+
+/** The file with cells coloured by conditional formats of ours on each sheet, in place of the earlier ones. Errors: `not-found`, `unsupported`. */
 export async function markFile(
   bytes: Uint8Array,
   name: string,
-  cells: readonly CellPlace[] | null,
-): Promise<Uint8Array> {
+  cells: readonly CellMark[] | null,
+): Promise<MarkedFile> {
   const zip = ZipFile.open(bytes, name);
   const workbook = new WorkbookPart(await zip.text(workbookPath));
   if (!workbook.isKnownKind) throw new WorkbookError('unsupported', name, 'workbook part of another kind');
-  const before = workbook.nameOf(markRule);
-  const areas = markedAreas(cells ?? []);
-  if (before === null && areas.length === 0) return bytes;
-  const number = (Number(before) || 0) + 1;
+  const before = numberOf(workbook);
   const targets = new Map((await relationships(zip, workbookPath)).map(({ id, target }) => [id, target]));
   const known = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
-  for (const { sheet } of areas) if (!known.has(sheet.toLowerCase())) throw new WorkbookError('not-found', sheet);
-  const dxf = areas.length === 0 ? 0 : await addLook(zip, name);
+  for (const { sheet } of cells ?? []) if (!known.has(sheet.toLowerCase())) throw new WorkbookError('not-found', sheet);
+  const texts = new Map<string, { readonly path: string; readonly xml: string }>();
   for (const { name: sheet, relation } of workbook.sheets) {
     const path = targets.get(relation);
-    if (path === undefined || !zip.has(path)) continue;
-    const xml = await zip.text(path);
-    const places = areas.filter((area) => area.sheet.toLowerCase() === sheet.toLowerCase());
-    const references = places.map(({ row, column, rows, columns }) => {
-      const [first, last] = [addressOf(row, column), addressOf(row + rows - 1, column + columns - 1)];
-      return first === last ? first : `${first}:${last}`;
-    });
-    const changed = withRule(withoutRules(xml), references, dxf, number, sheet);
+    if (path !== undefined && zip.has(path)) texts.set(sheet.toLowerCase(), { path, xml: await zip.text(path) });
+  }
+  const isProtected = (sheet: string): boolean => {
+    const protection = element(withoutPrefix(texts.get(sheet.toLowerCase())?.xml ?? ''), 'sheetProtection');
+    return ['1', 'true'].includes(attributes(protection ?? '')['sheet'] ?? '');
+  };
+  const { areas, ...outcome } = planMarks(cells ?? [], isProtected);
+  if (cells === null && before <= 0) return { bytes, outcome };
+  const number = Math.abs(before) + 1;
+  const looks = new Map<MarkKind, number>();
+  for (const kind of markKinds) {
+    if (areas.some((area) => area.kind === kind)) looks.set(kind, await addLook(zip, name, lookOf(kind)));
+  }
+  for (const [sheet, { path, xml }] of texts) {
+    let changed = withoutRules(xml);
+    for (const [kind, dxf] of looks) {
+      const places = areas.filter((area) => area.kind === kind && area.sheet.toLowerCase() === sheet);
+      const references = places.map(({ row, column, rows, columns }) => {
+        const [first, last] = [addressOf(row, column), addressOf(row + rows - 1, column + columns - 1)];
+        return first === last ? first : `${first}:${last}`;
+      });
+      changed = withRule(changed, references, dxf, number, sheet);
+    }
     if (changed !== xml) await zip.setText(path, changed);
   }
-  workbook.setName(markRule, String(number));
+  workbook.setName(markRule, String(cells === null ? -number : number));
   await zip.setText(workbookPath, workbook.xml);
-  return zip.save();
+  return { bytes: zip.save(), outcome };
+}
+
+/** Whether colouring is on in a file. */
+export async function isFileMarked(bytes: Uint8Array, name: string): Promise<boolean> {
+  return numberOf(new WorkbookPart(await ZipFile.open(bytes, name).text(workbookPath))) > 0;
+}
+
+/** Number of the colouring that counts; 0: there was none yet. */
+function numberOf(workbook: WorkbookPart): number {
+  return Number(workbook.nameOf(markRule)) || 0;
+}
+
+function lookOf(kind: MarkKind): string {
+  const { fill, color, script } = markLooks[kind];
+  const font = `<font>${script === 'bold' ? '<b/>' : '<i/>'}<color rgb="FF${color}"/></font>`;
+  return `<dxf>${font}<fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`;
 }
 
 function withoutRules(xml: string): string {
@@ -73,8 +107,8 @@ function withRule(sheetXml: string, references: readonly string[], dxf: number, 
   return xml.slice(0, from + offset) + format + xml.slice(from + offset);
 }
 
-/** Number of our look among the formats of conditions, which is added where it is missing. */
-async function addLook(zip: ZipFile, name: string): Promise<number> {
+/** Number of a look among the formats of conditions, which is added where it is missing. */
+async function addLook(zip: ZipFile, name: string, look: string): Promise<number> {
   const xml = await readStyles(zip);
   const list = element(xml, 'dxfs');
   const all = elements(list ?? '', 'dxf');

@@ -5,8 +5,9 @@ import type { CellValue } from '../../core/schema';
 import { WorkbookError } from '../errors';
 import type {
   CellEdit,
-  CellPlace,
+  CellMark,
   EditRefusal,
+  MarkOutcome,
   OwnRows,
   Progress,
   SheetSize,
@@ -18,12 +19,14 @@ import { pickRows, standOf, standsAlike } from '../tableRows';
 import { applyToFile, refusalsOfFile, setSettingsInFile } from './apply';
 import type { FileState } from './apply';
 import { graftReport } from './graft';
-import { markFile } from './mark';
+import { isFileMarked, markFile } from './mark';
 import { readModel } from './model';
 import { plainValue, readTable } from './read';
 
 /** A workbook in the bytes of an `.xlsx` file. The bytes handed in are never changed; `save` gives the new ones. */
 export class FileWorkbook implements Workbook {
+  private writing: Promise<unknown> = Promise.resolve();
+
   constructor(
     private bytes: Uint8Array,
     readonly name: string,
@@ -65,8 +68,11 @@ export class FileWorkbook implements Workbook {
   async writeReport(report: ReportSpec, progress?: Progress): Promise<readonly WrittenSheet[]> {
     if (progress?.signal.aborted) throw new WorkbookError('cancelled', this.name);
     progress?.report('writing', 0, 1);
-    const { bytes, written } = await graftReport(this.bytes, report, this.name);
-    this.bytes = bytes;
+    const written = await this.alone(async () => {
+      const result = await graftReport(this.bytes, report, this.name);
+      this.bytes = result.bytes;
+      return result.written;
+    });
     progress?.report('writing', 1, 1);
     return written;
   }
@@ -85,20 +91,28 @@ export class FileWorkbook implements Workbook {
   async apply(edits: readonly CellEdit[], own: readonly OwnRows[], progress?: Progress): Promise<void> {
     if (progress?.signal.aborted) throw new WorkbookError('cancelled', this.name);
     progress?.report('writing', 0, 1);
-    await this.take(await applyToFile(this.state, edits, own));
+    await this.alone(async () => this.take(await applyToFile(this.state, edits, own)));
     progress?.report('writing', 1, 1);
   }
 
   async setSettings(entries: ReadonlyMap<string, CellValue>): Promise<void> {
-    await this.take(await setSettingsInFile(this.state, entries));
+    await this.alone(async () => this.take(await setSettingsInFile(this.state, entries)));
   }
 
   async refusals(edits: readonly CellEdit[]): Promise<ReadonlyMap<CellEdit, EditRefusal>> {
     return refusalsOfFile(this.state, edits);
   }
 
-  async mark(cells: readonly CellPlace[] | null): Promise<void> {
-    await this.take(await markFile(this.bytes, this.name, cells));
+  async mark(cells: readonly CellMark[] | null): Promise<MarkOutcome> {
+    return this.alone(async () => {
+      const { bytes, outcome } = await markFile(this.bytes, this.name, cells);
+      await this.take(bytes);
+      return outcome;
+    });
+  }
+
+  async isMarked(): Promise<boolean> {
+    return isFileMarked(this.bytes, this.name);
   }
 
   /** A file has no screen: nothing to select. */
@@ -108,6 +122,13 @@ export class FileWorkbook implements Workbook {
     return { bytes: this.bytes, name: this.name, model: this.model };
   }
 
+  /** Does one writing after the other: each begins with the bytes that the one before has left. */
+  private alone<Result>(write: () => Promise<Result>): Promise<Result> {
+    const result = this.writing.then(write);
+    this.writing = result.catch(() => undefined);
+    return result;
+  }
+
   private async take(bytes: Uint8Array): Promise<void> {
     this.model = await readModel(bytes, this.name);
     this.bytes = bytes;
@@ -115,6 +136,7 @@ export class FileWorkbook implements Workbook {
 
   /** The workbook's bytes with everything written so far. */
   async save(): Promise<Uint8Array> {
+    await this.writing;
     return this.bytes;
   }
 }

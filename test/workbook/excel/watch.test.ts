@@ -37,7 +37,7 @@ describe.each(['1.9', '1.20'])('watching a workbook at ExcelApi %s', (apiSet) =>
     ]);
     await workbook.apply([{ sheet: 'Desa', row: 1, column: 1, before: 'Babalan', after: 'Bojong' }], []);
     await workbook.setSettings(new Map([['kertas', 'f4']]));
-    await workbook.mark([{ sheet: 'Desa', row: 1, column: 1 }]);
+    await workbook.mark([{ sheet: 'Desa', row: 1, column: 1, kind: 'error' }]);
     await settled();
     expect(changes).toHaveLength(2);
     host.edit('Desa', 'B2', [['Babalan']]);

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useRef, type Dispatch } from 'react';
+import { marksOf } from '../../app';
+import type { CellMark, Workbook } from '../../workbook/port';
+import { failureOf } from './failure';
+import type { PaneAction, PaneState } from './types';
+
+/**
+ * Keeps the colours of faulty cells as the latest check says, while colouring is on: it may have been turned on in an earlier session. Runs beside
+ * other work, one colouring at a time; of several that wait only the last is made. Returns what turns it on and off.
+ */
+export function useColouring(
+  workbook: Workbook,
+  { check, coloured }: Pick<PaneState, 'check' | 'coloured'>,
+  dispatch: Dispatch<PaneAction>,
+): (on: boolean) => void {
+  const isOn = coloured !== null;
+  /** Undefined: nothing waits. */
+  const waiting = useRef<readonly CellMark[] | null>(undefined);
+  const made = useRef<readonly CellMark[] | null>(null);
+  const isRunning = useRef(false);
+
+  const colour = useCallback(
+    async (cells: readonly CellMark[] | null) => {
+      waiting.current = cells;
+      if (isRunning.current) return;
+      isRunning.current = true;
+      try {
+        while (waiting.current !== undefined) {
+          const next: readonly CellMark[] | null = waiting.current;
+          waiting.current = undefined;
+          if (next !== null && made.current !== null && isSame(next, made.current)) continue;
+          const outcome = await workbook.mark(next);
+          made.current = next;
+          if (next !== null && waiting.current === undefined) dispatch({ type: 'coloured', outcome });
+        }
+      } catch (error) {
+        dispatch({ type: 'failed', failure: failureOf('mark', error) });
+      } finally {
+        isRunning.current = false;
+      }
+    },
+    [workbook, dispatch],
+  );
+
+  useEffect(() => {
+    let wanted = true;
+    workbook.isMarked().then(
+      (marked) => {
+        if (wanted && marked) dispatch({ type: 'coloured', outcome: nothingLeft });
+      },
+      // As if it was off; whatever is wrong is told when the user starts something.
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [workbook, dispatch]);
+  useEffect(() => {
+    if (isOn && check !== null) void colour(marksOf(check));
+  }, [isOn, check, colour]);
+
+  return useCallback(
+    (on) => {
+      dispatch({ type: 'coloured', outcome: on ? nothingLeft : null });
+      if (!on) void colour(null);
+    },
+    [dispatch, colour],
+  );
+}
+
+const nothingLeft = { protectedSheets: [], left: 0 };
+
+function isSame(some: readonly CellMark[], others: readonly CellMark[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, index) => {
+      const other = others[index];
+      return (
+        one.sheet === other?.sheet && one.row === other.row && one.column === other.column && one.kind === other.kind
+      );
+    })
+  );
+}
