@@ -1,7 +1,20 @@
 import type { IndicatorResult } from '../core/indicators';
-import { earlierOf, memoryTables, readMemory, type Comparison, type ReportTexts } from '../core/report';
+import {
+  earlierOf,
+  memoryTables,
+  readMemory,
+  type Comparison,
+  type ReportMemory,
+  type ReportTexts,
+} from '../core/report';
 import type { Workbook } from '../workbook/port';
 import { previousIndicatorsOf, type ComparedCheck } from './indicators';
+
+/** The earlier values and targets that a workbook holds. Rejects with a `WorkbookError`. */
+export async function reportMemory(workbook: Workbook, texts: ReportTexts): Promise<ReportMemory> {
+  const { tables } = await workbook.readTables(memoryTables);
+  return readMemory(tables, texts);
+}
 
 /**
  * What the indicators of a workbook are compared with, as in its report: the earlier workbook it was checked against, else the latest earlier period
@@ -13,6 +26,6 @@ export async function earlierValues(
   indicators: IndicatorResult,
   texts: ReportTexts,
 ): Promise<Comparison | null> {
-  const { tables } = await workbook.readTables(memoryTables);
-  return earlierOf(previousIndicatorsOf(check), readMemory(tables, texts).history, indicators);
+  const { history } = await reportMemory(workbook, texts);
+  return earlierOf(previousIndicatorsOf(check), history, indicators);
 }

@@ -28,7 +28,7 @@ export {
 export { gatherFiles, reportFiles, reportOf, reportWorkbook, type GatheredFiles, type ReportOptions } from './report';
 export { verifyReport } from './verifyReport';
 export { summaryText } from './summary';
-export { earlierValues } from './earlier';
+export { earlierValues, reportMemory } from './earlier';
 export { earlierWorkbooks } from './previous';
 export { explainer, reportTraces, type TracedCell } from './trace';
 export { marksOf } from './marks';

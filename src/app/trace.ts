@@ -1,15 +1,23 @@
 import { parseAddress } from '../core/dataset';
-import { explaining, type Explanation, type TraceTarget } from '../core/indicators';
-import type { ReportTexts } from '../core/report';
+import { explaining, type Explainer } from '../core/indicators';
+import {
+  basisSheetId,
+  noMemory,
+  type CellTrace,
+  type ReportMemory,
+  type ReportSheet,
+  type ReportTexts,
+} from '../core/report';
 import { markName } from '../workbook/names';
 import type { SelectedCell } from '../workbook/port';
 import { indicatorContext } from './indicators';
+import { cellsAsTyped } from './dataSheets';
 import { reportOf } from './report';
 import type { CheckResult } from './types';
 
 /** What a selected cell of a report sheet shows. */
 export interface TracedCell {
-  readonly target: TraceTarget;
+  readonly trace: CellTrace;
   /** False when the cell holds something else than the data give now: the report was made from earlier data. */
   readonly current: boolean;
 }
@@ -27,20 +35,30 @@ function isSame(a: SelectedCell['value'], b: SelectedCell['value']): boolean {
 /**
  * Finds out which number a cell of the report shows. The report is described again from the checked data: the same data give the same places,
  * so that nothing need be remembered from the run that wrote it, whenever that was.
+ * @param memory earlier values and targets that the workbook holds, as for the report itself
  */
-export function reportTraces(check: CheckResult, texts: ReportTexts) {
-  const sheets = new Map(
-    reportOf(check, texts, null).report.sheets.map((sheet) => [markName(sheet.id).toLowerCase(), sheet]),
-  );
+export function reportTraces(check: CheckResult, texts: ReportTexts, memory: ReportMemory = noMemory) {
+  const describe = (cells: typeof cellsAsTyped | null): ReadonlyMap<string, ReportSheet> =>
+    new Map(
+      reportOf(check, texts, cells, memory).report.sheets.map((sheet) => [markName(sheet.id).toLowerCase(), sheet]),
+    );
+  const basisMark = markName(basisSheetId).toLowerCase();
+  let described: ReadonlyMap<string, ReportSheet> | undefined;
+  let withBasis: ReadonlyMap<string, ReportSheet> | undefined;
+  /** Numbers stand in the same places with and without formulas, and without them they are described faster. */
+  const sheetOf = (mark: string): ReportSheet | undefined =>
+    mark === basisMark
+      ? (withBasis ??= describe(cellsAsTyped)).get(mark)
+      : (withBasis ?? (described ??= describe(null))).get(mark);
   return ({ mark, cell, value }: SelectedCell): TracedCell | null => {
     const place = mark === null ? null : parseAddress(cell);
     if (mark === null || place === null) return null;
-    const shown = sheets.get(mark.toLowerCase())?.rows[place.row]?.[place.column];
-    return shown?.trace === undefined ? null : { target: shown.trace, current: isSame(shown.value, value) };
+    const shown = sheetOf(mark.toLowerCase())?.rows[place.row]?.[place.column];
+    return shown?.trace === undefined ? null : { trace: shown.trace, current: isSame(shown.value, value) };
   };
 }
 
-/** Explains numbers of checked data one by one; null for a number that the data do not have. */
-export function explainer(check: CheckResult): (target: TraceTarget) => Explanation | null {
+/** Explains numbers of checked data one by one. */
+export function explainer(check: CheckResult): Explainer {
   return explaining(check.dataset, indicatorContext(check));
 }

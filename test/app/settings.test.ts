@@ -86,7 +86,7 @@ test.each([
   expect(check.findings).toEqual([]);
   const expected = { value: 0.5, class: name, onLimit };
   expect(indicatorsOf(check).areas.find(({ code }) => code === half.code)?.values['upk.lar']).toEqual(expected);
-  expect(explainer(check)({ id: 'upk.lar', area: half })?.value).toEqual(expected);
+  expect(explainer(check).ofIndicator({ id: 'upk.lar', area: half })?.value).toEqual(expected);
   const { report } = reportOf(check, texts, null);
   const scorecard = report.sheets.find(({ id }) => id === 'rapor-upk');
   const cells = scorecard?.rows.find((row) => row[0]?.value === half.code)?.map((cell) => String(cell?.value ?? ''));

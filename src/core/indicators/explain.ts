@@ -42,7 +42,17 @@ export interface ExplainedMeasure {
   rows(): readonly Contributions[];
 }
 
-/** How a number came about. */
+/** How a number over measures came about. */
+export interface FormulaExplanation {
+  readonly area: AreaSlot;
+  /** The year or month that is explained; null where there is none. */
+  readonly group: string | null;
+  readonly formula: ExplainedFormula;
+  /** The measures of the formula, each once. */
+  readonly measures: readonly ExplainedMeasure[];
+}
+
+/** How an indicator's number came about. */
 export interface Explanation {
   readonly definition: IndicatorDefinition;
   readonly area: AreaSlot;
@@ -88,11 +98,16 @@ function measuresIn(formula: ExplainedFormula): readonly ExplainedFormula[] {
   return [...found.values()];
 }
 
-/**
- * Explains the indicators of a checked dataset, number by number; what several numbers need is computed once.
- * @returns the explanation of a number; null for an indicator or area that the dataset does not have
- */
-export function explaining(dataset: Dataset, context: IndicatorContext) {
+/** Explains the numbers of one checked dataset. */
+export interface Explainer {
+  /** Null for an indicator or area that the dataset does not have. */
+  ofIndicator(target: TraceTarget): Explanation | null;
+  /** Null for an area that the dataset does not have. */
+  ofFormula(formula: Formula, area: AreaReference, group: string | null): FormulaExplanation | null;
+}
+
+/** Explains the numbers of a checked dataset one by one; what several of them need is computed once. */
+export function explaining(dataset: Dataset, context: IndicatorContext): Explainer {
   const measures = measuring(dataset, context);
   const { areas, aggregate } = measures;
   let works: ReturnType<typeof completedWorks> | undefined;
@@ -126,10 +141,23 @@ export function explaining(dataset: Dataset, context: IndicatorContext) {
     };
   }
 
-  return function explain({ id, area: { level, code }, group: wanted }: TraceTarget): Explanation | null {
+  const slotOf = ({ level, code }: AreaReference): number =>
+    level === 'kabupaten' ? 0 : areas.slots.findIndex((item) => item.level === level && item.code === code);
+
+  const measuresFrom = (leaves: readonly ExplainedFormula[], slot: number, group: string | null): ExplainedMeasure[] =>
+    leaves.map((leaf) => measureOf(leaf, slot, group)).filter((measure) => measure !== null);
+
+  function ofFormula(formula: Formula, reference: AreaReference, group: string | null): FormulaExplanation | null {
+    const slot = slotOf(reference);
+    const area = areas.slots[slot];
+    if (area === undefined) return null;
+    const tree = explained(formula, valuesAt(slot, group));
+    return { area, group, formula: tree, measures: measuresFrom(measuresIn(tree), slot, group) };
+  }
+
+  function ofIndicator({ id, area: reference, group: wanted }: TraceTarget): Explanation | null {
     const definition = catalogue.find((item) => item.id === id);
-    const slot =
-      level === 'kabupaten' ? 0 : areas.slots.findIndex((item) => item.level === level && item.code === code);
+    const slot = slotOf(reference);
     const area = areas.slots[slot];
     if (definition === undefined || area === undefined) return null;
     const groups =
@@ -142,8 +170,6 @@ export function explaining(dataset: Dataset, context: IndicatorContext) {
     const base = { definition, area, groups, group, classes: [] };
     const series = definition.kind === 'series' ? group : null;
     const values = valuesAt(slot, series);
-    const measuresFrom = (leaves: readonly ExplainedFormula[]) =>
-      leaves.map((leaf) => measureOf(leaf, slot, series)).filter((measure) => measure !== null);
 
     if (definition.kind === 'worstClass') {
       const classes = catalogue.flatMap((item) =>
@@ -156,16 +182,18 @@ export function explaining(dataset: Dataset, context: IndicatorContext) {
       const work = works?.[slot]?.find((item) => workName(item) === group);
       const leaves =
         work === undefined ? [] : Object.values(worksMeasures(work)).map((measure) => explained(of(measure), values));
-      return { ...base, value: work?.jumlah ?? 0, formula: null, measures: measuresFrom(leaves) };
+      return { ...base, value: work?.jumlah ?? 0, formula: null, measures: measuresFrom(leaves, slot, series) };
     }
     const formula = formulaOf(definition);
-    if (formula === null) return null;
-    const tree = explained(formula, values);
+    const found = formula && ofFormula(formula, reference, series);
+    if (found === null) return null;
     return {
       ...base,
-      value: definition.kind === 'classed' ? classedValue(definition, values, context) : tree.value,
-      formula: tree,
-      measures: measuresFrom(measuresIn(tree)),
+      value: definition.kind === 'classed' ? classedValue(definition, values, context) : found.formula.value,
+      formula: found.formula,
+      measures: found.measures,
     };
-  };
+  }
+
+  return { ofIndicator, ofFormula };
 }

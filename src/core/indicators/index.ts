@@ -7,7 +7,9 @@ export {
   type AreaReference,
   type ExplainedFormula,
   type ExplainedMeasure,
+  type Explainer,
   type Explanation,
+  type FormulaExplanation,
   type TraceTarget,
 } from './explain';
 export type { Contributions } from './contributions';
@@ -15,7 +17,7 @@ export { contributingRows, type ContributingRow, type ContributingRows, type Row
 export { completedWorks, volumeDecimals, workName } from './works';
 export { workParts, worksMeasures, type WorkPart } from './catalogue/kegiatan';
 export { formulaOf, sections, type IndicatorDefinition, type Section, type Unit } from './definition';
-export { difference, evaluate, type Formula, type MeasureValues } from './formula';
+export { difference, evaluate, of, special, type Formula, type MeasureValues } from './formula';
 export type { AnyCondition, AnyGrouping, Measure, Parameter, SpecialMeasure } from './measure';
 export { measuring, type Measuring, type MeasuringContext } from './measuring';
 export { rowSelector } from './select';

@@ -1,5 +1,6 @@
 import type { AreaIndicators } from '../indicators';
 import { definitionOf } from './areaTable';
+import { changeTrace } from './changeTraces';
 import { changeOf, type Comparison } from './comparison';
 import type { SheetContext } from './sectionSheet';
 import { numberOf, showNumber, traced, withFormula, type ShownValue } from './values';
@@ -26,13 +27,15 @@ export function changeCells(
   const change = changeOf(id, pair);
   // The value of now stands out.
   const show = (value: number | null, isNow = false) => showNumber(value, definition, isNow, texts);
+  const { level, code } = area;
+  const trace = comparison === null ? {} : { trace: changeTrace(id, { level, code }, pair, comparison, texts) };
   return [
-    show(pair.before),
+    { ...show(pair.before), ...trace },
     // A value made of the boards that report in both months has no formula of its own.
     pair.now === own
       ? traced(withFormula(show(pair.now, true), formulas.of(area, definition)), id, area)
-      : show(pair.now, true),
-    show(change === null ? null : change.difference),
+      : { ...show(pair.now, true), ...trace },
+    { ...show(change === null ? null : change.difference), ...trace },
     { value: change?.arrow ?? '', style: 'center' },
     { value: change === null ? '' : texts.text(`comparison.word.${change.word}`), style: 'center' },
   ];

@@ -6,7 +6,8 @@ import { groupsOf } from './otherTables';
 import type { SectionChart } from './sections';
 import type { ReportTexts } from './texts';
 import type { ReportArea, ReportChart } from './types';
-import { numberOf } from './values';
+import type { IndicatorTrace } from './trace';
+import { numberOf, traceOf, withFormula } from './values';
 
 /** Rows that a chart covers, and the blank row below it. */
 const chartRows = 17;
@@ -49,6 +50,7 @@ interface Category {
   readonly label: string;
   value(id: string): number | null;
   formula(id: string): string | undefined;
+  trace(id: string): IndicatorTrace;
 }
 
 function categoriesOf(chart: SectionChart, { areas, total, texts, formulas }: ChartInput): Category[] {
@@ -57,12 +59,14 @@ function categoriesOf(chart: SectionChart, { areas, total, texts, formulas }: Ch
       label: area.code === '' ? texts.text('area.unlinked') : area.name,
       value: (id) => numberOf(area.values[id]),
       formula: (id) => formulas.of(area, definitionOf(id)),
+      trace: (id) => traceOf(id, area),
     }));
   }
   return groupsOf(total, chart.indicators).map((group) => ({
     label: texts.month(group),
     value: (id) => numberOf(total.values[id], group),
     formula: (id) => formulas.of(total, definitionOf(id), group),
+    trace: (id) => traceOf(id, total, group),
   }));
 }
 
@@ -94,13 +98,8 @@ export function putCharts(grid: Grid, charts: readonly SectionChart[], input: Ch
         const style = definitionOf(id).unit === 'fraction' ? 'chartPercent' : 'chartNumber';
         const value = category.value(id);
         // A blank cell leaves a gap in the chart; a formula could only give a text, which would be drawn as 0.
-        grid.put(
-          dataRow + 1 + index,
-          dataColumn + 1 + series,
-          value,
-          style,
-          value === null ? undefined : category.formula(id),
-        );
+        const shown = withFormula({ value, style }, value === null ? undefined : category.formula(id));
+        grid.show(dataRow + 1 + index, dataColumn + 1 + series, { ...shown, trace: category.trace(id) });
       });
     });
     const place = places[placed.length % 2] ?? places[0];

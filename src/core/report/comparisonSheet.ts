@@ -1,5 +1,6 @@
 import { sections } from '../indicators';
 import { changeCells, changeHeadings } from './changeCells';
+import { targetTrace } from './changeTraces';
 import { achievement, comparable, type Comparison } from './comparison';
 import { Grid } from './grid';
 import { putTitle, type SheetContext } from './sectionSheet';
@@ -33,13 +34,17 @@ function putChanges(grid: Grid, context: SheetContext, { comparison, targets }: 
       const row = grid.height;
       const { id } = definition;
       const target = targets.get(id);
-      const reached = target === undefined ? null : achievement(id, numberOf(total.values[id]), target);
+      const now = numberOf(total.values[id]);
+      const reached = target === undefined ? null : achievement(id, now, target);
+      const { level, code } = total;
+      const trace = target === undefined ? {} : { trace: targetTrace(id, { level, code }, now, target, texts) };
+      const none = { value: '', style: 'center' } as const;
       grid.put(row, 0, texts.text(`section.${section}`), 'label');
       grid.put(row, 1, texts.indicator(id), 'label');
       const cells = [
         ...changeCells(total, id, comparison, context),
-        target === undefined ? { value: '', style: 'center' as const } : showNumber(target, definition, false, texts),
-        reached === null ? { value: '', style: 'center' as const } : { value: reached, style: 'percent' as const },
+        target === undefined ? none : { ...showNumber(target, definition, false, texts), ...trace },
+        reached === null ? none : { value: reached, style: 'percent' as const, ...trace },
       ];
       cells.forEach((shown, index) => grid.show(row, 2 + index, shown));
     }

@@ -1,4 +1,5 @@
 export * from './types';
+export type * from './trace';
 export * from './styles';
 export * from './dataSheets';
 export * from './texts';

@@ -1,14 +1,41 @@
-import { workName, type AreaIndicators, type CompletedWork, type IndicatorValue } from '../indicators';
+import {
+  of,
+  workName,
+  worksMeasures,
+  type AreaIndicators,
+  type AreaReference,
+  type CompletedWork,
+  type IndicatorValue,
+  type WorkPart,
+} from '../indicators';
 import { definitionOf } from './areaTable';
 import type { ReportFormulas } from './formulas/reportFormulas';
 import type { Grid } from './grid';
 import type { ReportTexts } from './texts';
-import { numberOf, showNumber, traced, withFormula } from './values';
+import type { CellTrace } from './trace';
+import { numberOf, showNumber, traced, traceOf, withFormula } from './values';
 
 const isWorks = (value: IndicatorValue | undefined): value is readonly CompletedWork[] => Array.isArray(value);
 
 /** Widths in characters of the works table from its third sheet column on: unit, volume, number, money. */
 export const worksWidths: readonly number[] = [10, 14, 12, 20];
+
+/** A number of one kind of finished works: their count is the indicator's own, the others are explained as measures. */
+export function workTrace(
+  work: Pick<CompletedWork, 'jenis' | 'satuan'>,
+  part: WorkPart,
+  { level, code }: AreaReference,
+  texts: ReportTexts,
+): CellTrace {
+  const name = workName(work);
+  if (part === 'jumlah') return traceOf('fis.selesai', { level, code }, name);
+  return {
+    kind: 'formula',
+    title: `${name}: ${texts.text(`report.work.${part}`)}`,
+    formula: of(worksMeasures(work)[part]),
+    area: { level, code },
+  };
+}
 
 /** Writes the finished works of an area at the end of the grid: kind, unit, volume, number, money. */
 export function putWorksTable(grid: Grid, area: AreaIndicators, texts: ReportTexts, formulas: ReportFormulas): void {
@@ -38,7 +65,7 @@ export function putWorksTable(grid: Grid, area: AreaIndicators, texts: ReportTex
     ] as const;
     numbers.forEach(([part, style], index) => {
       const shown = withFormula({ value: work[part], style }, formulas.ofWork(work, part));
-      grid.show(row, 3 + index, traced(shown, 'fis.selesai', area, workName(work)));
+      grid.show(row, 3 + index, { ...shown, trace: workTrace(work, part, area, texts) });
     });
   }
 }

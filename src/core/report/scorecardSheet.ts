@@ -15,6 +15,8 @@ import { limitEnds, type LimitEnd } from './formulas/classPosition';
 import { quoted } from './formulas/notation';
 import { limitWords } from './limits';
 import type { SheetContext } from './sectionSheet';
+import type { ReportTexts } from './texts';
+import type { FormulaTrace } from './trace';
 import type { ReportSheet } from './types';
 import { numberOf, withFormula, type ShownValue } from './values';
 
@@ -124,6 +126,15 @@ function reserveDifference({ values }: AreaIndicators): number | null {
   return required === null || booked === null ? null : booked - required;
 }
 
+function reserveTrace({ level, code }: AreaIndicators, texts: ReportTexts): FormulaTrace {
+  return {
+    kind: 'formula',
+    title: texts.text('scorecard.difference'),
+    formula: reserveFormula,
+    area: { level, code },
+  };
+}
+
 /** Whether the reserve is short, in a word. Shares of balances leave traces far below a rupiah, which make no reserve short. */
 function reserveWord(area: AreaIndicators, { texts, formulas }: SheetContext): ShownValue {
   const value = reserveDifference(area);
@@ -132,10 +143,11 @@ function reserveWord(area: AreaIndicators, { texts, formulas }: SheetContext): S
   const formula = formulas.ofFormula(area, reserveFormula)?.slice(1);
   const shown: ShownValue =
     Math.round(value * 100) < 0 ? { value: short, style: 'classBad' } : { value: enough, style: 'classGood' };
-  return withFormula(
+  const written = withFormula(
     shown,
     formula === undefined ? undefined : `=IF(ROUND(${formula},2)<0,${quoted(short)},${quoted(enough)})`,
   );
+  return { ...written, trace: reserveTrace(area, texts) };
 }
 
 /** The sheet *Cadangan UPK*: balances by collectability per BKM, and the reserve they need against the one that is booked. */
@@ -155,7 +167,7 @@ export function buildReserveSheet(context: SheetContext, indicators: IndicatorRe
           value === null
             ? { value: none, style: isTotal ? 'totalMissing' : 'missing' }
             : { value, style: isTotal ? 'totalRupiah' : 'rupiah' };
-        return withFormula(shown, formulas.ofFormula(area, reserveFormula));
+        return { ...withFormula(shown, formulas.ofFormula(area, reserveFormula)), trace: reserveTrace(area, texts) };
       },
     },
     {

@@ -12,6 +12,9 @@ export type SheetTextKey =
   | `leader.${'problem' | 'proposal'}.${LeaderRuleId}`
   | `scorecard.${'worst' | 'star' | 'classOf' | 'readings' | 'onLimit' | 'difference' | 'sign' | 'short' | 'enough' | 'inUse' | 'reserveNote'}`
   | `scorecard.reading.${LimitReading}`
+  | `trace.${'where' | 'setting' | 'bound' | 'limit.title' | 'change.title' | 'change.difference' | 'change.source'}`
+  | `trace.target.${'title' | 'more' | 'less' | 'where'}`
+  | `trace.parameter.${'periode' | 'month' | 'termStart'}`
   | 'desa.subtotal'
   | `comparison.${'before' | 'now' | 'change' | 'arrow' | 'word' | 'target' | 'achievement' | 'rankKecamatan' | 'rankDesa'}`
   | `comparison.word.${Change['word']}`

@@ -1,6 +1,6 @@
-import type { TraceTarget } from '../indicators';
 import type { CellValue } from '../schema';
 import type { StyleName } from './styles';
+import type { CellTrace } from './trace';
 
 /** A cell of a report sheet: what it holds and the name of its look. */
 export interface ReportCell {
@@ -12,7 +12,7 @@ export interface ReportCell {
    */
   readonly formula?: string;
   /** The number that the cell shows, for whoever wants it explained; writers leave it out. */
-  readonly trace?: TraceTarget;
+  readonly trace?: CellTrace;
   /** Goes to a cell of the same workbook when clicked. */
   readonly link?: { readonly sheet: string; readonly cell: string };
 }

@@ -4,12 +4,12 @@ import {
   type IndicatorClass,
   type IndicatorDefinition,
   type IndicatorValue,
-  type TraceTarget,
   type Unit,
 } from '../indicators';
 import type { CellValue } from '../schema';
 import type { StyleName } from './styles';
 import type { ReportTexts } from './texts';
+import type { CellTrace, IndicatorTrace } from './trace';
 
 /** Style of a value by its unit, in body rows and in the total row. */
 const unitStyles: Readonly<Record<Unit, { readonly body: StyleName; readonly total: StyleName }>> = {
@@ -32,7 +32,7 @@ export interface ShownValue {
   readonly value: CellValue;
   readonly style: StyleName;
   readonly formula?: string;
-  readonly trace?: TraceTarget;
+  readonly trace?: CellTrace;
 }
 
 /** The plain number of an indicator value, of one year or month where it is a series; null when there is none. */
@@ -60,7 +60,12 @@ export function withFormula(shown: ShownValue, formula: string | undefined): Sho
   return formula === undefined ? shown : { ...shown, formula };
 }
 
-/** The same with the number that it shows: of an indicator in an area, of one year, month or kind of works where it has several. */
-export function traced(shown: ShownValue, id: string, { level, code }: AreaReference, group?: string): ShownValue {
-  return { ...shown, trace: { id, area: { level, code }, ...(group === undefined ? {} : { group }) } };
+/** An indicator in an area, of one year, month or kind of works where it has several, as what a cell shows. */
+export function traceOf(id: string, { level, code }: AreaReference, group?: string): IndicatorTrace {
+  return { kind: 'indicator', id, area: { level, code }, ...(group === undefined ? {} : { group }) };
+}
+
+/** A value with the indicator that it shows. */
+export function traced(shown: ShownValue, id: string, area: AreaReference, group?: string): ShownValue {
+  return { ...shown, trace: traceOf(id, area, group) };
 }

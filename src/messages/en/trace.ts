@@ -30,4 +30,22 @@ export const enTrace: Readonly<Record<keyof typeof idTrace, string>> = {
   'trace.rows.place': '{sheet}, row {row}',
   'trace.rows.noNumber': 'no number',
   'trace.rows.show': 'Show {place}: {key}, {value}',
+  'trace.definition': 'Meaning',
+  'trace.follow': 'Explain',
+  'trace.where': 'Where it comes from',
+  'trace.setting': 'From the sheet Pengaturan, row "{name}". Without that row the default applies.',
+  'trace.bound': 'Number of a row in the table {table}. A helper only, so that formulas over a big table stay fast.',
+  'trace.limit.title': 'Limit of {indicator}: {class}',
+  'trace.parameter.periode': 'From the sheet Profil, row Periode.',
+  'trace.parameter.month':
+    'Number of the month of Periode; for ROI the profit up to that month is made that of a year.',
+  'trace.parameter.termStart':
+    'Periode less the term of a board. A board whose last election was before that day is past its term.',
+  'trace.change.title': 'Change: {indicator}',
+  'trace.change.difference': 'Now − before',
+  'trace.change.source': 'Source of the earlier value',
+  'trace.target.title': 'Target: {indicator}',
+  'trace.target.more': 'Value now ÷ target',
+  'trace.target.less': 'Target ÷ value now, because less is better',
+  'trace.target.where': 'From the sheet Pengaturan, row "Target {indicator}".',
 };

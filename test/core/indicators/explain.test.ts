@@ -23,7 +23,7 @@ const context = {
   reading: 'P',
 } as const;
 
-const explainer = (raw: RawWorkbook) => explaining(readDataset(raw), context);
+const explainer = (raw: RawWorkbook) => explaining(readDataset(raw), context).ofIndicator;
 const kabupaten = { level: 'kabupaten', code: '33.26' } as const;
 
 /**
@@ -81,7 +81,7 @@ test('whatever the data, the rows of every measure add up to it, and the explain
     fc.property(edits(raw), (changes) => {
       const changed = edited(raw, ...changes.map(([cell, value]) => [...cell, value] as const));
       const dataset = readDataset(changed);
-      const explain = explaining(dataset, context);
+      const explain = explaining(dataset, context).ofIndicator;
       for (const area of computeIndicators(dataset, context).areas) {
         for (const { id, kind } of catalogue) {
           for (const group of groupsOf(area, id)) {
@@ -144,7 +144,8 @@ test('the worst class names the five it is the worst of; an unknown indicator or
 
 test('rows are listed by place or by what they added, each with its key and the cell that entered', () => {
   const dataset = readDataset(edited(baseWorkbook(), ['Pinjaman', 5, 'Saldo', '?']));
-  const parts = explaining(dataset, context)({ id: 'pin.saldo', area: kabupaten })?.measures[0]?.rows() ?? [];
+  const parts =
+    explaining(dataset, context).ofIndicator({ id: 'pin.saldo', area: kabupaten })?.measures[0]?.rows() ?? [];
   const byPlace = contributingRows(dataset, parts, 'place');
   expect([byPlace.count, byPlace.missing]).toEqual([6, 1]);
   expect(byPlace.at(1)).toEqual({

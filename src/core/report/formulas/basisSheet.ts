@@ -4,7 +4,10 @@ import { columnsOf } from '../../schema';
 import { Grid } from '../grid';
 import { putTitle, type SheetContext } from '../sectionSheet';
 import type { StyleName } from '../styles';
+import { workTrace } from '../otherTables';
+import type { CellTrace } from '../trace';
 import type { ReportSheet } from '../types';
+import { withFormula, type ShownValue } from '../values';
 import type { Basis, BasisCell, BasisReason } from './basis';
 import type { BasisColumn } from './columns';
 import {
@@ -27,6 +30,7 @@ import {
   worksTitleRow,
   type BasisParameter,
 } from './layout';
+import { columnTrace, limitTrace, parameterTrace } from './basisTraces';
 import { limitEnds } from './classPosition';
 import { parameterNames } from './measureFormula';
 import { columnWords, measureWords } from './words';
@@ -63,6 +67,7 @@ function sharedReason(cells: readonly BasisCell[]): BasisReason | null {
 interface CellLook {
   readonly rupiah: boolean;
   readonly isTotal: boolean;
+  readonly trace: CellTrace;
 }
 
 function putCell(
@@ -70,12 +75,15 @@ function putCell(
   row: number,
   column: number,
   cell: BasisCell,
-  { rupiah, isTotal }: CellLook,
+  { rupiah, isTotal, trace }: CellLook,
   { texts }: SheetContext,
 ): void {
   const style: StyleName = rupiah ? (isTotal ? 'totalRupiah' : 'rupiah') : isTotal ? 'totalWhole' : 'whole';
-  if (cell.value !== null) grid.put(row, column, cell.value, style, 'formula' in cell ? cell.formula : undefined);
-  else grid.put(row, column, texts.text('report.notAvailable'), isTotal ? 'totalMissing' : 'missing');
+  const shown: ShownValue =
+    cell.value === null
+      ? { value: texts.text('report.notAvailable'), style: isTotal ? 'totalMissing' : 'missing' }
+      : withFormula({ value: cell.value, style }, 'formula' in cell ? cell.formula : undefined);
+  grid.show(row, column, { ...shown, trace });
 }
 
 /** What a column holds, and below how it comes about. */
@@ -111,7 +119,9 @@ function putWorks(grid: Grid, { areas, months, works }: Basis, context: SheetCon
     workParts.forEach((part, place) => {
       const cell = cells[part];
       const style = part === 'volume' ? 'decimal' : part === 'dana' ? 'rupiah' : 'whole';
-      grid.put(row, firstMeasureColumn + place, cell.value, style, 'formula' in cell ? cell.formula : undefined);
+      const shown = withFormula({ value: cell.value, style }, 'formula' in cell ? cell.formula : undefined);
+      const trace = workTrace({ jenis, satuan }, part, context.total, texts);
+      grid.show(row, firstMeasureColumn + place, { ...shown, trace });
     });
   });
 }
@@ -146,7 +156,7 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
         row,
         firstMeasureColumn + index,
         basis.cells[slot]?.[index] ?? nothing,
-        { rupiah, isTotal },
+        { rupiah, isTotal, trace: columnTrace(column, { level, code }, texts) },
         context,
       );
     });
@@ -175,8 +185,16 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
     grid.put(row, areaNameColumn, texts.month(key), 'label');
     cells.forEach((cell, column) => {
       const measure = basis.monthMeasures[column];
-      const rupiah = measure !== undefined && isRupiah(measure);
-      putCell(grid, row, firstMeasureColumn + column, cell, { rupiah, isTotal: false }, context);
+      if (measure === undefined) return;
+      const trace = columnTrace({ kind: 'measure', measure, group: key }, kabupaten, texts);
+      putCell(
+        grid,
+        row,
+        firstMeasureColumn + column,
+        cell,
+        { rupiah: isRupiah(measure), isTotal: false, trace },
+        context,
+      );
     });
   });
 
@@ -201,6 +219,7 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
   };
 }
 
+const kabupaten = { level: 'kabupaten', code: '' } as const;
 const nothing: BasisCell = { value: null, reason: 'empty' };
 
 /** Code of a desa's board; a sign that no code equals where it has none, all codes where it has several. */
@@ -222,7 +241,8 @@ function putParameters(grid: Grid, { parameters, termYears }: Basis, { texts }: 
     const { row, column } = parameterPlace(parameter);
     const [value, style, formula] = contents[parameter];
     grid.put(row, parameterLabelColumn, texts.text(`report.basis.parameter.${parameter}`), 'note');
-    grid.put(row, column, value, style, known ? formula : undefined);
+    const shown = withFormula({ value, style }, known ? formula : undefined);
+    grid.show(row, column, { ...shown, trace: parameterTrace(parameter, texts) });
   }
 }
 
@@ -235,7 +255,7 @@ function putLimits(grid: Grid, { limits, reading }: Basis, { texts }: SheetConte
     grid.put(limitPlace(id, 'memuaskan').row, limitLabelColumn, texts.text(`short.${id}`), 'note');
     for (const end of limitEnds) {
       const { row, column } = limitPlace(id, end);
-      grid.put(row, column, limits[id][end], 'percent');
+      grid.show(row, column, { value: limits[id][end], style: 'percent', trace: limitTrace(id, end, texts) });
     }
   }
 }

@@ -1,18 +1,11 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { classesByReading, isClassed, type Explanation } from '../../../core/indicators';
 import { defaultSettings, limitReadings } from '../../../core/program';
 import { definitionWords, limitWords } from '../../../core/report';
 import { formatNumber } from '../../../messages/format';
 import { reportTexts } from '../../../messages/reportTexts';
 import { usePane } from '../../PaneContext';
+import { Facts, type Fact } from './Facts';
 import { formulaNumbers } from './formulaNumbers';
-
-const useStyles = makeStyles({
-  facts: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  term: { fontWeight: tokens.fontWeightSemibold },
-  fact: { margin: 0, overflowWrap: 'anywhere' },
-  numbers: { fontVariantNumeric: 'tabular-nums' },
-});
 
 interface FormulaProps {
   readonly explanation: Explanation;
@@ -22,16 +15,13 @@ interface FormulaProps {
 
 /** The formula in words and with its numbers, numerator and denominator, class and limits. */
 export function TraceFormula({ explanation, result }: FormulaProps) {
-  const styles = useStyles();
   const { language, translate, state } = usePane();
   const settings = state.check?.settings ?? defaultSettings;
   const texts = reportTexts(language, translate);
   const { definition, formula, value } = explanation;
   const none = translate('ui.indikator.none');
   const amount = (number: number | null | undefined) => (number == null ? none : formatNumber(number, language));
-  const facts: (readonly [string, readonly string[]])[] = [
-    [translate('docs.formula'), [definitionWords(definition, texts)]],
-  ];
+  const facts: Fact[] = [[translate('docs.formula'), [definitionWords(definition, texts)]]];
   if (formula !== null && formula.parts.length > 0) {
     facts.push([translate('trace.numbers'), [`${formulaNumbers(formula, language)} = ${result ?? none}`]]);
   }
@@ -59,18 +49,5 @@ export function TraceFormula({ explanation, result }: FormulaProps) {
           ];
     facts.push([translate('docs.limits'), [...words, ...onLimit]]);
   }
-  return (
-    <dl className={styles.facts}>
-      {facts.map(([term, lines]) => (
-        <div key={term}>
-          <dt className={styles.term}>{term}</dt>
-          {lines.map((line) => (
-            <dd key={line} className={styles.fact}>
-              <Text className={styles.numbers}>{line}</Text>
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }

@@ -1,6 +1,4 @@
-import { Button, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Dataset } from '../../../core/dataset';
 import { isClassed, sourceOf, type Explanation, type TraceTarget } from '../../../core/indicators';
 import { isMessageKey } from '../../../messages';
@@ -8,17 +6,14 @@ import { formatMonth, formatNumber } from '../../../messages/format';
 import { areaName } from '../../components/AreaPicker';
 import { Choice } from '../../components/Choice';
 import { ClassBadge } from '../../components/ClassBadge';
-import { Notice } from '../../components/Notice';
 import { indicatorText } from '../../indicatorText';
 import { usePane } from '../../PaneContext';
 import { indicatorLabel } from '../indicatorLabel';
 import { TraceFormula } from './TraceFormula';
+import { TraceFrame } from './TraceFrame';
 import { TraceRows } from './TraceRows';
 
 const useStyles = makeStyles({
-  panel: { flexShrink: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  back: { alignSelf: 'start' },
-  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
   area: { color: tokens.colorNeutralForeground3 },
   value: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   classes: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
@@ -47,8 +42,6 @@ export function TracePanel({ explanation, dataset, current, onOpen, onClose }: T
   const { language, translate } = usePane();
   const { definition, area, group, groups, value, classes } = explanation;
   const { id, unit } = definition;
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [id, area.level, area.code]);
   const meaning = `indicator.${id}.definition`;
   const shown =
     definition.kind === 'works' && typeof value === 'number'
@@ -56,17 +49,12 @@ export function TracePanel({ explanation, dataset, current, onOpen, onClose }: T
       : indicatorText(value, unit, language, translate);
   const groupText = (name: string) => (/^\d{4}-\d\d$/.test(name) ? formatMonth(name, language) : name);
   return (
-    <section className={styles.panel} aria-label={translate('trace.title')}>
-      <Button className={styles.back} size="small" icon={<ArrowLeft20Regular />} onClick={onClose}>
-        {translate('trace.back')}
-      </Button>
-      <div>
-        <h3 ref={title} tabIndex={-1} className={styles.title}>
-          {indicatorLabel(id, translate)}
-        </h3>
-        <Text className={styles.area}>{areaName(area, translate)}</Text>
-      </div>
-      {!current && <Notice intent="warning">{translate('trace.notCurrent')}</Notice>}
+    <TraceFrame
+      title={indicatorLabel(id, translate)}
+      area={areaName(area, translate)}
+      current={current}
+      onClose={onClose}
+    >
       {group !== null && (
         <Choice
           label={translate(definition.kind === 'works' ? 'trace.group.works' : 'trace.group')}
@@ -111,10 +99,10 @@ export function TracePanel({ explanation, dataset, current, onOpen, onClose }: T
       {explanation.measures.length > 0 && (
         <TraceRows
           key={`${id} ${area.level} ${area.code} ${group ?? ''}`}
-          explanation={explanation}
+          measures={explanation.measures}
           dataset={dataset}
         />
       )}
-    </section>
+    </TraceFrame>
   );
 }

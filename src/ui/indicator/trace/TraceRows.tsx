@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Dataset } from '../../../core/dataset';
-import { contributingRows, type Explanation, type RowOrder } from '../../../core/indicators';
+import { contributingRows, type ExplainedMeasure, type RowOrder } from '../../../core/indicators';
 import { formulaWords } from '../../../core/report';
 import { formatNumber } from '../../../messages/format';
 import { reportTexts } from '../../../messages/reportTexts';
@@ -16,12 +16,16 @@ const useStyles = makeStyles({
 
 const orders: readonly RowOrder[] = ['place', 'largest', 'smallest'];
 
+interface RowsProps {
+  readonly measures: readonly ExplainedMeasure[];
+  readonly dataset: Dataset;
+}
+
 /** The rows that make a number, for one measure of its formula at a time. */
-export function TraceRows({ explanation, dataset }: { readonly explanation: Explanation; readonly dataset: Dataset }) {
+export function TraceRows({ measures, dataset }: RowsProps) {
   const styles = useStyles();
   const { language, translate } = usePane();
   const texts = useMemo(() => reportTexts(language, translate), [language, translate]);
-  const { measures } = explanation;
   const [chosen, setChosen] = useState(0);
   const [order, setOrder] = useState<RowOrder>('place');
   const measure = measures[chosen];

@@ -1,0 +1,43 @@
+import { Text } from '@fluentui/react-components';
+import type { Dataset } from '../../../core/dataset';
+import type { FormulaExplanation } from '../../../core/indicators';
+import { formulaWords } from '../../../core/report';
+import { formatMonth, formatNumber } from '../../../messages/format';
+import { reportTexts } from '../../../messages/reportTexts';
+import { areaName } from '../../components/AreaPicker';
+import { usePane } from '../../PaneContext';
+import { Facts, type Fact } from './Facts';
+import { formulaNumbers } from './formulaNumbers';
+import { TraceFrame } from './TraceFrame';
+import { TraceRows } from './TraceRows';
+
+interface FormulaPanelProps {
+  readonly title: string;
+  readonly explanation: FormulaExplanation;
+  readonly dataset: Dataset;
+  readonly current: boolean;
+  readonly onClose: () => void;
+}
+
+/** A number that is no indicator, such as a measure of `Dasar Perhitungan`: what it measures, and its rows. */
+export function FormulaPanel({ title, explanation, dataset, current, onClose }: FormulaPanelProps) {
+  const { language, translate } = usePane();
+  const { area, group, formula, measures } = explanation;
+  const value = formula.value === null ? translate('ui.indikator.none') : formatNumber(formula.value, language);
+  const period = group === null ? null : /^\d{4}-\d\d$/.test(group) ? formatMonth(group, language) : group;
+  const facts: Fact[] = [];
+  if (period !== null) facts.push([translate('trace.group'), [period]]);
+  if (formula.parts.length > 0) {
+    facts.push([translate('docs.formula'), [formulaWords(formula.formula, reportTexts(language, translate))]]);
+    facts.push([translate('trace.numbers'), [`${formulaNumbers(formula, language)} = ${value}`]]);
+  }
+  return (
+    <TraceFrame title={title} area={areaName(area, translate)} current={current} onClose={onClose}>
+      <Text size={500} weight="semibold">
+        {value}
+      </Text>
+      {facts.length > 0 && <Facts facts={facts} />}
+      <TraceRows key={`${title} ${area.level} ${area.code}`} measures={measures} dataset={dataset} />
+    </TraceFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { explainer, type CheckResult, type TracedCell } from '../../../app';
+import type { TraceTarget } from '../../../core/indicators';
+import { Notice } from '../../components/Notice';
+import { usePane } from '../../PaneContext';
+import { FormulaPanel } from './FormulaPanel';
+import { NotePanel } from './NotePanel';
+import { TraceFrame } from './TraceFrame';
+import { TracePanel } from './TracePanel';
+
+interface TraceProps {
+  readonly check: CheckResult;
+  readonly traced: TracedCell;
+  readonly onOpen: (target: TraceTarget) => void;
+  readonly onClose: () => void;
+}
+
+/** *Telusuri angka ini*: explains the number of a card or of a report cell. */
+export function Trace({ check, traced: { trace, current }, onOpen, onClose }: TraceProps) {
+  const { translate } = usePane();
+  const explain = useMemo(() => explainer(check), [check]);
+  const { dataset } = check;
+  const gone = (
+    <TraceFrame title={translate('trace.title')} area={null} current onClose={onClose}>
+      <Notice intent="warning">{translate('trace.gone')}</Notice>
+    </TraceFrame>
+  );
+  switch (trace.kind) {
+    case 'note':
+      return <NotePanel note={trace} current={current} onOpen={onOpen} onClose={onClose} />;
+    case 'formula': {
+      const explanation = explain.ofFormula(trace.formula, trace.area, trace.group ?? null);
+      if (explanation === null) return gone;
+      const { title } = trace;
+      return (
+        <FormulaPanel title={title} explanation={explanation} dataset={dataset} current={current} onClose={onClose} />
+      );
+    }
+    case 'indicator': {
+      const explanation = explain.ofIndicator(trace);
+      if (explanation === null) return gone;
+      return (
+        <TracePanel explanation={explanation} dataset={dataset} current={current} onOpen={onOpen} onClose={onClose} />
+      );
+    }
+  }
+}
