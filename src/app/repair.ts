@@ -31,7 +31,7 @@ export interface RepairAuthor {
 }
 
 /** The repairs that findings of a check propose, apart by whether they are certain; in the order of the findings. */
-export function repairPlan(check: CheckResult): {
+export function repairPlan(check: Pick<CheckResult, 'dataset' | 'findings'>): {
   readonly certain: readonly Repair[];
   readonly suggested: readonly Repair[];
 } {
@@ -60,7 +60,7 @@ export async function planRepairs(workbook: Workbook, check: CheckResult): Promi
 }
 
 /** Tells the repair of a finding; null where there is none, or none that is a new value for its cell. */
-export function repairsOf({ dataset }: CheckResult): (finding: Finding) => Repair | null {
+export function repairsOf({ dataset }: Pick<CheckResult, 'dataset'>): (finding: Finding) => Repair | null {
   const rowsOf = new Map(
     tableNames.map((name) => {
       const rows = new Map<number, number>();

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { dataSheetsOf } from '../../src/app/dataSheets';
+import { rawWorkbookOf, repairPlan } from '../../src/app';
+import { mark, readDataset, type AnyTable, type Dataset, type RawWorkbook } from '../../src/core/dataset';
+import { columnsOf, profilTable, tableNames } from '../../src/core/schema';
+import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';
+import { baseWorkbook, brief, check } from '../support/base';
+import { typedBy } from '../support/typed';
+
+/** Every cell of the data tables as it is read: its value, and whether it is blank or faulty. */
+function cellsOf(dataset: Dataset) {
+  return tableNames.map((name) => {
+    const table: AnyTable = dataset.tables[name];
+    return columnsOf(name).map(({ header }) => {
+      const column = table.column(header);
+      const values =
+        column.kind === 'number'
+          ? [...column.values]
+          : [...column.codes].map((code) => column.dictionary[code] ?? null);
+      const states = [...column.marks].map((state) => (state === mark.repaired ? mark.ok : state));
+      return { name, header, values, states };
+    });
+  });
+}
+
+/** The workbook with its certain repairs written into the cells. */
+function repaired(raw: RawWorkbook): RawWorkbook {
+  const { certain } = repairPlan(check(raw));
+  return certain.reduce((book, { edit }) => {
+    return {
+      tables: book.tables.map((table) =>
+        table.sheet === edit.sheet
+          ? {
+              ...table,
+              values: table.values.map((cells, row) =>
+                row === edit.row - table.top
+                  ? cells.map((cell, column) => (column === edit.column - table.left ? edit.after : cell))
+                  : cells,
+              ),
+            }
+          : table,
+      ),
+    };
+  }, raw);
+}
+
+test('certain repairs change nothing that is read, leave no other finding, and repairing again changes nothing more', () => {
+  fc.assert(
+    fc.property(typedBy(baseWorkbook()), (raw) => {
+      const before = check(raw);
+      const after = check(repaired(raw));
+      expect(cellsOf(after.dataset)).toEqual(cellsOf(before.dataset));
+      expect(after.findings.map(brief)).toEqual(before.findings.filter(({ fix }) => fix?.certain !== true).map(brief));
+      expect(repairPlan(after).certain).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('reading what was written gives the same data, and the same once more', async () => {
+  await fc.assert(
+    fc.asyncProperty(typedBy(baseWorkbook()), async (raw) => {
+      const dataset = readDataset(raw);
+      const dataSheets = dataSheetsOf(dataset);
+      const bytes = await writeWorkbookFile({ title: 'Uji', dataSheets, report: null });
+      const file = await openWorkbookFile(bytes, 'uji.xlsx');
+      const written = await file.readTables([profilTable.name, ...tableNames]);
+      const again = readDataset(written);
+      expect(cellsOf(again)).toEqual(cellsOf(dataset));
+      expect(again.profil).toEqual(dataset.profil);
+      expect(cellsOf(readDataset(rawWorkbookOf(dataSheetsOf(again))))).toEqual(cellsOf(dataset));
+    }),
+    { numRuns: 20 },
+  );
+});
