@@ -75,6 +75,7 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
     settingFaults: faults,
     acceptances,
     ...(previous === undefined ? {} : { previous }),
+    ...(context.received === undefined ? {} : { received: context.received }),
   });
   let step = steps.next();
   while (step.done !== true) {

@@ -1,5 +1,5 @@
 import type { Dataset, RawTable, RawWorkbook } from '../core/dataset';
-import { dataSheet, profilSheet, type DataSheet } from '../core/report';
+import { dataSheet, profilSheet, type DataSheet, type RecapFile } from '../core/report';
 import { originColumns, tableNames, templateVersion, type TableName } from '../core/schema';
 import { countFindings, type Finding, type RuleId } from '../core/validation';
 import type { Progress, Workbook } from '../workbook/port';
@@ -35,8 +35,8 @@ export class ConsolidationError extends Error {
 export interface Consolidation {
   readonly dataSheets: readonly DataSheet[];
   readonly check: CheckResult;
-  /** The check of each source file, in the order of the files given. */
-  readonly sources: readonly { readonly name: string; readonly check: CheckResult }[];
+  /** The state in which each file came in, kecamatan by kecamatan. */
+  readonly recap: readonly RecapFile[];
   /** What the files remember for reports: their `memoryTables`, just as they stand there. */
   readonly remembered: readonly RawTable[];
 }
@@ -160,7 +160,6 @@ export async function consolidateFiles(
     parts.push({ name, raw, kecamatan, check });
   }
   requireFit(parts);
-  const sources = parts.map(({ name, check }) => ({ name, check }));
   const ordered = [...parts].sort((a, b) => (a.kecamatan < b.kecamatan ? -1 : 1));
   const keys = new JoinedKeys(ordered.map(({ check }) => check.dataset));
   const present = tableNames.filter((table) => ordered.some(({ check }) => check.dataset.present.has(table)));
@@ -176,9 +175,15 @@ export async function consolidateFiles(
   return {
     dataSheets,
     check: withFileFindings(check, ordered),
-    sources,
+    recap: ordered.map(({ name, kecamatan, check }) => recapOf(name, kecamatan, check, context)),
     remembered: ordered.flatMap(({ raw }) => rememberedIn(raw)),
   };
+}
+
+function recapOf(file: string, code: string, check: CheckResult, { received }: AppContext): RecapFile {
+  const { dataset, ready, counts, score, stamp, stampState } = check;
+  const state = { ready, counts, score, stamp, stampState };
+  return { file, code, profil: dataset.profil, ...state, received: received ?? null };
 }
 
 /** Profil of the kabupaten workbook; who and when are taken over where all files agree, the day is the latest. */

@@ -25,7 +25,15 @@ export {
   type RepairAuthor,
   type RepairPlan,
 } from './repair';
-export { gatherFiles, reportFiles, reportOf, reportWorkbook, type GatheredFiles, type ReportOptions } from './report';
+export {
+  consolidatedWorkbook,
+  gatherFiles,
+  reportFiles,
+  reportOf,
+  reportWorkbook,
+  type GatheredFiles,
+  type ReportOptions,
+} from './report';
 export { verifyReport } from './verifyReport';
 export { summaryText } from './summary';
 export { earlierValues, reportMemory } from './earlier';

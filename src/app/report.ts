@@ -1,6 +1,7 @@
 import type { Dataset } from '../core/dataset';
 import type { IndicatorResult } from '../core/indicators';
 import {
+  buildRecap,
   buildReport,
   calculationBasis,
   countSkippedCells,
@@ -12,6 +13,7 @@ import {
   readMemory,
   sectionSheets,
   type HistoryRow,
+  type RecapFile,
   type ReportMemory,
   type ReportSpec,
   type ReportTexts,
@@ -45,6 +47,7 @@ function formulaCells(cells: WorkbookCells, { formulas }: ReportOptions, { prefe
 /**
  * Describes the report sheets of checked data.
  * @param cells the cells that stand beside the report, for its formulas; null: numbers only
+ * @param recap the workbooks that the data were put together from; none for a single one
  * @param memory earlier values and targets that the workbook holds; what is compared with says `earlierOf`
  */
 export function reportOf(
@@ -52,25 +55,35 @@ export function reportOf(
   texts: ReportTexts,
   cells: WorkbookCells | null,
   { history, targets }: ReportMemory = noMemory,
+  recap: readonly RecapFile[] = [],
 ): { indicators: IndicatorResult; report: ReportSpec } {
-  const indicators = indicatorsOf(check);
-  const { disusunOleh, jabatan, tanggalPenyusunan } = check.dataset.profil;
+  const basics = basicsOf(check, texts);
+  const { indicators } = basics;
   const report = buildReport({
-    indicators,
-    check,
+    ...basics,
+    recap,
     skippedCells: countSkippedCells(check.dataset),
-    synthetic: isSynthetic(check.dataset),
-    settings: check.settings,
-    paper: check.preferences.paper ?? 'a4',
     comparison: earlierOf(previousIndicatorsOf(check), history, indicators),
     targets,
-    author: { name: disusunOleh, position: jabatan, date: tanggalPenyusunan },
     letter: check.preferences.letter,
     code: check.stampState === 'valid' ? (check.stamp?.code ?? null) : null,
     basis: cells && calculationBasis(check.dataset, indicatorContext(check), cells, sectionSheets),
-    texts,
   });
   return { indicators, report };
+}
+
+/** What every kind of report sheets is made of. */
+function basicsOf(check: CheckResult, texts: ReportTexts) {
+  const { disusunOleh, jabatan, tanggalPenyusunan } = check.dataset.profil;
+  return {
+    indicators: indicatorsOf(check),
+    check,
+    synthetic: isSynthetic(check.dataset),
+    settings: check.settings,
+    paper: check.preferences.paper ?? 'a4',
+    author: { name: disusunOleh, position: jabatan, date: tanggalPenyusunan },
+    texts,
+  };
 }
 
 /**
@@ -114,8 +127,8 @@ export interface GatheredFiles {
   readonly check: CheckResult;
   /** Data sheets with certain repairs applied. */
   readonly workbook: WorkbookSpec;
-  /** The check of each file. */
-  readonly sources: Consolidation['sources'];
+  /** The state in which each file came in; empty for a single one. */
+  readonly recap: Consolidation['recap'];
   readonly remembered: Consolidation['remembered'];
 }
 
@@ -136,7 +149,7 @@ export async function gatherFiles(
         dataSheets: dataSheetsOf(check.dataset),
         report: null,
       },
-      sources: [{ name: only.name, check }],
+      recap: [],
       remembered: rememberedIn(raw),
     };
   }
@@ -156,7 +169,7 @@ export async function reportFiles(
   progress?.report('computing', 0, 1);
   const memory = readMemory(gathered.remembered, texts);
   const cells = formulaCells(cellsAsWritten, options, gathered.check);
-  const { indicators, report } = reportOf(gathered.check, texts, cells, memory);
+  const { indicators, report } = reportOf(gathered.check, texts, cells, memory, gathered.recap);
   const history = historySheet(gathered.remembered, newHistoryRows(memory.history, indicators));
   progress?.report('computing', 1, 1);
   return {
@@ -166,6 +179,26 @@ export async function reportFiles(
       title: report.title,
       dataSheets: [...gathered.workbook.dataSheets, ...(history === null ? [] : [history])],
       report,
+    },
+  };
+}
+
+/** One kabupaten workbook from those of its kecamatan: their data, their history, and the sheet *Rekap Kecamatan*. */
+export async function consolidatedWorkbook(
+  files: readonly SourceFile[],
+  context: AppContext,
+  texts: ReportTexts,
+  progress?: Progress,
+): Promise<Pick<GatheredFiles, 'check' | 'recap' | 'workbook'>> {
+  const { check, dataSheets, recap, remembered } = await consolidateFiles(files, context, progress);
+  const history = historySheet(remembered, []);
+  return {
+    check,
+    recap,
+    workbook: {
+      title: check.kabupaten?.name ?? '',
+      dataSheets: [...dataSheets, ...(history === null ? [] : [history])],
+      report: buildRecap({ ...basicsOf(check, texts), recap }),
     },
   };
 }

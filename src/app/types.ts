@@ -13,6 +13,8 @@ export interface AppContext {
   readonly areas: AreaSource;
   /** Periode to use instead of Profil's, as the serial of its month's last day. */
   readonly periode?: number;
+  /** Day on which workbooks were received, as a serial; without it their Tanggal Penyusunan decides whether they came in time. */
+  readonly received?: number;
   /** Earlier workbooks, for continuity: the latest of them that a workbook continues (same place, earlier or same Periode) is compared with it. */
   readonly earlier?: readonly RawWorkbook[];
 }

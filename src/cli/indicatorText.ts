@@ -9,7 +9,7 @@ import {
 } from '../core/indicators';
 import { changeOf, type Comparison } from '../core/report';
 import { isMessageKey } from '../messages';
-import { formatMonth, formatNumber, formatPercent } from '../messages/format';
+import { formatMonth, formatNumber, formatPercent, roundHalfUp } from '../messages/format';
 import type { Session } from './session';
 
 const isWorks = (value: IndicatorValue): value is readonly CompletedWork[] => Array.isArray(value);
@@ -25,7 +25,9 @@ function shown(session: Session, value: IndicatorValue, unit: Unit): string {
   if (value === null || typeof value === 'number') return amount(session, value, unit);
   if (typeof value === 'string') return translate(`class.${value}`);
   if (isWorks(value)) {
-    return value.map((work) => `${work.jenis} ${amount(session, work.volume, 'number')} ${work.satuan}`).join('; ');
+    return value
+      .map((work) => `${work.jenis} ${amount(session, roundHalfUp(work.volume, 2), 'number')} ${work.satuan}`)
+      .join('; ');
   }
   if (isClassed(value)) {
     const words = value.class === null ? [] : [translate(`class.${value.class}`)];

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Translate } from '../messages';
-import { parsePeriod } from './period';
+import { parseDay, parsePeriod } from './period';
 
 /** Options that several commands have. */
 
@@ -10,6 +10,10 @@ export function formatOption(translate: Translate, formats: readonly string[]): 
 
 export function periodOption(translate: Translate): Option {
   return new Option('--period <YYYY-MM>', translate('cli.option.period')).argParser(parsePeriod);
+}
+
+export function receivedOption(translate: Translate): Option {
+  return new Option('--received <YYYY-MM-DD>', translate('cli.option.received')).argParser(parseDay);
 }
 
 export function outputOption(translate: Translate, place: string): Option {

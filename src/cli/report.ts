@@ -1,14 +1,24 @@
 import { Command } from 'commander';
-import { consolidateFiles, reportFiles, type Consolidation } from '../app';
+import { consolidatedWorkbook, reportFiles } from '../app';
+import type { RecapFile } from '../core/report';
+import { openCounts } from '../core/validation';
+import { formatMonth, formatNumber } from '../messages/format';
 import { reportTexts } from '../messages/reportTexts';
 import { writeWorkbookFile } from '../workbook/file';
 import { contextOf } from './gather';
-import { outputOption, periodOption } from './options';
+import { outputOption, periodOption, receivedOption } from './options';
 import { writeFrom, type OutputOptions } from './output';
 import { comparingContext, previousOption, tellComparison } from './previous';
 import type { Session } from './session';
 
-interface ReportOptions extends OutputOptions {
+interface ConsolidateOptions extends OutputOptions {
+  /** Serial of the day. */
+  readonly received?: number;
+}
+
+const receivedOf = ({ received }: ConsolidateOptions) => (received === undefined ? {} : { received });
+
+interface ReportOptions extends ConsolidateOptions {
   /** Numbers only. */
   readonly values?: true;
 }
@@ -22,11 +32,15 @@ export function reportCommand(session: Session): Command {
     .addOption(outputOption(translate, 'OUT.xlsx'))
     .addOption(periodOption(translate))
     .addOption(previousOption(translate))
+    .addOption(receivedOption(translate))
     .option('--values', translate('cli.option.values'))
     .action((paths: string[], options: ReportOptions) =>
       writeFrom(session, paths, options, async (files) => {
         const texts = reportTexts(language, translate);
-        const context = await comparingContext(session, options, files.length > 1);
+        const context = {
+          ...(await comparingContext(session, options, files.length > 1)),
+          ...receivedOf(options),
+        };
         const numbersOnly = options.values === true ? { formulas: false } : {};
         const { check, workbook } = await reportFiles(files, context, texts, undefined, numbersOnly);
         tellComparison(session, options, check);
@@ -35,26 +49,39 @@ export function reportCommand(session: Session): Command {
     );
 }
 
-/** Says of a stamped file whether its data are still those that were stamped. */
-function tellStamp(session: Session, { name, check }: Consolidation['sources'][number]): void {
-  const { stamp, stampState } = check;
-  if (stamp === null || stampState === 'none') return;
-  session.remark(session.translate(`consolidate.stamp.${stampState}`, { file: name, code: stamp.code, by: stamp.by }));
+/** One line about the state in which a workbook came in, and whether it is still the one that was stamped. */
+function tellFile(session: Session, entry: RecapFile): void {
+  const { translate, language } = session;
+  const { file, profil, code, ready, counts, score, stamp, stampState } = entry;
+  const status = ready ? translate('ui.status.ready') : translate('ui.status.counts', openCounts(counts));
+  const sealed = translate(`consolidate.stamp.${stampState}`, { code: stamp?.code ?? '', by: stamp?.by ?? '' });
+  session.remark(
+    translate('consolidate.file', {
+      file,
+      kecamatan: profil.kecamatan ?? code,
+      period: profil.periode === null ? translate('report.notAvailable') : formatMonth(profil.periode, language),
+      status,
+      score: formatNumber(score.value, language, 1),
+      class: score.class,
+      stamp: sealed,
+    }),
+  );
 }
 
 /** `consolidate`: one kabupaten workbook from sub-district workbooks. */
 export function consolidateCommand(session: Session): Command {
-  const { translate } = session;
+  const { translate, language } = session;
   return new Command('consolidate')
     .description(translate('cli.consolidate.about'))
     .argument('<files...>', translate('cli.argument.files'))
     .addOption(outputOption(translate, 'OUT.xlsx'))
     .addOption(periodOption(translate))
-    .action((paths: string[], options: OutputOptions) =>
+    .addOption(receivedOption(translate))
+    .action((paths: string[], options: ConsolidateOptions) =>
       writeFrom(session, paths, options, async (files) => {
-        const { check, dataSheets, sources } = await consolidateFiles(files, contextOf(session, options.period));
-        for (const source of sources) tellStamp(session, source);
-        const workbook = { title: check.kabupaten?.name ?? '', dataSheets, report: null };
+        const context = { ...contextOf(session, options.period), ...receivedOf(options) };
+        const { check, recap, workbook } = await consolidatedWorkbook(files, context, reportTexts(language, translate));
+        for (const entry of recap) tellFile(session, entry);
         return { check, bytes: await writeWorkbookFile(workbook) };
       }),
     );

@@ -12,7 +12,7 @@ export function reportTexts(language: Language, translate: Translate) {
     month: (period: string) => formatMonth(period, language),
     date: (serial: number) => formatDate(serial, language),
     number: (value: number) => formatNumber(value, language),
-    rupiah: (value: number) => formatRupiah(value, language),
+    rupiah: (value: number) => formatRupiah(Math.round(value), language),
     percent: (value: number) => formatPercent(value, language),
     shortPercent: (value: number) => `${formatNumber(Math.round(value * 10_000) / 100, language)}%`,
   };

@@ -13,6 +13,7 @@ export function indicatorText(
   if (typeof value === 'string') return translate(`class.${value}`);
   const number = typeof value === 'number' ? value : isClassed(value) ? value.value : null;
   if (number === null) return null;
-  if (unit === 'rupiah') return formatRupiah(number, language);
+  // An average of rupiah is shown in whole ones, as everything of the programme is.
+  if (unit === 'rupiah') return formatRupiah(Math.round(number), language);
   return unit === 'fraction' ? formatPercent(number, language) : formatNumber(number, language);
 }

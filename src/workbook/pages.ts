@@ -9,8 +9,11 @@ const papers = {
   f4: { width: 8.5 * pointsPerInch, height: 13 * pointsPerInch },
 } as const;
 
+/** Share of a page that is reckoned with: another typeface, or the printer's own margins, may take a little more. */
+const usable = 0.97;
+
 /**
- * Rows before which a new page begins: those of the report, and those that keep a chart from being cut by the end of a page.
+ * Rows before which a new page begins: those of the report, and those that keep a chart or block from being cut by the end of a page.
  * Reckoned from row heights and the scale at which the printed columns fit the width of the paper.
  */
 export function pageBreaks(sheet: ReportSheet): readonly number[] {
@@ -29,14 +32,16 @@ export function pageBreaks(sheet: ReportSheet): readonly number[] {
     if (position.column >= print.columns) continue;
     bottomOf.set(position.row, Math.max(bottomOf.get(position.row) ?? 0, position.row + position.rows));
   }
+  for (const { row, rows: count } of print.blocks ?? [])
+    bottomOf.set(row, Math.max(bottomOf.get(row) ?? 0, row + count));
   const last = Math.max(rows.length, ...bottomOf.values());
   const wanted = new Set(print.breaks);
   const breaks: number[] = [];
   let used = 0;
   for (let row = 0; row < last; row += 1) {
-    const chartEnd = bottomOf.get(row);
-    const chart = chartEnd === undefined ? 0 : heightOf(row, chartEnd);
-    const isCut = used + chart > page && repeated + chart <= page;
+    const end = bottomOf.get(row);
+    const whole = end === undefined ? 0 : heightOf(row, end);
+    const isCut = used + whole > page && repeated + whole <= page;
     if (row > 0 && (wanted.has(row) || isCut)) {
       breaks.push(row);
       used = repeated;
@@ -53,5 +58,5 @@ function pageHeight({ print, widths }: ReportSheet): number {
   const [across, down] = print.orientation === 'landscape' ? [height, width] : [width, height];
   const wide = widths.slice(0, print.columns).reduce((sum, characters) => sum + characters * pointsPerCharacter, 0);
   const scale = Math.min(1, (across - (margins.left + margins.right) * pointsPerInch) / wide);
-  return (down - (margins.top + margins.bottom) * pointsPerInch) / scale;
+  return (usable * (down - (margins.top + margins.bottom) * pointsPerInch)) / scale;
 }

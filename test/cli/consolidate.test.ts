@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { sampleWorkbooks } from '../../src/app/sample';
 import type { DataSheet, WorkbookSpec } from '../../src/core/report';
 import type { CellValue } from '../../src/core/schema';
+import { checkWorkbook, stampWorkbook } from '../../src/app';
 import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';
-import { kabupatenArea } from '../support/areas';
+import { areaSource, kabupatenArea } from '../support/areas';
 import { indikator, newFolder, removeFolders } from '../support/cli';
 
 // Whole workbooks are written and read; the limit is for a machine that is busy with other things.
@@ -116,3 +117,62 @@ test.each(misfits)(
   },
   60_000,
 );
+
+/** Stamps a workbook as its UPK would, and perhaps changes a figure afterwards; gives the stamp's code. */
+async function stamped(file: string, changedAfter: boolean): Promise<string> {
+  const workbook = await openWorkbookFile(readFileSync(file), file);
+  const check = await checkWorkbook(workbook, { areas: areaSource });
+  const stamp = await stampWorkbook(workbook, check, { by: 'Siti', at: 42_009.5 });
+  if (changedAfter) {
+    const penduduk = check.dataset.tables.Desa.sheetColumns.get('Penduduk') ?? -1;
+    const before = check.dataset.tables.Desa.rawValue(0, 'Penduduk');
+    await workbook.apply([{ sheet: 'Desa', row: 1, column: penduduk, before, after: Number(before) + 1 }], []);
+  }
+  writeFileSync(file, await workbook.save());
+  return stamp?.code ?? '';
+}
+
+/** The rows of the sheet Rekap Kecamatan, without what stands above its header. */
+async function recapOf(file: string): Promise<readonly (readonly CellValue[])[]> {
+  const workbook = await openWorkbookFile(readFileSync(file), file);
+  const [rows = []] = await workbook.readSheets([{ name: 'Rekap Kecamatan', rows: 12, columns: 12 }]);
+  return rows.slice(rows.findIndex((row) => row[0] === 'Kode'));
+}
+
+test('Rekap Kecamatan tells the state of each file and whether it is the one that was stamped, in text and in the workbook', async () => {
+  const same = await stamped(await put('dua.xlsx', karangdadap), false);
+  const lapsed = await stamped(await put('satu.xlsx', buaran), true);
+  const files = [path('dua.xlsx'), path('satu.xlsx')];
+  const { errors } = await indikator('consolidate', ...files, '-o', path('rekap.xlsx'));
+  expect(errors).toContain(
+    `satu.xlsx: Kec. Buaran, Desember 2014, Siap kirim, skor data 100,0 (Sangat Memuaskan), berubah setelah diperiksa Siti (kode ${lapsed}): minta diperiksa dan distempel ulang.`,
+  );
+  expect(errors).toContain(
+    `dua.xlsx: Kec. Karangdadap, Desember 2014, Siap kirim, skor data 100,0 (Sangat Memuaskan), cocok dengan yang diperiksa Siti (kode ${same}).`,
+  );
+  const [header, first, second] = await recapOf(path('rekap.xlsx'));
+  expect(header).toEqual(
+    expect.arrayContaining(['Kecamatan', 'Berkas', 'Periode', 'Skor data', 'Diterima', 'Stempel']),
+  );
+  expect(first).toEqual(
+    expect.arrayContaining(['33.26.14', 'satu.xlsx', 'Siap kirim', lapsed, 'berubah setelah diperiksa']),
+  );
+  expect(second).toEqual(expect.arrayContaining(['33.26.18', 'dua.xlsx', 'Desember 2014', same, 'cocok']));
+
+  // The report has the sheet too; a single workbook has none.
+  await indikator('report', ...files, '-o', path('laporan.xlsx'));
+  expect((await recapOf(path('laporan.xlsx'))).slice(0, 3)).toEqual([header, first, second]);
+  await indikator('report', path('dua.xlsx'), '-o', path('satu-saja.xlsx'));
+  await expect(recapOf(path('satu-saja.xlsx'))).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('the day of receipt counts for the score where it is known', async () => {
+  const files = [await put('dua.xlsx', karangdadap), await put('satu.xlsx', buaran)];
+  const { errors } = await indikator('consolidate', ...files, '--received', '2015-01-20', '-o', path('rekap.xlsx'));
+  expect(errors.filter((line) => line.includes('skor data 91,2'))).toHaveLength(2);
+  const [header = [], ...rows] = await recapOf(path('rekap.xlsx'));
+  expect(rows.slice(0, 2).map((row) => row[header.indexOf('Diterima')])).toEqual([42_024, 42_024]);
+  for (const day of ['2015-02-30', 'kemarin']) {
+    expect((await indikator('consolidate', ...files, '--received', day, '-o', path('x.xlsx'))).code).toBe(2);
+  }
+});

@@ -9,6 +9,7 @@ import { buildBasisSheet } from './formulas/basisSheet';
 import { formulasOver, noFormulas } from './formulas/reportFormulas';
 import { buildLeaderSheet } from './leaderSheet';
 import { buildRankingSheet } from './rankingSheet';
+import { buildRecapSheet, type RecapFile } from './recapSheet';
 import { reportAreas } from './reportAreas';
 import { buildReserveSheet, buildScorecardSheet } from './scorecardSheet';
 import { sectionSheets } from './sections';
@@ -58,22 +59,22 @@ export interface ReportInput {
   readonly letter: Letter;
   /** The eight characters by which the data are known; null until they are stamped. */
   readonly code: string | null;
+  /** The workbooks that the data were put together from; empty for a single one. */
+  readonly recap: readonly RecapFile[];
   readonly texts: ReportTexts;
 }
 
-/**
- * Builds the whole report: Lembar Pimpinan, Ringkasan, one sheet per section of the deck with one row per kecamatan
- * (per desa when the workbook holds a single kecamatan), Rapor UPK, Cadangan UPK, Rincian Desa, Perbandingan and Peringkat.
- */
-export function buildReport(input: ReportInput): ReportSpec {
-  const { indicators, check, skippedCells, synthetic, paper, settings, basis, author, texts } = input;
-  const { total, areas, single, unlinked } = reportAreas(indicators);
+/** Words and state that all sheets share. */
+function contextOf(
+  input: Omit<ReportInput, 'comparison' | 'targets' | 'skippedCells' | 'code' | 'letter'>,
+): SheetContext {
+  const { indicators, check, synthetic, paper, settings, basis, author, texts } = input;
+  const { total, areas, single } = reportAreas(indicators);
   const period = indicators.period === '' ? texts.text('report.notAvailable') : texts.month(indicators.period);
-
   const status = check.ready
     ? texts.text('report.status.ready', { score: Math.round(check.score.value * 100) / 100 })
     : texts.text('report.status.draft', openCounts(check.counts));
-  const context: SheetContext = {
+  return {
     areas,
     total,
     areaHeading: texts.text(single ? 'report.desa' : 'report.kecamatan'),
@@ -90,6 +91,25 @@ export function buildReport(input: ReportInput): ReportSpec {
         : formulasOver(basis, texts.text('report.sheet.dasar'), texts.text('report.notAvailable')),
     texts,
   };
+}
+
+/** What a consolidated workbook tells without a report: the sheet *Rekap Kecamatan* alone. */
+export function buildRecap(
+  input: Pick<ReportInput, 'indicators' | 'check' | 'synthetic' | 'paper' | 'settings' | 'author' | 'recap' | 'texts'>,
+): ReportSpec {
+  const context = contextOf({ ...input, basis: null });
+  const title = `${input.texts.text('report.sheet.rekap-kecamatan')} ${context.total.name}`;
+  return { title, sheets: [buildRecapSheet(context, input.recap)] };
+}
+
+/**
+ * Builds the whole report: Lembar Pimpinan, Ringkasan, one sheet per section of the deck with one row per kecamatan
+ * (per desa when the workbook holds a single kecamatan), Rapor UPK, Cadangan UPK, Rincian Desa, Perbandingan and Peringkat.
+ */
+export function buildReport(input: ReportInput): ReportSpec {
+  const { indicators, check, skippedCells, settings, basis, recap, texts } = input;
+  const { total, unlinked } = reportAreas(indicators);
+  const context = contextOf(input);
 
   const reporting = numberOf(total.values['upk.pelapor']) ?? 0;
   const obliged = numberOf(total.values['upk.wajib']) ?? 0;
@@ -113,6 +133,7 @@ export function buildReport(input: ReportInput): ReportSpec {
       buildDesaSheet(context, indicators),
       buildComparisonSheet(context, input),
       buildRankingSheet(context, indicators),
+      ...(recap.length === 0 ? [] : [buildRecapSheet(context, recap)]),
       ...(basis === null ? [] : [buildBasisSheet(basis, context)]),
     ],
   };

@@ -43,6 +43,7 @@ export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): R
   const titleRows = putTitle(grid, `${texts.text(`section.${sheet.section}`)} · ${total.name}`, context);
   const widths = [codeWidth, nameWidth];
   const breaks: number[] = [];
+  const blocks: { row: number; rows: number }[] = [];
   let frozenRows = titleRows;
   /** Makes the value columns at least as wide as a table needs them. */
   const widen = (needed: readonly number[]) =>
@@ -52,7 +53,8 @@ export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): R
 
   sheet.tables.forEach((table, index) => {
     grid.skip(1);
-    grid.put(grid.height, 0, texts.text(`report.table.${table.title}`), 'section');
+    const row = grid.height;
+    grid.put(row, 0, texts.text(`report.table.${table.title}`), 'section');
     if (table.kind === 'areas') {
       const columns = table.indicators.flatMap((id) => columnsOfIndicator(id, total, texts, formulas));
       widen(columns.map((column) => column.width));
@@ -65,6 +67,7 @@ export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): R
       widen(table.indicators.map((id) => unitWidths[definitionOf(id).unit]));
       putTrendTable(grid, total, table.indicators, texts, formulas);
     }
+    blocks.push({ row, rows: grid.height - row });
     // Long lists of desa go on a page of their own.
     if (index > 0 && areas.length > 12) breaks.push(grid.height);
   });
@@ -82,6 +85,7 @@ export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): R
       titleRows: [0, frozenRows - 1],
       columns: widths.length,
       breaks,
+      blocks,
       footer: context.footer,
     },
     charts,

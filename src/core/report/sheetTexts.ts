@@ -1,10 +1,14 @@
 import type { ClassedIndicatorId, LimitReading } from '../program';
 import type { Change, Comparison } from './comparison';
+import type { StampState } from '../validation';
 import type { LeaderRuleId } from './leaderRules';
 
 /** Keys of the texts of Lembar Pimpinan, Rapor UPK, Rincian Desa and Perbandingan. */
 export type SheetTextKey =
-  | `report.sheet.${'pimpinan' | 'rapor-upk' | 'cadangan-upk' | 'rincian-desa' | 'perbandingan' | 'peringkat'}`
+  | `report.sheet.${'pimpinan' | 'rapor-upk' | 'cadangan-upk' | 'rincian-desa' | 'perbandingan' | 'peringkat' | 'rekap-kecamatan'}`
+  | `recap.${'code' | 'kecamatan' | 'file' | 'period' | 'status' | 'score' | 'class' | 'revision' | 'made' | 'received' | 'stamp' | 'stampState' | 'note'}`
+  | `recap.stamp.${StampState}`
+  | `ui.status.${'ready' | 'counts'}`
   | 'report.madeBy'
   | `short.${ClassedIndicatorId}`
   | 'deck.limit.between'

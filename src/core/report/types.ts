@@ -61,6 +61,8 @@ export interface ReportSheet {
     readonly columns: number;
     /** Zero-based rows before which a page break stands. */
     readonly breaks: readonly number[];
+    /** Rows from `row` on, such as a table with its heading, that go to a new page together rather than being cut, where one page holds them. */
+    readonly blocks?: readonly { readonly row: number; readonly rows: number }[];
     /** Left footer text (area and period). The page number is added by the writer. */
     readonly footer: string;
   };

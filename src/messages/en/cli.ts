@@ -28,6 +28,7 @@ export const enCli = {
   'cli.previous.otherArea':
     'Note: kecamatan {codes} occur in one of the two months only, so the totals of the kabupaten cannot be compared.',
   'cli.option.quiet': 'results and failures only, no remarks',
+  'cli.option.received': 'day on which the workbooks were received; without it Tanggal Penyusunan counts',
   'cli.option.values': 'numbers only, no formulas',
   'cli.option.version': 'show the version',
   'cli.validate.about': 'check each workbook: what has to be put right, and its data score',
@@ -67,6 +68,7 @@ export const enCli = {
   'cli.error.outputIsInput':
     '{file} is one of the files that are read, and will not be overwritten. Give another name after -o.',
   'cli.error.otherKind': '{file} must end in {kind} like the file it is made from. Give another name after -o.',
+  'cli.error.day': 'The day {value} is not understood. Write year, month and day, such as 2015-01-05.',
   'cli.error.period': 'The period {value} was not understood. Write year and month, e.g. 2014-12.',
   'cli.error.templateArea': 'The area is missing. Add --kecamatan 33.26.11 or --kabupaten 33.26.',
   'cli.error.unreadable': 'The file cannot be opened. Check your right to read it, or close the program that uses it.',

@@ -9,6 +9,8 @@ export const enConsolidate: Record<keyof typeof idConsolidate, string> = {
   'consolidate.other-periode': 'The Periode of {file} differs from that of {other}. Join files of the same month only.',
   'consolidate.other-kabupaten':
     'The Kode Kabupaten of {file} differs from that of {other}. Join files of one kabupaten/kota only.',
-  'consolidate.stamp.valid': '{file}: the same as when {by} checked it (code {code}).',
-  'consolidate.stamp.lapsed': '{file}: changed after {by} checked it (code {code}). Ask for a new check and stamp.',
+  'consolidate.file': '{file}: Kec. {kecamatan}, {period}, {status}, data score {score} ({class}), {stamp}.',
+  'consolidate.stamp.none': 'not stamped',
+  'consolidate.stamp.valid': 'the same as when {by} checked it (code {code})',
+  'consolidate.stamp.lapsed': 'changed after {by} checked it (code {code}): ask for a new check and stamp',
 };

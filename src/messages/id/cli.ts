@@ -26,6 +26,7 @@ export const idCli = {
   'cli.previous.otherArea':
     'Perhatian: kecamatan {codes} hanya ada di salah satu bulan, jadi jumlah kabupaten kedua bulan tidak sebanding.',
   'cli.option.quiet': 'hanya hasil dan kegagalan, tanpa keterangan lain',
+  'cli.option.received': 'hari buku kerja diterima; tanpa ini Tanggal Penyusunan yang dipakai',
   'cli.option.values': 'angka saja, tanpa rumus',
   'cli.option.version': 'menampilkan versi',
   'cli.validate.about': 'memeriksa tiap buku kerja: apa yang perlu diperbaiki, dan skor datanya',
@@ -65,6 +66,7 @@ export const idCli = {
   'cli.error.outputIsInput':
     '{file} adalah salah satu berkas yang dibaca dan tidak akan ditimpa. Beri nama lain sesudah -o.',
   'cli.error.otherKind': '{file} harus berakhiran {kind} seperti berkas asalnya. Beri nama lain sesudah -o.',
+  'cli.error.day': 'Tanggal {value} tidak dipahami. Tulis tahun, bulan, dan hari, misalnya 2015-01-05.',
   'cli.error.period': 'Periode {value} tidak dipahami. Tulis tahun dan bulan, misalnya 2014-12.',
   'cli.error.templateArea': 'Wilayahnya belum disebut. Tambahkan --kecamatan 33.26.11 atau --kabupaten 33.26.',
   'cli.error.unreadable':

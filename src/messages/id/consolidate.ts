@@ -8,7 +8,8 @@ export const idConsolidate = {
   'consolidate.other-periode': 'Periode {file} lain dari {other}. Gabungkan hanya berkas dari bulan yang sama.',
   'consolidate.other-kabupaten':
     'Kode Kabupaten {file} lain dari {other}. Gabungkan hanya berkas dari satu kabupaten/kota.',
-  'consolidate.stamp.valid': '{file}: cocok dengan yang diperiksa {by} (kode {code}).',
-  'consolidate.stamp.lapsed':
-    '{file}: berubah setelah diperiksa {by} (kode {code}). Minta diperiksa dan distempel ulang.',
+  'consolidate.file': '{file}: Kec. {kecamatan}, {period}, {status}, skor data {score} ({class}), {stamp}.',
+  'consolidate.stamp.none': 'belum distempel',
+  'consolidate.stamp.valid': 'cocok dengan yang diperiksa {by} (kode {code})',
+  'consolidate.stamp.lapsed': 'berubah setelah diperiksa {by} (kode {code}): minta diperiksa dan distempel ulang',
 } as const satisfies Record<string, string>;
