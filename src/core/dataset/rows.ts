@@ -2,7 +2,7 @@ import type { CellValue } from '../schema';
 import { headerKey, type FoundHeader } from './header';
 import { isBlank } from './read/reading';
 import { keyOf } from './key';
-import { wordsOf } from './textRows';
+import { wordsOf, type Words } from './textRows';
 import type { RawTable } from './types';
 
 /** A row that sums up others; positions count from `values[0][0]`. */
@@ -25,19 +25,18 @@ export interface DataRows {
   /** Position of each data row. */
   readonly positions: Int32Array;
   readonly totals: readonly TotalsRow[];
-  /** Rows with a single text beside or among the data. */
+  /** Rows with a single text, or a label and what it names, beside or among the data. */
   readonly texts: readonly TextRow[];
-  /** Rows of one or two texts under the data, after a blank row: signatures and remarks. */
+  /** Rows of a few texts under the data, after a blank row: signatures and remarks. */
   readonly below: readonly TextRow[];
   /** Top row of the cell merged over several rows at `row,column`, for each row that has its value. */
   readonly mergedTops: ReadonlyMap<string, number>;
 }
 
 /** A row of words of which later rows decide whether it stands below the table. */
-interface Words {
+interface RowOfWords extends Words {
   readonly row: number;
   readonly cells: readonly CellValue[];
-  readonly columns: readonly number[];
   /** True where a blank row stands between it and the last row of data. */
   readonly apart: boolean;
 }
@@ -49,7 +48,7 @@ const totalsStart = new Set([...'jJtTsSrR \t\n\u00a0\u200b']);
 
 /**
  * Tells data rows from the rest: rows with nothing in the known columns, column numbers under the header, repeated headers, totals rows and rows of mere
- * words are left out. Two texts are words only below the table: among the data they may be a row that somebody began. `key` is the position of the table's (first) key column, -1 when it is absent.
+ * words are left out. Two or three texts are words only below the table: among the data they may be a row that somebody began. `key` is the position of the table's (first) key column, -1 when it is absent.
  */
 export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataRows {
   const known = header.columns.flatMap((column, position) => (column === null ? [] : [position]));
@@ -59,16 +58,16 @@ export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataR
   const positions: number[] = [];
   const totals: TotalsRow[] = [];
   const texts: TextRow[] = [];
-  let waiting: Words[] = [];
+  let waiting: RowOfWords[] = [];
   let apart = false;
   let underHeader = true;
   const addData = (row: number, cells: readonly CellValue[]): void => {
     positions.push(row);
     rows.push(cells);
   };
-  const settle = ({ row, cells, columns: [column, ...others] }: Words): void => {
-    if (column === undefined || others.length > 0) addData(row, cells);
-    else texts.push({ row, column });
+  const settle = ({ row, cells, columns: [column = 0], isHeading }: RowOfWords): void => {
+    if (isHeading) texts.push({ row, column });
+    else addData(row, cells);
   };
   for (let row = header.bodyTop; row < raw.values.length; row += 1) {
     const cells = raw.values[row] ?? [];
@@ -89,9 +88,9 @@ export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataR
       continue;
     }
     const own = filled[row] ?? cells;
-    const columns = wordsOf(own, header, key);
-    if (columns !== null) {
-      waiting.push({ row, cells: own, columns, apart });
+    const words = wordsOf(own, header, key);
+    if (words !== null) {
+      waiting.push({ ...words, row, cells: own, apart });
       continue;
     }
     waiting.forEach(settle);

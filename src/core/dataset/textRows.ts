@@ -3,34 +3,46 @@ import { readCell } from './column';
 import type { FoundHeader } from './header';
 import { isBlank } from './read/reading';
 
-/** Most texts of a row below a table that is no data: two people sign side by side. */
-const mostWords = 2;
+/** Most texts of a row below a table that is no data: so many people sign side by side. */
+const mostWords = 3;
 
 /** A key has a figure and no space (`B01`, `33.26.12.2001`); `Mengetahui,` and `Kecamatan Bojong` are none. */
 const keyForm = /^\S*\d\S*$/;
 
+/** A label and what it names, in two cells: `Kecamatan :` and `Bojong`. */
+const colonAtEdge = /^\s*:|:\s*$/;
+
+/** Texts of a row that holds nothing else. */
+export interface Words {
+  /** Known columns in which they stand. */
+  readonly columns: readonly number[];
+  /** True for one text, or a label and what it names: a heading wherever it stands. Others are words only below the table. */
+  readonly isHeading: boolean;
+}
+
 /**
- * Columns of the texts of a row that holds nothing but words: one or two texts, none of which is a key or anything that its column can read. Null for
- * every row that may be data.
+ * The texts of a row that holds nothing but a few words, none of which is a key or anything that its column can read. Null for every row that may be
+ * data. Texts in columns that are not known (`No`) say nothing, numbers there do.
  * @param key position of the table's (first) key column, -1 when it is absent
  */
-export function wordsOf(cells: readonly CellValue[], header: FoundHeader, key: number): readonly number[] | null {
-  const words: number[] = [];
+export function wordsOf(cells: readonly CellValue[], header: FoundHeader, key: number): Words | null {
+  const columns: number[] = [];
   for (let column = 0; column < cells.length; column += 1) {
     const cell = cells[column] ?? null;
     if (isBlank(cell)) continue;
-    if (typeof cell !== 'string' || words.length === mostWords) return null;
-    words.push(column);
+    if (typeof cell !== 'string' || columns.length === mostWords) return null;
+    if (header.columns[column]) columns.push(column);
   }
-  return words.every((column) => isWord(cells[column] ?? null, header.columns[column] ?? null, column === key))
-    ? words
-    : null;
+  const textAt = (column: number): string => String(cells[column] ?? '');
+  const areWords = columns.every((column) => isWord(textAt(column), header.columns[column] ?? null, column === key));
+  const isPair = columns.length === 2 && columns.some((column) => colonAtEdge.test(textAt(column)));
+  return areWords ? { columns, isHeading: columns.length === 1 || isPair } : null;
 }
 
-function isWord(cell: CellValue, schema: ColumnSchema | null, isKey: boolean): boolean {
+function isWord(text: string, schema: ColumnSchema | null, isKey: boolean): boolean {
   if (schema === null) return true;
-  if ((isKey || schema.refersTo !== undefined) && keyForm.test(String(cell).trim())) return false;
-  const reading = readCell(schema, cell);
+  if ((isKey || schema.refersTo !== undefined) && keyForm.test(text.trim())) return false;
+  const reading = readCell(schema, text);
   if (reading.kind === 'faulty') return reading.rule !== 'formula-error' && reading.suggestion === undefined;
   return schema.type === 'text';
 }

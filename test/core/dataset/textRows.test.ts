@@ -22,6 +22,9 @@ describe('a single text between the data', () => {
     ['a column of dates', '| | | Bojong, 3 Januari 2015 | | | |', 'text-row C3 Tanggal "Bojong, 3 Januari 2015"'],
     ['a column of money', '| | | | lanjutan | | |', 'text-row D3 Pokok "lanjutan"'],
     ['a remark with figures', '| Catatan: sampai 31 Desember 2014 | | | | | |', undefined],
+    ['two columns as a label and what it names', '| Kecamatan : | Bojong | | | | |', undefined],
+    ['two columns with the colon between', '| Kecamatan | : Bojong | | | | |', undefined],
+    ['a text column beside the number of a block', '| | Kecamatan Bojong | | | | I |', undefined],
     ['a name that is no key', '| NIHIL | | | | | |', 'text-row A3 Nomor Bukti "NIHIL"'],
   ])('in %s is one fault and no data', (_, row, fault) => {
     const dataset = read(`${data}\n${row}\n${data}`);
@@ -58,7 +61,7 @@ describe('signatures and remarks below the table', () => {
       | Mengetahui, | | | Bojong, 3 Januari 2015 | < | |
       | Camat Bojong | | | Fasilitator Kecamatan | < | |
       | | | | | | |
-      | SUTRISNO | | | RINA | < | |`;
+      | SUTRISNO | | HASAN | RINA | < | |`;
 
   test('are one fault for all, after data or totals', () => {
     const fault = 'text-row.below A4 Nomor Bukti "Mengetahui,"';
@@ -75,8 +78,8 @@ describe('signatures and remarks below the table', () => {
     expect(sheetRows(read(`${data}\n| Mengetahui, | | | Bojong, 3 Januari 2015 | | |`))).toEqual([2, 3]);
   });
 
-  test('with a key, a number or a third text are data', () => {
-    for (const row of ['| B-2 | Mengetahui | | | | |', '| Mengetahui | | | 5 | | |', '| a | b | c | | | |']) {
+  test('with a key, a number or a fourth text are data', () => {
+    for (const row of ['| B-2 | Mengetahui | | | | |', '| Mengetahui | | | 5 | | |', '| a | b | c | d | | |']) {
       expect(sheetRows(read(`${data}\n| | | | | | |\n${row}`))).toEqual([2, 4]);
     }
   });
