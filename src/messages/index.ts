@@ -6,6 +6,7 @@ import { enErrors } from './en/errors';
 import { enFindings } from './en/findings';
 import { enIndicatorPage } from './en/indicatorPage';
 import { enIndicators } from './en/indicators';
+import { enLive } from './en/live';
 import { enReport } from './en/report';
 import { enRuleReasons } from './en/ruleReasons';
 import { enRules } from './en/rules';
@@ -21,6 +22,7 @@ import { idErrors } from './id/errors';
 import { idFindings } from './id/findings';
 import { idIndicatorPage } from './id/indicatorPage';
 import { idIndicators } from './id/indicators';
+import { idLive } from './id/live';
 import { idReport } from './id/report';
 import { idRuleReasons } from './id/ruleReasons';
 import { idRules } from './id/rules';
@@ -38,6 +40,7 @@ const idTexts = {
   ...idFindings,
   ...idIndicatorPage,
   ...idIndicators,
+  ...idLive,
   ...idReport,
   ...idRuleReasons,
   ...idRules,
@@ -64,6 +67,7 @@ const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>
     ...enFindings,
     ...enIndicatorPage,
     ...enIndicators,
+    ...enLive,
     ...enReport,
     ...enRuleReasons,
     ...enRules,

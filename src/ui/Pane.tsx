@@ -20,8 +20,9 @@ import { failureOf } from './state/failure';
 import { initialState, reduce } from './state/reducer';
 import type { Page, PaneState } from './state/types';
 import { useColouring } from './state/useColouring';
+import { useLive } from './state/useLive';
 import { useTasks, type MakeReport } from './state/useTasks';
-import { useWatch } from './state/useWatch';
+import { rememberedTyping, rememberTyping } from './typing';
 import { darkTheme, lightTheme } from './theme';
 
 const useStyles = makeStyles({
@@ -107,13 +108,14 @@ export function Pane(props: PaneProps) {
     });
 
   const setColouring = useColouring(workbook, state, dispatch);
-  useWatch(workbook, dispatch);
+  const [whileTyping, setWhileTyping] = useState(rememberedTyping);
+  useLive({ workbook, app, state, enabled: whileTyping, dispatch });
   const page = useRef<HTMLDivElement>(null);
-  const { checkedAt } = state;
+  const { checkedAt, quiet } = state;
   useEffect(() => {
-    // New results: reading goes on at the title of their page.
-    if (checkedAt !== null) page.current?.querySelector('h2')?.focus();
-  }, [checkedAt]);
+    // New results that the user asked for: reading goes on at the title of their page.
+    if (checkedAt !== null && !quiet) page.current?.querySelector('h2')?.focus();
+  }, [checkedAt, quiet]);
   useEffect(() => onState?.(state), [state, onState]);
   const [wantsCheck, setWantsCheck] = useState(checkAtOnce);
   useEffect(() => {
@@ -135,6 +137,11 @@ export function Pane(props: PaneProps) {
     compareWith,
     comparing: earlier.length > 0,
     setColouring,
+    whileTyping: workbook.watch === undefined ? null : whileTyping,
+    setWhileTyping: (on) => {
+      rememberTyping(on);
+      setWhileTyping(on);
+    },
     retry,
     cancel,
     show: inExcel ? show : null,

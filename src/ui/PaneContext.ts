@@ -24,6 +24,9 @@ export interface Pane {
   readonly comparing: boolean;
   /** Turns the colouring of faulty cells on and off. */
   readonly setColouring: (on: boolean) => void;
+  /** Whether edits are checked by themselves; null where there are none but the pane's own. */
+  readonly whileTyping: boolean | null;
+  readonly setWhileTyping: (on: boolean) => void;
   /** Does once more what was done last. */
   readonly retry: () => void;
   /** Stops the running task. */

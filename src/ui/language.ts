@@ -1,22 +1,8 @@
 import type { Language } from '../messages';
-
-const key = 'indikator-mandiri.language';
+import { remember, remembered } from './remembered';
 
 /** The language chosen last on this computer; Indonesian until one is chosen. */
-export function rememberedLanguage(): Language {
-  try {
-    return localStorage.getItem(key) === 'en' ? 'en' : 'id';
-  } catch {
-    // Storage is closed to some web views and to pages opened from disk.
-    return 'id';
-  }
-}
+export const rememberedLanguage = (): Language => (remembered('language') === 'en' ? 'en' : 'id');
 
-/** Keeps the chosen language for the next time, where the browser allows it. */
-export function rememberLanguage(language: Language): void {
-  try {
-    localStorage.setItem(key, language);
-  } catch {
-    // Not kept; the switch is one click away.
-  }
-}
+/** Keeps the chosen language for the next time. */
+export const rememberLanguage = (language: Language): void => remember('language', language);

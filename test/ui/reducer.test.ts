@@ -5,7 +5,8 @@ import type { PaneAction, PaneState } from '../../src/ui/state/types';
 import { failureOf } from '../../src/ui/state/failure';
 import { statusOf, statusText } from '../../src/ui/status';
 import { WorkbookError } from '../../src/workbook/errors';
-import { baseWorkbook, check } from '../support/base';
+import { openCounts } from '../../src/core/validation';
+import { baseWorkbook, check, edited } from '../support/base';
 
 const after = (...actions: PaneAction[]): PaneState => actions.reduce(reduce, initialState);
 const at = new Date(2015, 0, 3);
@@ -35,6 +36,62 @@ test('a check ends its work, opens its page and takes staleness and failure away
   expect(state).toMatchObject({ page: 'periksa', work: null, failure: null, stale: false, checkedAt: at });
   expect(state.ended?.key).toBe('ui.done.check');
   expect(statusOf(state)).toBe('ready');
+});
+
+describe('a check that followed an edit', () => {
+  const edit = (value: number): CheckResult => ({
+    ...checked(),
+    ...check(edited(baseWorkbook(), ['Pinjaman', 3, 'Saldo', value], ['BKM', 3, 'Tanggal Berdiri', 'kemarin'])),
+  });
+  const wrong = edit(4_000_000);
+  const right = edit(5_000_000);
+  const balance = wrong.findings.find(({ rule }) => rule === 'loan-balance') ?? null;
+  const open: readonly PaneAction[] = [
+    { type: 'checked', check: wrong, at },
+    { type: 'pageOpened', page: 'beranda' },
+    { type: 'findingOpened', finding: balance },
+    { type: 'dataChanged', why: 'soon' },
+  ];
+  const later = new Date(2015, 0, 4);
+
+  test('leaves page and open finding alone, takes staleness away, and says how many there are', () => {
+    const date = wrong.findings.find(({ table }) => table === 'BKM') ?? null;
+    const state = after(
+      ...open,
+      { type: 'findingOpened', finding: date },
+      { type: 'rechecked', check: right, at: later },
+    );
+    expect(state).toMatchObject({ page: 'beranda', stale: false, quiet: true, checkedAt: later, check: right });
+    expect(date?.rule).toBe('type');
+    expect(state.finding).toBe(right.findings.find(({ table }) => table === 'BKM'));
+    expect(state.ended).toEqual({ key: 'live.counts', params: openCounts(right.counts) });
+  });
+
+  test('says that the open finding is put right, and keeps it until the list has gone on', () => {
+    const state = after(...open, { type: 'rechecked', check: right, at: later });
+    expect(state.finding).toBe(balance);
+    expect(state.ended?.key).toBe('live.solved');
+    expect(state.ended?.params).toMatchObject({ place: expect.stringContaining('Pinjaman') as unknown });
+  });
+
+  test('says nothing when no number is different, and is no check that the user asked for', () => {
+    const before = after(...open);
+    const state = reduce(before, { type: 'rechecked', check: { ...wrong }, at: later });
+    expect(state.ended).toBe(before.ended);
+    expect(reduce(state, { type: 'checked', check: wrong, at: later }).quiet).toBe(false);
+  });
+
+  test('that is the same check only takes staleness away', () => {
+    const before = after(...open);
+    expect(reduce(before, { type: 'rechecked', check: wrong, at: later })).toEqual({ ...before, stale: false });
+  });
+});
+
+test('why the data are stale is known, and told once', () => {
+  const state = after({ type: 'checked', check: checked(), at }, { type: 'dataChanged', why: 'others' });
+  expect(state).toMatchObject({ stale: true, staleWhy: 'others' });
+  expect(reduce(state, { type: 'dataChanged', why: 'others' })).toBe(state);
+  expect(reduce(state, { type: 'dataChanged' })).toMatchObject({ stale: true, staleWhy: 'edited' });
 });
 
 test('a change of data before any check is no news', () => {

@@ -1,9 +1,10 @@
+import { Button } from '@fluentui/react-components';
 import { usePane } from '../PaneContext';
 import { Notice } from './Notice';
 
-/** What every page says about the data on it: not a known workbook, or changed since the check. */
+/** What every page says about the data on it: not a known workbook, or changed since the check. What follows in a moment needs no word. */
 export function DataNotice() {
-  const { state, translate } = usePane();
+  const { state, translate, run } = usePane();
   if (state.check !== null && state.check.dataset.present.size === 0) {
     return (
       <Notice intent="info" title={translate('ui.unknown.title')}>
@@ -11,7 +12,19 @@ export function DataNotice() {
       </Notice>
     );
   }
-  if (!state.stale) return null;
+  if (!state.stale || state.staleWhy === 'soon') return null;
+  if (state.staleWhy === 'others') {
+    const again = (
+      <Button disabledFocusable={state.work !== null} onClick={() => run('check')}>
+        {translate('live.again')}
+      </Button>
+    );
+    return (
+      <Notice intent="warning" title={translate('live.others.title')} action={again}>
+        {translate('live.others.body')}
+      </Notice>
+    );
+  }
   return (
     <Notice intent="warning" title={translate('ui.stale.title')}>
       {translate('ui.stale.body')}

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({ notice: { flexShrink: 0 } });
@@ -7,10 +7,12 @@ interface NoticeProps {
   readonly intent: 'info' | 'success' | 'warning';
   readonly title?: string;
   readonly children: ReactNode;
+  /** A button with what to do about it. */
+  readonly action?: ReactNode;
 }
 
 /** A state of the page in a sentence or two. */
-export function Notice({ intent, title, children }: NoticeProps) {
+export function Notice({ intent, title, children, action }: NoticeProps) {
   const styles = useStyles();
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.notice}>
@@ -18,6 +20,7 @@ export function Notice({ intent, title, children }: NoticeProps) {
         {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
         <div>{children}</div>
       </MessageBarBody>
+      {action !== undefined && <MessageBarActions>{action}</MessageBarActions>}
     </MessageBar>
   );
 }

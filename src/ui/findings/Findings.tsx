@@ -7,6 +7,7 @@ import { FindingDetail } from './FindingDetail';
 import { FindingFilter } from './FindingFilter';
 import { FindingTree } from './FindingTree';
 import { useFindings } from './useFindings';
+import { useSolved } from './useSolved';
 
 const useStyles = makeStyles({
   work: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -20,6 +21,7 @@ export function Findings({ check }: { readonly check: CheckResult }) {
   const { state, dispatch, translate, show } = usePane();
   const { finding, view } = state;
   const shown = useFindings();
+  useSolved(shown);
   const index = finding === null ? -1 : shown.ordered.indexOf(finding);
 
   const open = (next: Finding) => {

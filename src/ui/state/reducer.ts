@@ -1,5 +1,6 @@
-import type { CheckResult } from '../../app';
+import { findAgain, type CheckResult, type StaleReason } from '../../app';
 import { openCounts } from '../../core/validation';
+import { findingPlace } from '../findingPlace';
 import { failureOf } from './failure';
 import type { PaneAction, PaneState } from './types';
 
@@ -10,6 +11,8 @@ export const initialState: PaneState = {
   report: null,
   reportedAt: null,
   stale: false,
+  staleWhy: 'edited',
+  quiet: false,
   work: null,
   failure: null,
   ended: null,
@@ -80,7 +83,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'failureClosed':
       return { ...state, failure: null };
     case 'dataChanged':
-      return state.check === null || state.stale ? state : { ...state, stale: true };
+      return withStale(state, action.why ?? 'edited');
+    case 'rechecked':
+      return rechecked(state, action.check, action.at);
     case 'kindToggled': {
       const shown = new Set(state.view.shown);
       if (!shown.delete(action.kind)) shown.add(action.kind);
@@ -100,7 +105,36 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 }
 
 function withCheck(state: PaneState, check: CheckResult, at: Date): PaneState {
-  return { ...state, work: null, failure: null, stale: false, finding: null, check, checkedAt: at };
+  return { ...state, work: null, failure: null, stale: false, quiet: false, finding: null, check, checkedAt: at };
+}
+
+function withStale(state: PaneState, staleWhy: StaleReason): PaneState {
+  const isKnown = state.stale && state.staleWhy === staleWhy;
+  return state.check === null || isKnown ? state : { ...state, stale: true, staleWhy };
+}
+
+/** The user's place stays: page, filter, open finding. One that is gone stays open too, until the list has gone on to the next (`useSolved`). */
+function rechecked(state: PaneState, check: CheckResult, at: Date): PaneState {
+  const { check: before, finding } = state;
+  if (before === null) return state;
+  if (before === check) return { ...state, stale: false };
+  const again = finding === null ? null : findAgain(finding, before, check);
+  const counts = openCounts(check.counts);
+  const isSolved = finding !== null && again === null;
+  const isNews = isSolved || JSON.stringify(counts) !== JSON.stringify(openCounts(before.counts));
+  return {
+    ...state,
+    stale: false,
+    quiet: true,
+    finding: again ?? finding,
+    check,
+    checkedAt: at,
+    ended: !isNews
+      ? state.ended
+      : isSolved
+        ? { key: 'live.solved', params: { place: findingPlace(finding), ...counts } }
+        : { key: 'live.counts', params: counts },
+  };
 }
 
 function checkEnded({ counts }: CheckResult): PaneState['ended'] {

@@ -1,4 +1,4 @@
-import type { CheckResult, Repair, RepairPlan, ReportResult } from '../../app';
+import type { CheckResult, Repair, RepairPlan, ReportResult, StaleReason } from '../../app';
 import type { Finding, FindingKind } from '../../core/validation';
 import type { MarkOutcome, Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
@@ -75,8 +75,11 @@ export interface PaneState {
   readonly checkedAt: Date | null;
   readonly report: ReportResult | null;
   readonly reportedAt: Date | null;
-  /** Cells changed since the last check. */
+  /** Cells changed since the last check, and why it has not followed. */
   readonly stale: boolean;
+  readonly staleWhy: StaleReason;
+  /** The check came by itself, while the user was doing something else. */
+  readonly quiet: boolean;
   readonly work: Work | null;
   readonly failure: Failure | null;
   /** What has just ended, for screen readers. */
@@ -116,7 +119,9 @@ export type PaneAction =
   | { readonly type: 'reported'; readonly report: ReportResult; readonly at: Date }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'failureClosed' }
-  | { readonly type: 'dataChanged' }
+  | { readonly type: 'dataChanged'; readonly why?: StaleReason }
+  /** The check followed the user's edits. */
+  | { readonly type: 'rechecked'; readonly check: CheckResult; readonly at: Date }
   | { readonly type: 'kindToggled'; readonly kind: FindingKind }
   | { readonly type: 'viewChanged'; readonly change: Partial<FindingsView> }
   | { readonly type: 'asked'; readonly dialog: PaneDialog }

@@ -1,0 +1,51 @@
+import { useEffect, useMemo, type Dispatch } from 'react';
+import { LiveCheck, type AppContext } from '../../app';
+import type { Workbook } from '../../workbook/port';
+import type { PaneAction, PaneState } from './types';
+
+interface LiveOptions {
+  readonly workbook: Workbook;
+  readonly app: AppContext;
+  readonly state: PaneState;
+  /** False: edits only mark the results as stale. */
+  readonly enabled: boolean;
+  readonly dispatch: Dispatch<PaneAction>;
+}
+
+/** Lets the check follow the cells of the workbook while they change; nothing where they change only through the pane. */
+export function useLive({ workbook, app, state, enabled, dispatch }: LiveOptions): void {
+  const live = useMemo(
+    () =>
+      new LiveCheck(workbook, {
+        rechecked: (check) => dispatch({ type: 'rechecked', check, at: new Date() }),
+        stale: (why) => dispatch({ type: 'dataChanged', why }),
+      }),
+    [workbook, dispatch],
+  );
+  const { check, work, dialog } = state;
+  const working = work !== null;
+  const asking = dialog !== null;
+  useEffect(
+    () => live.follow({ check, context: app, working, asking, enabled }),
+    [live, check, app, working, asking, enabled],
+  );
+  useEffect(() => {
+    let ended = false;
+    let stop: (() => void) | undefined;
+    workbook
+      .watch?.((change) => live.changed(change))
+      .then(
+        (end) => {
+          if (ended) end();
+          else stop = end;
+        },
+        // Without events the results are simply never marked; checking again always works.
+        () => undefined,
+      );
+    return () => {
+      ended = true;
+      stop?.();
+      live.stop();
+    };
+  }, [workbook, live]);
+}
