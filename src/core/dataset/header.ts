@@ -1,4 +1,12 @@
-import { columnsOf, originColumns, profilTable, type CellValue, type ColumnSchema, type TableName } from '../schema';
+import {
+  columnsOf,
+  originColumns,
+  profilTable,
+  tableNames,
+  type CellValue,
+  type ColumnSchema,
+  type TableName,
+} from '../schema';
 import { isBlank } from './read/reading';
 import { editDistance, keyOf } from './key';
 import type { MergedArea, RawTable } from './types';
@@ -133,10 +141,23 @@ export function nearestHeader(column: ColumnSchema, unknown: readonly string[]):
   return nearest;
 }
 
+/** Headers of a table in compared form, and how many of them a workbook must have. */
+interface TableHeaders {
+  readonly known: KnownHeaders;
+  readonly required: number;
+}
+
+const headers = new Map<TableName, TableHeaders>(
+  tableNames.map((name) => {
+    const columns = columnsOf(name);
+    const required = columns.filter((column) => column.required !== false).length;
+    return [name, { known: knownHeaders(columns), required }];
+  }),
+);
+
 /** Headers of the table in compared form, and how many of them a workbook must have. */
-export function headersOf(name: TableName): { readonly known: KnownHeaders; readonly required: number } {
-  const columns = columnsOf(name);
-  return { known: knownHeaders(columns), required: columns.filter((column) => column.required !== false).length };
+export function headersOf(name: TableName): TableHeaders {
+  return headers.get(name) ?? { known: new Map(), required: 0 };
 }
 
 /** Where Profil's entries stand: the columns of their names and values, and the first row below the header. */

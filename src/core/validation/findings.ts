@@ -11,6 +11,9 @@ interface Entry {
 
 type Place = Pick<Finding, 'table' | 'sheet' | 'cell' | 'row' | 'column'>;
 
+/** Places of the rules in lists of rules; the same list comes again with each edit. */
+const ruleOrders = new WeakMap<readonly Rule[], ReadonlyMap<Rule, number>>();
+
 /** Collects the findings of one check and puts them in order. */
 export class Findings {
   private readonly entries: Entry[] = [];
@@ -21,7 +24,8 @@ export class Findings {
   private readonly ruleOrder: ReadonlyMap<Rule, number>;
 
   constructor(rules: readonly Rule[]) {
-    this.ruleOrder = new Map(rules.map((rule, index) => [rule, index]));
+    this.ruleOrder = ruleOrders.get(rules) ?? new Map(rules.map((rule, index) => [rule, index]));
+    ruleOrders.set(rules, this.ruleOrder);
   }
 
   /**

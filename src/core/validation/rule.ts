@@ -64,6 +64,12 @@ export interface CellRule extends RuleBase {
   prepare(cells: Cells): CellScan | null;
 }
 
+/** A count over the rows of a table that follows when one of them changes. */
+export interface RowCount {
+  /** Takes a row out of the count (-1) before it changes, and adds it (1) afterwards. */
+  add(row: number, sign: 1 | -1): void;
+}
+
 /** A rule about the rows of one table, whatever else it looks up. */
 export interface RowRule<Name extends TableName = TableName> extends GatheringRule {
   readonly phase: 'key' | 'row' | 'across';
@@ -78,6 +84,8 @@ export interface RowRule<Name extends TableName = TableName> extends GatheringRu
   readonly gathersOnlyToWithhold?: boolean;
   /** True when it judges the row although it reads one cell: where that is merged over several rows, each of them has its own finding. */
   readonly ofRow?: true;
+  /** Counts that it keeps (as `Subject.get` does), so that an edited row need not have the whole column counted again. */
+  count?(subject: Subject): RowCount;
   /** Looks up what the check needs; null when the rule is withheld. */
   prepare(table: DataTable<Name>, subject: Subject): Check | null;
 }

@@ -36,7 +36,7 @@ function classOf(value: number, veryGood: number, good: number): ScoreClass {
 /** The data score of a workbook whose rules have all run; consistency is judged against an earlier workbook, where one is given. Desa accepted as not assisted are not expected. */
 export function scoreWorkbook(subject: Subject, findings: readonly Finding[], received: number | null): DataScore {
   const parts: ScoreParts = {
-    kelengkapan: completeness(subject, notAssisted(findings)),
+    kelengkapan: completeness(subject, findings),
     akurasi: accuracy(subject),
     ketepatan: timeliness(subject, received ?? subject.dataset.profil.tanggalPenyusunan),
     konsistensi: subject.get(factsUnchanged),
@@ -45,8 +45,8 @@ export function scoreWorkbook(subject: Subject, findings: readonly Finding[], re
 }
 
 /** Mean over the six data tables of required cells that can be read, out of those expected. An absent or empty table counts 0. */
-function completeness(subject: Subject, spared: ReadonlySet<CellValue>): number {
-  return mean(requiredTableNames.map((name) => (subject.has(name) ? filledShare(subject, name, spared) : 0)));
+function completeness(subject: Subject, findings: readonly Finding[]): number {
+  return mean(requiredTableNames.map((name) => (subject.has(name) ? filledShare(subject, name, findings) : 0)));
 }
 
 /** Codes of missing desa that were accepted as not assisted. */
@@ -56,15 +56,19 @@ function notAssisted(findings: readonly Finding[]): ReadonlySet<CellValue> {
 }
 
 /** Rows that a table ought to have beside those it has. */
-function absentRows(subject: Subject, name: TableName, spared: ReadonlySet<CellValue>): number {
-  if (name === 'Desa') return (subject.get(missingDesa) ?? []).filter(({ desa }) => !spared.has(desa.code)).length;
+function absentRows(subject: Subject, name: TableName, findings: readonly Finding[]): number {
+  if (name === 'Desa') {
+    const missing = subject.get(missingDesa) ?? [];
+    const spared = missing.length === 0 ? null : notAssisted(findings);
+    return missing.filter(({ desa }) => spared?.has(desa.code) !== true).length;
+  }
   if (name === 'BKM') return subject.get(desaWithoutBoard)?.size ?? 0;
   return name === 'UPK' ? (subject.get(lateBoards)?.length ?? 0) : 0;
 }
 
-function filledShare(subject: Subject, name: TableName, spared: ReadonlySet<CellValue>): number {
+function filledShare(subject: Subject, name: TableName, findings: readonly Finding[]): number {
   const { expected, filled } = subject.get(talliesOf)[name];
-  return filled / (expected + requiredIn(subject.state(name)).length * absentRows(subject, name, spared));
+  return filled / (expected + requiredIn(subject.state(name)).length * absentRows(subject, name, findings));
 }
 
 /** What the rows of a table count for in the score. */

@@ -17,7 +17,7 @@ import { Findings, replaceRows } from './findings';
 import { joins } from './keys/keyIndex';
 import { reportFaults } from './reading';
 import { registry, runningOrder } from './registry';
-import { codeAt, type ColumnsByTable, type RowRule } from './rule';
+import { codeAt, type AbsenceRule, type RowRule } from './rule';
 import { tallyRow } from './score';
 import { Subject } from './subject';
 import type { TableState } from './tableState';
@@ -54,6 +54,19 @@ const keyColumns = new Map<TableName, readonly string[]>(
       refersTo !== undefined || tables[name].key.some((key) => key === header) ? [header] : [],
     ),
   ]),
+);
+
+/** Rules that look at cells of other rows, by the table of these cells. */
+const gatheringRules = new Map<TableName, readonly (RowRule | AbsenceRule)[]>(
+  tableNames.map((name) => [
+    name,
+    [...runningOrder, ...absenceRules].filter(({ gathers }) => gathers?.[name] !== undefined),
+  ]),
+);
+
+/** Rules about the rows of each table, in their order. */
+const rulesOf = new Map<TableName, readonly RowRule[]>(
+  tableNames.map((name) => [name, runningOrder.filter(({ table }) => table === name)]),
 );
 
 /**
@@ -157,7 +170,7 @@ export class CheckSession {
     const state = this.subject.state(name);
     const raw = this.raw.get(name);
     const keys = state.mask(keyColumns.get(name) ?? []);
-    const ownRules = runningOrder.filter(({ table }) => table === name);
+    const ownRules = rulesOf.get(name) ?? [];
     let values = 0;
     let repairs = 0;
     let usable = 0;
@@ -165,7 +178,7 @@ export class CheckSession {
       const row = state.rowOfSheetRow(edit.sheetRow);
       if (row === -1 || raw === undefined) return null;
       const before = rowState(state, row);
-      tallyRow(this.subject, name, row, -1);
+      this.count(ownRules, row, -1);
       const noticed = rereadRow(state.table, raw, row, edit);
       if (noticed === null) return null;
       this.noteShown(name, raw, edit);
@@ -175,7 +188,7 @@ export class CheckSession {
       const changed = differences(before.values, rowState(state, row).values);
       if ((changed & keys) !== 0) return null;
       checkRows(this.subject, ownRules, findings, { from: row, to: row + 1 });
-      tallyRow(this.subject, name, row, 1);
+      this.count(ownRules, row, 1);
       const end = rowState(state, row);
       values |= changed;
       usable |= (before.missing ^ end.missing) | (before.broken ^ end.broken);
@@ -183,6 +196,13 @@ export class CheckSession {
       faults.push(...noticed);
     }
     return { values, repairs, usable };
+  }
+
+  /** Takes a row out of all that is counted (-1), or adds it (1). */
+  private count(rules: readonly RowRule[], row: number, sign: 1 | -1): void {
+    for (const rule of rules) rule.count?.(this.subject).add(row, sign);
+    const [{ table }] = rules as [RowRule];
+    tallyRow(this.subject, table, row, sign);
   }
 
   private noteShown(name: TableName, { left }: RawTable, { sheetRow, cells, shown }: RowCells): void {
@@ -198,14 +218,14 @@ export class CheckSession {
   /** Whether what rules say of other rows may be different now. Rules that may only be withheld are asked whether they still are, or still are not. */
   private concernsOtherRows(name: TableName, { values, repairs, usable }: Changes): boolean {
     const state = this.subject.state(name);
-    const gathered = ({ gathers = {} }: { readonly gathers?: ColumnsByTable }): number =>
-      state.mask(gathers[name] ?? []);
-    const concerned = (rule: RowRule): boolean => {
-      if (rule.gathersOnlyToWithhold !== true) return (gathered(rule) & (values | usable)) !== 0;
-      if ((gathered(rule) & (values | repairs)) === 0) return false;
+    const concerned = (rule: RowRule | AbsenceRule): boolean => {
+      const gathered = state.mask(rule.gathers?.[name] ?? []);
+      if (!('gathersOnlyToWithhold' in rule) || !rule.gathersOnlyToWithhold)
+        return (gathered & (values | usable)) !== 0;
+      if ((gathered & (values | repairs)) === 0) return false;
       return (this.subject.checkOf(rule) === null) !== (this.subject.prepare(rule) === null);
     };
-    return runningOrder.some(concerned) || absenceRules.some((rule) => (gathered(rule) & (values | usable)) !== 0);
+    return (gatheringRules.get(name) ?? []).some(concerned);
   }
 
   /** Sums the boards of edited loans again; gives the rows of UPK that are compared with them, as they stand. */

@@ -1,8 +1,39 @@
 import { columnsOf, tableNames, type NumberHeader, type TableName } from '../../schema';
-import { at, rowRule, type RowRule } from '../rule';
+import type { DataTable } from '../../dataset';
+import type { Settings } from '../../program';
+import { at, rowRule, type RowCount, type RowRule } from '../rule';
+import type { Subject } from '../subject';
+
+/** Amounts of a column by what they say about the others. */
+class Amounts implements RowCount {
+  /** Such as may have lost their thousands. */
+  small = 0;
+  usual = 0;
+  /** All but nothing, which says nothing about how the others were typed. */
+  filled = 0;
+
+  constructor(
+    private readonly values: Float64Array,
+    private readonly settings: Settings,
+  ) {
+    for (let row = 0; row < values.length; row++) this.add(row, 1);
+  }
+
+  add(row: number, sign: 1 | -1): void {
+    const value = at(this.values, row);
+    if (!(value > 0)) return;
+    this.filled += sign;
+    if (isSmall(value, this.settings)) this.small += sign;
+    else if (value > this.settings.slipUsual) this.usual += sign;
+  }
+}
+
+const isSmall = (value: number, { slipBelow }: Settings): boolean => value >= 1 && value < slipBelow;
 
 /** An amount that lost its thousands: `12.000` typed under English settings is 12, and looks it beside the column's other amounts. */
 function slipThousandIn(name: TableName, header: NumberHeader<TableName>): RowRule {
+  const amounts = ({ dataset, settings }: Subject): Amounts =>
+    new Amounts((dataset.tables[name] as unknown as DataTable).number(header).values, settings);
   return rowRule({
     id: 'slip-thousand',
     severity: 'warning',
@@ -12,27 +43,17 @@ function slipThousandIn(name: TableName, header: NumberHeader<TableName>): RowRu
     column: header,
     gathers: { [name]: [header] },
     gathersOnlyToWithhold: true,
-    prepare(table, { settings }) {
+    count: (subject) => subject.get(amounts),
+    prepare(table, subject) {
       const { values } = table.number(header);
-      const { slipBelow, slipUsual } = settings;
-      const isSmall = (value: number): boolean => value >= 1 && value < slipBelow;
-      let small = 0;
-      let usual = 0;
-      let filled = 0;
-      for (let row = 0; row < values.length; row++) {
-        const value = at(values, row);
-        // Counted without branches, for it runs again after each edit. An amount of nothing says nothing about how the others were typed.
-        const smallOne = Number(value >= 1) * Number(value < slipBelow);
-        filled += Number(value > 0);
-        small += smallOne;
-        usual += Number(value > slipUsual) * (1 - smallOne);
-      }
+      const { settings } = subject;
+      const { small, usual, filled } = subject.get(amounts);
       // Mostly: more than half of the amounts beside the one in doubt.
       if (small === 0 || usual * 2 <= filled - 1) return null;
       return (row) => {
         const read = at(values, row);
-        return isSmall(read)
-          ? { params: { unit: 'rp', read, usual: slipUsual }, fix: { value: read * 1000, certain: false } }
+        return isSmall(read, settings)
+          ? { params: { unit: 'rp', read, usual: settings.slipUsual }, fix: { value: read * 1000, certain: false } }
           : null;
       };
     },
