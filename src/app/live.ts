@@ -1,4 +1,4 @@
-import { WorkbookError, type WorkbookErrorCode } from '../workbook/errors';
+import { isPassing } from '../workbook/errors';
 import type { CellChange, Progress, Workbook } from '../workbook/port';
 import { checkWorkbook } from './check';
 import { recheck } from './recheck';
@@ -55,9 +55,6 @@ function both(a: Changes, b: Changes): Changes {
   const whole = a.whole || b.whole || cells.length > mostChanges;
   return { cells: whole ? [] : cells, whole, others: a.others || b.others };
 }
-
-/** Refusals of Excel that pass by themselves: the next cell is being typed in, or it has other things to do. */
-const passing: ReadonlySet<WorkbookErrorCode> = new Set(['cell-edit-mode', 'busy', 'inactive']);
 
 /** Keeps a check up to date while the user types: rows after a moment, everything where rows are not enough and the user pauses. */
 export class LiveCheck {
@@ -171,8 +168,7 @@ export class LiveCheck {
   }
 
   private afterFailure(error: unknown): void {
-    const isPassing = error instanceof WorkbookError && passing.has(error.code);
-    this.failed = !isPassing;
-    this.listener.stale(isPassing ? 'soon' : 'edited');
+    this.failed = !isPassing(error);
+    this.listener.stale(this.failed ? 'edited' : 'soon');
   }
 }

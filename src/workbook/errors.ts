@@ -46,3 +46,8 @@ export class WorkbookError extends Error {
     super(`${code}${place ? ` (${place})` : ''}${details ? `: ${details}` : ''}`, options);
   }
 }
+
+const passing: ReadonlySet<WorkbookErrorCode> = new Set(['cell-edit-mode', 'busy', 'inactive']);
+
+/** Whether an error passes by itself: the next cell is being typed in, or Excel has other things to do. */
+export const isPassing = (error: unknown): boolean => error instanceof WorkbookError && passing.has(error.code);

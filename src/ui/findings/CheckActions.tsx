@@ -16,6 +16,7 @@ import {
   Color20Regular,
   Copy20Regular,
   DocumentTable20Regular,
+  Keyboard20Regular,
 } from '@fluentui/react-icons';
 import { useMemo, useRef } from 'react';
 import { repairPlan, type CheckResult } from '../../app';
@@ -32,8 +33,9 @@ const useStyles = makeStyles({
 /** What can be done with the whole outcome of a check: *Perbaiki Otomatis*, and a menu of the rest, so that the list keeps its room. */
 export function CheckActions({ check }: { readonly check: CheckResult }) {
   const styles = useStyles();
-  const { workbook, app, state, dispatch, translate, language, show, perform, compareWith, comparing, setColouring } =
-    usePane();
+  const pane = usePane();
+  const { workbook, app, state, dispatch, translate, language, show, perform, compareWith, comparing } = pane;
+  const { setColouring, whileTyping, setWhileTyping } = pane;
   const { plan } = useRepairs();
   const earlier = useRef<HTMLInputElement>(null);
   const certain = useMemo(() => repairPlan(check).certain.length, [check]);
@@ -57,8 +59,12 @@ export function CheckActions({ check }: { readonly check: CheckResult }) {
         )}
         <SaveCopy />
         <Menu
-          checkedValues={{ colour: state.coloured === null ? [] : ['on'] }}
-          onCheckedValueChange={(_event, { checkedItems }) => setColouring(checkedItems.length > 0)}
+          checkedValues={{ colour: state.coloured === null ? [] : ['on'], live: whileTyping === true ? ['on'] : [] }}
+          onCheckedValueChange={(_event, { name, checkedItems }) => {
+            const on = checkedItems.length > 0;
+            if (name === 'colour') setColouring(on);
+            else setWhileTyping(on);
+          }}
         >
           <MenuTrigger disableButtonEnhancement>
             <Button size="small" disabledFocusable={busy} icon={<ChevronDown16Regular />} iconPosition="after">
@@ -81,6 +87,11 @@ export function CheckActions({ check }: { readonly check: CheckResult }) {
               <MenuItemCheckbox icon={<Color20Regular />} name="colour" value="on" persistOnClick={false}>
                 {translate('findings.colour')}
               </MenuItemCheckbox>
+              {whileTyping !== null && (
+                <MenuItemCheckbox icon={<Keyboard20Regular />} name="live" value="on">
+                  {translate('live.switch')}
+                </MenuItemCheckbox>
+              )}
               <MenuItem icon={<CalendarLtr20Regular />} onClick={() => earlier.current?.click()}>
                 {translate('findings.compare')}
               </MenuItem>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, type Dispatch } from 'react';
 import { marksOf } from '../../app';
 import type { CellMark, Workbook } from '../../workbook/port';
+import { isPassing } from '../../workbook/errors';
 import { failureOf } from './failure';
 import type { PaneAction, PaneState } from './types';
 
@@ -29,7 +30,13 @@ export function useColouring(
           const next: readonly CellMark[] | null = waiting.current;
           waiting.current = undefined;
           if (next !== null && made.current !== null && isSame(next, made.current)) continue;
-          const outcome = await workbook.mark(next);
+          const outcome = await workbook.mark(next).catch(unlessPassing);
+          if (outcome === null) {
+            // The user types already in the next cell.
+            await new Promise((resolve) => setTimeout(resolve, pause));
+            if (waiting.current === undefined) waiting.current = next;
+            continue;
+          }
           made.current = next;
           if (next !== null && waiting.current === undefined) dispatch({ type: 'coloured', outcome });
         }
@@ -66,6 +73,14 @@ export function useColouring(
     },
     [dispatch, colour],
   );
+}
+
+/** Milliseconds before Excel is asked again after it was busy. */
+const pause = 2_000;
+
+function unlessPassing(error: unknown): null {
+  if (isPassing(error)) return null;
+  throw error;
 }
 
 const nothingLeft = { protectedSheets: [], left: 0 };
