@@ -37,10 +37,28 @@ test('the stamp is kept in the workbook, shown with its code, and lapses when da
       await context.sync();
     }),
   );
-  await press(pane, 'Periksa Data');
-  await headerOf(pane).getByText('Siap kirim').waitFor();
-  await pane.getByRole('tab', { name: 'Beranda' }).click();
   await pane.getByText(/Stempel [0-9A-Z]{8} tidak berlaku lagi/).waitFor();
   expect(await headerOf(pane).getByText(/kode /).count()).toBe(0);
   expect(problems).toEqual([]);
+});
+
+test('no stamp is given for what has become wrong without the pane having heard of it', async () => {
+  const { page, pane } = await workbench(browser, server, await bojong());
+  await press(pane, 'Periksa Data');
+  await headerOf(pane).getByText('Siap kirim').waitFor();
+  await pane.getByRole('tab', { name: 'Beranda' }).click();
+  await pane.getByLabel('Nama pemeriksa').fill('Siti');
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      context.runtime.enableEvents = false;
+      context.workbook.worksheets.getItem('Desa').getRange('D3').values = [['Dusun']];
+      context.runtime.enableEvents = true;
+      await context.sync();
+    }),
+  );
+  await press(pane, 'Beri stempel');
+  await headerOf(pane)
+    .getByText(/^1 kesalahan/)
+    .waitFor();
+  expect(await headerOf(pane).getByText(/kode /).count()).toBe(0);
 });

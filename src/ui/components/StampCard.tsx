@@ -24,9 +24,12 @@ export function StampCard() {
       task: 'stamp',
       work: async (progress) => {
         const at = new Date();
-        const given = await stampWorkbook(workbook, check, { by: by.trim(), at: localSerial(at) });
+        // What was found some time ago, or row by row, is not stamped.
+        const current = await checkWorkbook(workbook, app, progress);
+        const given = await stampWorkbook(workbook, current, { by: by.trim(), at: localSerial(at) });
+        if (given === null) return { type: 'checked', check: current, at };
         const again = await checkWorkbook(workbook, app, uncancelled(progress));
-        return { type: 'stamped', check: again, at, code: given?.code ?? '' };
+        return { type: 'stamped', check: again, at, code: given.code };
       },
     });
   const facts = stamp && { code: stamp.code, by: stamp.by, date: formatDate(Math.floor(stamp.at), language) };
