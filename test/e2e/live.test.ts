@@ -79,8 +79,8 @@ test('while the next cell is typed in, the header says that the data changed; af
   const { page, pane } = await workbench(browser, server, await bojong());
   await press(pane, 'Periksa Data');
   await headerOf(pane).getByText('Siap kirim').waitFor();
-  await type(page, 'Desa', 'D3', 'Dusun');
   await typing(page, true);
+  await type(page, 'Desa', 'D3', 'Dusun');
   await headerOf(pane).getByText('Data berubah setelah diperiksa').waitFor();
   await typing(page, false);
   await headerOf(pane)
