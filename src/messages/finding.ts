@@ -46,7 +46,10 @@ function messageOf(translate: Translate, finding: FindingLike): string {
     value: show(finding.value, cellUnit(finding.value, unit)),
   };
   for (const [name, value] of Object.entries(finding.params)) {
-    if (value !== null) places[name] = plainNumbers.has(name) ? String(value) : show(value);
+    if (value === null) continue;
+    // Both numbers are told, so that the difference needs no sign.
+    const told = name === 'difference' ? Math.abs(Number(value)) : value;
+    places[name] = plainNumbers.has(name) ? String(told) : show(told);
   }
   const text = translate(messageKey(finding, unit), places);
   const { fix } = finding;

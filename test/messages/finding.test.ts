@@ -32,7 +32,7 @@ test('both languages fill the same places', () => {
 test.each<readonly [readonly Edit[], string]>([
   [
     [['Pinjaman', 2, 'Saldo', 1_900_000]],
-    'Saldo Rp 1.900.000, sedangkan Pokok dikurangi Angsuran Pokok Rp 2.000.000 (selisih -Rp 100.000). Periksa ketiga angka itu. Mungkin maksudnya Rp 2.000.000.',
+    'Saldo Rp 1.900.000, sedangkan Pokok dikurangi Angsuran Pokok Rp 2.000.000 (selisih Rp 100.000). Periksa ketiga angka itu. Mungkin maksudnya Rp 2.000.000.',
   ],
   [
     [['UPK', 4, 'Aset', 'Rp. 9.990.000,-']],

@@ -48,7 +48,7 @@ test('an entry shows the good rows, the bad ones with the cell in bold, and what
       '| --- | --- | --- | --- | --- |',
       '| 2 | P-1 | Rp 5.000.000 | Rp 3.000.000 | **Rp 1.900.000** |',
       '',
-      '> Pinjaman!N2: Saldo Rp 1.900.000, sedangkan Pokok dikurangi Angsuran Pokok Rp 2.000.000 (selisih -Rp 100.000). Periksa ketiga angka itu. Mungkin maksudnya Rp 2.000.000.',
+      '> Pinjaman!N2: Saldo Rp 1.900.000, sedangkan Pokok dikurangi Angsuran Pokok Rp 2.000.000 (selisih Rp 100.000). Periksa ketiga angka itu. Mungkin maksudnya Rp 2.000.000.',
     ].join('\n'),
   );
 });

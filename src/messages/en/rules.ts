@@ -237,7 +237,7 @@ export const enRules: Record<keyof typeof idRules, string> = {
   'rule.upk-balance.title': 'Balance sheet does not balance',
   'rule.upk-balance.message':
     'Aset is {read} but Kewajiban plus Modal is {expected} (difference {difference}). Check the three amounts.',
-  'rule.upk-overdue.title': 'Arrears of the UPK cannot be',
+  'rule.upk-overdue.title': 'UPK arrears above the whole',
   'rule.upk-overdue.message': '{column} ({read}) is more than {other} ({limit}). Check both numbers.',
 
   'rule.recon-balance.title': 'UPK balance differs from Pinjaman',

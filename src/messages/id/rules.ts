@@ -247,7 +247,7 @@ export const idRules = {
   'rule.upk-balance.title': 'Neraca tidak seimbang',
   'rule.upk-balance.message':
     'Aset {read}, sedangkan Kewajiban ditambah Modal {expected} (selisih {difference}). Periksa ketiga angka itu.',
-  'rule.upk-overdue.title': 'Tunggakan UPK tidak wajar',
+  'rule.upk-overdue.title': 'Tunggakan UPK melebihi keseluruhannya',
   'rule.upk-overdue.message': '{column} ({read}) lebih besar daripada {other} ({limit}). Periksa kedua angka itu.',
 
   'rule.recon-balance.title': 'Saldo UPK tidak cocok dengan Pinjaman',

@@ -39,7 +39,6 @@ function flowsOf(subject: Subject): Flows | null {
   const repaid = loans.number('Angsuran Pokok').values;
   const saldo = loans.number('Saldo').values;
   const status = loans.text('Status').codes;
-  const saldoThen = before.number('Saldo').values;
   const repaidThen = before.number('Angsuran Pokok').values;
   const statusThen = before.text('Status').codes;
   boards.forEach((board, row) => {
@@ -57,8 +56,6 @@ function flowsOf(subject: Subject): Flows | null {
     // What is repaid of a loan after it was written off was no longer in the balance.
     if (!wasOff || !isOff) add(flows.repaid, board, paidSince);
     if (isOff && !wasOff) add(flows.writtenOff, board, at(saldo, row));
-    // Taken back: its balance is there again.
-    if (wasOff && !isOff) add(flows.writtenOff, board, -at(saldoThen, twin));
   });
   for (const { then } of gone) {
     const board = subject
