@@ -40,5 +40,6 @@ export { earlierValues, reportMemory } from './earlier';
 export { earlierWorkbooks } from './previous';
 export { explainer, reportTraces, type TracedCell } from './trace';
 export { marksOf } from './marks';
+export { readSettingRows, saveSettings, settingValueIn, withChanges, type SettingRows } from './settings';
 export { stampWorkbook } from './stamp';
 export { templateWorkbook, type TemplateArea } from './template';

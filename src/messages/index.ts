@@ -12,6 +12,7 @@ import { enRuleReasons } from './en/ruleReasons';
 import { enRules } from './en/rules';
 import { enSheets } from './en/sheets';
 import { enTrace } from './en/trace';
+import { enSettings } from './en/settings';
 import { enStamp } from './en/stamp';
 import { enUi } from './en/ui';
 import { idCli } from './id/cli';
@@ -28,6 +29,7 @@ import { idRuleReasons } from './id/ruleReasons';
 import { idRules } from './id/rules';
 import { idSheets } from './id/sheets';
 import { idTrace } from './id/trace';
+import { idSettings } from './id/settings';
 import { idStamp } from './id/stamp';
 import { idUi } from './id/ui';
 
@@ -44,6 +46,7 @@ const idTexts = {
   ...idReport,
   ...idRuleReasons,
   ...idRules,
+  ...idSettings,
   ...idSheets,
   ...idTrace,
   ...idStamp,
@@ -71,6 +74,7 @@ const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>
     ...enReport,
     ...enRuleReasons,
     ...enRules,
+    ...enSettings,
     ...enSheets,
     ...enTrace,
     ...enStamp,

@@ -14,6 +14,7 @@ import { Dialogs } from './dialogs';
 import { PaneContext, type Pane as PaneValue } from './PaneContext';
 import { Beranda } from './pages/Beranda';
 import { Indikator } from './pages/Indikator';
+import { Pengaturan } from './pages/Pengaturan';
 import { Periksa } from './pages/Periksa';
 import { readEarlier } from './readEarlier';
 import { failureOf } from './state/failure';
@@ -35,6 +36,7 @@ const pageOf: Readonly<Record<Page, () => React.ReactNode>> = {
   beranda: Beranda,
   periksa: Periksa,
   indikator: Indikator,
+  pengaturan: Pengaturan,
 };
 
 export interface PaneProps {

@@ -58,18 +58,23 @@ export function appendedBlocks(
   return [...added, { top: sheet.top + sheet.rowCount, left: sheet.left, cells }];
 }
 
-/** Blocks that set values of `Pengaturan` by name, in place or as rows added. `sheet.tail` must hold all its rows. */
+/** Blocks that set values of `Pengaturan` by name, in place or as rows added; null blanks a value. `sheet.tail` must hold all its rows. */
 export function settingBlocks(entries: ReadonlyMap<string, CellValue>, sheet: OwnSheet | null): readonly OwnBlock[] {
   const table = 'Pengaturan';
   if (entries.size === 0) return [];
-  if (sheet === null) return appendedBlocks(table, [...entries], null);
+  if (sheet === null) {
+    const rows = [...entries].filter(([, value]) => value !== null);
+    return appendedBlocks(table, rows, null);
+  }
   const { columns, added } = columnsOf(table, sheet);
   const [names = 0, values = 1] = columns;
   const blocks = [...added];
-  const rest = new Map(entries);
+  // A name that is not there yet needs no row to say nothing.
+  const rest = new Map([...entries].filter(([, value]) => value !== null));
   sheet.tail.forEach((row, index) => {
     const key = headerKey(String(row[names] ?? ''));
-    const entry = [...rest].find(([name]) => headerKey(name) === key);
+    // Of a name that stands twice every row: whoever reads takes the last one.
+    const entry = [...entries].find(([name]) => headerKey(name) === key);
     if (entry === undefined) return;
     rest.delete(entry[0]);
     // '' and not null: null would leave the old value.

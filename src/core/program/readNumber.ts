@@ -1,9 +1,12 @@
-import type { NumberSetting } from './settingNames';
+import type { NumberSetting, SettingUnit } from './settingNames';
 
 /** What a cell of Pengaturan may hold. */
 export type SettingCell = string | number | boolean | null;
 
-const grouped = /^\d{1,3}(\.\d{3})+$/;
+/** Thousands, as Indonesians and as Englishmen write them. */
+const grouped = /^\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+)$/;
+/** Units that have no decimals, in which a point or comma before three digits can only group. */
+const wholeUnits: ReadonlySet<SettingUnit> = new Set<SettingUnit>(['rupiah', 'years', 'months', 'day']);
 const written = /^(\d+(?:[.,]\d+)?)\s*(%)?$/;
 const dayWritten = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
@@ -31,7 +34,10 @@ export function readNumber(
     .trim()
     .replace(/^rp\.?\s*/i, '');
   const day = unit === 'date' ? serialOfDay(text) : null;
-  const whole = typeof value === 'string' && unit !== 'share' && grouped.test(text) ? text.replaceAll('.', '') : text;
+  const isGrouped = typeof value === 'string' && grouped.test(text);
+  // 1.000 of a unit with decimals may be 1 or 1000.
+  if (isGrouped && !wholeUnits.has(unit) && unit !== 'share') return null;
+  const whole = isGrouped && unit !== 'share' ? text.replace(/[.,]/g, '') : text;
   const [, digits, percent] = written.exec(whole) ?? [];
   if (day === null && digits === undefined) return null;
   if (percent !== undefined && unit !== 'share') return null;

@@ -47,7 +47,7 @@ export type NamedSetting =
   | { readonly kind: 'letter'; readonly key: LetterSetting };
 
 /** Form in which names and options are compared; a unit in brackets at the end, `(tahun)`, may be left out. */
-const plain = (text: string): string =>
+export const settingKey = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/(\S)\s*\([^()]*\)\s*$/, '$1')
@@ -58,9 +58,9 @@ const choiceKeys = Object.keys(choiceSettings) as readonly ChoiceSettingKey[];
 const letterKeys = Object.keys(letterSettings) as readonly LetterSetting[];
 
 const byName: ReadonlyMap<string, NamedSetting> = new Map<string, NamedSetting>([
-  ...numberSettings.map((setting) => [plain(setting.name), { kind: 'number', setting }] as const),
-  ...choiceKeys.map((key) => [plain(choiceSettings[key].name), { kind: 'choice', key }] as const),
-  ...letterKeys.map((key) => [plain(letterSettings[key]), { kind: 'letter', key }] as const),
+  ...numberSettings.map((setting) => [settingKey(setting.name), { kind: 'number', setting }] as const),
+  ...choiceKeys.map((key) => [settingKey(choiceSettings[key].name), { kind: 'choice', key }] as const),
+  ...letterKeys.map((key) => [settingKey(letterSettings[key]), { kind: 'letter', key }] as const),
 ]);
 
 /** A letter of which Pengaturan says nothing. */
@@ -71,7 +71,7 @@ const papers = { A4: 'a4', F4: 'f4' } as const;
 
 /** The option that a cell names. */
 const optionOf = (key: ChoiceSettingKey, value: SettingCell): string | undefined =>
-  choiceSettings[key].options.find((option) => plain(option) === plain(String(value)));
+  choiceSettings[key].options.find((option) => settingKey(option) === settingKey(String(value)));
 
 /** Excel keeps fifteen digits: a NIP of eighteen that was typed as a number is another one by now. */
 const exactBelow = 1e15;
@@ -118,9 +118,9 @@ export function readSettings(rows: readonly (readonly [name: SettingCell, value:
   for (const [row, [label, value]] of rows.entries()) {
     const name = String(label ?? '').trim();
     const isBlank = value === null || String(value).trim() === '';
-    if (name === '' || isBlank || otherNames.some((start) => plain(name).startsWith(start))) continue;
+    if (name === '' || isBlank || otherNames.some((start) => settingKey(name).startsWith(start))) continue;
     const report = (kind: SettingProblem['kind']): void => void problems.push({ row, name, value, kind });
-    const named = byName.get(plain(name));
+    const named = byName.get(settingKey(name));
     if (named === undefined) report('unknown');
     else if (named.kind === 'number') {
       const read = readNumber(value, named.setting);

@@ -1,4 +1,5 @@
 import { keyOf, monthKey, ownTableRows, type RawTable } from '../dataset';
+import { readNumber, type NumberSetting } from '../program';
 import { ownTables, type CellValue } from '../schema';
 import { comparable, type HistoryRow } from './comparison';
 import { numberFormats } from './styles';
@@ -19,6 +20,26 @@ export const noMemory: ReportMemory = { history: [], targets: new Map() };
 
 const periodText = /^\d{4}-(0[1-9]|1[0-2])$/;
 const targetName = /^target\s+(.+)$/i;
+
+/** Id of the indicator that a row of Pengaturan sets a target for, by id or label; null for other rows. */
+export function targetOf(name: string, texts: Pick<ReportTexts, 'indicator'>): string | null {
+  const wanted = targetName.exec(name.trim())?.[1];
+  if (wanted === undefined) return null;
+  const key = keyOf(wanted);
+  return comparable.find(({ id }) => keyOf(id) === key || keyOf(texts.indicator(id)) === key)?.id ?? null;
+}
+
+/** How targets of an indicator are written and which make sense; a ratio may be ten times its whole. */
+export function targetUnit(id: string): Pick<NumberSetting, 'unit' | 'min' | 'max'> {
+  const unit = comparable.find((item) => item.id === id)?.unit;
+  if (unit === 'fraction') return { unit: 'share', min: 0, max: 10 };
+  return { unit: unit === 'rupiah' ? 'rupiah' : 'count', min: 0, max: Infinity };
+}
+
+/** A target in the indicator's unit; null when the cell cannot be read. Changes that are to fall have targets below zero, which are taken as they are. */
+export function readTarget(id: string, value: CellValue): number | null {
+  return typeof value === 'number' && value < 0 ? value : readNumber(value, targetUnit(id));
+}
 
 /** The rows of one of our own tables as cells in the order of its columns. */
 const rowsOf = (name: (typeof memoryTables)[number], tables: readonly RawTable[]): (readonly CellValue[])[] =>
@@ -68,12 +89,10 @@ export function readMemory(tables: readonly RawTable[], texts: ReportTexts): Rep
           },
         ];
   });
-  const idOf = new Map(
-    comparable.flatMap(({ id }) => [[keyOf(id), id] as const, [keyOf(texts.indicator(id)), id] as const]),
-  );
   const targets = rowsOf('Pengaturan', tables).flatMap(([name, value]) => {
-    const id = idOf.get(keyOf(targetName.exec(String(name ?? '').trim())?.[1] ?? ''));
-    return id === undefined || typeof value !== 'number' ? [] : [[id, value] as const];
+    const id = targetOf(String(name ?? ''), texts);
+    const target = id === null ? null : readTarget(id, value ?? null);
+    return id === null || target === null ? [] : [[id, target] as const];
   });
   return { history, targets: new Map(targets) };
 }

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
 
 interface PageFrameProps {
   readonly title: string;
-  /** The page's one primary action. */
-  readonly action: { readonly label: string; readonly run: () => void };
+  /** The page's one primary action; not given where there is none. */
+  readonly action?: { readonly label: string; readonly run: () => void };
   readonly children: ReactNode;
 }
 
@@ -32,9 +32,11 @@ export function PageFrame({ title, action, children }: PageFrameProps) {
         <h2 tabIndex={-1} className={styles.title}>
           {title}
         </h2>
-        <Button appearance="primary" disabledFocusable={state.work !== null} onClick={action.run}>
-          {action.label}
-        </Button>
+        {action !== undefined && (
+          <Button appearance="primary" disabledFocusable={state.work !== null} onClick={action.run}>
+            {action.label}
+          </Button>
+        )}
       </div>
       {children}
     </div>

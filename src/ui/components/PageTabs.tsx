@@ -1,16 +1,38 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { ClipboardTaskListLtr20Regular, DataBarVertical20Regular, Home20Regular } from '@fluentui/react-icons';
+import {
+  ClipboardTaskListLtr20Regular,
+  DataBarVertical20Regular,
+  Home20Regular,
+  Settings20Regular,
+} from '@fluentui/react-icons';
 import { usePane } from '../PaneContext';
 import { pages, type Page } from '../state/types';
 
 const useStyles = makeStyles({
-  tabs: { flexShrink: 0, overflowX: 'auto', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    flexShrink: 0,
+    overflowX: 'auto',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    containerType: 'inline-size',
+  },
+  // Where there is no room for all labels only that of the open page is seen; all are read out.
+  other: {
+    '@container (max-width: 420px)': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
+    },
+  },
 });
 
 const icons: Readonly<Record<Page, React.JSX.Element>> = {
   beranda: <Home20Regular />,
   periksa: <ClipboardTaskListLtr20Regular />,
   indikator: <DataBarVertical20Regular />,
+  pengaturan: <Settings20Regular />,
 };
 
 /** The list of pages. */
@@ -29,8 +51,8 @@ export function PageTabs() {
       }}
     >
       {pages.map((page) => (
-        <Tab key={page} value={page} icon={icons[page]}>
-          {translate(`ui.page.${page}`)}
+        <Tab key={page} value={page} icon={icons[page]} title={translate(`ui.page.${page}`)}>
+          <span className={page === state.page ? undefined : styles.other}>{translate(`ui.page.${page}`)}</span>
         </Tab>
       ))}
     </TabList>

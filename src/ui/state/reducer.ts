@@ -28,6 +28,8 @@ export const initialState: PaneState = {
   repaired: [],
   changed: false,
   coloured: null,
+  settingsDraft: new Map(),
+  settingsSaved: null,
   area: null,
 };
 
@@ -99,6 +101,25 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, dialog: null };
     case 'findingOpened':
       return { ...state, finding: action.finding };
+    case 'settingTyped': {
+      const settingsDraft = new Map(state.settingsDraft);
+      if (action.text === null) settingsDraft.delete(action.name);
+      else settingsDraft.set(action.name, action.text);
+      return { ...state, settingsDraft };
+    }
+    case 'settingsDiscarded':
+      return { ...state, settingsDraft: new Map() };
+    case 'settingsSaved': {
+      const after =
+        action.check === null ? { ...state, work: null, failure: null } : withCheck(state, action.check, action.at);
+      return {
+        ...after,
+        settingsDraft: new Map(),
+        settingsSaved: action.saved,
+        changed: true,
+        ended: action.ended,
+      };
+    }
     case 'areaChosen':
       return { ...state, area: action.code };
   }

@@ -1,15 +1,17 @@
 import type { CheckResult, Repair, RepairPlan, ReportResult, StaleReason } from '../../app';
+import type { CellValue } from '../../core/schema';
 import type { Finding, FindingKind } from '../../core/validation';
 import type { MarkOutcome, Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
 import type { Grouping } from '../findings/groups';
 
-export const pages = ['beranda', 'periksa', 'indikator'] as const;
+export const pages = ['beranda', 'periksa', 'indikator', 'pengaturan'] as const;
 export type Page = (typeof pages)[number];
 
 /** A long action that the pane can run; the texts `ui.work.<task>` and `ui.failed.<task>` name it. */
-export type Task = 'check' | 'report' | 'plan' | 'repair' | 'undo' | 'sheet' | 'accept' | 'compare' | 'stamp' | 'mark';
+export type Task =
+  'check' | 'report' | 'plan' | 'repair' | 'undo' | 'sheet' | 'accept' | 'compare' | 'stamp' | 'mark' | 'settings';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */
@@ -68,6 +70,12 @@ export interface Announcement {
   readonly params: MessageParams;
 }
 
+/** What a saving of settings replaced. */
+export interface SavedSettings {
+  /** Values before, by the names of the settings. */
+  readonly before: ReadonlyMap<string, CellValue>;
+}
+
 /** Everything the pane remembers while it is open. */
 export interface PaneState {
   readonly page: Page;
@@ -94,6 +102,10 @@ export interface PaneState {
   readonly changed: boolean;
   /** What could not be coloured of the faulty cells; null: colouring is off. */
   readonly coloured: MarkOutcome | null;
+  /** What was typed on the page Pengaturan and is not saved yet, by the names of the settings. */
+  readonly settingsDraft: ReadonlyMap<string, string>;
+  /** Settings saved last with what they were before; null when there is nothing to undo. */
+  readonly settingsSaved: SavedSettings | null;
   /** Area of the page Indikator; null is the first one. */
   readonly area: string | null;
 }
@@ -127,4 +139,16 @@ export type PaneAction =
   | { readonly type: 'asked'; readonly dialog: PaneDialog }
   | { readonly type: 'answered' }
   | { readonly type: 'findingOpened'; readonly finding: Finding | null }
+  /** `text` null: the setting is as it was. */
+  | { readonly type: 'settingTyped'; readonly name: string; readonly text: string | null }
+  | { readonly type: 'settingsDiscarded' }
+  | {
+      readonly type: 'settingsSaved';
+      /** What can be undone; null after an undoing. */
+      readonly saved: SavedSettings | null;
+      /** The check by the new settings; null where none was made before. */
+      readonly check: CheckResult | null;
+      readonly at: Date;
+      readonly ended: Announcement;
+    }
   | { readonly type: 'areaChosen'; readonly code: string };

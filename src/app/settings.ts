@@ -1,0 +1,42 @@
+import { ownTableRows } from '../core/dataset';
+import { settingKey } from '../core/program';
+import type { CellValue } from '../core/schema';
+import type { Workbook } from '../workbook/port';
+
+/** Rows of the table Pengaturan in their order: name and value. */
+export type SettingRows = readonly (readonly [name: string, value: CellValue])[];
+
+/** Reads the rows of Pengaturan; none where the workbook has no such table. Rejects with a `WorkbookError`. */
+export async function readSettingRows(workbook: Pick<Workbook, 'readTables'>): Promise<SettingRows> {
+  const { tables } = await workbook.readTables(['Pengaturan']);
+  return ownTableRows('Pengaturan', tables).map(
+    ({ cells: [name, value] }) => [String(name ?? '').trim(), value === '' ? null : (value ?? null)] as const,
+  );
+}
+
+/** Value of a setting by its name; of a name that stands twice the last row counts. */
+export function settingValueIn(rows: SettingRows, name: string): CellValue {
+  const key = settingKey(name);
+  return rows.findLast(([each, value]) => settingKey(each) === key && value !== null)?.[1] ?? null;
+}
+
+/** The rows as they are once the changes are made. */
+export function withChanges(rows: SettingRows, changes: ReadonlyMap<string, CellValue>): SettingRows {
+  const keys = new Set([...changes.keys()].map(settingKey));
+  return [...rows.filter(([name]) => !keys.has(settingKey(name))), ...changes];
+}
+
+/**
+ * Sets values of Pengaturan, as far as they differ from what stands there; null leaves the default to stand.
+ * @returns the values before, by which the change can be undone. Rejects with a `WorkbookError`.
+ */
+export async function saveSettings(
+  workbook: Workbook,
+  changes: ReadonlyMap<string, CellValue>,
+): Promise<ReadonlyMap<string, CellValue>> {
+  const rows = await readSettingRows(workbook);
+  const real = [...changes].filter(([name, value]) => settingValueIn(rows, name) !== value);
+  const before = new Map(real.map(([name]) => [name, settingValueIn(rows, name)] as const));
+  if (real.length > 0) await workbook.setSettings(new Map(real));
+  return before;
+}

@@ -1,0 +1,212 @@
+import { settingValueIn, type SettingRows } from '../../app';
+import {
+  choiceSettings,
+  defaultSettings,
+  letterSettings,
+  numberSettings,
+  orderedSettings,
+  readNumber,
+  readSettings,
+  settingKey,
+  type ChoiceSettingKey,
+  type LetterSetting,
+  type NumberSetting,
+  type SettingSection,
+} from '../../core/program';
+import { comparable, readTarget, settingWords, targetOf, targetUnit } from '../../core/report';
+import type { CellValue } from '../../core/schema';
+import type { Language, Translate } from '../../messages';
+import { reportTexts } from '../../messages/reportTexts';
+import { numberText, typedNumber, writtenNumber } from './numbers';
+
+/** Sections of the page: those of the settings, and the targets. */
+export const sections = [
+  'report',
+  'letter',
+  'classes',
+  'loans',
+  'targets',
+  'checks',
+  'score',
+] as const satisfies readonly (SettingSection | 'targets')[];
+export type Section = (typeof sections)[number];
+
+interface Field {
+  /** Name in Pengaturan. */
+  readonly name: string;
+  readonly section: Section;
+  readonly label: string;
+}
+
+/** A setting that is typed. */
+export interface InputField extends Field {
+  readonly kind: 'input';
+  /** What stands behind the number. */
+  readonly unit: string | null;
+  readonly hint: string | null;
+  /** Shown while nothing is typed. */
+  readonly placeholder: string;
+  /** What the field shows for a cell of Pengaturan. */
+  show(value: CellValue): string;
+  /** The cell for what was typed; null: the default is to stand. What cannot be read is given as it was typed. */
+  cell(text: string): CellValue;
+  /** What is wrong with a cell by itself; null: nothing. */
+  error(value: CellValue): string | null;
+}
+
+/** A setting that is chosen. */
+export interface ChoiceField extends Field {
+  readonly kind: 'choice';
+  readonly options: readonly { readonly value: string; readonly text: string; readonly about: string | null }[];
+  show(value: CellValue): string;
+  cell(text: string): CellValue;
+  error(value: CellValue): string | null;
+}
+
+export type SettingField = InputField | ChoiceField;
+
+interface Words {
+  readonly language: Language;
+  readonly translate: Translate;
+}
+
+function numberField(setting: NumberSetting, { language, translate }: Words): InputField {
+  const { key, name, section, unit, min, max } = setting;
+  const standard = setting.of(defaultSettings);
+  const limits = { min: numberText(min, unit, language), max: numberText(max, unit, language) };
+  return {
+    kind: 'input',
+    name,
+    section,
+    label: translate(`setting.${key}`),
+    unit: unit === 'count' || unit === 'date' || unit === 'day' ? null : translate(`settings.unit.${unit}`),
+    hint: translate('settings.standard', {
+      value: settingWords(setting, standard, reportTexts(language, translate)),
+    }),
+    placeholder: numberText(standard, unit, language),
+    show(value) {
+      const read = readNumber(value, setting);
+      return read === null ? String(value ?? '') : numberText(read, unit, language);
+    },
+    cell(text) {
+      const typed = typedNumber(text, unit);
+      const read = readNumber(typed, setting);
+      if (read === null) return typed;
+      return read === standard ? null : writtenNumber(read, unit);
+    },
+    error: (value) =>
+      value === null || readNumber(value, setting) !== null ? null : translate(`settings.error.${unit}`, limits),
+  };
+}
+
+function choiceField(key: ChoiceSettingKey, { translate }: Words): ChoiceField {
+  const { name, section } = choiceSettings[key];
+  const options: readonly (typeof choiceSettings)[ChoiceSettingKey]['options'][number][] = choiceSettings[key].options;
+  const find = (value: CellValue) => options.find((option) => settingKey(option) === settingKey(String(value)));
+  const [standard = ''] = options;
+  return {
+    kind: 'choice',
+    name,
+    section,
+    label: translate(`setting.${key}`),
+    options: options.map((value) => ({
+      value,
+      text: translate(`settings.option.${value}`),
+      about: value === 'P' || value === 'Q' || value === 'R' ? translate(`settings.about.${value}`) : null,
+    })),
+    show: (value) => find(value) ?? standard,
+    cell: (text) => (text === standard ? null : text),
+    error: (value) => (value === null || find(value) !== undefined ? null : translate('settings.error.choice')),
+  };
+}
+
+function letterField(key: LetterSetting, { translate }: Words): InputField {
+  const name = letterSettings[key];
+  const isHead = key.startsWith('head');
+  return {
+    kind: 'input',
+    name,
+    section: 'letter',
+    label: translate(`setting.${key}`),
+    unit: null,
+    hint: null,
+    placeholder: translate(isHead ? 'settings.standardBlank' : 'settings.standardLine'),
+    show: (value) => String(value ?? ''),
+    cell: (text) => text.trim() || null,
+    error: (value) => (readSettings([[name, value]]).problems.length === 0 ? null : translate('settings.error.text')),
+  };
+}
+
+/** The field of a target; `name` is the row of Pengaturan that holds it, if there is one. */
+export function targetField(id: string, { language, translate }: Words, name = `Target ${id}`): InputField {
+  const { unit, min, max } = targetUnit(id);
+  const limits = { min: numberText(min, unit, language), max: numberText(max, unit, language) };
+  return {
+    kind: 'input',
+    name,
+    section: 'targets',
+    label: reportTexts(language, translate).indicator(id),
+    unit: unit === 'count' ? null : translate(`settings.unit.${unit}`),
+    hint: null,
+    placeholder: '',
+    show(value) {
+      const read = readTarget(id, value);
+      return read === null ? String(value ?? '') : numberText(read, unit, language);
+    },
+    cell(text) {
+      const typed = typedNumber(text, unit);
+      const read = readTarget(id, typed);
+      return read === null ? typed : writtenNumber(read, unit);
+    },
+    error: (value) =>
+      value === null || readTarget(id, value) !== null ? null : translate(`settings.error.${unit}`, limits),
+  };
+}
+
+/** All fields but the targets, as they follow from the lists of settings. */
+export function settingFields(words: Words): readonly SettingField[] {
+  const choices = Object.keys(choiceSettings) as readonly ChoiceSettingKey[];
+  const letter = Object.keys(letterSettings) as readonly LetterSetting[];
+  return [
+    ...choices.map((key) => choiceField(key, words)),
+    ...numberSettings.map((setting) => numberField(setting, words)),
+    ...letter.map((key) => letterField(key, words)),
+  ];
+}
+
+/** The fields of the targets that the rows name, by the rows' own names. */
+export function targetFields(rows: SettingRows, words: Words): readonly InputField[] {
+  const texts = reportTexts(words.language, words.translate);
+  const named = new Map<string, string>();
+  for (const [name, value] of rows) {
+    const id = targetOf(name, texts);
+    if (id !== null && value !== null) named.set(id, name);
+  }
+  return comparable.flatMap(({ id }) => {
+    const name = named.get(id);
+    return name === undefined ? [] : [targetField(id, words, name)];
+  });
+}
+
+/** What is wrong with the settings as the rows have them, by field name: each by itself, and those that are out of order. */
+export function settingErrors(
+  rows: SettingRows,
+  fields: readonly SettingField[],
+  { translate }: Words,
+): ReadonlyMap<string, string> {
+  const errors = new Map<string, string>();
+  for (const field of fields) {
+    const error = field.error(settingValueIn(rows, field.name));
+    if (error !== null) errors.set(field.name, error);
+  }
+  const crossed = new Set(
+    readSettings(rows).problems.flatMap(({ kind, name }) => (kind === 'order' ? [settingKey(name)] : [])),
+  );
+  for (const setting of numberSettings) {
+    if (!crossed.has(settingKey(setting.name))) continue;
+    const chain = orderedSettings.find(({ keys }) => keys.includes(setting.key));
+    const order = (chain?.keys ?? []).map((key) => translate(`setting.${key}`)).join(chain?.strict ? ' < ' : ' ≤ ');
+    errors.set(setting.name, translate('settings.error.order', { order }));
+  }
+  return errors;
+}
