@@ -1,22 +1,37 @@
 import { checkToSheet } from '../app/checkSheet';
-import { translator } from '../messages';
+import { translator, type Language, type MessageKey, type Translate } from '../messages';
 import { reportTexts } from '../messages/reportTexts';
 import { fetchedAreas } from '../ui/areas';
-import { rememberedLanguage } from '../ui/language';
+import { languageFor } from '../ui/language';
 import { reportIntoExcel } from '../ui/reportIntoExcel';
 import { excelWorkbook } from '../workbook/excel';
+import type { Workbook } from '../workbook/port';
 import { showFailure } from './showFailure';
 
 const app = { areas: fetchedAreas(document.baseURI) };
 
 const workbook = () => excelWorkbook((version) => Office.context.requirements.isSetSupported('ExcelApi', version));
 
+/** What a ribbon command works with. */
+interface CommandContext {
+  readonly excel: Workbook;
+  readonly language: Language;
+  readonly translate: Translate;
+}
+
 /** Runs a ribbon command: whatever goes wrong is shown, and Office is always told that the command has ended. */
-async function command(event: Office.AddinCommands.Event, title: string, run: () => Promise<void>): Promise<void> {
+async function command(
+  event: Office.AddinCommands.Event,
+  title: MessageKey,
+  run: (context: CommandContext) => Promise<void>,
+): Promise<void> {
+  const excel = workbook();
+  const language = await languageFor(excel);
+  const translate = translator(language);
   try {
-    await run();
+    await run({ excel, language, translate });
   } catch (error) {
-    await showFailure(title, error, translator(rememberedLanguage()));
+    await showFailure(translate(title), error, translate);
   } finally {
     event.completed();
   }
@@ -24,10 +39,7 @@ async function command(event: Office.AddinCommands.Event, title: string, run: ()
 
 /** *Periksa Data*: writes the sheet `Hasil Pemeriksaan` and goes there. */
 function periksaData(event: Office.AddinCommands.Event): Promise<void> {
-  const language = rememberedLanguage();
-  const translate = translator(language);
-  return command(event, translate('ui.command.checkFailed'), async () => {
-    const excel = workbook();
+  return command(event, 'ui.command.checkFailed', async ({ excel, language, translate }) => {
     const { sheet } = await checkToSheet(excel, app, translate, language);
     await excel.select(sheet, 'A1');
   });
@@ -35,10 +47,8 @@ function periksaData(event: Office.AddinCommands.Event): Promise<void> {
 
 /** *Buat Laporan*: writes the report sheets and goes to the first one. */
 function buatLaporan(event: Office.AddinCommands.Event): Promise<void> {
-  const language = rememberedLanguage();
-  const translate = translator(language);
-  return command(event, translate('ui.command.reportFailed'), async () => {
-    const { historyError } = await reportIntoExcel(workbook(), app, reportTexts(language, translate));
+  return command(event, 'ui.command.reportFailed', async ({ excel, language, translate }) => {
+    const { historyError } = await reportIntoExcel(excel, app, reportTexts(language, translate));
     if (historyError !== null) await showFailure(translate('ui.failed.history'), historyError, translate);
   });
 }

@@ -2,9 +2,9 @@ import { FluentProvider, makeStyles, Text, tokens } from '@fluentui/react-compon
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { AppContext } from '../app';
-import { translator, type Language } from '../messages';
+import { translator } from '../messages';
 import { LanguageButton } from '../ui/components/LanguageSwitch';
-import { rememberedLanguage, rememberLanguage } from '../ui/language';
+import { useLanguage } from '../ui/language';
 import { darkTheme, lightTheme } from '../ui/theme';
 import { openWorkbookFile } from '../workbook/file';
 import { Deck } from './Deck';
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
 export function Page({ app, dark }: { readonly app: AppContext; readonly dark: boolean }) {
   const styles = useStyles();
   const [{ files, chosen }, dispatch] = useReducer(reduceFiles, noFiles);
-  const [language, setLanguage] = useState<Language>(rememberedLanguage);
+  const [language, onLanguage] = useLanguage(files.find(({ workbook }) => workbook !== null)?.workbook ?? null);
   const [sample, setSample] = useState(false);
   const nextId = useRef(0);
   const translate = translator(language);
@@ -87,10 +87,6 @@ export function Page({ app, dark }: { readonly app: AppContext; readonly dark: b
   }, [add]);
 
   const readable = files.flatMap(({ name, workbook }) => (workbook === null ? [] : [{ name, workbook }]));
-  const onLanguage = (next: Language) => {
-    rememberLanguage(next);
-    setLanguage(next);
-  };
 
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.provider} lang={language}>

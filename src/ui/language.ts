@@ -1,8 +1,51 @@
+import { useEffect, useState } from 'react';
+import { readSettingRows } from '../app';
+import { readSettings } from '../core/program';
 import type { Language } from '../messages';
+import type { Workbook } from '../workbook/port';
 import { remember, remembered } from './remembered';
 
-/** The language chosen last on this computer; Indonesian until one is chosen. */
-export const rememberedLanguage = (): Language => (remembered('language') === 'en' ? 'en' : 'id');
+/** The language chosen last on this computer; null until one is chosen. */
+function chosenLanguage(): Language | null {
+  const kept = remembered('language');
+  return kept === 'en' || kept === 'id' ? kept : null;
+}
 
-/** Keeps the chosen language for the next time. */
-export const rememberLanguage = (language: Language): void => remember('language', language);
+/** The language that a workbook asks for; null where it asks for none, or cannot be read: whatever is wrong is told when the user starts something. */
+async function languageIn(workbook: Pick<Workbook, 'readTables'>): Promise<Language | null> {
+  try {
+    return readSettings(await readSettingRows(workbook)).preferences.language;
+  } catch {
+    return null;
+  }
+}
+
+/** The language in which a workbook is worked on without the pane: the one that the user chose, else the workbook's, else Indonesian. */
+export async function languageFor(workbook: Pick<Workbook, 'readTables'>): Promise<Language> {
+  return chosenLanguage() ?? (await languageIn(workbook)) ?? 'id';
+}
+
+/**
+ * The language of what is shown: the one that the user chose, else that of the workbook's Pengaturan (the first that has one), else Indonesian.
+ * @param workbook the workbook that is open; null while there is none
+ */
+export function useLanguage(
+  workbook: Pick<Workbook, 'readTables'> | null,
+): readonly [Language, (language: Language) => void] {
+  const [chosen, setChosen] = useState(chosenLanguage);
+  const [wanted, setWanted] = useState<Language | null>(null);
+  const isOpen = chosen === null && wanted === null;
+  useEffect(() => {
+    if (workbook === null || !isOpen) return;
+    let current = true;
+    void languageIn(workbook).then((language) => current && setWanted(language));
+    return () => {
+      current = false;
+    };
+  }, [workbook, isOpen]);
+  const choose = (language: Language) => {
+    remember('language', language);
+    setChosen(language);
+  };
+  return [chosen ?? wanted ?? 'id', choose];
+}

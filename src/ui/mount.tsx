@@ -1,9 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AppContext } from '../app';
-import type { Language } from '../messages';
 import type { Workbook } from '../workbook/port';
-import { rememberedLanguage, rememberLanguage } from './language';
+import { useLanguage } from './language';
 import { Pane } from './Pane';
 import { reportIntoExcel } from './reportIntoExcel';
 import type { MakeReport } from './state/useTasks';
@@ -20,11 +19,7 @@ export function mountPane(root: Element, options: MountOptions): void {
 }
 
 function ExcelPane({ workbook, app, dark }: MountOptions) {
-  const [language, setLanguage] = useState<Language>(rememberedLanguage);
-  const onLanguage = (chosen: Language) => {
-    rememberLanguage(chosen);
-    setLanguage(chosen);
-  };
+  const [language, onLanguage] = useLanguage(workbook);
   const makeReport = useCallback<MakeReport>(
     (texts, context, progress) => reportIntoExcel(workbook, context, texts, progress),
     [workbook],

@@ -133,6 +133,8 @@ export const enSettings: Record<keyof typeof idSettings, string> = {
   'docs.settings.title': 'Settings',
   'docs.settings.about':
     'Every limit can be replaced on the sheet `Pengaturan` (columns Nama and Nilai), or on the page Settings of the pane. Names are written as below; upper and lower case are the same. A blank value means the default. A value that cannot be used is told by the check.',
+  'docs.settings.generated':
+    'This file is written by `npm run docs` from the list of settings; do not edit it by hand.',
   'docs.settings.name': 'Name',
   'docs.settings.meaning': 'Meaning',
   'docs.settings.unit': 'Unit',

@@ -129,6 +129,8 @@ export const idSettings = {
   'docs.settings.title': 'Pengaturan',
   'docs.settings.about':
     'Setiap batas dapat diganti di lembar `Pengaturan` (kolom Nama dan Nilai), atau di halaman Pengaturan pada panel. Nama ditulis persis seperti di bawah; huruf besar dan kecil tidak dibedakan. Nilai yang kosong berarti baku. Nilai yang tidak dapat dipakai diberitahukan waktu Periksa Data.',
+  'docs.settings.generated':
+    'Berkas ini dibuat oleh `npm run docs` dari daftar pengaturan; jangan diubah dengan tangan.',
   'docs.settings.name': 'Nama',
   'docs.settings.meaning': 'Arti',
   'docs.settings.unit': 'Satuan',

@@ -21,10 +21,11 @@ export const faults: readonly Change[] = [
 
 let sample: readonly SampleWorkbook[] | null = null;
 
-/** Kecamatan Bojong of the sample as `.xlsx` bytes, with some cells changed and rows added to Pinjaman. */
+/** Kecamatan Bojong of the sample as `.xlsx` bytes, with some cells changed, rows added to Pinjaman, and a sheet Pengaturan with `settings`. */
 export async function bojong(
   changes: readonly Change[] = [],
   moreLoans: readonly (readonly CellValue[])[] = [],
+  settings: readonly (readonly CellValue[])[] = [],
 ): Promise<Uint8Array> {
   sample ??= sampleWorkbooks(kabupatenArea('33.26'));
   const [first] = sample;
@@ -32,10 +33,18 @@ export async function bojong(
   const spec = changes.reduce(changed, first.spec);
   return writeWorkbookFile({
     ...spec,
-    dataSheets: spec.dataSheets.map((sheet) =>
-      sheet.name === 'Pinjaman' ? { ...sheet, rows: [...sheet.rows, ...moreLoans] } : sheet,
-    ),
+    dataSheets: [
+      ...spec.dataSheets.map((sheet) =>
+        sheet.name === 'Pinjaman' ? { ...sheet, rows: [...sheet.rows, ...moreLoans] } : sheet,
+      ),
+      ...(settings.length === 0 ? [] : [settingsSheet(settings)]),
+    ],
   });
+}
+
+function settingsSheet(rows: readonly (readonly CellValue[])[]): DataSheet {
+  const columns = ['Nama', 'Nilai'].map((header) => ({ header, numberFormat: '@', width: 30 }));
+  return { name: 'Pengaturan', columns, rows };
 }
 
 function changed(spec: WorkbookSpec, change: Change): WorkbookSpec {
