@@ -13,7 +13,9 @@ export function footerTexts(text: string): { readonly left: string; readonly rig
 
 /** Address of what is printed of a report sheet: its printed columns down to the last cell in them, or to the row under the last chart, whose frame would be cut otherwise. */
 export function printArea({ rows, charts, print }: ReportSheet): string {
-  const lastCell = rows.findLastIndex((row) => row.slice(0, print.columns).some((cell) => cell !== null));
+  const lastCell = rows
+    .slice(0, print.rows)
+    .findLastIndex((row) => row.slice(0, print.columns).some((cell) => cell !== null));
   const chartEnds = charts
     .filter(({ position }) => position.column < print.columns)
     .map(({ position }) => position.row + position.rows);

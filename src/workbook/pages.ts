@@ -56,7 +56,9 @@ export function pageBreaks(sheet: ReportSheet): readonly number[] {
 function pageHeight({ print, widths }: ReportSheet): number {
   const { width, height } = papers[print.paper];
   const [across, down] = print.orientation === 'landscape' ? [height, width] : [width, height];
+  const { scale: fixed } = print.acrossPages ?? {};
   const wide = widths.slice(0, print.columns).reduce((sum, characters) => sum + characters * pointsPerCharacter, 0);
-  const scale = Math.min(1, (across - (margins.left + margins.right) * pointsPerInch) / wide);
+  const scale =
+    fixed === undefined ? Math.min(1, (across - (margins.left + margins.right) * pointsPerInch) / wide) : fixed / 100;
   return (usable * (down - (margins.top + margins.bottom) * pointsPerInch)) / scale;
 }

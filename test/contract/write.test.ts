@@ -91,6 +91,17 @@ describe.each(benches)('writing the report into $title', (bench) => {
     }
   });
 
+  test('a sheet too wide for one page is printed at its scale, its first rows and columns on every page', async () => {
+    const { print } = blmSheet;
+    const wide = { ...blmSheet, charts: [] };
+    const across = { ...print, rows: 9, acrossPages: { scale: 60, titleColumns: [0, 1] as const } };
+    const { bytes } = await written(bench, await usersWorkbook(), only(wide), only({ ...wide, print: across }));
+    const pageSetup = sheetOf(await model(bytes), 'Laporan BLM')?.pageSetup;
+    expect(pageSetup).toMatchObject({ scale: 60, printTitlesRow: '$4:$4', printTitlesColumn: '$A:$B' });
+    expect(pageSetup?.fitToPage ?? false).toBe(false);
+    expect(pageSetup?.printArea?.replaceAll('$', '')).toBe('A1:E9');
+  });
+
   test('texts stay texts, whatever they look like', async () => {
     const texts = [
       '=1+1',

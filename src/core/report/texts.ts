@@ -59,7 +59,7 @@ export type ReportTextKey =
 
 /** Texts of the sheet `Dasar Perhitungan`. */
 type BasisTextKey =
-  | `report.basis.${'title' | 'area' | 'formula' | 'limits' | 'position' | 'months' | 'numbers' | 'is' | 'isNot' | 'filled' | 'blank' | 'compare'}`
+  | `report.basis.${'title' | 'area' | 'formula' | 'limits' | 'position' | 'positions' | 'months' | 'numbers' | 'is' | 'isNot' | 'filled' | 'blank' | 'compare'}`
   | `report.basis.${'sum' | 'weighted' | 'count' | 'distinct.bkm' | 'distinct.ksm'}`
   | `report.basis.bound.${RowEnd}`
   | `report.basis.parameter.${BasisParameter}`

@@ -57,8 +57,15 @@ export interface ReportSheet {
     readonly paper: 'a4' | 'f4';
     /** Zero-based first and last row repeated on each page, or null. */
     readonly titleRows: readonly [number, number] | null;
+    /**
+     * For a sheet too wide for one page: it is printed at this scale (percent) on as many pages as it takes, with these columns (zero-based, first
+     * and last) repeated on each. Absent: fitted to the width of one page.
+     */
+    readonly acrossPages?: { readonly scale: number; readonly titleColumns: readonly [number, number] };
     /** Number of columns that are printed, from column A; helper blocks of charts stand to the right of them. */
     readonly columns: number;
+    /** Number of rows that are printed, from row 1; absent: down to the last one that holds anything. */
+    readonly rows?: number;
     /** Zero-based rows before which a page break stands. */
     readonly breaks: readonly number[];
     /** Rows from `row` on, such as a table with its heading, that go to a new page together rather than being cut, where one page holds them. */

@@ -47,8 +47,9 @@ export const enReport: Record<keyof typeof idReport, string> = {
   'report.basis.area': 'Area',
   'report.basis.formula': 'Formula',
   'report.basis.limits': 'Class limits (reading {reading})',
-  'report.basis.position':
-    '{indicator} against its limits: 1 satisfactory, 2 exactly on that limit, 3 minimum, 4 exactly on that limit, 5 suspended, 0 cannot be computed',
+  'report.basis.position': '{indicator} between its limits (0 to 5)',
+  'report.basis.positions':
+    'Against the class limits: 1 satisfactory, 2 exactly on that limit, 3 minimum, 4 exactly on that limit, 5 suspended, 0 cannot be computed.',
   'report.basis.months': 'Whole area by month',
   'report.basis.numbers': '{tables}: numbers only, because {reason}.',
   'report.basis.is': '{column} {value}',

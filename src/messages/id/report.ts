@@ -45,8 +45,9 @@ export const idReport = {
   'report.basis.area': 'Wilayah',
   'report.basis.formula': 'Rumus',
   'report.basis.limits': 'Batas kelas (pembacaan {reading})',
-  'report.basis.position':
-    'Letak {indicator} terhadap batas: 1 memuaskan, 2 tepat di batasnya, 3 minimum, 4 tepat di batasnya, 5 penundaan, 0 tidak dapat dihitung',
+  'report.basis.position': 'Letak {indicator} di antara batasnya (0 sampai 5)',
+  'report.basis.positions':
+    'Letak terhadap batas kelas: 1 memuaskan, 2 tepat di batasnya, 3 minimum, 4 tepat di batasnya, 5 penundaan, 0 tidak dapat dihitung.',
   'report.basis.months': 'Seluruh wilayah per bulan',
   'report.basis.numbers': '{tables}: angka saja, karena {reason}.',
   'report.basis.is': '{column} {value}',

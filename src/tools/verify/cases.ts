@@ -12,12 +12,15 @@ import type { ReportTexts, WorkbookSpec } from '../../core/report';
 import type { AreaSource } from '../../core/wilayah';
 import { openWorkbookFile, writeWorkbookFile } from '../../workbook/file';
 import { damaged } from './damage';
+import { settingsTable, variants, type Variant } from './variants';
 import { withManyLoans, type LoanOrder } from './many';
 
 /** A workbook whose report is to be calculated. */
 export interface VerifyCase {
   readonly name: string;
   readonly workbook: WorkbookSpec;
+  /** False where the report must hold no formula. */
+  readonly formulas?: boolean;
 }
 
 const damagedKecamatan = 4;
@@ -34,8 +37,12 @@ export async function inPlace(
   areas: AreaSource,
   texts: ReportTexts,
   formulas = true,
+  { settings, plain }: Pick<Variant, 'settings' | 'plain'> = { settings: [], plain: [] },
 ): Promise<WorkbookSpec> {
-  const check = await checkTables(rawWorkbookOf(spec.dataSheets), { areas });
+  const tables = rawWorkbookOf(spec.dataSheets).tables.map((table) =>
+    plain.some((name) => name === table.name) ? { ...table, kind: 'range' as const } : table,
+  );
+  const check = await checkTables({ tables: [...tables, settingsTable(settings)] }, { areas });
   return { ...spec, report: reportOf(check, texts, formulas ? cellsAsTyped : null).report };
 }
 
@@ -66,6 +73,13 @@ export async function verifyCases(areas: AreaSource, texts: ReportTexts): Promis
     cases.push(await filed(`damaged ${index + 1}, repaired`, [workbook]));
     cases.push({ name: `damaged ${index + 1}, in place`, workbook: await inPlace(workbook.spec, areas, texts) });
   }
+  const kecamatan = sample[0]?.spec;
+  if (kecamatan === undefined) throw new Error('The sample is empty');
+  for (const variant of variants(kecamatan)) {
+    cases.push({ name: variant.name, workbook: await inPlace(variant.spec, areas, texts, true, variant) });
+  }
+  const numbers = await inPlace(kecamatan, areas, texts, false);
+  cases.push({ name: 'numbers only', workbook: numbers, formulas: false });
   const many = await inPlace(await kabupatenWithLoans(manyLoans, 'kecamatan together', areas), areas, texts);
   return [...cases, { name: `sample with ${manyLoans} loans`, workbook: many }];
 }

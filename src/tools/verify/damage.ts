@@ -18,7 +18,7 @@ const slips: readonly (readonly [perMille: number, (cell: CellValue, random: Ran
 ];
 
 /** Codes of boards that COUNTIFS would not take at their word, or that are no boards. */
-const oddCodes: readonly string[] = ['001', 'BKM*', 'BKM-?', '>5', 'DES-12', 'TIDAK-ADA'];
+const oddCodes: readonly string[] = ['001', 'BKM*', 'BKM-?', '>5', 'DES-12', 'TIDAK-ADA', 'BKM~1', '33'];
 
 function damageRows(rows: readonly (readonly CellValue[])[], random: Random): Row[] {
   return rows.flatMap((cells) => {

@@ -16,12 +16,12 @@ const areas = areaFiles(join(import.meta.dirname, '..', '..', '..', 'dist', 'wil
 ensureLibreOffice();
 const calculator = await Calculator.start();
 let failed = 0;
-for (const { name, workbook } of await verifyCases(areas, reportTexts('id', translator('id')))) {
+for (const { name, workbook, formulas = true } of await verifyCases(areas, reportTexts('id', translator('id')))) {
   const { report } = workbook;
   if (report === null) throw new Error(`${name} has no report`);
   const bytes = await writeWorkbookFile({ ...workbook, report: withoutResults(report) });
   const { count, differences } = await compareReport(report, await calculator.calculate(bytes));
-  failed += differences.length + (count === 0 ? 1 : 0);
+  failed += differences.length + (count > 0 === formulas ? 0 : 1);
   console.log(`${name}: ${count - differences.length} of ${count} formula cells equal`);
   for (const { sheet, cell, formula, expected, found } of differences.slice(0, 10)) {
     console.log(`  ${sheet}!${cell}: ${String(expected)} expected, ${String(found)} calculated by ${formula}`);

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../core/dataset';
 import type { ReportSheet } from '../../core/report';
 import { footerTexts, margins, printArea } from '../layout';
 import { pageBreaks } from '../pages';
@@ -21,7 +22,8 @@ export function setPage(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
   }
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = papers[print.paper];
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  const { acrossPages } = print;
+  pageLayout.zoom = acrossPages === undefined ? { horizontalFitToPages: 1 } : { scale: acrossPages.scale };
   pageLayout.leftMargin = margins.left * pointsPerInch;
   pageLayout.rightMargin = margins.right * pointsPerInch;
   pageLayout.topMargin = margins.top * pointsPerInch;
@@ -35,6 +37,10 @@ export function setPage(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
   if (print.titleRows !== null) {
     const [first, last] = print.titleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+  if (acrossPages !== undefined) {
+    const [first, last] = acrossPages.titleColumns;
+    pageLayout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
   }
   horizontalPageBreaks.removePageBreaks();
   for (const row of pageBreaks(sheet)) horizontalPageBreaks.add(`A${row + 1}`);

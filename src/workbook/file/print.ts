@@ -1,4 +1,5 @@
 import type { HeaderFooter, NamedRange, PageSetup } from 'hucre';
+import { columnLetters } from '../../core/dataset';
 import { footerTexts, margins } from '../layout';
 import { quotedSheetName } from '../names';
 
@@ -11,15 +12,31 @@ export const pageSetup: PageSetup = {
   margins,
 };
 
+/** The same at a scale in percent, on as many pages across as it takes. */
+export function scaledPageSetup(scale: number): PageSetup {
+  return { paperSize: 'a4', scale, margins };
+}
+
 /** Footer with a text on the left and the page number on the right. */
 export function footer(text: string): HeaderFooter {
   const { left, right } = footerTexts(text);
   return { oddFooter: `&L${left}&R${right}` };
 }
 
-/** The defined name by which rows (zero-based, inclusive) are repeated on each printed page. hucre would leave a sheet name with blanks unquoted. */
-export function printTitles(sheet: string, first: number, last: number): NamedRange {
-  return { name: '_xlnm.Print_Titles', range: `${quotedSheetName(sheet)}!$${first + 1}:$${last + 1}`, scope: sheet };
+/** Rows or columns, zero-based and inclusive. */
+type Span = readonly [first: number, last: number];
+
+/**
+ * The defined name by which rows, and columns where they are given, are repeated on each printed page. hucre would leave a sheet name with blanks
+ * unquoted.
+ */
+export function printTitles(sheet: string, [first, last]: Span, columns?: Span): NamedRange {
+  const parts = [
+    ...(columns === undefined ? [] : [columns.map((column) => `$${columnLetters(column)}`).join(':')]),
+    `$${first + 1}:$${last + 1}`,
+  ];
+  const range = parts.map((part) => `${quotedSheetName(sheet)}!${part}`).join(',');
+  return { name: '_xlnm.Print_Titles', range, scope: sheet };
 }
 
 /** The defined name of what is printed of a report sheet. */

@@ -6,7 +6,7 @@ import { freeSheetName, markName, quotedSheetName, withActualSheets } from '../n
 import { pageBreaks } from '../pages';
 import { fileChart } from './chart';
 import { rowHeight } from '../height';
-import { footer, pageSetup, printAreaName, printTitles } from './print';
+import { footer, pageSetup, printAreaName, printTitles, scaledPageSetup } from './print';
 import { fileStyle } from './styles';
 
 /** Report sheets in hucre's terms, ready to be written. */
@@ -25,7 +25,7 @@ export function composeReport(report: ReportSpec, names: ReadonlyMap<string, str
   const sheets = report.sheets.map((sheet) => reportSheet(sheet, actual));
   const namedRanges = report.sheets.flatMap((sheet): NamedRange[] => {
     const name = actual.get(sheet.name) ?? sheet.name;
-    const { titleRows } = sheet.print;
+    const { titleRows, acrossPages } = sheet.print;
     return [
       { name: markName(sheet.id), range: `${quotedSheetName(name)}!$A$1`, scope: name },
       printAreaName(name, printArea(sheet)),
@@ -34,7 +34,7 @@ export function composeReport(report: ReportSpec, names: ReadonlyMap<string, str
         range: `${quotedSheetName(name)}!${absoluteAddress(cell.row, cell.column)}`,
         scope: name,
       })),
-      ...(titleRows === null ? [] : [printTitles(name, titleRows[0], titleRows[1])]),
+      ...(titleRows === null ? [] : [printTitles(name, titleRows, acrossPages?.titleColumns)]),
     ];
   });
   return { sheets, namedRanges };
@@ -63,6 +63,7 @@ function reportSheet(sheet: ReportSheet, actual: ReadonlyMap<string, string>): W
     if (height !== undefined) rowDefs.set(index, { height });
   });
   const { rows, columns } = sheet.frozen;
+  const { scale } = sheet.print.acrossPages ?? {};
   return {
     name: actual.get(sheet.name) ?? sheet.name,
     columns: sheet.widths.map((width) => ({ width })),
@@ -72,7 +73,7 @@ function reportSheet(sheet: ReportSheet, actual: ReadonlyMap<string, string>): W
     charts: sheet.charts.map((chart) => fileChart(chart, sheet)),
     ...(rows > 0 || columns > 0 ? { freezePane: { rows, columns } } : {}),
     view: { showGridLines: false },
-    pageSetup: { ...pageSetup, orientation: sheet.print.orientation },
+    pageSetup: { ...(scale === undefined ? pageSetup : scaledPageSetup(scale)), orientation: sheet.print.orientation },
     headerFooter: footer(sheet.print.footer),
     // hucre's page breaks stand after a row, the report's before it.
     rowBreaks: pageBreaks(sheet).map((row) => row - 1),

@@ -27,7 +27,7 @@ export async function writeWorkbookFile(spec: WorkbookSpec, modified: Date = new
   const composed = composeReport(report, reportSheetNames(report, taken));
   const bytes = await writeXlsx({
     sheets: [...composed.sheets, ...others],
-    namedRanges: [...composed.namedRanges, ...spec.dataSheets.map((sheet) => printTitles(sheet.name, 0, 0))],
+    namedRanges: [...composed.namedRanges, ...spec.dataSheets.map((sheet) => printTitles(sheet.name, [0, 0]))],
     properties: properties(spec.title, modified),
     defaultFont: { name: fontName, size: defaultFontSize },
   });

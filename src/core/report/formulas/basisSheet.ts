@@ -41,6 +41,8 @@ export const basisSheetId = 'dasar';
 const frontWidths = [15, 26, 18] as const;
 const measureWidth = 19;
 const noteWidth = 60;
+/** Percent at which about nine measures stand beside the areas on a page, still legible. */
+const printScale = 60;
 
 /** Measures that count rupiah though no column says so. */
 const rupiahSpecials: readonly SpecialMeasure[] = ['arrearsChange'];
@@ -210,8 +212,11 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
     print: {
       orientation: 'landscape',
       paper: context.paper,
-      titleRows: [headerRow, headerRow],
+      titleRows: [headerRow, headerRow + 1],
+      acrossPages: { scale: printScale, titleColumns: [areaCodeColumn, areaNameColumn] },
       columns: noteColumn + 1,
+      // The tables below fill few columns: across the pages of the areas they would leave most of them blank.
+      rows: firstAreaRow + areas,
       breaks: [],
       footer: context.footer,
     },
@@ -247,6 +252,7 @@ function putParameters(grid: Grid, { parameters, termYears }: Basis, { texts }: 
 }
 
 function putLimits(grid: Grid, { limits, reading }: Basis, { texts }: SheetContext): void {
+  grid.put(headerRow - 1, parameterLabelColumn, texts.text('report.basis.positions'), 'note');
   grid.put(0, limitLabelColumn, texts.text('report.basis.limits', { reading }), 'note');
   limitEnds.forEach((end) => {
     grid.put(0, limitPlace('upk.lar', end).column, texts.text(`class.${end}`), 'note');
