@@ -39,6 +39,8 @@ export interface RequestLog {
 
 /** Faults that happen once, at requests and actions counted from 1. */
 export interface Faults {
+  /** What the user does just before a request comes in. */
+  readonly before: Map<number, () => void>;
   /** Requests that fail as a whole before their first action, with the code they fail with. */
   readonly requests: Map<number, string>;
   /** Actions that fail, counted over all requests from now on. */
@@ -58,7 +60,7 @@ export interface Bridge {
 export class StandInHost {
   readonly bridge: Bridge = { sendMessageToHost: (text) => void this.receive(text) };
   readonly requests: RequestLog[] = [];
-  readonly faults: Faults = { requests: new Map(), actions: new Map(), lost: new Set() };
+  readonly faults: Faults = { before: new Map(), requests: new Map(), actions: new Map(), lost: new Set() };
   /** The user is typing in a cell: every batch fails. */
   editMode = false;
   private readonly session: Session;
@@ -119,6 +121,12 @@ export class StandInHost {
     this.fire('user');
   }
 
+  /** What happens when the user does something in Excel that has no method of its own here: protect a sheet, rename it, delete it. */
+  byUser(change: (book: Book) => void): void {
+    change(this.book);
+    this.fire('user');
+  }
+
   private sheet(name: string): Book['active'] {
     return this.book.sheet(name) ?? fail('ItemNotFound', `There is no sheet ${name}.`);
   }
@@ -134,6 +142,7 @@ export class StandInHost {
       steps: batch.Actions.map(stepName),
     };
     const number = this.requests.push(log);
+    this.faults.before.get(number)?.();
     const answer = this.answer(batch, log, number);
     let body = JSON.stringify(answer);
     if (answer.Error !== undefined) log.error = answer.Error.Code;

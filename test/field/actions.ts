@@ -13,8 +13,10 @@ import {
 import { checkToSheet } from '../../src/app/checkSheet';
 import { translator } from '../../src/messages';
 import { reportTexts } from '../../src/messages/reportTexts';
+import { openWorkbookFile } from '../../src/workbook/file';
 import type { Workbook } from '../../src/workbook/port';
 import { baseArea } from '../support/base';
+import { dressedFile } from './workbooks';
 
 /** Everything that writes into a workbook, as a user would have it done. */
 
@@ -34,6 +36,13 @@ export async function repair(workbook: Workbook): Promise<void> {
 export async function repairAndUndo(workbook: Workbook): Promise<void> {
   const { certain } = await planRepairs(workbook, await check(workbook));
   await applyRepairs(workbook, certain, by);
+  await undoRepairs(workbook, certain, { ...by, at: by.at + 1 });
+}
+
+/** Takes back the repairs of the dressed workbook, which were made before. */
+export async function undo(workbook: Workbook): Promise<void> {
+  const unrepaired = await openWorkbookFile(await dressedFile(), 'kantor.xlsx');
+  const { certain } = await planRepairs(unrepaired, await check(unrepaired));
   await undoRepairs(workbook, certain, { ...by, at: by.at + 1 });
 }
 

@@ -25,10 +25,11 @@ export function AcceptDialog({ finding, shown }: AcceptDialogProps) {
   const run = () => {
     dispatch({ type: 'answered' });
     if (check === null) return;
+    // The same for every try: a row that an earlier one has written already is known by it.
+    const at = new Date();
     perform({
       task: 'accept',
       work: async (progress) => {
-        const at = new Date();
         const by = { reason: reason.trim(), by: name.trim(), at: localSerial(at) };
         if (which === 'rule') await acceptRule(workbook, finding, by, progress);
         else await acceptFindings(workbook, check, which === 'shown' ? shown : [finding], by, progress);

@@ -15,11 +15,12 @@ export function useRepairs() {
     left: readonly Repair[],
     ended: Announcement,
     make: typeof applyRepairs,
-  ) =>
-    perform({
+  ) => {
+    // The same for every try: rows that an earlier one has noted already are known by it.
+    const at = new Date();
+    return perform({
       task,
       work: async (progress) => {
-        const at = new Date();
         const author: RepairAuthor = { name: check?.dataset.profil.disusunOleh ?? '', at: localSerial(at) };
         await make(workbook, repairs, author, progress);
         // What is written is written: the check after it is not to be cancelled.
@@ -27,6 +28,7 @@ export function useRepairs() {
         return { type: 'repaired', repairs: left, check: checked, at, ended };
       },
     });
+  };
 
   return {
     /** Looks at all certain repairs and shows what they would change. */
