@@ -1,4 +1,11 @@
-import { ownTableRows, readDataset, type Dataset, type RawTable, type RawWorkbook } from '../core/dataset';
+import {
+  ownTableRows,
+  readDataset,
+  readDatasetInSteps,
+  type Dataset,
+  type RawTable,
+  type RawWorkbook,
+} from '../core/dataset';
 import { readSettings, type ReadSettings } from '../core/program';
 import { memoryTables } from '../core/report';
 import { profilTable, tableNames } from '../core/schema';
@@ -62,9 +69,14 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
   progress?.report('checking', 0, 1);
   const giveWay = yieldToHost(progress);
   await giveWay();
-  const read = readDataset(raw);
+  const reading = readDatasetInSteps(raw);
+  let read = reading.next();
+  while (read.done !== true) {
+    await giveWay();
+    read = reading.next();
+  }
   await giveWay();
-  const dataset = context.periode === undefined ? read : withPeriode(read, context.periode);
+  const dataset = context.periode === undefined ? read.value : withPeriode(read.value, context.periode);
   const areas = await loadAreas(dataset, context.areas);
   const { settings, preferences, faults } = settingsOf(raw);
   const acceptances = readAcceptances(raw.tables);

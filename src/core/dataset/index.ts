@@ -1,5 +1,6 @@
 import type { TableName } from '../schema';
 import { readProfil } from './profil';
+import { atOnce } from './steps';
 import { readTable } from './table';
 import type { DataTable, Dataset, RawWorkbook, ReadingFault } from './types';
 
@@ -16,23 +17,28 @@ export { headerKey } from './header';
  * typed arrays with its certain repairs. Never throws for what a workbook holds: whatever is wrong is a fault.
  */
 export function readDataset(raw: RawWorkbook): Dataset {
+  return atOnce(readDatasetInSteps(raw));
+}
+
+/** The same in steps of a column each, between which a caller may do other things. */
+export function* readDatasetInSteps(raw: RawWorkbook): Generator<void, Dataset> {
   const faults: ReadingFault[] = [];
   const present = new Set<TableName>();
   const find = (name: string) => raw.tables.find((table) => table.name === name);
-  const read = <Name extends TableName>(name: Name): DataTable<Name> => {
-    const { table, found } = readTable(name, find(name), faults);
+  const read = function* <Name extends TableName>(name: Name): Generator<void, DataTable<Name>> {
+    const { table, found } = yield* readTable(name, find(name), faults);
     if (found) present.add(name);
     return table;
   };
   const { profil, cells } = readProfil(find('Profil'), faults);
   const tables = {
-    Desa: read('Desa'),
-    BKM: read('BKM'),
-    BLM: read('BLM'),
-    Kegiatan: read('Kegiatan'),
-    Pinjaman: read('Pinjaman'),
-    Angsuran: read('Angsuran'),
-    UPK: read('UPK'),
+    Desa: yield* read('Desa'),
+    BKM: yield* read('BKM'),
+    BLM: yield* read('BLM'),
+    Kegiatan: yield* read('Kegiatan'),
+    Pinjaman: yield* read('Pinjaman'),
+    Angsuran: yield* read('Angsuran'),
+    UPK: yield* read('UPK'),
   };
   return { profil, profilCells: cells, tables, present, faults };
 }

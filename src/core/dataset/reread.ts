@@ -1,6 +1,7 @@
 import type { CellValue, TableName } from '../schema';
 import { ColumnTable } from './columnTable';
 import { isBlank } from './read/reading';
+import { atOnce } from './steps';
 import { readTable } from './table';
 import type { DataTable, RawTable, ReadingFault } from './types';
 
@@ -29,7 +30,7 @@ function readAlone<Name extends TableName>(
     const text = shown?.get(`${sheetRow},${raw.left + position}`);
     if (text !== undefined) readShown.set(`${readRow},${raw.left + position}`, text);
   });
-  const read = readTable(table.name, { ...raw, values: [...head, [], cells], shown: readShown }, faults).table;
+  const read = atOnce(readTable(table.name, { ...raw, values: [...head, [], cells], shown: readShown }, faults)).table;
   return { read, faults: faults.flatMap((fault) => (fault.sheetRow === readRow ? [{ ...fault, sheetRow }] : [])) };
 }
 

@@ -17,27 +17,28 @@ export interface ReadTable<Name extends TableName> {
 
 /**
  * Reads one table of the schema; `raw` is undefined where the workbook has none. Faults are added to `list`: those of the structure, then those of
- * cells, column by column.
+ * cells, column by column; each column is a step.
  */
-export function readTable<Name extends TableName>(
+export function* readTable<Name extends TableName>(
   name: Name,
   raw: RawTable | undefined,
   list: ReadingFault[],
-): ReadTable<Name> {
+): Generator<void, ReadTable<Name>> {
   const faults = new Faults(list, name, raw);
   const header = raw === undefined ? null : headerOf(name, raw);
   if (raw === undefined || header === null) {
     if (!('optional' in tables[name])) {
       faults.ofTable('table-missing', null, raw === undefined ? {} : { variant: 'header' });
     }
-    return { table: tableOf(name, raw, new Map(), noRows, faults, new Map()), found: false };
+    return { table: yield* tableOf(name, raw, new Map(), noRows, faults, new Map()), found: false };
   }
   const { positions, unknown } = readHeader(name, raw, header, faults);
   const data = dataRows(raw, header, positions.get(tables[name].key[0]) ?? -1);
   reportUnknown(header, unknown, data, faults);
   reportOtherRows(raw, header, data, faults);
   if (data.rows.length === 0) faults.ofTable('table-empty');
-  return { table: tableOf(name, raw, positions, data, faults, ownColumns(header, data)), found: true };
+  yield;
+  return { table: yield* tableOf(name, raw, positions, data, faults, ownColumns(header, data)), found: true };
 }
 
 const noRows: DataRows = {
@@ -124,14 +125,14 @@ function ownColumns(header: FoundHeader, data: DataRows): ReadonlyMap<string, nu
 }
 
 /** Reads the columns of a table; those without a position have only blank cells. */
-function tableOf<Name extends TableName>(
+function* tableOf<Name extends TableName>(
   name: Name,
   raw: RawTable | undefined,
   positions: ReadonlyMap<string, number>,
   data: DataRows,
   faults: Faults,
   own: ReadonlyMap<string, number>,
-): DataTable<Name> {
+): Generator<void, DataTable<Name>> {
   const { rows } = data;
   const { top = 0, left = 0 } = raw ?? {};
   const shownTexts = raw?.shown;
@@ -146,6 +147,7 @@ function tableOf<Name extends TableName>(
       shownTexts?.get(`${top + (data.positions[row] ?? 0)},${left + position}`);
     const notice = noticeOf(schema, position, data, faults);
     columns.set(schema.header, readColumn(schema, { rows, column: position, shown }, notice));
+    yield;
   }
   return new ColumnTable(name, raw, positions, data, columns, own);
 }
