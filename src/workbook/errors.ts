@@ -22,6 +22,7 @@ export const workbookErrorCodes = [
   'too-many-rows',
   'unsupported',
   'inactive',
+  'date-system',
   'conflict',
   'formula',
   'memory',

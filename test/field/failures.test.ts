@@ -15,8 +15,10 @@ interface Action {
   /** What was done before without trouble. */
   readonly prepare?: (workbook: Workbook) => Promise<void>;
   readonly run: (workbook: Workbook) => Promise<void>;
-  /** Steps within requests that are made to fail. */
+  /** Steps within requests that are made to fail; 0 where test/workbook/excel/failures.test.ts does that. */
   readonly steps: number;
+  /** Each how manieth request is made to fail. */
+  readonly every?: number;
 }
 
 const named: readonly Action[] = [
@@ -28,7 +30,7 @@ const named: readonly Action[] = [
   { name: 'colour again', prepare: colour, run: colour, steps: 8 },
   { name: 'settings', run: settings, steps: 8 },
   { name: 'check sheet', run: checkSheet, steps: 8 },
-  { name: 'report', run: report, steps: 4 },
+  { name: 'report', run: report, steps: 0, every: 3 },
 ];
 const users = new Set<string>([profilTable.name, ...tableNames, "Rekap 'kami' & <2014>", 'Rahasia']);
 
@@ -38,19 +40,21 @@ async function open({ prepare }: Pick<Action, 'prepare'> = {}): Promise<OpenedIn
   return opened;
 }
 
-/** Contents of the user's sheets, and of ours. */
-function contents(host: StandInHost): { readonly users: unknown; readonly ours: unknown } {
+/** Contents of the user's sheets, and of ours, each as one text: a report has tens of thousands of cells to compare. */
+function contents(host: StandInHost): { readonly users: string; readonly ours: string } {
   const sheets = host.view().map(({ name, cells, charts }) => ({
     name,
     // Excel keeps formats where contents were cleared.
     cells: cells
       .filter(({ value }) => value !== null)
-      .map(({ row, column, value, formula }) => [row, column, value, formula]),
+      .map(({ row, column, value, formula }) => `\n${row},${column} ${JSON.stringify(value)} ${formula ?? ''}`),
     charts: charts.map((chart) => chart.name).sort(),
   }));
+  const textOf = (some: typeof sheets): string =>
+    some.map(({ name, cells, charts }) => `\n## ${name} ${charts.join(' ')}${cells.join('')}`).join('');
   return {
-    users: sheets.filter(({ name }) => users.has(name)),
-    ours: sheets.filter(({ name, cells }) => !users.has(name) && cells.length > 0),
+    users: textOf(sheets.filter(({ name }) => users.has(name))),
+    ours: textOf(sheets.filter(({ name, cells }) => !users.has(name) && cells.length > 0)),
   };
 }
 
@@ -115,7 +119,7 @@ describe.each(named)('$name', (action) => {
   test('a failure at any request leaves the user’s cells as before or done, is told, and trying again completes it once', async () => {
     const { before, after, requests } = await outcomeOf(action);
     const codes = new Set<string | null>();
-    for (let number = 1; number <= requests; number += 1) {
+    for (let number = 1; number <= requests; number += action.every ?? 1) {
       const [excelCode, code] = failures[number % failures.length] ?? failures[0];
       const opened = await open(action);
       opened.host.faults.requests.set(opened.host.requests.length + number, excelCode);
@@ -130,6 +134,24 @@ describe.each(named)('$name', (action) => {
     expect(codes.size).toBeGreaterThan(1);
   });
 
+  test('when any answer is lost, doing it again changes nothing twice', async () => {
+    const { requests } = await outcomeOf(action);
+    for (let number = 1; number <= requests; number += action.every ?? 1) {
+      const opened = await open(action);
+      const { host } = opened;
+      const lost = host.requests.length + number;
+      host.faults.lost.add(lost);
+      void action.run(opened.workbook).catch(() => undefined);
+      // The pane waits for ever; whoever closes and opens it begins anew.
+      while (host.requests.length < lost) await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setImmediate(resolve));
+      await action.run(opened.workbook);
+      await expectDone(opened, action);
+    }
+  });
+
+  if (action.steps === 0) return;
+
   test('a failure at any step within a request leaves no cell of the user’s half done', async () => {
     const { before, after } = await outcomeOf(action);
     const stepsOf = ({ host }: OpenedInExcel): number => host.requests.reduce((sum, { actions }) => sum + actions, 0);
@@ -143,22 +165,6 @@ describe.each(named)('$name', (action) => {
       opened.host.faults.actions.set(stepsOf(opened) + step, 'GeneralException');
       await told(action.run(opened.workbook));
       expect([before.users, after.users]).toContainEqual(contents(opened.host).users);
-      await action.run(opened.workbook);
-      await expectDone(opened, action);
-    }
-  });
-
-  test('when any answer is lost, doing it again changes nothing twice', async () => {
-    const { requests } = await outcomeOf(action);
-    for (let number = 1; number <= requests; number += 1) {
-      const opened = await open(action);
-      const { host } = opened;
-      const lost = host.requests.length + number;
-      host.faults.lost.add(lost);
-      void action.run(opened.workbook).catch(() => undefined);
-      // The pane waits for ever; whoever closes and opens it begins anew.
-      while (host.requests.length < lost) await new Promise((resolve) => setImmediate(resolve));
-      await new Promise((resolve) => setImmediate(resolve));
       await action.run(opened.workbook);
       await expectDone(opened, action);
     }

@@ -3,7 +3,8 @@ import { openWorkbookFile } from '../../src/workbook/file';
 import { ZipFile } from '../../src/workbook/file/zip';
 import { faultsOfPackage } from '../support/package';
 import { exampleReport } from '../support/report';
-import { byHand } from './workbooks';
+import { openInExcel } from '../support/benches';
+import { byHand, plainSheet } from './workbooks';
 
 /** Packages as small programs write them, which Excel opens without a word. */
 const rows = [
@@ -98,3 +99,24 @@ test('formats that stand as alternatives are left alone: what needs no new one i
   await expect(workbook.writeReport(exampleReport)).rejects.toMatchObject({ code: 'unsupported' });
   expect(await workbook.save()).toBe(before);
 });
+
+test.each([
+  ['1904', 'dd mmmm yyyy'],
+  ['1904', 'dd/mm/yyyy'],
+] as const)(
+  'Excel, which does not say that dates count from %s, is found out by what it shows (%s)',
+  async (dateSystem, numFmt) => {
+    const sheet = plainSheet('Profil');
+    const cells = new Map([['5,1', { style: { numFmt } }]]);
+    const [from1904, from1900] = await Promise.all(
+      [dateSystem, '1900' as const].map((system) => writeXlsx({ dateSystem: system, sheets: [{ ...sheet, cells }] })),
+    );
+    const counted = await openInExcel(from1904 ?? null);
+    await expect(counted.workbook.readTables(['Profil'])).rejects.toMatchObject({
+      code: 'date-system',
+      place: 'Profil',
+    });
+    const { workbook } = await openInExcel(from1900 ?? null);
+    expect((await workbook.readTables(['Profil'])).tables).toHaveLength(1);
+  },
+);

@@ -72,6 +72,11 @@ export const enErrors: Record<keyof typeof idErrors, string> = {
   'error.inactive.title': 'Another workbook is active',
   'error.inactive.cause': 'Another workbook is active, so {place} cannot be worked on yet.',
   'error.inactive.remedy': 'Click this workbook so that it is in front, then try again.',
+  'error.date-system.title': 'Dates counted from 1904',
+  'error.date-system.cause':
+    'This workbook counts dates from 1904 (a setting of old Excel on the Mac), so the dates in {place} would be read four years too early.',
+  'error.date-system.remedy':
+    'Check the file on the page without Excel (periksa.html), which reads it right. Do not change the 1904 setting: all dates would shift.',
   'error.conflict.title': 'Data changed',
   'error.conflict.cause': 'The content of {place} changed while it was being worked on, perhaps by somebody else.',
   'error.conflict.remedy': 'Wait until that change is saved, then try again.',

@@ -76,6 +76,11 @@ export const idErrors = {
   'error.inactive.title': 'Buku kerja lain sedang aktif',
   'error.inactive.cause': 'Buku kerja lain sedang aktif, jadi {place} belum dapat dikerjakan.',
   'error.inactive.remedy': 'Klik buku kerja ini supaya berada di depan, lalu coba lagi.',
+  'error.date-system.title': 'Tanggal dihitung dari 1904',
+  'error.date-system.cause':
+    'Buku kerja ini menghitung tanggal dari tahun 1904 (pengaturan Excel lama di Mac), jadi tanggal di {place} akan terbaca empat tahun terlalu awal.',
+  'error.date-system.remedy':
+    'Periksa berkasnya di halaman tanpa Excel (periksa.html), yang membacanya dengan benar. Jangan mengganti pengaturan 1904 itu: semua tanggal akan bergeser.',
   'error.conflict.title': 'Data berubah',
   'error.conflict.cause': 'Isi {place} berubah sementara sedang dikerjakan, mungkin oleh orang lain.',
   'error.conflict.remedy': 'Tunggu sampai perubahan itu tersimpan, lalu coba lagi.',

@@ -138,7 +138,7 @@ async function readBlocks(
   blocks: readonly CellBlock[],
 ): Promise<readonly { readonly block: CellBlock; readonly state: BlockState }[]> {
   const read: { readonly block: CellBlock; readonly state: BlockState }[] = [];
-  for (const batch of inBatches(blocks, ({ rows }) => rows * bytesPerCell + bytesPerBlock)) {
+  for (const batch of inBatches(blocks, bytesOfAnswer)) {
     const asked = batch.map((block) => ({ block, range: rangeOf(context, block) }));
     asked.forEach(({ range }) => range.load('values,formulas,numberFormat'));
     // One answer of all cells would be refused above 5 MB; nearly always there is a single batch.
@@ -146,6 +146,13 @@ async function readBlocks(
     read.push(...asked.map(({ block, range }) => ({ block, state: stateOf(range) })));
   }
   return read;
+}
+
+/** Bytes that the cells of a block take in an answer, about: as value and as formula, with the texts that are expected there. */
+function bytesOfAnswer({ rows, edits }: CellBlock): number {
+  let bytes = bytesPerBlock + rows * bytesPerCell;
+  for (const { before } of edits.values()) if (typeof before === 'string') bytes += 2 * bytesOf(before);
+  return bytes;
 }
 
 /** Reads the cells of the edits as they are now and plans what is written. */

@@ -8,6 +8,8 @@ import { bytesOf } from './payload';
 
 /** Most unchanged cells between two changed ones of a column that are passed over within one block: cheaper than a block of its own. */
 const longestGap = 30;
+/** Most rows of a block, so that a request can always be cut between blocks. */
+const mostRows = 1_000;
 /** Bytes that the calls for a block take in a request, about. */
 const bytesOfCalls = 900;
 const bytesOfFormat = 16;
@@ -38,12 +40,16 @@ export function cellBlocks(edits: readonly CellEdit[], filtered: ReadonlySet<str
     for (const edit of [...column].sort((a, b) => a.row - b.row)) {
       const last = groups.at(-1);
       const above = last?.at(-1);
-      if (last !== undefined && above !== undefined && edit.row - above.row - 1 <= gap) last.push(edit);
+      if (last !== undefined && above !== undefined && edit.row - above.row - 1 <= gap && isShort(last, edit))
+        last.push(edit);
       else groups.push([edit]);
     }
     return groups.map(blockOf);
   });
 }
+
+const isShort = ([first]: readonly CellEdit[], { row }: CellEdit): boolean =>
+  first === undefined || row - first.row < mostRows;
 
 function blockOf(edits: readonly CellEdit[]): CellBlock {
   const [first] = edits as [CellEdit];

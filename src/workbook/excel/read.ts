@@ -1,8 +1,10 @@
 import type { MergedArea, RawTable, RawWorkbook } from '../../core/dataset';
+import { profilTable } from '../../core/schema';
 import type { CellValue } from '../../core/schema';
 import { WorkbookError } from '../errors';
 import type { Progress } from '../port';
 import { headOf, isTelling, isTextRow, textColumns } from '../textColumns';
+import { showsYearFrom1904 } from './dateSystem';
 import { workbookError } from './errors';
 import { askMergedAreas } from './mergedAreas';
 import { payloadBudget } from './payload';
@@ -113,6 +115,8 @@ function rawTable(blocks: readonly Block[]): RawTable {
   const [first] = blocks;
   if (first === undefined) throw new WorkbookError('unknown', '', 'a table was not read');
   const { name, sheet, kind } = first.piece.source;
+  // Profil, which is read with all its texts, has the Periode.
+  if (name === profilTable.name && blocks.some(isFrom1904)) throw new WorkbookError('date-system', sheet);
   const values = blocks.flatMap((block) => block.values);
   const wanted = new Set(textColumns(name, headOf({ kind, values })));
   const shown = new Map(blocks.flatMap((block) => shownTexts(name, block, wanted)));
@@ -126,6 +130,12 @@ function rawTable(blocks: readonly Block[]): RawTable {
     merges: first.merges,
     ...(shown.size > 0 ? { shown } : {}),
   };
+}
+
+function isFrom1904({ values, texts }: Block): boolean {
+  return [...texts].some(([column, shown]) =>
+    values.some((row, at) => showsYearFrom1904(row[column], shown[at] ?? '')),
+  );
 }
 
 /**

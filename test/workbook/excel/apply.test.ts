@@ -82,3 +82,84 @@ test('when the answer is lost, the same call once more changes nothing twice', a
   await opened.workbook.apply(edits, own);
   expect(await valuesOf(opened)).toEqual(asAfter);
 });
+
+describe('more changes than one request takes', () => {
+  const count = 16_000;
+  const long = (row: number, mark: string): string => `${mark} ${row} `.repeat(30);
+  const many = Array.from({ length: count }, (_, row): CellEdit => ({
+    sheet: 'Desa',
+    row: row + 1,
+    column: 0,
+    before: long(row, 'lama'),
+    after: long(row, 'baru'),
+  }));
+  const log: readonly OwnRows[] = [
+    { table: 'Riwayat Perbaikan', rows: [[41700.5, 'Siti', 'Desa', '1', 'KK', 'lama', 'baru']] },
+  ];
+  const open = async (): Promise<OpenedInExcel> =>
+    openInExcel(
+      await writeXlsx({ sheets: [{ name: 'Desa', rows: [['Nama'], ...many.map(({ before }) => [before])] }] }),
+    );
+  /** How many cells hold the old text, how many the new one, and how many rows are noted. */
+  async function tally({ workbook }: OpenedInExcel): Promise<readonly number[]> {
+    const [data, noted] = (await workbook.readTables(['Desa', 'Riwayat Perbaikan'])).tables;
+    const texts = (data?.values ?? []).map(([text]) => String(text));
+    const rowsNoted = (noted?.values ?? []).filter(([at]) => at === 41700.5);
+    return [
+      texts.filter((text) => text.startsWith('lama')).length,
+      texts.filter((text) => text.startsWith('baru')).length,
+      rowsNoted.length,
+    ];
+  }
+  const isWriting = ({ steps }: { readonly steps: readonly string[] }): boolean => steps.includes('set Values');
+
+  test('are written with several, none above the limit; when any of them fails, all is taken back, and trying again does it', async () => {
+    const counting = await open();
+    await counting.workbook.apply(many, log);
+    expect(counting.host.requests.filter(({ error }) => error !== undefined)).toEqual([]);
+    expect(await tally(counting)).toEqual([0, count, 1]);
+    const writing = counting.host.requests.flatMap((request, index) => (isWriting(request) ? [index + 1] : []));
+    expect(writing.length).toBeGreaterThan(1);
+    for (const number of writing) {
+      const opened = await open();
+      opened.host.faults.requests.set(number, 'GeneralException');
+      await expect(opened.workbook.apply(many, log)).rejects.toMatchObject({ code: 'busy' });
+      expect(await tally(opened)).toEqual([count, 0, 0]);
+      await opened.workbook.apply(many, log);
+      expect(await tally(opened)).toEqual([0, count, 1]);
+    }
+  }, 120_000);
+
+  test('are taken back when the user stops in the middle', async () => {
+    const opened = await open();
+    const controller = new AbortController();
+    for (let number = 1; number < 20; number += 1) {
+      opened.host.faults.before.set(number, () => {
+        if (opened.host.requests.slice(-1).some(isWriting)) controller.abort();
+      });
+    }
+    const progress = { signal: controller.signal, report: () => undefined };
+    await expect(opened.workbook.apply(many, log, progress)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(opened.host.requests.some(isWriting)).toBe(true);
+    expect(await tally(opened)).toEqual([count, 0, 0]);
+  }, 120_000);
+
+  test('are completed by the same call when the answer to any of them was lost', async () => {
+    const opened = await open();
+    const first = opened.host.requests.length;
+    let lost = 0;
+    const sent = opened.host.bridge.sendMessageToHost;
+    opened.host.bridge.sendMessageToHost = (text) => {
+      if (lost === 0 && text.includes('"Values"') && text.length > 1_000_000) {
+        lost = opened.host.requests.length + 1;
+        opened.host.faults.lost.add(lost);
+      }
+      sent(text);
+    };
+    void opened.workbook.apply(many, log).catch(() => undefined);
+    while (lost === 0 || opened.host.requests.length < lost) await new Promise((resolve) => setImmediate(resolve));
+    expect(lost).toBeGreaterThan(first);
+    await opened.workbook.apply(many, log);
+    expect(await tally(opened)).toEqual([0, count, 1]);
+  }, 120_000);
+});

@@ -34,22 +34,16 @@ export function fixOf(reading: NoticedReading): { readonly fix?: Fix } {
   return reading.suggestion === undefined ? {} : { fix: { value: reading.suggestion, certain: false } };
 }
 
-const formulaErrors = new Set(
-  ['#REF!', '#N/A', '#DIV/0!', '#VALUE!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!'].concat([
-    '#FIELD!',
-    '#BLOCKED!',
-    '#CONNECT!',
-    '#BUSY!',
-    '#UNKNOWN!',
-    '#GETTING_DATA',
-    '#EXTERNAL!',
-    '#PYTHON!',
-  ]),
-);
+/** Errors without a closing sign: in English, German, Spanish and French, Dutch, and while something is loaded. */
+const openErrors = new Set(['#N/A', '#NV', '#N/D', '#N/B', '#GETTING_DATA']);
+/** All others, in whatever language Excel wrote them: `#REF!`, `#DIV/0!`, `#NAMA?`, `#NILAI!`, `#WERT!`. */
+const closedError = /^#[\p{Lu}\d/_]+[!?]$/u;
 
-/** Whether the text is what Excel shows in a cell whose formula failed. */
+/** Whether the text is what Excel, of any language, shows in a cell whose formula failed. */
 export function isFormulaError(text: string): boolean {
-  return text.startsWith('#') && formulaErrors.has(text.trim());
+  if (!text.startsWith('#')) return false;
+  const trimmed = text.trim();
+  return openErrors.has(trimmed) || closedError.test(trimmed);
 }
 
 const nothing = /^[\s\u200b\u2060]*$/;
