@@ -3,6 +3,7 @@ import { dataSheet, profilSheet, type DataSheet, type RecapFile } from '../core/
 import { originColumns, tableNames, templateVersion, type TableName } from '../core/schema';
 import { countFindings, type Finding, type RuleId } from '../core/validation';
 import type { Progress, Workbook } from '../workbook/port';
+import { carriedSettings } from './carriedSettings';
 import { checkTables, rememberedIn, reportedTables } from './check';
 import { rawWorkbookOf, repairedRows } from './dataSheets';
 import { JoinedKeys, keyColumns } from './joinedKeys';
@@ -171,6 +172,8 @@ export async function consolidateFiles(
       return table === 'Angsuran' && !everywhere ? { ...sheet, name: partialAngsuran } : sheet;
     }),
   ];
+  const settings = carriedSettings(ordered.map(({ raw }) => raw.tables));
+  if (settings !== null) dataSheets.push(settings);
   const check = await checkTables(rawWorkbookOf(dataSheets), context, progress);
   return {
     dataSheets,

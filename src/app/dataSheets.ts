@@ -59,7 +59,7 @@ export function dataSheetsOf(dataset: Dataset): DataSheet[] {
 
 /** Reads data sheets that were just composed as if they stood in a workbook. */
 export function rawWorkbookOf(sheets: readonly DataSheet[]): RawWorkbook {
-  const known = new Set<string>([profilTable.name, ...tableNames]);
+  const known = new Set<string>([profilTable.name, ...tableNames, 'Pengaturan']);
   return {
     tables: sheets
       .filter((sheet) => known.has(sheet.name))

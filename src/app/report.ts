@@ -23,6 +23,7 @@ import {
 import { syntheticAuthor } from '../core/schema';
 import { WorkbookError } from '../workbook/errors';
 import type { Progress, Workbook } from '../workbook/port';
+import { carriedSettings } from './carriedSettings';
 import { checkTables, rememberedIn, reportedTables } from './check';
 import { consolidateFiles, type Consolidation, type SourceFile } from './consolidate';
 import { cellsAsTyped, cellsAsWritten, dataSheetsOf } from './dataSheets';
@@ -142,11 +143,12 @@ export async function gatherFiles(
   if (only && !second) {
     const raw = await only.workbook.readTables(reportedTables, progress);
     const check = await checkTables(raw, context, progress);
+    const settings = carriedSettings([raw.tables]);
     return {
       check,
       workbook: {
         title: check.dataset.profil.kecamatan ?? only.name,
-        dataSheets: dataSheetsOf(check.dataset),
+        dataSheets: [...dataSheetsOf(check.dataset), ...(settings === null ? [] : [settings])],
         report: null,
       },
       recap: [],

@@ -1,0 +1,31 @@
+import { ownTableRows, type RawTable } from '../core/dataset';
+import { settingKey } from '../core/program';
+import type { DataSheet } from '../core/report';
+import { ownTables, type CellValue } from '../core/schema';
+import { settingValueIn, type SettingRows } from './settings';
+
+/** The stamp belongs to the data of one workbook as they were. */
+const isStamp = (name: string): boolean => settingKey(name).startsWith('stempel ');
+
+const rowsIn = (tables: readonly RawTable[]): SettingRows =>
+  ownTableRows('Pengaturan', tables).map(({ cells: [name, value] }): readonly [string, CellValue] => [
+    String(name ?? '').trim(),
+    value ?? null,
+  ]);
+
+/**
+ * `Pengaturan` for a new workbook that is made of others, so that its figures follow the same limits when it is opened: the settings on which all of
+ * them agree. Null when there are none.
+ * @param files tables of each workbook
+ */
+export function carriedSettings(files: readonly (readonly RawTable[])[]): DataSheet | null {
+  const [first = [], ...others] = files.map(rowsIn);
+  const agreed = new Map<string, readonly [string, CellValue]>();
+  for (const [name] of first) {
+    const value = settingValueIn(first, name);
+    if (value === null || value === '' || isStamp(name)) continue;
+    if (others.every((rows) => settingValueIn(rows, name) === value)) agreed.set(settingKey(name), [name, value]);
+  }
+  const columns = ownTables.Pengaturan.map((header) => ({ header, numberFormat: 'General', width: 36 }));
+  return agreed.size === 0 ? null : { name: 'Pengaturan', columns, rows: [...agreed.values()] };
+}
