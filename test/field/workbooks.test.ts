@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WriteSheet } from 'hucre';
 import type { RawTable } from '../../src/core/dataset';
 import { profilTable, tableNames } from '../../src/core/schema';
 import { openWorkbookFile } from '../../src/workbook/file';
@@ -10,7 +11,7 @@ import { openInExcel } from '../support/benches';
 import { faultsOfPackage } from '../support/package';
 import { unzipBytes } from '../support/unzip';
 import { accept, actions, check, colour, repair, repairAndUndo, report, settings } from './actions';
-import { dressedFile, repairs, typed, withPrefixes } from './workbooks';
+import { dressed, dressedFile, repairs, typed, withPrefixes } from './workbooks';
 
 const file = (name: string): Promise<Uint8Array> => Promise.resolve(readFileSync(join(__dirname, 'files', name)));
 
@@ -20,6 +21,22 @@ interface Make {
   /** Whether Excel can be asked the same: the stand-in reads all makes alike, so that one of each kind is enough. */
   readonly inExcel: boolean;
 }
+
+/** Loans by board, as a pivot table over the sheet Pinjaman. */
+const pivot: WriteSheet = {
+  name: 'Pivot',
+  rows: [],
+  pivotTables: [
+    {
+      name: 'Pivot1',
+      sourceSheet: 'Pinjaman',
+      sourceRange: 'A1:T10',
+      targetCell: 'A3',
+      rows: ['Kode BKM'],
+      values: [{ field: 'Pokok' }],
+    },
+  ],
+};
 
 /** The dressed workbook as many programs keep it. */
 const makes: readonly Make[] = [
@@ -31,6 +48,11 @@ const makes: readonly Make[] = [
   },
   { title: 'hucre, dates from 1904', bytes: () => dressedFile({ dateSystem: '1904' }), inExcel: false },
   { title: 'hucre, texts in their cells', bytes: () => dressedFile({ stringMode: 'inline' }), inExcel: false },
+  {
+    title: 'hucre, with a pivot table',
+    bytes: () => dressedFile({ sheets: [...(dressed().sheets ?? []), pivot] }),
+    inExcel: false,
+  },
   { title: 'LibreOffice', bytes: () => file('libreoffice.xlsx'), inExcel: true },
   { title: 'openpyxl', bytes: () => file('openpyxl.xlsx'), inExcel: false },
   { title: 'XlsxWriter, with a chart on a sheet of its own', bytes: () => file('xlsxwriter.xlsx'), inExcel: true },
