@@ -1,4 +1,5 @@
-import { readDataset, serialOf, type Dataset } from '../../../src/core/dataset';
+import { readDataset, readDatasetInSteps, serialOf, type Dataset } from '../../../src/core/dataset';
+import { baseWorkbook } from '../../support/base';
 import { faultsOf } from '../../support/faults';
 import { workbook } from '../../support/markdown';
 
@@ -55,4 +56,14 @@ describe('a well-formed workbook', () => {
     expect(dataset.tables.UPK.rowCount).toBe(0);
     expect(dataset.tables.UPK.absent.has('Laba')).toBe(true);
   });
+});
+
+test('reading in steps gives the same, a column at a time', () => {
+  const raw = baseWorkbook();
+  const steps = readDatasetInSteps(raw);
+  let count = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) count += 1;
+  expect(count).toBeGreaterThan(90);
+  expect(JSON.stringify(step.value)).toBe(JSON.stringify(readDataset(raw)));
 });
