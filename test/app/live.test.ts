@@ -161,7 +161,11 @@ test('cells beside the tables and sheets without tables change nothing', async (
 
 test('a sheet that becomes a table of the programme is read', async () => {
   const tables = baseWorkbook().tables.filter(({ name }) => name !== 'Angsuran');
-  const bench = await live([...sheetsOf('range', tables), { name: 'Angsuran', rows: [] }]);
+  const bench = await live(sheetsOf('range', tables));
+  await Excel.run(async (excel) => {
+    excel.workbook.worksheets.add('Angsuran');
+    await excel.sync();
+  });
   const angsuran = baseWorkbook().tables.find(({ name }) => name === 'Angsuran');
   bench.host.edit('Angsuran', 'A1:E2', angsuran?.values.slice(0, 2));
   const check = await bench.rechecked();
@@ -244,7 +248,7 @@ test('a failure is told, and the next edit has both taken into account', async (
   expect(check).toEqual(await full(bench));
 });
 
-test('edits during a task are checked after it; those before it, and a task without a result, change nothing of that', async () => {
+test('edits during a task are checked after it, whether it brings a check or not', async () => {
   const bench = await live();
   bench.follow({ working: true });
   const check = await full(bench);
@@ -262,12 +266,27 @@ test('edits during a task are checked after it; those before it, and a task with
   expect(await bench.rechecked()).toEqual(bench.first);
 });
 
+test('what was changed before a task that brings no check is checked after it', async () => {
+  const bench = await live();
+  bench.follow({ asking: true });
+  const told = bench.next();
+  bench.host.edit('Pinjaman', saldo, [[4_000_000]]);
+  await told;
+  bench.follow({ asking: false, working: true });
+  bench.follow({ working: false });
+  expect(await bench.rechecked()).toEqual(await full(bench));
+});
+
 test('while a question is open nothing is checked; afterwards it is', async () => {
   const bench = await live();
   bench.follow({ asking: true });
   const told = bench.next();
   bench.host.edit('Pinjaman', saldo, [[4_000_000]]);
   expect(await told).toEqual({ stale: 'soon' });
+  const before = syncs(bench.host).length;
+  // Whatever was to begin at once has begun by then.
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(syncs(bench.host).length).toBe(before);
   bench.follow({ asking: false });
   expect(await bench.rechecked()).toEqual(await full(bench));
 });
