@@ -4,7 +4,7 @@ import { columnsOf } from '../../core/schema';
 import { CheckSession } from '../../core/validation';
 import type { Contestant } from './measure';
 
-/** Taking one edited loan into account, in turn of a wrong and a right Saldo; the goal is a hundredth of reading and checking everything (`read + validate`). */
+/** Taking one edited loan into account once its row was read, in turn of a wrong and a right Saldo; the goal is a hundredth of reading and checking everything (`read + validate`). */
 export function sessionBench(raw: RawWorkbook): readonly Contestant[] {
   const session = sessionOf(raw);
   const loans = raw.tables.find(({ name }) => name === 'Pinjaman')?.values ?? [];
