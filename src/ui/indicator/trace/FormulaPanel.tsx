@@ -11,6 +11,9 @@ import { formulaNumbers } from './formulaNumbers';
 import { TraceFrame } from './TraceFrame';
 import { TraceRows } from './TraceRows';
 
+/** Products of shares leave traces in the last binary places (1.142.791,6999999993). */
+const withoutNoise = (value: number) => Math.round(value * 1e6) / 1e6;
+
 interface FormulaPanelProps {
   readonly title: string;
   readonly explanation: FormulaExplanation;
@@ -23,7 +26,8 @@ interface FormulaPanelProps {
 export function FormulaPanel({ title, explanation, dataset, current, onClose }: FormulaPanelProps) {
   const { language, translate } = usePane();
   const { area, group, formula, measures } = explanation;
-  const value = formula.value === null ? translate('ui.indikator.none') : formatNumber(formula.value, language);
+  const value =
+    formula.value === null ? translate('ui.indikator.none') : formatNumber(withoutNoise(formula.value), language);
   const period = group === null ? null : /^\d{4}-\d\d$/.test(group) ? formatMonth(group, language) : group;
   const facts: Fact[] = [];
   if (period !== null) facts.push([translate('trace.group'), [period]]);
