@@ -1,6 +1,9 @@
-import { acceptanceRows, ruleAcceptanceRow, type AcceptedBy, type Finding } from '../core/validation';
+import { acceptanceRows, ruleAcceptanceRow, withdrawalOf, type AcceptedBy, type Finding } from '../core/validation';
 import type { Progress, Workbook } from '../workbook/port';
 import type { CheckResult } from './types';
+
+/** Table in which acceptances are kept. */
+export const acceptanceTable = 'Catatan Pemeriksaan';
 
 /**
  * Accepts warnings with a reason, which the workbook keeps in its visible table `Catatan Pemeriksaan`; the next check counts them as accepted. What is no
@@ -14,7 +17,7 @@ export async function acceptFindings(
   progress?: Progress,
 ): Promise<void> {
   const rows = acceptanceRows(findings, dataset, by);
-  if (rows.length > 0) await workbook.apply([], [{ table: 'Catatan Pemeriksaan', rows }], progress);
+  if (rows.length > 0) await workbook.apply([], [{ table: acceptanceTable, rows }], progress);
 }
 
 /** Accepts a rule in a whole table, now and in later months. Rejects with a `WorkbookError`. */
@@ -24,5 +27,20 @@ export async function acceptRule(
   by: AcceptedBy,
   progress?: Progress,
 ): Promise<void> {
-  await workbook.apply([], [{ table: 'Catatan Pemeriksaan', rows: [ruleAcceptanceRow(finding, by)] }], progress);
+  await workbook.apply([], [{ table: acceptanceTable, rows: [ruleAcceptanceRow(finding, by)] }], progress);
+}
+
+/**
+ * Takes acceptances back: the rows that accept these warnings go, so that the warnings are open at the next check; those that were taken out by hand are
+ * passed over. Rejects with a `WorkbookError`; then nothing was written.
+ */
+export async function withdrawAcceptances(
+  workbook: Workbook,
+  { findings, dataset }: Pick<CheckResult, 'findings' | 'dataset'>,
+  chosen: readonly Finding[],
+  progress?: Progress,
+): Promise<void> {
+  const { tables } = await workbook.readTables([acceptanceTable]);
+  const removed = withdrawalOf(findings, chosen, dataset, tables).rows;
+  if (removed.length > 0) await workbook.apply([], [{ table: acceptanceTable, rows: [], removed }], progress);
 }

@@ -1,5 +1,5 @@
 export * from './types';
-export { acceptFindings, acceptRule } from './accept';
+export { acceptanceTable, acceptFindings, acceptRule, withdrawAcceptances } from './accept';
 export { checkedTables, checkTables, checkWorkbook } from './check';
 export {
   ConsolidationError,

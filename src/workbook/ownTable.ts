@@ -2,6 +2,7 @@ import { headerKey } from '../core/dataset';
 import { ownTables } from '../core/schema';
 import type { CellValue, OwnTableName } from '../core/schema';
 import { WorkbookError } from './errors';
+import type { OwnRow } from './port';
 
 /** Where the product's own tables are written: planned here for every kind of workbook. Rows and columns are zero-based sheet coordinates. */
 
@@ -28,8 +29,9 @@ export interface OwnBlock {
   readonly before?: readonly (readonly CellValue[])[];
 }
 
-/** Number formats of own tables: texts stay texts, however much they look like numbers. */
-export function ownNumberFormat(table: OwnTableName, value: CellValue, column: string): string {
+/** Number formats of own tables: texts stay texts, however much they look like numbers. Null for columns that the user added, which keep theirs. */
+export function ownNumberFormat(table: OwnTableName, value: CellValue, column: string | undefined): string | null {
+  if (column === undefined) return null;
   if (typeof value === 'string') return '@';
   return column === 'Waktu' && table !== 'Pengaturan' ? 'dd/mm/yyyy hh:mm' : 'General';
 }
@@ -56,6 +58,31 @@ export function appendedBlocks(
   if (stands) return [];
   const cells = rows.map((row) => placed(columns, row));
   return [...added, { top: sheet.top + sheet.rowCount, left: sheet.left, cells }];
+}
+
+/**
+ * Blocks that take rows out of an own table, so that those below move up. `sheet.tail` must hold all its rows.
+ * Errors: `conflict` when a row is no longer as it was read.
+ */
+export function removedBlocks(table: OwnTableName, removed: readonly OwnRow[], sheet: OwnSheet | null): readonly OwnBlock[] {
+  if (removed.length === 0) return [];
+  if (sheet === null) throw new WorkbookError('conflict', table);
+  const { columns } = columnsOf(table, sheet);
+  const gone = new Set(
+    removed.map(({ row, cells }) => {
+      const now = sheet.tail[row - sheet.top];
+      const isSame = columns.every((column, at) => (now?.[column] ?? null) === (cells[at] ?? null));
+      if (!isSame) throw new WorkbookError('conflict', table);
+      return row - sheet.top;
+    }),
+  );
+  const first = Math.min(...gone);
+  const before = sheet.tail.slice(first).map((row) => row.map((cell) => cell ?? ''));
+  const kept = before.filter((_row, index) => !gone.has(first + index));
+  // '' and not null: null would leave the old value.
+  const blank = (sheet.head[0] ?? []).map(() => '');
+  const cells = before.map((_row, index) => kept[index] ?? blank);
+  return [{ top: sheet.top + first, left: sheet.left, cells, before }];
 }
 
 /** Blocks that set values of `Pengaturan` by name, in place or as rows added; null blanks a value. `sheet.tail` must hold all its rows. */

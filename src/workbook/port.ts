@@ -58,10 +58,18 @@ export interface CellEdit extends CellPlace {
  */
 export type EditRefusal = 'formula' | 'conflict' | 'protected' | 'not-found' | 'format';
 
+/** A row of one of the product's own tables as it was read: zero-based sheet row, and cells in the order of the table's columns. */
+export interface OwnRow {
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+}
+
 /** Rows to be appended to one of the product's own tables, cells in the order of its columns in the schema; its sheet is made when it is missing. */
 export interface OwnRows {
   readonly table: OwnTableName;
   readonly rows: readonly (readonly CellValue[])[];
+  /** Rows to be taken out; those below move up, with all cells of theirs. */
+  readonly removed?: readonly OwnRow[];
 }
 
 /** What is known of a change that the program itself did not make. */
@@ -120,9 +128,9 @@ export interface Workbook {
     progress?: Progress,
   ): Promise<readonly (readonly (readonly CellValue[])[])[]>;
   /**
-   * Changes cells and appends rows to own tables: all of it, or nothing. Cells that hold `after` already are left alone, and rows that stand at
+   * Changes cells, appends rows to own tables and takes rows out of them: all of it, or nothing. Cells that hold `after` already are left alone, and rows that stand at
    * the end of their own table already are not appended again, so that the same call can be repeated after a failure.
-   * Errors, before anything is written, with the cell or sheet as place: `conflict` (a cell holds something else by now), `formula` (it is
+   * Errors, before anything is written, with the cell or sheet as place: `conflict` (a cell, or a row to be taken out, holds something else by now), `formula` (it is
    * calculated), `protected`, `not-found`.
    */
   apply(edits: readonly CellEdit[], own: readonly OwnRows[], progress?: Progress): Promise<void>;

@@ -1,6 +1,7 @@
-import { acceptFindings, acceptRule, checkWorkbook } from '../../src/app';
+import { acceptanceTable, acceptFindings, acceptRule, checkWorkbook, withdrawAcceptances } from '../../src/app';
 import { stampWorkbook } from '../../src/app/stamp';
 import { serialOf } from '../../src/core/dataset';
+import { withdrawalOf, type Finding } from '../../src/core/validation';
 import { bojong } from '../e2e/support/workbooks';
 import { areaSource } from '../support/areas';
 import { benches } from '../support/benches';
@@ -36,6 +37,37 @@ describe.each(benches)('in $title', ({ open }) => {
     await acceptRule(workbook, { rule: 'bkm-term', table: 'BKM' }, by);
     const { counts } = await checkWorkbook(workbook, app);
     expect(counts.accepted).toBe(2);
+  });
+
+  test('an acceptance is taken back alone', async () => {
+    const { workbook } = await open(await bojong([election(0), election(1)]));
+    const before = await checkWorkbook(workbook, app);
+    await acceptFindings(workbook, before, before.findings, by);
+    const accepted = await checkWorkbook(workbook, app);
+    expect(accepted).toMatchObject({ ready: true, counts: { accepted: 2 } });
+    await withdrawAcceptances(workbook, accepted, accepted.findings.slice(0, 1));
+    const after = await checkWorkbook(workbook, app);
+    expect(after).toMatchObject({ ready: false, counts: { warning: 2, accepted: 1 } });
+    expect(after.findings[0]).toEqual(before.findings[0]);
+    // Once more: the row is gone already.
+    await withdrawAcceptances(workbook, accepted, accepted.findings.slice(0, 1));
+    expect((await checkWorkbook(workbook, app)).counts.accepted).toBe(1);
+  });
+
+  test('an acceptance of a rule goes as a whole, with the others that accept the same warning; it is told how many open again', async () => {
+    const { workbook } = await open(await bojong([election(0), election(1)]));
+    const check = await checkWorkbook(workbook, app);
+    await acceptRule(workbook, { rule: 'bkm-term', table: 'BKM' }, by);
+    await acceptFindings(workbook, check, check.findings.slice(0, 1), by);
+    const accepted = await checkWorkbook(workbook, app);
+    const { tables } = await workbook.readTables([acceptanceTable]);
+    const [first, second] = accepted.findings;
+    if (first === undefined || second === undefined) throw new Error('no findings');
+    const withdrawn = (finding: Finding) => withdrawalOf(accepted.findings, [finding], accepted.dataset, tables);
+    expect(withdrawn(first)).toMatchObject({ rows: { length: 2 }, reopened: 2 });
+    expect(withdrawn(second)).toMatchObject({ rows: { length: 1 }, reopened: 1 });
+    await withdrawAcceptances(workbook, accepted, [first]);
+    expect((await checkWorkbook(workbook, app)).counts.accepted).toBe(0);
   });
 
   test('a ready workbook is stamped; the stamp lapses when data change', async () => {

@@ -176,6 +176,64 @@ describe.each(benches)('changing cells in $title', (bench) => {
     ]);
   });
 
+  describe('rows of an own table taken out', () => {
+    const header = ['Aturan', 'Tabel', 'Kunci', 'Kolom', 'Nilai', 'Alasan', 'Oleh', 'Waktu', 'Catatan saya'];
+    const note = (key: string, value: string | number, mine: string | null) => {
+      return ['bkm-term', 'BKM', key, 'Tanggal', value, '=ya', 'Siti', 41700.5, mine];
+    };
+    const notes = [note('1', '12.000', 'satu'), note('2', 5, null), note('3', '007', 'tiga')];
+    const title = ['Catatan tim kami', ...Array.from({ length: 8 }, () => null)];
+    const withNotes = (cells?: WriteSheet['cells']) =>
+      open(bench, {}, [
+        { name: 'Catatan Pemeriksaan', rows: [title, header, ...notes], ...(cells === undefined ? {} : { cells }) },
+      ]);
+    const removed = (...rowsOut: number[]) => [
+      {
+        table: 'Catatan Pemeriksaan' as const,
+        rows: [],
+        removed: rowsOut.map((row) => ({ row, cells: notes[row - 2]?.slice(0, 8) ?? [] })),
+      },
+    ];
+
+    test('the others move up with all their cells, types kept; cells elsewhere stay', async () => {
+      const opened = await withNotes();
+      await opened.workbook.apply(edits.slice(0, 1), removed(2));
+      const saved = await bench.open(await opened.save());
+      expect(await values(saved, 'Catatan Pemeriksaan')).toEqual([title, header, notes[1], notes[2]]);
+      expect(await values(saved)).toEqual([rows[0], ['33.26.11.2001', ...(rows[1]?.slice(1) ?? [])], rows[2]]);
+      await saved.workbook.apply([], [{ table: 'Catatan Pemeriksaan', rows: [notes[0]?.slice(0, 8) ?? []] }]);
+      expect(await values(saved, 'Catatan Pemeriksaan')).toEqual([
+        title,
+        header,
+        notes[1],
+        notes[2],
+        [...(notes[0]?.slice(0, 8) ?? []), null],
+      ]);
+    });
+
+    test('several at once, and the last one', async () => {
+      const opened = await withNotes();
+      await opened.workbook.apply([], removed(4, 2));
+      expect(await values(opened, 'Catatan Pemeriksaan')).toEqual([title, header, notes[1]]);
+    });
+
+    test('a row that is no longer as it was read, or a formula in the way, keeps everything from being written', async () => {
+      const opened = await withNotes();
+      const [own] = removed(2);
+      const other = [{ table: 'Catatan Pemeriksaan' as const, rows: [], removed: [{ row: 3, cells: own?.removed[0]?.cells ?? [] }] }];
+      await expect(opened.workbook.apply(edits, other)).rejects.toMatchObject({ code: 'conflict' });
+      expect(await values(opened)).toEqual(rows);
+      expect(await values(opened, 'Catatan Pemeriksaan')).toEqual([title, header, ...notes]);
+
+      const formula = await withNotes(new Map([['4,8', { formula: '"ti"&"ga"', formulaResult: 'tiga' }]]));
+      await expect(formula.workbook.apply(edits, removed(2))).rejects.toMatchObject({
+        code: 'formula',
+        place: 'Catatan Pemeriksaan!I5',
+      });
+      expect(await values(formula)).toEqual(rows);
+    });
+  });
+
   test('a sheet of the user’s with the name of an own table is not written to', async () => {
     const opened = await open(bench, {}, [{ name: 'Pengaturan', rows: [['Rapat', 'Senin']] }]);
     await expect(opened.workbook.setSettings(new Map([['kertas', 'f4']]))).rejects.toMatchObject({

@@ -1,4 +1,4 @@
-import { keyOf, ownTableRows, type Dataset, type RawTable } from '../dataset';
+import { keyOf, ownTableRows, type Dataset, type OwnTableRow, type RawTable } from '../dataset';
 import type { CellValue } from '../schema';
 import { findingKeys } from './rowKey';
 import type { Acceptance, Finding } from './types';
@@ -10,22 +10,65 @@ const textOf = (cell: CellValue | undefined): string => String(cell ?? '').trim(
 
 /** The accepted warnings that a workbook keeps in its table `Catatan Pemeriksaan`. A row without a reason accepts nothing. */
 export function readAcceptances(tables: readonly RawTable[]): readonly Acceptance[] {
-  return ownTableRows('Catatan Pemeriksaan', tables).flatMap(({ cells }): Acceptance[] => {
-    const [rule, table, key, column, value = null, reason, by, at] = cells;
+  return acceptancesIn(tables).map(({ acceptance }) => acceptance);
+}
+
+function acceptancesIn(
+  tables: readonly RawTable[],
+): readonly { readonly acceptance: Acceptance; readonly row: OwnTableRow }[] {
+  return ownTableRows('Catatan Pemeriksaan', tables).flatMap((row) => {
+    const [rule, table, key, column, value = null, reason, by, at] = row.cells;
     if (textOf(rule) === '' || textOf(reason) === '') return [];
-    return [
-      {
-        rule: textOf(rule),
-        table: textOf(table),
-        key: textOf(key),
-        column: textOf(column),
-        value,
-        reason: textOf(reason),
-        by: textOf(by),
-        at: at ?? null,
-      },
-    ];
+    const acceptance: Acceptance = {
+      rule: textOf(rule),
+      table: textOf(table),
+      key: textOf(key),
+      column: textOf(column),
+      value,
+      reason: textOf(reason),
+      by: textOf(by),
+      at: at ?? null,
+    };
+    return [{ acceptance, row }];
   });
+}
+
+/** What it takes to open accepted warnings again. */
+export interface Withdrawal {
+  /** Rows of `Catatan Pemeriksaan` to be taken out. */
+  readonly rows: readonly OwnTableRow[];
+  /** Warnings that are open then: also others that the same rows accept. */
+  readonly reopened: number;
+}
+
+/**
+ * Finds the acceptances of warnings in `Catatan Pemeriksaan`. An acceptance of a whole rule goes with the first warning that is to be open again.
+ * @param findings all of the check
+ * @param chosen those of them to be open again
+ */
+export function withdrawalOf(
+  findings: readonly Finding[],
+  chosen: readonly Finding[],
+  dataset: Dataset,
+  tables: readonly RawTable[],
+): Withdrawal {
+  const keyOfFinding = findingKeys(dataset);
+  const keys = new Map(chosen.map((finding) => [finding, keyOfFinding(finding)] as const));
+  const all = acceptancesIn(tables);
+  const isGone = ({ acceptance }: (typeof all)[number]): boolean =>
+    [...keys].some(([finding, key]) => isOfRule(acceptance, finding) && matches(acceptance, finding, key));
+  const rest = all.filter((each) => !isGone(each)).map(({ acceptance }) => acceptance);
+  const accepted = findings.filter((finding) => finding.accepted !== undefined);
+  const bare = accepted.map(({ accepted: _accepted, ...finding }): Finding => finding);
+  const after = withAcceptances(bare, dataset, rest);
+  return {
+    rows: all.filter(isGone).map(({ row }) => row),
+    reopened: after.filter((finding) => finding.accepted === undefined).length,
+  };
+}
+
+function isOfRule({ rule, table }: Acceptance, finding: Finding): boolean {
+  return keyOf(rule) === keyOf(finding.rule) && keyOf(table) === keyOf(finding.table);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { CellValue, OwnTableName } from '../../core/schema';
+import { addressOf } from '../../core/dataset';
 import { WorkbookError } from '../errors';
-import { appendedBlocks, settingBlocks } from '../ownTable';
-import type { OwnBlock } from '../ownTable';
+import { appendedBlocks, removedBlocks, settingBlocks } from '../ownTable';
+import type { OwnBlock, OwnSheet } from '../ownTable';
 import type { CellEdit, EditRefusal, OwnRows, Progress } from '../port';
 import { blockInputs, bytesOfBlock, cellBlocks, judgeEdit, pendingEdits } from './cellBlocks';
 import type { BlockInput, BlockState, CellBlock } from './cellBlocks';
@@ -48,15 +49,21 @@ export async function apply(
 ): Promise<void> {
   throwIfCancelled(progress);
   progress?.report('reading', 0, 1);
-  const rows = rowsByTable(own);
+  const changes = changesByTable(own);
   const found = await survey(context);
   for (const sheet of new Set(edits.map((edit) => edit.sheet))) checkWritable(found, sheet);
   const plans = await planOwn(
     context,
     found,
-    [...rows.keys()],
-    (table) => rows.get(table)?.length ?? 0,
-    (table, sheet) => appendedBlocks(table, rows.get(table) ?? [], sheet),
+    [...changes.keys()],
+    (table) => {
+      const { rows = [], removed = [] } = changes.get(table) ?? {};
+      return removed.length > 0 ? Infinity : rows.length;
+    },
+    (table, sheet) => {
+      const { rows = [], removed = [] } = changes.get(table) ?? {};
+      return [...appendedBlocks(table, rows, sheet), ...removedBlocks(table, removed, sheet)];
+    },
   );
   const cells = await planCells(context, cellBlocks(edits, found.filtered));
   await write(context, cells, ownSteps(context, plans), progress);
@@ -85,7 +92,7 @@ async function planOwn(
   found: Survey,
   tables: readonly OwnTableName[],
   tailRows: (table: OwnTableName) => number,
-  blocks: (table: OwnTableName, sheet: ReturnType<ReturnType<typeof askOwnSheet>>) => readonly OwnBlock[],
+  blocksFor: (table: OwnTableName, sheet: OwnSheet | null) => readonly OwnBlock[],
 ): Promise<readonly OwnPlan[]> {
   const { worksheets } = context.workbook;
   const existing = tables.filter((table) => found.names.has(table.toLowerCase()));
@@ -98,9 +105,27 @@ async function planOwn(
   );
   if (existing.length > 0) await context.sync();
   return tables.map((table) => {
-    const answer = asked.get(table);
-    return { table, isNew: answer === undefined, blocks: blocks(table, answer?.() ?? null) };
+    const answer = asked.get(table)?.();
+    const blocks = blocksFor(table, answer?.sheet ?? null);
+    if (answer !== undefined) refuseFormulas(table, blocks, answer.isFormula);
+    return { table, isNew: answer === undefined, blocks };
   });
+}
+
+/** Errors: `formula` where a cell that would be overwritten is calculated. */
+function refuseFormulas(
+  table: OwnTableName,
+  blocks: readonly OwnBlock[],
+  isFormula: (row: number, column: number) => boolean,
+): void {
+  for (const { top, left, before = [] } of blocks) {
+    before.forEach((row, down) =>
+      row.forEach((_cell, right) => {
+        if (!isFormula(top + down, left + right)) return;
+        throw new WorkbookError('formula', `${table}!${addressOf(top + down, left + right)}`);
+      }),
+    );
+  }
 }
 
 /** The edits that cannot be made, and why; two requests. */
@@ -265,8 +290,13 @@ async function takeBack(context: Excel.RequestContext, cells: readonly Step[], o
   if (cells.length + own.length > 0) await loud(context);
 }
 
-function rowsByTable(own: readonly OwnRows[]): ReadonlyMap<OwnTableName, readonly (readonly CellValue[])[]> {
-  const all = new Map<OwnTableName, readonly (readonly CellValue[])[]>();
-  for (const { table, rows } of own) if (rows.length > 0) all.set(table, [...(all.get(table) ?? []), ...rows]);
+/** What is appended to each own table and what is taken out of it. */
+function changesByTable(own: readonly OwnRows[]): ReadonlyMap<OwnTableName, Required<Omit<OwnRows, 'table'>>> {
+  const all = new Map<OwnTableName, Required<Omit<OwnRows, 'table'>>>();
+  for (const { table, rows, removed = [] } of own) {
+    const known = all.get(table);
+    if (rows.length + removed.length === 0) continue;
+    all.set(table, { rows: [...(known?.rows ?? []), ...rows], removed: [...(known?.removed ?? []), ...removed] });
+  }
   return all;
 }

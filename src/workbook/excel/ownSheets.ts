@@ -24,15 +24,22 @@ export function askUsed(worksheet: Excel.Worksheet): UsedArea {
   return used;
 }
 
+/** What the sheet of an own table holds; `sheet` is null when it is blank. */
+interface OwnAnswer {
+  readonly sheet: OwnSheet | null;
+  /** Whether a cell of the rows wanted is calculated; zero-based sheet coordinates. */
+  isFormula(row: number, column: number): boolean;
+}
+
 /**
- * Queues the reading of an own table's sheet; the result gives it after the sync, null when it is blank.
+ * Queues the reading of an own table's sheet; the result gives it after the sync.
  * @param rows how many of the last rows are wanted
  */
-export function askOwnSheet(worksheet: Excel.Worksheet, used: UsedArea, rows: number): () => OwnSheet | null {
+export function askOwnSheet(worksheet: Excel.Worksheet, used: UsedArea, rows: number): () => OwnAnswer {
   const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
   const ask = (first: number, count: number): Excel.Range => {
     const range = worksheet.getRangeByIndexes(first, left, count, columnCount);
-    range.load('values');
+    range.load('values,formulas');
     return range;
   };
   const head = ask(top, Math.min(ownHeaderRows, rowCount));
@@ -40,7 +47,14 @@ export function askOwnSheet(worksheet: Excel.Worksheet, used: UsedArea, rows: nu
   const tail = ask(top + rowCount - tailRows, tailRows);
   return () => {
     const sheet = { top, left, rowCount, head: plain(head.values), tail: plain(tail.values) };
-    return rowCount === 1 && columnCount === 1 && sheet.head[0]?.[0] === null ? null : sheet;
+    const isBlank = rowCount === 1 && columnCount === 1 && sheet.head[0]?.[0] === null;
+    const isFormula = (row: number, column: number): boolean => {
+      const [at, from] = [row - (top + rowCount - tailRows), column - left];
+      const formula: unknown = tail.formulas[at]?.[from];
+      // A text that begins with = is its own formula.
+      return String(formula).startsWith('=') && formula !== tail.values[at]?.[from];
+    };
+    return { sheet: isBlank ? null : sheet, isFormula };
   };
 }
 
@@ -54,7 +68,7 @@ export function writeOwnBlocks(worksheet: Excel.Worksheet, table: OwnTableName, 
     const width = cells[0]?.length ?? 0;
     const range = worksheet.getRangeByIndexes(top, left, cells.length, width);
     const formats = cells.map((row) =>
-      row.map((value, column) => (value === null ? null : ownNumberFormat(table, value, names[column] ?? ''))),
+      row.map((value, column) => (value === null ? null : ownNumberFormat(table, value, names[column]))),
     );
     // A null leaves its cell as it is, which Microsoft's type does not say.
     range.numberFormat = formats as string[][];

@@ -3,7 +3,7 @@ import { addressOf } from '../../core/dataset';
 import type { CellValue, OwnTableName } from '../../core/schema';
 import { ownTables } from '../../core/schema';
 import { WorkbookError } from '../errors';
-import { appendedBlocks, ownNumberFormat, settingBlocks } from '../ownTable';
+import { appendedBlocks, ownNumberFormat, removedBlocks, settingBlocks } from '../ownTable';
 import type { OwnBlock, OwnSheet } from '../ownTable';
 import type { CellEdit, EditRefusal, OwnRows } from '../port';
 import { WorkbookPatch } from './patch/workbookPatch';
@@ -32,8 +32,9 @@ export async function applyToFile(
     pending.push(edit);
   }
   for (const { after, ...edit } of pending) await patch.put({ ...edit, value: after });
-  for (const { table, rows } of own) {
-    await writeOwn(patch, table, appendedBlocks(table, rows, ownSheet(file.model, table)));
+  for (const { table, rows, removed = [] } of own) {
+    const sheet = ownSheet(file.model, table);
+    await writeOwn(patch, table, [...appendedBlocks(table, rows, sheet), ...removedBlocks(table, removed, sheet)]);
   }
   return patch.save();
 }
@@ -92,8 +93,8 @@ async function writeOwn(patch: WorkbookPatch, table: OwnTableName, blocks: reado
         if (value === null) continue;
         const place = { sheet: table, row: top + row, column: left + column };
         await patch.checkWritable(place);
-        const numberFormat = ownNumberFormat(table, value, names[column] ?? '');
-        await patch.put({ ...place, value, ...(typeof value === 'number' ? { numberFormat } : {}) });
+        const numberFormat = typeof value === 'number' ? ownNumberFormat(table, value, names[column]) : null;
+        await patch.put({ ...place, value, ...(numberFormat === null ? {} : { numberFormat }) });
       }
     }
   }
