@@ -10,6 +10,14 @@ export {
 } from './consolidate';
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf } from './deck';
+export {
+  planRestore,
+  readBatches,
+  type Batch,
+  type PastChange,
+  type RestorePlan,
+  type RestoreRefusal,
+} from './history';
 export { desaOfFindings, type FindingDesa } from './findingDesa';
 export { findingSummary } from './findingSummary';
 export { findAgain } from './findAgain';
@@ -17,10 +25,12 @@ export { LiveCheck, type LiveDelays, type LiveState, type StaleReason } from './
 export { indicatorsOf, previousIndicatorsOf } from './indicators';
 export {
   applyRepairs,
+  historyTable,
   planRepairs,
   repairPlan,
   repairsOf,
   undoRepairs,
+  type Change,
   type Repair,
   type RepairAuthor,
   type RepairPlan,

@@ -1,16 +1,21 @@
 import { parseAddress } from '../core/dataset';
 import { numberFormatOf } from '../core/report';
 import { columnsOf, profilEntries, tableNames, tables, type CellValue, type ColumnSchema } from '../core/schema';
-import type { Finding } from '../core/validation';
+import { findingKeys, type Finding } from '../core/validation';
 import type { CellEdit, EditRefusal, OwnRows, Progress, Workbook } from '../workbook/port';
 import type { CheckResult } from './types';
 
-/** A finding's repair as a change of its cell. */
-export interface Repair {
-  readonly finding: Finding;
-  /** Key of the row as text; empty where it has none. */
+/** A change of an entry, as it is shown and noted. */
+export interface Change {
+  readonly place: Pick<Finding, 'table' | 'sheet' | 'cell' | 'row' | 'column'>;
+  /** Key of the row as text: as read, where it can be; empty where it has none. */
   readonly key: string;
   readonly edit: CellEdit;
+}
+
+/** A finding's repair as a change of its cell. */
+export interface Repair extends Change {
+  readonly finding: Finding;
 }
 
 /** What *Perbaiki Otomatis* would do. */
@@ -61,6 +66,7 @@ export async function planRepairs(workbook: Workbook, check: CheckResult): Promi
 
 /** Tells the repair of a finding; null where there is none, or none that is a new value for its cell. */
 export function repairsOf({ dataset }: Pick<CheckResult, 'dataset'>): (finding: Finding) => Repair | null {
+  const keyOfFinding = findingKeys(dataset);
   const rowsOf = new Map(
     tableNames.map((name) => {
       const rows = new Map<number, number>();
@@ -82,7 +88,8 @@ export function repairsOf({ dataset }: Pick<CheckResult, 'dataset'>): (finding: 
     const raw = (header: string): CellValue => data?.rawValue(index, header as never) ?? null;
     const edit = changeOf({ sheet, ...place }, data === null ? finding.value : raw(column), fix.value, schema);
     const keys: readonly string[] = name === undefined ? [] : tables[name].key;
-    return { finding, edit, key: keys.map((header) => String(raw(header) ?? '')).join(' / ') };
+    const key = keyOfFinding(finding) || keys.map((header) => String(raw(header) ?? '')).join(' / ');
+    return { finding, place: finding, edit, key };
   };
 }
 
@@ -97,42 +104,43 @@ function changeOf(
   return { ...place, before, after, ...(typeof before === typeof after ? {} : { numberFormat }) };
 }
 
-/** Makes repairs, all at once, and notes old and new values in `Riwayat Perbaikan`. Rejects with a `WorkbookError`; then nothing was changed. */
+/** Makes changes, all at once, and notes old and new values in `Riwayat Perbaikan`. Rejects with a `WorkbookError`; then nothing was changed. */
 export async function applyRepairs(
   workbook: Workbook,
-  repairs: readonly Repair[],
+  changes: readonly Change[],
   author: RepairAuthor,
   progress?: Progress,
 ): Promise<void> {
-  const edits = repairs.map(({ edit }) => edit);
-  await workbook.apply(edits, [historyOf(repairs, author)], progress);
+  const edits = changes.map(({ edit }) => edit);
+  await workbook.apply(edits, [historyOf(changes, author)], progress);
 }
 
-/** Puts back what was there before repairs, and notes that too. Rejects with a `WorkbookError` when a cell was changed since. */
+/** Puts back what was there before changes, and notes that too. Rejects with a `WorkbookError` when a cell was changed since. */
 export async function undoRepairs(
   workbook: Workbook,
-  repairs: readonly Repair[],
+  changes: readonly Change[],
   author: RepairAuthor,
   progress?: Progress,
 ): Promise<void> {
-  const back = repairs.map((repair): Repair => {
-    const { before, after, numberFormat, ...place } = repair.edit;
-    const format = typeof before === 'string' ? '@' : 'General';
-    const edit = {
-      ...place,
-      before: after,
-      after: before,
-      ...(numberFormat === undefined ? {} : { numberFormat: format }),
-    };
-    return { ...repair, edit };
-  });
+  const back = changes.map((change): Change => ({ ...change, edit: backEdit(change.edit) }));
   await applyRepairs(workbook, back, author, progress);
 }
 
-function historyOf(repairs: readonly Repair[], { name, at }: RepairAuthor): OwnRows {
+/** The change that takes another one back. Where the kind of value changes the cell needs a format of that kind; the one it had is not known any more. */
+export function backEdit({ before, after, numberFormat: _numberFormat, ...place }: CellEdit): CellEdit {
+  const back = { ...place, before: after, after: before };
+  return typeof before === typeof after
+    ? back
+    : { ...back, numberFormat: typeof before === 'string' ? '@' : 'General' };
+}
+
+/** Table in which changes are noted. */
+export const historyTable = 'Riwayat Perbaikan';
+
+function historyOf(changes: readonly Change[], { name, at }: RepairAuthor): OwnRows {
   return {
-    table: 'Riwayat Perbaikan',
-    rows: repairs.map(({ finding: { table, column }, key, edit: { before, after } }) => [
+    table: historyTable,
+    rows: changes.map(({ place: { table, column }, key, edit: { before, after } }) => [
       at,
       name,
       table,

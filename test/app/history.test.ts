@@ -1,167 +1,108 @@
-/** `Riwayat Indikator`: what one month's report writes into a workbook, the next month's report compares with. */
-import { earlierValues, indicatorsOf, reportFiles, reportWorkbook } from '../../src/app';
-import type { AppContext } from '../../src/app';
-import { newHistoryRows, readMemory, type ReportSheet } from '../../src/core/report';
+import {
+  applyRepairs,
+  checkWorkbook,
+  historyTable,
+  planRepairs,
+  planRestore,
+  readBatches,
+  type Batch,
+  type CheckResult,
+} from '../../src/app';
 import type { CellValue } from '../../src/core/schema';
-import { translator } from '../../src/messages';
-import { reportTexts } from '../../src/messages/reportTexts';
-import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';
 import type { Workbook } from '../../src/workbook/port';
+import { bojong, type Change } from '../e2e/support/workbooks';
 import { areaSource } from '../support/areas';
-import { openInExcel } from '../support/benches';
-import { sampleFiles } from '../support/sample';
+import { benches, type Opened } from '../support/benches';
 
-const texts = reportTexts('id', translator('id'));
-/** 30 November and 31 December 2014. */
-const november: AppContext = { areas: areaSource, periode: 41973 };
-const december: AppContext = { areas: areaSource, periode: 42004 };
+const app = { areas: areaSource };
+const author = { name: 'Siti', at: 41_989.5 };
 
-async function smallest(count = 1) {
-  const files = [...(await sampleFiles())].sort((a, b) => a.bytes.length - b.bytes.length);
-  return files.slice(0, count);
-}
-const bytes = async () => (await smallest())[0]?.bytes ?? new Uint8Array();
+/** Texts and numbers, a lost key, a date, a month in a key, and an entry of Profil: each with a certain repair. */
+const faults: readonly Change[] = [
+  { sheet: 'Desa', row: 1, column: 'Jenis', value: 'desa ' },
+  { sheet: 'Desa', row: 2, column: 'KK', value: '1.250' },
+  { sheet: 'Desa', row: 3, column: 'PLPBK', value: 1 },
+  { sheet: 'Pinjaman', row: 0, column: 'Kode BKM', value: ' BKM-1 ' },
+  { sheet: 'Pinjaman', row: 1, column: 'Pokok', value: 'Rp 5.000.000' },
+  { sheet: 'BKM', row: 0, column: 'Tanggal Berdiri', value: '05/03/2008' },
+  { sheet: 'UPK', row: 0, column: 'Kas dan Bank', value: '12.000' },
+  { sheet: 'Profil', row: 4, column: 'Isian', value: 'Desember 2014' },
+];
 
-async function historyOf(workbook: Pick<Workbook, 'readTables'>) {
-  const { tables } = await workbook.readTables(['Riwayat Indikator']);
-  return { rows: tables[0]?.values ?? [], history: readMemory(tables, texts).history };
-}
+const latest = async (workbook: Workbook): Promise<Batch> => {
+  const [batch] = readBatches((await workbook.readTables([historyTable])).tables);
+  if (batch === undefined) throw new Error('no batch');
+  return batch;
+};
+const valuesOf = async (workbook: Workbook) =>
+  (await workbook.readTables(['Profil', 'Desa', 'BKM', 'Pinjaman', 'UPK'])).tables.map(({ values }) => values);
+const edit = (
+  { dataset }: CheckResult,
+  table: 'Desa',
+  row: number,
+  column: string,
+  before: CellValue,
+  after: CellValue,
+) => {
+  const { place, sheetRows, sheetColumns } = dataset.tables[table];
+  return { sheet: place.sheet, row: sheetRows[row] ?? 0, column: sheetColumns.get(column) ?? 0, before, after };
+};
 
-/** Cells of the row of the comparison sheet that is about an indicator. */
-function compared(sheets: readonly ReportSheet[], id: string): readonly CellValue[] {
-  const rows = sheets.find((sheet) => sheet.id === 'perbandingan')?.rows ?? [];
-  const row = rows.find((cells) => cells[1]?.value === texts.indicator(id));
-  return (row ?? []).map((cell) => cell?.value ?? null);
-}
-
-describe.each(['1.9', '1.20'])('in Excel with ExcelApi %s', (api) => {
-  test('a report made twice adds its indicators once, and next month shows them as before', async () => {
-    const { workbook, host } = await openInExcel(await bytes(), api);
-    const first = await reportWorkbook(workbook, november, texts);
-    expect(first.historyError).toBeNull();
-    const { rows, history } = await historyOf(workbook);
-    expect(rows[0]).toEqual(['Periode', 'Wilayah', 'Indikator', 'Nilai']);
-    expect(history).toEqual(newHistoryRows([], first.indicators));
-    expect(new Set(history.map(({ periode }) => periode))).toEqual(new Set(['2014-11']));
-    const desa = first.check.dataset.tables.Desa.rowCount;
-    expect(new Set(history.map(({ wilayah }) => wilayah)).size).toBe(1 + desa);
-
-    await reportWorkbook(workbook, november, texts);
-    expect((await historyOf(workbook)).rows).toHaveLength(rows.length);
-
-    host.edit('Desa', 'K2', 9_999);
-    const second = await reportWorkbook(workbook, december, texts);
-    const after = await historyOf(workbook);
-    expect(after.history.slice(0, history.length)).toEqual(history);
-    expect(after.history.slice(history.length).every(({ periode }) => periode === '2014-12')).toBe(true);
-
-    const [total] = first.indicators.areas;
-    const [now] = second.indicators.areas;
-    const [before, nowKk] = [Number(total?.values['wil.kk']), Number(now?.values['wil.kk'])];
-    expect(nowKk).not.toBe(before);
-    const view = host.view().find(({ name }) => name === 'Perbandingan');
-    const cells = new Map(view?.cells.map(({ row, column, value }) => [`${row},${column}`, value]));
-    const label = view?.cells.find(({ value }) => value === texts.indicator('wil.kk'));
-    const at = (column: number) => cells.get(`${label?.row},${column}`);
-    expect([at(2), at(3), at(4)]).toEqual([before, nowKk, nowKk - before]);
-
-    const cards = await earlierValues(workbook, second.check, second.indicators, texts);
-    expect(cards).toMatchObject({ period: '2014-11', source: 'history' });
-  });
-});
-
-test('where Tables can grow, the history is one that takes in each month', async () => {
-  const { workbook, host } = await openInExcel(await bytes());
-  const tableEnd = () =>
-    Excel.run(async (context) => {
-      const table = context.workbook.tables.getItem('Riwayat_Indikator');
-      const range = table.getRange();
-      const used = context.workbook.worksheets.getItem('Riwayat Indikator').getUsedRange(true);
-      [range, used].forEach((each) => each.load('address'));
-      await context.sync();
-      return [range.address, used.address];
-    });
-  await reportWorkbook(workbook, november, texts);
-  const [first, used] = await tableEnd();
-  expect(first).toBe(used);
-  await reportWorkbook(workbook, december, texts);
-  const [second, usedThen] = await tableEnd();
-  expect(second).toBe(usedThen);
-  expect(second).not.toBe(first);
-  expect(host.view().find(({ name }) => name === 'Riwayat Indikator')).toBeDefined();
-});
-
-test('a history that cannot be written leaves the report as it is and says why; the next report adds what is missing', async () => {
-  const { workbook } = await openInExcel(await bytes());
-  await reportWorkbook(workbook, november, texts);
-  const protect = (on: boolean) =>
-    Excel.run(async (context) => {
-      const { protection } = context.workbook.worksheets.getItem('Riwayat Indikator');
-      if (on) protection.protect();
-      else protection.unprotect();
-      await context.sync();
-    });
-  await protect(true);
-  const { rows } = await historyOf(workbook);
-  const refused = await reportWorkbook(workbook, december, texts);
-  expect(refused.historyError).toMatchObject({ code: 'protected', place: 'Riwayat Indikator' });
-  expect(refused.sheets.length).toBeGreaterThan(10);
-  expect((await historyOf(workbook)).rows).toEqual(rows);
-
-  await protect(false);
-  expect((await reportWorkbook(workbook, december, texts)).historyError).toBeNull();
-  expect((await historyOf(workbook)).rows.length).toBe(2 * rows.length - 1);
-});
-
-test('wherever the writing of the history breaks off, nothing of it is left, and once more it is whole', async () => {
-  const reference = await openInExcel(await bytes());
-  await reportWorkbook(reference.workbook, november, texts);
-  const whole = await historyOf(reference.workbook);
-  // Reading, checking and the report itself take the first requests; the history is looked at, written and made a Table with the next.
-  for (const request of [5, 6, 7, 8]) {
-    const { workbook, host } = await openInExcel(await bytes());
-    host.faults.requests.set(request, 'GeneralException');
-    await reportWorkbook(workbook, november, texts).catch(() => undefined);
-    const { history } = await historyOf(workbook);
-    expect([0, whole.history.length]).toContain(history.length);
-    host.faults.requests.clear();
-    const again = await reportWorkbook(workbook, november, texts);
-    expect(again.historyError).toBeNull();
-    expect((await historyOf(workbook)).history).toEqual(whole.history);
+describe.each(benches)('in $title', ({ open }) => {
+  /** A workbook whose certain repairs were made, saved, and opened again by somebody else. */
+  async function repaired(changes: readonly Change[] = faults): Promise<{ before: unknown; opened: Opened }> {
+    const first = await open(await bojong(changes));
+    const before = await valuesOf(first.workbook);
+    const check = await checkWorkbook(first.workbook, app);
+    const { certain } = await planRepairs(first.workbook, check);
+    expect(certain).toHaveLength(changes.length);
+    await applyRepairs(first.workbook, certain, author);
+    return { before, opened: await open(await first.save()) };
   }
-});
+  const restore = async (workbook: Workbook, at: number) => {
+    const plan = await planRestore(workbook, await checkWorkbook(workbook, app), await latest(workbook));
+    expect(plan.refused).toEqual([]);
+    await applyRepairs(workbook, plan.changes, { ...author, at });
+  };
 
-test('a new workbook carries the history of its files and adds its own', async () => {
-  const opened = await Promise.all(
-    (await smallest(2)).map(async (file) => ({
-      name: file.name,
-      workbook: await openWorkbookFile(file.bytes, file.name),
-    })),
-  );
-  const firstMonths = await Promise.all(opened.map((file) => reportFiles([file], november, texts)));
-  const files = await Promise.all(
-    firstMonths.map(async ({ workbook }, index) => {
-      const name = opened[index]?.name ?? '';
-      return { name, workbook: await openWorkbookFile(await writeWorkbookFile(workbook), name) };
-    }),
-  );
-  const [first] = files;
-  if (first === undefined) throw new Error('no sample');
+  test('repairs of an earlier session are taken back, every value of its kind, and made again by taking that back', async () => {
+    const { before, opened } = await repaired();
+    const { workbook } = opened;
+    const after = await valuesOf(workbook);
+    expect(after).not.toEqual(before);
+    await restore(workbook, author.at + 1);
+    expect(await valuesOf(await (await open(await opened.save())).workbook)).toEqual(before);
+    await restore(workbook, author.at + 2);
+    expect(await valuesOf(workbook)).toEqual(after);
+    expect(readBatches((await workbook.readTables([historyTable])).tables).map(({ at }) => at)).toEqual([
+      author.at + 2,
+      author.at + 1,
+      author.at,
+    ]);
+  });
 
-  const single = await reportFiles([first], december, texts);
-  const own = firstMonths[0];
-  const kk = (indicators: ReturnType<typeof indicatorsOf> | undefined) =>
-    Number(indicators?.areas[0]?.values['wil.kk']);
-  expect(compared(single.workbook.report?.sheets ?? [], 'wil.kk').slice(2, 4)).toEqual([
-    kk(own?.indicators),
-    kk(single.indicators),
-  ]);
-
-  const joined = await reportFiles(files, december, texts);
-  const written = await openWorkbookFile(await writeWorkbookFile(joined.workbook), 'rekap.xlsx');
-  const { history } = await historyOf(written);
-  const carried = await Promise.all(files.map(({ workbook }) => historyOf(workbook)));
-  const count = carried.reduce((sum, each) => sum + each.history.length, 0);
-  expect(history.slice(count)).toEqual(newHistoryRows([], joined.indicators));
-  expect(history.slice(0, count)).toEqual(expect.arrayContaining(carried.flatMap((each) => [...each.history])));
+  test('what was changed since, is gone or stands twice is named, and the rest is taken back', async () => {
+    const kk = (row: number): Change => ({ sheet: 'Desa', row, column: 'KK', value: '1.250' });
+    const { opened } = await repaired([kk(0), kk(1), kk(2), kk(3)]);
+    const { workbook } = opened;
+    const check = await checkWorkbook(workbook, app);
+    const code = (row: number) => check.dataset.tables.Desa.rawValue(row, 'Kode Desa');
+    await workbook.apply(
+      [
+        edit(check, 'Desa', 0, 'KK', 1250, 1300),
+        edit(check, 'Desa', 1, 'Kode Desa', code(1), '33.26.11.2099'),
+        edit(check, 'Desa', 4, 'Kode Desa', code(4), code(2)),
+      ],
+      [],
+    );
+    const plan = await planRestore(workbook, await checkWorkbook(workbook, app), await latest(workbook));
+    expect(plan.refused.map(({ change, why }) => [change.key, why])).toEqual([
+      [code(0), 'conflict'],
+      [code(1), 'gone'],
+      [code(2), 'repeated'],
+    ]);
+    expect(plan.changes.map(({ key, edit: { before, after } }) => [key, before, after])).toEqual([
+      [code(3), 1250, '1.250'],
+    ]);
+  });
 });

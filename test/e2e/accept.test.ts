@@ -46,8 +46,15 @@ test('Terima dengan alasan: noted in the workbook, shown apart, kept by the next
   await headerOf(pane).getByText('1 kesalahan, 0 peringatan').waitFor();
   await entries(pane).filter({ hasText: 'Desa · D3' }).click();
   await pane.getByText('Diterima oleh Siti: Begitulah tertulis di SK').waitFor();
-  await press(pane, 'Diterima 1');
-  expect(await entries(pane).count()).toBe(1);
+
+  await press(pane, 'Batalkan penerimaan');
+  const again = page.getByRole('dialog', { name: 'Batalkan penerimaan' });
+  await again.getByText(/^1 peringatan terbuka kembali/).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await again.getByRole('button', { name: 'Buka kembali' }).click();
+  await headerOf(pane).getByText('1 kesalahan, 1 peringatan').waitFor();
+  await entries(pane).filter({ hasText: 'Desa · D3' }).click();
+  expect(await pane.getByRole('button', { name: 'Terima dengan alasan' }).count()).toBe(1);
   expect(problems).toEqual([]);
 });
 

@@ -77,7 +77,15 @@ export const enFindings = {
   'findings.accept.done': 'Accepted and noted in the sheet Catatan Pemeriksaan.',
   'findings.accepted': 'Accepted',
   'findings.accepted.by': 'Accepted by {by}: {reason}',
-  'findings.accepted.withdraw': 'To withdraw it, delete its row in the sheet Catatan Pemeriksaan.',
+  'findings.withdraw': 'Take back acceptance',
+  'findings.withdraw.which': 'Acceptances to take back',
+  'findings.withdraw.rule': 'Every “{rule}” in {table}',
+  'findings.withdraw.shown': '{count|accepted warning that is|accepted warnings that are} shown now',
+  'findings.withdraw.effect':
+    '{count|warning is|warnings are} open again, without a row in the sheet Catatan Pemeriksaan. To accept again, press Accept with a reason.',
+  'findings.withdraw.none': 'There is no row for it any more in the sheet Catatan Pemeriksaan. Press Check data.',
+  'findings.withdraw.apply': 'Take back',
+  'findings.withdraw.done': '{count|warning is|warnings are} open again.',
 
   'findings.compare': 'Compare with last month',
   'findings.compared.none':

@@ -75,7 +75,15 @@ export const idFindings = {
   'findings.accept.done': 'Peringatan diterima dan dicatat di lembar Catatan Pemeriksaan.',
   'findings.accepted': 'Diterima',
   'findings.accepted.by': 'Diterima oleh {by}: {reason}',
-  'findings.accepted.withdraw': 'Untuk menariknya kembali, hapus barisnya di lembar Catatan Pemeriksaan.',
+  'findings.withdraw': 'Batalkan penerimaan',
+  'findings.withdraw.which': 'Penerimaan yang dibatalkan',
+  'findings.withdraw.rule': 'Semua “{rule}” di {table}',
+  'findings.withdraw.shown': '{count} peringatan diterima yang sedang ditampilkan',
+  'findings.withdraw.effect':
+    '{count} peringatan terbuka kembali, dan barisnya dihapus dari lembar Catatan Pemeriksaan. Untuk menerimanya lagi, tekan Terima dengan alasan.',
+  'findings.withdraw.none': 'Tidak ada barisnya lagi di lembar Catatan Pemeriksaan. Tekan Periksa Data.',
+  'findings.withdraw.apply': 'Buka kembali',
+  'findings.withdraw.done': '{count} peringatan terbuka kembali.',
 
   'findings.compare': 'Bandingkan dengan bulan lalu',
   'findings.compared.none':

@@ -33,7 +33,12 @@ export function AcceptDialog({ finding, shown }: AcceptDialogProps) {
         const by = { reason: reason.trim(), by: name.trim(), at: localSerial(at) };
         if (which === 'rule') await acceptRule(workbook, finding, by, progress);
         else await acceptFindings(workbook, check, which === 'shown' ? shown : [finding], by, progress);
-        return { type: 'accepted', check: await checkWorkbook(workbook, app, uncancelled(progress)), at };
+        return {
+          type: 'accepted',
+          check: await checkWorkbook(workbook, app, uncancelled(progress)),
+          at,
+          ended: { key: 'findings.accept.done', params: {} },
+        };
       },
     });
   };

@@ -3,6 +3,7 @@ import { AcceptDialog } from './AcceptDialog';
 import { RepairsDialog } from './RepairsDialog';
 import { RevealDialog } from './RevealDialog';
 import { SummaryDialog } from './SummaryDialog';
+import { WithdrawDialog } from './WithdrawDialog';
 
 /** The question that the pane is asking, if any. */
 export function Dialogs() {
@@ -14,6 +15,8 @@ export function Dialogs() {
       return <RevealDialog place={dialog.place} code={dialog.code} />;
     case 'accept':
       return <AcceptDialog finding={dialog.finding} shown={dialog.shown} />;
+    case 'withdraw':
+      return <WithdrawDialog finding={dialog.finding} shown={dialog.shown} notes={dialog.notes} />;
     case 'summary':
       return check === null ? null : <SummaryDialog check={check} />;
     case 'repairs':

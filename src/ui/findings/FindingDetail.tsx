@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular, Dismiss20Regular } from '@fluentui/react-icons';
-import { repairsOf } from '../../app';
+import { acceptanceTable, repairsOf } from '../../app';
 import type { Finding } from '../../core/validation';
 import { isMessageKey } from '../../messages';
 import { findingMessage } from '../../messages/finding';
@@ -45,20 +45,29 @@ interface FindingDetailProps {
   /** Place in the list, from 1, and how many there are. */
   readonly position: number;
   readonly count: number;
-  /** Open warnings in the list. */
-  readonly warnings: readonly Finding[];
+  /** Findings of its kind in the list. */
+  readonly shown: readonly Finding[];
   /** Opens the next finding (1) or the one before (-1). */
   readonly onStep: (by: 1 | -1) => void;
 }
 
 /** The open finding: whole message, the entry as it stands, the repair, and the way to the next one. */
-export function FindingDetail({ finding, position, count, warnings, onStep }: FindingDetailProps) {
+export function FindingDetail({ finding, position, count, shown, onStep }: FindingDetailProps) {
   const styles = useStyles();
-  const { state, dispatch, translate, language, show } = usePane();
+  const { workbook, state, dispatch, translate, language, show, perform } = usePane();
   const { repair: makeRepairs } = useRepairs();
   const { check } = state;
   const repairOf = useMemo(() => (check === null ? null : repairsOf(check)), [check]);
   const repair = repairOf?.(finding) ?? null;
+  const withdraw = () =>
+    perform({
+      task: 'withdraw',
+      harmless: true,
+      work: async () => {
+        const { tables: notes } = await workbook.readTables([acceptanceTable]);
+        return { type: 'asked', dialog: { kind: 'withdraw', finding, shown, notes } };
+      },
+    });
   const why = `rule.${finding.rule}.why`;
   return (
     <section className={styles.card} aria-label={findingPlace(finding)}>
@@ -83,8 +92,7 @@ export function FindingDetail({ finding, position, count, warnings, onStep }: Fi
       )}
       {finding.accepted !== undefined && (
         <Text size={200}>
-          {translate('findings.accepted.by', { by: finding.accepted.by, reason: finding.accepted.reason })}{' '}
-          {translate('findings.accepted.withdraw')}
+          {translate('findings.accepted.by', { by: finding.accepted.by, reason: finding.accepted.reason })}
         </Text>
       )}
       {finding.cell !== null && (
@@ -129,9 +137,14 @@ export function FindingDetail({ finding, position, count, warnings, onStep }: Fi
           <Button
             size="small"
             disabledFocusable={state.work !== null}
-            onClick={() => dispatch({ type: 'asked', dialog: { kind: 'accept', finding, shown: warnings } })}
+            onClick={() => dispatch({ type: 'asked', dialog: { kind: 'accept', finding, shown } })}
           >
             {translate('findings.accept')}
+          </Button>
+        )}
+        {finding.accepted !== undefined && (
+          <Button size="small" disabledFocusable={state.work !== null} onClick={withdraw}>
+            {translate('findings.withdraw')}
           </Button>
         )}
         {show !== null && finding.sheet !== null && (

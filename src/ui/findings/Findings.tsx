@@ -59,7 +59,7 @@ export function Findings({ check }: { readonly check: CheckResult }) {
           finding={finding}
           position={index + 1}
           count={shown.ordered.length}
-          warnings={shown.ordered.filter((each) => kindOf(each) === 'warning')}
+          shown={shown.ordered.filter((each) => kindOf(each) === kindOf(finding))}
           onStep={step}
         />
       )}

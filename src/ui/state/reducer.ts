@@ -60,7 +60,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return {
         ...withCheck(state, action.check, action.at),
         changed: true,
-        ended: { key: 'findings.accept.done', params: {} },
+        ended: action.ended,
       };
     case 'coloured':
       return { ...state, coloured: action.outcome, changed: true };

@@ -1,4 +1,5 @@
 import type { CheckResult, Repair, RepairPlan, ReportResult, StaleReason } from '../../app';
+import type { RawTable } from '../../core/dataset';
 import type { CellValue } from '../../core/schema';
 import type { Finding, FindingKind } from '../../core/validation';
 import type { MarkOutcome, Progress } from '../../workbook/port';
@@ -11,7 +12,7 @@ export type Page = (typeof pages)[number];
 
 /** A long action that the pane can run; the texts `ui.work.<task>` and `ui.failed.<task>` name it. */
 export type Task =
-  'check' | 'report' | 'plan' | 'repair' | 'undo' | 'sheet' | 'accept' | 'compare' | 'stamp' | 'mark' | 'settings';
+  'check' | 'report' | 'plan' | 'repair' | 'undo' | 'sheet' | 'accept' | 'compare' | 'stamp' | 'mark' | 'settings' | 'withdraw';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */
@@ -50,6 +51,13 @@ export type PaneDialog =
   | { readonly kind: 'reveal'; readonly place: CellOf; readonly code: 'hidden' | 'filtered' }
   | { readonly kind: 'repairs'; readonly plan: RepairPlan }
   | { readonly kind: 'summary' }
+  /** `shown`: accepted warnings that the list shows; `notes`: the table that keeps them, as it is now. */
+  | {
+      readonly kind: 'withdraw';
+      readonly finding: Finding;
+      readonly shown: readonly Finding[];
+      readonly notes: readonly RawTable[];
+    }
   /** `shown`: open warnings that the list shows. */
   | { readonly kind: 'accept'; readonly finding: Finding; readonly shown: readonly Finding[] };
 
@@ -125,7 +133,7 @@ export type PaneAction =
       readonly ended: Announcement;
     }
   | { readonly type: 'sheetWritten'; readonly check: CheckResult; readonly at: Date }
-  | { readonly type: 'accepted'; readonly check: CheckResult; readonly at: Date }
+  | { readonly type: 'accepted'; readonly check: CheckResult; readonly at: Date; readonly ended: Announcement }
   | { readonly type: 'coloured'; readonly outcome: MarkOutcome | null }
   | { readonly type: 'stamped'; readonly check: CheckResult; readonly at: Date; readonly code: string }
   | { readonly type: 'reported'; readonly report: ReportResult; readonly at: Date }

@@ -1,0 +1,125 @@
+import { addressOf, keyOf, ownTableRows, type AnyTable, type Dataset, type RawTable } from '../core/dataset';
+import { profilEntries, tableNames, tables, type CellValue, type TableName } from '../core/schema';
+import { rowKey, type Finding } from '../core/validation';
+import type { CellEdit, CellPlace, EditRefusal, Workbook } from '../workbook/port';
+import { backEdit, historyTable, type Change } from './repair';
+import type { CheckResult } from './types';
+
+/** An entry of `Riwayat Perbaikan`. */
+export interface PastChange {
+  readonly table: string;
+  readonly key: string;
+  readonly column: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** Changes that were made together. */
+export interface Batch {
+  /** Local time as a serial; a text where somebody typed one. */
+  readonly at: CellValue;
+  readonly by: string;
+  readonly changes: readonly PastChange[];
+}
+
+/** Why a past change is not taken back: beside what keeps cells from being changed, its row or column is not there any more, or its key is there twice. */
+export type RestoreRefusal = EditRefusal | 'gone' | 'repeated';
+
+/** What taking back a batch would change, and what not. */
+export interface RestorePlan {
+  readonly batch: Batch;
+  readonly changes: readonly Change[];
+  readonly refused: readonly { readonly change: PastChange; readonly why: RestoreRefusal }[];
+}
+
+/** The changes that a workbook remembers, those made together in one batch, the latest first. */
+export function readBatches(raw: readonly RawTable[]): readonly Batch[] {
+  const batches: { at: CellValue; by: string; changes: PastChange[] }[] = [];
+  for (const { cells } of ownTableRows(historyTable, raw)) {
+    const [at = null, by, table, key, column, before = null, after = null] = cells;
+    const text = (cell: CellValue | undefined): string => String(cell ?? '');
+    const change = { table: text(table), key: text(key), column: text(column), before, after };
+    const last = batches.at(-1);
+    if (last?.at === at && last.by === text(by)) last.changes.push(change);
+    else batches.push({ at, by: text(by), changes: [change] });
+  }
+  return batches.reverse();
+}
+
+/**
+ * Finds the cells of a batch by table, key and column, and looks whether they still hold what was written then; nothing is changed. Rejects with a
+ * `WorkbookError` when the workbook cannot be read.
+ */
+export async function planRestore(
+  workbook: Workbook,
+  { dataset }: Pick<CheckResult, 'dataset'>,
+  batch: Batch,
+): Promise<RestorePlan> {
+  const find = cellFinder(dataset);
+  const found = batch.changes.map((past) => {
+    const place = find(past);
+    if (typeof place === 'string') return { past, why: place };
+    const { sheet, row, column } = place;
+    const edit: CellEdit = backEdit({ sheet, row, column, before: past.before, after: past.after });
+    const cell = addressOf(row, column);
+    const shown = { table: past.table as Finding['table'], sheet, cell, row: row + 1, column: past.column };
+    return { past, change: { place: shown, key: past.key, edit } satisfies Change };
+  });
+  const refusals = await workbook.refusals(found.flatMap(({ change }) => (change === undefined ? [] : [change.edit])));
+  const changes: Change[] = [];
+  const refused: { change: PastChange; why: RestoreRefusal }[] = [];
+  for (const { past, change, why } of found) {
+    // Writing gives a file the format that it lacks.
+    const reason = change === undefined ? why : refusals.get(change.edit);
+    if (change !== undefined && (reason === undefined || reason === 'format')) changes.push(change);
+    else refused.push({ change: past, why: reason ?? 'gone' });
+  }
+  return { batch, changes, refused };
+}
+
+/** Tells where an entry stands now. */
+function cellFinder(dataset: Dataset): (change: PastChange) => CellPlace | 'gone' | 'repeated' {
+  const rowsByKey = new Map<TableName, ReadonlyMap<string, ReadonlySet<number>>>();
+  const rowsOf = (name: TableName) => {
+    let rows = rowsByKey.get(name);
+    if (rows === undefined) rowsByKey.set(name, (rows = keyedRows(dataset.tables[name])));
+    return rows;
+  };
+  return ({ table, key, column, after }) => {
+    if (table === 'Profil') {
+      const entry = profilEntries.find(({ header }) => header === column);
+      return (entry && dataset.profilCells.get(entry.header)) ?? 'gone';
+    }
+    const name = tableNames.find((each) => each === table);
+    if (name === undefined) return 'gone';
+    const data: AnyTable = dataset.tables[name];
+    const sheetColumn = data.sheetColumns.get(column);
+    if (sheetColumn === undefined) return 'gone';
+    let rows = key === '' ? [] : [...(rowsOf(name).get(keyOf(key)) ?? [])];
+    // A key that was changed itself is found by what it was changed into.
+    const keys: readonly string[] = tables[name].key;
+    if (rows.length === 0 && keys.includes(column)) {
+      rows = [...data.sheetRows.keys()].filter((row) => data.rawValue(row, column) === after);
+    }
+    const [row] = rows;
+    if (row === undefined) return 'gone';
+    const sheetRow = data.sheetRows[row];
+    if (rows.length > 1 || sheetRow === undefined) return 'repeated';
+    return { sheet: data.place.sheet, row: sheetRow, column: sheetColumn };
+  };
+}
+
+/** Rows by their keys, as read and as written. */
+function keyedRows(data: AnyTable): ReadonlyMap<string, ReadonlySet<number>> {
+  const rows = new Map<string, Set<number>>();
+  const keys: readonly string[] = tables[data.name].key;
+  data.sheetRows.forEach((_sheetRow, row) => {
+    const written = keys.map((header) => String(data.rawValue(row, header) ?? '')).join(' / ');
+    for (const key of [rowKey(data, row), written]) {
+      const known = rows.get(keyOf(key));
+      if (known === undefined) rows.set(keyOf(key), new Set([row]));
+      else known.add(row);
+    }
+  });
+  return rows;
+}
