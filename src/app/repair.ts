@@ -127,8 +127,8 @@ export async function undoRepairs(
 }
 
 /** The change that takes another one back. Where the kind of value changes the cell needs a format of that kind; the one it had is not known any more. */
-export function backEdit({ before, after, numberFormat: _numberFormat, ...place }: CellEdit): CellEdit {
-  const back = { ...place, before: after, after: before };
+export function backEdit({ sheet, row, column, before, after }: CellEdit): CellEdit {
+  const back = { sheet, row, column, before: after, after: before };
   return typeof before === typeof after
     ? back
     : { ...back, numberFormat: typeof before === 'string' ? '@' : 'General' };

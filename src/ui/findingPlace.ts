@@ -1,7 +1,13 @@
 import type { Finding } from '../core/validation';
 
 /** Where a finding is, in a few words: `Pinjaman · M17 · Saldo`. */
-export function findingPlace({ table, sheet, cell, row, column }: Finding): string {
+export function findingPlace({
+  table,
+  sheet,
+  cell,
+  row,
+  column,
+}: Pick<Finding, 'table' | 'sheet' | 'cell' | 'row' | 'column'>): string {
   const where = cell ?? (row === null ? null : String(row));
   return [sheet ?? table, where, column].filter((part) => part !== null).join(' · ');
 }

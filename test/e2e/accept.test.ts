@@ -46,7 +46,11 @@ test('Terima dengan alasan: noted in the workbook, shown apart, kept by the next
   await headerOf(pane).getByText('1 kesalahan, 0 peringatan').waitFor();
   await entries(pane).filter({ hasText: 'Desa · D3' }).click();
   await pane.getByText('Diterima oleh Siti: Begitulah tertulis di SK').waitFor();
+  await press(pane, 'Diterima 1');
+  expect(await entries(pane).count()).toBe(1);
+  await press(pane, 'Diterima 1');
 
+  await entries(pane).filter({ hasText: 'Desa · D3' }).click();
   await press(pane, 'Batalkan penerimaan');
   const again = page.getByRole('dialog', { name: 'Batalkan penerimaan' });
   await again.getByText(/^1 peringatan terbuka kembali/).waitFor();

@@ -50,6 +50,23 @@ export const enFindings = {
 
   'findings.more': 'More',
 
+  'findings.restore': 'Take back repairs',
+  'findings.restore.nothing': 'The sheet Riwayat Perbaikan holds no change yet that could be taken back.',
+  'findings.restore.title': 'Take back repairs',
+  'findings.restore.which': 'Changes to take back',
+  'findings.restore.batch': '{moment} · {by} · {count|entry|entries}',
+  'findings.restore.intro':
+    '{count|entry goes|entries go} back to what was there before. This too is noted in the sheet Riwayat Perbaikan and can be reversed.',
+  'findings.restore.none': 'No entry of this change can be taken back.',
+  'findings.restore.apply': 'Take back {count|entry|entries}',
+  'findings.restore.refused': '{count|entry stays|entries stay} as now:',
+  'findings.restore.refused.conflict': 'Filled in with something else since:',
+  'findings.restore.refused.gone': 'The row or column is not there any more:',
+  'findings.restore.refused.repeated': 'The key stands in more than one row:',
+  'findings.restore.refused.formula': 'Calculated by a formula now:',
+  'findings.restore.refused.protected': 'On a protected sheet; unprotect it first:',
+  'findings.restore.refused.not-found': 'The sheet is not found:',
+
   'findings.summary': 'Copy summary',
   'findings.summary.title': 'Summary for a message',
   'findings.summary.head': 'Data check {place}: {status}, score {score}',

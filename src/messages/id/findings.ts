@@ -48,6 +48,23 @@ export const idFindings = {
 
   'findings.more': 'Lainnya',
 
+  'findings.restore': 'Kembalikan perbaikan',
+  'findings.restore.nothing': 'Lembar Riwayat Perbaikan belum berisi perubahan yang dapat dikembalikan.',
+  'findings.restore.title': 'Kembalikan perbaikan',
+  'findings.restore.which': 'Perubahan yang dikembalikan',
+  'findings.restore.batch': '{moment} · {by} · {count} isian',
+  'findings.restore.intro':
+    '{count} isian dikembalikan seperti sebelumnya. Ini pun dicatat di lembar Riwayat Perbaikan, sehingga dapat dibalik lagi.',
+  'findings.restore.none': 'Tidak ada isian dari perubahan ini yang dapat dikembalikan.',
+  'findings.restore.apply': 'Kembalikan {count} isian',
+  'findings.restore.refused': '{count} isian dibiarkan:',
+  'findings.restore.refused.conflict': 'Sudah diisi hal lain sesudah itu:',
+  'findings.restore.refused.gone': 'Baris atau kolomnya tidak ada lagi:',
+  'findings.restore.refused.repeated': 'Kuncinya ada di lebih dari satu baris:',
+  'findings.restore.refused.formula': 'Sekarang dihitung dengan rumus:',
+  'findings.restore.refused.protected': 'Lembarnya dilindungi; buka dulu proteksinya:',
+  'findings.restore.refused.not-found': 'Lembarnya tidak ditemukan:',
+
   'findings.summary': 'Salin ringkasan',
   'findings.summary.title': 'Ringkasan untuk pesan',
   'findings.summary.head': 'Pemeriksaan data {place}: {status}, skor {score}',

@@ -1,6 +1,7 @@
 import { usePane } from '../PaneContext';
 import { AcceptDialog } from './AcceptDialog';
 import { RepairsDialog } from './RepairsDialog';
+import { RestoreDialog } from './RestoreDialog';
 import { RevealDialog } from './RevealDialog';
 import { SummaryDialog } from './SummaryDialog';
 import { WithdrawDialog } from './WithdrawDialog';
@@ -17,6 +18,8 @@ export function Dialogs() {
       return <AcceptDialog finding={dialog.finding} shown={dialog.shown} />;
     case 'withdraw':
       return <WithdrawDialog finding={dialog.finding} shown={dialog.shown} notes={dialog.notes} />;
+    case 'restore':
+      return check === null ? null : <RestoreDialog check={check} batches={dialog.batches} plan={dialog.plan} />;
     case 'summary':
       return check === null ? null : <SummaryDialog check={check} />;
     case 'repairs':

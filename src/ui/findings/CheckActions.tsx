@@ -13,6 +13,7 @@ import {
 import {
   CalendarLtr20Regular,
   ChevronDown16Regular,
+  ArrowUndo20Regular,
   Color20Regular,
   Copy20Regular,
   DocumentTable20Regular,
@@ -36,7 +37,7 @@ export function CheckActions({ check }: { readonly check: CheckResult }) {
   const pane = usePane();
   const { workbook, app, state, dispatch, translate, language, show, perform, compareWith, comparing } = pane;
   const { setColouring, whileTyping, setWhileTyping } = pane;
-  const { plan } = useRepairs();
+  const { plan, planRestore } = useRepairs();
   const earlier = useRef<HTMLInputElement>(null);
   const certain = useMemo(() => repairPlan(check).certain.length, [check]);
   const busy = state.work !== null;
@@ -92,6 +93,9 @@ export function CheckActions({ check }: { readonly check: CheckResult }) {
                   {translate('live.switch')}
                 </MenuItemCheckbox>
               )}
+              <MenuItem icon={<ArrowUndo20Regular />} onClick={planRestore}>
+                {translate('findings.restore')}
+              </MenuItem>
               <MenuItem icon={<CalendarLtr20Regular />} onClick={() => earlier.current?.click()}>
                 {translate('findings.compare')}
               </MenuItem>

@@ -1,8 +1,21 @@
-import { applyRepairs, checkWorkbook, planRepairs, undoRepairs, type Repair, type RepairAuthor } from '../../app';
+import {
+  applyRepairs,
+  checkWorkbook,
+  historyTable,
+  planRepairs,
+  planRestore,
+  readBatches,
+  undoRepairs,
+  type Change,
+  type RepairAuthor,
+} from '../../app';
 import type { Progress } from '../../workbook/port';
 import { usePane } from '../PaneContext';
 import { localSerial } from '../localSerial';
 import type { Announcement, Task } from '../state/types';
+
+/** Changes that can be chosen to be taken back; earlier ones stand in the sheet. */
+const offeredBatches = 10;
 
 /** The work on repairs. After each change the workbook is checked again. */
 export function useRepairs() {
@@ -11,8 +24,8 @@ export function useRepairs() {
 
   const change = (
     task: Task,
-    repairs: readonly Repair[],
-    left: readonly Repair[],
+    repairs: readonly Change[],
+    left: readonly Change[],
     ended: Announcement,
     make: typeof applyRepairs,
   ) => {
@@ -42,7 +55,7 @@ export function useRepairs() {
             : { type: 'asked', dialog: { kind: 'repairs', plan: await planRepairs(workbook, check) } },
       }),
     /** Makes repairs. */
-    repair: (repairs: readonly Repair[]) =>
+    repair: (repairs: readonly Change[]) =>
       change(
         'repair',
         repairs,
@@ -50,6 +63,22 @@ export function useRepairs() {
         { key: 'findings.repair.done', params: { count: repairs.length } },
         applyRepairs,
       ),
+    /** Looks at what `Riwayat Perbaikan` remembers, and shows what taking the latest changes back would do. */
+    planRestore: () =>
+      perform({
+        task: 'plan',
+        harmless: true,
+        work: async () => {
+          const { tables } = await workbook.readTables([historyTable]);
+          const batches = readBatches(tables).slice(0, offeredBatches);
+          const [latest] = batches;
+          const plan = check === null || latest === undefined ? null : await planRestore(workbook, check, latest);
+          return { type: 'asked', dialog: { kind: 'restore', batches, plan } };
+        },
+      }),
+    /** Takes back changes that `Riwayat Perbaikan` remembers. */
+    restore: (changes: readonly Change[]) =>
+      change('undo', changes, [], { key: 'findings.repair.undone', params: { count: changes.length } }, applyRepairs),
     /** Takes back the repairs made last. */
     undo: () =>
       change('undo', repaired, [], { key: 'findings.repair.undone', params: { count: repaired.length } }, undoRepairs),

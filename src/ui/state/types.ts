@@ -1,4 +1,4 @@
-import type { CheckResult, Repair, RepairPlan, ReportResult, StaleReason } from '../../app';
+import type { Batch, Change, CheckResult, RepairPlan, ReportResult, RestorePlan, StaleReason } from '../../app';
 import type { RawTable } from '../../core/dataset';
 import type { CellValue } from '../../core/schema';
 import type { Finding, FindingKind } from '../../core/validation';
@@ -51,6 +51,8 @@ export type PaneDialog =
   | { readonly kind: 'reveal'; readonly place: CellOf; readonly code: 'hidden' | 'filtered' }
   | { readonly kind: 'repairs'; readonly plan: RepairPlan }
   | { readonly kind: 'summary' }
+  /** `batches`: what can be taken back, the latest first, which `plan` is for; null when nothing can. */
+  | { readonly kind: 'restore'; readonly batches: readonly Batch[]; readonly plan: RestorePlan | null }
   /** `shown`: accepted warnings that the list shows; `notes`: the table that keeps them, as it is now. */
   | {
       readonly kind: 'withdraw';
@@ -105,7 +107,7 @@ export interface PaneState {
   readonly finding: Finding | null;
   readonly dialog: PaneDialog | null;
   /** Repairs made last, which can be undone; empty when there are none. */
-  readonly repaired: readonly Repair[];
+  readonly repaired: readonly Change[];
   /** Something was written into the workbook's data, notes or colours. */
   readonly changed: boolean;
   /** What could not be coloured of the faulty cells; null: colouring is off. */
@@ -127,7 +129,7 @@ export type PaneAction =
   | {
       readonly type: 'repaired';
       /** Repairs that can be undone from now on; none after an undoing. */
-      readonly repairs: readonly Repair[];
+      readonly repairs: readonly Change[];
       readonly check: CheckResult;
       readonly at: Date;
       readonly ended: Announcement;

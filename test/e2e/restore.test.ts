@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright-core';
+import { applyRepairs, checkWorkbook, planRepairs } from '../../src/app';
+import { serialOf } from '../../src/core/dataset';
+import { openWorkbookFile } from '../../src/workbook/file';
+import { areaSource } from '../support/areas';
+import { axeViolations, launch } from './support/browser';
+import { startServer, type Server } from './support/server';
+import { choose, headerOf, press, workbench } from './support/workbench';
+import { bojong, faults } from './support/workbooks';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), startServer()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+
+test('repairs of an earlier session are taken back after a look at them, and that can be reversed', async () => {
+  const file = await openWorkbookFile(await bojong(faults), 'uji.xlsx');
+  const { certain } = await planRepairs(file, await checkWorkbook(file, { areas: areaSource }));
+  await applyRepairs(file, certain, { name: 'Siti', at: serialOf(2015, 1, 3) + 9.2 / 24 });
+  const { page, pane, problems } = await workbench(browser, server, await file.save());
+  await press(pane, 'Periksa Data');
+  await headerOf(pane).getByText('1 kesalahan, 0 peringatan').waitFor();
+
+  await choose(page, pane, 'Kembalikan perbaikan');
+  const dialog = page.getByRole('dialog', { name: 'Kembalikan perbaikan' });
+  expect(await dialog.getByRole('combobox').getByRole('option').allInnerTexts()).toEqual([
+    '3 Jan 2015 09.12 · Siti · 1 isian',
+  ]);
+  await dialog.getByRole('listitem').first().waitFor();
+  expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual(['Desa · D3 · Jenis\nDesa → desa']);
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Kembalikan 1 isian' }).click();
+  await headerOf(pane).getByText('1 kesalahan, 1 peringatan').waitFor();
+
+  await choose(page, pane, 'Kembalikan perbaikan');
+  await dialog.getByText('1 isian dikembalikan seperti sebelumnya.').waitFor();
+  // The first repair: its cell holds something else since it was taken back.
+  await dialog.getByRole('combobox').selectOption({ index: 1 });
+  await dialog.getByText('Sudah diisi hal lain sesudah itu: Desa · 33.26.11.2002 · Jenis').waitFor();
+  expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['Tutup']);
+  expect(problems).toEqual([]);
+});
+
+test('a workbook without a history says so', async () => {
+  const { page, pane } = await workbench(browser, server, await bojong(faults));
+  await press(pane, 'Periksa Data');
+  await choose(page, pane, 'Kembalikan perbaikan');
+  await page.getByText('Lembar Riwayat Perbaikan belum berisi perubahan yang dapat dikembalikan.').waitFor();
+});
