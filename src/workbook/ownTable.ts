@@ -64,7 +64,11 @@ export function appendedBlocks(
  * Blocks that take rows out of an own table, so that those below move up. `sheet.tail` must hold all its rows.
  * Errors: `conflict` when a row is no longer as it was read.
  */
-export function removedBlocks(table: OwnTableName, removed: readonly OwnRow[], sheet: OwnSheet | null): readonly OwnBlock[] {
+export function removedBlocks(
+  table: OwnTableName,
+  removed: readonly OwnRow[],
+  sheet: OwnSheet | null,
+): readonly OwnBlock[] {
   if (removed.length === 0) return [];
   if (sheet === null) throw new WorkbookError('conflict', table);
   const { columns } = columnsOf(table, sheet);

@@ -12,7 +12,18 @@ export type Page = (typeof pages)[number];
 
 /** A long action that the pane can run; the texts `ui.work.<task>` and `ui.failed.<task>` name it. */
 export type Task =
-  'check' | 'report' | 'plan' | 'repair' | 'undo' | 'sheet' | 'accept' | 'compare' | 'stamp' | 'mark' | 'settings' | 'withdraw';
+  | 'check'
+  | 'report'
+  | 'plan'
+  | 'repair'
+  | 'undo'
+  | 'sheet'
+  | 'accept'
+  | 'compare'
+  | 'stamp'
+  | 'mark'
+  | 'settings'
+  | 'withdraw';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */
