@@ -59,11 +59,10 @@ export function withdrawalOf(
     [...keys].some(([finding, key]) => isOfRule(acceptance, finding) && matches(acceptance, finding, key));
   const rest = all.filter((each) => !isGone(each)).map(({ acceptance }) => acceptance);
   const accepted = findings.filter((finding) => finding.accepted !== undefined);
-  const bare = accepted.map(({ accepted: _accepted, ...finding }): Finding => finding);
-  const after = withAcceptances(bare, dataset, rest);
+  const isStill = acceptedBy(dataset, rest);
   return {
     rows: all.filter(isGone).map(({ row }) => row),
-    reopened: after.filter((finding) => finding.accepted === undefined).length,
+    reopened: accepted.filter((finding) => isStill(finding) === undefined).length,
   };
 }
 
@@ -81,23 +80,34 @@ export function withAcceptances(
   acceptances: readonly Acceptance[],
 ): readonly Finding[] {
   if (acceptances.length === 0) return findings;
+  const match = acceptedBy(dataset, acceptances);
+  return findings.map((finding) => {
+    const found = match(finding);
+    return found === undefined
+      ? finding
+      : { ...finding, accepted: { reason: found.reason, by: found.by, at: found.at } };
+  });
+}
+
+/** Tells the acceptance of a warning; undefined where there is none. */
+function acceptedBy(
+  dataset: Dataset,
+  acceptances: readonly Acceptance[],
+): (finding: Finding) => Acceptance | undefined {
   const byRule = new Map<string, Acceptance[]>();
   for (const acceptance of acceptances) {
     const id = `${keyOf(acceptance.rule)} ${keyOf(acceptance.table)}`;
     byRule.set(id, [...(byRule.get(id) ?? []), acceptance]);
   }
   const keyOfFinding = findingKeys(dataset);
-  return findings.map((finding) => {
+  return (finding) => {
     const candidates =
       finding.severity === 'warning' ? byRule.get(`${finding.rule} ${keyOf(finding.table)}`) : undefined;
-    if (candidates === undefined) return finding;
+    if (candidates === undefined) return undefined;
     const key = keyOfFinding(finding);
     // The last one counts: it was given last.
-    const match = candidates.findLast((acceptance) => matches(acceptance, finding, key));
-    return match === undefined
-      ? finding
-      : { ...finding, accepted: { reason: match.reason, by: match.by, at: match.at } };
-  });
+    return candidates.findLast((acceptance) => matches(acceptance, finding, key));
+  };
 }
 
 function matches(acceptance: Acceptance, finding: Finding, key: string): boolean {
