@@ -8,5 +8,8 @@ export const ownTables = {
 
 export type OwnTableName = keyof typeof ownTables;
 
+/** Whether a table is one that the product keeps: its rows stand on the sheet of that name, inside an Excel Table there or below it. */
+export const isOwnTable = (name: string): name is OwnTableName => Object.hasOwn(ownTables, name);
+
 /** Columns that consolidation adds to every data table: the file and the sheet row a row came from. */
 export const originColumns = ['Asal Berkas', 'Asal Baris'] as const;

@@ -151,7 +151,7 @@ export const enDefinitions: Record<keyof typeof idDefinitions, string> = {
   'formula.works':
     'rows of table Kegiatan with Status Selesai, added up by Jenis Kegiatan and Satuan: Volume, number of rows, Dana BLM + Dana Swadaya + Dana Lain',
   'source.pob': 'POB Pinjaman Bergulir PNPM Mandiri Perkotaan 2013 (the guideline on revolving loans)',
-  'source.lu02': 'Column heads of the UPK form LU-02; limits and percentages are settings',
+  'source.lu02': 'Column heads of the UPK form LU-02; the limits in months are settings, the percentages are not',
   'source.deck': 'Programme deck of Kabupaten Pekalongan 2014',
   'source.tool': "This tool's own summary",
   'source.workbook': 'Computed from the workbook; no guideline rules it',

@@ -147,7 +147,7 @@ export const idDefinitions = {
   'formula.works':
     'baris tabel Kegiatan berstatus Selesai, dijumlahkan menurut Jenis Kegiatan dan Satuan: Volume, banyaknya baris, Dana BLM + Dana Swadaya + Dana Lain',
   'source.pob': 'POB Pinjaman Bergulir PNPM Mandiri Perkotaan 2013',
-  'source.lu02': 'Kepala kolom formulir LU-02 UPK; batas dan persentasenya dapat diatur',
+  'source.lu02': 'Kepala kolom formulir LU-02 UPK; batas bulannya dapat diatur, persentasenya tetap',
   'source.deck': 'Paparan program Kabupaten Pekalongan 2014',
   'source.tool': 'Ringkasan alat ini sendiri',
   'source.workbook': 'Dihitung dari buku kerja; tidak diatur pedoman',

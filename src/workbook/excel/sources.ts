@@ -1,4 +1,4 @@
-import { profilTable } from '../../core/schema';
+import { isOwnTable, profilTable } from '../../core/schema';
 import { textColumns } from '../textColumns';
 
 /** A wanted table that exists, and how to get at its cells. */
@@ -27,9 +27,11 @@ export async function findSources(context: Excel.RequestContext, names: readonly
   await context.sync();
   return names.flatMap((name) => {
     const wanted = name.toLowerCase();
+    const worksheet = worksheets.items.find((each) => each.name.toLowerCase() === wanted);
+    // Own tables grow below an Excel Table that somebody made of them.
+    if (worksheet !== undefined && isOwnTable(name)) return [sheetSource(name, worksheet)];
     const table = tables.items.find((each) => each.name.toLowerCase() === wanted);
     if (table !== undefined) return [tableSource(name, table)];
-    const worksheet = worksheets.items.find((each) => each.name.toLowerCase() === wanted);
     return worksheet === undefined ? [] : [sheetSource(name, worksheet)];
   });
 }

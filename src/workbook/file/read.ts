@@ -1,7 +1,7 @@
 import { dateToSerial, formatValue, isDateFormat, parseRange, rangeRef } from 'hucre';
 import type { CellValue as FileValue, Sheet, Workbook as FileModel } from 'hucre';
 import type { MergedArea, RawTable } from '../../core/dataset';
-import type { CellValue } from '../../core/schema';
+import { isOwnTable, type CellValue } from '../../core/schema';
 import { readModel } from './model';
 import { headOf, isTelling, isTextRow, textColumns } from '../textColumns';
 
@@ -25,7 +25,8 @@ interface Found {
 }
 
 /**
- * Finds a table and gives its cells: an Excel Table of that name anywhere in the workbook, else the used range of a sheet of that name.
+ * Finds a table and gives its cells: an Excel Table of that name anywhere in the workbook, else the used range of a sheet of that name. For own
+ * tables, which grow below an Excel Table that somebody made of them, the sheet comes first.
  * @returns null when the workbook has neither
  */
 export async function readTable(name: string, model: FileModel, bytes: Uint8Array): Promise<RawTable | null> {
@@ -54,6 +55,9 @@ export async function readTable(name: string, model: FileModel, bytes: Uint8Arra
 
 function findTable(name: string, model: FileModel): Found | null {
   const wanted = name.toLowerCase();
+  const sheet = model.sheets.find((each) => each.name.toLowerCase() === wanted);
+  const onSheet: Found | null = sheet === undefined ? null : { sheet, kind: 'range', area: usedArea(sheet.rows) };
+  if (onSheet !== null && isOwnTable(name)) return onSheet;
   for (const sheet of model.sheets) {
     const table = sheet.tables?.find((each) => (each.displayName ?? each.name).toLowerCase() === wanted);
     if (table?.range === undefined) continue;
@@ -64,8 +68,7 @@ function findTable(name: string, model: FileModel): Found | null {
       area: { top: range.startRow, left: range.startCol, bottom: range.endRow, right: range.endCol },
     };
   }
-  const sheet = model.sheets.find((each) => each.name.toLowerCase() === wanted);
-  return sheet === undefined ? null : { sheet, kind: 'range', area: usedArea(sheet.rows) };
+  return onSheet;
 }
 
 /** The smallest rectangle with all filled cells, as Excel's used range of values; A1 when there is none. */
