@@ -44,6 +44,7 @@ export {
   type GatheredFiles,
   type ReportOptions,
 } from './report';
+export { reportOffers, type ReportOffers } from './reportOffers';
 export { verifyReport } from './verifyReport';
 export { summaryText } from './summary';
 export { earlierValues, reportMemory } from './earlier';

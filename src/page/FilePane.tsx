@@ -6,7 +6,7 @@ import { Pane } from '../ui/Pane';
 import type { PaneState } from '../ui/state/types';
 import type { MakeReport } from '../ui/state/useTasks';
 import type { FileWorkbook } from '../workbook/file';
-import { downloadFile } from './download';
+import { downloadFile } from '../ui/download';
 import { fileReport } from './fileReport';
 import type { FilesAction } from './files';
 

@@ -5,7 +5,7 @@ import { ConsolidationError } from '../app';
 import type { Translate } from '../messages';
 import { describeError } from '../messages/error';
 import { failureOf } from '../ui/state/failure';
-import { downloadFile } from './download';
+import { downloadFile } from '../ui/download';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },

@@ -20,5 +20,7 @@ export function openPane(): void {
     workbook: excelWorkbook((version) => Office.context.requirements.isSetSupported('ExcelApi', version)),
     app: { areas: fetchedAreas(document.baseURI) },
     dark: isDark(),
+    // Web views of desktop Excel drop downloads without a word (office-js#1006, #2700).
+    canDownload: Office.context.platform === Office.PlatformType.OfficeOnline,
   });
 }

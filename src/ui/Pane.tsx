@@ -22,6 +22,7 @@ import { initialState, reduce } from './state/reducer';
 import type { Page, PaneState } from './state/types';
 import { useColouring } from './state/useColouring';
 import { useLive } from './state/useLive';
+import { useReport } from './state/useReport';
 import { useTasks, type MakeReport } from './state/useTasks';
 import { rememberedTyping, rememberTyping } from './typing';
 import { darkTheme, lightTheme } from './theme';
@@ -51,6 +52,8 @@ export interface PaneProps {
   readonly checkAtOnce?: boolean;
   /** False where there is no Excel in which a cell could be shown. */
   readonly inExcel: boolean;
+  /** Hands a file to the user; absent where a pane cannot. */
+  readonly handOver?: (name: string, bytes: Uint8Array) => void;
   /** Hands the file with the report to the user. */
   readonly download?: () => void;
   /** Hands the file with its repaired cells to the user. */
@@ -70,6 +73,7 @@ export function Pane(props: PaneProps) {
     dark,
     checkAtOnce = false,
     inExcel,
+    handOver,
     download,
     saveCopy,
     onState,
@@ -81,6 +85,8 @@ export function Pane(props: PaneProps) {
   const [earlier, setEarlier] = useState<readonly RawWorkbook[]>([]);
   const app = useMemo(() => ({ ...faceApp, earlier }), [faceApp, earlier]);
   const { perform, run, retry, cancel } = useTasks({ workbook, app, texts, makeReport, dispatch });
+
+  const { report, reportAfter } = useReport({ workbook, app, texts, makeReport, state, dispatch, perform });
 
   const show = useCallback<NonNullable<PaneValue['show']>>(
     ({ sheet, cell }, options) => {
@@ -134,7 +140,9 @@ export function Pane(props: PaneProps) {
     setLanguage: onLanguage ?? null,
     state,
     dispatch,
-    run: (task) => void run(task),
+    // Without Excel the report is a new file, in which certain repairs are made anyway.
+    run: (task) => void (task === 'report' && inExcel ? report() : run(task)),
+    reportAfter: (offers, chosen) => void reportAfter(offers, chosen),
     perform: (job) => void perform(job),
     compareWith,
     comparing: earlier.length > 0,
@@ -147,6 +155,7 @@ export function Pane(props: PaneProps) {
     retry,
     cancel,
     show: inExcel ? show : null,
+    handOver: handOver ?? null,
     download: download ?? null,
     saveCopy: saveCopy ?? null,
   };

@@ -1,7 +1,8 @@
 import { createContext, useContext, type Dispatch } from 'react';
-import type { AppContext } from '../app';
+import type { AppContext, ReportOffers } from '../app';
 import type { Language, Translate } from '../messages';
 import type { Workbook } from '../workbook/port';
+import type { ChosenOffers } from './state/useReport';
 import type { CellOf, Job, PaneAction, PaneState } from './state/types';
 
 /** What every component of the pane works with. */
@@ -16,6 +17,8 @@ export interface Pane {
   readonly dispatch: Dispatch<PaneAction>;
   /** Starts a task; nothing happens while another one runs. */
   readonly run: (task: 'check' | 'report') => void;
+  /** Makes the report after what was chosen of the offers. */
+  readonly reportAfter: (offers: ReportOffers, chosen: ChosenOffers) => void;
   /** Starts any other work. */
   readonly perform: (job: Job) => void;
   /** Checks once more and from now on against an earlier workbook of the same place, a file. */
@@ -33,6 +36,8 @@ export interface Pane {
   readonly cancel: () => void;
   /** Shows a finding's cell, or a whole sheet, in Excel. Null where there is no Excel to show it in. */
   readonly show: ((place: CellOf, options?: { readonly reveal: boolean }) => void) | null;
+  /** Hands a file to the user. Null where that cannot be done (a pane in desktop Excel). */
+  readonly handOver: ((name: string, bytes: Uint8Array) => void) | null;
   /** Hands the file with the report to the user. Null in Excel, where the report is already in the workbook. */
   readonly download: (() => void) | null;
   /** Hands the file with its repaired cells to the user. Null in Excel, where they are already in the workbook. */

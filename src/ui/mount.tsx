@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AppContext } from '../app';
 import type { Workbook } from '../workbook/port';
+import { downloadFile } from './download';
 import { useLanguage } from './language';
 import { Pane } from './Pane';
 import { reportIntoExcel } from './reportIntoExcel';
@@ -11,6 +12,8 @@ interface MountOptions {
   readonly workbook: Workbook;
   readonly app: AppContext;
   readonly dark: boolean;
+  /** Whether files can be downloaded from the pane. */
+  readonly canDownload: boolean;
 }
 
 /** Shows the task pane for the workbook that is open in Excel. */
@@ -18,7 +21,7 @@ export function mountPane(root: Element, options: MountOptions): void {
   createRoot(root).render(<ExcelPane {...options} />);
 }
 
-function ExcelPane({ workbook, app, dark }: MountOptions) {
+function ExcelPane({ workbook, app, dark, canDownload }: MountOptions) {
   const [language, onLanguage] = useLanguage(workbook);
   const makeReport = useCallback<MakeReport>(
     (texts, context, progress) => reportIntoExcel(workbook, context, texts, progress),
@@ -33,6 +36,7 @@ function ExcelPane({ workbook, app, dark }: MountOptions) {
       onLanguage={onLanguage}
       dark={dark}
       inExcel
+      {...(canDownload ? { handOver: downloadFile } : {})}
     />
   );
 }

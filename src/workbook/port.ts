@@ -1,4 +1,4 @@
-import type { RawTable, RawWorkbook, RowCells } from '../core/dataset';
+import type { RawTable, RawWorkbook, RowCells, TableRange } from '../core/dataset';
 import type { ReportSpec } from '../core/report';
 import type { CellValue, OwnTableName } from '../core/schema';
 
@@ -138,6 +138,11 @@ export interface Workbook {
   refusals(edits: readonly CellEdit[]): Promise<ReadonlyMap<CellEdit, EditRefusal>>;
   /** Sets values in the own table `Pengaturan` by name; those it does not have yet are added. */
   setSettings(entries: ReadonlyMap<string, CellValue>): Promise<void>;
+  /**
+   * Makes Excel Tables of plain cells, all of them or none; their looks stay. Absent where that cannot be done (a file).
+   * Errors, before anything is changed: `not-found`, `protected`, `filtered` (a filter hides rows), `name-taken`.
+   */
+  makeTables?(ranges: readonly TableRange[]): Promise<void>;
   /** Colours cells, in place of those coloured before, without touching the user's own formats; null takes the colouring away. */
   mark(cells: readonly CellMark[] | null): Promise<MarkOutcome>;
   /** Whether colouring is on, now or since an earlier session; also when no cell had to be coloured. */

@@ -9,6 +9,7 @@ export * from './date';
 export * from './address';
 export * from './key';
 export * from './ownTable';
+export * from './plainTable';
 export { isStillNoData, rereadRow, rowCells, type RowCells } from './reread';
 export { headerKey } from './header';
 

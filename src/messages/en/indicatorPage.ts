@@ -17,6 +17,23 @@ export const enIndicatorPage: Readonly<Record<keyof typeof idIndicatorPage, stri
   'indicatorPage.summary.byHand': 'The text is selected: press Ctrl+C to copy it.',
   'indicatorPage.summary.text': 'Summary for a message',
 
+  'indicatorPage.deck.done': 'The presentation was made and downloaded.',
+  'indicatorPage.deck.elsewhere':
+    'Presentation: Excel on a computer does not let the pane download files. Save this workbook, open periksa.html in a browser, drop the file there, then press Make the presentation.',
+
+  'offers.title': 'Before the report is made',
+  'offers.repairs': 'First repair {count} entries that are certain (noted in Riwayat Perbaikan, can be undone)',
+  'offers.tables': 'Make Excel Tables of: {names}',
+  'offers.tables.hint':
+    'The look of the cells stays. The formulas of the report then follow the data, rows that are added too. To go back: Table Design, Convert to Range.',
+  'offers.refused': 'No Excel Table can be made of {name} yet, because {why}.',
+  'offers.refused.header-lines': 'its headings take two lines',
+  'offers.refused.header-blank': 'a column has no heading',
+  'offers.refused.header-twice': 'two columns have the same heading',
+  'offers.refused.merged': 'it has merged cells',
+  'offers.refused.empty': 'it holds nothing yet',
+  'offers.quiet': 'Do not ask again until the pane is closed',
+
   'summary.title': 'Indicators of PNPM Mandiri Perkotaan, {area}, {period}',
   'summary.ready': 'Data ready to send, data score {score}.',
   'summary.draft': 'DRAFT: {errors|error|errors} and {warnings|warning|warnings}, data score {score}.',

@@ -15,6 +15,23 @@ export const idIndicatorPage = {
   'indicatorPage.summary.byHand': 'Teksnya sudah terpilih: tekan Ctrl+C untuk menyalinnya.',
   'indicatorPage.summary.text': 'Ringkasan untuk pesan',
 
+  'indicatorPage.deck.done': 'Presentasi sudah dibuat dan diunduh.',
+  'indicatorPage.deck.elsewhere':
+    'Presentasi: Excel di komputer tidak mengizinkan panel mengunduh berkas. Simpan buku kerja ini, buka periksa.html di peramban, letakkan berkasnya di sana, lalu tekan Buat presentasi.',
+
+  'offers.title': 'Sebelum membuat laporan',
+  'offers.repairs': 'Perbaiki dulu {count} isian yang pasti (dicatat di Riwayat Perbaikan, dapat diurungkan)',
+  'offers.tables': 'Jadikan tabel Excel: {names}',
+  'offers.tables.hint':
+    'Tampilan sel tidak berubah. Rumus laporan lalu mengikuti datanya, juga baris yang ditambahkan. Untuk mengembalikannya: Desain Tabel, Konversi ke Rentang.',
+  'offers.refused': 'Belum dapat dijadikan tabel Excel: {name}, karena {why}.',
+  'offers.refused.header-lines': 'judul kolomnya dua baris',
+  'offers.refused.header-blank': 'ada kolom tanpa judul',
+  'offers.refused.header-twice': 'ada dua kolom yang judulnya sama',
+  'offers.refused.merged': 'ada sel gabungan',
+  'offers.refused.empty': 'belum ada isinya',
+  'offers.quiet': 'Jangan tanyakan lagi sampai panel ditutup',
+
   'summary.title': 'Indikator PNPM Mandiri Perkotaan {area}, {period}',
   'summary.ready': 'Data siap kirim, skor data {score}.',
   'summary.draft': 'DRAF: {errors} kesalahan dan {warnings} peringatan, skor data {score}.',

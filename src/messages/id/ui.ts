@@ -33,6 +33,7 @@ export const idUi = {
   'ui.action.downloadReport': 'Unduh laporan',
 
   'ui.work.check': 'Memeriksa data',
+  'ui.work.deck': 'Membuat presentasi',
   'ui.work.report': 'Membuat laporan',
   'ui.work.plan': 'Menyiapkan perbaikan',
   'ui.work.repair': 'Memperbaiki isian',
@@ -51,6 +52,7 @@ export const idUi = {
 
   'ui.failed.check': 'Pemeriksaan tidak selesai',
   'ui.failed.history': 'Laporan sudah dibuat, tetapi Riwayat Indikator belum ditambah',
+  'ui.failed.deck': 'Presentasi tidak selesai dibuat',
   'ui.failed.report': 'Laporan tidak selesai dibuat',
   'ui.failed.plan': 'Perbaikan tidak dapat disiapkan',
   'ui.failed.repair': 'Isian tidak diperbaiki',

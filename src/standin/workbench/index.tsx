@@ -10,7 +10,7 @@ import { Sheets } from './Sheets';
 /**
  * The workbench: the task pane over the stand-in, beside a plain view of the stand-in's sheets, with the ribbon's
  * buttons. `?contoh=1` opens the first sample workbook, `?berkas=` any
- * other on the same server; `?api=` the newest ExcelApi set that the stand-in plays.
+ * other on the same server; `?api=` the newest ExcelApi set that the stand-in plays; `?unduh=0` plays desktop Excel, where nothing can be downloaded.
  */
 async function start(): Promise<void> {
   const options = new URLSearchParams(location.search);
@@ -31,6 +31,7 @@ async function start(): Promise<void> {
     workbook: excelWorkbook((version) => host.isSetSupported('ExcelApi', version)),
     app: { areas: fetchedAreas(document.baseURI) },
     dark: options.get('gelap') === '1',
+    canDownload: options.get('unduh') !== '0',
   });
 }
 

@@ -1,5 +1,6 @@
 import { usePane } from '../PaneContext';
 import { AcceptDialog } from './AcceptDialog';
+import { OffersDialog } from './OffersDialog';
 import { RepairsDialog } from './RepairsDialog';
 import { RestoreDialog } from './RestoreDialog';
 import { RevealDialog } from './RevealDialog';
@@ -22,6 +23,8 @@ export function Dialogs() {
       return check === null ? null : <RestoreDialog check={check} batches={dialog.batches} plan={dialog.plan} />;
     case 'summary':
       return check === null ? null : <SummaryDialog check={check} />;
+    case 'offers':
+      return <OffersDialog offers={dialog.offers} />;
     case 'repairs':
       return <RepairsDialog plan={dialog.plan} />;
   }

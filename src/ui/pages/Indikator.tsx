@@ -6,6 +6,7 @@ import { DataNotice } from '../components/DataNotice';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { SheetList } from '../components/SheetList';
+import { DeckButton } from '../indicator/DeckButton';
 import { Overview } from '../indicator/Overview';
 import { Trace } from '../indicator/trace/Trace';
 import { useTrace } from '../indicator/trace/useTrace';
@@ -37,6 +38,7 @@ export function Indikator() {
             <>
               {errors > 0 && <Notice intent="warning">{translate('ui.indikator.draft', { errors })}</Notice>}
               <Text size={200}>{translate(hint)}</Text>
+              <DeckButton />
               <Overview check={check} indicators={indicators} area={chosen} onOpen={open} />
             </>
           )}

@@ -80,6 +80,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         failure: action.report.historyError && failureOf('history', action.report.historyError),
         ended: { key: 'ui.done.report', params: { count: action.report.sheets.length } },
       };
+    case 'repairsMade':
+      return { ...state, repaired: action.repairs, changed: true };
+    case 'deckMade':
+      return { ...withCheck(state, action.check, action.at), ended: { key: 'indicatorPage.deck.done', params: {} } };
     case 'failed':
       return { ...state, work: null, failure: action.failure };
     case 'failureClosed':

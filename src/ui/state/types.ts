@@ -1,4 +1,13 @@
-import type { Batch, Change, CheckResult, RepairPlan, ReportResult, RestorePlan, StaleReason } from '../../app';
+import type {
+  Batch,
+  Change,
+  CheckResult,
+  RepairPlan,
+  ReportOffers,
+  ReportResult,
+  RestorePlan,
+  StaleReason,
+} from '../../app';
 import type { RawTable } from '../../core/dataset';
 import type { CellValue } from '../../core/schema';
 import type { Finding, FindingKind } from '../../core/validation';
@@ -23,7 +32,8 @@ export type Task =
   | 'stamp'
   | 'mark'
   | 'settings'
-  | 'withdraw';
+  | 'withdraw'
+  | 'deck';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */
@@ -61,6 +71,7 @@ export interface FindingsView {
 export type PaneDialog =
   | { readonly kind: 'reveal'; readonly place: CellOf; readonly code: 'hidden' | 'filtered' }
   | { readonly kind: 'repairs'; readonly plan: RepairPlan }
+  | { readonly kind: 'offers'; readonly offers: ReportOffers }
   | { readonly kind: 'summary' }
   /** `batches`: what can be taken back, the latest first, which `plan` is for; null when nothing can. */
   | { readonly kind: 'restore'; readonly batches: readonly Batch[]; readonly plan: RestorePlan | null }
@@ -150,6 +161,9 @@ export type PaneAction =
   | { readonly type: 'coloured'; readonly outcome: MarkOutcome | null }
   | { readonly type: 'stamped'; readonly check: CheckResult; readonly at: Date; readonly code: string }
   | { readonly type: 'reported'; readonly report: ReportResult; readonly at: Date }
+  /** Repairs made before a report, which can be undone from now on. */
+  | { readonly type: 'repairsMade'; readonly repairs: readonly Change[] }
+  | { readonly type: 'deckMade'; readonly check: CheckResult; readonly at: Date }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'failureClosed' }
   | { readonly type: 'dataChanged'; readonly why?: StaleReason }

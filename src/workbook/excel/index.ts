@@ -1,6 +1,7 @@
 import type { Workbook } from '../port';
 import { apply, refusals, setSettings } from './apply';
 import { isMarked, mark } from './mark';
+import { makeTables } from './makeTables';
 import { readTables } from './read';
 import { readRows } from './readRows';
 import { readSheets } from './readSheets';
@@ -30,6 +31,7 @@ export function excelWorkbook(supports: Supports): Workbook {
     setSettings: (entries) => run('', (context) => setSettings(context, entries)),
     mark: (cells) => run('', (context) => mark(context, cells)),
     isMarked: () => run('', isMarked),
+    makeTables: (ranges) => run('', (context) => makeTables(context, ranges)),
     watch,
     watchSelection,
   };

@@ -1,0 +1,35 @@
+import { plainTables, type TableRange, type TableRefusal } from '../core/dataset';
+import { tableNames, type TableName } from '../core/schema';
+import type { Workbook } from '../workbook/port';
+import { planRepairs, repairPlan, type RepairPlan } from './repair';
+import type { CheckResult } from './types';
+
+/** What is offered before a report is made. */
+export interface ReportOffers {
+  readonly repairs: RepairPlan;
+  /** Who made the data: by whose name repairs are noted. */
+  readonly author: string;
+  /** Plain cells that can become Excel Tables, so that the report's formulas can name them. */
+  readonly tables: readonly TableRange[];
+  /** Those that cannot, and why. */
+  readonly refused: readonly { readonly name: TableName; readonly why: TableRefusal }[];
+}
+
+/**
+ * What could be put right before a report is made of checked data: certain repairs, and plain cells to be turned into Tables where the workbook can.
+ * Null where there is nothing to offer. Rejects with a `WorkbookError`.
+ */
+export async function reportOffers(workbook: Workbook, check: CheckResult): Promise<ReportOffers | null> {
+  const { tables, present } = check.dataset;
+  const plain = tableNames.filter((name) => present.has(name) && tables[name].place.kind === 'range');
+  const canMake = workbook.makeTables !== undefined && plain.length > 0;
+  if (!canMake && repairPlan(check).certain.length === 0) return null;
+  const judged = canMake ? plainTables(await workbook.readTables(plain)) : [];
+  const offers: ReportOffers = {
+    repairs: await planRepairs(workbook, check),
+    author: check.dataset.profil.disusunOleh ?? '',
+    tables: judged.flatMap((each) => ('range' in each ? [each.range] : [])),
+    refused: judged.flatMap((each) => ('why' in each ? [each] : [])),
+  };
+  return offers.repairs.certain.length + offers.tables.length === 0 ? null : offers;
+}

@@ -1,0 +1,69 @@
+import { useCallback, useRef, type Dispatch } from 'react';
+import { applyRepairs, checkWorkbook, reportOffers, type AppContext, type ReportOffers } from '../../app';
+import type { ReportTexts } from '../../core/report';
+import type { Workbook } from '../../workbook/port';
+import { uncancelled } from '../findings/useRepairs';
+import { localSerial } from '../localSerial';
+import type { Job, PaneAction, PaneState } from './types';
+import type { MakeReport } from './useTasks';
+
+/** What the user has chosen of the offers before a report. */
+export interface ChosenOffers {
+  readonly repairs: boolean;
+  readonly tables: boolean;
+  /** Nothing is to be offered any more while the pane is open. */
+  readonly quiet: boolean;
+}
+
+interface ReportTools {
+  readonly workbook: Workbook;
+  readonly app: AppContext;
+  readonly texts: ReportTexts;
+  readonly makeReport: MakeReport;
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneAction>;
+  readonly perform: (job: Job) => Promise<void>;
+}
+
+/** *Buat Laporan* in Excel: offers first what can surely be put right, then makes the report. */
+export function useReport({ workbook, app, texts, makeReport, state, dispatch, perform }: ReportTools) {
+  const quiet = useRef(false);
+  const { check, stale } = state;
+
+  const report = useCallback(
+    () =>
+      perform({
+        task: 'report',
+        work: async (progress) => {
+          if (!quiet.current) {
+            const known = check !== null && !stale ? check : await checkWorkbook(workbook, app, progress);
+            const offers = await reportOffers(workbook, known);
+            if (offers !== null) return { type: 'asked', dialog: { kind: 'offers', offers } };
+          }
+          return { type: 'reported', report: await makeReport(texts, app, progress), at: new Date() };
+        },
+      }),
+    [perform, workbook, app, texts, makeReport, check, stale],
+  );
+
+  /** May be repeated after a failure: what is done already is left alone. */
+  const reportAfter = useCallback(
+    (offers: ReportOffers, chosen: ChosenOffers) =>
+      perform({
+        task: 'report',
+        work: async (progress) => {
+          quiet.current = chosen.quiet;
+          const { certain } = offers.repairs;
+          if (chosen.repairs && certain.length > 0) {
+            const author = { name: offers.author, at: localSerial(new Date()) };
+            await applyRepairs(workbook, certain, author, uncancelled(progress));
+            dispatch({ type: 'repairsMade', repairs: certain });
+          }
+          if (chosen.tables) await workbook.makeTables?.(offers.tables);
+          return { type: 'reported', report: await makeReport(texts, app, progress), at: new Date() };
+        },
+      }),
+    [perform, dispatch, workbook, app, texts, makeReport],
+  );
+  return { report, reportAfter };
+}

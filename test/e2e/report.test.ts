@@ -1,0 +1,118 @@
+/** Before and after a report in Excel's pane: what is offered first, what the workbook remembers, and the presentation. */
+import { readFileSync } from 'node:fs';
+import { writeXlsx } from 'hucre';
+import type { Browser, Download, Locator, Page } from 'playwright-core';
+import { openWorkbookFile } from '../../src/workbook/file';
+import { unzipBytes } from '../support/unzip';
+import { axeViolations, launch } from './support/browser';
+import { startServer, type Server } from './support/server';
+import { press, workbench } from './support/workbench';
+import { bojong, faults } from './support/workbooks';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), startServer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+});
+
+const openWorkbench = (bytes: Uint8Array, options = '') => workbench(browser, server, bytes, options);
+const startReport = async (pane: Locator) => {
+  await pane.getByRole('tab', { name: 'Indikator' }).click();
+  await press(pane, 'Buat Laporan');
+};
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Sebelum membuat laporan' });
+const written = (pane: Locator) => pane.getByRole('heading', { name: 'Lembar laporan' }).waitFor();
+
+/** The workbook with its tables as plain sheets, whose cells are the same. */
+async function plainBojong(): Promise<Uint8Array> {
+  const workbook = await openWorkbookFile(await bojong(), 'uji.xlsx');
+  const names = ['Profil', 'Desa', 'BKM', 'BLM', 'Kegiatan', 'Pinjaman', 'UPK'];
+  const { tables } = await workbook.readTables(names);
+  return writeXlsx({ sheets: tables.map(({ name, values }) => ({ name, rows: values.map((row) => [...row]) })) });
+}
+
+test('certain repairs are offered, made with the report, and can be undone afterwards', async () => {
+  const { page, pane, problems } = await openWorkbench(await bojong(faults));
+  await startReport(pane);
+  const dialog = dialogOf(page);
+  await dialog.getByRole('checkbox', { name: /^Perbaiki dulu 1 isian yang pasti/ }).waitFor();
+  expect(await dialog.getByText('Jadikan tabel Excel').count()).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Buat Laporan' }).click();
+  await written(pane);
+  await page.locator('.tabs button', { hasText: 'Riwayat Perbaikan' }).waitFor();
+  await page.locator('.tabs button', { hasText: 'Riwayat Indikator' }).waitFor();
+  await pane.getByRole('tab', { name: 'Periksa' }).click();
+  await pane.getByRole('button', { name: 'Urungkan' }).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('Batal leaves everything as it is; without the repairs, and asked not to ask again, the report is made at once', async () => {
+  const { page, pane } = await openWorkbench(await bojong(faults));
+  await startReport(pane);
+  await dialogOf(page).getByRole('button', { name: 'Batal' }).click();
+  await dialogOf(page).waitFor({ state: 'detached' });
+  expect(await page.locator('.tabs button', { hasText: 'Ringkasan' }).count()).toBe(0);
+
+  await press(pane, 'Buat Laporan');
+  await dialogOf(page)
+    .getByRole('checkbox', { name: /^Perbaiki dulu/ })
+    .uncheck();
+  await dialogOf(page)
+    .getByRole('checkbox', { name: /^Jangan tanyakan lagi/ })
+    .check();
+  await dialogOf(page).getByRole('button', { name: 'Buat Laporan' }).click();
+  await written(pane);
+  expect(await page.locator('.tabs button', { hasText: 'Riwayat Perbaikan' }).count()).toBe(0);
+  await press(pane, 'Buat Laporan');
+  await pane.getByText('Laporan selesai').first().waitFor();
+  expect(await dialogOf(page).count()).toBe(0);
+});
+
+test('plain sheets can be made Tables, and then the report has formulas over them', async () => {
+  const { page, pane, problems } = await openWorkbench(await plainBojong());
+  await startReport(pane);
+  await dialogOf(page)
+    .getByRole('checkbox', { name: 'Jadikan tabel Excel: Desa, BKM, BLM, Kegiatan, Pinjaman, UPK' })
+    .check();
+  await dialogOf(page).getByRole('button', { name: 'Buat Laporan' }).click();
+  await written(pane);
+  // Made Tables, they are not offered again.
+  await press(pane, 'Buat Laporan');
+  await pane.getByText('Laporan selesai').first().waitFor();
+  expect(await dialogOf(page).count()).toBe(0);
+  await pane.getByRole('tab', { name: 'Beranda' }).click();
+  await pane.getByText(/[1-9][\d.]* dari [\d.]+ sel cocok dengan hitungan Excel/).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('the presentation arrives as a download, or the pane says where it is made', async () => {
+  const { page, pane, problems } = await openWorkbench(await bojong());
+  await press(pane, 'Periksa Data');
+  await pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
+  await pane.getByRole('tab', { name: 'Indikator' }).click();
+  const [download] = (await Promise.all([page.waitForEvent('download'), press(pane, 'Buat presentasi')])) as [
+    Download,
+    void,
+  ];
+  expect(download.suggestedFilename()).toMatch(/^Presentasi .*Bojong.*\.pptx$/);
+  const file = new Uint8Array(readFileSync(await download.path()));
+  const part = (path: string) => new TextDecoder().decode(unzipBytes(file, path));
+  expect(part('ppt/presentation.xml').match(/<p:sldId /g)?.length).toBeGreaterThan(10);
+  expect(part('ppt/slides/slide1.xml')).toContain('Bersama Membangun Kemandirian');
+  expect(problems).toEqual([]);
+
+  const desktop = await openWorkbench(await bojong(), '&unduh=0');
+  await press(desktop.pane, 'Periksa Data');
+  await desktop.pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
+  await desktop.pane.getByRole('tab', { name: 'Indikator' }).click();
+  await desktop.pane.getByText(/^Presentasi: Excel di komputer/).waitFor();
+  expect(await desktop.pane.getByRole('button', { name: 'Buat presentasi' }).count()).toBe(0);
+});
