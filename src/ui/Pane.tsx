@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
 import { checkWorkbook, type AppContext } from '../app';
 import type { RawWorkbook } from '../core/dataset';
@@ -27,8 +27,10 @@ import { useTasks, type MakeReport } from './state/useTasks';
 import { rememberedTyping, rememberTyping } from './typing';
 import { darkTheme, lightTheme } from './theme';
 
+/** No class: Fluent UI gives the provider's classes to menus and dialogs too, whose layer would then hide the pane. */
+const wholeHeight = { height: '100%' };
+
 const useStyles = makeStyles({
-  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   pane: { position: 'relative', height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0 },
   page: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
 });
@@ -166,7 +168,7 @@ export function Pane(props: PaneProps) {
 
   return (
     <PaneContext value={value}>
-      <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.provider} lang={language}>
+      <FluentProvider theme={dark ? darkTheme : lightTheme} style={wholeHeight} lang={language}>
         <div className={styles.pane} onKeyDown={onKeyDown}>
           <Header />
           <PageTabs />
