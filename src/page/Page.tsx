@@ -18,8 +18,10 @@ import { sampleFiles, wantsSample } from './sample';
 /** Below this width list and pane stand one above the other. */
 const narrow = '@media (max-width: 760px)';
 
+/** No class: menus and dialogs would get it too (see Pane). */
+const wholeHeight = { minHeight: '100%' };
+
 const useStyles = makeStyles({
-  provider: { minHeight: '100%' },
   page: {
     boxSizing: 'border-box',
     height: '100vh',
@@ -89,7 +91,7 @@ export function Page({ app, dark }: { readonly app: AppContext; readonly dark: b
   const readable = files.flatMap(({ name, workbook }) => (workbook === null ? [] : [{ name, workbook }]));
 
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.provider} lang={language}>
+    <FluentProvider theme={dark ? darkTheme : lightTheme} style={wholeHeight} lang={language}>
       <div className={styles.page}>
         <header className={styles.head}>
           <Text as="h1" size={500} weight="semibold" className={styles.title}>
