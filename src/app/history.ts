@@ -22,8 +22,11 @@ export interface Batch {
   readonly changes: readonly PastChange[];
 }
 
-/** Why a past change is not taken back: beside what keeps cells from being changed, its row or column is not there any more, or its key is there twice. */
-export type RestoreRefusal = EditRefusal | 'gone' | 'repeated';
+/**
+ * Why a past change is not taken back: beside what keeps cells from being changed, it was taken back already, its row or column is not there
+ * any more, or its key is there twice.
+ */
+export type RestoreRefusal = EditRefusal | 'restored' | 'gone' | 'repeated';
 
 /** What taking back a batch would change, and what not. */
 export interface RestorePlan {
@@ -59,7 +62,8 @@ export async function planRestore(
   const found = batch.changes.map((past) => {
     const place = find(past);
     if (typeof place === 'string') return { past, why: place };
-    const { sheet, row, column } = place;
+    const { sheet, row, column, now } = place;
+    if (now === past.before) return { past, why: 'restored' as const };
     const edit: CellEdit = backEdit({ sheet, row, column, before: past.before, after: past.after });
     const cell = addressOf(row, column);
     const shown = { table: past.table as Finding['table'], sheet, cell, row: row + 1, column: past.column };
@@ -77,8 +81,12 @@ export async function planRestore(
   return { batch, changes, refused };
 }
 
-/** Tells where an entry stands now. */
-function cellFinder(dataset: Dataset): (change: PastChange) => CellPlace | 'gone' | 'repeated' {
+/** Where an entry stands, and what it held at the check; undefined where the check does not keep it (Profil). */
+interface FoundCell extends CellPlace {
+  readonly now?: CellValue;
+}
+
+function cellFinder(dataset: Dataset): (change: PastChange) => FoundCell | 'gone' | 'repeated' {
   const rowsByKey = new Map<TableName, ReadonlyMap<string, ReadonlySet<number>>>();
   const rowsOf = (name: TableName) => {
     let rows = rowsByKey.get(name);
@@ -105,7 +113,7 @@ function cellFinder(dataset: Dataset): (change: PastChange) => CellPlace | 'gone
     if (row === undefined) return 'gone';
     const sheetRow = data.sheetRows[row];
     if (rows.length > 1 || sheetRow === undefined) return 'repeated';
-    return { sheet: data.place.sheet, row: sheetRow, column: sheetColumn };
+    return { sheet: data.place.sheet, row: sheetRow, column: sheetColumn, now: data.rawValue(row, column) };
   };
 }
 

@@ -72,6 +72,11 @@ describe.each(benches)('in $title', ({ open }) => {
     expect(after).not.toEqual(before);
     await restore(workbook, author.at + 1);
     expect(await valuesOf(await (await open(await opened.save())).workbook)).toEqual(before);
+    const [, first] = readBatches((await workbook.readTables([historyTable])).tables);
+    if (first === undefined) throw new Error('no batch');
+    const again = await planRestore(workbook, await checkWorkbook(workbook, app), first);
+    expect(again.refused.map(({ why }) => why)).toContain('restored');
+    expect(again.changes.map(({ place }) => place.table)).toEqual(['Profil']);
     await restore(workbook, author.at + 2);
     expect(await valuesOf(workbook)).toEqual(after);
     expect(readBatches((await workbook.readTables([historyTable])).tables).map(({ at }) => at)).toEqual([

@@ -43,9 +43,9 @@ test('repairs of an earlier session are taken back after a look at them, and tha
 
   await choose(page, pane, 'Kembalikan perbaikan');
   await dialog.getByText('1 isian dikembalikan seperti sebelumnya.').waitFor();
-  // The first repair: its cell holds something else since it was taken back.
+  // The first repair was taken back just now.
   await dialog.getByRole('combobox').selectOption({ index: 1 });
-  await dialog.getByText('Sudah diisi hal lain sesudah itu: Desa · 33.26.11.2002 · Jenis').waitFor();
+  await dialog.getByText('Sudah kembali seperti semula: Desa · 33.26.11.2002 · Jenis').waitFor();
   expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['Tutup']);
   expect(problems).toEqual([]);
 });

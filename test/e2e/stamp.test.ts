@@ -39,6 +39,12 @@ test('the stamp is kept in the workbook, shown with its code, and lapses when da
   );
   await pane.getByText(/Stempel [0-9A-Z]{8} tidak berlaku lagi/).waitFor();
   expect(await headerOf(pane).getByText(/kode /).count()).toBe(0);
+
+  await press(pane, 'Jadikan Revisi 1');
+  await headerOf(pane).getByText('Revisi 1').waitFor();
+  await pane.getByRole('button', { name: 'Jadikan Revisi 1' }).waitFor({ state: 'detached' });
+  await pane.getByRole('button', { name: 'Beri stempel lagi' }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
   expect(problems).toEqual([]);
 });
 

@@ -60,6 +60,7 @@ export const enFindings = {
   'findings.restore.none': 'No entry of this change can be taken back.',
   'findings.restore.apply': 'Take back {count|entry|entries}',
   'findings.restore.refused': '{count|entry stays|entries stay} as now:',
+  'findings.restore.refused.restored': 'Already back as before:',
   'findings.restore.refused.conflict': 'Filled in with something else since:',
   'findings.restore.refused.gone': 'The row or column is not there any more:',
   'findings.restore.refused.repeated': 'The key stands in more than one row:',

@@ -58,6 +58,7 @@ export const idFindings = {
   'findings.restore.none': 'Tidak ada isian dari perubahan ini yang dapat dikembalikan.',
   'findings.restore.apply': 'Kembalikan {count} isian',
   'findings.restore.refused': '{count} isian dibiarkan:',
+  'findings.restore.refused.restored': 'Sudah kembali seperti semula:',
   'findings.restore.refused.conflict': 'Sudah diisi hal lain sesudah itu:',
   'findings.restore.refused.gone': 'Baris atau kolomnya tidak ada lagi:',
   'findings.restore.refused.repeated': 'Kuncinya ada di lebih dari satu baris:',

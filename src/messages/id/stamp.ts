@@ -7,6 +7,8 @@ export const idStamp = {
   'stamp.again': 'Beri stempel lagi',
   'stamp.valid': 'Kode {code}, diperiksa {by} pada {date}. Data masih sama.',
   'stamp.lapsed': 'Stempel {code} tidak berlaku lagi: data berubah sejak diperiksa {by} pada {date}.',
+  'stamp.revise.hint': 'Bila data ini dikirim ulang, naikkan dulu nomor revisinya di Profil.',
+  'stamp.revise': 'Jadikan Revisi {revision}',
   'stamp.done': 'Stempel tersimpan dengan kode {code}.',
   'stamp.fact': 'kode {code}',
 } as const satisfies Record<string, string>;

@@ -1,8 +1,10 @@
 import { Button, Card, Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import { checkWorkbook, stampWorkbook } from '../../app';
+import { checkWorkbook, stampWorkbook, type Change } from '../../app';
+import { addressOf } from '../../core/dataset';
 import { formatDate } from '../../messages/format';
-import { uncancelled } from '../findings/useRepairs';
+import { proposedRevisi } from '../../core/validation';
+import { uncancelled, useRepairs } from '../findings/useRepairs';
 import { localSerial } from '../localSerial';
 import { usePane } from '../PaneContext';
 import { SaveCopy } from './SaveCopy';
@@ -14,6 +16,7 @@ import { SaveCopy } from './SaveCopy';
 export function StampCard() {
   const { workbook, app, state, translate, language, perform } = usePane();
   const { check, stale } = state;
+  const { repair } = useRepairs();
   const [name, setName] = useState<string | null>(null);
   if (check === null || (!check.ready && check.stamp === null)) return null;
   const { stamp } = check;
@@ -32,11 +35,30 @@ export function StampCard() {
         return { type: 'stamped', check: again, at, code: given.code };
       },
     });
+  const revisi = stale ? null : proposedRevisi(check.dataset, stamp, check.stampState);
+  const cell = check.dataset.profilCells.get('Revisi');
+  const revise = (place: NonNullable<typeof cell>) => {
+    const { sheet, row, column } = place;
+    const change: Change = {
+      place: { table: 'Profil', sheet, cell: addressOf(row, column), row: row + 1, column: 'Revisi' },
+      key: '',
+      edit: { sheet, row, column, before: check.dataset.profil.revisi, after: revisi },
+    };
+    repair([change]);
+  };
   const facts = stamp && { code: stamp.code, by: stamp.by, date: formatDate(Math.floor(stamp.at), language) };
   return (
     <Card appearance="outline">
       <Text weight="semibold">{translate('stamp.title')}</Text>
       <Text>{facts ? translate(valid ? 'stamp.valid' : 'stamp.lapsed', facts) : translate('stamp.hint')}</Text>
+      {revisi !== null && cell !== undefined && (
+        <>
+          <Text>{translate('stamp.revise.hint')}</Text>
+          <Button disabledFocusable={state.work !== null} onClick={() => revise(cell)}>
+            {translate('stamp.revise', { revision: revisi })}
+          </Button>
+        </>
+      )}
       {check.ready && !valid && !stale && (
         <>
           <Field label={translate('stamp.name')} required>

@@ -12,6 +12,7 @@ import { PaneDialog } from './PaneDialog';
 /** Entries that are named of those that stay as they are, for each reason. */
 const named = 5;
 const reasons = [
+  'restored',
   'conflict',
   'gone',
   'repeated',

@@ -60,6 +60,8 @@ export function CheckActions({ check }: { readonly check: CheckResult }) {
         )}
         <SaveCopy />
         <Menu
+          hasIcons
+          hasCheckmarks
           checkedValues={{ colour: state.coloured === null ? [] : ['on'], live: whileTyping === true ? ['on'] : [] }}
           onCheckedValueChange={(_event, { name, checkedItems }) => {
             const on = checkedItems.length > 0;

@@ -4,7 +4,7 @@ import { ChevronDown20Regular, ChevronUp20Regular, Dismiss20Regular } from '@flu
 import { acceptanceTable, repairsOf } from '../../app';
 import type { Finding } from '../../core/validation';
 import { isMessageKey } from '../../messages';
-import { findingMessage } from '../../messages/finding';
+import { findingMessage, ruleTitle } from '../../messages/finding';
 import { cellText } from '../cellText';
 import { findingPlace } from '../findingPlace';
 import { usePane } from '../PaneContext';
@@ -19,8 +19,8 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
-    maxHeight: '50%',
-    overflowY: 'auto',
+    // The list keeps its room: what is longer scrolls, between the head and the buttons.
+    maxHeight: '40%',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
@@ -28,8 +28,16 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  body: {
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  row: { flexShrink: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  head: { flexShrink: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   place: { flexGrow: 1, minWidth: 0 },
   facts: {
     margin: 0,
@@ -84,28 +92,30 @@ export function FindingDetail({ finding, position, count, shown, onStep }: Findi
           onClick={() => dispatch({ type: 'findingOpened', finding: null })}
         />
       </div>
-      <Text>{findingMessage(translate, finding)}</Text>
-      {isMessageKey(why) && (
-        <Text size={200}>
-          {translate('findings.why')}: {translate(why)}
-        </Text>
-      )}
-      {finding.accepted !== undefined && (
-        <Text size={200}>
-          {translate('findings.accepted.by', { by: finding.accepted.by, reason: finding.accepted.reason })}
-        </Text>
-      )}
-      {finding.cell !== null && (
-        <dl className={styles.facts}>
-          <Fact label={translate('ui.periksa.value')} text={cellText(finding, finding.value, language)} />
-          {finding.fix !== undefined && (
-            <Fact
-              label={translate(finding.fix.certain ? 'ui.periksa.repair.certain' : 'ui.periksa.repair.suggestion')}
-              text={cellText(finding, finding.fix.value, language) ?? translate('ui.periksa.repair.remove')}
-            />
-          )}
-        </dl>
-      )}
+      <div className={styles.body} tabIndex={0} role="group" aria-label={ruleTitle(translate, finding.rule)}>
+        <Text>{findingMessage(translate, finding)}</Text>
+        {isMessageKey(why) && (
+          <Text size={200}>
+            {translate('findings.why')}: {translate(why)}
+          </Text>
+        )}
+        {finding.accepted !== undefined && (
+          <Text size={200}>
+            {translate('findings.accepted.by', { by: finding.accepted.by, reason: finding.accepted.reason })}
+          </Text>
+        )}
+        {finding.cell !== null && (
+          <dl className={styles.facts}>
+            <Fact label={translate('ui.periksa.value')} text={cellText(finding, finding.value, language)} />
+            {finding.fix !== undefined && (
+              <Fact
+                label={translate(finding.fix.certain ? 'ui.periksa.repair.certain' : 'ui.periksa.repair.suggestion')}
+                text={cellText(finding, finding.fix.value, language) ?? translate('ui.periksa.repair.remove')}
+              />
+            )}
+          </dl>
+        )}
+      </div>
       <div className={styles.row}>
         <Button
           size="small"
