@@ -1,12 +1,13 @@
 import { readXlsx, writeXlsx } from 'hucre';
 import type { Cell, Sheet, Workbook as FileModel } from 'hucre';
-import { styles } from '../../src/core/report';
+import { limitLooks, styles } from '../../src/core/report';
 import type { ReportSheet, ReportSpec } from '../../src/core/report';
 import { writeWorkbookFile } from '../../src/workbook/file';
 import { ZipFile } from '../../src/workbook/file/zip';
 import { chartName, markName } from '../../src/workbook/names';
 import { benches } from '../support/benches';
 import type { Bench } from '../support/benches';
+import { faultsOfPackage } from '../support/package';
 import { blmSheet, exampleReport, exampleSpec } from '../support/report';
 
 /** A workbook of a user's: two data tables and a sheet of notes with a look of its own. */
@@ -100,6 +101,28 @@ describe.each(benches)('writing the report into $title', (bench) => {
     expect(pageSetup).toMatchObject({ scale: 60, printTitlesRow: '$4:$4', printTitlesColumn: '$A:$B' });
     expect(pageSetup?.fitToPage ?? false).toBe(false);
     expect(pageSetup?.printArea?.replaceAll('$', '')).toBe('A1:E9');
+  });
+
+  test('limits are dashed lines across the columns, over the same axes, also when the report is written again', async () => {
+    const [chart] = blmSheet.charts;
+    if (chart === undefined) throw new Error('The example has a chart.');
+    const limited = { ...chart, source: { ...chart.source, columns: 4 }, limits: 2 };
+    const report = only({ ...blmSheet, charts: [limited] });
+    const { bytes } = await written(bench, await usersWorkbook(), report, report);
+    const zip = ZipFile.open(bytes, 'laporan.xlsx');
+    const parts = zip.paths.filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+    expect(parts).toHaveLength(1);
+    const text = await zip.text(parts[0] ?? '');
+    const group = (kind: string): string => new RegExp(`<c:${kind}>[\\s\\S]*</c:${kind}>`).exec(text)?.[0] ?? '';
+    const all = (within: string, pattern: RegExp): string[] =>
+      [...within.matchAll(pattern)].map(([, found = '']) => found);
+    expect(all(group('barChart'), /<c:order val="(\d)"/g)).toEqual(['0']);
+    const lines = group('lineChart');
+    expect(all(lines, /<c:order val="(\d)"/g)).toEqual(['1', '2']);
+    expect(all(lines, /<a:prstDash val="(\w+)"/g)).toEqual(['dash', 'sysDot']);
+    expect(all(lines, /<a:srgbClr val="(\w+)"/g)).toEqual(limitLooks.map(({ color }) => color));
+    expect(all(lines, /<c:axId val="(\d+)"/g)).toEqual(all(group('barChart'), /<c:axId val="(\d+)"/g));
+    expect(await faultsOfPackage(bytes)).toEqual([]);
   });
 
   test('texts stay texts, whatever they look like', async () => {

@@ -1,11 +1,14 @@
 import type { AreaIndicators } from '../indicators';
 import { definitionOf } from './areaTable';
+import type { ClassedIndicatorId, Settings } from '../program';
+import { limitTrace } from './formulas/basisTraces';
+import { limitEnds } from './formulas/classPosition';
 import type { ReportFormulas } from './formulas/reportFormulas';
 import type { Grid } from './grid';
 import { groupsOf } from './otherTables';
 import type { SectionChart } from './sections';
 import type { ReportTexts } from './texts';
-import type { ReportArea, ReportChart } from './types';
+import type { ReportArea, ReportCell, ReportChart } from './types';
 import type { IndicatorTrace } from './trace';
 import { numberOf, traceOf, withFormula } from './values';
 
@@ -42,6 +45,8 @@ export interface ChartInput {
   readonly areas: readonly AreaIndicators[];
   readonly total: AreaIndicators;
   readonly space: ChartSpace;
+  /** Limits in force. */
+  readonly settings: Settings;
   readonly texts: ReportTexts;
   readonly formulas: ReportFormulas;
 }
@@ -70,6 +75,17 @@ function categoriesOf(chart: SectionChart, { areas, total, texts, formulas }: Ch
   }));
 }
 
+/** The limits of a classed indicator as series: the heading of each, and the cell that stands in all its rows. */
+function limitSeries(id: ClassedIndicatorId, { settings, texts, formulas }: ChartInput) {
+  return limitEnds.map((end) => ({
+    heading: texts.text('report.chartLimit', { class: texts.text(`class.${end}`) }),
+    cell: {
+      ...withFormula({ value: settings.classLimits[id][end], style: 'chartPercent' }, formulas.limit(id, end)),
+      trace: limitTrace(id, end, texts),
+    } satisfies ReportCell,
+  }));
+}
+
 /**
  * Places the charts below the tables, two in a row, and their data in helper blocks to the right of the printed columns.
  * A chart without any value is left out; a note stands in its place.
@@ -91,7 +107,9 @@ export function putCharts(grid: Grid, charts: readonly SectionChart[], input: Ch
       continue;
     }
     grid.put(dataRow - 1, dataColumn, `${texts.text('report.chartData')}: ${title}`, 'note');
-    grid.putRow(dataRow, dataColumn, ['', ...ids.map((id) => texts.indicator(id))], 'chartLabel');
+    const limits = chart.limitsOf === undefined ? [] : limitSeries(chart.limitsOf, input);
+    const headings = [...ids.map((id) => texts.indicator(id)), ...limits.map(({ heading }) => heading)];
+    grid.putRow(dataRow, dataColumn, ['', ...headings], 'chartLabel');
     categories.forEach((category, index) => {
       grid.put(dataRow + 1 + index, dataColumn, category.label, 'chartLabel');
       ids.forEach((id, series) => {
@@ -101,16 +119,18 @@ export function putCharts(grid: Grid, charts: readonly SectionChart[], input: Ch
         const shown = withFormula({ value, style }, value === null ? undefined : category.formula(id));
         grid.show(dataRow + 1 + index, dataColumn + 1 + series, { ...shown, trace: category.trace(id) });
       });
+      limits.forEach(({ cell }, limit) => grid.show(dataRow + 1 + index, dataColumn + 1 + ids.length + limit, cell));
     });
     const place = places[placed.length % 2] ?? places[0];
     placed.push({
       name: `IM_${chart.name}`,
       title,
       kind: chart.kind,
-      source: { row: dataRow, column: dataColumn, rows: categories.length + 1, columns: ids.length + 1 },
+      source: { row: dataRow, column: dataColumn, rows: categories.length + 1, columns: headings.length + 1 },
       position: { ...place, row: top + Math.floor(placed.length / 2) * chartRows },
       valueAxisTitle: texts.text(chart.axis),
       numberFormat: chart.numberFormat,
+      ...(limits.length === 0 ? {} : { limits: limits.length }),
     });
     dataRow += categories.length + 3;
   }

@@ -72,7 +72,14 @@ export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): R
     if (index > 0 && areas.length > 12) breaks.push(grid.height);
   });
 
-  const charts = putCharts(grid, sheet.charts, { areas, total, space: { widths }, texts, formulas });
+  const charts = putCharts(grid, sheet.charts, {
+    areas,
+    total,
+    space: { widths },
+    settings: context.settings,
+    texts,
+    formulas,
+  });
   return {
     id: sheet.section,
     name: texts.text(`report.sheet.${sheet.section}`),

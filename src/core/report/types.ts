@@ -29,6 +29,8 @@ export interface ReportChart {
   readonly position: ReportArea;
   readonly valueAxisTitle: string;
   readonly numberFormat: string;
+  /** How many of the series, the last ones, are limits: dashed lines across the others (`limitLooks`). Only among columns. */
+  readonly limits?: number;
 }
 
 export interface ReportArea {

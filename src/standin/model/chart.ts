@@ -26,6 +26,10 @@ export function isChartType(text: unknown): text is ChartType {
   return typeof text === 'string' && text in chartTypes;
 }
 
+/** Excel's line styles that the stand-in draws. */
+export const lineStyles = { Continuous: 'solid', Dash: 'dash', RoundDot: 'dot' } as const;
+export type LineStyle = keyof typeof lineStyles;
+
 type Drawing = Omit<SheetChart, 'type' | 'series' | 'anchor'>;
 type Axes = NonNullable<SheetChart['axes']>;
 export type AxisName = 'x' | 'y';
@@ -40,6 +44,8 @@ export class Chart {
   drawing: Drawing = {};
   /** Colour (hex RGB) of the major gridlines; hucre writes them without. */
   gridlineColor: string | undefined;
+  /** Series of a column chart, by their index, that are drawn as lines; hucre writes charts of one kind only. */
+  readonly lines = new Map<number, LineStyle>();
 
   constructor(
     readonly sheet: Sheet,
@@ -72,6 +78,7 @@ export class Chart {
     const rows = area.rows - header;
     const columns = area.columns - labels;
     this.series = [];
+    this.lines.clear();
     for (let index = first; index <= last; index += 1) {
       const name = across ? header > 0 && source.value(area.top, index) : labels > 0 && source.value(index, area.left);
       const hasLabels = across ? labels > 0 : header > 0;

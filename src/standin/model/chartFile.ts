@@ -1,4 +1,6 @@
+import { withLines, type LineLook } from '../../workbook/file/lineSeries';
 import type { ZipFile } from '../../workbook/file/zip';
+import { lineStyles, type Chart } from './chart';
 import type { Sheet } from './sheet';
 
 /** What hucre neither reads nor writes of charts: their names, the direction of bars, the colour of gridlines. */
@@ -62,6 +64,16 @@ async function framesOf(zip: ZipFile, sheetPath: string): Promise<ChartFrame[]> 
   return frames;
 }
 
+/** How a series that is a line among columns looks. */
+function lineLook({ series, lines }: Chart, index: number): LineLook {
+  const { color, stroke } = series[index] ?? {};
+  return {
+    color: typeof color === 'string' ? color : '000000',
+    dash: lineStyles[lines.get(index) ?? 'Continuous'],
+    width: stroke?.width ?? 2.25,
+  };
+}
+
 const gridlines = (color: string): string =>
   `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`;
 
@@ -80,10 +92,17 @@ export async function finishCharts(zip: ZipFile, sheets: readonly Sheet[]): Prom
     await zip.setText(path, named);
     for (const chart of charts) {
       chartNumber += 1;
-      if (chart.gridlineColor === undefined) continue;
+      const { gridlineColor, lines } = chart;
+      if (gridlineColor === undefined && lines.size === 0) continue;
       const chartPath = `xl/charts/chart${chartNumber}.xml`;
-      const text = await zip.text(chartPath);
-      await zip.setText(chartPath, text.replaceAll('<c:majorGridlines/>', gridlines(chart.gridlineColor)));
+      const text = withLines(
+        await zip.text(chartPath),
+        new Map([...lines.keys()].map((of) => [of, lineLook(chart, of)])),
+      );
+      await zip.setText(
+        chartPath,
+        gridlineColor === undefined ? text : text.replaceAll('<c:majorGridlines/>', gridlines(gridlineColor)),
+      );
     }
   }
 }

@@ -1,5 +1,5 @@
 import { fail } from '../errors';
-import type { Chart } from '../model/chart';
+import { lineStyles, type Chart, type LineStyle } from '../model/chart';
 import { colorFromFile, colorToFile } from './format';
 import type { AxisOf, ClassSpec, HostObject, Property, SeriesOf } from './types';
 import { object } from './types';
@@ -50,6 +50,16 @@ export const chartSeriesClass: ClassSpec<SeriesOf> = {
       (series) => series.name ?? '',
       (series, input) => void (series.name = String(input)),
     ),
+    ChartType: {
+      since: '1.7',
+      get: ({ chart, index }) => (chart.lines.has(index) ? 'Line' : chart.type),
+      set: ({ chart, index }, input) => {
+        chart.sheet.guard();
+        if (input === chart.type) chart.lines.delete(index);
+        else if (input === 'Line' && chart.type.startsWith('Column')) chart.lines.set(index, 'Continuous');
+        else fail('NotImplemented', `Series of type ${String(input)} in a chart of type ${chart.type}`);
+      },
+    },
     HasDataLabels: ofSeries(
       '1.7',
       (series) => typeof series.dataLabels === 'object',
@@ -120,6 +130,18 @@ export const chartLineFormatClass: ClassSpec<SeriesOf | AxisOf> = {
         of.chart.sheet.guard();
         if ('axis' in of) of.chart.gridlineColor = colorToFile(input);
         else seriesOf(of).color = colorToFile(input);
+      },
+    },
+    LineStyle: {
+      since: '1.7',
+      get: (of) =>
+        'axis' in of ? fail('NotImplemented', 'Style of gridlines') : (of.chart.lines.get(of.index) ?? 'Continuous'),
+      set: (of, input) => {
+        of.chart.sheet.guard();
+        const style = Object.keys(lineStyles).find((name): name is LineStyle => name === input);
+        if ('axis' in of || style === undefined || !of.chart.lines.has(of.index))
+          fail('NotImplemented', `Line style ${String(input)} here`);
+        else of.chart.lines.set(of.index, style);
       },
     },
     Weight: {

@@ -1,4 +1,4 @@
-import { chartColors, fontName } from '../../core/report';
+import { chartColors, fontName, limitLooks } from '../../core/report';
 import type { ReportArea, ReportChart } from '../../core/report';
 import { chartGap, chartLineWidth, chartTitleSize } from '../layout';
 import { chartName } from '../names';
@@ -10,6 +10,8 @@ const chartTypes = {
   stackedBar: 'BarStacked',
   line: 'Line',
 } as const satisfies Record<ReportChart['kind'], string>;
+
+const lineStyles = { dash: 'Dash', dot: 'RoundDot' } as const;
 
 /** Puts the charts of a sheet: those that are there are updated in place, those of ours that are no longer wanted go. */
 export function setCharts(
@@ -70,8 +72,18 @@ function setText(target: Excel.Chart, chart: ReportChart): void {
 }
 
 function setSeries(target: Excel.Chart, chart: ReportChart): void {
-  for (let index = 0; index < chart.source.columns - 1; index += 1) {
+  const count = chart.source.columns - 1;
+  const columns = count - (chart.limits ?? 0);
+  for (let index = 0; index < count; index += 1) {
     const series = target.series.getItemAt(index);
+    const limit = limitLooks[index - columns];
+    if (limit !== undefined) {
+      series.chartType = 'Line';
+      series.format.line.color = `#${limit.color}`;
+      series.format.line.weight = chartLineWidth;
+      series.format.line.lineStyle = lineStyles[limit.dash];
+      continue;
+    }
     const color = `#${chartColors[index % chartColors.length] ?? chartColors[0]}`;
     if (chart.kind === 'line') {
       series.format.line.color = color;

@@ -1,6 +1,8 @@
-import { gridlineColor } from '../../core/report';
+import { gridlineColor, limitLooks } from '../../core/report';
 import type { ReportSheet } from '../../core/report';
+import { chartLineWidth } from '../layout';
 import { chartName } from '../names';
+import { withLines, type LineLook } from './lineSeries';
 import { escapeXml } from './xml';
 import type { ZipFile } from './zip';
 
@@ -8,6 +10,12 @@ import type { ZipFile } from './zip';
 const paperCodes = { a4: 9, f4: 14 } as const;
 
 const gridline = `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${gridlineColor}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`;
+
+/** The looks of a chart's limits, the last of its series. */
+const limitLines = (series: number, limits: number): ReadonlyMap<number, LineLook> =>
+  new Map(
+    limitLooks.slice(0, limits).map((look, index) => [series - limits + index, { ...look, width: chartLineWidth }]),
+  );
 
 /**
  * Adds to report sheets what hucre cannot write: the F4 paper, the names by which charts are found again, and light gridlines.
@@ -33,7 +41,9 @@ export async function finishReportSheets(zip: ZipFile, sheets: ReadonlyMap<numbe
     for (let count = 0; count < sheet.charts.length; count += 1) {
       chartNumber += 1;
       const path = `xl/charts/chart${chartNumber}.xml`;
-      await zip.setText(path, (await zip.text(path)).replaceAll('<c:majorGridlines/>', gridline));
+      const text = (await zip.text(path)).replaceAll('<c:majorGridlines/>', gridline);
+      const { limits = 0, source } = sheet.charts[count] ?? {};
+      await zip.setText(path, source === undefined ? text : withLines(text, limitLines(source.columns - 1, limits)));
     }
   }
 }

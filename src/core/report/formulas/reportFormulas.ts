@@ -11,7 +11,7 @@ import {
 } from '../../indicators';
 import type { ClassedIndicatorId } from '../../program';
 import type { Basis, BasisCell } from './basis';
-import { positionClasses } from './classPosition';
+import { positionClasses, type LimitEnd } from './classPosition';
 import { columnKey } from './columns';
 import { indicatorFormula, type FindOperand, type Operand } from './indicatorFormula';
 import {
@@ -20,6 +20,7 @@ import {
   firstMeasureColumn,
   firstMonthRow,
   firstWorkRow,
+  limitPlace,
   parameterPlace,
 } from './layout';
 
@@ -33,6 +34,8 @@ export interface ReportFormulas {
   ofWork(work: Pick<CompletedWork, 'jenis' | 'satuan'>, part: WorkPart): string | undefined;
   /** Where an area's classed indicator stands between its limits; undefined: that is not calculated. */
   position(area: AreaIndicators, id: ClassedIndicatorId): PositionCell | undefined;
+  /** The cell of a class limit. */
+  limit(id: ClassedIndicatorId, end: LimitEnd): string | undefined;
 }
 
 /** A cell that holds a `LimitPosition`. */
@@ -48,6 +51,7 @@ export const noFormulas: ReportFormulas = {
   ofFormula: () => undefined,
   ofWork: () => undefined,
   position: () => undefined,
+  limit: () => undefined,
 };
 
 const missing: Operand = { reference: '', isNumber: false };
@@ -127,6 +131,10 @@ export function formulasOver(basis: Basis, sheet: string, notAvailable: string):
         reference: basisReference(sheet, firstAreaRow + slot, firstMeasureColumn + column),
         classes: positionClasses(basis.limits[id], basis.reading),
       };
+    },
+    limit(id, end) {
+      const { row, column } = limitPlace(id, end);
+      return `=${basisReference(sheet, row, column)}`;
     },
   };
 }

@@ -1,7 +1,18 @@
 import { numberFormats } from '../styles';
-import type { SectionSheet } from './types';
+import type { SectionChart, SectionSheet } from './types';
 
 export type * from './types';
+
+/** A classed indicator of the areas against its limits. */
+const limitChart = (name: 'par' | 'lar' | 'ccr' | 'roi'): SectionChart => ({
+  name,
+  kind: 'column',
+  over: 'areas',
+  indicators: [`upk.${name}`],
+  axis: 'report.axis.share',
+  numberFormat: '0%',
+  limitsOf: `upk.${name}`,
+});
 
 /** The section sheets of the report (spec/deck.md), each with its tables and charts. */
 export const sectionSheets: readonly SectionSheet[] = [
@@ -191,14 +202,7 @@ export const sectionSheets: readonly SectionSheet[] = [
         axis: 'report.rupiah',
         numberFormat: '#,##0,,',
       },
-      {
-        name: 'risk',
-        kind: 'column',
-        over: 'areas',
-        indicators: ['upk.lar', 'upk.par'],
-        axis: 'report.axis.share',
-        numberFormat: '0%',
-      },
+      ...(['par', 'lar', 'ccr', 'roi'] as const).map(limitChart),
       {
         name: 'riskTrend',
         kind: 'line',

@@ -1,4 +1,5 @@
 import type { Section } from '../../indicators';
+import type { ClassedIndicatorId } from '../../program';
 import type { ReportChart } from '../types';
 import type { ChartKey, ReportTextKey, TableKey } from '../texts';
 
@@ -30,6 +31,8 @@ export interface SectionChart {
   readonly indicators: readonly string[];
   readonly axis: ReportTextKey;
   readonly numberFormat: string;
+  /** The classed indicator whose limits are drawn across the columns. */
+  readonly limitsOf?: ClassedIndicatorId;
 }
 
 /** One sheet of the report, as data. */
