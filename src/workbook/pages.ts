@@ -9,8 +9,8 @@ const papers = {
   f4: { width: 8.5 * pointsPerInch, height: 13 * pointsPerInch },
 } as const;
 
-/** Share of a page that is reckoned with: another typeface, or the printer's own margins, may take a little more. */
-const usable = 0.97;
+/** Least and greatest share of the reckoned height that a page may hold: typeface, printer and program make a few percent of difference. */
+const usable = [0.97, 1.05] as const;
 
 /**
  * Rows before which a new page begins: those of the report, and those that keep a chart or block from being cut by the end of a page.
@@ -24,7 +24,9 @@ export function pageBreaks(sheet: ReportSheet): readonly number[] {
     for (let row = from; row < to; row += 1) sum += height(row);
     return sum;
   };
-  const page = pageHeight(sheet);
+  const reckoned = pageHeight(sheet);
+  const least = usable[0] * reckoned;
+  const pages = usable.map((share) => ({ height: share * reckoned, used: 0 }));
   const [titleFirst, titleLast] = print.titleRows ?? [0, -1];
   const repeated = heightOf(titleFirst, titleLast + 1);
   const bottomOf = new Map<number, number>();
@@ -37,17 +39,18 @@ export function pageBreaks(sheet: ReportSheet): readonly number[] {
   const last = Math.max(rows.length, ...bottomOf.values());
   const wanted = new Set(print.breaks);
   const breaks: number[] = [];
-  let used = 0;
   for (let row = 0; row < last; row += 1) {
     const end = bottomOf.get(row);
     const whole = end === undefined ? 0 : heightOf(row, end);
-    const isCut = used + whole > page && repeated + whole <= page;
+    const isCut = pages.some((page) => page.used + whole > page.height) && repeated + whole <= least;
     if (row > 0 && (wanted.has(row) || isCut)) {
       breaks.push(row);
-      used = repeated;
+      for (const page of pages) page.used = repeated;
     }
-    if (used + height(row) > page) used = repeated;
-    used += height(row);
+    for (const page of pages) {
+      if (page.used + height(row) > page.height) page.used = repeated;
+      page.used += height(row);
+    }
   }
   return breaks;
 }
@@ -60,5 +63,5 @@ function pageHeight({ print, widths }: ReportSheet): number {
   const wide = widths.slice(0, print.columns).reduce((sum, characters) => sum + characters * pointsPerCharacter, 0);
   const scale =
     fixed === undefined ? Math.min(1, (across - (margins.left + margins.right) * pointsPerInch) / wide) : fixed / 100;
-  return (usable * (down - (margins.top + margins.bottom) * pointsPerInch)) / scale;
+  return (down - (margins.top + margins.bottom) * pointsPerInch) / scale;
 }

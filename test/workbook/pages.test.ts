@@ -23,6 +23,11 @@ test('a chart that the end of the page would cut begins a new one', () => {
   expect(pageBreaks(sheetWith(5, [6, 26]))).toEqual([26]);
 });
 
+test('what may be cut by a page that holds a few percent more than reckoned begins a new one as well', () => {
+  // By the reckoning the 33rd row stands on the second page already, and the chart below it.
+  expect(pageBreaks(sheetWith(33, [33]))).toEqual([33]);
+});
+
 test('rows that fill pages are counted on', () => {
   expect(pageBreaks(sheetWith(32 + 20, [32 + 20]))).toEqual([52]);
   expect(pageBreaks(sheetWith(32 + 5, [32 + 6]))).toEqual([]);

@@ -99,5 +99,6 @@ export function putAreaTable(grid: Grid, { areas, total, areaHeading, columns, t
     });
   };
   for (const area of areas) putArea(area, area.code === '' ? texts.text('area.unlinked') : area.name, false);
-  putArea(total, `${texts.text('report.total')} ${total.name}`, true);
+  // Its name stands in the title, and would be cut off here.
+  putArea(total, texts.text('report.total'), true);
 }

@@ -56,9 +56,11 @@ export function buildDesaTableSheet(
       grid.show(row, 2 + index, column.show(area, isTotal));
     });
   };
-  for (const { kecamatan, desa } of desaGroups(indicators)) {
+  const groups = desaGroups(indicators);
+  for (const { kecamatan, desa } of groups) {
     for (const area of desa) put(area, area.name, false);
-    put(kecamatan, texts.text('desa.subtotal', { kecamatan: kecamatan.name }), true);
+    // The only kecamatan is the total.
+    if (groups.length > 1) put(kecamatan, texts.text('desa.subtotal', { kecamatan: kecamatan.name }), true);
   }
   for (const area of areas.filter(({ code }) => code === '')) put(area, texts.text('area.unlinked'), false);
   put(total, texts.text('report.total'), true);

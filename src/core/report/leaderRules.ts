@@ -31,6 +31,7 @@ export type LeaderRuleId =
   | 'roi'
   | 'rr'
   | 'boards'
+  | 'boardsHere'
   | 'reserve'
   | 'idle'
   | 'otherLoans'
@@ -40,6 +41,8 @@ export type LeaderRuleId =
   | 'women'
   | 'minimum';
 
+/** Desa that one problem names; more would not be read. */
+const namedDesa = 3;
 /** Shares below which a rule speaks, as fractions. */
 const thresholds = { used: 0.95, good: 0.9 } as const;
 
@@ -92,7 +95,22 @@ const rules: readonly LeaderRule[] = [
     holds(facts) {
       const bad = (area: AreaIndicators) => isClass(area, 'upk.kelas', 'penundaan');
       const count = facts.desa.filter(bad).length;
-      return count === 0 ? null : { count, of: facts.desa.length, kecamatan: mostOf(facts, bad) };
+      if (count === 0 || facts.kecamatan.length < 2) return null;
+      return { count, of: facts.desa.length, kecamatan: mostOf(facts, bad) };
+    },
+  },
+  {
+    // In a report of one kecamatan it is the desa that have to be named.
+    id: 'boardsHere',
+    holds({ desa, kecamatan, texts }) {
+      const bad = desa.filter((area) => isClass(area, 'upk.kelas', 'penundaan'));
+      if (bad.length === 0 || kecamatan.length > 1) return null;
+      const par = ({ values }: AreaIndicators) => numberOf(values['upk.par']) ?? 0;
+      const names = bad.toSorted((a, b) => par(b) - par(a)).map(({ name }) => name);
+      const named = names.slice(0, namedDesa).join(', ');
+      const more = names.length - namedDesa;
+      const where = more > 0 ? texts.text('leader.andMore', { names: named, more }) : named;
+      return { count: bad.length, of: desa.length, desa: where };
     },
   },
   {

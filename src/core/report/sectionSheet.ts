@@ -89,7 +89,8 @@ export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): R
     print: {
       orientation: 'landscape',
       paper: context.paper,
-      titleRows: [0, frozenRows - 1],
+      // The title and the blank row below it; a table's heading would stand above the charts too.
+      titleRows: [0, titleRows],
       columns: widths.length,
       breaks,
       blocks,

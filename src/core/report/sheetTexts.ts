@@ -12,7 +12,7 @@ export type SheetTextKey =
   | 'report.madeBy'
   | `short.${ClassedIndicatorId}`
   | 'deck.limit.between'
-  | `leader.${'title' | 'figure' | 'problems' | 'proposals' | 'none' | 'code' | 'noCode' | 'place' | 'prepared' | 'checked' | 'noted' | 'nip' | 'blankNip' | 'blankName' | 'blankOffice'}`
+  | `leader.${'title' | 'figure' | 'problems' | 'proposals' | 'none' | 'code' | 'noCode' | 'place' | 'prepared' | 'checked' | 'noted' | 'nip' | 'blankNip' | 'blankName' | 'blankOffice' | 'andMore'}`
   | `leader.${'problem' | 'proposal'}.${LeaderRuleId}`
   | `scorecard.${'worst' | 'star' | 'classOf' | 'readings' | 'onLimit' | 'difference' | 'sign' | 'short' | 'enough' | 'inUse' | 'reserveNote'}`
   | `scorecard.reading.${LimitReading}`

@@ -66,6 +66,9 @@ export const enSheets: Record<keyof typeof idSheets, string> = {
   'leader.problem.boards': '{count} of {of} UPK are in the class suspended, most of them in Kecamatan {kecamatan}.',
   'leader.proposal.boards':
     'Assist these {count} UPK first, starting in Kecamatan {kecamatan}; the sheet Rapor UPK lists them.',
+  'leader.problem.boardsHere': '{count} of {of} UPK are in the class suspended: {desa}.',
+  'leader.proposal.boardsHere': 'Assist these {count} UPK first; the sheet Rapor UPK lists them.',
+  'leader.andMore': '{names}, and {more} more',
   'leader.problem.reserve': 'The loan-loss reserve booked is {short} short of what is required.',
   'leader.proposal.reserve': 'Ask the UPK to add {short} to the reserve from the profit of this year.',
   'leader.problem.idle': '{left} of BLM disbursed has not been used ({used} is).',

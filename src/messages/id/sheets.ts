@@ -65,6 +65,9 @@ export const idSheets = {
   'leader.problem.boards': '{count} dari {of} UPK ada di kelas penundaan, paling banyak di Kecamatan {kecamatan}.',
   'leader.proposal.boards':
     'Dampingi {count} UPK itu lebih dahulu, mulai dari Kecamatan {kecamatan}; daftarnya ada di lembar Rapor UPK.',
+  'leader.problem.boardsHere': '{count} dari {of} UPK ada di kelas penundaan: {desa}.',
+  'leader.proposal.boardsHere': 'Dampingi {count} UPK itu lebih dahulu; daftarnya ada di lembar Rapor UPK.',
+  'leader.andMore': '{names}, dan {more} lainnya',
   'leader.problem.reserve': 'Cadangan risiko yang dibukukan kurang {short} dari yang diperlukan.',
   'leader.proposal.reserve': 'Minta UPK menambah cadangan risiko {short} dari laba tahun ini.',
   'leader.problem.idle': 'BLM sebesar {left} sudah cair tetapi belum dimanfaatkan (baru {used}).',

@@ -82,6 +82,24 @@ test('the most pressing come first: errors, the worst class, then boards', () =>
   ]);
 });
 
+test('a report of one kecamatan names the desa, those with the highest PAR first', () => {
+  const bad = (name: string, par: number) =>
+    area('desa', '33.26.11.2001', name, { 'upk.kelas': 'penundaan', 'upk.par': classed(par, 'penundaan') });
+  const { kecamatan, ...input } = facts({});
+  const told = (desa: LeaderFacts['desa']) => leaderPoints({ ...input, kecamatan: kecamatan.slice(0, 1), desa }, 20);
+  const [bukur, duwet, getas, kwagean] = [bad('Bukur', 0.3), bad('Duwet', 0.5), bad('Getas', 0.4), bad('Kwagean', 0.2)];
+  expect(told([bukur, duwet])).toEqual([
+    {
+      id: 'boardsHere',
+      problem: '2 dari 2 UPK ada di kelas penundaan: Duwet, Bukur.',
+      proposal: 'Dampingi 2 UPK itu lebih dahulu; daftarnya ada di lembar Rapor UPK.',
+    },
+  ]);
+  expect(told([bukur, duwet, getas, kwagean]).map(({ problem }) => problem)).toEqual([
+    '4 dari 4 UPK ada di kelas penundaan: Duwet, Getas, Bukur, dan 1 lainnya.',
+  ]);
+});
+
 test('lines break between words and keep every word', () => {
   const text = 'Tagih dahulu pinjaman bersaldo besar yang menunggak tiga bulan';
   const lines = wrapLines(text, 20);
