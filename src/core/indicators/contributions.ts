@@ -139,7 +139,8 @@ export function specialContributions(
         firstRows('UPK', (row) => periode !== null && (months[row] ?? NaN) <= periode),
       ];
     }
-    case 'arrearsChange':
+    case 'arrearsBefore':
+    case 'arrearsNow':
     case 'boardsEligible': {
       if (periode === null) return [contributions('UPK', arrears, [])];
       const context = { dataset, areas };
@@ -153,10 +154,9 @@ export function specialContributions(
         const month = months[row] ?? NaN;
         const balance = balances[row] ?? NaN;
         if (!inArea(board) || Number.isNaN(balance)) return;
-        if (special === 'arrearsChange') {
-          if (!now.has(board) || !before.has(board)) return;
-          if (month === periode) entries.push([row, balance]);
-          else if (month === decemberBefore(periode)) entries.push([row, -balance]);
+        if (special !== 'boardsEligible') {
+          const meant = special === 'arrearsNow' ? periode : decemberBefore(periode);
+          if (month === meant && now.has(board) && before.has(board)) entries.push([row, balance]);
         } else if (month === periode) {
           const isFirst = !counted.has(board);
           counted.add(board);

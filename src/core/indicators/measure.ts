@@ -52,7 +52,8 @@ export type SpecialMeasure =
   | 'kecamatanOfKabupaten'
   | 'desaOfKecamatan'
   | 'boardsObliged'
-  | 'arrearsChange'
+  | 'arrearsBefore'
+  | 'arrearsNow'
   | 'boardsEligible';
 
 /** Builders bound to one table, so that headers and conditions are checked by the compiler. */

@@ -31,6 +31,8 @@ const ofDeck: ReadonlySet<string> = new Set([
   'bkm.perempuan',
   'bkm.relawan',
   'ino.lain_selesai',
+  'ino.tunggakan_lalu',
+  'ino.tunggakan_kini',
   'ino.tunggakan_turun',
   'ino.layak_blm',
   'ino.award',

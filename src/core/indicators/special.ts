@@ -52,6 +52,25 @@ export const decemberBefore = (periode: number) => serialOf(parts(periode).year 
 export const isEligible = (arrears: number, before: number | undefined): boolean =>
   arrears === 0 || arrears < (before ?? 0);
 
+/** Arrears in December of last year, or now, of the boards that have a value in both months; null where there is no such board. */
+function comparedArrears(context: SpecialContext, when: 'before' | 'now'): BySlot {
+  const { areas, periode } = context;
+  if (periode === null) return () => null;
+  const before = arrearsAt(context, decemberBefore(periode));
+  const totals = new Float64Array(areas.slots.length);
+  const boards = new Int32Array(areas.slots.length);
+  for (const [board, now] of arrearsAt(context, periode)) {
+    const earlier = before.get(board);
+    if (earlier === undefined) continue;
+    const slot = areas.boardSlot(board);
+    totals[slot] = (totals[slot] ?? 0) + (when === 'now' ? now : earlier);
+    boards[slot] = (boards[slot] ?? 0) + 1;
+  }
+  rollUp(totals, areas, 1);
+  rollUp(boards, areas, 1);
+  return (slot) => ((boards[slot] ?? 0) === 0 ? null : (totals[slot] ?? 0));
+}
+
 const evaluators: Readonly<Record<SpecialMeasure, (context: SpecialContext) => BySlot>> = {
   kecamatanPresent({ areas }) {
     return (slot) => (slot === 0 ? areas.kecamatanCount : slot === areas.unlinked ? 0 : 1);
@@ -85,23 +104,8 @@ const evaluators: Readonly<Record<SpecialMeasure, (context: SpecialContext) => B
     });
     return boardsBySlot(areas, maskedRows(obliged));
   },
-  arrearsChange(context) {
-    const { areas, periode } = context;
-    if (periode === null) return () => null;
-    const before = arrearsAt(context, decemberBefore(periode));
-    const changes = new Float64Array(areas.slots.length);
-    const boards = new Int32Array(areas.slots.length);
-    for (const [board, value] of arrearsAt(context, periode)) {
-      const earlier = before.get(board);
-      if (earlier === undefined) continue;
-      const slot = areas.boardSlot(board);
-      changes[slot] = (changes[slot] ?? 0) + value - earlier;
-      boards[slot] = (boards[slot] ?? 0) + 1;
-    }
-    rollUp(changes, areas, 1);
-    rollUp(boards, areas, 1);
-    return (slot) => ((boards[slot] ?? 0) === 0 ? null : (changes[slot] ?? 0));
-  },
+  arrearsBefore: (context) => comparedArrears(context, 'before'),
+  arrearsNow: (context) => comparedArrears(context, 'now'),
   boardsEligible(context) {
     const { areas, dataset, periode } = context;
     if (periode === null || !dataset.present.has('UPK')) return () => null;

@@ -231,6 +231,7 @@ const lessIsBetter: ReadonlySet<string> = new Set([
   'pin.kol5',
   'bkm.masa_habis',
   'ino.lain_sisa',
+  'ino.tunggakan_kini',
   'ino.tunggakan_turun',
 ]);
 

@@ -136,6 +136,10 @@ export const enDefinitions: Record<keyof typeof idDefinitions, string> = {
   'indicator.ino.lain_selesai.definition':
     'Other loans (outside the rules of revolving loans) that have been repaid, by year of repayment.',
   'indicator.ino.lain_sisa.definition': 'Other loans not yet settled.',
+  'indicator.ino.tunggakan_lalu.definition':
+    'Balance in arrears (3 months or more) in December of last year, of boards that report in both months.',
+  'indicator.ino.tunggakan_kini.definition':
+    'Balance in arrears (3 months or more) now, of boards that report in both months.',
   'indicator.ino.tunggakan_turun.definition':
     'Change of the balance in arrears (3 months or more) since December of last year, of boards that report in both months. A negative number is a fall.',
   'indicator.ino.layak_blm.definition':

@@ -116,6 +116,8 @@ export const enIndicators: Record<keyof typeof idIndicators, string> = {
   'indicator.bkm.masa_habis': 'BKM past their 3-year term',
   'indicator.ino.lain_selesai': 'Other loans settled by year',
   'indicator.ino.lain_sisa': 'Other loans outstanding',
+  'indicator.ino.tunggakan_lalu': 'Balance in arrears in December last year',
+  'indicator.ino.tunggakan_kini': 'Balance in arrears now',
   'indicator.ino.tunggakan_turun': 'Change of balance in arrears since December last year',
   'indicator.ino.layak_blm': 'BKM whose arrears fell or are nil',
   'indicator.ino.award': 'BKM Award winners by year',

@@ -72,7 +72,9 @@ export const enReport: Record<keyof typeof idReport, string> = {
   'report.basis.special.kecamatanOfKabupaten': 'Number of kecamatan of the kabupaten',
   'report.basis.special.desaOfKecamatan': 'Number of desa/kelurahan of the kecamatan served',
   'report.basis.special.boardsObliged': 'Number of UPK that owe a report',
-  'report.basis.special.arrearsChange': 'Change of Saldo Menunggak ≥ 3 Bulan since December last year',
+  'report.basis.special.arrearsBefore':
+    'Saldo Menunggak ≥ 3 Bulan in December last year, of boards that report in both months',
+  'report.basis.special.arrearsNow': 'Saldo Menunggak ≥ 3 Bulan now, of boards that report in both months',
   'report.basis.special.boardsEligible': 'Number of BKM whose arrears fell or are nil',
   'report.basis.reason.special': 'Number only: no plain formula can say it',
   'report.basis.reason.missing': 'Number only: the table or a column of it is missing',
@@ -115,5 +117,5 @@ export const enReport: Record<keyof typeof idReport, string> = {
   'report.chart.riskTrend': 'PAR and LAR by month',
   'report.chart.balanceTrend': 'Loan balance and assets by month',
   'report.chart.boardStatus': 'BKM by level of self-reliance',
-  'report.chart.arrears': 'Change of balance in arrears since December last year',
+  'report.chart.arrears': 'Balance in arrears: December last year and now',
 };

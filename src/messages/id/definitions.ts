@@ -132,6 +132,10 @@ export const idDefinitions = {
   'indicator.ino.lain_selesai.definition':
     'Pinjaman lain-lain (di luar aturan pinjaman bergulir) yang sudah dilunasi, dipisah menurut tahun pelunasan.',
   'indicator.ino.lain_sisa.definition': 'Pinjaman lain-lain yang belum diselesaikan.',
+  'indicator.ino.tunggakan_lalu.definition':
+    'Saldo menunggak (3 bulan atau lebih) pada Desember tahun lalu, hanya dari BKM yang melapor pada kedua bulan.',
+  'indicator.ino.tunggakan_kini.definition':
+    'Saldo menunggak (3 bulan atau lebih) sekarang, hanya dari BKM yang melapor pada kedua bulan.',
   'indicator.ino.tunggakan_turun.definition':
     'Perubahan saldo menunggak (3 bulan atau lebih) sejak Desember tahun lalu, hanya dari BKM yang melapor pada kedua bulan. Angka negatif berarti turun.',
   'indicator.ino.layak_blm.definition':

@@ -114,6 +114,8 @@ export const idIndicators = {
   'indicator.bkm.masa_habis': 'BKM yang masa baktinya lewat 3 tahun',
   'indicator.ino.lain_selesai': 'Pinjaman lain-lain yang diselesaikan per tahun',
   'indicator.ino.lain_sisa': 'Sisa pinjaman lain-lain',
+  'indicator.ino.tunggakan_lalu': 'Saldo menunggak Desember tahun lalu',
+  'indicator.ino.tunggakan_kini': 'Saldo menunggak sekarang',
   'indicator.ino.tunggakan_turun': 'Perubahan saldo menunggak sejak Desember tahun lalu',
   'indicator.ino.layak_blm': 'BKM yang tunggakannya turun atau nihil',
   'indicator.ino.award': 'Penerima BKM Award per tahun',

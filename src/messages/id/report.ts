@@ -70,7 +70,9 @@ export const idReport = {
   'report.basis.special.kecamatanOfKabupaten': 'Banyaknya kecamatan se-kabupaten',
   'report.basis.special.desaOfKecamatan': 'Banyaknya desa/kelurahan di kecamatan dampingan',
   'report.basis.special.boardsObliged': 'Banyaknya UPK yang wajib melapor',
-  'report.basis.special.arrearsChange': 'Perubahan Saldo Menunggak ≥ 3 Bulan sejak Desember tahun lalu',
+  'report.basis.special.arrearsBefore':
+    'Saldo Menunggak ≥ 3 Bulan pada Desember tahun lalu, dari BKM yang melapor pada kedua bulan',
+  'report.basis.special.arrearsNow': 'Saldo Menunggak ≥ 3 Bulan sekarang, dari BKM yang melapor pada kedua bulan',
   'report.basis.special.boardsEligible': 'Banyaknya BKM yang tunggakannya turun atau nol',
   'report.basis.reason.special': 'Angka saja: tidak dapat ditulis sebagai rumus biasa',
   'report.basis.reason.missing': 'Angka saja: tabel atau kolomnya tidak ada',
@@ -113,5 +115,5 @@ export const idReport = {
   'report.chart.riskTrend': 'PAR dan LAR per bulan',
   'report.chart.balanceTrend': 'Saldo pinjaman dan aset per bulan',
   'report.chart.boardStatus': 'BKM menurut tingkat kemandirian',
-  'report.chart.arrears': 'Perubahan saldo menunggak sejak Desember tahun lalu',
+  'report.chart.arrears': 'Saldo menunggak: Desember tahun lalu dan sekarang',
 } as const satisfies Record<string, string>;

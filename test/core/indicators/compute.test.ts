@@ -176,6 +176,8 @@ test('UPK: Periode only, boards that owe a report, annualised return, trend by m
 test('innovations: change of arrears over boards with both rows; boards eligible for BLM', () => {
   const value = indicators(profil + places + books);
   expect(value('ino.tunggakan_turun')).toBe(-200);
+  // B reports in December only, C now only.
+  expect([value('ino.tunggakan_lalu'), value('ino.tunggakan_kini')]).toEqual([300, 100]);
   expect(value('ino.tunggakan_turun', '33.26.13')).toBeNull();
   expect(value('ino.layak_blm')).toBe(2);
   expect(value('ino.award')).toEqual({ 2013: 1, 2014: 1 });

@@ -74,7 +74,7 @@ export const inovasiSlides: SlideMaker = (context) => {
             numberFormat: '#,##0,,',
             showValues: true,
           },
-          [{ id: 'ino.tunggakan_turun', name: texts.text('report.chart.arrears') }],
+          ['ino.tunggakan_lalu', 'ino.tunggakan_kini'].map((id) => ({ id, name: texts.indicator(id) })),
         ),
       ],
     },

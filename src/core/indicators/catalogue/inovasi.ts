@@ -1,4 +1,4 @@
-import { special } from '../formula';
+import { difference, special } from '../formula';
 import { measuresOf } from '../measure';
 import { indicatorsOf } from './build';
 
@@ -8,6 +8,9 @@ const bkm = measuresOf('BKM');
 
 const lainLain = pinjaman.is('Jenis', 'Lain-lain');
 
+const arrearsBefore = special('arrearsBefore');
+const arrearsNow = special('arrearsNow');
+
 /** Innovations of the deck (spec/indicators.md, Inovasi). */
 export const inovasiIndicators = [
   rupiahSeries(
@@ -15,7 +18,9 @@ export const inovasiIndicators = [
     pinjaman.sumBy({ column: 'Tanggal Lunas', as: 'year' }, 'Pokok', lainLain, pinjaman.is('Status', 'Lunas')),
   ),
   rupiah('ino.lain_sisa', pinjaman.sum('Saldo', lainLain, pinjaman.isNot('Status', 'Lunas'))),
-  rupiah('ino.tunggakan_turun', special('arrearsChange')),
+  rupiah('ino.tunggakan_lalu', arrearsBefore),
+  rupiah('ino.tunggakan_kini', arrearsNow),
+  rupiah('ino.tunggakan_turun', difference(arrearsNow, arrearsBefore)),
   number('ino.layak_blm', special('boardsEligible')),
   numberSeries('ino.award', bkm.countBy({ column: 'Tahun BKM Award', as: 'number' })),
 ];

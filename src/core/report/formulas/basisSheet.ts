@@ -45,7 +45,7 @@ const noteWidth = 60;
 const printScale = 60;
 
 /** Measures that count rupiah though no column says so. */
-const rupiahSpecials: readonly SpecialMeasure[] = ['arrearsChange'];
+const rupiahSpecials: readonly SpecialMeasure[] = ['arrearsBefore', 'arrearsNow'];
 
 const isRupiah = ({ table, aggregate }: Measure): boolean =>
   aggregate.kind === 'sum' &&

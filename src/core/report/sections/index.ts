@@ -260,7 +260,15 @@ export const sectionSheets: readonly SectionSheet[] = [
       {
         kind: 'areas',
         title: 'innovations',
-        indicators: ['ino.lain_selesai', 'ino.lain_sisa', 'ino.tunggakan_turun', 'ino.layak_blm', 'ino.award'],
+        indicators: [
+          'ino.lain_selesai',
+          'ino.lain_sisa',
+          'ino.tunggakan_lalu',
+          'ino.tunggakan_kini',
+          'ino.tunggakan_turun',
+          'ino.layak_blm',
+          'ino.award',
+        ],
       },
     ],
     charts: [
@@ -268,7 +276,7 @@ export const sectionSheets: readonly SectionSheet[] = [
         name: 'arrears',
         kind: 'column',
         over: 'areas',
-        indicators: ['ino.tunggakan_turun'],
+        indicators: ['ino.tunggakan_lalu', 'ino.tunggakan_kini'],
         axis: 'report.rupiah',
         numberFormat: '#,##0,,',
       },
