@@ -9,7 +9,6 @@ import { groupsOf } from './otherTables';
 import type { SectionChart } from './sections';
 import type { ReportTexts } from './texts';
 import type { ReportArea, ReportCell, ReportChart } from './types';
-import type { IndicatorTrace } from './trace';
 import { numberOf, traceOf, withFormula } from './values';
 
 /** Rows that a chart covers, and the blank row below it. */
@@ -51,28 +50,14 @@ export interface ChartInput {
   readonly formulas: ReportFormulas;
 }
 
-interface Category {
-  readonly label: string;
-  value(id: string): number | null;
-  formula(id: string): string | undefined;
-  trace(id: string): IndicatorTrace;
-}
-
-function categoriesOf(chart: SectionChart, { areas, total, texts, formulas }: ChartInput): Category[] {
-  if (chart.over === 'areas') {
-    return areas.map((area) => ({
-      label: area.code === '' ? texts.text('area.unlinked') : area.name,
-      value: (id) => numberOf(area.values[id]),
-      formula: (id) => formulas.of(area, definitionOf(id)),
-      trace: (id) => traceOf(id, area),
-    }));
-  }
-  return groupsOf(total, chart.indicators).map((group) => ({
-    label: texts.month(group),
-    value: (id) => numberOf(total.values[id], group),
-    formula: (id) => formulas.of(total, definitionOf(id), group),
-    trace: (id) => traceOf(id, total, group),
-  }));
+/** A number of a chart. */
+function chartCell(area: AreaIndicators, id: string, { formulas }: ChartInput, group?: string): ReportCell {
+  const definition = definitionOf(id);
+  const value = numberOf(area.values[id], group);
+  const style = definition.unit === 'fraction' ? 'chartPercent' : 'chartNumber';
+  // A blank cell leaves a gap in the chart; a formula could only give a text, which would be drawn as 0.
+  const shown = withFormula({ value, style }, value === null ? undefined : formulas.of(area, definition, group));
+  return { ...shown, trace: traceOf(id, area, group) };
 }
 
 /** The limits of a classed indicator as series: the heading of each, and the cell that stands in all its rows. */
@@ -86,9 +71,43 @@ function limitSeries(id: ClassedIndicatorId, { settings, texts, formulas }: Char
   }));
 }
 
+/** What a chart is drawn from: the heading of each series, and for each category its label and one cell per series. */
+interface ChartData {
+  readonly headings: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly ReportCell[] }[];
+}
+
+function chartData(chart: SectionChart, input: ChartInput): ChartData {
+  const { areas, total, texts } = input;
+  if (chart.countsDesa === true && areas.every(({ level }) => level === 'desa')) {
+    const rows = chart.indicators.map((id) => ({ label: texts.indicator(id), cells: [chartCell(total, id, input)] }));
+    return { headings: [texts.text(chart.axis)], rows: rows.length === 1 ? [] : rows };
+  }
+  const categories =
+    chart.over === 'areas'
+      ? areas.map((area) => ({
+          label: area.code === '' ? texts.text('area.unlinked') : area.name,
+          area,
+          group: undefined,
+        }))
+      : groupsOf(total, chart.indicators).map((group) => ({ label: texts.month(group), area: total, group }));
+  const ids = chart.indicators.filter((id) =>
+    categories.some(({ area, group }) => numberOf(area.values[id], group) !== null),
+  );
+  if (ids.length === 0) return { headings: [], rows: [] };
+  const limits = chart.limitsOf === undefined ? [] : limitSeries(chart.limitsOf, input);
+  return {
+    headings: [...ids.map((id) => texts.indicator(id)), ...limits.map(({ heading }) => heading)],
+    rows: categories.map(({ label, area, group }) => ({
+      label,
+      cells: [...ids.map((id) => chartCell(area, id, input, group)), ...limits.map(({ cell }) => cell)],
+    })),
+  };
+}
+
 /**
  * Places the charts below the tables, two in a row, and their data in helper blocks to the right of the printed columns.
- * A chart without any value is left out; a note stands in its place.
+ * A chart without any value is left out, and a note stands in its place; so is a chart of one column that only counts the desa of a kecamatan.
  */
 export function putCharts(grid: Grid, charts: readonly SectionChart[], input: ChartInput): ReportChart[] {
   const { space, texts } = input;
@@ -100,39 +119,30 @@ export function putCharts(grid: Grid, charts: readonly SectionChart[], input: Ch
   const top = grid.height;
   for (const chart of charts) {
     const title = texts.text(`report.chart.${chart.name}`);
-    const categories = categoriesOf(chart, input);
-    const ids = chart.indicators.filter((id) => categories.some((category) => category.value(id) !== null));
-    if (ids.length === 0) {
+    const { headings, rows } = chartData(chart, input);
+    if (headings.length === 0) {
       grid.put(grid.height, 0, texts.text('report.noChart', { title }), 'note');
       continue;
     }
+    if (rows.length === 0) continue;
     grid.put(dataRow - 1, dataColumn, `${texts.text('report.chartData')}: ${title}`, 'note');
-    const limits = chart.limitsOf === undefined ? [] : limitSeries(chart.limitsOf, input);
-    const headings = [...ids.map((id) => texts.indicator(id)), ...limits.map(({ heading }) => heading)];
     grid.putRow(dataRow, dataColumn, ['', ...headings], 'chartLabel');
-    categories.forEach((category, index) => {
-      grid.put(dataRow + 1 + index, dataColumn, category.label, 'chartLabel');
-      ids.forEach((id, series) => {
-        const style = definitionOf(id).unit === 'fraction' ? 'chartPercent' : 'chartNumber';
-        const value = category.value(id);
-        // A blank cell leaves a gap in the chart; a formula could only give a text, which would be drawn as 0.
-        const shown = withFormula({ value, style }, value === null ? undefined : category.formula(id));
-        grid.show(dataRow + 1 + index, dataColumn + 1 + series, { ...shown, trace: category.trace(id) });
-      });
-      limits.forEach(({ cell }, limit) => grid.show(dataRow + 1 + index, dataColumn + 1 + ids.length + limit, cell));
+    rows.forEach(({ label, cells }, index) => {
+      grid.put(dataRow + 1 + index, dataColumn, label, 'chartLabel');
+      cells.forEach((cell, series) => grid.show(dataRow + 1 + index, dataColumn + 1 + series, cell));
     });
     const place = places[placed.length % 2] ?? places[0];
     placed.push({
       name: `IM_${chart.name}`,
       title,
       kind: chart.kind,
-      source: { row: dataRow, column: dataColumn, rows: categories.length + 1, columns: headings.length + 1 },
+      source: { row: dataRow, column: dataColumn, rows: rows.length + 1, columns: headings.length + 1 },
       position: { ...place, row: top + Math.floor(placed.length / 2) * chartRows },
       valueAxisTitle: texts.text(chart.axis),
       numberFormat: chart.numberFormat,
-      ...(limits.length === 0 ? {} : { limits: limits.length }),
+      ...(chart.limitsOf === undefined ? {} : { limits: limitEnds.length }),
     });
-    dataRow += categories.length + 3;
+    dataRow += rows.length + 3;
   }
   const bottom = top + Math.ceil(placed.length / 2) * chartRows;
   if (grid.height < bottom) grid.skip(bottom - grid.height);

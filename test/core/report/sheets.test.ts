@@ -158,3 +158,42 @@ test('a workbook of one kecamatan has them too, without a ranking of one', async
     sheet('rapor-upk', single).rows.filter((row) => /^33\.26\.14\.\d{4}$/.test(String(row[0]?.value))),
   ).toHaveLength(10);
 });
+
+describe('a report of one kecamatan', () => {
+  let single: readonly ReportSheet[];
+  beforeAll(async () => {
+    single = await sheetsOf('Buaran');
+  }, 120_000);
+
+  test('charts that count desa show the kecamatan: one column per indicator, none of a single one', () => {
+    expect(sheet('wilayah', single).charts.map(({ name }) => name)).toEqual(['IM_phases']);
+    const { charts, rows } = sheet('kelembagaan', single);
+    const [{ source } = { source: { row: 0, column: 0, rows: 0, columns: 0 } }] = charts;
+    const block = rows
+      .slice(source.row, source.row + source.rows)
+      .map((row) => valuesOf(row.slice(source.column, source.column + source.columns)));
+    expect(block).toEqual([
+      ['', 'BKM'],
+      ['BKM Awal', 0],
+      ['BKM Berdaya', expect.any(Number)],
+      ['BKM Mandiri', expect.any(Number)],
+      ['BKM Menuju Madani', expect.any(Number)],
+      ['BKM Madani', 0],
+    ]);
+    expect(block.slice(1).reduce((sum, row) => sum + Number(row[1]), 0)).toBe(10);
+    expect(sheet('wilayah').charts.map(({ name }) => name)).toEqual(['IM_locations', 'IM_phases']);
+  });
+
+  test('the only kecamatan has no subtotal beside the total', () => {
+    const totals = sheet('rapor-upk', single).rows.filter((row) => String(row[1]?.value).startsWith('Jumlah'));
+    expect(totals.map((row) => row[1]?.value)).toEqual(['Jumlah']);
+  });
+
+  test('total rows are not cut off, and headings of tables do not stand above charts on the next page', () => {
+    const { rows, print, widths } = sheet('inovasi', single);
+    const total = rows.find((row) => String(row[1]?.value).startsWith('Jumlah'));
+    expect(String(total?.[1]?.value).length * 1.2).toBeLessThan(widths[1] ?? 0);
+    const [, last] = print.titleRows ?? [0, 0];
+    expect(rows.slice(0, last + 1).flatMap((row) => row.map((cell) => cell?.value))).not.toContain('Kode');
+  });
+});

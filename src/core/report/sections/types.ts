@@ -29,6 +29,8 @@ export interface SectionChart {
   readonly kind: ReportChart['kind'];
   readonly over: 'areas' | 'months';
   readonly indicators: readonly string[];
+  /** Counts desa: over the desa of one kecamatan each column would be 1 or 0, so its columns then are the indicators of the whole area. */
+  readonly countsDesa?: true;
   readonly axis: ReportTextKey;
   readonly numberFormat: string;
   /** The classed indicator whose limits are drawn across the columns. */
