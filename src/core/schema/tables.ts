@@ -153,7 +153,8 @@ export const tables = {
       whole('Lama Tunggakan (bulan)'),
       whole('Kolektibilitas', { min: 1, max: 5 }),
       choice('Status', { options: statusPinjaman }),
-      date('Tanggal Lunas', { required: { column: 'Status', is: 'Lunas' } }),
+      // A loan with a balance is no settled one, whatever its Status: that is `loan-status`, not a missing date.
+      date('Tanggal Lunas', { required: { column: 'Status', is: 'Lunas', unlessMoneyIn: 'Saldo' } }),
       yesno('Jadwal Khusus', optional),
     ],
   },

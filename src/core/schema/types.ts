@@ -12,9 +12,14 @@ export type TextColumnType = 'text' | 'code' | 'choice' | 'yesno';
 export type NumberColumnType = 'int' | 'rp' | 'number' | 'percent' | 'date' | 'month' | 'year';
 export type ColumnType = TextColumnType | NumberColumnType;
 
-/** When a column must be filled: always, never, or when another column of the row has a value. */
+/**
+ * When a column must be filled: always, never, or when another column of the row has a value; with `unlessMoneyIn`, not while that rupiah column still
+ * holds money, because then the value itself is in question.
+ */
 export type Requirement =
-  boolean | { readonly column: string; readonly is: string } | { readonly column: string; readonly above: number };
+  | boolean
+  | { readonly column: string; readonly is: string; readonly unlessMoneyIn?: string }
+  | { readonly column: string; readonly above: number };
 
 /** One column of a table, as users see it. */
 export interface ColumnSchema {

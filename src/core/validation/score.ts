@@ -84,8 +84,7 @@ interface Tally {
 function talliesOf(subject: Subject): Readonly<Record<TableName, Tally>> {
   const tallyOf = (name: TableName): Tally => {
     const tally = { expected: 0, filled: 0, wrong: 0 };
-    const state = subject.state(name);
-    addRows(tally, state, 0, state.table.rowCount, 1);
+    addRows(tally, subject, name, 0, subject.state(name).table.rowCount, 1);
     return tally;
   };
   return Object.fromEntries(tableNames.map((name) => [name, tallyOf(name)])) as Record<TableName, Tally>;
@@ -93,14 +92,16 @@ function talliesOf(subject: Subject): Readonly<Record<TableName, Tally>> {
 
 /** Takes a row out of the tally of its table (-1) before it is checked again, and adds it (1) afterwards. */
 export function tallyRow(subject: Subject, name: TableName, row: number, sign: 1 | -1): void {
-  addRows(subject.get(talliesOf)[name], subject.state(name), row, row + 1, sign);
+  addRows(subject.get(talliesOf)[name], subject, name, row, row + 1, sign);
 }
 
 /** Columns that must be filled in every row. */
 const requiredIn = ({ columns }: TableState): readonly ColumnSchema[] =>
   columns.filter(({ required }) => required === true);
 
-function addRows(tally: Tally, state: TableState, from: number, to: number, sign: 1 | -1): void {
+function addRows(tally: Tally, subject: Subject, name: TableName, from: number, to: number, sign: 1 | -1): void {
+  const state = subject.state(name);
+  const tolerance = subject.settings.moneyTolerance;
   const { table, columns, missing, errors } = state;
   const always = requiredIn(state);
   const count = always.length * (to - from);
@@ -108,7 +109,7 @@ function addRows(tally: Tally, state: TableState, from: number, to: number, sign
   tally.filled +=
     sign * (count - countBits(missing.subarray(from, to), state.mask(always.map(({ header }) => header))));
   for (const schema of columns) {
-    const needed = typeof schema.required === 'boolean' ? null : requirementCheck(table, schema.required);
+    const needed = typeof schema.required === 'boolean' ? null : requirementCheck(table, schema.required, tolerance);
     if (needed === null) continue;
     const bit = state.mask([schema.header]);
     for (let row = from; row < to; row++) {

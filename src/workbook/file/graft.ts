@@ -1,9 +1,11 @@
 import { writeXlsx } from 'hucre';
 import type { ReportSheet, ReportSpec } from '../../core/report';
 import { WorkbookError } from '../errors';
+import { formatKind } from '../formatKind';
 import { freeSheetName, markName } from '../names';
 import type { WrittenSheet } from '../port';
 import { finishReportSheets } from './finish';
+import { CellFormats } from './patch/formats';
 import { relationshipXml, relationships, relationshipsPath, removeSheetPart, setContentTypes } from './parts';
 import { composeReport } from './reportSheet';
 import { mergeStyles } from './styleSheet';
@@ -55,11 +57,12 @@ export async function graftReport(
 
   const donor = await compose(report, places);
   const xfs = await takeStyles(zip, donor.zip, fileName);
+  const formats = new CellFormats(await readStyles(donor.zip));
   const added = new Map<string, string>();
   const targets = new Map<string, string>();
   for (const [index, { name, relation, isNew }] of places.entries()) {
     const part = await transplant(zip, donor.zip, `xl/worksheets/sheet${index + 1}.xml`, 'worksheet', added);
-    await zip.setText(part, restyled(await zip.text(part), xfs));
+    await zip.setText(part, restyled(redated(await zip.text(part), formats, workbook.serialOffset), xfs));
     targets.set(relation, part);
     if (isNew) workbook.addSheet(name, relation);
   }
@@ -111,6 +114,16 @@ async function takeStyles(zip: ZipFile, donor: ZipFile, fileName: string): Promi
   if (merged === null) throw new WorkbookError('unsupported', fileName, 'style part of another kind');
   await writeStyles(zip, merged.xml);
   return merged.xfs;
+}
+
+/** A sheet whose dates are counted as the workbook counts them; `offset` is taken from each serial. */
+function redated(sheet: string, formats: CellFormats, offset: number): string {
+  if (offset === 0) return sheet;
+  return sheet.replace(
+    /(<c [^>]*?\bs="(\d+)"[^>]*>(?:<f\b[^>]*>[^<]*<\/f>)?<v>)([\d.]+)(?=<\/v>)/g,
+    (whole, start: string, style: string, serial: string) =>
+      formatKind(formats.code(Number(style))) === 'date' ? `${start}${Number(serial) - offset}` : whole,
+  );
 }
 
 /** A sheet whose cells have the numbers that their formats got in another style sheet. */

@@ -1,5 +1,8 @@
 import { attributes, element, elements, escapeXml, withoutPrefix } from './xml';
 
+/** Days from 1 January 1900, as Excel counts them, to 1 January 1904. */
+const days1904 = 1462;
+
 /** A defined name that belongs to one sheet. */
 export interface SheetName {
   readonly name: string;
@@ -30,6 +33,12 @@ export class WorkbookPart {
   /** Whether sheets may not be added or removed. */
   get isLocked(): boolean {
     return ['1', 'true'].includes(attributes(element(this.xml, 'workbookProtection') ?? '')['lockStructure'] ?? '');
+  }
+
+  /** What is to be taken from a serial of the 1900 date system, the program's, so that it is one of this workbook: days, 0 or 1462. */
+  get serialOffset(): number {
+    const from1904 = ['1', 'true'].includes(attributes(element(this.xml, 'workbookPr') ?? '')['date1904'] ?? '');
+    return from1904 ? days1904 : 0;
   }
 
   get sheets(): readonly { readonly name: string; readonly relation: string; readonly id: number }[] {

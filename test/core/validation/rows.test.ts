@@ -157,6 +157,11 @@ describe('Pinjaman', () => {
       ],
       ['error loan-status Pinjaman!N4'],
     ],
+    [
+      'Lunas typed on an open loan is one fault',
+      [['Pinjaman', 7, 'Status', 'Lunas']],
+      ['error loan-status Pinjaman!N7'],
+    ],
     ['settled on the day it was lent', [['Pinjaman', 4, 'Tanggal Lunas', day(2013, 1, 31)]], []],
     [
       'settled before it was lent',

@@ -51,6 +51,20 @@ test('every part is declared, and every relationship leads to a part', async () 
   }
 });
 
+test('in a workbook that counts dates from 1904 the dates of the report are counted from there, typed or calculated', async () => {
+  const day = (value: number, formula?: string) => ({ value, style: 'date' as const, ...(formula && { formula }) });
+  const number = { value: 41_639, style: 'rupiah' as const };
+  const sheet = { ...blmSheet, rows: [[day(41_639), day(41_640, '=A1+1'), number]], charts: [] };
+  for (const dateSystem of ['1904', '1900'] as const) {
+    const bytes = await writeXlsx({ dateSystem, sheets: [{ name: 'Desa', rows: [['x']] }] });
+    const workbook = await openWorkbookFile(bytes, 'lama.xlsx');
+    await workbook.writeReport({ ...exampleReport, sheets: [sheet] });
+    expect(await workbook.readSheets([{ name: blmSheet.name, rows: 1, columns: 3 }])).toEqual([
+      [[41_639, 41_640, 41_639]],
+    ]);
+  }
+});
+
 test('the order of calculation, which would name cells that are gone, is left to Excel', async () => {
   const zip = ZipFile.open(await writeXlsx({ sheets: [{ name: 'Desa', rows: [['x']] }] }), '');
   await zip.setText('xl/calcChain.xml', '<calcChain/>');

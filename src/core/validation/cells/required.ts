@@ -2,8 +2,15 @@ import { mark, type DataTable } from '../../dataset';
 import type { Header, NumberHeader, Requirement, TableName, TextHeader } from '../../schema';
 import { at, codeAt, type CellRule } from '../rule';
 
-/** Says for each row whether a requirement holds there; null when it never does. A condition on a missing cell does not hold. */
-export function requirementCheck(table: DataTable, required: Requirement): ((row: number) => boolean) | null {
+/**
+ * Says for each row whether a requirement holds there; null when it never does. A condition on a missing cell does not hold.
+ * @param tolerance rupiah up to which an amount counts as none
+ */
+export function requirementCheck(
+  table: DataTable,
+  required: Requirement,
+  tolerance: number,
+): ((row: number) => boolean) | null {
   if (required === false) return null;
   if (required === true) return () => true;
   if ('above' in required) {
@@ -12,7 +19,9 @@ export function requirementCheck(table: DataTable, required: Requirement): ((row
   }
   const { codes, dictionary } = table.text(required.column as TextHeader<TableName>);
   const wanted = dictionary.indexOf(required.is);
-  return (row) => wanted !== -1 && codeAt(codes, row) === wanted;
+  const money = required.unlessMoneyIn;
+  const amounts = money === undefined ? null : table.number(money as NumberHeader<TableName>).values;
+  return (row) => wanted !== -1 && codeAt(codes, row) === wanted && !(amounts !== null && at(amounts, row) > tolerance);
 }
 
 /** A blank cell where the column must be filled. A column whose header is absent raises nothing: that is `column-missing`. */
@@ -20,8 +29,8 @@ export const required: CellRule = {
   id: 'required',
   severity: 'error',
   phase: 'cell',
-  prepare({ schema, data, table }) {
-    const needed = requirementCheck(table, schema.required);
+  prepare({ schema, data, table, subject }) {
+    const needed = requirementCheck(table, schema.required, subject.settings.moneyTolerance);
     if (needed === null || table.absent.has(schema.header as Header<TableName>)) return null;
     const { marks } = data;
     const always = schema.required === true;

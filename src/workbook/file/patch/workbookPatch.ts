@@ -6,15 +6,12 @@ import type { CellEdit, CellPlace } from '../../port';
 import { addRelationship, relationships, setContentTypes } from '../parts';
 import { readStyles, writeStyles } from '../stylesPart';
 import { WorkbookPart } from '../workbookPart';
-import { attributes, element } from '../xml';
 import { ZipFile } from '../zip';
 import { CellFormats } from './formats';
 import { SheetPart } from './sheetPart';
 
 const workbookPath = 'xl/workbook.xml';
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-/** Days from 1 January 1900, as Excel counts them, to 1 January 1904. */
-const days1904 = 1462;
 
 /** What a cell is to hold. */
 export interface CellPut extends CellPlace {
@@ -102,7 +99,7 @@ export class WorkbookPatch {
     const style = (await this.styleFor(place)) ?? this.formats.add(own, this.wantedFormat(place, own) ?? '');
     if (style === null) throw new WorkbookError('unsupported', place.sheet, 'style part of another kind');
     const isDate = typeof value === 'number' && formatKind(this.formats.code(style)) === 'date';
-    sheet.put(row, column, isDate && this.isFrom1904 ? value - days1904 : value, style);
+    sheet.put(row, column, isDate ? value - this.workbook.serialOffset : value, style);
   }
 
   /** The whole file. */
@@ -113,10 +110,6 @@ export class WorkbookPatch {
     if (this.formats.hasGrown) await writeStyles(this.zip, this.formats.toXml());
     if (this.added.size > 0) await setContentTypes(this.zip, this.added, new Set());
     return this.zip.save();
-  }
-
-  private get isFrom1904(): boolean {
-    return ['1', 'true'].includes(attributes(element(this.workbook.xml, 'workbookPr') ?? '')['date1904'] ?? '');
   }
 
   private async sheet(name: string): Promise<SheetPart> {
