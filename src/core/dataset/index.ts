@@ -10,6 +10,7 @@ export * from './address';
 export * from './key';
 export * from './ownTable';
 export * from './plainTable';
+export { pendingResult } from './read/reading';
 export { isStillNoData, rereadRow, rowCells, type RowCells } from './reread';
 export { headerKey } from './header';
 

@@ -1,4 +1,4 @@
-import { serialOf, type Fix, type ReadingFault, type ReadingRule } from '../dataset';
+import { pendingResult, serialOf, type Fix, type ReadingFault, type ReadingRule } from '../dataset';
 import {
   columnsOf,
   profilEntries,
@@ -122,6 +122,7 @@ function exampleOf(schema: ColumnSchema | undefined): CellValue {
 /** The fault's own wording; a short list of choices is named. A certain repair has a wording of its own, and so has a table that may truly be empty. */
 function variantOf({ rule, table, column, value, variant, fix }: ReadingFault): { readonly variant?: string } {
   if (variant !== undefined) return { variant };
+  if (rule === 'formula-error' && value === pendingResult) return { variant: 'pending' };
   if (rule === 'table-empty') return table === 'Desa' || table === 'BKM' ? {} : { variant: 'mayBe' };
   if (rule === 'type' && fix?.certain === true && typeof value !== 'string') return { variant: 'cell' };
   if (rule !== 'choice' || table === 'Profil' || fix?.certain === true) return {};

@@ -42,6 +42,8 @@ export const enRules: Record<keyof typeof idRules, string> = {
     'The text below the table from "{value}" on ({rows|row|rows}) is not read as data. Leave it if it is a signature or a note; if it is data, fill in the rest.',
   'rule.formula-error.title': 'Formula failed',
   'rule.formula-error.message': 'The formula in column {column} failed ({value}). Correct it or type the value.',
+  'rule.formula-error.pending':
+    'The result of the formula in column {column} is not stored in this file. Open the workbook in Excel, save it once, then check again.',
   'rule.profile.title': 'Profile incomplete',
   'rule.profile.message': '{column} on sheet Profil must be filled in properly, because the check rests on it.',
   'rule.profile.missing': '{column} is not filled in on sheet Profil. Fill it in first, because the check rests on it.',

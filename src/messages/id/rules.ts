@@ -41,6 +41,8 @@ export const idRules = {
     'Tulisan di bawah tabel mulai "{value}" ({rows} baris) tidak dibaca sebagai data. Biarkan bila memang tanda tangan atau catatan; bila data, lengkapi isiannya.',
   'rule.formula-error.title': 'Rumus gagal',
   'rule.formula-error.message': 'Rumus di kolom {column} gagal ({value}). Perbaiki rumusnya atau ketik nilainya.',
+  'rule.formula-error.pending':
+    'Hasil rumus di kolom {column} belum tersimpan di berkas ini. Buka buku kerja di Excel, simpan sekali, lalu periksa lagi.',
   'rule.profile.title': 'Profil belum lengkap',
   'rule.profile.message': '{column} di lembar Profil perlu diisi dengan benar, karena pemeriksaan bergantung padanya.',
   'rule.profile.missing': '{column} belum diisi di lembar Profil. Isi dahulu, karena pemeriksaan bergantung padanya.',

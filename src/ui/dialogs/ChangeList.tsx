@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useState } from 'react';
 import type { Change } from '../../app';
-import { cellText } from '../cellText';
+import { changeText } from '../changeText';
 import { findingPlace } from '../findingPlace';
 import { usePane } from '../PaneContext';
 
@@ -55,7 +55,8 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
           const item = changes[index];
           if (item === undefined) return null;
           const { place, edit } = item;
-          const text = (value: typeof edit.before) => cellText(place, value, language) ?? translate('ui.periksa.blank');
+          const change = changeText(place, edit.before, edit.after, language);
+          const blank = translate('ui.periksa.blank');
           return (
             <li
               key={index}
@@ -68,7 +69,7 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
                 {findingPlace(place)}
               </Text>
               <Text size={200} block truncate wrap={false} className={styles.change}>
-                {text(edit.before)} → {text(edit.after)}
+                {change.before ?? blank} → {change.after ?? blank}
               </Text>
             </li>
           );

@@ -6,6 +6,7 @@ import type { Finding } from '../../core/validation';
 import { isMessageKey } from '../../messages';
 import { findingMessage, ruleTitle } from '../../messages/finding';
 import { cellText } from '../cellText';
+import { changeText } from '../changeText';
 import { findingPlace } from '../findingPlace';
 import { usePane } from '../PaneContext';
 import { useRepairs } from './useRepairs';
@@ -76,6 +77,9 @@ export function FindingDetail({ finding, position, count, shown, onStep }: Findi
         return { type: 'asked', dialog: { kind: 'withdraw', finding, shown, notes } };
       },
     });
+  const { fix = null } = finding;
+  const now = cellText(finding, finding.value, language);
+  const change = fix === null ? { before: now, after: null } : changeText(finding, finding.value, fix.value, language);
   const why = `rule.${finding.rule}.why`;
   return (
     <section className={styles.card} aria-label={findingPlace(finding)}>
@@ -94,11 +98,6 @@ export function FindingDetail({ finding, position, count, shown, onStep }: Findi
       </div>
       <div className={styles.body} tabIndex={0} role="group" aria-label={ruleTitle(translate, finding.rule)}>
         <Text>{findingMessage(translate, finding)}</Text>
-        {isMessageKey(why) && (
-          <Text size={200}>
-            {translate('findings.why')}: {translate(why)}
-          </Text>
-        )}
         {finding.accepted !== undefined && (
           <Text size={200}>
             {translate('findings.accepted.by', { by: finding.accepted.by, reason: finding.accepted.reason })}
@@ -106,14 +105,19 @@ export function FindingDetail({ finding, position, count, shown, onStep }: Findi
         )}
         {finding.cell !== null && (
           <dl className={styles.facts}>
-            <Fact label={translate('ui.periksa.value')} text={cellText(finding, finding.value, language)} />
-            {finding.fix !== undefined && (
+            <Fact label={translate('ui.periksa.value')} text={change.before} />
+            {fix !== null && (
               <Fact
-                label={translate(finding.fix.certain ? 'ui.periksa.repair.certain' : 'ui.periksa.repair.suggestion')}
-                text={cellText(finding, finding.fix.value, language) ?? translate('ui.periksa.repair.remove')}
+                label={translate(fix.certain ? 'ui.periksa.repair.certain' : 'ui.periksa.repair.suggestion')}
+                text={change.after ?? translate('ui.periksa.repair.remove')}
               />
             )}
           </dl>
+        )}
+        {isMessageKey(why) && (
+          <Text size={200}>
+            {translate('findings.why')}: {translate(why)}
+          </Text>
         )}
       </div>
       <div className={styles.row}>

@@ -1,6 +1,6 @@
 import { dateToSerial, formatValue, isDateFormat, parseRange, rangeRef } from 'hucre';
 import type { CellValue as FileValue, Sheet, Workbook as FileModel } from 'hucre';
-import type { MergedArea, RawTable } from '../../core/dataset';
+import { pendingResult, type MergedArea, type RawTable } from '../../core/dataset';
 import { isOwnTable, type CellValue } from '../../core/schema';
 import { readModel } from './model';
 import { headOf, isTelling, isTextRow, textColumns } from '../textColumns';
@@ -38,6 +38,7 @@ export async function readTable(name: string, model: FileModel, bytes: Uint8Arra
     const cells = sheet.rows[row] ?? [];
     const line: CellValue[] = [];
     for (let column = area.left; column <= area.right; column += 1) line.push(plainValue(cells[column]));
+    markPending(sheet, row, area.left, line);
     values.push(line);
   }
   const shown = await shownTexts(name, found, values, bytes);
@@ -51,6 +52,19 @@ export async function readTable(name: string, model: FileModel, bytes: Uint8Arra
     merges: kind === 'range' ? merges(sheet) : [],
     ...(shown.size > 0 ? { shown } : {}),
   };
+}
+
+/**
+ * Some programs save formulas without their results. Read as blank they would be asked for, though something stands there. A row without anything
+ * else stays blank: formulas are often copied down below the data.
+ */
+function markPending({ cells }: Sheet, row: number, left: number, line: CellValue[]): void {
+  if (cells === undefined || line.every((value) => value === null)) return;
+  line.forEach((value, index) => {
+    if (value !== null) return;
+    const cell = cells.get(`${row},${left + index}`);
+    if (cell?.type === 'formula' && cell.value === null) line[index] = pendingResult;
+  });
 }
 
 function findTable(name: string, model: FileModel): Found | null {

@@ -34,8 +34,11 @@ export function fixOf(reading: NoticedReading): { readonly fix?: Fix } {
   return reading.suggestion === undefined ? {} : { fix: { value: reading.suggestion, certain: false } };
 }
 
+/** What Excel shows where the result of a formula is not there yet. Files saved without results are read with it. */
+export const pendingResult = '#GETTING_DATA';
+
 /** Errors without a closing sign: in English, German, Spanish and French, Dutch, and while something is loaded. */
-const openErrors = new Set(['#N/A', '#NV', '#N/D', '#N/B', '#GETTING_DATA']);
+const openErrors = new Set(['#N/A', '#NV', '#N/D', '#N/B', pendingResult]);
 /** All others, in whatever language Excel wrote them: `#REF!`, `#DIV/0!`, `#NAMA?`, `#NILAI!`, `#WERT!`. */
 const closedError = /^#[\p{Lu}\d/_]+[!?]$/u;
 

@@ -1,0 +1,24 @@
+import { singleSpaced } from '../core/dataset';
+import type { CellValue } from '../core/schema';
+import type { Finding } from '../core/validation';
+import type { Language } from '../messages';
+import { cellText } from './cellText';
+
+/** A text in quotes, in which every space is seen. */
+const quoted = (text: string): string => `"${text.replaceAll(' ', '\u00a0')}"`;
+
+/**
+ * What a cell holds and what it would hold, so that a person sees the difference: a text that becomes a number or date (`"31 Des 2009"`), and
+ * texts that differ in nothing but spaces, stand in quotes. Null where blank.
+ */
+export function changeText(
+  place: Pick<Finding, 'table' | 'column'>,
+  before: CellValue,
+  after: CellValue,
+  language: Language,
+): { readonly before: string | null; readonly after: string | null } {
+  const texts = { before: cellText(place, before, language), after: cellText(place, after, language) };
+  if (typeof before !== 'string' || texts.before === null || texts.after === null) return texts;
+  if (typeof after === 'number') return { ...texts, before: quoted(before) };
+  return singleSpaced(before) === after ? { before: quoted(before), after: quoted(after) } : texts;
+}
