@@ -5,6 +5,7 @@ import type { Book } from './model/book';
 import { formatArea, mergedArea } from './model/area';
 import { linkOf } from './model/input';
 import type { Sheet, Visibility } from './model/sheet';
+import { wordLooks } from './wordLooks';
 
 /** One cell that holds something or has a format, as plain data. */
 export interface CellView {
@@ -99,18 +100,20 @@ function viewCells(sheet: Sheet): CellView[] {
   const used = sheet.usedArea(false);
   const cells: CellView[] = [];
   if (used === null) return cells;
+  const looks = wordLooks(sheet);
   sheet.each(used, (row, column) => {
     const value = sheet.value(row, column);
     const style = sheet.style(row, column);
     const extra = sheet.extra(row, column);
     if (value === null && style === undefined && extra === undefined) return;
     const link = extra?.link?.location ?? extra?.link?.target ?? linkOf(extra?.formula ?? '')?.target;
+    const text = shownText(sheet, row, column);
     cells.push({
       row,
       column,
-      text: shownText(sheet, row, column),
+      text,
       value,
-      style: style ?? {},
+      style: looks(row, column, text, style),
       ...(extra?.formula === undefined ? {} : { formula: extra.formula }),
       ...(extra?.pending === true ? { pending: true } : {}),
       ...(link === undefined ? {} : { link }),

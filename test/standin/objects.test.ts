@@ -180,13 +180,22 @@ test('validation and conditional formats', async () => {
     const limit = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
     limit.cellValue.rule = { formula1: '=5', operator: 'GreaterThan' };
     limit.cellValue.format.font.color = '#7F1D1D';
+    const begins = range.conditionalFormats.add(Excel.ConditionalFormatType.containsText);
+    begins.textComparison.rule = { operator: 'BeginsWith', text: 'Kurang' };
+    begins.textComparison.format.fill.color = '#FDE2E1';
+    begins.load('type');
+    begins.textComparison.load('rule');
     const count = range.conditionalFormats.getCount();
     await context.sync();
     expect([range.dataValidation.type, range.dataValidation.ignoreBlanks, numbers.type, count.value]).toEqual([
       'List',
       true,
       'WholeNumber',
-      2,
+      3,
+    ]);
+    expect([begins.type, begins.textComparison.rule]).toEqual([
+      'ContainsText',
+      { operator: 'BeginsWith', text: 'Kurang' },
     ]);
     range.conditionalFormats.clearAll();
     range.dataValidation.clear();

@@ -3,7 +3,7 @@ import { classedIndicators, type ClassedIndicatorId } from '../program';
 import { quoted } from './formulas/notation';
 import type { PositionCell, ReportFormulas } from './formulas/reportFormulas';
 import type { ReportTexts } from './texts';
-import { classStyles, traced, withFormula, type ShownValue } from './values';
+import { classStyles, traced, withWordFormula, type ShownValue } from './values';
 
 /** How a value exactly on a limit is told: in words, or by a star where there is no room. */
 export type OnLimitMark = 'words' | 'star';
@@ -70,5 +70,6 @@ export function classCell(
     known.class === null
       ? { value: texts.text('report.notAvailable'), style: 'missing' }
       : { value: known.onLimit ? marked(word, mark, texts) : word, style: classStyles[known.class] };
-  return traced(withFormula(shown, formula), id, area);
+  const looks = classes.map((name) => ({ begins: texts.text(`class.${name}`), style: classStyles[name] }));
+  return traced(withWordFormula(shown, formula, looks), id, area);
 }

@@ -18,7 +18,7 @@ import type { SheetContext } from './sectionSheet';
 import type { ReportTexts } from './texts';
 import type { FormulaTrace } from './trace';
 import type { ReportSheet } from './types';
-import { numberOf, withFormula, type ShownValue } from './values';
+import { numberOf, withFormula, withWordFormula, type ShownValue } from './values';
 
 const widths = { value: 9, class: 13, readings: 34, money: 16, sign: 10 } as const;
 
@@ -139,13 +139,13 @@ function reserveTrace({ level, code }: AreaIndicators, texts: ReportTexts): Form
 function reserveWord(area: AreaIndicators, { texts, formulas }: SheetContext): ShownValue {
   const value = reserveDifference(area);
   if (value === null) return { value: texts.text('report.notAvailable'), style: 'missing' };
-  const [short, enough] = [texts.text('scorecard.short'), texts.text('scorecard.enough')];
+  const short = { value: texts.text('scorecard.short'), style: 'classBad' } as const;
+  const enough = { value: texts.text('scorecard.enough'), style: 'classGood' } as const;
   const formula = formulas.ofFormula(area, reserveFormula)?.slice(1);
-  const shown: ShownValue =
-    Math.round(value * 100) < 0 ? { value: short, style: 'classBad' } : { value: enough, style: 'classGood' };
-  const written = withFormula(
-    shown,
-    formula === undefined ? undefined : `=IF(ROUND(${formula},2)<0,${quoted(short)},${quoted(enough)})`,
+  const written = withWordFormula(
+    Math.round(value * 100) < 0 ? short : enough,
+    formula === undefined ? undefined : `=IF(ROUND(${formula},2)<0,${quoted(short.value)},${quoted(enough.value)})`,
+    [short, enough].map(({ value: begins, style }) => ({ begins, style })),
   );
   return { ...written, trace: reserveTrace(area, texts) };
 }

@@ -2,6 +2,12 @@ import type { CellValue } from '../schema';
 import type { StyleName } from './styles';
 import type { CellTrace } from './trace';
 
+/** A look that a calculated text takes when it begins with certain letters: of the style, its fill and the colour and weight of its script. */
+export interface WordLook {
+  readonly begins: string;
+  readonly style: StyleName;
+}
+
 /** A cell of a report sheet: what it holds and the name of its look. */
 export interface ReportCell {
   readonly value: CellValue;
@@ -11,6 +17,8 @@ export interface ReportCell {
    * names in quotes (`'Dasar Perhitungan'!D8`), for which the writer puts the actual ones.
    */
   readonly formula?: string;
+  /** Looks that follow the formula's result, over `style`; of several, no beginning is one of another. */
+  readonly looks?: readonly WordLook[];
   /** The number that the cell shows, for whoever wants it explained; writers leave it out. */
   readonly trace?: CellTrace;
   /** Goes to a cell of the same workbook when clicked. */

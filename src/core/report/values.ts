@@ -10,6 +10,7 @@ import type { CellValue } from '../schema';
 import type { StyleName } from './styles';
 import type { ReportTexts } from './texts';
 import type { CellTrace, IndicatorTrace } from './trace';
+import type { WordLook } from './types';
 
 /** Style of a value by its unit, in body rows and in the total row. */
 const unitStyles: Readonly<Record<Unit, { readonly body: StyleName; readonly total: StyleName }>> = {
@@ -32,6 +33,7 @@ export interface ShownValue {
   readonly value: CellValue;
   readonly style: StyleName;
   readonly formula?: string;
+  readonly looks?: readonly WordLook[];
   readonly trace?: CellTrace;
 }
 
@@ -58,6 +60,15 @@ export function showNumber(
 /** The same with a formula, where there is one. */
 export function withFormula(shown: ShownValue, formula: string | undefined): ShownValue {
   return formula === undefined ? shown : { ...shown, formula };
+}
+
+/** The same with a formula, where there is one, whose words have looks: a colour that was the cell's own would stay when the word changes. */
+export function withWordFormula(
+  shown: ShownValue,
+  formula: string | undefined,
+  looks: readonly WordLook[],
+): ShownValue {
+  return formula === undefined ? shown : { ...shown, style: 'center', formula, looks };
 }
 
 /** An indicator in an area, of one year, month or kind of works where it has several, as what a cell shows. */

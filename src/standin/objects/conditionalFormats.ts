@@ -1,5 +1,6 @@
 import type { CellStyle, ConditionalRule } from 'hucre';
 import { fail } from '../errors';
+import { formatArea } from '../model/area';
 import { colorFromFile, colorToFile } from './format';
 import type { Fields } from './rules';
 import { limit, operatorOf, rangeKey, touches } from './rules';
@@ -29,7 +30,9 @@ function addRule(range: RangeValue, type: string): HostObject {
       ? 'expression'
       : type === 'CellValue'
         ? 'cellIs'
-        : fail('NotImplemented', `Conditional format of type ${type}`);
+        : type === 'ContainsText'
+          ? 'beginsWith'
+          : fail('NotImplemented', `Conditional format of type ${type}`);
   for (const rule of rules) rule.priority += 1;
   const rule: ConditionalRule = {
     type: kind,
@@ -94,7 +97,9 @@ export const conditionalFormatClass: ClassSpec<Rule> = {
           ? 'Custom'
           : rule.type === 'cellIs'
             ? 'CellValue'
-            : fail('NotImplemented', `Conditional format ${rule.type}`),
+            : rule.type === 'beginsWith'
+              ? 'ContainsText'
+              : fail('NotImplemented', `Conditional format ${rule.type}`),
     },
     Custom: {
       since: '1.6',
@@ -108,6 +113,13 @@ export const conditionalFormatClass: ClassSpec<Rule> = {
       object: (target) => {
         of('cellIs', target);
         return object('CellValueConditionalFormat', target);
+      },
+    },
+    TextComparison: {
+      since: '1.6',
+      object: (target) => {
+        of('beginsWith', target);
+        return object('TextConditionalFormat', target);
       },
     },
   },
@@ -148,6 +160,25 @@ export const cellValueConditionalFormatClass: ClassSpec<Rule> = {
         const { formula1, formula2, operator } = (input ?? {}) as Fields;
         rule.operator = operatorOf(operator);
         rule.formula = formula2 === undefined ? limit(formula1) : [limit(formula1), limit(formula2)];
+      },
+    },
+    Format: { since: '1.6', object: (target) => object('ConditionalRangeFormat', target) },
+  },
+};
+
+/** Of the comparisons of texts, the one by their beginnings. */
+export const textConditionalFormatClass: ClassSpec<Rule> = {
+  properties: {
+    Rule: {
+      since: '1.6',
+      get: ({ rule }) => ({ operator: 'BeginsWith', text: rule.text ?? '' }),
+      set: ({ rule, range: { area } }, input) => {
+        const { operator, text } = (input ?? {}) as Fields;
+        if (operator !== 'BeginsWith') fail('NotImplemented', `Comparison of texts by ${String(operator)}`);
+        rule.text = String(text);
+        const first = formatArea({ ...area, rows: 1, columns: 1 });
+        const quoted = `"${rule.text.replaceAll('"', '""')}"`;
+        rule.formula = `LEFT(${first},LEN(${quoted}))=${quoted}`;
       },
     },
     Format: { since: '1.6', object: (target) => object('ConditionalRangeFormat', target) },

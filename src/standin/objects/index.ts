@@ -49,6 +49,7 @@ export const classes: { readonly [K in ClassName]: ClassSpec<Values[K]> } = {
   ConditionalFormat: conditional.conditionalFormatClass,
   CustomConditionalFormat: conditional.customConditionalFormatClass,
   CellValueConditionalFormat: conditional.cellValueConditionalFormatClass,
+  TextConditionalFormat: conditional.textConditionalFormatClass,
   ConditionalFormatRule: conditional.conditionalFormatRuleClass,
   ConditionalRangeFormat: conditional.conditionalRangeFormatClass,
   ConditionalRangeFill: conditional.conditionalRangeFillClass,

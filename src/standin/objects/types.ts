@@ -52,6 +52,7 @@ export interface Values {
   ConditionalFormat: Rule;
   CustomConditionalFormat: Rule;
   CellValueConditionalFormat: Rule;
+  TextConditionalFormat: Rule;
   ConditionalFormatRule: Rule;
   ConditionalRangeFormat: Rule;
   ConditionalRangeFill: Rule;

@@ -1,7 +1,8 @@
 import { borderColor, fontName, styles } from '../../core/report';
 import type { CellFormat, ReportSheet, StyleName } from '../../core/report';
 import { defaultFontSize, pointsPerCharacter } from '../layout';
-import { rectangles } from './rectangles';
+import { rectangles } from '../rectangles';
+import { wordRules } from '../wordRules';
 
 const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const edges = {
@@ -34,6 +35,7 @@ export function setLooks(worksheet: Excel.Worksheet, sheet: ReportSheet, columns
   for (const { key, left, columns: width } of rectangles([sheet.widths])) {
     worksheet.getRangeByIndexes(0, left, 1, width).format.columnWidth = key * pointsPerCharacter;
   }
+  setWordLooks(worksheet, sheet);
   all.format.autofitRows();
 }
 
@@ -52,6 +54,19 @@ function setLook(range: Excel.Range, look: CellFormat, rows: number, columns: nu
     const border = borders.getItem(edge);
     border.style = 'Continuous';
     border.color = `#${borderColor}`;
+  }
+}
+
+/** Comparisons of text rather than formulas: no reference that Excel could take as seen from another cell than the one meant. */
+function setWordLooks(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
+  for (const { area, begins, look } of wordRules(sheet)) {
+    const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    const { textComparison } = range.conditionalFormats.add('ContainsText');
+    textComparison.rule = { operator: 'BeginsWith', text: begins };
+    const { font, fill } = textComparison.format;
+    if (look.bold) font.bold = true;
+    if (look.color !== undefined) font.color = `#${look.color}`;
+    if (look.fill !== undefined) fill.color = `#${look.fill}`;
   }
 }
 

@@ -18,17 +18,19 @@ const limitLines = (series: number, limits: number): ReadonlyMap<number, LineLoo
   );
 
 /**
- * Adds to report sheets what hucre cannot write: the F4 paper, the names by which charts are found again, and light gridlines.
+ * Adds to report sheets what hucre cannot write: the F4 paper, how rules compare texts, the names by which charts are found again, and light gridlines.
  * @param sheets the report sheets, by the one-based number of their parts (`xl/worksheets/sheet<number>.xml`)
  */
 export async function finishReportSheets(zip: ZipFile, sheets: ReadonlyMap<number, ReportSheet>): Promise<void> {
   let chartNumber = 0;
   for (const [number, sheet] of sheets) {
-    if (sheet.print.paper !== 'a4') {
-      const path = `xl/worksheets/sheet${number}.xml`;
-      const code = paperCodes[sheet.print.paper];
-      await zip.setText(path, (await zip.text(path)).replace(/(<pageSetup [^>]*paperSize=)"\d+"/, `$1"${code}"`));
-    }
+    const sheetPath = `xl/worksheets/sheet${number}.xml`;
+    const code = paperCodes[sheet.print.paper];
+    const xml = await zip.text(sheetPath);
+    const finished = xml
+      .replace(/(<pageSetup [^>]*paperSize=)"\d+"/, `$1"${code}"`)
+      .replaceAll('<cfRule type="beginsWith"', '$& operator="beginsWith"');
+    if (finished !== xml) await zip.setText(sheetPath, finished);
     if (sheet.charts.length > 0) {
       const path = `xl/drawings/drawing${number}.xml`;
       const names = sheet.charts.map((chart) => escapeXml(chartName(chart.name)));

@@ -56,13 +56,13 @@ export async function graftReport(
   zip.remove(calcChainPath);
 
   const donor = await compose(report, places);
-  const xfs = await takeStyles(zip, donor.zip, fileName);
+  const styles = await takeStyles(zip, donor.zip, fileName);
   const formats = new CellFormats(await readStyles(donor.zip));
   const added = new Map<string, string>();
   const targets = new Map<string, string>();
   for (const [index, { name, relation, isNew }] of places.entries()) {
     const part = await transplant(zip, donor.zip, `xl/worksheets/sheet${index + 1}.xml`, 'worksheet', added);
-    await zip.setText(part, restyled(redated(await zip.text(part), formats, workbook.serialOffset), xfs));
+    await zip.setText(part, restyled(redated(await zip.text(part), formats, workbook.serialOffset), styles));
     targets.set(relation, part);
     if (isNew) workbook.addSheet(name, relation);
   }
@@ -109,11 +109,17 @@ async function compose(
   return { zip, names: namedRanges };
 }
 
-async function takeStyles(zip: ZipFile, donor: ZipFile, fileName: string): Promise<readonly number[]> {
+/** Numbers that cell formats and looks of conditional formats got in another style sheet. */
+interface NewNumbers {
+  readonly xfs: readonly number[];
+  readonly dxfs: readonly number[];
+}
+
+async function takeStyles(zip: ZipFile, donor: ZipFile, fileName: string): Promise<NewNumbers> {
   const merged = mergeStyles(await readStyles(zip), await readStyles(donor));
   if (merged === null) throw new WorkbookError('unsupported', fileName, 'style part of another kind');
   await writeStyles(zip, merged.xml);
-  return merged.xfs;
+  return merged;
 }
 
 /** A sheet whose dates are counted as the workbook counts them; `offset` is taken from each serial. */
@@ -126,12 +132,11 @@ function redated(sheet: string, formats: CellFormats, offset: number): string {
   );
 }
 
-/** A sheet whose cells have the numbers that their formats got in another style sheet. */
-function restyled(sheet: string, xfs: readonly number[]): string {
-  return sheet.replace(
-    /(<c [^>]*?\bs=")(\d+)"/g,
-    (_, start: string, number: string) => `${start}${xfs[Number(number)] ?? 0}"`,
-  );
+/** A sheet with the new numbers of its cell formats and looks. */
+function restyled(sheet: string, { xfs, dxfs }: NewNumbers): string {
+  const renumbered = (xml: string, place: RegExp, numbers: readonly number[]): string =>
+    xml.replace(place, (_, start: string, number: string) => `${start}${numbers[Number(number)] ?? 0}"`);
+  return renumbered(renumbered(sheet, /(<c [^>]*?\bs=")(\d+)"/g, xfs), /(<cfRule [^>]*?\bdxfId=")(\d+)"/g, dxfs);
 }
 
 /** Points the workbook's relationships at the sheets' parts, and forgets the order of calculation, which Excel finds anew. */

@@ -4,6 +4,7 @@ import type { MarkKind } from '../marks';
 import { WorkbookError } from '../errors';
 import type { CellMark, MarkOutcome } from '../port';
 import { relationships } from './parts';
+import { mergeLooks } from './styleSheet';
 import { readStyles, writeStyles } from './stylesPart';
 import { WorkbookPart } from './workbookPart';
 import { attributes, element, elements, withoutPrefix } from './xml';
@@ -109,17 +110,10 @@ function withRule(sheetXml: string, references: readonly string[], dxf: number, 
 
 /** Number of a look among the formats of conditions, which is added where it is missing. */
 async function addLook(zip: ZipFile, name: string, look: string): Promise<number> {
-  const xml = await readStyles(zip);
-  const list = element(xml, 'dxfs');
-  const all = elements(list ?? '', 'dxf');
-  const known = all.indexOf(look);
-  if (known >= 0) return known;
-  const grown = `<dxfs count="${all.length + 1}">${all.join('')}${look}</dxfs>`;
-  const before = list ?? element(xml, 'cellStyles') ?? element(xml, 'cellXfs');
-  if (before === null) throw new WorkbookError('unsupported', name, 'style part of another kind');
-  await writeStyles(
-    zip,
-    xml.replace(before, () => (list === null ? before + grown : grown)),
-  );
-  return all.length;
+  const merged = mergeLooks(await readStyles(zip), [look]);
+  const [number] = merged?.numbers ?? [];
+  if (merged === null || number === undefined)
+    throw new WorkbookError('unsupported', name, 'style part of another kind');
+  await writeStyles(zip, merged.xml);
+  return number;
 }

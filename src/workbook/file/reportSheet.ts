@@ -7,7 +7,7 @@ import { pageBreaks } from '../pages';
 import { fileChart } from './chart';
 import { rowHeight } from '../height';
 import { footer, pageSetup, printAreaName, printTitles, scaledPageSetup } from './print';
-import { fileStyle } from './styles';
+import { fileStyle, fileWordRules } from './styles';
 
 /** Report sheets in hucre's terms, ready to be written. */
 export interface ComposedReport {
@@ -70,6 +70,7 @@ function reportSheet(sheet: ReportSheet, actual: ReadonlyMap<string, string>): W
     rows: sheet.rows.map((row) => row.map((cell) => cell?.value ?? null)),
     cells,
     rowDefs,
+    conditionalRules: fileWordRules(sheet),
     charts: sheet.charts.map((chart) => fileChart(chart, sheet)),
     ...(rows > 0 || columns > 0 ? { freezePane: { rows, columns } } : {}),
     view: { showGridLines: false },

@@ -3,25 +3,45 @@ import { attributes, element, elements, escapeXml } from './xml';
 /** First id of number formats that are not Excel's own. */
 const firstCustomFormat = 164;
 
-const lists = { fonts: 'font', fills: 'fill', borders: 'border', cellXfs: 'xf' } as const;
+const lists = { fonts: 'font', fills: 'fill', borders: 'border', cellXfs: 'xf', dxfs: 'dxf' } as const;
 type List = keyof typeof lists;
 
 /**
- * Adds the cell formats of one style sheet to another. Formats that are there already are used again, so that doing it
+ * Adds looks of conditional formats to a style sheet. Those that are there already are used again.
+ * @param styleSheet the text of `xl/styles.xml`
+ * @param looks elements `dxf`
+ * @returns the grown style sheet and each look's number in it; null when the style sheet is not written as expected
+ */
+export function mergeLooks(
+  styleSheet: string,
+  looks: readonly string[],
+): { readonly xml: string; readonly numbers: readonly number[] } | null {
+  if (element(styleSheet, 'dxfs') !== null || looks.length === 0) return mergeList(styleSheet, 'dxfs', looks);
+  const before = element(styleSheet, 'cellStyles') ?? element(styleSheet, 'cellXfs');
+  if (before === null) return null;
+  return mergeList(
+    styleSheet.replace(before, () => `${before}<dxfs/>`),
+    'dxfs',
+    looks,
+  );
+}
+
+/**
+ * Adds the cell formats and the looks of conditional formats of one style sheet to another. Formats that are there already are used again, so that doing it
  * twice changes nothing.
  * @param own the style sheet that grows (the text of `xl/styles.xml`)
  * @param added the style sheet whose cell formats are wanted
- * @returns the grown style sheet and, for each cell format of `added`, its number in it; null when `own` is not written as expected
+ * @returns the grown style sheet and, for each cell format and each look of `added`, its number in it; null when `own` is not written as expected
  */
 export function mergeStyles(
   own: string,
   added: string,
-): { readonly xml: string; readonly xfs: readonly number[] } | null {
+): { readonly xml: string; readonly xfs: readonly number[]; readonly dxfs: readonly number[] } | null {
   // Alternatives among the formats would be counted as formats.
   if (element(own, 'cellXfs')?.includes(':AlternateContent') !== false) return null;
   const formats = mergeFormats(own, added);
   let { xml } = formats;
-  const take = (list: Exclude<List, 'cellXfs'>): readonly number[] => {
+  const take = (list: Exclude<List, 'cellXfs' | 'dxfs'>): readonly number[] => {
     const grown = mergeList(xml, list, itemsOf(added, list));
     xml = grown.xml;
     return grown.numbers;
@@ -35,7 +55,8 @@ export function mergeStyles(
     }),
   );
   const grown = mergeList(xml, 'cellXfs', xfs);
-  return { xml: grown.xml, xfs: grown.numbers };
+  const looks = mergeLooks(grown.xml, itemsOf(added, 'dxfs'));
+  return looks === null ? null : { xml: looks.xml, xfs: grown.numbers, dxfs: looks.numbers };
 }
 
 function itemsOf(styleSheet: string, list: List): readonly string[] {
@@ -47,6 +68,7 @@ function mergeList(
   list: List,
   added: readonly string[],
 ): { xml: string; numbers: readonly number[] } {
+  if (added.length === 0) return { xml: styleSheet, numbers: [] };
   const whole = element(styleSheet, list) ?? '';
   const items = [...elements(whole, lists[list])];
   const numbers = added.map((item) => {

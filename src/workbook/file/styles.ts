@@ -1,7 +1,9 @@
-import type { BorderSide, BorderStyle, CellStyle } from 'hucre';
-import { borderColor, fontName, styles } from '../../core/report';
-import type { CellFormat, StyleName } from '../../core/report';
+import type { BorderSide, BorderStyle, CellStyle, ConditionalRule } from 'hucre';
+import { addressOf } from '../../core/dataset';
+import { borderColor, fontName, quoted, styles } from '../../core/report';
+import type { CellFormat, ReportSheet, StyleName } from '../../core/report';
 import { defaultFontSize } from '../layout';
+import { wordRules } from '../wordRules';
 
 const thin: BorderSide = { style: 'thin', color: { rgb: borderColor } };
 
@@ -20,6 +22,29 @@ export function fileStyle(name: StyleName): CellStyle {
   const style = converted(styles[name]);
   cache.set(name, style);
   return style;
+}
+
+/** The looks of a sheet's calculated words in the file format's terms. */
+export function fileWordRules(sheet: ReportSheet): ConditionalRule[] {
+  return wordRules(sheet).map(({ area, begins, look }, index) => {
+    const first = addressOf(area.row, area.column);
+    return {
+      type: 'beginsWith',
+      priority: index + 1,
+      range: `${first}:${addressOf(area.row + area.rows - 1, area.column + area.columns - 1)}`,
+      text: begins,
+      formula: `LEFT(${first},${begins.length})=${quoted(begins)}`,
+      style: {
+        font: {
+          ...(look.bold ? { bold: true } : {}),
+          ...(look.color === undefined ? {} : { color: { rgb: look.color } }),
+        },
+        ...(look.fill === undefined
+          ? {}
+          : { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: look.fill } } }),
+      },
+    };
+  });
 }
 
 function converted(format: CellFormat): CellStyle {

@@ -118,6 +118,18 @@ test('a chart takes its series from the columns of its block', async () => {
   ]);
 });
 
+test('a rule for a calculated word says how it compares, in its operator and in a formula of the first cell', async () => {
+  const looks = [{ begins: 'Kurang "sekali"', style: 'classBad' as const }];
+  const word = { value: 'Cukup', style: 'center' as const, formula: '="Cukup"', looks };
+  const report = { title: 'Uji', sheets: [{ ...blmSheet, charts: [], rows: [[], [null, word], [null, word]] }] };
+  const xml = await part('xl/worksheets/sheet1.xml', { ...exampleSpec, report });
+  const [rule = ''] = /<conditionalFormatting.*<\/conditionalFormatting>/.exec(xml) ?? [];
+  expect(rule).toContain('sqref="B2:B3"');
+  expect(rule).toContain('type="beginsWith" operator="beginsWith"');
+  expect(rule).toContain('text="Kurang &quot;sekali&quot;"');
+  expect(/<formula>(.*)<\/formula>/.exec(rule)?.[1]?.replaceAll('&quot;', '"')).toBe('LEFT(B2,15)="Kurang ""sekali"""');
+});
+
 test('a formula keeps its expected result', async () => {
   const cell = (await sheetNamed('Laporan BLM'))?.cells?.get('8,2');
   expect(cell).toMatchObject({ formula: 'SUM(C5:C8)', value: 8_105_750_000 });
