@@ -14,6 +14,7 @@ export function reportTexts(language: Language, translate: Translate) {
     number: (value: number) => formatNumber(value, language),
     rupiah: (value: number) => formatRupiah(Math.round(value), language),
     percent: (value: number) => formatPercent(value, language),
+    points: (value: number) => translate('indicatorPage.points', { value: formatNumber(value * 100, language, 2) }),
     shortPercent: (value: number) => `${formatNumber(Math.round(value * 10_000) / 100, language)}%`,
   };
 }

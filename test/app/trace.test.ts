@@ -175,7 +175,7 @@ test('a change names both values and where the earlier one came from; a target, 
     facts: [
       ['Sebelum (November 2014)', before],
       ['Sekarang', now],
-      ['Sekarang − sebelum', expect.stringMatching(/%$/)],
+      ['Sekarang − sebelum', expect.stringMatching(/^-?\d+,\d\d poin$/)],
       ['Asal nilai sebelum', 'Nilai sebelum: November 2014, dari lembar Riwayat Indikator.'],
     ],
     about: [{ id: 'upk.par', area: { level: 'kabupaten' } }],

@@ -1,6 +1,6 @@
 import { sections } from '../indicators';
 import { changeCells, changeHeadings } from './changeCells';
-import { targetTrace } from './changeTraces';
+import { comparisonNotes, targetTrace } from './changeTraces';
 import { achievement, comparable, type Comparison } from './comparison';
 import { Grid } from './grid';
 import { putTitle, type SheetContext } from './sectionSheet';
@@ -57,11 +57,7 @@ export function buildComparisonSheet(context: SheetContext, input: ComparisonInp
   const { comparison } = input;
   const grid = new Grid();
   putTitle(grid, `${texts.text('report.sheet.perbandingan')} · ${total.name}`, context);
-  const source =
-    comparison === null
-      ? texts.text('comparison.source.none')
-      : texts.text(`comparison.source.${comparison.source}`, { period: texts.month(comparison.period) });
-  grid.put(grid.height, 0, source, 'note');
+  for (const note of comparisonNotes(comparison, texts)) grid.put(grid.height, 0, note, 'note');
   grid.skip(1);
   const header = grid.height;
   putChanges(grid, context, input);

@@ -2,6 +2,7 @@ import type { IndicatorResult } from '../indicators';
 import type { Letter } from '../program';
 import { definitionOf } from './areaTable';
 import { desaGroups } from './desaTable';
+import { comparisonNotes } from './changeTraces';
 import { changeCells, changeHeadings } from './changeCells';
 import type { Comparison } from './comparison';
 import { Grid } from './grid';
@@ -135,11 +136,8 @@ export function buildLeaderSheet(context: SheetContext, indicators: IndicatorRes
   );
   grid.skip(1);
   putFigures(grid, context, input.comparison);
-  const source =
-    input.comparison === null
-      ? texts.text('comparison.source.none')
-      : texts.text(`comparison.source.${input.comparison.source}`, { period: texts.month(input.comparison.period) });
-  for (const line of wrapLines(source, textWidth)) grid.put(grid.height, 0, line, 'note');
+  const notes = comparisonNotes(input.comparison, texts);
+  for (const line of notes.flatMap((note) => wrapLines(note, textWidth))) grid.put(grid.height, 0, line, 'note');
 
   const points = leaderPoints(
     {

@@ -22,4 +22,5 @@ export type SheetTextKey =
   | 'desa.subtotal'
   | `comparison.${'before' | 'now' | 'change' | 'arrow' | 'word' | 'target' | 'achievement' | 'rankKecamatan' | 'rankDesa'}`
   | `comparison.word.${Change['word']}`
+  | 'comparison.points'
   | `comparison.source.${Comparison['source'] | 'none'}`;

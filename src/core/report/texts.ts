@@ -114,6 +114,8 @@ export interface ReportTexts {
   rupiah(value: number): string;
   /** `34,51%` for 0.34505. */
   percent(value: number): string;
+  /** A difference of two fractions in percentage points, in words. */
+  points(difference: number): string;
   /** `10%` for 0.1: as many decimals as it has. */
   shortPercent(value: number): string;
 }

@@ -120,6 +120,7 @@ export const enSheets: Record<keyof typeof idSheets, string> = {
   'comparison.word.worse': 'worse',
   'comparison.word.same': 'the same',
   'comparison.word.neutral': 'changed',
+  'comparison.points': 'Changes of percentages are in percentage points.',
   'comparison.source.history': 'Values before: {period}, from the sheet Riwayat Indikator.',
   'comparison.source.workbook': 'Values before: {period}, from an earlier workbook.',
   'comparison.source.upk':

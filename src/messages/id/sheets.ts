@@ -119,6 +119,7 @@ export const idSheets = {
   'comparison.word.worse': 'memburuk',
   'comparison.word.same': 'tetap',
   'comparison.word.neutral': 'berubah',
+  'comparison.points': 'Perubahan persentase dihitung dalam poin persen.',
   'comparison.source.history': 'Nilai sebelum: {period}, dari lembar Riwayat Indikator.',
   'comparison.source.workbook': 'Nilai sebelum: {period}, dari buku kerja terdahulu.',
   'comparison.source.upk':

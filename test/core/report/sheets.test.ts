@@ -133,6 +133,11 @@ test('Perbandingan: every single-number indicator, the change where something ea
   ]);
 });
 
+test('sheets with changes say that those of percentages are in points', () => {
+  for (const id of ['pimpinan', 'perbandingan'])
+    expect(tableOf(id).map((row) => row[0])).toContain('Perubahan persentase dihitung dalam poin persen.');
+});
+
 test('Peringkat: kecamatan and the two ends of the desa', () => {
   const rows = tableOf('peringkat');
   expect(rows.filter((row) => /^\d+\. \w+$/.test(String(row[0])))).toHaveLength(8);
