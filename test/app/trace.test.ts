@@ -207,3 +207,18 @@ test('nothing is heard after the watch was ended', async () => {
   await settled();
   expect(heard).toHaveLength(before);
 });
+
+test('the whole of a kecamatan workbook is called by its kecamatan, as in the report; that of several by the kabupaten', async () => {
+  const files = await sampleFiles();
+  const open = async (count: number) =>
+    gatherFiles(
+      await Promise.all(
+        files.slice(0, count).map(async ({ name, bytes }) => ({ name, workbook: await openWorkbookFile(bytes, name) })),
+      ),
+      context,
+    );
+  const total = { id: 'wil.desa', area: { level: 'kabupaten' as const, code: '33.26' } };
+  const nameIn = async (count: number) => explainer((await open(count)).check).ofIndicator(total)?.area.name;
+  expect(await nameIn(1)).toBe('Kecamatan Bojong, Kabupaten Pekalongan');
+  expect(await nameIn(2)).toBe('Kabupaten Pekalongan');
+});

@@ -9,6 +9,7 @@ import { formulaOf, type IndicatorDefinition } from './definition';
 import { evaluate, of, type Formula, type MeasureValues } from './formula';
 import { measuring } from './measuring';
 import type { ClassedValue, IndicatorClass, Level } from './types';
+import { wholeAreaName } from './wholeArea';
 import { completedWorks, workName } from './works';
 
 /** The area of a number: its level tells the kabupaten from a kecamatan whose sheet is titled like it. */
@@ -110,6 +111,7 @@ export interface Explainer {
 export function explaining(dataset: Dataset, context: IndicatorContext): Explainer {
   const measures = measuring(dataset, context);
   const { areas, aggregate } = measures;
+  const named = areas.slots.map((area, slot) => (slot === 0 ? { ...area, name: wholeAreaName(areas.slots) } : area));
   let works: ReturnType<typeof completedWorks> | undefined;
 
   const valuesAt = (slot: number, group: string | null): MeasureValues => {
@@ -149,7 +151,7 @@ export function explaining(dataset: Dataset, context: IndicatorContext): Explain
 
   function ofFormula(formula: Formula, reference: AreaReference, group: string | null): FormulaExplanation | null {
     const slot = slotOf(reference);
-    const area = areas.slots[slot];
+    const area = named[slot];
     if (area === undefined) return null;
     const tree = explained(formula, valuesAt(slot, group));
     return { area, group, formula: tree, measures: measuresFrom(measuresIn(tree), slot, group) };
@@ -158,7 +160,7 @@ export function explaining(dataset: Dataset, context: IndicatorContext): Explain
   function ofIndicator({ id, area: reference, group: wanted }: TraceTarget): Explanation | null {
     const definition = catalogue.find((item) => item.id === id);
     const slot = slotOf(reference);
-    const area = areas.slots[slot];
+    const area = named[slot];
     if (definition === undefined || area === undefined) return null;
     const groups =
       definition.kind === 'series'

@@ -21,5 +21,6 @@ export { difference, evaluate, of, special, type Formula, type MeasureValues } f
 export type { AnyCondition, AnyGrouping, Measure, Parameter, SpecialMeasure } from './measure';
 export { measuring, type Measuring, type MeasuringContext } from './measuring';
 export { rowSelector } from './select';
+export { onlyKecamatan, wholeAreaName } from './wholeArea';
 export { sourceOf, type IndicatorSource } from './sources';
 export { classesByReading, limitOf } from './readings';

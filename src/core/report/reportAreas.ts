@@ -1,4 +1,4 @@
-import type { AreaIndicators, IndicatorResult } from '../indicators';
+import { onlyKecamatan, wholeAreaName, type AreaIndicators, type IndicatorResult } from '../indicators';
 
 /** The areas that a report or deck shows. */
 export interface ReportAreas {
@@ -16,12 +16,12 @@ export interface ReportAreas {
 export function reportAreas({ areas }: IndicatorResult): ReportAreas {
   const [total, ...others] = areas;
   if (!total) throw new Error('indicators without areas');
-  const kecamatan = others.filter((area) => area.level === 'kecamatan' && area.code !== '');
   const unlinked = others.filter((area) => area.code === '');
-  const only = kecamatan.length === 1 ? kecamatan[0] : undefined;
+  const only = onlyKecamatan(areas);
+  const rows = only === undefined ? 'kecamatan' : 'desa';
   return {
-    total: only ? { ...total, code: only.code, name: `Kecamatan ${only.name}, ${total.name}` } : total,
-    areas: [...(only ? others.filter((area) => area.level === 'desa') : kecamatan), ...unlinked],
+    total: only === undefined ? total : { ...total, code: only.code, name: wholeAreaName(areas) },
+    areas: [...others.filter(({ level, code }) => level === rows && code !== ''), ...unlinked],
     single: only !== undefined,
     unlinked: unlinked.length > 0,
   };

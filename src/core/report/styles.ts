@@ -35,8 +35,8 @@ export const borderColor = 'C5CED6';
 /** Colour of the lines behind a chart's columns. */
 export const gridlineColor = 'D9E0E5';
 
-/** Colours of chart series, in order; the darkness falls so that they differ in a black-and-white print too. */
-export const chartColors = ['0B5A4A', 'E0A030', '4F8FC0', 'B5533C', '8DB6A6', '6B5B95'] as const;
+/** Colours of chart series, in order; the first five are of different darkness, so that they differ in a black-and-white print too. */
+export const chartColors = ['0B5A4A', 'E0A030', '4F8FC0', 'B5533C', 'C9DDD3', '6B5B95'] as const;
 
 /** Dashed lines of limits in a chart, in order: the one of the good class, the one of the bad; colour and dash differ. */
 export const limitLooks = [
