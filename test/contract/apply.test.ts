@@ -220,7 +220,9 @@ describe.each(benches)('changing cells in $title', (bench) => {
     test('a row that is no longer as it was read, or a formula in the way, keeps everything from being written', async () => {
       const opened = await withNotes();
       const [own] = removed(2);
-      const other = [{ table: 'Catatan Pemeriksaan' as const, rows: [], removed: [{ row: 3, cells: own?.removed[0]?.cells ?? [] }] }];
+      const other = [
+        { table: 'Catatan Pemeriksaan' as const, rows: [], removed: [{ row: 3, cells: own?.removed[0]?.cells ?? [] }] },
+      ];
       await expect(opened.workbook.apply(edits, other)).rejects.toMatchObject({ code: 'conflict' });
       expect(await values(opened)).toEqual(rows);
       expect(await values(opened, 'Catatan Pemeriksaan')).toEqual([title, header, ...notes]);
