@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { axeViolations, launch } from './support/browser';
-import { startServer, type Server } from './support/server';
+import { axeViolations } from './support/browser';
+import { openStage } from './support/stage';
 import { entries, headerOf, press, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const stage = openStage();
 
 test('Terima dengan alasan: noted in the workbook, shown apart, kept by the next check; errors cannot be accepted', async () => {
-  const { page, pane, problems } = await workbench(browser, server, await bojong(faults));
+  const { page, pane, problems } = await workbench(stage, await bojong(faults));
   await press(pane, 'Periksa Data');
   await entries(pane).filter({ hasText: 'Pinjaman' }).click();
   expect(await pane.getByRole('button', { name: 'Terima dengan alasan' }).count()).toBe(0);
@@ -63,7 +50,7 @@ test('Terima dengan alasan: noted in the workbook, shown apart, kept by the next
 });
 
 test('an earlier workbook is compared with: a loan that has vanished since is told', async () => {
-  const { page, pane, problems } = await workbench(browser, server, await bojong());
+  const { page, pane, problems } = await workbench(stage, await bojong());
   await press(pane, 'Periksa Data');
   await pane.locator('input[type=file]').setInputFiles({
     name: 'November.xlsx',

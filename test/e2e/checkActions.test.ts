@@ -2,29 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readXlsx } from 'hucre';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { axeViolations, launch, openPage } from './support/browser';
-import { startServer, type Server } from './support/server';
+import { axeViolations, openPage } from './support/browser';
+import { openStage } from './support/stage';
 import { choose, entries, press, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const stage = openStage();
 
 test('Salin ringkasan: what is still wrong per desa, to be read and copied into a message', async () => {
-  const { page, pane, problems } = await workbench(browser, server, await bojong(faults));
+  const { page, pane, problems } = await workbench(stage, await bojong(faults));
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await press(pane, 'Periksa Data');
   await choose(page, pane, 'Salin ringkasan');
@@ -45,7 +33,7 @@ test('Salin ringkasan: what is still wrong per desa, to be read and copied into 
 });
 
 test('Hasil Pemeriksaan is offered when nothing is wrong, too, and holds the summary', async () => {
-  const { page, pane, problems } = await workbench(browser, server, await bojong());
+  const { page, pane, problems } = await workbench(stage, await bojong());
   await press(pane, 'Periksa Data');
   await pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
   await choose(page, pane, 'Tulis lembar Hasil Pemeriksaan');
@@ -76,7 +64,7 @@ const coloured = (page: Page, sheet: string, cells: readonly string[]) =>
   );
 
 test('Warnai sel: faulty cells are coloured, anew after each check, and plain again when it is turned off', async () => {
-  const { page, pane, problems } = await workbench(browser, server, await bojong(faults));
+  const { page, pane, problems } = await workbench(stage, await bojong(faults));
   await press(pane, 'Periksa Data');
   await choose(page, pane, 'Warnai sel');
   await pane.getByText(/^Sel diwarnai: kesalahan merah dan tebal/).waitFor();
@@ -99,7 +87,7 @@ test('Warnai sel: faulty cells are coloured, anew after each check, and plain ag
 test('colouring that was on when the workbook was saved is on again; a protected sheet is named and stays plain', async () => {
   const file = await openWorkbookFile(await bojong(faults), 'uji.xlsx');
   await file.mark([]);
-  const { page, pane, problems } = await workbench(browser, server, await file.save());
+  const { page, pane, problems } = await workbench(stage, await file.save());
   await page.evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Desa').protection.protect();
@@ -114,7 +102,10 @@ test('colouring that was on when the workbook was saved is on again; a protected
 });
 
 test('without Excel the copy to be downloaded has the colours', async () => {
-  const { page, problems } = await openPage(browser, { viewport: { width: 1100, height: 800 }, acceptDownloads: true });
+  const { page, problems } = await openPage(stage.browser, {
+    viewport: { width: 1100, height: 800 },
+    acceptDownloads: true,
+  });
   await page.goto(pathToFileURL(join(__dirname, '..', '..', 'dist', 'periksa.html')).href);
   await page
     .locator('input[type=file]')

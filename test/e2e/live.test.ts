@@ -1,22 +1,10 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { axeViolations, launch } from './support/browser';
-import { startServer, type Server } from './support/server';
+import type { Locator, Page } from 'playwright-core';
+import { axeViolations } from './support/browser';
+import { openStage } from './support/stage';
 import { choose, entries, headerOf, press, typing, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const stage = openStage();
 
 /** Types into a cell of a sheet of the workbench, as a user would into Excel's. */
 async function type(page: Page, sheet: string, cell: string, text: string): Promise<void> {
@@ -36,7 +24,7 @@ const announced = (pane: Locator, text: string | RegExp) => pane.getByRole('stat
 const detail = (pane: Locator, name: string) => pane.getByRole('region', { name });
 
 test('an entry that is put right leaves the list, is said to be, and the next one opens; the user stays where he was', async () => {
-  const { page, pane, problems } = await workbench(browser, server, await bojong(faults));
+  const { page, pane, problems } = await workbench(stage, await bojong(faults));
   await press(pane, 'Periksa Data');
   await pane.getByLabel('Kelompokkan menurut').selectOption('Per tabel');
   await entries(pane).nth(1).click();
@@ -61,7 +49,7 @@ test('an entry that is put right leaves the list, is said to be, and the next on
 });
 
 test('a new mistake appears while another entry stays open, on whatever page the user is', async () => {
-  const { page, pane, problems } = await workbench(browser, server, await bojong(faults));
+  const { page, pane, problems } = await workbench(stage, await bojong(faults));
   await press(pane, 'Periksa Data');
   await entries(pane).filter({ hasText: 'Desa · D3' }).click();
   await type(page, 'Pinjaman', 'F3', '0');
@@ -78,7 +66,7 @@ test('a new mistake appears while another entry stays open, on whatever page the
 });
 
 test('while the next cell is typed in, the header says that the data changed; afterwards the check follows', async () => {
-  const { page, pane } = await workbench(browser, server, await bojong());
+  const { page, pane } = await workbench(stage, await bojong());
   await press(pane, 'Periksa Data');
   await headerOf(pane).getByText('Siap kirim').waitFor();
   await typing(page, true);
@@ -91,7 +79,7 @@ test('while the next cell is typed in, the header says that the data changed; af
 });
 
 test('turned off, edits only make the results stale; the choice is kept', async () => {
-  const { page, pane, problems } = await workbench(browser, server, await bojong());
+  const { page, pane, problems } = await workbench(stage, await bojong());
   await press(pane, 'Periksa Data');
   await pane.getByText('Siap kirim', { exact: true }).waitFor();
   await toggle(page, pane);

@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { axeViolations, launch, openPage } from './support/browser';
-import { startServer, type Server } from './support/server';
+import { axeViolations, openPage } from './support/browser';
+import { openStage } from './support/stage';
 import { activeSheet, entries, headerOf, press, ribbon, selectedCell, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
-jest.setTimeout(120_000);
+const stage = openStage();
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
-
-const openWorkbench = (bytes: Uint8Array, options = '') => workbench(browser, server, bytes, options);
+const openWorkbench = (bytes: Uint8Array, options = '') => workbench(stage, bytes, options);
 
 describe('the pane over the stand-in', () => {
   test('names kecamatan and month, and says that nothing was checked yet', async () => {
@@ -96,8 +83,8 @@ describe('findings', () => {
 
 describe('states', () => {
   test('a workbook that is not known says what is looked for', async () => {
-    const { page, problems } = await openPage(browser, { viewport: { width: 1000, height: 700 } });
-    await page.goto(`${server.url}workbench.html`);
+    const { page, problems } = await openPage(stage.browser, { viewport: { width: 1000, height: 700 } });
+    await page.goto(`${stage.server.url}workbench.html`);
     const pane = page.getByRole('complementary', { name: 'Panel' });
     await pane.getByText('Buku kerja belum dikenal').waitFor();
     await press(pane, 'Periksa Data');

@@ -3,25 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readXlsx } from 'hucre';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { axeViolations, launch, openPage } from './support/browser';
-import { startServer, type Server } from './support/server';
+import type { Locator, Page } from 'playwright-core';
+import { axeViolations, openPage } from './support/browser';
+import { openStage } from './support/stage';
 import { headerOf, press, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const stage = openStage();
 
 const open = (pane: Locator, page: string) => pane.getByRole('tab', { name: page }).click();
 const section = (pane: Locator, name: string) => pane.getByRole('button', { name, exact: true }).click();
@@ -43,7 +31,7 @@ const settingsIn = (page: Page) =>
   );
 
 test('only what was changed is written, the check follows, and Urungkan brings back what was', async () => {
-  const { page, pane, problems } = await workbench(browser, server, await bojong());
+  const { page, pane, problems } = await workbench(stage, await bojong());
   await press(pane, 'Periksa Data');
   await headerOf(pane).getByText('Siap kirim').waitFor();
   await open(pane, 'Pengaturan');
@@ -76,7 +64,7 @@ test('only what was changed is written, the check follows, and Urungkan brings b
 });
 
 test('what is typed stays while other pages are looked at; what cannot be used is told at its field and not saved', async () => {
-  const { page, pane, problems } = await workbench(browser, server, await bojong());
+  const { page, pane, problems } = await workbench(stage, await bojong());
   await open(pane, 'Pengaturan');
   await section(pane, 'Kelas kinerja UPK');
   const limit = pane.getByLabel('PAR memuaskan di bawah');
@@ -106,7 +94,7 @@ test('what is typed stays while other pages are looked at; what cannot be used i
 });
 
 test('a target is added for an indicator, and taken away by blanking it', async () => {
-  const { page, pane, problems } = await workbench(browser, server, await bojong());
+  const { page, pane, problems } = await workbench(stage, await bojong());
   await open(pane, 'Pengaturan');
   await section(pane, 'Sasaran indikator');
   await pane.getByLabel('Tambah sasaran untuk').selectOption('upk.par');
@@ -123,7 +111,7 @@ test('a target is added for an indicator, and taken away by blanking it', async 
 });
 
 test('a protected sheet is named, and what was typed is still there', async () => {
-  const { page, pane, problems } = await workbench(browser, server, await bojong());
+  const { page, pane, problems } = await workbench(stage, await bojong());
   await page.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('Pengaturan');
@@ -152,7 +140,7 @@ test('a protected sheet is named, and what was typed is still there', async () =
 });
 
 test('the pane speaks the language of the workbook, until the user chooses another', async () => {
-  const { page, pane, problems } = await workbench(browser, server, await bojong());
+  const { page, pane, problems } = await workbench(stage, await bojong());
   await open(pane, 'Pengaturan');
   await pane.getByLabel('Bahasa panel').selectOption('Inggris');
   await press(pane, 'Simpan');
@@ -169,7 +157,7 @@ test('the pane speaks the language of the workbook, until the user chooses anoth
 
   // Another computer, on which nobody has chosen a language yet.
   const bytes = await bojong([], [], [['Bahasa', 'Inggris']]);
-  const fresh = await workbench(browser, server, bytes);
+  const fresh = await workbench(stage, bytes);
   await fresh.pane.getByRole('tab', { name: 'Settings' }).waitFor();
   await fresh.pane.getByRole('button', { name: 'Tampilkan dalam bahasa Indonesia' }).click();
   await fresh.pane.getByRole('tab', { name: 'Pengaturan' }).waitFor();
@@ -182,7 +170,7 @@ test('the pane speaks the language of the workbook, until the user chooses anoth
 });
 
 test.each(['0', '1'])('axe finds nothing with all sections open (dark: %s)', async (dark) => {
-  const { page, pane } = await workbench(browser, server, await bojong(), `&gelap=${dark}`);
+  const { page, pane } = await workbench(stage, await bojong(), `&gelap=${dark}`);
   await open(pane, 'Pengaturan');
   await pane.getByLabel('Kertas').waitFor();
   for (const name of [
@@ -201,7 +189,10 @@ test.each(['0', '1'])('axe finds nothing with all sections open (dark: %s)', asy
 });
 
 test('without Excel the copy that is saved holds the settings', async () => {
-  const { page, problems } = await openPage(browser, { viewport: { width: 1100, height: 800 }, acceptDownloads: true });
+  const { page, problems } = await openPage(stage.browser, {
+    viewport: { width: 1100, height: 800 },
+    acceptDownloads: true,
+  });
   await page.goto(pathToFileURL(join(__dirname, '..', '..', 'dist', 'periksa.html')).href);
   await page
     .locator('input[type=file]')

@@ -2,25 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readXlsx } from 'hucre';
-import type { Browser, Page } from 'playwright-core';
-import { axeViolations, launch, openPage } from './support/browser';
-import { startServer, type Server } from './support/server';
+import type { Page } from 'playwright-core';
+import { axeViolations, openPage } from './support/browser';
+import { openStage } from './support/stage';
 import { activeSheet, choose, entries, headerOf, press, selectedCell, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const stage = openStage();
 
 /** What cells of the stand-in's workbook hold. */
 const valuesOf = (page: Page, sheet: string, address: string) =>
@@ -35,7 +23,7 @@ const valuesOf = (page: Page, sheet: string, address: string) =>
   );
 
 test('Perbaiki Otomatis: preview, one batch with its history, Urungkan; a suggestion is repaired alone', async () => {
-  const { page, pane, problems } = await workbench(browser, server, await bojong(faults));
+  const { page, pane, problems } = await workbench(stage, await bojong(faults));
   await press(pane, 'Periksa Data');
   await press(pane, 'Perbaiki Otomatis (1)');
   const dialog = page.getByRole('dialog', { name: 'Perbaiki Otomatis' });
@@ -66,7 +54,7 @@ test('Perbaiki Otomatis: preview, one batch with its history, Urungkan; a sugges
 });
 
 test('a protected sheet is left out of Perbaiki Otomatis and named', async () => {
-  const { page, pane } = await workbench(browser, server, await bojong(faults));
+  const { page, pane } = await workbench(stage, await bojong(faults));
   await press(pane, 'Periksa Data');
   await page.evaluate(() =>
     Excel.run(async (context) => {
@@ -81,7 +69,7 @@ test('a protected sheet is left out of Perbaiki Otomatis and named', async () =>
 });
 
 test('a hidden row is shown only after asking', async () => {
-  const { page, pane } = await workbench(browser, server, await bojong(faults));
+  const { page, pane } = await workbench(stage, await bojong(faults));
   await press(pane, 'Periksa Data');
   await page.evaluate(() =>
     Excel.run(async (context) => {
@@ -98,7 +86,7 @@ test('a hidden row is shown only after asking', async () => {
 });
 
 test('Hasil Pemeriksaan is written from the pane', async () => {
-  const { page, pane, problems } = await workbench(browser, server, await bojong(faults));
+  const { page, pane, problems } = await workbench(stage, await bojong(faults));
   await press(pane, 'Periksa Data');
   await choose(page, pane, 'Tulis lembar Hasil Pemeriksaan');
   await page.locator('.tabs [aria-current="true"]', { hasText: 'Hasil Pemeriksaan' }).waitFor();
@@ -106,7 +94,10 @@ test('Hasil Pemeriksaan is written from the pane', async () => {
 });
 
 test('without Excel: repaired, undone, repaired again, and the file handed over', async () => {
-  const { page, problems } = await openPage(browser, { viewport: { width: 1100, height: 800 }, acceptDownloads: true });
+  const { page, problems } = await openPage(stage.browser, {
+    viewport: { width: 1100, height: 800 },
+    acceptDownloads: true,
+  });
   await page.goto(pathToFileURL(join(__dirname, '..', '..', 'dist', 'periksa.html')).href);
   await page.locator('input[type=file]').setInputFiles({
     name: 'Bojong.xlsx',

@@ -1,28 +1,17 @@
 /** Before and after a report in Excel's pane: what is offered first, what the workbook remembers, and the presentation. */
 import { readFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre';
-import type { Browser, Download, Locator, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { unzipBytes } from '../support/unzip';
-import { axeViolations, launch } from './support/browser';
-import { startServer, type Server } from './support/server';
+import { axeViolations } from './support/browser';
+import { openStage } from './support/stage';
 import { press, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
-jest.setTimeout(120_000);
+const stage = openStage();
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
-
-const openWorkbench = (bytes: Uint8Array, options = '') => workbench(browser, server, bytes, options);
+const openWorkbench = (bytes: Uint8Array, options = '') => workbench(stage, bytes, options);
 const startReport = async (pane: Locator) => {
   await pane.getByRole('tab', { name: 'Indikator' }).click();
   await press(pane, 'Buat Laporan');

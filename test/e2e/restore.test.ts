@@ -1,32 +1,19 @@
-import type { Browser } from 'playwright-core';
 import { applyRepairs, checkWorkbook, planRepairs } from '../../src/app';
 import { serialOf } from '../../src/core/dataset';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { areaSource } from '../support/areas';
-import { axeViolations, launch } from './support/browser';
-import { startServer, type Server } from './support/server';
+import { axeViolations } from './support/browser';
+import { openStage } from './support/stage';
 import { choose, headerOf, press, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const stage = openStage();
 
 test('repairs of an earlier session are taken back after a look at them, and that can be reversed', async () => {
   const file = await openWorkbookFile(await bojong(faults), 'uji.xlsx');
   const { certain } = await planRepairs(file, await checkWorkbook(file, { areas: areaSource }));
   await applyRepairs(file, certain, { name: 'Siti', at: serialOf(2015, 1, 3) + 9.2 / 24 });
-  const { page, pane, problems } = await workbench(browser, server, await file.save());
+  const { page, pane, problems } = await workbench(stage, await file.save());
   await press(pane, 'Periksa Data');
   await headerOf(pane).getByText('1 kesalahan, 0 peringatan').waitFor();
 
@@ -51,7 +38,7 @@ test('repairs of an earlier session are taken back after a look at them, and tha
 });
 
 test('a workbook without a history says so', async () => {
-  const { page, pane } = await workbench(browser, server, await bojong(faults));
+  const { page, pane } = await workbench(stage, await bojong(faults));
   await press(pane, 'Periksa Data');
   await choose(page, pane, 'Kembalikan perbaikan');
   await page.getByText('Lembar Riwayat Perbaikan belum berisi perubahan yang dapat dikembalikan.').waitFor();

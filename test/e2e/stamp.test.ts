@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { axeViolations, launch } from './support/browser';
-import { startServer, type Server } from './support/server';
+import { axeViolations } from './support/browser';
+import { openStage } from './support/stage';
 import { headerOf, press, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const stage = openStage();
 
 test('the stamp is kept in the workbook, shown with its code, and lapses when data change', async () => {
-  const { page, pane, problems } = await workbench(browser, server, await bojong());
+  const { page, pane, problems } = await workbench(stage, await bojong());
   await press(pane, 'Periksa Data');
   await headerOf(pane).getByText('Siap kirim').waitFor();
   await pane.getByRole('tab', { name: 'Beranda' }).click();
@@ -49,7 +36,7 @@ test('the stamp is kept in the workbook, shown with its code, and lapses when da
 });
 
 test('no stamp is given for what has become wrong without the pane having heard of it', async () => {
-  const { page, pane } = await workbench(browser, server, await bojong());
+  const { page, pane } = await workbench(stage, await bojong());
   await press(pane, 'Periksa Data');
   await headerOf(pane).getByText('Siap kirim').waitFor();
   await pane.getByRole('tab', { name: 'Beranda' }).click();

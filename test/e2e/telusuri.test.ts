@@ -1,26 +1,13 @@
 /** *Telusuri angka ini* and the page Indikator in a real browser, over the stand-in. */
-import type { Browser } from 'playwright-core';
-import { axeViolations, launch } from './support/browser';
-import { startServer, type Server } from './support/server';
+import { axeViolations } from './support/browser';
+import { openStage } from './support/stage';
 import { press, selectedCell, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
+const stage = openStage();
 
 async function reported(options = '') {
-  const opened = await workbench(browser, server, await bojong(), options);
+  const opened = await workbench(stage, await bojong(), options);
   const { pane } = opened;
   await pane.getByRole('tab', { name: 'Indikator' }).click();
   await press(pane, 'Buat Laporan');

@@ -1,26 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { axeViolations, launch, openPage } from './support/browser';
-import { startServer, type Server } from './support/server';
+import { axeViolations, openPage } from './support/browser';
+import { openStage } from './support/stage';
 import { entries, headerOf, press, ribbon, typing, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
-jest.setTimeout(120_000);
+const stage = openStage();
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.stop();
-});
-
-const openWorkbench = (bytes: Uint8Array) => workbench(browser, server, bytes);
+const openWorkbench = (bytes: Uint8Array) => workbench(stage, bytes);
 
 describe('when Excel refuses', () => {
   test('a cell being typed in: the pane says so, and Coba lagi works afterwards', async () => {
@@ -146,26 +133,26 @@ describe('taskpane.html where it cannot work', () => {
   const office = 'https://appsforoffice.microsoft.com/**';
 
   test('without a connection it says what is missing, and names the page without Excel', async () => {
-    const { page } = await openPage(browser, { viewport: { width: 320, height: 600 } });
+    const { page } = await openPage(stage.browser, { viewport: { width: 320, height: 600 } });
     await page.route(office, (route) => route.abort());
-    await page.goto(`${server.url}taskpane.html`);
+    await page.goto(`${stage.server.url}taskpane.html`);
     await page.getByRole('heading', { name: 'Panel belum dapat dibuka' }).waitFor();
     expect(await page.getByRole('link', { name: 'halaman tanpa Excel' }).getAttribute('href')).toBe('periksa.html');
   });
 
   test('outside Excel, under Microsoft’s own script, it says so too', async () => {
-    const { page } = await openPage(browser, { viewport: { width: 320, height: 600 } });
+    const { page } = await openPage(stage.browser, { viewport: { width: 320, height: 600 } });
     const folder = join(__dirname, '..', '..', 'node_modules', '@microsoft', 'office-js', 'dist');
     await page.route(office, (route) => {
       const name = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '');
       return route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(folder, name)) });
     });
-    await page.goto(`${server.url}taskpane.html`);
+    await page.goto(`${stage.server.url}taskpane.html`);
     await page.getByRole('heading', { name: 'Panel belum dapat dibuka' }).waitFor();
   });
 
   test('an Excel without ExcelApi 1.9 gets the plain refusal', async () => {
-    const { page } = await openPage(browser, { viewport: { width: 320, height: 600 } });
+    const { page } = await openPage(stage.browser, { viewport: { width: 320, height: 600 } });
     // All that start-up asks of Office: which host, and whether the set is there.
     const oldExcel = `var Office = {
       HostType: { Excel: 'Excel' },
@@ -173,7 +160,7 @@ describe('taskpane.html where it cannot work', () => {
       context: { requirements: { isSetSupported: function () { return false; } } }
     };`;
     await page.route(office, (route) => route.fulfill({ contentType: 'text/javascript', body: oldExcel }));
-    await page.goto(`${server.url}taskpane.html`);
+    await page.goto(`${stage.server.url}taskpane.html`);
     await page.getByRole('heading', { name: 'Excel ini terlalu lama' }).waitFor();
     expect(await page.locator('#root').isVisible()).toBe(false);
   });

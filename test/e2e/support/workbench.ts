@@ -1,6 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { openPage, type WatchedPage } from './browser';
-import type { Server } from './server';
+import type { Stage } from './stage';
 
 export interface Workbench extends WatchedPage {
   /** The task pane, at its design width of 320 px. */
@@ -8,7 +8,7 @@ export interface Workbench extends WatchedPage {
 }
 
 /** The workbench with a workbook in the stand-in, under Microsoft's own office.js. `options` go to its address (`&api=1.9`). */
-export async function workbench(browser: Browser, server: Server, bytes: Uint8Array, options = ''): Promise<Workbench> {
+export async function workbench({ browser, server }: Stage, bytes: Uint8Array, options = ''): Promise<Workbench> {
   const opened = await openPage(browser, { viewport: { width: 1200, height: 800 } });
   const { page } = opened;
   await page.route('**/uji.xlsx', (route) => route.fulfill({ body: Buffer.from(bytes) }));
