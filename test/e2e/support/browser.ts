@@ -35,11 +35,23 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return { page, problems };
 }
 
+/** Waits until what fades in or moves has come to rest; what goes on for ever, such as a spinner, is not waited for. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ).then(() => null),
+  );
+
 /**
- * What axe finds wrong on the page as it is now: rule and elements. Left out are the invisible stops that Fluent UI's
+ * What axe finds wrong on the page once it is at rest (half faded in, nothing has its contrast): rule and elements. Left out are the invisible stops that Fluent UI's
  * focus keeper (tabster) puts around lists of tabs: focusable and hidden on purpose, they pass the focus on at once.
  */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
+  await atRest(page);
   const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
