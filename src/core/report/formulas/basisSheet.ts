@@ -1,5 +1,6 @@
 import { parts } from '../../dataset';
 import { workParts, type Measure, type SpecialMeasure } from '../../indicators';
+import { classedIndicators } from '../../program';
 import { columnsOf } from '../../schema';
 import { Grid } from '../grid';
 import { putTitle, type SheetContext } from '../sectionSheet';
@@ -20,7 +21,6 @@ import {
   firstMonthRow,
   firstWorkRow,
   headerRow,
-  limitIds,
   limitLabelColumn,
   limitPlace,
   monthTitleRow,
@@ -257,7 +257,7 @@ function putLimits(grid: Grid, { limits, reading }: Basis, { texts }: SheetConte
   limitEnds.forEach((end) => {
     grid.put(0, limitPlace('upk.lar', end).column, texts.text(`class.${end}`), 'note');
   });
-  for (const id of limitIds) {
+  for (const id of classedIndicators) {
     grid.put(limitPlace(id, 'memuaskan').row, limitLabelColumn, texts.text(`short.${id}`), 'note');
     for (const end of limitEnds) {
       const { row, column } = limitPlace(id, end);

@@ -1,10 +1,10 @@
 import { of, special, type AreaReference } from '../../indicators';
-import { numberSettings, type NumberSettingKey } from '../../program';
+import { numberSettings, type ClassedIndicatorId, type NumberSettingKey } from '../../program';
 import type { ReportTexts } from '../texts';
 import type { CellTrace, NoteTrace } from '../trace';
 import type { LimitEnd } from './classPosition';
 import type { BasisColumn } from './columns';
-import type { BasisParameter, limitIds } from './layout';
+import type { BasisParameter } from './layout';
 import { columnWords } from './words';
 
 /** What a cell in the row of an area shows. */
@@ -50,7 +50,7 @@ export function parameterTrace(parameter: BasisParameter, texts: ReportTexts): N
 }
 
 /** Where a class limit comes from. */
-export function limitTrace(id: (typeof limitIds)[number], end: LimitEnd, texts: ReportTexts): NoteTrace {
+export function limitTrace(id: ClassedIndicatorId, end: LimitEnd, texts: ReportTexts): NoteTrace {
   const title = texts.text('trace.limit.title', {
     indicator: texts.text(`short.${id}`),
     class: texts.text(`class.${end}`),

@@ -1,6 +1,6 @@
 import { addressOf } from '../../dataset';
 import { cellReference } from './notation';
-import type { ClassedIndicatorId } from '../../program';
+import { classedIndicators, type ClassedIndicatorId } from '../../program';
 import { limitEnds, limitName, type LimitEnd } from './classPosition';
 import { parameterNames } from './measureFormula';
 
@@ -14,18 +14,11 @@ export const parameterLabelColumn = 5;
 const parameterColumn = parameterLabelColumn + 2;
 
 /** The class limits stand to the right of the parameters, one indicator a row below their heading: its name, then its two limits. */
-export const limitIds = [
-  'upk.lar',
-  'upk.par',
-  'upk.ccr',
-  'upk.roi',
-  'upk.rr',
-] as const satisfies readonly ClassedIndicatorId[];
 export const limitLabelColumn = parameterColumn + 2;
 
 /** Place of a limit's value. */
 export function limitPlace(id: ClassedIndicatorId, end: LimitEnd): { readonly row: number; readonly column: number } {
-  return { row: 1 + limitIds.indexOf(id), column: limitLabelColumn + 1 + limitEnds.indexOf(end) };
+  return { row: 1 + classedIndicators.indexOf(id), column: limitLabelColumn + 1 + limitEnds.indexOf(end) };
 }
 
 /** Code of the area, its name, code of its board. */
@@ -35,7 +28,7 @@ export const boardColumn = 2;
 /** First column with measures. */
 export const firstMeasureColumn = 3;
 /** What each column measures; the row below says how. */
-export const headerRow = 2 + limitIds.length;
+export const headerRow = 2 + classedIndicators.length;
 /** Row of the kabupaten; kecamatan, desa and the rows that reach no desa follow. */
 export const firstAreaRow = headerRow + 2;
 
@@ -50,7 +43,7 @@ export const namedCells = [
     name: name as string,
     ...parameterPlace(parameter as keyof typeof parameterNames),
   })),
-  ...limitIds.flatMap((id) => limitEnds.map((end) => ({ name: limitName(id, end), ...limitPlace(id, end) }))),
+  ...classedIndicators.flatMap((id) => limitEnds.map((end) => ({ name: limitName(id, end), ...limitPlace(id, end) }))),
 ];
 
 /** The table by month stands below that of the areas, which is `areas` rows high: a title, two header rows, the months. */
