@@ -3,7 +3,7 @@
  *   pages      taskpane.html, commands.html, pesan.html (loaded by Excel), workbench.html (the pane over the stand-in), assets, manifest.xml
  *   periksa    periksa.html, the page without Excel: one self-contained file
  *   cli        cli.js, the command line
- * `src/tools/build-wilayah.mjs` runs first (npm run build) and writes dist/wilayah/.
+ * `scripts/build-wilayah.mjs` runs first (npm run build) and writes dist/wilayah/.
  * The environment variable MANIFEST_BASE_URL (default: the committed manifest's own address) is where the pages will be served from.
  */
 const { chmod } = require('node:fs/promises');
@@ -12,7 +12,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
-const SinglePagePlugin = require('./src/tools/single-page.cjs');
+const SinglePagePlugin = require('./scripts/single-page.cjs');
 
 const dist = join(__dirname, 'dist');
 const source = (path) => join(__dirname, 'src', path);
@@ -72,10 +72,10 @@ const pages = {
   ...browser,
   name: 'pages',
   entry: {
-    taskpane: source('taskpane/index.ts'),
-    commands: source('commands/index.ts'),
-    pesan: source('commands/pesan.ts'),
-    workbench: source('standin/workbench/index.tsx'),
+    taskpane: source('faces/pane/index.ts'),
+    commands: source('faces/ribbon/index.ts'),
+    pesan: source('faces/ribbon/pesan.ts'),
+    workbench: join(__dirname, 'test/standin/workbench/index.tsx'),
   },
   output: {
     path: dist,
@@ -84,15 +84,15 @@ const pages = {
     clean: { keep: (path) => !path.startsWith('app/') },
   },
   plugins: [
-    page('taskpane', 'taskpane/taskpane.html', policy(`'self' ${officeHosts}`)),
-    page('commands', 'commands/commands.html', policy(`'self' ${officeHosts}`)),
-    page('pesan', 'commands/pesan.html', policy("'self'")),
+    page('taskpane', 'faces/pane/taskpane.html', policy(`'self' ${officeHosts}`)),
+    page('commands', 'faces/ribbon/commands.html', policy(`'self' ${officeHosts}`)),
+    page('pesan', 'faces/ribbon/pesan.html', policy("'self'")),
     // Shows pesan.html in a frame, as Office shows a dialog.
-    page('workbench', 'standin/workbench/workbench.html', policy("'self'", "'self'")),
+    page('workbench', '../test/standin/workbench/workbench.html', policy("'self'", "'self'")),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
-        { from: 'src/taskpane/too-old.js', to: 'app/too-old.js' },
+        { from: 'src/faces/pane/too-old.js', to: 'app/too-old.js' },
         {
           from: 'manifest.xml',
           transform: (content) => content.toString().replaceAll(localBaseUrl, baseUrl),
@@ -105,7 +105,7 @@ const pages = {
 const periksa = {
   ...browser,
   name: 'periksa',
-  entry: { periksa: source('page/index.tsx') },
+  entry: { periksa: source('faces/page/index.tsx') },
   output: { path: dist, filename: '[name].js' },
   // One file, so one chunk.
   optimization: { ...common.optimization, splitChunks: false },
@@ -113,7 +113,7 @@ const periksa = {
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     new SinglePagePlugin({
       script: 'periksa.js',
-      template: source('page/periksa.html'),
+      template: source('faces/page/periksa.html'),
       areas: join(dist, 'wilayah', 'all.json'),
       policy,
     }),
@@ -131,7 +131,7 @@ const cli = {
   target: 'node20',
   // __dirname stays the folder of dist/cli.js, beside dist/wilayah.
   node: { __dirname: false, __filename: false },
-  entry: { cli: source('cli/index.ts') },
+  entry: { cli: source('faces/cli/index.ts') },
   output: { path: dist, filename: '[name].js' },
   optimization: { minimize: false },
   plugins: [

@@ -1,4 +1,4 @@
-import { acceptanceRows, ruleAcceptanceRow, withdrawalOf, type AcceptedBy, type Finding } from '../core/validation';
+import { acceptanceRows, ruleAcceptanceRow, withdrawalOf, type AcceptedBy, type Finding } from '../engine/check';
 import type { Progress, Workbook } from '../workbook/port';
 import type { CheckResult } from './types';
 

@@ -1,5 +1,5 @@
-import type { Dataset } from '../core/dataset';
-import type { AreaSource, KabupatenArea } from '../core/wilayah';
+import type { Dataset } from '../engine/dataset';
+import type { AreaSource, KabupatenArea } from '../areas';
 
 const wellFormed = /^\d\d\.\d\d\.\d\d\.\d{4}$/;
 const kabupatenDigits = 5;

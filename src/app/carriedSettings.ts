@@ -1,7 +1,7 @@
-import { ownTableRows, type RawTable } from '../core/dataset';
-import { settingKey } from '../core/program';
-import type { DataSheet } from '../core/report';
-import { ownTables, type CellValue } from '../core/schema';
+import { ownTableRows, type RawTable } from '../engine/dataset';
+import { settingKey } from '../engine/settings';
+import type { DataSheet } from '../engine/report';
+import { ownTables, type CellValue } from '../engine/schema';
 import { settingValueIn, type SettingRows } from './settings';
 
 /** The stamp belongs to the data of one workbook as they were. */

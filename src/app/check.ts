@@ -5,11 +5,11 @@ import {
   type Dataset,
   type RawTable,
   type RawWorkbook,
-} from '../core/dataset';
-import { readSettings, type ReadSettings } from '../core/program';
-import { memoryTables } from '../core/report';
-import { profilTable, tableNames } from '../core/schema';
-import { CheckSession, follows, readAcceptances, readStamp, stampState, type SettingFault } from '../core/validation';
+} from '../engine/dataset';
+import { readSettings, type ReadSettings } from '../engine/settings';
+import { memoryTables } from '../engine/report';
+import { profilTable, tableNames } from '../engine/schema';
+import { CheckSession, follows, readAcceptances, readStamp, stampState, type SettingFault } from '../engine/check';
 import type { Progress, Workbook } from '../workbook/port';
 import { loadAreas } from './areas';
 import type { AppContext, CheckResult } from './types';

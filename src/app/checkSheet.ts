@@ -1,5 +1,5 @@
-import { checkSheet } from '../core/report';
-import { openCounts } from '../core/validation';
+import { checkSheet } from '../engine/report';
+import { openCounts } from '../engine/check';
 import type { Language, Translate } from '../messages';
 import { findingMessage } from '../messages/finding';
 import { formatMonth, formatScore, formatPercent } from '../messages/format';

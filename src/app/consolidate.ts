@@ -1,7 +1,7 @@
-import type { Dataset, RawTable, RawWorkbook } from '../core/dataset';
-import { dataSheet, profilSheet, type DataSheet, type RecapFile } from '../core/report';
-import { originColumns, tableNames, templateVersion, type TableName } from '../core/schema';
-import { countFindings, type Finding, type RuleId } from '../core/validation';
+import type { Dataset, RawTable, RawWorkbook } from '../engine/dataset';
+import { dataSheet, profilSheet, type DataSheet, type RecapFile } from '../engine/report';
+import { originColumns, tableNames, templateVersion, type TableName } from '../engine/schema';
+import { countFindings, type Finding, type RuleId } from '../engine/check';
 import type { Progress, Workbook } from '../workbook/port';
 import { carriedSettings } from './carriedSettings';
 import { checkTables, rememberedIn, reportedTables } from './check';

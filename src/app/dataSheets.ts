@@ -1,6 +1,6 @@
-import { mark, type AnyTable, type Dataset, type RawTable, type RawWorkbook } from '../core/dataset';
-import { dataSheet, profilSheet, type DataSheet, type WorkbookCells } from '../core/report';
-import { columnsOf, profilTable, tableNames, type CellValue, type ProfilEntry, type TableName } from '../core/schema';
+import { mark, type AnyTable, type Dataset, type RawTable, type RawWorkbook } from '../engine/dataset';
+import { dataSheet, profilSheet, type DataSheet, type WorkbookCells } from '../engine/report';
+import { columnsOf, profilTable, tableNames, type CellValue, type ProfilEntry, type TableName } from '../engine/schema';
 
 /** A cell as it is written back: the value as read and repaired; what could not be read stays as it was typed. */
 function cellOf(table: AnyTable, row: number, header: string): CellValue {

@@ -1,5 +1,5 @@
-import { buildDeck, type DeckSpec, type DeckTexts } from '../core/deck';
-import { countSkippedCells } from '../core/report';
+import { buildDeck, type DeckSpec, type DeckTexts } from '../programme/slides';
+import { countSkippedCells } from '../engine/report';
 import type { Progress } from '../workbook/port';
 import type { SourceFile } from './consolidate';
 import { indicatorsOf } from './indicators';

@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../core/indicators';
+import type { IndicatorResult } from '../engine/measure';
 import {
   earlierOf,
   memoryTables,
@@ -6,7 +6,7 @@ import {
   type Comparison,
   type ReportMemory,
   type ReportTexts,
-} from '../core/report';
+} from '../engine/report';
 import type { Workbook } from '../workbook/port';
 import { previousIndicatorsOf, type ComparedCheck } from './indicators';
 

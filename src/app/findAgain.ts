@@ -1,4 +1,4 @@
-import { findingKeys, type Finding } from '../core/validation';
+import { findingKeys, type Finding } from '../engine/check';
 import type { CheckResult } from './types';
 
 type Checked = Pick<CheckResult, 'dataset' | 'findings'>;

@@ -1,6 +1,6 @@
-import { indexAreas } from '../core/indicators/areas';
-import type { TableName } from '../core/schema';
-import type { Finding } from '../core/validation';
+import { indexAreas } from '../engine/measure/areas';
+import type { TableName } from '../engine/schema';
+import type { Finding } from '../engine/check';
 import type { CheckResult } from './types';
 
 /** A desa that findings belong to. */

@@ -1,4 +1,4 @@
-import { openCounts, kindOf } from '../core/validation';
+import { openCounts, kindOf } from '../engine/check';
 import type { Language, Translate } from '../messages';
 import { formatMonth, formatNumber, formatScore } from '../messages/format';
 import { desaOfFindings, type FindingDesa } from './findingDesa';

@@ -1,6 +1,6 @@
-import { addressOf, keyOf, ownTableRows, type AnyTable, type Dataset, type RawTable } from '../core/dataset';
-import { profilEntries, tableNames, tables, type CellValue, type TableName } from '../core/schema';
-import { rowKey, type Finding } from '../core/validation';
+import { addressOf, keyOf, ownTableRows, type AnyTable, type Dataset, type RawTable } from '../engine/dataset';
+import { profilEntries, tableNames, tables, type CellValue, type TableName } from '../engine/schema';
+import { rowKey, type Finding } from '../engine/check';
 import type { CellEdit, CellPlace, EditRefusal, Workbook } from '../workbook/port';
 import { backEdit, historyTable, type Change } from './repair';
 import type { CheckResult } from './types';

@@ -1,4 +1,4 @@
-import { computeIndicators, type IndicatorContext, type IndicatorResult } from '../core/indicators';
+import { computeIndicators, type IndicatorContext, type IndicatorResult } from '../engine/measure';
 import type { CheckResult } from './types';
 
 /** Computes the indicators of checked data. */

@@ -1,5 +1,5 @@
-import { keyOf, type AnyTable, type Dataset } from '../core/dataset';
-import { columnsOf, type TableName } from '../core/schema';
+import { keyOf, type AnyTable, type Dataset } from '../engine/dataset';
+import { columnsOf, type TableName } from '../engine/schema';
 
 /** Tables whose own keys get the kecamatan code in front when two files use the same one. */
 const prefixedTables = ['BKM', 'BLM', 'Kegiatan', 'Pinjaman', 'Angsuran'] as const satisfies readonly TableName[];

@@ -1,5 +1,5 @@
-import { parseAddress } from '../core/dataset';
-import { kindOf } from '../core/validation';
+import { parseAddress } from '../engine/dataset';
+import { kindOf } from '../engine/check';
 import type { CellMark } from '../workbook/port';
 import type { CheckResult } from './types';
 

@@ -1,4 +1,4 @@
-import { readDataset, type RawWorkbook } from '../core/dataset';
+import { readDataset, type RawWorkbook } from '../engine/dataset';
 import { checkedTables } from './check';
 import { consolidateFiles, type SourceFile } from './consolidate';
 import { rawWorkbookOf } from './dataSheets';

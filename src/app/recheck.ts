@@ -1,5 +1,5 @@
-import { parseAreas, type CellArea, type DataTable, type RawTable, type RowCells } from '../core/dataset';
-import { tableNames, type CellValue } from '../core/schema';
+import { parseAreas, type CellArea, type DataTable, type RawTable, type RowCells } from '../engine/dataset';
+import { tableNames, type CellValue } from '../engine/schema';
 import type { CellChange, TableRows, Workbook } from '../workbook/port';
 import { checkedTables, continueCheck, takeSession } from './check';
 import type { CheckResult } from './types';

@@ -1,7 +1,7 @@
-import { parseAddress } from '../core/dataset';
-import { numberFormatOf } from '../core/report';
-import { columnsOf, profilEntries, tableNames, tables, type CellValue, type ColumnSchema } from '../core/schema';
-import { findingKeys, type Finding } from '../core/validation';
+import { parseAddress } from '../engine/dataset';
+import { numberFormatOf } from '../engine/report';
+import { columnsOf, profilEntries, tableNames, tables, type CellValue, type ColumnSchema } from '../engine/schema';
+import { findingKeys, type Finding } from '../engine/check';
 import type { CellEdit, EditRefusal, OwnRows, Progress, Workbook } from '../workbook/port';
 import type { CheckResult } from './types';
 

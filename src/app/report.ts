@@ -1,5 +1,5 @@
-import type { Dataset } from '../core/dataset';
-import type { IndicatorResult } from '../core/indicators';
+import type { Dataset } from '../engine/dataset';
+import type { IndicatorResult } from '../engine/measure';
 import {
   buildRecap,
   buildReport,
@@ -19,8 +19,8 @@ import {
   type ReportTexts,
   type WorkbookCells,
   type WorkbookSpec,
-} from '../core/report';
-import { syntheticAuthor } from '../core/schema';
+} from '../engine/report';
+import { syntheticAuthor } from '../engine/schema';
 import { WorkbookError } from '../workbook/errors';
 import type { Progress, Workbook } from '../workbook/port';
 import { carriedSettings } from './carriedSettings';

@@ -1,5 +1,5 @@
-import { plainTables, type TableRange, type TableRefusal } from '../core/dataset';
-import { tableNames, type TableName } from '../core/schema';
+import { plainTables, type TableRange, type TableRefusal } from '../engine/dataset';
+import { tableNames, type TableName } from '../engine/schema';
 import type { Workbook } from '../workbook/port';
 import { planRepairs, repairPlan, type RepairPlan } from './repair';
 import type { CheckResult } from './types';

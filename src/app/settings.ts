@@ -1,6 +1,6 @@
-import { ownTableRows } from '../core/dataset';
-import { settingKey } from '../core/program';
-import type { CellValue } from '../core/schema';
+import { ownTableRows } from '../engine/dataset';
+import { settingKey } from '../engine/settings';
+import type { CellValue } from '../engine/schema';
 import type { Workbook } from '../workbook/port';
 
 /** Rows of the table Pengaturan in their order: name and value. */

@@ -1,4 +1,4 @@
-import { stampOf, stampRows, type Stamp } from '../core/validation';
+import { stampOf, stampRows, type Stamp } from '../engine/check';
 import type { Workbook } from '../workbook/port';
 import type { CheckResult } from './types';
 

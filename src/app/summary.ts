@@ -1,5 +1,5 @@
-import { isClassed, type AreaIndicators, type IndicatorResult } from '../core/indicators';
-import { openCounts } from '../core/validation';
+import { isClassed, type AreaIndicators, type IndicatorResult } from '../engine/measure';
+import { openCounts } from '../engine/check';
 import type { Language, Translate } from '../messages';
 import { formatMonth, formatNumber, formatPercent, formatScore, formatRupiah } from '../messages/format';
 import type { CheckResult } from './types';

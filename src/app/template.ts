@@ -1,6 +1,6 @@
-import { dataSheet, profilSheet, type WorkbookSpec } from '../core/report';
-import { columnsOf, requiredTableNames, templateVersion, type CellValue, type TableName } from '../core/schema';
-import type { KabupatenArea, KecamatanArea } from '../core/wilayah';
+import { dataSheet, profilSheet, type WorkbookSpec } from '../engine/report';
+import { columnsOf, requiredTableNames, templateVersion, type CellValue, type TableName } from '../engine/schema';
+import type { KabupatenArea, KecamatanArea } from '../areas';
 
 /** Which areas a new workbook is for. */
 export interface TemplateArea {

@@ -1,5 +1,5 @@
-import { parseAddress } from '../core/dataset';
-import { explaining, type Explainer } from '../core/indicators';
+import { parseAddress } from '../engine/dataset';
+import { explaining, type Explainer } from '../engine/measure';
 import {
   basisSheetId,
   noMemory,
@@ -7,7 +7,7 @@ import {
   type ReportMemory,
   type ReportSheet,
   type ReportTexts,
-} from '../core/report';
+} from '../engine/report';
 import { markName } from '../workbook/names';
 import type { SelectedCell } from '../workbook/port';
 import { indicatorContext } from './indicators';

@@ -1,9 +1,9 @@
-import type { Dataset, RawWorkbook } from '../core/dataset';
-import type { IndicatorResult } from '../core/indicators';
-import type { Preferences, Settings } from '../core/program';
-import type { CalculatedComparison } from '../core/report';
-import type { DataScore, Finding, FindingCounts, Stamp, StampState } from '../core/validation';
-import type { AreaSource, KabupatenArea } from '../core/wilayah';
+import type { Dataset, RawWorkbook } from '../engine/dataset';
+import type { IndicatorResult } from '../engine/measure';
+import type { Preferences, Settings } from '../engine/settings';
+import type { CalculatedComparison } from '../engine/report';
+import type { DataScore, Finding, FindingCounts, Stamp, StampState } from '../engine/check';
+import type { AreaSource, KabupatenArea } from '../areas';
 import type { WorkbookError } from '../workbook/errors';
 import type { WrittenSheet } from '../workbook/port';
 

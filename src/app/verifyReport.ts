@@ -1,4 +1,4 @@
-import { compareCalculated, type CalculatedComparison, type ReportSheet, type ReportSpec } from '../core/report';
+import { compareCalculated, type CalculatedComparison, type ReportSheet, type ReportSpec } from '../engine/report';
 import type { Progress, Workbook, WrittenSheet } from '../workbook/port';
 
 const hasFormulas = (sheet: ReportSheet): boolean =>

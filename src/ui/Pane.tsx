@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
 import { checkWorkbook, type AppContext } from '../app';
-import type { RawWorkbook } from '../core/dataset';
+import type { RawWorkbook } from '../engine/dataset';
 import { translator, type Language } from '../messages';
 import { reportTexts } from '../messages/reportTexts';
 import type { Workbook } from '../workbook/port';

@@ -1,4 +1,4 @@
-import { unpackKabupaten, type AreaSource, type KabupatenArea, type PackedKabupaten } from '../core/wilayah';
+import { unpackKabupaten, type AreaSource, type KabupatenArea, type PackedKabupaten } from '../areas';
 
 /** Area codes fetched from the add-in's own files, `wilayah/NN.NN.json`, each once. */
 export function fetchedAreas(baseUrl: string): AreaSource {

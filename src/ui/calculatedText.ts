@@ -1,5 +1,5 @@
 import type { ReportResult } from '../app';
-import type { CalculatedDifference } from '../core/report';
+import type { CalculatedDifference } from '../engine/report';
 import type { Translate } from '../messages';
 
 /** Differences that are named; one wrong cell of data shows in several. */

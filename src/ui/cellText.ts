@@ -1,5 +1,5 @@
-import type { Finding } from '../core/validation';
-import { columnsOf, profilEntries, type CellValue, type ColumnSchema } from '../core/schema';
+import type { Finding } from '../engine/check';
+import { columnsOf, profilEntries, type CellValue, type ColumnSchema } from '../engine/schema';
 import type { Language } from '../messages';
 import { formatDate, formatMonth, formatNumber, formatPercent } from '../messages/format';
 

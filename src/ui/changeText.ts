@@ -1,6 +1,6 @@
-import { singleSpaced } from '../core/dataset';
-import type { CellValue } from '../core/schema';
-import type { Finding } from '../core/validation';
+import { singleSpaced } from '../engine/dataset';
+import type { CellValue } from '../engine/schema';
+import type { Finding } from '../engine/check';
 import type { Language } from '../messages';
 import { cellText } from './cellText';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/validation';
+import type { Finding } from '../engine/check';
 
 /** Where a finding is, in a few words: `Pinjaman · M17 · Saldo`. */
 export function findingPlace({

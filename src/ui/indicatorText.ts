@@ -1,4 +1,4 @@
-import { isClassed, type IndicatorValue, type Unit } from '../core/indicators';
+import { isClassed, type IndicatorValue, type Unit } from '../engine/measure';
 import type { Language, Translate } from '../messages';
 import { formatNumber, formatPercent, formatRupiah } from '../messages/format';
 

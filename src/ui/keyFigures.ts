@@ -1,4 +1,4 @@
-import type { Section } from '../core/indicators';
+import type { Section } from '../engine/measure';
 
 /** Indicators shown first, by section of the deck; the report sheets hold all of them. */
 export const keyFigures: readonly { readonly section: Section; readonly ids: readonly string[] }[] = [

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readSettingRows } from '../app';
-import { readSettings } from '../core/program';
+import { readSettings } from '../engine/settings';
 import type { Language } from '../messages';
 import type { Workbook } from '../workbook/port';
 import { remember, remembered } from './remembered';

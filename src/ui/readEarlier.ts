@@ -1,5 +1,5 @@
 import { checkedTables } from '../app/check';
-import type { RawWorkbook } from '../core/dataset';
+import type { RawWorkbook } from '../engine/dataset';
 
 /** Reads a workbook file that the user has chosen. The reader of files comes only when it is needed. Rejects with a `WorkbookError`. */
 export async function readEarlier(file: File): Promise<RawWorkbook> {

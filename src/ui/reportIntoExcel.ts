@@ -1,5 +1,5 @@
 import { reportWorkbook, type AppContext, type ReportResult } from '../app';
-import type { ReportTexts } from '../core/report';
+import type { ReportTexts } from '../engine/report';
 import type { Progress, Workbook } from '../workbook/port';
 
 /** *Buat Laporan* in Excel: writes the report sheets and goes to the first one, Lembar Pimpinan. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/validation';
+import type { Severity } from '../engine/check';
 
 /** Severities, gravest first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];

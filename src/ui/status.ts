@@ -1,4 +1,4 @@
-import { openCounts } from '../core/validation';
+import { openCounts } from '../engine/check';
 import type { MessageKey, MessageParams } from '../messages';
 import type { PaneState } from './state/types';
 

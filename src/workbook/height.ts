@@ -1,5 +1,5 @@
-import { styles } from '../core/report';
-import type { CellFormat, ReportCell } from '../core/report';
+import { styles } from '../engine/report';
+import type { CellFormat, ReportCell } from '../engine/report';
 import { defaultFontSize } from './layout';
 
 /** Points of a row of one line in the default font. */

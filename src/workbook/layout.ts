@@ -1,5 +1,5 @@
-import { addressOf } from '../core/dataset';
-import type { ReportSheet } from '../core/report';
+import { addressOf } from '../engine/dataset';
+import type { ReportSheet } from '../engine/report';
 
 /** Looks that every sheet of ours has, whatever writes it. */
 

@@ -1,4 +1,4 @@
-import { styles } from '../core/report';
+import { styles } from '../engine/report';
 import type { CellMark, MarkOutcome } from './port';
 
 /** How faulty cells are coloured, in every kind of workbook. */

@@ -1,6 +1,6 @@
-import { headerKey } from '../core/dataset';
-import { ownTables } from '../core/schema';
-import type { CellValue, OwnTableName } from '../core/schema';
+import { headerKey } from '../engine/dataset';
+import { ownTables } from '../engine/schema';
+import type { CellValue, OwnTableName } from '../engine/schema';
 import { WorkbookError } from './errors';
 import type { OwnRow } from './port';
 

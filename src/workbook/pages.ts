@@ -1,4 +1,4 @@
-import type { ReportSheet } from '../core/report';
+import type { ReportSheet } from '../engine/report';
 import { rowHeight, singleLine } from './height';
 import { margins, pointsPerCharacter } from './layout';
 

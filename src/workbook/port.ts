@@ -1,6 +1,6 @@
-import type { RawTable, RawWorkbook, RowCells, TableRange } from '../core/dataset';
-import type { ReportSpec } from '../core/report';
-import type { CellValue, OwnTableName } from '../core/schema';
+import type { RawTable, RawWorkbook, RowCells, TableRange } from '../engine/dataset';
+import type { ReportSpec } from '../engine/report';
+import type { CellValue, OwnTableName } from '../engine/schema';
 
 /** Progress of a long action and the means to stop it. */
 export interface Progress {

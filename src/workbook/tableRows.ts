@@ -1,4 +1,4 @@
-import type { RawTable, RowCells } from '../core/dataset';
+import type { RawTable, RowCells } from '../engine/dataset';
 import type { TableRows } from './port';
 
 /** Where a table stands. */

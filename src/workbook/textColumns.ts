@@ -1,6 +1,6 @@
-import { headerKey, type RawTable } from '../core/dataset';
-import { columnsOf, profilEntries, profilTable, tableNames } from '../core/schema';
-import type { CellValue, ColumnSchema, ColumnType } from '../core/schema';
+import { headerKey, type RawTable } from '../engine/dataset';
+import { columnsOf, profilEntries, profilTable, tableNames } from '../engine/schema';
+import type { CellValue, ColumnSchema, ColumnType } from '../engine/schema';
 
 /** Rows within which a plain sheet's header stands (spec/workbook.md). */
 const headerSearchRows = 30;

@@ -1,5 +1,5 @@
-import { styles } from '../core/report';
-import type { CellFormat, ReportArea, ReportSheet, WordLook } from '../core/report';
+import { styles } from '../engine/report';
+import type { CellFormat, ReportArea, ReportSheet, WordLook } from '../engine/report';
 import { rectangles } from './rectangles';
 
 /** A look that the cells of an area take where their texts begin with certain letters. */

@@ -1,7 +1,7 @@
 import { acceptanceTable, acceptFindings, acceptRule, checkWorkbook, withdrawAcceptances } from '../../src/app';
 import { stampWorkbook } from '../../src/app/stamp';
-import { serialOf } from '../../src/core/dataset';
-import { withdrawalOf, type Finding } from '../../src/core/validation';
+import { serialOf } from '../../src/engine/dataset';
+import { withdrawalOf, type Finding } from '../../src/engine/check';
 import { bojong } from '../e2e/support/workbooks';
 import { areaSource } from '../support/areas';
 import { benches } from '../support/benches';

@@ -1,7 +1,7 @@
 /** The colour behind a class word is that of the word, also when the data change after the report. */
 import { cellsAsTyped, checkWorkbook, reportOf } from '../../src/app';
-import { addressOf } from '../../src/core/dataset';
-import { styles, type ReportCell } from '../../src/core/report';
+import { addressOf } from '../../src/engine/dataset';
+import { styles, type ReportCell } from '../../src/engine/report';
 import type { Language } from '../../src/messages';
 import { translator } from '../../src/messages';
 import { reportTexts } from '../../src/messages/reportTexts';

@@ -1,7 +1,7 @@
 import { consolidateFiles, type SourceFile } from '../../src/app';
-import { sampleWorkbooks } from '../../src/app/sample';
-import type { DataSheet, WorkbookSpec } from '../../src/core/report';
-import type { CellValue } from '../../src/core/schema';
+import { sampleWorkbooks } from '../../src/programme/sample';
+import type { DataSheet, WorkbookSpec } from '../../src/engine/report';
+import type { CellValue } from '../../src/engine/schema';
 import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';
 import { areaSource, kabupatenArea } from '../support/areas';
 

@@ -1,6 +1,6 @@
 import { earlierValues } from '../../src/app';
-import { readSettings } from '../../src/core/program';
-import type { DataSheet } from '../../src/core/report';
+import { readSettings } from '../../src/engine/settings';
+import type { DataSheet } from '../../src/engine/report';
 import { translator } from '../../src/messages';
 import { reportTexts } from '../../src/messages/reportTexts';
 import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';

@@ -1,5 +1,5 @@
 import { findAgain } from '../../src/app';
-import type { Finding } from '../../src/core/validation';
+import type { Finding } from '../../src/engine/check';
 import { baseWorkbook, check, edited, withCopy, withoutRows } from '../support/base';
 
 const raw = edited(

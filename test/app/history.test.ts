@@ -8,7 +8,7 @@ import {
   type Batch,
   type CheckResult,
 } from '../../src/app';
-import type { CellValue } from '../../src/core/schema';
+import type { CellValue } from '../../src/engine/schema';
 import type { Workbook } from '../../src/workbook/port';
 import { bojong, type Change } from '../e2e/support/workbooks';
 import { areaSource } from '../support/areas';

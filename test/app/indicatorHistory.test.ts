@@ -1,8 +1,8 @@
 /** `Riwayat Indikator`: what one month's report writes into a workbook, the next month's report compares with. */
 import { earlierValues, indicatorsOf, reportFiles, reportWorkbook } from '../../src/app';
 import type { AppContext } from '../../src/app';
-import { newHistoryRows, readMemory, type ReportSheet } from '../../src/core/report';
-import type { CellValue } from '../../src/core/schema';
+import { newHistoryRows, readMemory, type ReportSheet } from '../../src/engine/report';
+import type { CellValue } from '../../src/engine/schema';
 import { translator } from '../../src/messages';
 import { reportTexts } from '../../src/messages/reportTexts';
 import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';

@@ -8,8 +8,8 @@ import {
   type LiveState,
   type StaleReason,
 } from '../../src/app';
-import type { RawTable } from '../../src/core/dataset';
-import type { CellValue } from '../../src/core/schema';
+import type { RawTable } from '../../src/engine/dataset';
+import type { CellValue } from '../../src/engine/schema';
 import { openInExcel, type OpenedInExcel } from '../support/benches';
 import { baseArea, baseWorkbook } from '../support/base';
 import { syncs } from '../support/requests';

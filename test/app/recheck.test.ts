@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { writeXlsx, type WriteSheet } from 'hucre';
 import { checkWorkbook, indicatorsOf, type CheckResult } from '../../src/app';
 import { recheck } from '../../src/app/recheck';
-import { addressOf } from '../../src/core/dataset';
-import { tableNames, type CellValue } from '../../src/core/schema';
-import { fingerprint } from '../../src/core/validation';
+import { addressOf } from '../../src/engine/dataset';
+import { tableNames, type CellValue } from '../../src/engine/schema';
+import { fingerprint } from '../../src/engine/check';
 import { openInExcel } from '../support/benches';
 import { baseArea, baseWorkbook } from '../support/base';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { dataSheetsOf } from '../../src/app/dataSheets';
 import { rawWorkbookOf, repairPlan } from '../../src/app';
-import { mark, readDataset, type AnyTable, type Dataset, type RawWorkbook } from '../../src/core/dataset';
-import { columnsOf, profilTable, tableNames } from '../../src/core/schema';
+import { mark, readDataset, type AnyTable, type Dataset, type RawWorkbook } from '../../src/engine/dataset';
+import { columnsOf, profilTable, tableNames } from '../../src/engine/schema';
 import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';
 import { baseWorkbook, brief, check } from '../support/base';
 import { typedBy } from '../support/typed';

@@ -1,7 +1,7 @@
 /** What the page Pengaturan reads and writes, in every kind of workbook. */
 import { writeXlsx } from 'hucre';
 import { readSettingRows, saveSettings, settingValueIn, withChanges } from '../../src/app';
-import { readSettings } from '../../src/core/program';
+import { readSettings } from '../../src/engine/settings';
 import { benches } from '../support/benches';
 
 const withSheet = (rows: readonly (readonly (string | number)[])[]) =>

@@ -7,8 +7,8 @@ import {
   reportWorkbook,
   type ReportOptions,
 } from '../../src/app';
-import type { RawTable } from '../../src/core/dataset';
-import type { AreaSource } from '../../src/core/wilayah';
+import type { RawTable } from '../../src/engine/dataset';
+import type { AreaSource } from '../../src/areas';
 import { translator } from '../../src/messages';
 import { findingMessage } from '../../src/messages/finding';
 import { reportTexts } from '../../src/messages/reportTexts';

@@ -11,9 +11,9 @@ import {
   reportTraces,
   reportWorkbook,
 } from '../../src/app';
-import { addressOf } from '../../src/core/dataset';
-import type { Explainer } from '../../src/core/indicators';
-import { newHistoryRows, type CellTrace, type ReportCell } from '../../src/core/report';
+import { addressOf } from '../../src/engine/dataset';
+import type { Explainer } from '../../src/engine/measure';
+import { newHistoryRows, type CellTrace, type ReportCell } from '../../src/engine/report';
 import { translator } from '../../src/messages';
 import { reportTexts } from '../../src/messages/reportTexts';
 import { openWorkbookFile } from '../../src/workbook/file';

@@ -1,8 +1,8 @@
 /** Worked cases of spec/domain.md 3.5, 4.2 and 8.4, from cells in a file to what Excel shows: program and formulas at once. */
 import { reportWorkbook } from '../../src/app';
-import { serialOf } from '../../src/core/dataset';
-import { dataSheet, profilSheet, type DataSheet } from '../../src/core/report';
-import { columnsOf, type CellValue, type TableName } from '../../src/core/schema';
+import { serialOf } from '../../src/engine/dataset';
+import { dataSheet, profilSheet, type DataSheet } from '../../src/engine/report';
+import { columnsOf, type CellValue, type TableName } from '../../src/engine/schema';
 import { translator } from '../../src/messages';
 import { reportTexts } from '../../src/messages/reportTexts';
 import { writeWorkbookFile } from '../../src/workbook/file';

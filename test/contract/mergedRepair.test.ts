@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre';
 import { applyRepairs, checkWorkbook, planRepairs } from '../../src/app';
-import type { RawWorkbook } from '../../src/core/dataset';
+import type { RawWorkbook } from '../../src/engine/dataset';
 import { baseArea, baseWorkbook, brief, edited, mapTable } from '../support/base';
 import { benches } from '../support/benches';
 

@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre';
 import type { WriteSheet } from 'hucre';
-import { tableNames } from '../../src/core/schema';
-import type { RawTable } from '../../src/core/dataset';
+import { tableNames } from '../../src/engine/schema';
+import type { RawTable } from '../../src/engine/dataset';
 import { writeWorkbookFile } from '../../src/workbook/file';
 import { benches } from '../support/benches';
 import type { Bench } from '../support/benches';

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre';
 import type { WriteSheet } from 'hucre';
-import type { RawTable } from '../../src/core/dataset';
+import type { RawTable } from '../../src/engine/dataset';
 import type { Workbook } from '../../src/workbook/port';
 import { benches } from '../support/benches';
 

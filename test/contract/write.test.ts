@@ -1,7 +1,7 @@
 import { readXlsx, writeXlsx } from 'hucre';
 import type { Cell, ConditionalRule, Sheet, Workbook as FileModel } from 'hucre';
-import { limitLooks, styles } from '../../src/core/report';
-import type { ReportCell, ReportSheet, ReportSpec, WordLook } from '../../src/core/report';
+import { limitLooks, styles } from '../../src/engine/report';
+import type { ReportCell, ReportSheet, ReportSpec, WordLook } from '../../src/engine/report';
 import { writeWorkbookFile } from '../../src/workbook/file';
 import { ZipFile } from '../../src/workbook/file/zip';
 import { chartName, markName } from '../../src/workbook/names';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx, type WriteSheet } from 'hucre';
-import { addressOf, parts, serialOf, type RawTable, type RawWorkbook } from '../../src/core/dataset';
-import { profilTable, tableNames, type CellValue } from '../../src/core/schema';
+import { addressOf, parts, serialOf, type RawTable, type RawWorkbook } from '../../src/engine/dataset';
+import { profilTable, tableNames, type CellValue } from '../../src/engine/schema';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { baseWorkbook, brief, check } from '../support/base';
 import { workbook } from '../support/markdown';

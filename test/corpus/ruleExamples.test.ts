@@ -1,4 +1,4 @@
-import { registry } from '../../src/core/validation';
+import { registry } from '../../src/engine/check';
 import { brief } from '../support/base';
 import { findingsOf, ruleExamples } from './ruleExamples';
 

@@ -1,5 +1,5 @@
 import { applyRepairs, checkWorkbook, planRepairs } from '../../src/app';
-import { serialOf } from '../../src/core/dataset';
+import { serialOf } from '../../src/engine/dataset';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { areaSource } from '../support/areas';
 import { axeViolations } from './support/browser';

@@ -1,7 +1,7 @@
-import { profilTable, tableNames } from '../../src/core/schema';
+import { profilTable, tableNames } from '../../src/engine/schema';
 import { translator } from '../../src/messages';
 import { describeError } from '../../src/messages/error';
-import type { StandInHost } from '../../src/standin';
+import type { StandInHost } from '../standin';
 import { WorkbookError } from '../../src/workbook/errors';
 import type { Workbook } from '../../src/workbook/port';
 import { openInExcel, type OpenedInExcel } from '../support/benches';

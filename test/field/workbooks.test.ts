@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WriteSheet } from 'hucre';
-import type { RawTable } from '../../src/core/dataset';
-import { profilTable, tableNames } from '../../src/core/schema';
+import type { RawTable } from '../../src/engine/dataset';
+import { profilTable, tableNames } from '../../src/engine/schema';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { ZipFile } from '../../src/workbook/file/zip';
 import type { Workbook } from '../../src/workbook/port';

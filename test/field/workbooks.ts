@@ -1,6 +1,6 @@
 import { writeXlsx, type Cell, type WriteOptions, type WriteSheet } from 'hucre';
-import { addressOf, parts, serialOf, type RawTable } from '../../src/core/dataset';
-import type { CellValue } from '../../src/core/schema';
+import { addressOf, parts, serialOf, type RawTable } from '../../src/engine/dataset';
+import type { CellValue } from '../../src/engine/schema';
 import { ZipFile } from '../../src/workbook/file/zip';
 import { baseWorkbook } from '../support/base';
 

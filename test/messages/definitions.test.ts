@@ -1,4 +1,4 @@
-import { catalogue } from '../../src/core/indicators';
+import { catalogue } from '../../src/engine/measure';
 import { idDefinitions } from '../../src/messages/id/definitions';
 import { isMessageKey, translator, type Language } from '../../src/messages';
 

@@ -1,4 +1,4 @@
-import { ruleIds, type Finding } from '../../src/core/validation';
+import { ruleIds, type Finding } from '../../src/engine/check';
 import { isMessageKey, translator } from '../../src/messages';
 import { findingMessage, ruleTitle } from '../../src/messages/finding';
 import { idRules } from '../../src/messages/id/rules';

@@ -1,4 +1,4 @@
-import type { AreaIndicators, IndicatorResult, IndicatorValue, Level } from '../../src/core/indicators';
+import type { AreaIndicators, IndicatorResult, IndicatorValue, Level } from '../../src/engine/measure';
 
 /** Indicators of one area, only those that a test is about. */
 export const area = (

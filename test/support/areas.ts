@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpackKabupaten, type AreaSource, type KabupatenArea, type PackedKabupaten } from '../../src/core/wilayah';
+import { unpackKabupaten, type AreaSource, type KabupatenArea, type PackedKabupaten } from '../../src/areas';
 
-/** Area codes of one kabupaten as the build writes them (`node src/tools/build-wilayah.mjs`). */
+/** Area codes of one kabupaten as the build writes them (`node scripts/build-wilayah.mjs`). */
 export function kabupatenArea(code: string): KabupatenArea {
   const file = join(__dirname, '..', '..', 'dist', 'wilayah', `${code}.json`);
   return unpackKabupaten(code, JSON.parse(readFileSync(file, 'utf8')) as PackedKabupaten);

@@ -1,8 +1,8 @@
-import { readDataset, type Dataset, type RawTable, type RawWorkbook } from '../../src/core/dataset';
-import { defaultSettings } from '../../src/core/program';
-import type { CellValue } from '../../src/core/schema';
-import { validate, type Finding, type Validation, type ValidationContext } from '../../src/core/validation';
-import type { KabupatenArea } from '../../src/core/wilayah';
+import { readDataset, type Dataset, type RawTable, type RawWorkbook } from '../../src/engine/dataset';
+import { defaultSettings } from '../../src/engine/settings';
+import type { CellValue } from '../../src/engine/schema';
+import { validate, type Finding, type Validation, type ValidationContext } from '../../src/engine/check';
+import type { KabupatenArea } from '../../src/areas';
 import { workbook } from './markdown';
 
 /**

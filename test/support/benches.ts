@@ -1,5 +1,5 @@
-import { StandInHost, newestApiSet } from '../../src/standin';
-import { loadOfficeClient } from '../../src/standin/node';
+import { StandInHost, newestApiSet } from '../standin';
+import { loadOfficeClient } from '../standin/node';
 import { excelWorkbook, minimumApi } from '../../src/workbook/excel';
 import { openWorkbookFile } from '../../src/workbook/file';
 import type { Workbook } from '../../src/workbook/port';

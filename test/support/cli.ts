@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { run } from '../../src/cli/run';
+import { run } from '../../src/faces/cli/run';
 import { sampleFiles } from './sample';
 
 const dist = join(__dirname, '..', '..', 'dist');

@@ -1,5 +1,5 @@
 import { deckFiles, type SourceFile } from '../../src/app';
-import type { DeckSpec } from '../../src/core/deck';
+import type { DeckSpec } from '../../src/programme/slides';
 import { translator, type Language } from '../../src/messages';
 import { deckTexts } from '../../src/messages/deckTexts';
 import { openWorkbookFile } from '../../src/workbook/file';

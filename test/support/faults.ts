@@ -1,4 +1,4 @@
-import { addressOf, type Dataset } from '../../src/core/dataset';
+import { addressOf, type Dataset } from '../../src/engine/dataset';
 
 /** Faults of one table as short lines: rule, cell, column, value, repair (`=` certain, `?` a suggestion). */
 export function faultsOf(dataset: Dataset, table: string): string[] {

@@ -1,4 +1,4 @@
-import { serialOf } from '../../src/core/dataset';
+import { serialOf } from '../../src/engine/dataset';
 import { workbook } from './markdown';
 
 test('Markdown tables become raw tables', () => {

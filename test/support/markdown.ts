@@ -1,6 +1,6 @@
-import { parseAddress, serialOf } from '../../src/core/dataset';
-import type { CellValue } from '../../src/core/schema';
-import type { MergedArea, RawTable, RawWorkbook } from '../../src/core/dataset';
+import { parseAddress, serialOf } from '../../src/engine/dataset';
+import type { CellValue } from '../../src/engine/schema';
+import type { MergedArea, RawTable, RawWorkbook } from '../../src/engine/dataset';
 
 /**
  * Reads Markdown tables as a raw workbook, so that a test shows the sheet it is about.

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../src/core/schema';
-import type { Reading } from '../../src/core/dataset/read/reading';
+import type { CellValue } from '../../src/engine/schema';
+import type { Reading } from '../../src/engine/dataset/read/reading';
 
 /**
  * A reading as a short text: `12` as it stands, `=12 type` repaired, `?12 type` suggested, `!type` a fault without a suggestion, `blank`.

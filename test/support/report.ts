@@ -1,6 +1,6 @@
-import { dataSheet, profilSheet, rowsOf } from '../../src/core/report';
-import type { ReportCell, ReportSheet, ReportSpec, StyleName, WorkbookSpec } from '../../src/core/report';
-import type { CellValue } from '../../src/core/schema';
+import { dataSheet, profilSheet, rowsOf } from '../../src/engine/report';
+import type { ReportCell, ReportSheet, ReportSpec, StyleName, WorkbookSpec } from '../../src/engine/report';
+import type { CellValue } from '../../src/engine/schema';
 
 /** A small report with everything a report can hold, and a small workbook, for the tests of the two adapters. */
 

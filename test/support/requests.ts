@@ -1,4 +1,4 @@
-import type { RequestLog, StandInHost } from '../../src/standin';
+import type { RequestLog, StandInHost } from '../standin';
 
 /** Requests of syncs. Excel.run itself sends another one when it is done, unawaited, to release what it kept; no sync of ours. */
 export function syncs(host: StandInHost): RequestLog[] {

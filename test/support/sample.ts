@@ -1,5 +1,5 @@
-import { sampleWorkbooks } from '../../src/app/sample';
-import type { CellValue } from '../../src/core/schema';
+import { sampleWorkbooks } from '../../src/programme/sample';
+import type { CellValue } from '../../src/engine/schema';
 import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';
 import { kabupatenArea } from './areas';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { RawWorkbook } from '../../src/core/dataset';
-import { columnsOf, tableNames, type CellValue, type ColumnSchema } from '../../src/core/schema';
+import type { RawWorkbook } from '../../src/engine/dataset';
+import { columnsOf, tableNames, type CellValue, type ColumnSchema } from '../../src/engine/schema';
 import { edited, type Edit } from './base';
 
 /** Ways in which people write what a cell holds, and what they write by mistake, by column type. */

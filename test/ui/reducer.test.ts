@@ -1,11 +1,11 @@
 import type { CheckResult } from '../../src/app';
-import { readSettings } from '../../src/core/program';
+import { readSettings } from '../../src/engine/settings';
 import { initialState, reduce } from '../../src/ui/state/reducer';
 import type { PaneAction, PaneState } from '../../src/ui/state/types';
 import { failureOf } from '../../src/ui/state/failure';
 import { statusOf, statusText } from '../../src/ui/status';
 import { WorkbookError } from '../../src/workbook/errors';
-import { openCounts } from '../../src/core/validation';
+import { openCounts } from '../../src/engine/check';
 import { baseWorkbook, check, edited } from '../support/base';
 
 const after = (...actions: PaneAction[]): PaneState => actions.reduce(reduce, initialState);

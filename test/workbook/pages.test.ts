@@ -1,4 +1,4 @@
-import type { ReportChart, ReportSheet } from '../../src/core/report';
+import type { ReportChart, ReportSheet } from '../../src/engine/report';
 import { pageBreaks } from '../../src/workbook/pages';
 import { blmSheet } from '../support/report';
 

@@ -1,4 +1,4 @@
-import type { AreaIndicators } from '../../core/indicators';
+import type { AreaIndicators } from '../../engine/measure';
 import type { Translate } from '../../messages';
 import { usePane } from '../PaneContext';
 import { Choice } from './Choice';

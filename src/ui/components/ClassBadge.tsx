@@ -1,5 +1,5 @@
 import { Badge, type BadgeProps } from '@fluentui/react-components';
-import type { IndicatorClass } from '../../core/indicators';
+import type { IndicatorClass } from '../../engine/measure';
 import { usePane } from '../PaneContext';
 
 const colors: Readonly<Record<IndicatorClass, NonNullable<BadgeProps['color']>>> = {

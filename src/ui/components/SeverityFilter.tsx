@@ -1,6 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
-import type { FindingCounts } from '../../core/validation';
+import type { FindingCounts } from '../../engine/check';
 import { formatNumber } from '../../messages/format';
 import { usePane } from '../PaneContext';
 import { severities } from '../severities';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
-import type { Severity } from '../../core/validation';
+import type { Severity } from '../../engine/check';
 
 const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1 },

@@ -1,9 +1,9 @@
 import { Button, Card, Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { checkWorkbook, stampWorkbook, type Change } from '../../app';
-import { addressOf } from '../../core/dataset';
+import { addressOf } from '../../engine/dataset';
 import { formatDate } from '../../messages/format';
-import { proposedRevisi } from '../../core/validation';
+import { proposedRevisi } from '../../engine/check';
 import { uncancelled, useRepairs } from '../findings/useRepairs';
 import { localSerial } from '../localSerial';
 import { usePane } from '../PaneContext';

@@ -1,7 +1,7 @@
 import { Field, Input, Radio, RadioGroup, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { acceptFindings, acceptRule, checkWorkbook } from '../../app';
-import type { Finding } from '../../core/validation';
+import type { Finding } from '../../engine/check';
 import { ruleTitle } from '../../messages/finding';
 import { findingPlace } from '../findingPlace';
 import { uncancelled } from '../findings/useRepairs';

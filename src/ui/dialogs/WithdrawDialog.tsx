@@ -1,8 +1,8 @@
 import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { checkWorkbook, withdrawAcceptances } from '../../app';
-import type { RawTable } from '../../core/dataset';
-import { withdrawalOf, type Finding } from '../../core/validation';
+import type { RawTable } from '../../engine/dataset';
+import { withdrawalOf, type Finding } from '../../engine/check';
 import { ruleTitle } from '../../messages/finding';
 import { findingPlace } from '../findingPlace';
 import { uncancelled } from '../findings/useRepairs';

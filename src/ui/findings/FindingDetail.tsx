@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular, Dismiss20Regular } from '@fluentui/react-icons';
 import { acceptanceTable, repairsOf } from '../../app';
-import type { Finding } from '../../core/validation';
+import type { Finding } from '../../engine/check';
 import { isMessageKey } from '../../messages';
 import { findingMessage, ruleTitle } from '../../messages/finding';
 import { cellText } from '../cellText';

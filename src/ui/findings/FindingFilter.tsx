@@ -1,6 +1,6 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { ArrowMinimizeVertical20Regular, ArrowMaximizeVertical20Regular } from '@fluentui/react-icons';
-import type { FindingCounts } from '../../core/validation';
+import type { FindingCounts } from '../../engine/check';
 import { formatNumber } from '../../messages/format';
 import { SeverityFilter } from '../components/SeverityFilter';
 import { usePane } from '../PaneContext';

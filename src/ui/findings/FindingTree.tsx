@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { Finding } from '../../core/validation';
+import type { Finding } from '../../engine/check';
 import { findingMessage } from '../../messages/finding';
 import { formatNumber } from '../../messages/format';
 import { SeverityIcon } from '../components/SeverityIcon';

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { CheckResult } from '../../app';
-import { kindOf, type Finding } from '../../core/validation';
+import { kindOf, type Finding } from '../../engine/check';
 import { usePane } from '../PaneContext';
 import { FindingDetail } from './FindingDetail';
 import { FindingFilter } from './FindingFilter';

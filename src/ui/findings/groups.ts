@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../core/validation';
+import type { Finding, Severity } from '../../engine/check';
 import { severities } from '../severities';
 
 /** What the list of findings can be grouped by. */

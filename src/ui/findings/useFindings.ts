@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { desaOfFindings } from '../../app';
-import { kindOf, type Finding } from '../../core/validation';
+import { kindOf, type Finding } from '../../engine/check';
 import { findingMessage, ruleTitle } from '../../messages/finding';
 import type { Translate } from '../../messages';
 import { findingPlace } from '../findingPlace';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { findAgain, type CheckResult } from '../../app';
-import type { Finding } from '../../core/validation';
+import type { Finding } from '../../engine/check';
 import { usePane } from '../PaneContext';
 import type { ShownFindings } from './useFindings';
 

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { isClassed, type AreaIndicators, type IndicatorDefinition } from '../../core/indicators';
+import { isClassed, type AreaIndicators, type IndicatorDefinition } from '../../engine/measure';
 import { indicatorText } from '../indicatorText';
 import { usePane } from '../PaneContext';
 

@@ -32,7 +32,7 @@ export function DeckButton() {
           deckTexts(language, translate),
           progress,
         );
-        const { writeDeckFile } = await import('../../workbook/deck');
+        const { writeDeckFile } = await import('../../workbook/pptx');
         handOver(`Presentasi ${deck.area}.pptx`, await writeDeckFile(deck));
         return { type: 'deckMade', check, at: new Date() };
       },

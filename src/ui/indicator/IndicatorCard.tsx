@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { isClassed, type AreaIndicators, type IndicatorDefinition, type Series } from '../../core/indicators';
-import { changeOf, trendOf, type Comparison } from '../../core/report';
+import { isClassed, type AreaIndicators, type IndicatorDefinition, type Series } from '../../engine/measure';
+import { changeOf, trendOf, type Comparison } from '../../engine/report';
 import { formatNumber, formatShortMonth } from '../../messages/format';
 import { ClassBadge } from '../components/ClassBadge';
 import { indicatorText } from '../indicatorText';

@@ -8,7 +8,7 @@ import {
   type IndicatorResult,
   type Section,
   type TraceTarget,
-} from '../../core/indicators';
+} from '../../engine/measure';
 import { areaName, AreaPicker } from '../components/AreaPicker';
 import { Choice } from '../components/Choice';
 import { keyFigures } from '../keyFigures';

@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-components';
-import type { Series } from '../../core/indicators';
+import type { Series } from '../../engine/measure';
 
 const width = 72;
 const height = 20;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { earlierValues, type CheckResult } from '../../app';
-import type { IndicatorResult } from '../../core/indicators';
-import type { Comparison } from '../../core/report';
+import type { IndicatorResult } from '../../engine/measure';
+import type { Comparison } from '../../engine/report';
 import { reportTexts } from '../../messages/reportTexts';
 import { usePane } from '../PaneContext';
 

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { calculatedText } from '../calculatedText';
-import { openCounts } from '../../core/validation';
-import { requiredTableNames } from '../../core/schema';
+import { openCounts } from '../../engine/check';
+import { requiredTableNames } from '../../engine/schema';
 import { DataNotice } from '../components/DataNotice';
 import { PageFrame } from '../components/PageFrame';
 import { StampCard } from '../components/StampCard';

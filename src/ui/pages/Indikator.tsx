@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { indicatorsOf } from '../../app';
-import type { AreaIndicators } from '../../core/indicators';
+import type { AreaIndicators } from '../../engine/measure';
 import { DataNotice } from '../components/DataNotice';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';

@@ -1,4 +1,4 @@
-import { comparable } from '../../core/report';
+import { comparable } from '../../engine/report';
 import { reportTexts } from '../../messages/reportTexts';
 import { Choice } from '../components/Choice';
 import { usePane } from '../PaneContext';

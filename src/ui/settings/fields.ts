@@ -12,9 +12,9 @@ import {
   type LetterSetting,
   type NumberSetting,
   type SettingSection,
-} from '../../core/program';
-import { comparable, readTarget, settingWords, targetOf, targetUnit } from '../../core/report';
-import type { CellValue } from '../../core/schema';
+} from '../../engine/settings';
+import { comparable, readTarget, settingWords, targetOf, targetUnit } from '../../engine/report';
+import type { CellValue } from '../../engine/schema';
 import type { Language, Translate } from '../../messages';
 import { reportTexts } from '../../messages/reportTexts';
 import { numberText, typedNumber, writtenNumber } from './numbers';

@@ -1,6 +1,6 @@
-import type { SettingUnit } from '../../core/program';
-import { parts } from '../../core/dataset';
-import type { CellValue } from '../../core/schema';
+import type { SettingUnit } from '../../engine/settings';
+import { parts } from '../../engine/dataset';
+import type { CellValue } from '../../engine/schema';
 import type { Language } from '../../messages';
 import { formatNumber, roundHalfUp } from '../../messages/format';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { checkWorkbook, readSettingRows, saveSettings, settingValueIn, withChanges, type SettingRows } from '../../app';
-import { targetOf } from '../../core/report';
-import type { CellValue } from '../../core/schema';
+import { targetOf } from '../../engine/report';
+import type { CellValue } from '../../engine/schema';
 import { reportTexts } from '../../messages/reportTexts';
 import { uncancelled } from '../findings/useRepairs';
 import { usePane } from '../PaneContext';

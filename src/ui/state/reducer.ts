@@ -1,5 +1,5 @@
 import { findAgain, type CheckResult, type StaleReason } from '../../app';
-import { openCounts } from '../../core/validation';
+import { openCounts } from '../../engine/check';
 import { findingPlace } from '../findingPlace';
 import { failureOf } from './failure';
 import type { PaneAction, PaneState } from './types';

@@ -8,9 +8,9 @@ import type {
   RestorePlan,
   StaleReason,
 } from '../../app';
-import type { RawTable } from '../../core/dataset';
-import type { CellValue } from '../../core/schema';
-import type { Finding, FindingKind } from '../../core/validation';
+import type { RawTable } from '../../engine/dataset';
+import type { CellValue } from '../../engine/schema';
+import type { Finding, FindingKind } from '../../engine/check';
 import type { MarkOutcome, Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';

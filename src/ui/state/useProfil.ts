@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { readDataset, type Profil } from '../../core/dataset';
-import { profilTable } from '../../core/schema';
+import { readDataset, type Profil } from '../../engine/dataset';
+import { profilTable } from '../../engine/schema';
 import type { Workbook } from '../../workbook/port';
 
 /** Profil of a workbook, read once when the pane opens so that the header can name kecamatan and period; null until then, or without one. */

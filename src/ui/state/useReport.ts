@@ -1,6 +1,6 @@
 import { useCallback, useRef, type Dispatch } from 'react';
 import { applyRepairs, checkWorkbook, reportOffers, type AppContext, type ReportOffers } from '../../app';
-import type { ReportTexts } from '../../core/report';
+import type { ReportTexts } from '../../engine/report';
 import type { Workbook } from '../../workbook/port';
 import { uncancelled } from '../findings/useRepairs';
 import { localSerial } from '../localSerial';

@@ -1,6 +1,6 @@
 import { useCallback, useRef, type Dispatch } from 'react';
 import { checkWorkbook, type AppContext, type ReportResult } from '../../app';
-import type { ReportTexts } from '../../core/report';
+import type { ReportTexts } from '../../engine/report';
 import { WorkbookError } from '../../workbook/errors';
 import type { Progress, Workbook } from '../../workbook/port';
 import { failureOf } from './failure';

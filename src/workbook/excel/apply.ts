@@ -1,5 +1,5 @@
-import type { CellValue, OwnTableName } from '../../core/schema';
-import { addressOf } from '../../core/dataset';
+import type { CellValue, OwnTableName } from '../../engine/schema';
+import { addressOf } from '../../engine/dataset';
 import { WorkbookError } from '../errors';
 import { appendedBlocks, removedBlocks, settingBlocks } from '../ownTable';
 import type { OwnBlock, OwnSheet } from '../ownTable';

@@ -1,5 +1,5 @@
-import { addressOf } from '../../core/dataset';
-import type { CellValue } from '../../core/schema';
+import { addressOf } from '../../engine/dataset';
+import type { CellValue } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import { neededFormat } from '../formatKind';
 import type { CellEdit } from '../port';

@@ -1,6 +1,6 @@
-import { numberFormats, styles } from '../../core/report';
-import type { CellFormat, ReportCell, ReportSheet } from '../../core/report';
-import type { CellValue } from '../../core/schema';
+import { numberFormats, styles } from '../../engine/report';
+import type { CellFormat, ReportCell, ReportSheet } from '../../engine/report';
+import type { CellValue } from '../../engine/schema';
 import { quotedSheetName, withActualSheets } from '../names';
 
 /** Longest text that Excel's HYPERLINK function takes. */

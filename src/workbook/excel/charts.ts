@@ -1,5 +1,5 @@
-import { chartColors, fontName, limitLooks } from '../../core/report';
-import type { ReportArea, ReportChart } from '../../core/report';
+import { chartColors, fontName, limitLooks } from '../../engine/report';
+import type { ReportArea, ReportChart } from '../../engine/report';
 import { chartGap, chartLineWidth, chartTitleSize } from '../layout';
 import { chartName } from '../names';
 

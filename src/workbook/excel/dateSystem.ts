@@ -1,5 +1,5 @@
-import { parts } from '../../core/dataset';
-import type { CellValue } from '../../core/schema';
+import { parts } from '../../engine/dataset';
+import type { CellValue } from '../../engine/schema';
 
 /** Days from the 1900 date system to that of 1904. */
 const days1904 = 1_462;

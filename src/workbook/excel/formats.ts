@@ -1,5 +1,5 @@
-import { borderColor, fontName, styles } from '../../core/report';
-import type { CellFormat, ReportSheet, StyleName } from '../../core/report';
+import { borderColor, fontName, styles } from '../../engine/report';
+import type { CellFormat, ReportSheet, StyleName } from '../../engine/report';
 import { defaultFontSize, pointsPerCharacter } from '../layout';
 import { rectangles } from '../rectangles';
 import { wordRules } from '../wordRules';

@@ -1,5 +1,5 @@
 import { tableStyle } from '../layout';
-import type { OwnTableName } from '../../core/schema';
+import type { OwnTableName } from '../../engine/schema';
 import type { OwnBlock } from '../ownTable';
 import { quietly } from './quietly';
 import { optionalFeatures } from './requirements';

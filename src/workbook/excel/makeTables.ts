@@ -1,4 +1,4 @@
-import type { TableRange } from '../../core/dataset';
+import type { TableRange } from '../../engine/dataset';
 import { WorkbookError } from '../errors';
 import { tableStyle } from '../layout';
 import { loud, quietly } from './quietly';

@@ -1,4 +1,4 @@
-import type { MergedArea } from '../../core/dataset';
+import type { MergedArea } from '../../engine/dataset';
 import { optionalFeatures } from './requirements';
 import type { Supports } from './requirements';
 

@@ -1,6 +1,6 @@
-import { styles } from '../../core/report';
-import type { CellValue, OwnTableName } from '../../core/schema';
-import { ownTables } from '../../core/schema';
+import { styles } from '../../engine/report';
+import type { CellValue, OwnTableName } from '../../engine/schema';
+import { ownTables } from '../../engine/schema';
 import { pointsPerCharacter } from '../layout';
 import { ownHeaderRows, ownNumberFormat } from '../ownTable';
 import type { OwnBlock, OwnSheet } from '../ownTable';

@@ -1,5 +1,5 @@
-import { columnLetters } from '../../core/dataset';
-import type { ReportSheet } from '../../core/report';
+import { columnLetters } from '../../engine/dataset';
+import type { ReportSheet } from '../../engine/report';
 import { footerTexts, margins, printArea } from '../layout';
 import { pageBreaks } from '../pages';
 

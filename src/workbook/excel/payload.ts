@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/schema';
+import type { CellValue } from '../../engine/schema';
 
 /**
  * Excel on the web refuses requests and responses above 5 MB. Batches are kept below this many bytes by estimate, which leaves room for

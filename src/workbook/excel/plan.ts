@@ -1,4 +1,4 @@
-import type { ReportSheet, ReportSpec } from '../../core/report';
+import type { ReportSheet, ReportSpec } from '../../engine/report';
 import { WorkbookError } from '../errors';
 import { freeSheetName, isOwnChart, markName, temporarySheetName } from '../names';
 

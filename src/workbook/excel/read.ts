@@ -1,6 +1,6 @@
-import type { MergedArea, RawTable, RawWorkbook } from '../../core/dataset';
-import { profilTable } from '../../core/schema';
-import type { CellValue } from '../../core/schema';
+import type { MergedArea, RawTable, RawWorkbook } from '../../engine/dataset';
+import { profilTable } from '../../engine/schema';
+import type { CellValue } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import type { Progress } from '../port';
 import { headOf, isTelling, isTextRow, textColumns } from '../textColumns';

@@ -1,5 +1,5 @@
-import type { RawTable, RowCells } from '../../core/dataset';
-import { profilTable } from '../../core/schema';
+import type { RawTable, RowCells } from '../../engine/dataset';
+import { profilTable } from '../../engine/schema';
 import type { TableRows } from '../port';
 import { ascending, standOf, standsAlike, type TableStand } from '../tableRows';
 import { headOf, textColumns } from '../textColumns';

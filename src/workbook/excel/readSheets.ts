@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/schema';
+import type { CellValue } from '../../engine/schema';
 import type { Progress, SheetSize } from '../port';
 import { bytesPerValue, payloadBudget } from './payload';
 import { throwIfCancelled } from './run';

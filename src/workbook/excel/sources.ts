@@ -1,4 +1,4 @@
-import { isOwnTable, profilTable } from '../../core/schema';
+import { isOwnTable, profilTable } from '../../engine/schema';
 import { textColumns } from '../textColumns';
 
 /** A wanted table that exists, and how to get at its cells. */

@@ -1,4 +1,4 @@
-import type { ReportSpec } from '../../core/report';
+import type { ReportSpec } from '../../engine/report';
 import { markName, temporarySheetName } from '../names';
 import type { Progress, WrittenSheet } from '../port';
 import { excelValues } from './cells';

@@ -1,7 +1,7 @@
 import type { Workbook as FileModel } from 'hucre';
-import { addressOf } from '../../core/dataset';
-import type { CellValue, OwnTableName } from '../../core/schema';
-import { ownTables } from '../../core/schema';
+import { addressOf } from '../../engine/dataset';
+import type { CellValue, OwnTableName } from '../../engine/schema';
+import { ownTables } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import { appendedBlocks, ownNumberFormat, removedBlocks, settingBlocks } from '../ownTable';
 import type { OwnBlock, OwnSheet } from '../ownTable';

@@ -1,7 +1,7 @@
 import { cellRef, rangeRef } from 'hucre';
 import type { ChartSeries, SheetChart } from 'hucre';
-import { chartColors, fontName } from '../../core/report';
-import type { ReportChart, ReportSheet } from '../../core/report';
+import { chartColors, fontName } from '../../engine/report';
+import type { ReportChart, ReportSheet } from '../../engine/report';
 import { chartGap, chartLineWidth, chartTitleSize } from '../layout';
 
 const kinds = {

@@ -1,6 +1,6 @@
 import { colToLetter } from 'hucre';
 import type { Cell, DataValidation, WriteSheet } from 'hucre';
-import type { DataSheet } from '../../core/report';
+import type { DataSheet } from '../../engine/report';
 import { tableStyle } from '../layout';
 import { quotedSheetName } from '../names';
 import { rowHeight } from '../height';

@@ -1,5 +1,5 @@
-import { gridlineColor, limitLooks } from '../../core/report';
-import type { ReportSheet } from '../../core/report';
+import { gridlineColor, limitLooks } from '../../engine/report';
+import type { ReportSheet } from '../../engine/report';
 import { chartLineWidth } from '../layout';
 import { chartName } from '../names';
 import { withLines, type LineLook } from './lineSeries';

@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre';
-import type { ReportSheet, ReportSpec } from '../../core/report';
+import type { ReportSheet, ReportSpec } from '../../engine/report';
 import { WorkbookError } from '../errors';
 import { formatKind } from '../formatKind';
 import { freeSheetName, markName } from '../names';

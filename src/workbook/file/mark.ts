@@ -1,4 +1,4 @@
-import { addressOf } from '../../core/dataset';
+import { addressOf } from '../../engine/dataset';
 import { markFormula, markKinds, markLooks, markRule, planMarks } from '../marks';
 import type { MarkKind } from '../marks';
 import { WorkbookError } from '../errors';

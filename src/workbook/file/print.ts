@@ -1,5 +1,5 @@
 import type { HeaderFooter, NamedRange, PageSetup } from 'hucre';
-import { columnLetters } from '../../core/dataset';
+import { columnLetters } from '../../engine/dataset';
 import { footerTexts, margins } from '../layout';
 import { quotedSheetName } from '../names';
 

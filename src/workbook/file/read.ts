@@ -1,7 +1,7 @@
 import { dateToSerial, formatValue, isDateFormat, parseRange, rangeRef } from 'hucre';
 import type { CellValue as FileValue, Sheet, Workbook as FileModel } from 'hucre';
-import { pendingResult, type MergedArea, type RawTable } from '../../core/dataset';
-import { isOwnTable, type CellValue } from '../../core/schema';
+import { pendingResult, type MergedArea, type RawTable } from '../../engine/dataset';
+import { isOwnTable, type CellValue } from '../../engine/schema';
 import { readModel } from './model';
 import { headOf, isTelling, isTextRow, textColumns } from '../textColumns';
 

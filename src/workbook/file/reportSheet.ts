@@ -1,6 +1,6 @@
 import type { Cell, NamedRange, RowDef, WriteSheet } from 'hucre';
-import { columnLetters } from '../../core/dataset';
-import type { ReportCell, ReportSheet, ReportSpec } from '../../core/report';
+import { columnLetters } from '../../engine/dataset';
+import type { ReportCell, ReportSheet, ReportSpec } from '../../engine/report';
 import { printArea } from '../layout';
 import { freeSheetName, markName, quotedSheetName, withActualSheets } from '../names';
 import { pageBreaks } from '../pages';

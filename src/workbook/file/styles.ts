@@ -1,7 +1,7 @@
 import type { BorderSide, BorderStyle, CellStyle, ConditionalRule } from 'hucre';
-import { addressOf } from '../../core/dataset';
-import { borderColor, fontName, quoted, styles } from '../../core/report';
-import type { CellFormat, ReportSheet, StyleName } from '../../core/report';
+import { addressOf } from '../../engine/dataset';
+import { borderColor, fontName, quoted, styles } from '../../engine/report';
+import type { CellFormat, ReportSheet, StyleName } from '../../engine/report';
 import { defaultFontSize } from '../layout';
 import { wordRules } from '../wordRules';
 

@@ -1,7 +1,7 @@
 import type { Workbook as FileModel } from 'hucre';
-import type { RawTable, RawWorkbook, RowCells } from '../../core/dataset';
-import type { ReportSpec } from '../../core/report';
-import type { CellValue } from '../../core/schema';
+import type { RawTable, RawWorkbook, RowCells } from '../../engine/dataset';
+import type { ReportSpec } from '../../engine/report';
+import type { CellValue } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import type {
   CellEdit,

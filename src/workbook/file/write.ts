@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre';
 import type { WorkbookProperties } from 'hucre';
-import { fontName } from '../../core/report';
-import type { WorkbookSpec } from '../../core/report';
+import { fontName } from '../../engine/report';
+import type { WorkbookSpec } from '../../engine/report';
 import { defaultFontSize } from '../layout';
 import { dataSheet, LookupSheet } from './dataSheet';
 import { finishReportSheets } from './finish';

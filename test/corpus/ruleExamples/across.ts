@@ -1,5 +1,5 @@
-import type { RawWorkbook } from '../../../src/core/dataset';
-import type { CellValue } from '../../../src/core/schema';
+import type { RawWorkbook } from '../../../src/engine/dataset';
+import type { CellValue } from '../../../src/engine/schema';
 import { edited, withCopy, withoutRows } from '../../support/base';
 import { base, cellExample, type RuleExample, type View } from './example';
 

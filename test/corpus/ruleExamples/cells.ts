@@ -1,4 +1,4 @@
-import { serialOf } from '../../../src/core/dataset';
+import { serialOf } from '../../../src/engine/dataset';
 import { edited } from '../../support/base';
 import { cellExample, type RuleExample } from './example';
 import { november } from './months';

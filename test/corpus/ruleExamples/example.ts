@@ -1,6 +1,6 @@
-import type { RawWorkbook } from '../../../src/core/dataset';
-import type { CellValue } from '../../../src/core/schema';
-import type { RuleId, ValidationContext } from '../../../src/core/validation';
+import type { RawWorkbook } from '../../../src/engine/dataset';
+import type { CellValue } from '../../../src/engine/schema';
+import type { RuleId, ValidationContext } from '../../../src/engine/check';
 import { baseWorkbook, edited, mapTable, withCopy, type Edit } from '../../support/base';
 
 /** The part of a table that shows what an example is about. */

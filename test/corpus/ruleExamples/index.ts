@@ -1,5 +1,5 @@
-import { readDataset, type RawWorkbook } from '../../../src/core/dataset';
-import type { Finding } from '../../../src/core/validation';
+import { readDataset, type RawWorkbook } from '../../../src/engine/dataset';
+import type { Finding } from '../../../src/engine/check';
 import { check } from '../../support/base';
 import { acrossExamples } from './across';
 import { cellExamples } from './cells';

@@ -1,5 +1,5 @@
-import type { RawWorkbook } from '../../../src/core/dataset';
-import type { KabupatenArea } from '../../../src/core/wilayah';
+import type { RawWorkbook } from '../../../src/engine/dataset';
+import type { KabupatenArea } from '../../../src/areas';
 import { baseArea, edited, withCopy } from '../../support/base';
 import { base, cellExample, withDesa, type RuleExample, type View } from './example';
 

@@ -1,4 +1,4 @@
-import { serialOf } from '../../../src/core/dataset';
+import { serialOf } from '../../../src/engine/dataset';
 import { edited, withoutRows } from '../../support/base';
 import { base } from './example';
 

@@ -1,5 +1,5 @@
-import { ownTableRows, type RawTable, type RawWorkbook } from '../../../src/core/dataset';
-import { readSettings } from '../../../src/core/program';
+import { ownTableRows, type RawTable, type RawWorkbook } from '../../../src/engine/dataset';
+import { readSettings } from '../../../src/engine/settings';
 import { mapTable, withCopy } from '../../support/base';
 import { workbook } from '../../support/markdown';
 import { base, cellExample, withColumn, type RuleExample, type View } from './example';

@@ -10,7 +10,7 @@ export interface Server {
 
 /** Starts the dev server on a free port. */
 export async function startServer(): Promise<Server> {
-  const child = spawn(process.execPath, [join(__dirname, '..', '..', '..', 'src', 'tools', 'serve.mjs'), '0'], {
+  const child = spawn(process.execPath, [join(__dirname, '..', '..', '..', 'scripts', 'serve.mjs'), '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await new Promise<string>((resolve, reject) => {

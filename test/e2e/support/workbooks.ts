@@ -1,6 +1,6 @@
-import { sampleWorkbooks, type SampleWorkbook } from '../../../src/app/sample';
-import type { DataSheet, WorkbookSpec } from '../../../src/core/report';
-import type { CellValue } from '../../../src/core/schema';
+import { sampleWorkbooks, type SampleWorkbook } from '../../../src/programme/sample';
+import type { DataSheet, WorkbookSpec } from '../../../src/engine/report';
+import type { CellValue } from '../../../src/engine/schema';
 import { writeWorkbookFile } from '../../../src/workbook/file';
 import { kabupatenArea } from '../../support/areas';
 

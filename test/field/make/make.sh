@@ -3,7 +3,7 @@
 set -e
 cd "$(dirname "$0")/../../.."
 folder=$(mktemp -d)
-node --import ./src/tools/typescript.mjs test/field/make/dressed.ts "$folder/kantor.xlsx"
+node --import ./scripts/typescript.mjs test/field/make/dressed.ts "$folder/kantor.xlsx"
 soffice "-env:UserInstallation=file://$folder/profile" --headless --convert-to 'xlsx:Calc MS Excel 2007 XML' --outdir "$folder/out" "$folder/kantor.xlsx"
 cp "$folder/out/kantor.xlsx" test/field/files/libreoffice.xlsx
 "${PYTHON:-python3}" test/field/make/make.py "$folder/kantor.xlsx" test/field/files

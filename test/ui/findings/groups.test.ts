@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/core/validation';
+import type { Finding } from '../../../src/engine/check';
 import { groupFindings, listRows } from '../../../src/ui/findings/groups';
 
 function finding(rule: Finding['rule'], severity: Finding['severity'], row: number): Finding {

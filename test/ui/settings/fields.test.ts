@@ -1,4 +1,4 @@
-import { choiceSettings, letterSettings, numberSettings, readNumber, readSettings } from '../../../src/core/program';
+import { choiceSettings, letterSettings, numberSettings, readNumber, readSettings } from '../../../src/engine/settings';
 import { translator, type Language } from '../../../src/messages';
 import {
   settingErrors,

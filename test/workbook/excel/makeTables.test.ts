@@ -1,5 +1,5 @@
 import { writeXlsx, type WriteSheet } from 'hucre';
-import type { TableRange } from '../../../src/core/dataset';
+import type { TableRange } from '../../../src/engine/dataset';
 import { openInExcel, type OpenedInExcel } from '../../support/benches';
 
 const rows = [['Data desa'], ['Kode', 'KK'], ['a', 1], ['b', 2]];

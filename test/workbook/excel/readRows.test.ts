@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre';
-import type { CellValue } from '../../../src/core/schema';
+import type { CellValue } from '../../../src/engine/schema';
 import { openInExcel } from '../../support/benches';
 import { syncs } from '../../support/requests';
 

@@ -1,8 +1,8 @@
 import { writeXlsx } from 'hucre';
-import { dataSheet, profilSheet } from '../../../src/core/report';
-import type { ReportSheet, ReportSpec } from '../../../src/core/report';
-import { columnsOf, tableNames } from '../../../src/core/schema';
-import type { CellValue } from '../../../src/core/schema';
+import { dataSheet, profilSheet } from '../../../src/engine/report';
+import type { ReportSheet, ReportSpec } from '../../../src/engine/report';
+import { columnsOf, tableNames } from '../../../src/engine/schema';
+import type { CellValue } from '../../../src/engine/schema';
 import { writeWorkbookFile } from '../../../src/workbook/file';
 import { openInExcel } from '../../support/benches';
 import { syncs } from '../../support/requests';

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { compareVersions } from '../../../src/standin/session';
+import { compareVersions } from '../../standin/session';
 import { minimumApi, optionalFeatures } from '../../../src/workbook/excel';
 
 /** Compile-time check: every Office.js member in use, its requirement set as Microsoft's definitions tell it, and where more than the minimum is allowed. */
 const root = path.join(__dirname, '../../..');
-const folders = ['src/workbook/excel', 'src/commands', 'src/taskpane'];
+const folders = ['src/workbook/excel', 'src/faces/ribbon', 'src/faces/pane'];
 const definitions = path.join('@types', 'office-js', 'index.d.ts');
 
 interface Use {

@@ -1,8 +1,8 @@
 import { readXlsx } from 'hucre';
 import type { Sheet, Workbook as FileModel } from 'hucre';
-import { dataSheet, numberFormats } from '../../../src/core/report';
-import type { DataSheet, WorkbookSpec } from '../../../src/core/report';
-import { columnsOf } from '../../../src/core/schema';
+import { dataSheet, numberFormats } from '../../../src/engine/report';
+import type { DataSheet, WorkbookSpec } from '../../../src/engine/report';
+import { columnsOf } from '../../../src/engine/schema';
 import { writeWorkbookFile } from '../../../src/workbook/file';
 import { ZipFile } from '../../../src/workbook/file/zip';
 import { chartName } from '../../../src/workbook/names';

@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
-import type { Dataset } from '../../../core/dataset';
-import type { FormulaExplanation } from '../../../core/indicators';
-import { formulaWords } from '../../../core/report';
+import type { Dataset } from '../../../engine/dataset';
+import type { FormulaExplanation } from '../../../engine/measure';
+import { formulaWords } from '../../../engine/report';
 import { formatMonth, formatNumber } from '../../../messages/format';
 import { reportTexts } from '../../../messages/reportTexts';
 import { areaName } from '../../components/AreaPicker';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { TraceTarget } from '../../../core/indicators';
-import type { NoteTrace } from '../../../core/report';
+import type { TraceTarget } from '../../../engine/measure';
+import type { NoteTrace } from '../../../engine/report';
 import { usePane } from '../../PaneContext';
 import { indicatorLabel } from '../indicatorLabel';
 import { Facts } from './Facts';

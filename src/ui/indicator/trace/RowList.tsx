@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import type { ContributingRow, ContributingRows } from '../../../core/indicators';
+import type { ContributingRow, ContributingRows } from '../../../engine/measure';
 import { formatNumber } from '../../../messages/format';
 import { cellText } from '../../cellText';
 import { usePane } from '../../PaneContext';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { explainer, type CheckResult, type TracedCell } from '../../../app';
-import type { TraceTarget } from '../../../core/indicators';
+import type { TraceTarget } from '../../../engine/measure';
 import { Notice } from '../../components/Notice';
 import { usePane } from '../../PaneContext';
 import { FormulaPanel } from './FormulaPanel';

@@ -1,6 +1,6 @@
-import { classesByReading, isClassed, type Explanation } from '../../../core/indicators';
-import { defaultSettings, limitReadings } from '../../../core/program';
-import { definitionWords, limitWords } from '../../../core/report';
+import { classesByReading, isClassed, type Explanation } from '../../../engine/measure';
+import { defaultSettings, limitReadings } from '../../../engine/settings';
+import { definitionWords, limitWords } from '../../../engine/report';
 import { formatNumber } from '../../../messages/format';
 import { reportTexts } from '../../../messages/reportTexts';
 import { usePane } from '../../PaneContext';

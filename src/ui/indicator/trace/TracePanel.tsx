@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Dataset } from '../../../core/dataset';
-import { isClassed, sourceOf, type Explanation, type TraceTarget } from '../../../core/indicators';
+import type { Dataset } from '../../../engine/dataset';
+import { isClassed, sourceOf, type Explanation, type TraceTarget } from '../../../engine/measure';
 import { isMessageKey } from '../../../messages';
 import { formatMonth, formatNumber } from '../../../messages/format';
 import { areaName } from '../../components/AreaPicker';

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Dataset } from '../../../core/dataset';
-import { contributingRows, type ExplainedMeasure, type RowOrder } from '../../../core/indicators';
-import { formulaWords } from '../../../core/report';
+import type { Dataset } from '../../../engine/dataset';
+import { contributingRows, type ExplainedMeasure, type RowOrder } from '../../../engine/measure';
+import { formulaWords } from '../../../engine/report';
 import { formatNumber } from '../../../messages/format';
 import { reportTexts } from '../../../messages/reportTexts';
 import { Choice } from '../../components/Choice';

@@ -1,4 +1,4 @@
-import type { ExplainedFormula } from '../../../core/indicators';
+import type { ExplainedFormula } from '../../../engine/measure';
 import type { Language } from '../../../messages';
 import { formatNumber } from '../../../messages/format';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { reportMemory, reportTraces, type CheckResult, type TracedCell } from '../../../app';
-import type { TraceTarget } from '../../../core/indicators';
-import { noMemory, type ReportMemory } from '../../../core/report';
+import type { TraceTarget } from '../../../engine/measure';
+import { noMemory, type ReportMemory } from '../../../engine/report';
 import { reportTexts } from '../../../messages/reportTexts';
 import type { SelectedCell } from '../../../workbook/port';
 import { usePane } from '../../PaneContext';

@@ -1,5 +1,5 @@
-import { addressOf, parseAddress } from '../../../core/dataset';
-import type { CellValue } from '../../../core/schema';
+import { addressOf, parseAddress } from '../../../engine/dataset';
+import type { CellValue } from '../../../engine/schema';
 import { WorkbookError } from '../../errors';
 import { attributes, escapeXml } from '../xml';
 

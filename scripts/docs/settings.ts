@@ -1,0 +1,82 @@
+import {
+  choiceSettings,
+  defaultSettings,
+  letterSettings,
+  numberSettings,
+  settingSections,
+  type ChoiceSettingKey,
+  type LetterSetting,
+  type NumberSetting,
+  type SettingSection,
+} from '../../src/engine/settings';
+import { settingWords } from '../../src/engine/report';
+import { translator, type Language, type Translate } from '../../src/messages';
+import { reportTexts } from '../../src/messages/reportTexts';
+
+type Row = readonly [name: string, meaning: string, unit: string, standard: string, range: string];
+
+function numberRow(setting: NumberSetting, language: Language, translate: Translate): Row {
+  const texts = reportTexts(language, translate);
+  const words = (value: number) => settingWords(setting, value, texts);
+  const { key, name, unit, min, max } = setting;
+  const range = max === Infinity ? `≥ ${words(min)}` : `${words(min)}–${words(max)}`;
+  const unitWord = translate(`settings.unit.${unit}`);
+  return [name, translate(`setting.${key}`), unitWord, words(setting.of(defaultSettings)), range];
+}
+
+function choiceRow(key: ChoiceSettingKey, translate: Translate): Row {
+  const { name, options } = choiceSettings[key];
+  const [standard] = options;
+  return [name, translate(`setting.${key}`), translate('docs.settings.text'), standard, options.join(', ')];
+}
+
+function letterRow(key: LetterSetting, translate: Translate): Row {
+  const text = translate('docs.settings.text');
+  return [letterSettings[key], translate(`setting.${key}`), text, translate('docs.settings.blank'), text];
+}
+
+/** The settings of a section, as the page Pengaturan has them. */
+function rowsOf(section: SettingSection, language: Language, translate: Translate): readonly Row[] {
+  const choices = (Object.keys(choiceSettings) as ChoiceSettingKey[]).filter(
+    (key) => choiceSettings[key].section === section,
+  );
+  const letter = section === 'letter' ? (Object.keys(letterSettings) as LetterSetting[]) : [];
+  return [
+    ...choices.map((key) => choiceRow(key, translate)),
+    ...numberSettings
+      .filter((setting) => setting.section === section)
+      .map((setting) => numberRow(setting, language, translate)),
+    ...letter.map((key) => letterRow(key, translate)),
+  ];
+}
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function part(language: Language): string {
+  const translate = translator(language);
+  const head = (['name', 'meaning', 'unit', 'standard', 'range'] as const).map((key) =>
+    translate(`docs.settings.${key}`),
+  );
+  return [
+    `# ${translate('docs.settings.title')}`,
+    translate('docs.settings.about'),
+    translate('docs.settings.generated'),
+    ...settingSections.flatMap((section) => [
+      `## ${translate(`settings.section.${section}`)}`,
+      translate(`settings.section.${section}.about`),
+      [
+        line(head),
+        line(head.map(() => '---')),
+        ...rowsOf(section, language, translate).map(([name, ...cells]) => line([`\`${name}\``, ...cells])),
+      ].join('\n'),
+    ]),
+    `## ${translate('settings.section.targets')}`,
+    translate('docs.settings.target'),
+    translate('docs.settings.fixed'),
+  ].join('\n\n');
+}
+
+/** The page `docs/pengaturan.md`: every setting in Indonesian, then in English. */
+export function settingPage(): string {
+  return `${part('id')}\n\n---\n\n${part('en')}\n`;
+}

@@ -1,0 +1,35 @@
+import { columnsOf, type CellValue } from '../../src/engine/schema';
+import type { DataSheet } from '../../src/engine/report';
+
+const columnOf = (header: string): number => columnsOf('Pinjaman').findIndex((column) => column.header === header);
+const [number, board] = [columnOf('Nomor Pinjaman'), columnOf('Kode BKM')];
+/** The sample's boards are coded by kecamatan and desa: `BKM-11-2001`. */
+const kecamatanPart = 'BKM-11'.length;
+
+/** Whether the rows of a board stand together, or only those of a kecamatan. */
+export type LoanOrder = 'boards together' | 'kecamatan together';
+
+/** The data of a kabupaten with as many loans as wanted: those that it has, over and over. */
+export function withManyLoans(sheets: readonly DataSheet[], count: number, order: LoanOrder): DataSheet[] {
+  const length = order === 'boards together' ? undefined : kecamatanPart;
+  return sheets.map((sheet) =>
+    sheet.name === 'Pinjaman' ? { ...sheet, rows: multiplied(sheet.rows, count, length) } : sheet,
+  );
+}
+
+/** Rows that share so many letters of their board's code stay together. */
+function multiplied(rows: readonly (readonly CellValue[])[], count: number, letters?: number): CellValue[][] {
+  const groups = new Map<string, (readonly CellValue[])[]>();
+  for (const row of rows) {
+    const key = String(row[board]).slice(0, letters);
+    const group = groups.get(key) ?? [];
+    group.push(row);
+    groups.set(key, group);
+  }
+  const share = Math.ceil(count / groups.size);
+  const all = [...groups.values()].flatMap((group) =>
+    Array.from({ length: share }, (_, index) => [...(group[index % group.length] ?? [])]),
+  );
+  all.forEach((row, index) => (row[number] = `P-${index + 1}`));
+  return all.slice(0, count);
+}

@@ -1,3 +1,0 @@
-export * from './types';
-export * from './texts';
-export { buildDeck, type DeckInput } from './build';

@@ -1,0 +1,12 @@
+export * from './acceptance';
+export * from './types';
+export { countFindings, kindOf, openCounts, type FindingKind } from './findings';
+export { follows } from './earlier';
+export { registry } from '../../programme/rules/registry';
+export type { Rule } from './rule';
+export { fingerprint } from './fingerprint';
+export { findingKeys, rowKey } from './rowKey';
+export { scoreOf, type ScoreParts } from './score';
+export { validate, type ValidationStep } from './validate';
+export { CheckSession, type EditedRows } from './session';
+export * from './stamp';

@@ -1,0 +1,125 @@
+import { keyOf, type DataTable } from '../dataset';
+import { tables, type Header, type NumberHeader, type TableName, type TextHeader } from '../schema';
+import { at, codeAt } from './rule';
+import type { Subject } from './subject';
+
+/** The texts of a column as keys compare. */
+export interface Spellings {
+  /** For each code of the dictionary the first code that means the same key. */
+  readonly first: Int32Array;
+  /** That first code of a text; -1 when the dictionary has no such key. */
+  codeOf(text: string): number;
+}
+
+/**
+ * Which texts of a dictionary mean the same key. The reader has trimmed them and made their spaces single, so distinct texts can only be the same key
+ * when they differ in case; where all are in one case, as loan numbers usually are, each is its own key and nothing needs to be looked up.
+ */
+export function spellingsOf(dictionary: readonly string[]): Spellings {
+  const first = new Int32Array(dictionary.length);
+  if (isInOneCase(dictionary)) {
+    for (let code = 0; code < first.length; code++) first[code] = code;
+    let codes: ReadonlyMap<string, number> | null = null;
+    return {
+      first,
+      codeOf(text) {
+        codes ??= new Map(dictionary.map((entry, code) => [keyOf(entry), code]));
+        return codes.get(keyOf(text)) ?? -1;
+      },
+    };
+  }
+  const codes = new Map<string, number>();
+  for (let code = 0; code < dictionary.length; code++) {
+    const key = keyOf(dictionary[code] ?? '');
+    const known = codes.get(key);
+    if (known === undefined) codes.set(key, code);
+    first[code] = known ?? code;
+  }
+  return { first, codeOf: (text) => codes.get(keyOf(text)) ?? -1 };
+}
+
+function isInOneCase(texts: readonly string[]): boolean {
+  return texts.every((text) => text === text.toUpperCase()) || texts.every((text) => text === text.toLowerCase());
+}
+
+/** The rows of a table by its key. */
+export interface KeyIndex {
+  /** For each row the first row with the same key; -1 where a key cell is missing. */
+  readonly firstRow: Int32Array;
+  /** False when a row has no readable key: what refers to the table cannot be judged then. */
+  readonly complete: boolean;
+  /** True when a key occurs twice. */
+  readonly repeats: boolean;
+  /** Row of a key text, -1 when there is none; for tables whose key is one text column. */
+  rowOf(text: string): number;
+}
+
+/** Serials and dictionary codes stay below this, so that two of them make one whole number. */
+const span = 2 ** 22;
+
+/** Indexes a table by its key; cells count as they stand after the cell rules. */
+export function indexKeys(table: DataTable): KeyIndex {
+  const [header = '', second] = tables[table.name].key;
+  const column = table.text(header as TextHeader<TableName>);
+  const { first, codeOf } = spellingsOf(column.dictionary);
+  const rowOfCode = new Int32Array(column.dictionary.length).fill(-1);
+  const month = second === undefined ? null : table.number(second as NumberHeader<TableName>).values;
+  const rowOfPair = new Map<number, number>();
+  const firstRow = new Int32Array(table.rowCount);
+  let complete = true;
+  let repeats = false;
+  for (let row = 0; row < table.rowCount; row++) {
+    const code = codeAt(first, codeAt(column.codes, row));
+    const part = month === null ? 0 : at(month, row);
+    if (code === -1 || Number.isNaN(part)) {
+      firstRow[row] = -1;
+      complete = false;
+      continue;
+    }
+    const known = month === null ? codeAt(rowOfCode, code) : (rowOfPair.get(code * span + part) ?? -1);
+    if (known === -1) {
+      if (month === null) rowOfCode[code] = row;
+      else rowOfPair.set(code * span + part, row);
+    }
+    firstRow[row] = known === -1 ? row : known;
+    repeats ||= known !== -1;
+  }
+  return { firstRow, complete, repeats, rowOf: (text) => codeAt(rowOfCode, codeOf(text)) };
+}
+
+/** Indexes and references of a check, each worked out once. */
+export class Joins {
+  private readonly indexes = new Map<TableName, KeyIndex>();
+  private readonly references = new Map<string, Int32Array>();
+
+  constructor(private readonly subject: Subject) {}
+
+  index(name: TableName): KeyIndex {
+    const known = this.indexes.get(name);
+    if (known !== undefined) return known;
+    const index = indexKeys(this.subject.state(name).table);
+    this.indexes.set(name, index);
+    return index;
+  }
+
+  /** For each row the row that a column refers to; -1 where the cell is missing or names no row. */
+  rows<Name extends TableName>(name: Name, header: TextHeader<Name> & Header<Name>, target: TableName): Int32Array {
+    const id = `${name} ${header}`;
+    const known = this.references.get(id);
+    if (known !== undefined) return known;
+    const { codes, dictionary } = this.subject.state(name).table.text(header as TextHeader<TableName>);
+    const index = this.index(target);
+    const rowOfCode = Int32Array.from(dictionary, (text) => index.rowOf(text));
+    const rows = codes.map((code) => codeAt(rowOfCode, code));
+    this.references.set(id, rows);
+    return rows;
+  }
+}
+
+/** Looks up rows by key. */
+export const joins = (subject: Subject): Joins => new Joins(subject);
+
+/** True when a list of rows has a gap: a cell that is missing or names no row. */
+export function hasGap(rows: Int32Array): boolean {
+  return rows.includes(-1);
+}

@@ -1,0 +1,49 @@
+import type { ColumnSchema } from '../../../schema';
+import { at, type CellRule, type Hit } from '../../rule';
+
+/** A number below the column's minimum or above its maximum. */
+export const range: CellRule = {
+  id: 'range',
+  severity: 'error',
+  phase: 'cell',
+  prepare({ schema, data }) {
+    if (data.kind !== 'number') return null;
+    if (schema.min === undefined && schema.above === undefined && schema.max === undefined) return null;
+    const { values } = data;
+    const min = schema.min ?? -Infinity;
+    const above = schema.above ?? -Infinity;
+    const max = schema.max ?? Infinity;
+    return {
+      next(from, to) {
+        let row = from;
+        for (; row < to; row++) {
+          const value = at(values, row);
+          if (value < min || value > max || value <= above) break;
+        }
+        return row;
+      },
+      hit: (row) => hitOf(schema, at(values, row)),
+    };
+  },
+};
+
+/** Whether a value lies within the limits of a column. */
+export function inRange({ min, above, max }: ColumnSchema, value: number): boolean {
+  return value >= (min ?? -Infinity) && value <= (max ?? Infinity) && (above === undefined || value > above);
+}
+
+function hitOf(schema: ColumnSchema, value: number): Hit {
+  const { min = null, above = null, max = null, type } = schema;
+  // 1,5 or 80 typed where 1,5% or 80% is meant; rounded, because 5.1 / 100 is not quite 0.051.
+  const hundredth = Number((value / 100).toPrecision(12));
+  const meant = type === 'percent' && inRange(schema, hundredth) ? { fix: { value: hundredth, certain: false } } : {};
+  const variant = variantOf(schema, value);
+  return { ...(variant === null ? {} : { variant }), params: { unit: type, read: value, min, above, max }, ...meant };
+}
+
+/** The limit that was passed decides the wording. */
+function variantOf({ min, max }: ColumnSchema, value: number): string | null {
+  if (min !== undefined && max !== undefined) return null;
+  if (max !== undefined && value > max) return 'max';
+  return min === undefined ? 'above' : 'min';
+}

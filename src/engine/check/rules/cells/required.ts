@@ -1,0 +1,57 @@
+import { mark, type DataTable } from '../../../dataset';
+import type { Header, NumberHeader, Requirement, TableName, TextHeader } from '../../../schema';
+import { at, codeAt, type CellRule } from '../../rule';
+
+/**
+ * Says for each row whether a requirement holds there; null when it never does. A condition on a missing cell does not hold.
+ * @param tolerance rupiah up to which an amount counts as none
+ */
+export function requirementCheck(
+  table: DataTable,
+  required: Requirement,
+  tolerance: number,
+): ((row: number) => boolean) | null {
+  if (required === false) return null;
+  if (required === true) return () => true;
+  if ('above' in required) {
+    const { values } = table.number(required.column as NumberHeader<TableName>);
+    return (row) => at(values, row) > required.above;
+  }
+  const { codes, dictionary } = table.text(required.column as TextHeader<TableName>);
+  const wanted = dictionary.indexOf(required.is);
+  const money = required.unlessMoneyIn;
+  const amounts = money === undefined ? null : table.number(money as NumberHeader<TableName>).values;
+  return (row) => wanted !== -1 && codeAt(codes, row) === wanted && !(amounts !== null && at(amounts, row) > tolerance);
+}
+
+/** A blank cell where the column must be filled. A column whose header is absent raises nothing: that is `column-missing`. */
+export const required: CellRule = {
+  id: 'required',
+  severity: 'error',
+  phase: 'cell',
+  prepare({ schema, data, table, subject }) {
+    const needed = requirementCheck(table, schema.required, subject.settings.moneyTolerance);
+    if (needed === null || table.absent.has(schema.header as Header<TableName>)) return null;
+    const { marks } = data;
+    const always = schema.required === true;
+    const variant = conditionVariant(schema.required);
+    return {
+      next(from, to) {
+        let row = from;
+        if (always) {
+          row = marks.subarray(from, to).indexOf(mark.blank);
+          return row === -1 ? to : from + row;
+        }
+        while (row < to && (marks[row] !== mark.blank || !needed(row))) row += 1;
+        return row;
+      },
+      hit: () => ({ ...variant }),
+    };
+  },
+};
+
+function conditionVariant(requirement: Requirement) {
+  if (typeof requirement === 'boolean') return {};
+  if ('is' in requirement) return { variant: 'when', params: { condition: requirement.column, is: requirement.is } };
+  return { variant: 'whenAbove', params: { condition: requirement.column, limit: requirement.above, unit: 'rp' } };
+}

@@ -1,0 +1,38 @@
+import { at, type CellRule } from '../../rule';
+import { swapped } from './dates';
+
+/**
+ * A date outside the programme's time that lies inside when day and month are exchanged: 03/04/2014 typed under English settings. It takes the place
+ * of `date-window`; the cell counts as missing until a person decides.
+ */
+export const slipDateWindow: CellRule = {
+  id: 'slip-day-month',
+  severity: 'warning',
+  phase: 'cell',
+  prepare({ schema, data, table, subject }) {
+    const last = subject.periode;
+    if (schema.type !== 'date' || schema.withinPeriode !== true || data.kind !== 'number' || last === null) return null;
+    const { values } = data;
+    const first = subject.settings.firstDate;
+    const isOutside = (value: number): boolean => value < first || value >= last + 1;
+    const meant = (value: number): number | null => {
+      const other = isOutside(value) ? swapped(value) : null;
+      return other === null || isOutside(other) ? null : other;
+    };
+    return {
+      next(from, to) {
+        let row = from;
+        for (; row < to; row++) {
+          // A date written as text was read day first already.
+          if (meant(at(values, row)) !== null && typeof table.rawValue(row, schema.header as never) === 'number') break;
+        }
+        return row;
+      },
+      hit: (row) => ({
+        variant: at(values, row) < first ? 'before' : 'after',
+        params: { unit: 'date', read: at(values, row), limit: at(values, row) < first ? first : last },
+        fix: { value: meant(at(values, row)), certain: false },
+      }),
+    };
+  },
+};

@@ -1,0 +1,30 @@
+import { tableNames, tables, type Header, type TableName } from '../../schema';
+import { codeAt, rowRule, type RowRule } from '../rule';
+import { joins } from '../keyIndex';
+
+/** A key that an earlier row has already: reported at every repeat after the first, in the key's first column. */
+function uniqueIn(name: TableName): RowRule {
+  const key: readonly [Header<TableName>, ...Header<TableName>[]] = tables[name].key;
+  const [column] = key;
+  const variant = key.length > 1 ? { variant: 'month' } : {};
+  return rowRule({
+    id: 'unique',
+    severity: 'error',
+    phase: 'key',
+    table: name,
+    reads: key,
+    column,
+    ofRow: true,
+    prepare(table, subject) {
+      const { firstRow, repeats } = subject.get(joins).index(name);
+      if (!repeats) return null;
+      return (row) => {
+        const first = codeAt(firstRow, row);
+        if (first === row || first === -1) return null;
+        return { ...variant, params: { row: (table.sheetRows[first] ?? 0) + 1 } };
+      };
+    },
+  });
+}
+
+export const uniqueRules: readonly RowRule[] = tableNames.map(uniqueIn);

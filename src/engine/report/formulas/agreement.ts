@@ -1,0 +1,160 @@
+import { endOfMonth, monthKey, parts, type AnyTable, type Dataset } from '../../dataset';
+import { isFormulaError } from '../../dataset/read/reading';
+import { rowSelector, type AnyCondition, type AnyGrouping, type Measure, type Measuring } from '../../measure';
+import { columnsOf, type CellValue, type TableName } from '../../schema';
+import { areaColumns, hasAreas, type AreaTableName } from './measureFormula';
+
+/** The cells that formulas will see: those of the workbook that the report is written into. */
+export interface WorkbookCells {
+  /** Whether a table is an Excel Table of its schema name, so that formulas can name it. */
+  isTable(table: AnyTable): boolean;
+  /** The cell of a data row. */
+  value(table: AnyTable, row: number, header: string): CellValue;
+}
+
+/** Where Excel would count other rows, or other numbers, than the engine. */
+export interface Agreement {
+  /**
+   * The area slots for which a measure's formula would give another number than the engine does, because a cell waits for a repair, is
+   * faulty, or holds a code in another spelling. 1 stands for such a slot; the unlinked slot has it as soon as any other has.
+   */
+  differing(measure: Measure): Uint8Array;
+  /** Slot of the desa whose formulas find each row of a table by its code; the unlinked slot where none does. */
+  foundSlots(table: AreaTableName): Int32Array;
+}
+
+type Test = (value: CellValue) => boolean;
+
+const isError = (value: CellValue | undefined): boolean => typeof value === 'string' && isFormulaError(value);
+
+const matches = (value: CellValue, text: string): boolean =>
+  typeof value === 'string' && value.toLowerCase() === text.toLowerCase();
+
+/** Whether COUNTIFS counts a cell under the criteria that `measureFormula` writes for a condition. */
+function conditionTest(table: AnyTable, condition: AnyCondition, parameters: Measuring['parameters']): Test {
+  if ('is' in condition) return (value) => matches(value, condition.is);
+  if ('isNot' in condition) return (value) => value !== null && !matches(value, condition.isNot);
+  if ('state' in condition) return (value) => (value !== null) === (condition.state === 'filled');
+  const limit = typeof condition.value === 'number' ? condition.value : parameters[condition.value];
+  const isMonth = columnsOf(table.name).some(({ header, type }) => header === condition.column && type === 'month');
+  const compare = {
+    '=': isMonth
+      ? (value: number) => value <= limit && endOfMonth(value) === endOfMonth(limit)
+      : (value: number) => value === limit,
+    '>': (value: number) => value > limit,
+    '>=': (value: number) => value >= limit,
+    '<': (value: number) => value < limit,
+  }[condition.compare];
+  return (value) => typeof value === 'number' && compare(value);
+}
+
+/** The year or month under which the criteria of a split measure count a cell; null: under none. */
+function groupOf(value: CellValue, { as }: AnyGrouping): string | null {
+  if (typeof value !== 'number') return null;
+  if (as === 'number') return String(value);
+  if (as === 'year') return String(parts(value).year);
+  return value <= endOfMonth(value) ? monthKey(value) : null;
+}
+
+const groupOfRead = (value: number, grouping: AnyGrouping): string | null =>
+  Number.isNaN(value) ? null : groupOf(value, grouping);
+
+/**
+ * Compares, row by row, what formulas see with what the engine read.
+ * @param slotOfKey slot of the desa whose row of the sheet holds a code (of a desa or board), by the code in lower case
+ */
+export function agreement(
+  dataset: Dataset,
+  { areas, parameters }: Measuring,
+  cells: WorkbookCells,
+  slotOfKey: Readonly<Record<'Kode Desa' | 'Kode BKM', ReadonlyMap<string, number>>>,
+): Agreement {
+  const select = rowSelector(dataset, parameters);
+  const columns = new Map<string, readonly CellValue[]>();
+  const columnCells = (table: AnyTable, header: string): readonly CellValue[] => {
+    const key = `${table.name}/${header}`;
+    const known = columns.get(key);
+    if (known) return known;
+    const read = Array.from({ length: table.rowCount }, (_, row) => cells.value(table, row, header));
+    columns.set(key, read);
+    return read;
+  };
+
+  const masks = new Map<string, Uint8Array>();
+  /** The rows that COUNTIFS counts under all conditions. */
+  const seen = (table: AnyTable, where: readonly AnyCondition[]): Uint8Array => {
+    const key = JSON.stringify([table.name, where]);
+    const known = masks.get(key);
+    if (known) return known;
+    const last = where.at(-1);
+    const mask = last ? seen(table, where.slice(0, -1)).slice() : new Uint8Array(table.rowCount).fill(1);
+    if (last) {
+      const test = conditionTest(table, last, parameters);
+      columnCells(table, last.column).forEach((value, row) => {
+        if (mask[row] === 1 && !test(value)) mask[row] = 0;
+      });
+    }
+    masks.set(key, mask);
+    return mask;
+  };
+
+  const slots = new Map<TableName, Int32Array>();
+  const foundSlots = (name: AreaTableName): Int32Array => {
+    const table: AnyTable = dataset.tables[name];
+    const known = slots.get(name);
+    if (known) return known;
+    const header = areaColumns[name];
+    const byKey = slotOfKey[header];
+    const found = Int32Array.from(columnCells(table, header), (value) =>
+      typeof value === 'string' ? (byKey.get(value.toLowerCase()) ?? areas.unlinked) : areas.unlinked,
+    );
+    slots.set(name, found);
+    return found;
+  };
+
+  function differing(measure: Measure): Uint8Array {
+    const table: AnyTable = dataset.tables[measure.table];
+    const flags = new Uint8Array(areas.slots.length);
+    if (!hasAreas(measure.table)) return flags.fill(1);
+    const counted = select(measure.table, measure.where);
+    const excel = seen(table, measure.where);
+    const ownSlots = areas.rowSlots(measure.table);
+    const excelSlots = foundSlots(measure.table);
+    const { aggregate, by } = measure;
+    const headers =
+      aggregate.kind !== 'sum'
+        ? []
+        : [...aggregate.columns, ...(aggregate.weight === undefined ? [] : [aggregate.weight])];
+    const numbers = headers.map((header) => ({
+      read: table.number(header).values,
+      cells: columnCells(table, header),
+    }));
+    const grouping = by && { by, read: table.number(by.column).values, cells: columnCells(table, by.column) };
+    /** Whether a row that both count has the same numbers and year or month in both. */
+    const isSame = (row: number): boolean =>
+      numbers.every(({ read, cells: typed }) => {
+        const value = typed[row];
+        return typeof value === 'number' ? value === read[row] : Number.isNaN(read[row]) && !isError(value);
+      }) &&
+      (grouping === undefined ||
+        groupOf(grouping.cells[row] ?? null, grouping.by) === groupOfRead(grouping.read[row] ?? NaN, grouping.by));
+
+    // SUMPRODUCT looks at every row, so that one error anywhere is its result.
+    const isWeighted = aggregate.kind === 'sum' && aggregate.weight !== undefined;
+    const looked = isWeighted ? [areaColumns[measure.table], ...headers] : [];
+    if (looked.some((header) => columnCells(table, header).some(isError))) return flags.fill(1);
+
+    for (let row = 0; row < table.rowCount; row += 1) {
+      if (counted[row] === 0 && excel[row] === 0) continue;
+      const own = ownSlots[row] ?? areas.unlinked;
+      const found = excelSlots[row] ?? areas.unlinked;
+      if (counted[row] === excel[row] && own === found && isSame(row)) continue;
+      flags[own] = 1;
+      flags[found] = 1;
+      flags[areas.unlinked] = 1;
+    }
+    return flags;
+  }
+
+  return { differing, foundSlots };
+}

@@ -1,0 +1,16 @@
+export * from './model/types';
+export type * from './model/trace';
+export * from './model/styles';
+export * from './parts/dataSheets';
+export * from './model/texts';
+export { sectionSheets } from '../../programme/sheets/sections';
+export * from './formulas';
+export { buildRecap, buildReport, type ReportInput } from '../../programme/sheets/build';
+export type { RecapFile } from './parts/recapSheet';
+export * from './parts/calculated';
+export * from './parts/checkSheet';
+export { countSkippedCells } from './parts/skipped';
+export { definitionWords, formulaWords } from './parts/formulaWords';
+export { limitWords, settingWords } from './parts/limits';
+export * from './parts/comparison';
+export * from './parts/memory';

@@ -1,0 +1,30 @@
+import type { AreaReference, Formula, TraceTarget } from '../../measure';
+
+/** An indicator's number, or its class. */
+export interface IndicatorTrace extends TraceTarget {
+  readonly kind: 'indicator';
+}
+
+/** A number over measures that is no indicator: a measure of `Dasar Perhitungan`, a reserve that is short. */
+export interface FormulaTrace {
+  readonly kind: 'formula';
+  /** What it is, in words. */
+  readonly title: string;
+  readonly formula: Formula;
+  readonly area: AreaReference;
+  /** Year or month of a measure that is split. */
+  readonly group?: string;
+}
+
+/** A number that comes from elsewhere than the rows of the data: an earlier value, a target, a limit. */
+export interface NoteTrace {
+  readonly kind: 'note';
+  readonly title: string;
+  /** Terms with what they are, in words. */
+  readonly facts: readonly (readonly [term: string, text: string])[];
+  /** Indicators that it has to do with and that can be explained in turn. */
+  readonly about: readonly TraceTarget[];
+}
+
+/** What a cell of the report shows, for whoever wants it explained. */
+export type CellTrace = IndicatorTrace | FormulaTrace | NoteTrace;

@@ -1,0 +1,117 @@
+import type { CellValue } from '../../schema';
+import type { StyleName } from './styles';
+import type { CellTrace } from './trace';
+
+/** A look that a calculated text takes when it begins with certain letters: of the style, its fill and the colour and weight of its script. */
+export interface WordLook {
+  readonly begins: string;
+  readonly style: StyleName;
+}
+
+/** A cell of a report sheet: what it holds and the name of its look. */
+export interface ReportCell {
+  readonly value: CellValue;
+  readonly style: StyleName;
+  /**
+   * Formula in en-US notation, starting with `=`; `value` is then its expected result. Other sheets of the report are called by their wanted
+   * names in quotes (`'Dasar Perhitungan'!D8`), for which the writer puts the actual ones.
+   */
+  readonly formula?: string;
+  /** Looks that follow the formula's result, over `style`; of several, no beginning is one of another. */
+  readonly looks?: readonly WordLook[];
+  /** The number that the cell shows, for whoever wants it explained; writers leave it out. */
+  readonly trace?: CellTrace;
+  /** Goes to a cell of the same workbook when clicked. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+}
+
+/** A native chart over a helper block on the same sheet: header row on top, labels in the first column, one series per further column. */
+export interface ReportChart {
+  /** Name by which the next run finds the chart again. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: 'column' | 'stackedColumn' | 'bar' | 'stackedBar' | 'line';
+  /** Zero-based block of cells, header row and label column included. */
+  readonly source: ReportArea;
+  /** Zero-based block of cells that the chart covers. */
+  readonly position: ReportArea;
+  readonly valueAxisTitle: string;
+  readonly numberFormat: string;
+  /** How many of the series, the last ones, are limits: dashed lines across the others (`limitLooks`). Only among columns. */
+  readonly limits?: number;
+}
+
+export interface ReportArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One sheet of the report, complete: whoever writes it adds nothing of its own. */
+export interface ReportSheet {
+  /** Stable id by which a sheet of ours is recognised (`ringkasan`, `blm` …). */
+  readonly id: string;
+  /** Sheet name wanted; another is taken when a sheet of the user's has it. */
+  readonly name: string;
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  /** Cells by row; rows may be shorter than the widest one; null is an empty cell. */
+  readonly rows: readonly (readonly (ReportCell | null)[])[];
+  /** Cells that formulas of this sheet call by a name; each keeps its place from report to report. */
+  readonly names?: readonly { readonly name: string; readonly row: number; readonly column: number }[];
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly print: {
+    readonly orientation: 'portrait' | 'landscape';
+    readonly paper: 'a4' | 'f4';
+    /** Zero-based first and last row repeated on each page, or null. */
+    readonly titleRows: readonly [number, number] | null;
+    /**
+     * For a sheet too wide for one page: it is printed at this scale (percent) on as many pages as it takes, with these columns (zero-based, first
+     * and last) repeated on each. Absent: fitted to the width of one page.
+     */
+    readonly acrossPages?: { readonly scale: number; readonly titleColumns: readonly [number, number] };
+    /** Number of columns that are printed, from column A; helper blocks of charts stand to the right of them. */
+    readonly columns: number;
+    /** Number of rows that are printed, from row 1; absent: down to the last one that holds anything. */
+    readonly rows?: number;
+    /** Zero-based rows before which a page break stands. */
+    readonly breaks: readonly number[];
+    /** Rows from `row` on, such as a table with its heading, that go to a new page together rather than being cut, where one page holds them. */
+    readonly blocks?: readonly { readonly row: number; readonly rows: number }[];
+    /** Left footer text (area and period). The page number is added by the writer. */
+    readonly footer: string;
+  };
+  readonly charts: readonly ReportChart[];
+}
+
+/** The whole report as plain data. */
+export interface ReportSpec {
+  readonly title: string;
+  readonly sheets: readonly ReportSheet[];
+}
+
+/** A data table to be written into a new workbook as an Excel Table on its own sheet. */
+export interface DataSheet {
+  /** Table and sheet name. */
+  readonly name: string;
+  readonly columns: readonly {
+    readonly header: string;
+    /** Number format in en-US notation; `@` for text. */
+    readonly numberFormat: string;
+    readonly width: number;
+    /** Texts offered as a drop-down list. */
+    readonly options?: readonly string[];
+  }[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Number formats of single cells that differ from their column's, by row and column (Profil holds dates among texts); null: the column's. */
+  readonly cellFormats?: readonly (readonly (string | null)[])[];
+}
+
+/** A complete workbook to be written to a file. */
+export interface WorkbookSpec {
+  readonly title: string;
+  readonly dataSheets: readonly DataSheet[];
+  readonly report: ReportSpec | null;
+}

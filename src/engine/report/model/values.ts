@@ -1,0 +1,82 @@
+import {
+  isClassed,
+  type AreaReference,
+  type IndicatorClass,
+  type IndicatorDefinition,
+  type IndicatorValue,
+  type Unit,
+} from '../../measure';
+import type { CellValue } from '../../schema';
+import type { StyleName } from './styles';
+import type { ReportTexts } from './texts';
+import type { CellTrace, IndicatorTrace } from './trace';
+import type { WordLook } from './types';
+
+/** Style of a value by its unit, in body rows and in the total row. */
+const unitStyles: Readonly<Record<Unit, { readonly body: StyleName; readonly total: StyleName }>> = {
+  number: { body: 'whole', total: 'totalWhole' },
+  rupiah: { body: 'rupiah', total: 'totalRupiah' },
+  fraction: { body: 'percent', total: 'totalPercent' },
+  class: { body: 'center', total: 'totalCenter' },
+  list: { body: 'label', total: 'totalLabel' },
+};
+
+/** Look of a class word. */
+export const classStyles = {
+  memuaskan: 'classGood',
+  minimum: 'classMiddle',
+  penundaan: 'classBad',
+} as const satisfies Readonly<Record<IndicatorClass, StyleName>>;
+
+/** A value with its look, ready to be put into a cell. */
+export interface ShownValue {
+  readonly value: CellValue;
+  readonly style: StyleName;
+  readonly formula?: string;
+  readonly looks?: readonly WordLook[];
+  readonly trace?: CellTrace;
+}
+
+/** The plain number of an indicator value, of one year or month where it is a series; null when there is none. */
+export function numberOf(value: IndicatorValue | undefined, group?: string): number | null {
+  if (typeof value === 'number') return value;
+  if (value === null || value === undefined || typeof value === 'string' || Array.isArray(value)) return null;
+  if (isClassed(value)) return value.value;
+  const entry = group === undefined ? undefined : (value as Readonly<Record<string, number | null>>)[group];
+  return entry ?? null;
+}
+
+/** Shows a number in the unit of its indicator; `–` where it cannot be computed. */
+export function showNumber(
+  number: number | null,
+  definition: IndicatorDefinition,
+  total: boolean,
+  texts: ReportTexts,
+): ShownValue {
+  if (number === null) return { value: texts.text('report.notAvailable'), style: total ? 'totalMissing' : 'missing' };
+  return { value: number, style: unitStyles[definition.unit][total ? 'total' : 'body'] };
+}
+
+/** The same with a formula, where there is one. */
+export function withFormula(shown: ShownValue, formula: string | undefined): ShownValue {
+  return formula === undefined ? shown : { ...shown, formula };
+}
+
+/** The same with a formula, where there is one, whose words have looks: a colour that was the cell's own would stay when the word changes. */
+export function withWordFormula(
+  shown: ShownValue,
+  formula: string | undefined,
+  looks: readonly WordLook[],
+): ShownValue {
+  return formula === undefined ? shown : { ...shown, style: 'center', formula, looks };
+}
+
+/** An indicator in an area, of one year, month or kind of works where it has several, as what a cell shows. */
+export function traceOf(id: string, { level, code }: AreaReference, group?: string): IndicatorTrace {
+  return { kind: 'indicator', id, area: { level, code }, ...(group === undefined ? {} : { group }) };
+}
+
+/** A value with the indicator that it shows. */
+export function traced(shown: ShownValue, id: string, area: AreaReference, group?: string): ShownValue {
+  return { ...shown, trace: traceOf(id, area, group) };
+}

@@ -1,0 +1,150 @@
+import type { AreaIndicators } from '../../measure';
+import { definitionOf } from './areaTable';
+import type { ClassedIndicatorId, Settings } from '../../settings';
+import { limitTrace } from '../formulas/basisTraces';
+import { limitEnds } from '../formulas/classPosition';
+import type { ReportFormulas } from '../formulas/reportFormulas';
+import type { Grid } from '../model/grid';
+import { groupsOf } from './otherTables';
+import type { SectionChart } from '../../../programme/sheets/sections';
+import type { ReportTexts } from '../model/texts';
+import type { ReportArea, ReportCell, ReportChart } from '../model/types';
+import { numberOf, traceOf, withFormula } from '../model/values';
+
+/** Rows that a chart covers, and the blank row below it. */
+const chartRows = 17;
+
+/** Where charts may stand: the printed columns of a sheet, with their widths in characters. */
+export interface ChartSpace {
+  readonly widths: readonly number[];
+}
+
+/** Splits the printed columns into a left and a right half of about equal width. */
+function halves({ widths }: ChartSpace): readonly [ReportArea, ReportArea] {
+  const half = widths.reduce((total, width) => total + width, 0) / 2;
+  let split = 0;
+  for (let used = 0; split < widths.length - 1 && used < half; split++) used += widths[split] ?? 0;
+  const area = (column: number, columns: number): ReportArea => ({ row: 0, column, rows: chartRows - 1, columns });
+  return [area(0, split), area(split, widths.length - split)];
+}
+
+const helperLabelWidth = 24;
+const helperValueWidth = 16;
+
+/** Widths of the columns to the right of the printed ones: a gap, then labels and values of the helper blocks. */
+export function helperWidths(grid: Grid, printed: number): number[] {
+  const used = Math.max(printed, ...grid.rows.map((row) => row.length));
+  return Array.from({ length: used - printed }, (_, index) =>
+    index === 0 ? 4 : index === 1 ? helperLabelWidth : helperValueWidth,
+  );
+}
+
+/** What charts show and where they may stand. */
+export interface ChartInput {
+  readonly areas: readonly AreaIndicators[];
+  readonly total: AreaIndicators;
+  readonly space: ChartSpace;
+  /** Limits in force. */
+  readonly settings: Settings;
+  readonly texts: ReportTexts;
+  readonly formulas: ReportFormulas;
+}
+
+/** A number of a chart. */
+function chartCell(area: AreaIndicators, id: string, { formulas }: ChartInput, group?: string): ReportCell {
+  const definition = definitionOf(id);
+  const value = numberOf(area.values[id], group);
+  const style = definition.unit === 'fraction' ? 'chartPercent' : 'chartNumber';
+  // A blank cell leaves a gap in the chart; a formula could only give a text, which would be drawn as 0.
+  const shown = withFormula({ value, style }, value === null ? undefined : formulas.of(area, definition, group));
+  return { ...shown, trace: traceOf(id, area, group) };
+}
+
+/** The limits of a classed indicator as series: the heading of each, and the cell that stands in all its rows. */
+function limitSeries(id: ClassedIndicatorId, { settings, texts, formulas }: ChartInput) {
+  return limitEnds.map((end) => ({
+    heading: texts.text('report.chartLimit', { class: texts.text(`class.${end}`) }),
+    cell: {
+      ...withFormula({ value: settings.classLimits[id][end], style: 'chartPercent' }, formulas.limit(id, end)),
+      trace: limitTrace(id, end, texts),
+    } satisfies ReportCell,
+  }));
+}
+
+/** What a chart is drawn from: the heading of each series, and for each category its label and one cell per series. */
+interface ChartData {
+  readonly headings: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly ReportCell[] }[];
+}
+
+function chartData(chart: SectionChart, input: ChartInput): ChartData {
+  const { areas, total, texts } = input;
+  if (chart.countsDesa === true && areas.every(({ level }) => level === 'desa')) {
+    const rows = chart.indicators.map((id) => ({ label: texts.indicator(id), cells: [chartCell(total, id, input)] }));
+    return { headings: [texts.text(chart.axis)], rows: rows.length === 1 ? [] : rows };
+  }
+  const categories =
+    chart.over === 'areas'
+      ? areas.map((area) => ({
+          label: area.code === '' ? texts.text('area.unlinked') : area.name,
+          area,
+          group: undefined,
+        }))
+      : groupsOf(total, chart.indicators).map((group) => ({ label: texts.month(group), area: total, group }));
+  const ids = chart.indicators.filter((id) =>
+    categories.some(({ area, group }) => numberOf(area.values[id], group) !== null),
+  );
+  if (ids.length === 0) return { headings: [], rows: [] };
+  const limits = chart.limitsOf === undefined ? [] : limitSeries(chart.limitsOf, input);
+  return {
+    headings: [...ids.map((id) => texts.indicator(id)), ...limits.map(({ heading }) => heading)],
+    rows: categories.map(({ label, area, group }) => ({
+      label,
+      cells: [...ids.map((id) => chartCell(area, id, input, group)), ...limits.map(({ cell }) => cell)],
+    })),
+  };
+}
+
+/**
+ * Places the charts below the tables, two in a row, and their data in helper blocks to the right of the printed columns.
+ * A chart without any value is left out, and a note stands in its place; so is a chart of one column that only counts the desa of a kecamatan.
+ */
+export function putCharts(grid: Grid, charts: readonly SectionChart[], input: ChartInput): ReportChart[] {
+  const { space, texts } = input;
+  const placed: ReportChart[] = [];
+  const places = halves(space);
+  const dataColumn = space.widths.length + 1;
+  let dataRow = 1;
+  grid.skip(1);
+  const top = grid.height;
+  for (const chart of charts) {
+    const title = texts.text(`report.chart.${chart.name}`);
+    const { headings, rows } = chartData(chart, input);
+    if (headings.length === 0) {
+      grid.put(grid.height, 0, texts.text('report.noChart', { title }), 'note');
+      continue;
+    }
+    if (rows.length === 0) continue;
+    grid.put(dataRow - 1, dataColumn, `${texts.text('report.chartData')}: ${title}`, 'note');
+    grid.putRow(dataRow, dataColumn, ['', ...headings], 'chartLabel');
+    rows.forEach(({ label, cells }, index) => {
+      grid.put(dataRow + 1 + index, dataColumn, label, 'chartLabel');
+      cells.forEach((cell, series) => grid.show(dataRow + 1 + index, dataColumn + 1 + series, cell));
+    });
+    const place = places[placed.length % 2] ?? places[0];
+    placed.push({
+      name: `IM_${chart.name}`,
+      title,
+      kind: chart.kind,
+      source: { row: dataRow, column: dataColumn, rows: rows.length + 1, columns: headings.length + 1 },
+      position: { ...place, row: top + Math.floor(placed.length / 2) * chartRows },
+      valueAxisTitle: texts.text(chart.axis),
+      numberFormat: chart.numberFormat,
+      ...(chart.limitsOf === undefined ? {} : { limits: limitEnds.length }),
+    });
+    dataRow += rows.length + 3;
+  }
+  const bottom = top + Math.ceil(placed.length / 2) * chartRows;
+  if (grid.height < bottom) grid.skip(bottom - grid.height);
+  return placed;
+}

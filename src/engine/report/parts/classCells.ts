@@ -1,0 +1,75 @@
+import { isClassed, type AreaIndicators, type IndicatorClass } from '../../measure';
+import { classedIndicators, type ClassedIndicatorId } from '../../settings';
+import { quoted } from '../formulas/notation';
+import type { PositionCell, ReportFormulas } from '../formulas/reportFormulas';
+import type { ReportTexts } from '../model/texts';
+import { classStyles, traced, withWordFormula, type ShownValue } from '../model/values';
+
+/** How a value exactly on a limit is told: in words, or by a star where there is no room. */
+export type OnLimitMark = 'words' | 'star';
+
+const classes = ['memuaskan', 'minimum', 'penundaan'] as const satisfies readonly IndicatorClass[];
+
+interface ClassContext {
+  readonly texts: ReportTexts;
+  readonly formulas: ReportFormulas;
+}
+
+function marked(word: string, mark: OnLimitMark, texts: ReportTexts): string {
+  return mark === 'star' ? `${word} *` : `${word} (${texts.text('class.onLimit')})`;
+}
+
+/** `CHOOSE` of texts by a number that counts from 0: the sign for what cannot be computed, then the words. */
+const chosen = (number: string, words: readonly string[], texts: ReportTexts): string =>
+  `=CHOOSE(1+${number},${[texts.text('report.notAvailable'), ...words].map(quoted).join(',')})`;
+
+function wordFormula(position: PositionCell | undefined, mark: OnLimitMark, texts: ReportTexts): string | undefined {
+  if (position === undefined) return undefined;
+  const words = position.classes.map((name, index) => {
+    const word = texts.text(`class.${name}`);
+    return index === 1 || index === 3 ? marked(word, mark, texts) : word;
+  });
+  return chosen(position.reference, words, texts);
+}
+
+/** The worst class of an area from the positions of all classed indicators. */
+function worstFormula(area: AreaIndicators, { texts, formulas }: ClassContext): string | undefined {
+  const grades = classedIndicators.flatMap((id) => {
+    const position = formulas.position(area, id);
+    if (position === undefined) return [];
+    const numbers = position.classes.map((name) => 1 + classes.indexOf(name));
+    return [`CHOOSE(1+${position.reference},0,${numbers.join(',')})`];
+  });
+  if (grades.length === 0) return undefined;
+  return chosen(
+    `MAX(${grades.join(',')})`,
+    classes.map((name) => texts.text(`class.${name}`)),
+    texts,
+  );
+}
+
+/** The class of a classed indicator in an area (`upk.kelas`: the worst of all) as a word, with the formula that it follows from. */
+export function classCell(
+  area: AreaIndicators,
+  id: ClassedIndicatorId | 'upk.kelas',
+  context: ClassContext,
+  mark: OnLimitMark = 'words',
+): ShownValue {
+  const { texts, formulas } = context;
+  const held = area.values[id];
+  const known =
+    typeof held === 'string'
+      ? { class: held, onLimit: false }
+      : isClassed(held)
+        ? held
+        : { class: null, onLimit: false };
+  const formula =
+    id === 'upk.kelas' ? worstFormula(area, context) : wordFormula(formulas.position(area, id), mark, texts);
+  const word = known.class === null ? '' : texts.text(`class.${known.class}`);
+  const shown: ShownValue =
+    known.class === null
+      ? { value: texts.text('report.notAvailable'), style: 'missing' }
+      : { value: known.onLimit ? marked(word, mark, texts) : word, style: classStyles[known.class] };
+  const looks = classes.map((name) => ({ begins: texts.text(`class.${name}`), style: classStyles[name] }));
+  return traced(withWordFormula(shown, formula, looks), id, area);
+}

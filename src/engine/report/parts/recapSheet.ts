@@ -1,0 +1,110 @@
+import { endOfMonth, monthKey, type Profil } from '../../dataset';
+import { openCounts, type DataScore, type FindingCounts, type Stamp, type StampState } from '../../check';
+import { Grid } from '../model/grid';
+import { putTitle, type SheetContext } from './sectionSheet';
+import type { StyleName } from '../model/styles';
+import type { ReportTexts } from '../model/texts';
+import type { ReportSheet } from '../model/types';
+
+/** A workbook as it came in, to be put together with others. */
+export interface RecapFile {
+  /** File name as users know it. */
+  readonly file: string;
+  /** Code of its kecamatan. */
+  readonly code: string;
+  readonly profil: Profil;
+  readonly ready: boolean;
+  readonly counts: FindingCounts;
+  readonly score: DataScore;
+  readonly stamp: Stamp | null;
+  readonly stampState: StampState;
+  /** Day on which it was received, as a serial; null where that is not known. */
+  readonly received: number | null;
+}
+
+const columns = [
+  { key: 'code', width: 11 },
+  { key: 'kecamatan', width: 18 },
+  { key: 'file', width: 34 },
+  { key: 'period', width: 16 },
+  { key: 'status', width: 30 },
+  { key: 'score', width: 8 },
+  { key: 'class', width: 18 },
+  { key: 'revision', width: 8 },
+  { key: 'made', width: 13 },
+  { key: 'received', width: 13 },
+  { key: 'stamp', width: 12 },
+  { key: 'stampState', width: 26 },
+] as const;
+
+const scoreStyles: Readonly<Record<DataScore['class'], StyleName>> = {
+  'Sangat Memuaskan': 'classGood',
+  Memuaskan: 'classMiddle',
+  'Tidak Memuaskan': 'classBad',
+};
+const stampStyles: Readonly<Record<StampState, StyleName>> = { valid: 'classGood', lapsed: 'classBad', none: 'center' };
+
+/** The cells of one file, in the order of `columns`. */
+function cellsOf(
+  entry: RecapFile,
+  texts: ReportTexts,
+): readonly (readonly [value: string | number, style: StyleName])[] {
+  const { file, code, profil, ready, counts, score, stamp, stampState, received } = entry;
+  const none = texts.text('report.notAvailable');
+  const date = (serial: number | null): readonly [string | number, StyleName] =>
+    serial === null ? [none, 'missing'] : [Math.floor(serial), 'date'];
+  return [
+    [code, 'label'],
+    [profil.kecamatan ?? none, 'label'],
+    [file, 'labelWrap'],
+    [profil.periode === null ? none : texts.month(monthKey(endOfMonth(profil.periode))), 'center'],
+    [
+      ready ? texts.text('ui.status.ready') : texts.text('ui.status.counts', openCounts(counts)),
+      ready ? 'classGood' : 'labelWrap',
+    ],
+    [texts.number(Math.round(score.value * 10) / 10), 'center'],
+    [score.class, scoreStyles[score.class]],
+    profil.revisi === null ? [none, 'missing'] : [profil.revisi, 'whole'],
+    date(profil.tanggalPenyusunan),
+    date(received),
+    [stamp?.code ?? none, 'center'],
+    [texts.text(`recap.stamp.${stampState}`), stampStyles[stampState]],
+  ];
+}
+
+/** The sheet *Rekap Kecamatan*: each workbook that was put together, in which state it came in, and whether it is still the one that was stamped. */
+export function buildRecapSheet(context: SheetContext, files: readonly RecapFile[]): ReportSheet {
+  const { texts, total, paper, footer } = context;
+  const grid = new Grid();
+  putTitle(grid, `${texts.text('report.sheet.rekap-kecamatan')} · ${total.name}`, context);
+  grid.skip(1);
+  const header = grid.height;
+  grid.putRow(
+    header,
+    0,
+    columns.map(({ key }) => texts.text(`recap.${key}`)),
+    'header',
+  );
+  for (const file of files) {
+    const row = grid.height;
+    cellsOf(file, texts).forEach(([value, style], column) => grid.put(row, column, value, style));
+  }
+  grid.skip(1);
+  grid.put(grid.height, 0, texts.text('recap.note'), 'note');
+  return {
+    id: 'rekap-kecamatan',
+    name: texts.text('report.sheet.rekap-kecamatan'),
+    widths: columns.map(({ width }) => width),
+    rows: grid.rows,
+    frozen: { rows: header + 1, columns: 2 },
+    print: {
+      orientation: 'landscape',
+      paper,
+      titleRows: [0, header],
+      columns: columns.length,
+      breaks: [],
+      footer,
+    },
+    charts: [],
+  };
+}

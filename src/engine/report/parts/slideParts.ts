@@ -1,0 +1,109 @@
+import type { AreaIndicators } from '../../measure';
+import type { Settings } from '../../settings';
+import { figuresOf, type Figures } from './figures';
+import type { DeckTexts } from '../../../programme/slides/texts';
+import type { DeckBlock, DeckChart, DeckSlide, DeckTable, Frame } from '../model/slides';
+
+/** What all slides of one deck share. */
+export interface DeckContext {
+  /** Indicators of the whole area. */
+  readonly total: AreaIndicators;
+  /** Areas that charts and tables list: kecamatan, or the desa of a kecamatan workbook. */
+  readonly areas: readonly AreaIndicators[];
+  /** True when the areas are the desa of a single kecamatan. */
+  readonly single: boolean;
+  /** Periode as `YYYY-MM`; empty when it is not known. */
+  readonly period: string;
+  /** Limits in force. */
+  readonly settings: Settings;
+  readonly texts: DeckTexts;
+  /** The whole area's figures as shown. */
+  readonly figures: Figures;
+}
+
+/** Makes the slides of one part of the deck; none where there is nothing to show. */
+export type SlideMaker = (context: DeckContext) => readonly DeckSlide[];
+
+/** Name of an area on a slide. */
+export const nameOf = ({ code, name }: AreaIndicators, texts: DeckTexts): string =>
+  code === '' ? texts.text('area.unlinked') : name;
+
+type ChartLook = Omit<DeckChart, 'categories' | 'series'>;
+
+/**
+ * A chart over areas: one category per area, one series per indicator. Areas without any of the values, and series that are 0 or missing
+ * everywhere, are left out; a value missing beside others counts 0. Empty when nothing is left.
+ */
+export function areaChart(
+  { areas, texts }: DeckContext,
+  frame: Frame,
+  look: ChartLook,
+  series: readonly { readonly id: string; readonly name: string }[],
+): DeckBlock[] {
+  const rows = areas.map((area) => ({ name: nameOf(area, texts), figures: figuresOf(area, texts) }));
+  const known = rows.filter(({ figures }) => series.some(({ id }) => figures.raw(id) !== null));
+  const shown = series
+    .map(({ id, name }) => ({ name, values: known.map(({ figures }) => figures.raw(id) ?? 0) }))
+    .filter(({ values }) => values.some((value) => value !== 0));
+  return shown.length === 0
+    ? []
+    : [{ kind: 'chart', frame, chart: { ...look, categories: known.map(({ name }) => name), series: shown } }];
+}
+
+/** A chart of one series over named values; missing values are left out. Empty when none is left. */
+export function valueChart(
+  frame: Frame,
+  look: ChartLook,
+  values: readonly { readonly name: string; readonly value: number | null }[],
+): DeckBlock[] {
+  const known = values.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]));
+  if (known.every(({ value }) => value === 0)) return [];
+  const series = [{ name: look.title, values: known.map(({ value }) => value) }];
+  return [{ kind: 'chart', frame, chart: { ...look, categories: known.map(({ name }) => name), series } }];
+}
+
+/** A chart of series over years or months of the whole area; a year or month in which one of them is missing is left out. */
+export function seriesChart(
+  { figures, texts }: DeckContext,
+  frame: Frame,
+  look: ChartLook,
+  groups: readonly string[],
+  ids: readonly string[],
+  label: (group: string) => string,
+): DeckBlock[] {
+  const known = groups.filter((group) => ids.every((id) => figures.raw(id, group) !== null));
+  if (known.length === 0) return [];
+  const series = ids.map((id) => ({
+    name: texts.indicator(id),
+    values: known.map((group) => figures.raw(id, group) ?? 0),
+  }));
+  return [{ kind: 'chart', frame, chart: { ...look, categories: known.map(label), series } }];
+}
+
+/** Rows of a long table in portions of at most `size`; a last row that would stand alone takes another with it. */
+export function portions<Row>(rows: readonly Row[], size: number): Row[][] {
+  const parts: Row[][] = [];
+  for (let start = 0; start < rows.length; start += size) parts.push(rows.slice(start, start + size));
+  const last = parts.at(-1);
+  const before = parts.at(-2);
+  const moved = last?.length === 1 ? before?.pop() : undefined;
+  if (last && moved !== undefined) last.unshift(moved);
+  return parts;
+}
+
+/** Slides with a table that may be too long for one: further slides say that they continue the first. */
+export function tableSlides(
+  { texts }: DeckContext,
+  { section, title }: { readonly section: string; readonly title: string },
+  table: DeckTable,
+  frame: Frame,
+  size: number,
+): DeckSlide[] {
+  const parts = portions(table.rows, size);
+  return parts.map((rows, index) => ({
+    kind: 'content',
+    section,
+    title: index === 0 ? title : texts.text('deck.continued', { title }),
+    blocks: [{ kind: 'table', frame, table: { ...table, rows, total: table.total && index === parts.length - 1 } }],
+  }));
+}

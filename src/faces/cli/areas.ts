@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unpackKabupaten, type AreaSource, type PackedKabupaten } from '../../areas';
+
+const kabupatenCode = /^\d\d\.\d\d$/;
+
+/** Area codes from the files that the build lays beside the command line: one for each kabupaten, read when it is first asked for. */
+export function areaFiles(folder: string): AreaSource {
+  const loaded = new Map<string, ReturnType<AreaSource>>();
+  const load: AreaSource = async (code) => {
+    const text = await readFile(join(folder, `${code}.json`), 'utf8').catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+      throw error;
+    });
+    return text === null ? null : unpackKabupaten(code, JSON.parse(text) as PackedKabupaten);
+  };
+  return (code) => {
+    if (!kabupatenCode.test(code)) return Promise.resolve(null);
+    const area = loaded.get(code) ?? load(code);
+    loaded.set(code, area);
+    return area;
+  };
+}

@@ -1,0 +1,76 @@
+import { extname } from 'node:path';
+import { Command } from 'commander';
+import { checkWorkbook, planRepairs, type Repair } from '../../app';
+import { addressOf } from '../../engine/dataset';
+import type { CellValue } from '../../engine/schema';
+import { openCounts } from '../../engine/check';
+import { valueText } from '../../messages/finding';
+import { CliError } from './error';
+import { openFile, refuseInputAsOutput, writeWhole } from './files';
+import { contextOf } from './gather';
+import { outputOption, periodOption } from './options';
+import type { Session } from './session';
+
+interface Options {
+  readonly output: string;
+  readonly period?: number;
+}
+
+/** Excel does not open a workbook with macros under the name of one without, nor the other way round. */
+function refuseOtherKind(path: string, output: string): void {
+  const kind = extname(path).toLowerCase();
+  if (extname(output).toLowerCase() !== kind) throw new CliError('cli.error.otherKind', { file: output, kind });
+}
+
+function lineOf(session: Session, { edit, finding }: Repair, note: string): string {
+  const { translate, language } = session;
+  const { sheet, row, column, before, after } = edit;
+  const unit = String(finding.params['unit'] ?? '');
+  const show = (value: CellValue): string =>
+    typeof value === 'string' ? `“${value}”` : valueText(value, unit, language) || '–';
+  const params = { cell: `${sheet}!${addressOf(row, column)}`, before: show(before), after: show(after) };
+  return `  ${translate('cli.fix.change', params)}${note && ` – ${note}`}`;
+}
+
+async function fixFile(session: Session, path: string, { output, period }: Options): Promise<void> {
+  const { translate } = session;
+  await refuseInputAsOutput(output, [{ path }]);
+  refuseOtherKind(path, output);
+  const workbook = await openFile(path);
+  const context = contextOf(session, period);
+  const plan = await planRepairs(workbook, await checkWorkbook(workbook, context));
+  // A new cell format would change a part of the file that holds no cells.
+  const formatless = await workbook.refusals(plan.certain.map(({ edit }) => edit));
+  const done = plan.certain.filter(({ edit }) => !formatless.has(edit));
+  await workbook.apply(
+    done.map(({ edit }) => edit),
+    [],
+  );
+  const { counts } = await checkWorkbook(workbook, context);
+  await writeWhole(output, await workbook.save());
+  for (const repair of plan.certain) {
+    const why = formatless.get(repair.edit);
+    session.print(lineOf(session, repair, why === undefined ? '' : translate(`cli.fix.left.${why}`)));
+  }
+  for (const { repair, why } of plan.refused) session.print(lineOf(session, repair, translate(`cli.fix.left.${why}`)));
+  const status = translate('ui.status.counts', openCounts(counts));
+  session.remark(translate('cli.fix.done', { file: output, count: done.length, status }));
+  if (counts.error > 0) session.raise(1);
+}
+
+/** `fix`: a copy of the workbook with the certain repairs. Exit code 1 when errors remain. */
+export function fixCommand(session: Session): Command {
+  const { translate } = session;
+  return new Command('fix')
+    .description(translate('cli.fix.about'))
+    .argument('<file>', translate('cli.argument.file'))
+    .addOption(outputOption(translate, 'OUT.xlsx'))
+    .addOption(periodOption(translate))
+    .action(async (path: string, options: Options) => {
+      try {
+        await fixFile(session, path, options);
+      } catch (error) {
+        session.complain(error, path);
+      }
+    });
+}

@@ -1,0 +1,48 @@
+import { isClassed, type AreaIndicators, type CompletedWork, type IndicatorValue } from '../../engine/measure';
+import type { Comparison } from '../../engine/report';
+
+const header = ['period', 'level', 'code', 'name', 'indicator', 'key', 'value', 'class', 'on_limit'] as const;
+
+/** What one indicator adds to its line: key (year, month or kind of work), value, class, on a limit. */
+type Entry = readonly [key: string, value: number | string | null, class_: string | null, onLimit: boolean | null];
+
+const isWorks = (value: IndicatorValue): value is readonly CompletedWork[] => Array.isArray(value);
+
+const isSingle = (value: IndicatorValue): boolean => value === null || typeof value !== 'object' || isClassed(value);
+
+function entriesOf(value: IndicatorValue): Entry[] {
+  if (value === null || typeof value !== 'object') return [['', value, null, null]];
+  if (isWorks(value)) {
+    return value.flatMap(({ jenis, satuan, ...amounts }): Entry[] =>
+      Object.entries(amounts).map(([what, amount]): Entry => [`${jenis} (${satuan}) ${what}`, amount, null, null]),
+    );
+  }
+  if (isClassed(value)) return [['', value.value, value.class, value.onLimit]];
+  return Object.entries(value).map(([key, amount]): Entry => [key, amount, null, null]);
+}
+
+/** A cell as RFC 4180 writes it. A text that a spreadsheet would run as a formula gets an apostrophe in front. */
+function cell(value: Entry[number]): string {
+  if (value === null) return '';
+  if (typeof value !== 'string') return String(value);
+  const text = /^[=+\-@]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * The indicators as CSV for other programs: one line for each value, numbers with a decimal point, fractions as they are. With a comparison there is one
+ * more column, `before`.
+ */
+export function csvOf(period: string, areas: readonly AreaIndicators[], comparison: Comparison | null): string {
+  const lines = areas.flatMap((area) => {
+    const { level, code, name, values } = area;
+    return Object.entries(values).flatMap(([indicator, value]) => {
+      // Years, months and kinds of work have no earlier value of their own.
+      const before = comparison === null ? [] : [isSingle(value) ? comparison.of(area, indicator).before : null];
+      return entriesOf(value).map((entry) =>
+        [period, level, code, name, indicator, ...entry, ...before].map(cell).join(','),
+      );
+    });
+  });
+  return [[...header, ...(comparison === null ? [] : ['before'])].join(','), ...lines].join('\n');
+}

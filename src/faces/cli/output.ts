@@ -1,0 +1,43 @@
+import type { CheckResult, SourceFile } from '../../app';
+import { openCounts } from '../../engine/check';
+import { findingMessage } from '../../messages/finding';
+import { expandInputs, refuseInputAsOutput, writeWhole } from './files';
+import { openInputs } from './gather';
+import type { Session } from './session';
+
+/** Options of the commands that write one file from several. */
+export interface OutputOptions {
+  readonly output: string;
+  readonly period?: number;
+  /** Earlier workbooks, which must not be written over either. */
+  readonly previous?: string;
+}
+
+/** Reads the files, makes one file of them and writes it whole. */
+export async function writeFrom(
+  session: Session,
+  paths: readonly string[],
+  { output, previous }: OutputOptions,
+  make: (files: readonly SourceFile[]) => Promise<{ readonly bytes: Uint8Array; readonly check: CheckResult }>,
+): Promise<void> {
+  const inputs = await expandInputs(paths);
+  const earlier = previous === undefined ? [] : await expandInputs([previous]);
+  await refuseInputAsOutput(output, [...inputs, ...earlier]);
+  const files = await openInputs(session, inputs);
+  if (files.length === 0) return;
+  const { bytes, check } = await make(files);
+  await writeWhole(output, bytes);
+  session.remark(
+    session.translate('cli.written', {
+      file: output,
+      status: session.translate('ui.status.counts', openCounts(check.counts)),
+    }),
+  );
+  // What is wrong with a file as a whole does not show in the joined data.
+  for (const finding of check.findings) {
+    if (finding.file !== undefined) session.remark(findingMessage(session.translate, finding));
+  }
+  if (files.length < inputs.length) {
+    session.remark(session.translate('cli.incomplete', { count: inputs.length - files.length }));
+  }
+}

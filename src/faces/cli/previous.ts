@@ -1,0 +1,53 @@
+import { Option } from 'commander';
+import { earlierWorkbooks, type AppContext, type CheckResult, type SourceFile } from '../../app';
+import type { Translate } from '../../messages';
+import { expandInputs, openFile } from './files';
+import { contextOf } from './gather';
+import type { Session } from './session';
+
+export interface PreviousOptions {
+  readonly period?: number;
+  /** A workbook, or a folder of them. */
+  readonly previous?: string;
+}
+
+export const previousOption = (translate: Translate): Option =>
+  new Option('--previous <file>', translate('cli.option.previous'));
+
+/**
+ * What the use cases need, with the earlier workbooks of `--previous`.
+ * @param joined whether the files are put together, so that the earlier ones have to be as well
+ */
+export async function comparingContext(
+  session: Session,
+  { period, previous }: PreviousOptions,
+  joined: boolean,
+): Promise<AppContext> {
+  const context = contextOf(session, period);
+  if (previous === undefined) return context;
+  const files: SourceFile[] = [];
+  for (const input of await expandInputs([previous])) {
+    if ('error' in input) throw input.error;
+    const workbook = await openFile(input.path);
+    files.push({ name: workbook.name, workbook });
+  }
+  return { ...context, earlier: await earlierWorkbooks(files, context, { joined }) };
+}
+
+/** Says where `--previous` has nothing to compare the indicators with, or not the same area. */
+export function tellComparison(session: Session, { previous: path }: PreviousOptions, check: CheckResult): void {
+  if (path === undefined) return;
+  const { previous, dataset } = check;
+  if (previous === null || (previous.profil.periode ?? 0) >= (dataset.profil.periode ?? 0)) {
+    session.remark(session.translate('cli.previous.none'));
+    return;
+  }
+  const kecamatan = ({ tables }: typeof dataset) =>
+    new Set(tables.Desa.text('Kode Desa').dictionary.map((code) => code.slice(0, code.lastIndexOf('.'))));
+  const [before, now] = [kecamatan(previous), kecamatan(dataset)];
+  const missing = [...now].filter((code) => !before.has(code));
+  const gone = [...before].filter((code) => !now.has(code));
+  if (missing.length + gone.length > 0) {
+    session.remark(session.translate('cli.previous.otherArea', { codes: [...missing, ...gone].join(', ') }));
+  }
+}

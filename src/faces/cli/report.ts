@@ -1,0 +1,88 @@
+import { Command } from 'commander';
+import { consolidatedWorkbook, reportFiles } from '../../app';
+import type { RecapFile } from '../../engine/report';
+import { openCounts } from '../../engine/check';
+import { formatMonth, formatNumber } from '../../messages/format';
+import { reportTexts } from '../../messages/reportTexts';
+import { writeWorkbookFile } from '../../workbook/file';
+import { contextOf } from './gather';
+import { outputOption, periodOption, receivedOption } from './options';
+import { writeFrom, type OutputOptions } from './output';
+import { comparingContext, previousOption, tellComparison } from './previous';
+import type { Session } from './session';
+
+interface ConsolidateOptions extends OutputOptions {
+  /** Serial of the day. */
+  readonly received?: number;
+}
+
+const receivedOf = ({ received }: ConsolidateOptions) => (received === undefined ? {} : { received });
+
+interface ReportOptions extends ConsolidateOptions {
+  /** Numbers only. */
+  readonly values?: true;
+}
+
+/** `report`: the data tables with summary sheets and charts, from one workbook or several consolidated. */
+export function reportCommand(session: Session): Command {
+  const { translate, language } = session;
+  return new Command('report')
+    .description(translate('cli.report.about'))
+    .argument('<files...>', translate('cli.argument.files'))
+    .addOption(outputOption(translate, 'OUT.xlsx'))
+    .addOption(periodOption(translate))
+    .addOption(previousOption(translate))
+    .addOption(receivedOption(translate))
+    .option('--values', translate('cli.option.values'))
+    .action((paths: string[], options: ReportOptions) =>
+      writeFrom(session, paths, options, async (files) => {
+        const texts = reportTexts(language, translate);
+        const context = {
+          ...(await comparingContext(session, options, files.length > 1)),
+          ...receivedOf(options),
+        };
+        const numbersOnly = options.values === true ? { formulas: false } : {};
+        const { check, workbook } = await reportFiles(files, context, texts, undefined, numbersOnly);
+        tellComparison(session, options, check);
+        return { check, bytes: await writeWorkbookFile(workbook) };
+      }),
+    );
+}
+
+/** One line about the state in which a workbook came in, and whether it is still the one that was stamped. */
+function tellFile(session: Session, entry: RecapFile): void {
+  const { translate, language } = session;
+  const { file, profil, code, ready, counts, score, stamp, stampState } = entry;
+  const status = ready ? translate('ui.status.ready') : translate('ui.status.counts', openCounts(counts));
+  const sealed = translate(`consolidate.stamp.${stampState}`, { code: stamp?.code ?? '', by: stamp?.by ?? '' });
+  session.remark(
+    translate('consolidate.file', {
+      file,
+      kecamatan: profil.kecamatan ?? code,
+      period: profil.periode === null ? translate('report.notAvailable') : formatMonth(profil.periode, language),
+      status,
+      score: formatNumber(score.value, language, 1),
+      class: score.class,
+      stamp: sealed,
+    }),
+  );
+}
+
+/** `consolidate`: one kabupaten workbook from sub-district workbooks. */
+export function consolidateCommand(session: Session): Command {
+  const { translate, language } = session;
+  return new Command('consolidate')
+    .description(translate('cli.consolidate.about'))
+    .argument('<files...>', translate('cli.argument.files'))
+    .addOption(outputOption(translate, 'OUT.xlsx'))
+    .addOption(periodOption(translate))
+    .addOption(receivedOption(translate))
+    .action((paths: string[], options: ConsolidateOptions) =>
+      writeFrom(session, paths, options, async (files) => {
+        const context = { ...contextOf(session, options.period), ...receivedOf(options) };
+        const { check, recap, workbook } = await consolidatedWorkbook(files, context, reportTexts(language, translate));
+        for (const entry of recap) tellFile(session, entry);
+        return { check, bytes: await writeWorkbookFile(workbook) };
+      }),
+    );
+}

@@ -1,0 +1,98 @@
+import { Command, CommanderError, Help, Option } from 'commander';
+import { isMessageKey, type Language, type Translate } from '../../messages';
+import packageJson from '../../../package.json';
+import { areaFiles } from './areas';
+import { deckCommand } from './deck';
+import { CliError } from './error';
+import { fixCommand } from './fix';
+import { indicatorsCommand } from './indicators';
+import { consolidateCommand, reportCommand } from './report';
+import { sampleCommand } from './sample';
+import { Session, type ExitCode, type Streams } from './session';
+import { templateCommand } from './template';
+import { validateCommand } from './validate';
+
+const languages = ['id', 'en'] as const satisfies readonly Language[];
+
+/** The language of help and messages; needed before the arguments are understood, since the help itself is in that language. */
+function languageOf(args: readonly string[]): Language {
+  const joined = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+  const wanted = joined ?? args[args.indexOf('--lang') + 1];
+  return args.some((arg) => arg === '--lang' || arg.startsWith('--lang='))
+    ? (languages.find((language) => language === wanted) ?? 'id')
+    : 'id';
+}
+
+/** What commander found wrong with the arguments, in our words. The names and values concerned stand in its message in quotes. */
+function argumentError({ code, message }: CommanderError): CliError {
+  const key = `cli.${code}`;
+  const what = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted).join(', ');
+  return isMessageKey(key) ? new CliError(key, { what }) : new CliError('cli.error.arguments', { what: message });
+}
+
+/** Commander's help with its own English words replaced. */
+function helpIn(translate: Translate): Partial<Help> {
+  const plain = new Help();
+  const word = (text: string): string => {
+    const key = `cli.help.${text}`;
+    return isMessageKey(key) ? translate(key) : text;
+  };
+  return {
+    styleTitle: word,
+    commandUsage: (command) => plain.commandUsage(command).replace('[options]', word('[options]')),
+    subcommandTerm: (command) => command.name(),
+    optionDescription: ({ description, argChoices }) =>
+      argChoices ? `${description} (${argChoices.join(', ')})` : description,
+  };
+}
+
+function program(session: Session, streams: Streams): Command {
+  const { translate } = session;
+  const root = new Command('indikator')
+    .description(translate('cli.about'))
+    .version(packageJson.version, '--version', translate('cli.option.version'))
+    .addOption(new Option('--lang <id|en>', translate('cli.option.lang')).choices(languages).default('id'))
+    .option('--quiet', translate('cli.option.quiet'))
+    .usage(translate('cli.usage'));
+  const commands = [
+    validateCommand(session),
+    indicatorsCommand(session),
+    reportCommand(session),
+    deckCommand(session),
+    consolidateCommand(session),
+    fixCommand(session),
+    templateCommand(session),
+    sampleCommand(session),
+  ];
+  for (const command of commands) root.addCommand(command);
+  for (const command of [root, ...commands]) {
+    command
+      .helpOption('-h, --help', translate('cli.option.help'))
+      .helpCommand(false)
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => void streams.out.write(text),
+        // Wrong arguments are told in one line of our own.
+        writeErr: () => {},
+      })
+      .configureHelp(helpIn(translate));
+  }
+  return root;
+}
+
+/**
+ * Runs the command line (spec/cli.md).
+ * @param args the arguments without node and script
+ * @param wilayah folder with the area codes, one file for each kabupaten
+ * @returns the exit code; every failure has been told on `streams.error`
+ */
+export async function run(args: readonly string[], streams: Streams, wilayah: string): Promise<ExitCode> {
+  const session = new Session(languageOf(args), args.includes('--quiet'), areaFiles(wilayah), streams);
+  try {
+    await program(session, streams).parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    const harmless = error instanceof CommanderError && error.exitCode === 0;
+    if (!harmless) session.complain(error instanceof CommanderError ? argumentError(error) : error);
+  }
+  return session.exitCode;
+}

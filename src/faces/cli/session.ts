@@ -1,0 +1,94 @@
+import { SingleBar } from 'cli-progress';
+import { ConsolidationError } from '../../app';
+import { translator, type Language, type Translate } from '../../messages';
+import { describeError } from '../../messages/error';
+import type { AreaSource } from '../../areas';
+import { WorkbookError } from '../../workbook/errors';
+import { CliError } from './error';
+
+/** Where the command line writes to, and whether somebody is watching. */
+export interface Streams {
+  readonly out: { write(text: string): unknown };
+  readonly error: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+/** 0 fine, 1 the data hold errors, 2 the request could not be carried out (spec/cli.md). */
+export type ExitCode = 0 | 1 | 2;
+
+/** Shows how many files are done. */
+export interface Bar {
+  step(done: number): void;
+  /** Empties the bar's line, so that other output can stand there. */
+  clear(): void;
+  stop(): void;
+}
+
+const noBar: Bar = { step: () => {}, clear: () => {}, stop: () => {} };
+
+/** One run of the command line: its language, its output, and how it will end. */
+export class Session {
+  readonly translate: Translate;
+  /** The worst that happened so far. */
+  exitCode: ExitCode = 0;
+
+  constructor(
+    readonly language: Language,
+    readonly quiet: boolean,
+    readonly areas: AreaSource,
+    private readonly streams: Streams,
+  ) {
+    this.translate = translator(language);
+  }
+
+  /** Writes to the result, which may go into a pipe. */
+  print(text: string): void {
+    this.streams.out.write(`${text}\n`);
+  }
+
+  /** Says something beside the result, on stderr; not with --quiet. */
+  remark(text: string): void {
+    if (!this.quiet) this.streams.error.write(`${text}\n`);
+  }
+
+  /** Makes the run end with at least this exit code. */
+  raise(code: ExitCode): void {
+    if (code > this.exitCode) this.exitCode = code;
+  }
+
+  /** One line on stderr for a failure, and exit code 2. Gives the line, for JSON. `place` is a file; empty where the text names it. */
+  complain(error: unknown, place = ''): string {
+    const line = `${place ? `${place}: ` : ''}${this.explain(error)}`.replace(/\s+/g, ' ');
+    this.streams.error.write(`${line}\n`);
+    this.raise(2);
+    return line;
+  }
+
+  private explain(error: unknown): string {
+    if (error instanceof CliError) return this.translate(error.key, error.params);
+    if (error instanceof ConsolidationError) {
+      return this.translate(`consolidate.${error.problem}`, { file: error.file, other: error.other });
+    }
+    const { text, remedy } = describeError(
+      this.translate,
+      error instanceof WorkbookError ? error : new WorkbookError('unknown', '', String(error)),
+    );
+    return `${text} ${remedy}`;
+  }
+
+  /** A bar on stderr while many files are worked through; nothing where nobody sees it move. */
+  bar(total: number): Bar {
+    if (this.quiet || this.streams.error.isTTY !== true || total < 2) return noBar;
+    const bar = new SingleBar({
+      stream: this.streams.error,
+      format: `${this.translate('cli.progress')} {bar} {value}/{total}`,
+      clearOnComplete: true,
+      hideCursor: true,
+    });
+    bar.start(total, 0);
+    return {
+      step: (done) => bar.update(done),
+      clear: () => void this.streams.error.write('\r\u001b[K'),
+      stop: () => bar.stop(),
+    };
+  }
+}

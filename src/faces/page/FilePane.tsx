@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { AppContext } from '../../app';
+import type { Language } from '../../messages';
+import { Pane } from '../../ui/Pane';
+import type { PaneState } from '../../ui/state/types';
+import type { MakeReport } from '../../ui/state/useTasks';
+import type { FileWorkbook } from '../../workbook/file';
+import { downloadFile } from '../../ui/download';
+import { fileReport } from './fileReport';
+import type { FilesAction } from './files';
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: 0,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflow: 'hidden',
+    '@media (max-width: 760px)': { height: '85vh' },
+  },
+});
+
+interface FilePaneProps {
+  readonly id: number;
+  readonly workbook: FileWorkbook;
+  readonly hidden: boolean;
+  readonly app: AppContext;
+  readonly dark: boolean;
+  readonly language: Language;
+  readonly dispatch: (action: FilesAction) => void;
+}
+
+/** The pane of one file. It stays mounted while another file is looked at, so that nothing is checked twice. */
+export function FilePane({ id, workbook, hidden, app, dark, language, dispatch }: FilePaneProps) {
+  const styles = useStyles();
+  const { name } = workbook;
+  const [report, setReport] = useState<Uint8Array | null>(null);
+  const onState = useCallback((pane: PaneState) => dispatch({ type: 'paneChanged', id, pane }), [id, dispatch]);
+  const makeReport = useCallback<MakeReport>(
+    async (texts, context, progress) => {
+      const { result, bytes } = await fileReport([{ name, workbook }], context, texts, progress);
+      setReport(bytes);
+      return result;
+    },
+    [name, workbook],
+  );
+  return (
+    <div className={styles.pane} hidden={hidden}>
+      <Pane
+        workbook={workbook}
+        app={app}
+        makeReport={makeReport}
+        language={language}
+        dark={dark}
+        inExcel={false}
+        checkAtOnce
+        onState={onState}
+        saveCopy={() => void workbook.save().then((bytes) => downloadFile(`${baseName(name)} diperbaiki.xlsx`, bytes))}
+        {...(report === null ? {} : { download: () => downloadFile(`Laporan ${baseName(name)}.xlsx`, report) })}
+      />
+    </div>
+  );
+}
+
+const baseName = (fileName: string) => fileName.replace(/\.xls[xm]$/i, '');

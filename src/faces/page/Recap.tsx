@@ -1,0 +1,28 @@
+import type { AppContext, SourceFile } from '../../app';
+import { translator, type Language } from '../../messages';
+import { reportTexts } from '../../messages/reportTexts';
+import { fileReport } from './fileReport';
+import { MakeFile } from './MakeFile';
+
+interface RecapProps {
+  readonly files: readonly SourceFile[];
+  readonly app: AppContext;
+  readonly language: Language;
+}
+
+/** Combines the sub-district workbooks into one kabupaten workbook with its report, to download. */
+export function Recap({ files, app, language }: RecapProps) {
+  const translate = translator(language);
+  return (
+    <MakeFile
+      label={translate('ui.file.recap')}
+      hint={translate('ui.file.recapHint', { count: files.length })}
+      working={translate('ui.work.report')}
+      translate={translate}
+      make={async () => {
+        const { result, bytes } = await fileReport(files, app, reportTexts(language, translate));
+        return { name: `Rekap ${result.indicators.areas[0]?.name ?? ''}.xlsx`, bytes };
+      }}
+    />
+  );
+}

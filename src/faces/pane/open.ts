@@ -1,0 +1,26 @@
+import { fetchedAreas } from '../../ui/areas';
+import { mountPane } from '../../ui/mount';
+import { excelWorkbook } from '../../workbook/excel';
+
+/** Whether Office shows a dark theme; it gives its colours, not a name, in the versions we support. */
+function isDark(): boolean {
+  const background = Office.context.officeTheme?.bodyBackgroundColor;
+  if (background === undefined) return false;
+  const [red = 255, green = 255, blue = 255] = (background.match(/[\da-f]{2}/gi) ?? []).map((part) =>
+    parseInt(part, 16),
+  );
+  return red + green + blue < 384;
+}
+
+/** Shows the pane over the workbook open in Excel. */
+export function openPane(): void {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  mountPane(root, {
+    workbook: excelWorkbook((version) => Office.context.requirements.isSetSupported('ExcelApi', version)),
+    app: { areas: fetchedAreas(document.baseURI) },
+    dark: isDark(),
+    // Web views of desktop Excel drop downloads without a word (office-js#1006, #2700).
+    canDownload: Office.context.platform === Office.PlatformType.OfficeOnline,
+  });
+}

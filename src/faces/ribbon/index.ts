@@ -1,0 +1,60 @@
+import { checkToSheet } from '../../app/checkSheet';
+import { translator, type Language, type MessageKey, type Translate } from '../../messages';
+import { reportTexts } from '../../messages/reportTexts';
+import { fetchedAreas } from '../../ui/areas';
+import { languageFor } from '../../ui/language';
+import { reportIntoExcel } from '../../ui/reportIntoExcel';
+import { excelWorkbook } from '../../workbook/excel';
+import type { Workbook } from '../../workbook/port';
+import { showFailure } from './showFailure';
+
+const app = { areas: fetchedAreas(document.baseURI) };
+
+const workbook = () => excelWorkbook((version) => Office.context.requirements.isSetSupported('ExcelApi', version));
+
+/** What a ribbon command works with. */
+interface CommandContext {
+  readonly excel: Workbook;
+  readonly language: Language;
+  readonly translate: Translate;
+}
+
+/** Runs a ribbon command: whatever goes wrong is shown, and Office is always told that the command has ended. */
+async function command(
+  event: Office.AddinCommands.Event,
+  title: MessageKey,
+  run: (context: CommandContext) => Promise<void>,
+): Promise<void> {
+  const excel = workbook();
+  const language = await languageFor(excel);
+  const translate = translator(language);
+  try {
+    await run({ excel, language, translate });
+  } catch (error) {
+    await showFailure(translate(title), error, translate);
+  } finally {
+    event.completed();
+  }
+}
+
+/** *Periksa Data*: writes the sheet `Hasil Pemeriksaan` and goes there. */
+function periksaData(event: Office.AddinCommands.Event): Promise<void> {
+  return command(event, 'ui.command.checkFailed', async ({ excel, language, translate }) => {
+    const { sheet } = await checkToSheet(excel, app, translate, language);
+    await excel.select(sheet, 'A1');
+  });
+}
+
+/** *Buat Laporan*: writes the report sheets and goes to the first one. */
+function buatLaporan(event: Office.AddinCommands.Event): Promise<void> {
+  return command(event, 'ui.command.reportFailed', async ({ excel, language, translate }) => {
+    const { historyError } = await reportIntoExcel(excel, app, reportTexts(language, translate));
+    if (historyError !== null) await showFailure(translate('ui.failed.history'), historyError, translate);
+  });
+}
+
+// The names stand in manifest.xml.
+void Office.onReady(() => {
+  Office.actions.associate('periksaData', periksaData);
+  Office.actions.associate('buatLaporan', buatLaporan);
+});

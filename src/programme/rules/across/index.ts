@@ -1,0 +1,18 @@
+import type { AbsenceRule, RowRule } from '../../../engine/check/rule';
+import { thenLoanGone } from '../continuity/loanGone';
+import { areaIncomplete } from '../areas/areaIncomplete';
+import { beneficiaries } from './beneficiaries';
+import { groupName } from './groupName';
+import { outliers } from './outlier';
+import { reconActivity } from './reconActivity';
+import { reconciliations } from './reconciliation';
+import { upkGap, upkLate } from './upkMonths';
+
+export const acrossRules: readonly RowRule[] = [
+  ...reconciliations,
+  reconActivity,
+  ...beneficiaries,
+  groupName,
+  ...outliers,
+];
+export const absenceRules: readonly AbsenceRule[] = [areaIncomplete, upkLate, upkGap, thenLoanGone];

@@ -1,0 +1,63 @@
+import type { NumberHeader, Header } from '../../../engine/schema';
+import { joins } from '../../../engine/check/keyIndex';
+import { at, codeAt, rowRule, type RowRule } from '../../../engine/check/rule';
+import { unitOf } from '../../../engine/check/rules/compare';
+import type { RuleId } from '../../../engine/check/types';
+import { boardLoans, type BoardLoans } from '../../loans/boardLoans';
+
+type Sum = Exclude<keyof BoardLoans, 'unusable' | 'unnamed'>;
+
+/**
+ * A figure of the UPK row at Periode that must equal what the board's loans add up to. It reads Kode BKM and Periode too, so that one wrong loan
+ * gives one finding in its board's row, not one for each figure that it enters.
+ */
+function reconciles(
+  id: RuleId,
+  column: NumberHeader<'UPK'>,
+  sum: Sum,
+  loanColumns: readonly Header<'Pinjaman'>[],
+  byGroup = false,
+): RowRule {
+  const unit = unitOf('UPK', column);
+  return rowRule({
+    id,
+    severity: 'error',
+    phase: 'across',
+    table: 'UPK',
+    reads: ['Kode BKM', 'Periode', column],
+    // Of the other cells of a loan the sums of its board are kept up to date (`updateBoard`).
+    gathers: { Pinjaman: ['Kode KSM', 'Nama KSM'] },
+    column,
+    prepare(table, subject) {
+      const { periode, settings } = subject;
+      const loans = subject.get(boardLoans);
+      if (loans === null || periode === null) return null;
+      const boards = subject.get(joins).rows('UPK', 'Kode BKM', 'BKM');
+      const read = subject.state('Pinjaman').mask(['Jenis', 'Status', ...loanColumns]);
+      const months = table.number('Periode').values;
+      const { values } = table.number(column);
+      const slack = unit === 'rp' ? settings.moneyTolerance : 0;
+      return (row) => {
+        const board = codeAt(boards, row);
+        if (board === -1 || at(months, row) !== periode) return null;
+        if ((codeAt(loans.unusable, board) & read) !== 0 || (byGroup && loans.unnamed[board] === 1)) return null;
+        const own = at(values, row);
+        const expected = at(loans[sum], board);
+        if (Math.abs(own - expected) <= slack) return null;
+        return { params: { unit, read: own, expected, difference: own - expected } };
+      };
+    },
+  });
+}
+
+export const reconciliations: readonly RowRule[] = [
+  reconciles('recon-balance', 'Saldo Pinjaman', 'saldo', ['Saldo']),
+  reconciles('recon-balance', 'Pinjaman Lain-lain', 'lainLain', ['Saldo']),
+  reconciles('recon-arrears', 'Saldo Menunggak ≥ 3 Bulan', 'saldoMenunggak', ['Saldo', 'Lama Tunggakan (bulan)']),
+  reconciles('recon-arrears', 'Tunggakan Pokok ≥ 3 Bulan', 'tunggakanMenunggak', [
+    'Tunggakan Pokok',
+    'Lama Tunggakan (bulan)',
+  ]),
+  reconciles('recon-groups', 'KSM Aktif', 'ksmAktif', ['Saldo'], true),
+  reconciles('recon-groups', 'KSM Menunggak ≥ 3 Bulan', 'ksmMenunggak', ['Saldo', 'Lama Tunggakan (bulan)'], true),
+];

@@ -1,0 +1,63 @@
+import { joins } from '../../../engine/check/keyIndex';
+import type { AbsenceRule, Hit } from '../../../engine/check/rule';
+import type { Subject } from '../../../engine/check/subject';
+import { earlierOf, isChanged, valueAt } from '../../../engine/check/earlier';
+
+/** A loan with a balance then that is not there now: its earlier row, and the row of a new loan that is the same but for its number, if any. */
+interface GoneLoan {
+  readonly then: number;
+  readonly renumbered: number | null;
+}
+
+/** Loans that vanished; null while that cannot be judged: no earlier workbook, no table, or a loan now without a readable number. */
+export function goneLoans(subject: Subject): readonly GoneLoan[] | null {
+  const earlier = subject.get(earlierOf);
+  if (earlier === null || !subject.dataset.present.has('Pinjaman')) return null;
+  const index = subject.get(joins).index('Pinjaman');
+  if (!index.complete) return null;
+  const loans = subject.dataset.tables.Pinjaman;
+  const before = earlier.subject.dataset.tables.Pinjaman;
+  const twins = earlier.twins('Pinjaman');
+  const newRows = Array.from(twins.keys()).filter((row) => twins[row] === -1);
+  const taken = new Set<number>();
+  const gone: GoneLoan[] = [];
+  for (let then = 0; then < before.rowCount; then++) {
+    const number = valueAt(before, then, 'Nomor Pinjaman');
+    const balance = Number(valueAt(before, then, 'Saldo') ?? 0);
+    if (number === null || balance <= subject.settings.moneyTolerance || index.rowOf(String(number)) !== -1) continue;
+    const same = (row: number): boolean =>
+      !taken.has(row) &&
+      ['Kode BKM', 'Nama KSM', 'Pokok', 'Tanggal Cair'].every((header) => {
+        const value = valueAt(loans, row, header);
+        return value !== null && !isChanged(valueAt(before, then, header), value);
+      });
+    const renumbered = newRows.find(same) ?? null;
+    if (renumbered !== null) taken.add(renumbered);
+    gone.push({ then, renumbered });
+  }
+  return gone;
+}
+
+/** A loan with a balance in the earlier workbook that is not in this one. */
+export const thenLoanGone: AbsenceRule = {
+  id: 'then-loan-gone',
+  severity: 'error',
+  phase: 'absence',
+  table: 'Pinjaman',
+  find(subject) {
+    const earlier = subject.get(earlierOf);
+    if (earlier === null) return [];
+    const { Pinjaman } = subject.dataset.tables;
+    const before = earlier.subject.dataset.tables.Pinjaman;
+    return (subject.get(goneLoans) ?? []).map(({ then, renumbered }): Hit => {
+      const loan = valueAt(before, then, 'Nomor Pinjaman');
+      const bkm = valueAt(before, then, 'Kode BKM');
+      const balance = valueAt(before, then, 'Saldo');
+      const params = { unit: 'rp', loan, bkm, balance };
+      if (renumbered === null) return { value: loan, params };
+      const other = valueAt(Pinjaman, renumbered, 'Nomor Pinjaman');
+      const row = (Pinjaman.sheetRows[renumbered] ?? 0) + 1;
+      return { value: loan, variant: 'renumbered', params: { ...params, other, row } };
+    });
+  },
+};

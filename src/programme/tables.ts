@@ -1,0 +1,218 @@
+import type { ColumnSchema, TableSchema } from '../engine/schema/types';
+import {
+  bidangKegiatan,
+  jenisDesa,
+  jenisKegiatan,
+  jenisPinjaman,
+  kondisiKegiatan,
+  satuanKegiatan,
+  statusKegiatan,
+  statusPinjaman,
+  sumberDana,
+  synonyms,
+  tahapBlm,
+  tingkatKemandirian,
+} from './lists';
+
+/** Digits of each group of a Kemendagri area code (spec/domain.md 13.1). */
+export const codeGroups = { kabupaten: [2, 2], kecamatan: [2, 2, 2], desa: [2, 2, 2, 4] } as const;
+
+/** Years that a `year` column accepts; the programme began in 1999. */
+export const firstYear = 1999;
+export const lastYear = 2100;
+
+type Options = Omit<ColumnSchema, 'header' | 'type' | 'required'> & { readonly required?: ColumnSchema['required'] };
+
+const column =
+  <const Type extends ColumnSchema['type']>(type: Type, defaults: Options = {}) =>
+  <const Header extends string>(header: Header, options: Options = {}) => ({
+    required: true as ColumnSchema['required'],
+    ...defaults,
+    ...options,
+    header,
+    type,
+  });
+
+const text = column('text');
+const yesno = column('yesno');
+const choice = column('choice');
+const whole = column('int', { min: 0 });
+const rupiah = column('rp', { min: 0 });
+const signedRupiah = column('rp');
+const number = column('number');
+const percent = column('percent', { min: 0 });
+const date = column('date', { withinPeriode: true });
+const year = column('year', { min: firstYear, max: lastYear });
+const kodeDesa = column('code', { groups: codeGroups.desa });
+const optional = { required: false } as const;
+
+/** Every data table of spec/workbook.md in the order in which rows are checked and sheets are written. */
+export const tables = {
+  Desa: {
+    name: 'Desa',
+    key: ['Kode Desa'],
+    columns: [
+      kodeDesa('Kode Desa'),
+      text('Kecamatan'),
+      text('Desa/Kelurahan'),
+      choice('Jenis', { options: jenisDesa, synonyms: synonyms.jenisDesa }),
+      yesno('P2KP 2002'),
+      yesno('Replikasi'),
+      yesno('P2KP 2007'),
+      yesno('PNPM 2008'),
+      yesno('PLPBK'),
+      whole('Penduduk'),
+      whole('KK'),
+      whole('KK Miskin'),
+    ],
+  },
+  BKM: {
+    name: 'BKM',
+    key: ['Kode BKM'],
+    columns: [
+      text('Kode BKM'),
+      kodeDesa('Kode Desa', { refersTo: 'Desa' }),
+      text('Nama BKM', { aliases: ['Nama LKM', 'Nama BKM/LKM'] }),
+      date('Tanggal Berdiri'),
+      text('Nomor Akta Notaris', optional),
+      whole('Pengurus Laki-laki', { aliases: ['Pengurus L'] }),
+      whole('Pengurus Perempuan', { aliases: ['Pengurus P'] }),
+      whole('Relawan Laki-laki', { aliases: ['Relawan L'] }),
+      whole('Relawan Perempuan', { aliases: ['Relawan P'] }),
+      choice('Tingkat Kemandirian', { options: tingkatKemandirian, aliases: ['Status'] }),
+      date('Tanggal Pemilihan Terakhir', optional),
+      yesno('PJM Pronangkis'),
+      year('Tahun BKM Award', optional),
+    ],
+  },
+  BLM: {
+    name: 'BLM',
+    key: ['Nomor'],
+    columns: [
+      text('Nomor'),
+      text('Kode BKM', { refersTo: 'BKM' }),
+      year('Tahun Anggaran'),
+      choice('Tahap', { options: tahapBlm, synonyms: synonyms.tahapBlm }),
+      choice('Sumber Dana', { options: sumberDana, synonyms: synonyms.sumberDana, aliases: ['Sumber'] }),
+      rupiah('Pagu'),
+      rupiah('Dana Cair', { aliases: ['Cair'] }),
+      rupiah('Dana Dimanfaatkan', { aliases: ['Dimanfaatkan'] }),
+      date('Tanggal Cair', { required: { column: 'Dana Cair', above: 0 } }),
+      rupiah('Lingkungan'),
+      rupiah('Sosial'),
+      rupiah('Ekonomi'),
+      rupiah('BOP'),
+      rupiah('Swadaya'),
+      whole('KK Penerima Manfaat'),
+      whole('KK Miskin Penerima Manfaat'),
+    ],
+  },
+  Kegiatan: {
+    name: 'Kegiatan',
+    key: ['Kode Kegiatan'],
+    columns: [
+      text('Kode Kegiatan'),
+      kodeDesa('Kode Desa', { refersTo: 'Desa' }),
+      year('Tahun'),
+      choice('Bidang', { options: bidangKegiatan }),
+      choice('Jenis Kegiatan', {
+        options: jenisKegiatan.map((kind) => kind.name),
+        synonyms: synonyms.jenisKegiatan,
+      }),
+      number('Volume', { above: 0 }),
+      choice('Satuan', { options: satuanKegiatan, synonyms: synonyms.satuanKegiatan }),
+      rupiah('Dana BLM', { aliases: ['Biaya BLM'] }),
+      rupiah('Dana Swadaya', { aliases: ['Biaya Swadaya'] }),
+      rupiah('Dana Lain', { aliases: ['Biaya Lain'] }),
+      whole('KK Penerima Manfaat', { aliases: ['KK Pemanfaat'] }),
+      whole('KK Miskin Penerima Manfaat', { aliases: ['KK Miskin Pemanfaat'] }),
+      percent('Progres', { max: 1 }),
+      choice('Status', { options: statusKegiatan }),
+      choice('Kondisi', { options: kondisiKegiatan, required: false }),
+    ],
+  },
+  Pinjaman: {
+    name: 'Pinjaman',
+    key: ['Nomor Pinjaman'],
+    columns: [
+      text('Nomor Pinjaman'),
+      text('Kode BKM', { refersTo: 'BKM' }),
+      text('Kode KSM', optional),
+      text('Nama KSM'),
+      choice('Jenis', { options: jenisPinjaman }),
+      whole('Anggota'),
+      whole('Anggota Perempuan'),
+      whole('Anggota Miskin'),
+      date('Tanggal Cair'),
+      whole('Jangka Waktu (bulan)', { min: 1, max: 60 }),
+      percent('Jasa per Bulan (%)', { max: 0.05 }),
+      rupiah('Pokok', { above: 0 }),
+      rupiah('Angsuran Pokok'),
+      rupiah('Saldo'),
+      rupiah('Tunggakan Pokok'),
+      whole('Lama Tunggakan (bulan)'),
+      whole('Kolektibilitas', { min: 1, max: 5 }),
+      choice('Status', { options: statusPinjaman }),
+      // A loan with a balance is no settled one, whatever its Status: that is `loan-status`, not a missing date.
+      date('Tanggal Lunas', { required: { column: 'Status', is: 'Lunas', unlessMoneyIn: 'Saldo' } }),
+      yesno('Jadwal Khusus', optional),
+    ],
+  },
+  Angsuran: {
+    name: 'Angsuran',
+    key: ['Nomor Bukti'],
+    optional: true,
+    columns: [
+      text('Nomor Bukti'),
+      text('Nomor Pinjaman', { refersTo: 'Pinjaman' }),
+      date('Tanggal'),
+      rupiah('Pokok'),
+      rupiah('Jasa'),
+    ],
+  },
+  UPK: {
+    name: 'UPK',
+    key: ['Kode BKM', 'Periode'],
+    columns: [
+      text('Kode BKM', { refersTo: 'BKM' }),
+      column('month', { withinPeriode: true })('Periode'),
+      rupiah('Modal Awal'),
+      signedRupiah('Modal'),
+      rupiah('Kewajiban'),
+      rupiah('Kas dan Bank'),
+      rupiah('Saldo Pinjaman'),
+      rupiah('Pinjaman Lain-lain'),
+      rupiah('Inventaris'),
+      rupiah('Cadangan Risiko', { aliases: ['Cadangan Resiko'] }),
+      rupiah('Aset'),
+      whole('KSM Aktif'),
+      whole('KSM Menunggak ≥ 3 Bulan'),
+      rupiah('Saldo Menunggak ≥ 3 Bulan'),
+      rupiah('Tunggakan Pokok ≥ 3 Bulan'),
+      rupiah('Pendapatan'),
+      rupiah('Biaya'),
+      signedRupiah('Laba'),
+    ],
+  },
+} as const satisfies Record<string, TableSchema>;
+
+export type TableName = keyof typeof tables;
+export type ColumnOf<Name extends TableName> = (typeof tables)[Name]['columns'][number];
+/** Header texts of a table's columns. */
+export type Header<Name extends TableName> = ColumnOf<Name>['header'];
+/** Headers of a table's columns that are read into text. */
+export type TextHeader<Name extends TableName> = Extract<
+  ColumnOf<Name>,
+  { type: 'text' | 'code' | 'choice' | 'yesno' }
+>['header'];
+/** Headers of a table's columns that are read into numbers. */
+export type NumberHeader<Name extends TableName> = Exclude<Header<Name>, TextHeader<Name>>;
+
+export const tableNames = Object.keys(tables) as readonly TableName[];
+/** Tables that every workbook has (the six data tables of the data score). */
+export const requiredTableNames: readonly TableName[] = tableNames.filter((name) => !('optional' in tables[name]));
+
+/** The columns of a table, as plain schema entries. */
+export function columnsOf(name: TableName): readonly ColumnSchema[] {
+  return tables[name].columns;
+}

@@ -1,7 +1,0 @@
-import { readDataset, type RawWorkbook } from '../../core/dataset';
-import type { Contestant } from './measure';
-
-/** Reading the workbook into typed columns. */
-export function readBench(raw: RawWorkbook): readonly Contestant[] {
-  return [{ name: 'readDataset', run: () => readDataset(raw) }];
-}

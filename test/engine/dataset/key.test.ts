@@ -1,0 +1,32 @@
+import { keyOf, oneNear, singleSpaced, withinOneTypingError } from '../../../src/engine/dataset';
+
+describe('keys', () => {
+  test('compare trimmed, single-spaced, ignoring case', () => {
+    expect(keyOf('  BKM\u00a0\u00a0Sido\nMukti ')).toBe('bkm sido mukti');
+    expect(singleSpaced('\tA  B\u200b')).toBe('A B');
+  });
+
+  test.each([
+    ['Lunas', 'lunas', true],
+    ['Lnas', 'Lunas', true],
+    ['Lunass', 'Lunas', true],
+    ['Lumas', 'Lunas', true],
+    ['Lnuas', 'Lunas', true],
+    ['Lunsa', 'Lunas', true],
+    ['Lunsaa', 'Lunas', false],
+    ['', 'A', true],
+    ['', 'Ab', false],
+    ['Ab', 'Ba', true],
+    ['Abc', 'Cba', false],
+    ['33.26.11.2001', '33.26.11.2010', true],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(withinOneTypingError(a, b)).toBe(expected);
+    expect(withinOneTypingError(b, a)).toBe(expected);
+  });
+
+  test('only a single near candidate is named', () => {
+    expect(oneNear(['Aktif', 'Lunas', 'Hapus Buku'], 'aktiv')).toBe('Aktif');
+    expect(oneNear(['BKM-01', 'BKM-02'], 'BKM-03')).toBeNull();
+    expect(oneNear(['Aktif'], 'Berjalan')).toBeNull();
+  });
+});

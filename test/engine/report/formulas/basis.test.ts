@@ -1,0 +1,184 @@
+import { readDataset } from '../../../../src/engine/dataset';
+import { computeIndicators } from '../../../../src/engine/measure';
+import { defaultClassLimits } from '../../../../src/engine/settings';
+import { calculationBasis, sectionSheets, type Basis } from '../../../../src/engine/report';
+import { columnWords } from '../../../../src/engine/report/formulas/words';
+import { cellsAsTyped, cellsAsWritten } from '../../../../src/app';
+import { translator } from '../../../../src/messages';
+import { reportTexts } from '../../../../src/messages/reportTexts';
+import { columnsOf } from '../../../../src/engine/schema';
+import { kabupatenArea } from '../../../support/areas';
+import { workbook } from '../../../support/markdown';
+
+const context = {
+  kabupaten: kabupatenArea('33.26'),
+  arrearsMonths: 3,
+  termYears: 3,
+  classLimits: defaultClassLimits,
+  reading: 'P',
+} as const;
+const texts = reportTexts('id', translator('id'));
+
+const profil = `
+## Profil
+| Uraian | Isian |
+|---|---|
+| Kode Kabupaten | "33.26" |
+| Periode | 2014-06-30 |
+`;
+
+const places = (board: string) => `
+## Desa as table
+| Kode Desa | Jenis | KK | KK Miskin |
+|---|---|---|---|
+| 33.26.11.2001 | Desa | 100 | 40 |
+| 33.26.11.2002 | Desa | 200 | 60 |
+## BKM as table
+| Kode BKM | Kode Desa |
+|---|---|
+| A-1 | 33.26.11.2001 |
+| ${board} | 33.26.11.2002 |
+`;
+
+const loans = (...rows: string[]) => `
+## Pinjaman as table
+| Kode BKM | Jenis | Status | Saldo | Lama Tunggakan (bulan) | Kolektibilitas |
+|---|---|---|---|---|---|
+${rows.map((row) => `| ${row} |`).join('\n')}
+`;
+
+function basisOf(markdown: string, written = false): Basis {
+  const dataset = readDataset(workbook(markdown));
+  // As after a check: the engine has its indicators from the same columns.
+  computeIndicators(dataset, context);
+  return calculationBasis(dataset, context, written ? cellsAsWritten : cellsAsTyped, sectionSheets);
+}
+
+/** A cell of a basis by what its column measures, in words, and its area. */
+function cellOf(basis: Basis, words: string, code: string) {
+  const column = basis.columns.findIndex((one) => columnWords(one, texts) === words);
+  const slot = basis.areas.slots.findIndex((area, index) =>
+    code === 'unlinked' ? index === basis.areas.unlinked : area.code === code,
+  );
+  return basis.cells[slot]?.[column];
+}
+
+const saldo = 'Jumlah Saldo di tabel Pinjaman: Jenis Bergulir, Status Aktif';
+const clean = loans('A-1 | Bergulir | Aktif | 1000 | 0 | 1', 'B-2 | Bergulir | Aktif | 500 | 4 | 3');
+
+test('each measure is a formula over the data for a desa, and sums above it', () => {
+  const basis = basisOf(profil + places('B-2') + clean);
+  expect(cellOf(basis, saldo, '33.26.11.2001')).toEqual({
+    value: 1000,
+    formula: '=SUMIFS(Pinjaman[Saldo],Pinjaman[Kode BKM],$C12,Pinjaman[Jenis],"Bergulir",Pinjaman[Status],"Aktif")',
+  });
+  const sums = ['33.26.11', '33.26'].map((code) => cellOf(basis, saldo, code));
+  expect(sums).toEqual([
+    { value: 1500, formula: expect.stringMatching(/^=SUM\(([A-Z]+)12:\1(13)\)$/) },
+    { value: 1500, formula: expect.stringMatching(/^=SUM\(([A-Z]+)11:\1(11),\1(14)\)$/) },
+  ]);
+  expect(cellOf(basis, saldo, 'unlinked')).toEqual({
+    value: 0,
+    formula: expect.stringMatching(
+      /^=SUMIFS\(Pinjaman\[Saldo\],Pinjaman\[Jenis\],"Bergulir",Pinjaman\[Status\],"Aktif"\)-SUM\([A-Z]+12:[A-Z]+13\)$/,
+    ),
+  });
+});
+
+test('what no plain formula can say is a number', () => {
+  const basis = basisOf(profil + places('B-2') + clean);
+  expect(cellOf(basis, 'Banyaknya UPK yang wajib melapor', '33.26')).toEqual({ value: 2, reason: 'special' });
+  const groups = 'Banyaknya KSM di tabel Pinjaman: Jenis Bergulir, Status Aktif, Saldo > 0';
+  expect(cellOf(basis, groups, '33.26')).toMatchObject({ reason: 'special' });
+});
+
+test.each([
+  ['another letter case is all the same to Excel', 'a-1 | Bergulir | Aktif | 1000 | 0 | 1', undefined],
+  ['a space before the code', '" A-1" | Bergulir | Aktif | 1000 | 0 | 1', 'cells'],
+  ['a number typed as text', 'A-1 | Bergulir | Aktif | "1.000" | 0 | 1', 'cells'],
+  ['a word that is read as another', 'A-1 | Bergulir | "Aktif " | 1000 | 0 | 1', 'cells'],
+  ['a number that cannot be read', 'A-1 | Bergulir | Aktif | "?" | 0 | 1', 'empty'],
+  ['a formula error', 'A-1 | Bergulir | Aktif | #REF! | 0 | 1', 'empty'],
+  ['a row of another status may be as it likes', 'A-1 | Bergulir | Lunas | "?" | 0 | 1', undefined],
+])('%s', (_title, row, reason) => {
+  const basis = basisOf(profil + places('B-2') + loans(row, 'B-2 | Bergulir | Aktif | 500 | 4 | 3'));
+  const [own, other, unlinked] = ['33.26.11.2001', '33.26.11.2002', 'unlinked'].map((code) =>
+    cellOf(basis, saldo, code),
+  );
+  if (reason === undefined) expect(own).toHaveProperty('formula');
+  else expect(own).toMatchObject({ reason });
+  expect(other).toHaveProperty('formula');
+  // What Excel would count elsewhere would make the rest wrong.
+  if (reason === 'cells') expect(unlinked).toMatchObject({ reason: 'cells' });
+});
+
+test('in a file that is written anew, certain repairs are done, so that the formula is right', () => {
+  const text = profil + places('B-2') + loans('" A-1" | bergulir | "Aktif " | "1.000" | 0 | 1');
+  expect(cellOf(basisOf(text, true), saldo, '33.26.11.2001')).toMatchObject({
+    value: 1000,
+    formula: expect.any(String),
+  });
+  expect(cellOf(basisOf(text), saldo, '33.26.11.2001')).toMatchObject({ value: 1000, reason: 'cells' });
+});
+
+test.each(['"001"', '12', 'B*', '>2', 'DES-12'])('the code %s is not given to SUMIFS', (board) => {
+  const basis = basisOf(
+    profil +
+      places(board) +
+      loans('A-1 | Bergulir | Aktif | 1000 | 0 | 1', `${board} | Bergulir | Aktif | 500 | 0 | 1`),
+  );
+  const cell = cellOf(basis, saldo, '33.26.11.2002');
+  expect(cell).toHaveProperty('value', 500);
+  expect(cell).toHaveProperty('reason');
+  expect(cellOf(basis, saldo, '33.26.11.2001')).toHaveProperty('formula');
+});
+
+test('a desa with two boards has numbers', () => {
+  const twins = places('B-2').trimEnd() + '\n| C-3 | 33.26.11.2002 |\n';
+  expect(cellOf(basisOf(profil + twins + clean), saldo, '33.26.11.2002')).toEqual({ value: 500, reason: 'boards' });
+});
+
+test('plain ranges, missing tables and missing columns have numbers, and a total row spoils only the rest', () => {
+  const headers = columnsOf('Desa').map(({ header }) => header);
+  const sheet = `\n## Desa\n| ${headers.join(' | ')} |\n| 33.26.11.2001 | Bojong | Bukur | Desa | Ya | Tidak | Ya | Ya | Tidak | 900 | 300 | 40 |\n`;
+  const ranges = basisOf(profil + sheet + clean);
+  expect(cellOf(ranges, 'Jumlah KK di tabel Desa', '33.26')).toEqual({ value: 300, reason: 'notTable' });
+  expect(cellOf(ranges, 'Jumlah Pagu di tabel BLM', '33.26')).toEqual({ value: null, reason: 'missing' });
+  const narrow = basisOf(profil + places('B-2') + clean);
+  expect(cellOf(narrow, 'Jumlah Penduduk di tabel Desa', '33.26')).toMatchObject({ reason: 'missing' });
+  const totalled = basisOf(
+    profil + places('B-2') + loans('A-1 | Bergulir | Aktif | 1000 | 0 | 1', 'JUMLAH | | | 1000 | | '),
+  );
+  expect(cellOf(totalled, saldo, '33.26.11.2001')).toHaveProperty('formula');
+  expect(cellOf(totalled, saldo, 'unlinked')).toEqual({ value: 0, reason: 'rows' });
+});
+
+test('without a Periode what refers to it is a number', () => {
+  const basis = basisOf(
+    profil.replace('2014-06-30', '') +
+      places('B-2') +
+      `
+## UPK as table
+| Kode BKM | Periode | Modal |
+|---|---|---|
+| A-1 | 2014-06-30 | 100 |
+`,
+  );
+  const words = 'Jumlah Modal di tabel UPK: Periode = Hari terakhir Periode';
+  expect(cellOf(basis, words, '33.26.11.2001')).toEqual({ value: null, reason: 'period' });
+});
+
+test('the formulas of a big table look at the rows of their area only', () => {
+  const many = Array.from({ length: 5_000 }, () => ['A-1', 'B-2']).flat();
+  const basis = basisOf(
+    profil + places('B-2') + loans(...many.map((board) => `${board} | Bergulir | Aktif | 1 | 0 | 1`)),
+  );
+  expect(cellOf(basis, 'Baris pertama desa ini di tabel Pinjaman', '33.26.11.2002')).toMatchObject({ value: 2 });
+  expect(cellOf(basis, 'Baris terakhir desa ini di tabel Pinjaman', '33.26.11.2001')).toMatchObject({ value: 9_999 });
+  expect(cellOf(basis, saldo, '33.26.11.2001')).toMatchObject({
+    value: 5_000,
+    formula: expect.stringMatching(
+      /^=SUMIFS\(INDEX\(Pinjaman\[Saldo\],\$([A-Z]+)12\):INDEX\(Pinjaman\[Saldo\],\$[A-Z]+12\),/,
+    ),
+  });
+});

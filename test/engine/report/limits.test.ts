@@ -1,0 +1,38 @@
+import { defaultSettings, readSettings, type ClassedIndicatorId } from '../../../src/engine/settings';
+import { limitWords, settingWords } from '../../../src/engine/report';
+import { changedLimits } from '../../../src/engine/report/parts/limits';
+import { numberSettings } from '../../../src/engine/settings';
+import { translator } from '../../../src/messages';
+import { reportTexts } from '../../../src/messages/reportTexts';
+
+const texts = reportTexts('id', translator('id'));
+const words = (id: ClassedIndicatorId, limitReading: 'P' | 'Q' | 'R') =>
+  Object.values(limitWords(id, { ...defaultSettings, limitReading }, texts)).join('; ');
+
+/** The table of spec/domain.md 3.2. */
+test.each([
+  ['upk.par', 'P', '< 10%; 10% s.d. 20%; > 20%'],
+  ['upk.par', 'Q', '< 10%; ≥ 10%, < 20%; ≥ 20%'],
+  ['upk.par', 'R', '≤ 10%; > 10%, < 20%; ≥ 20%'],
+  ['upk.ccr', 'P', '> 125%; 100% s.d. 125%; < 100%'],
+  ['upk.ccr', 'Q', '> 125%; > 100%, ≤ 125%; ≤ 100%'],
+  ['upk.ccr', 'R', '≥ 125%; ≥ 100%, < 125%; < 100%'],
+] as const)('%s by reading %s is %s', (id, reading, expected) => {
+  expect(words(id, reading)).toBe(expected);
+});
+
+test('limits of a workbook that differ from the defaults are told, each in its unit', () => {
+  const { settings } = readSettings([
+    ['Batas PAR Memuaskan', '5%'],
+    ['Angka Lazim di Atas', 250_000],
+    ['Tanggal Paling Awal', '1/6/1998'],
+    ['Batas Bulan Menunggak', 4],
+  ]);
+  expect(changedLimits(settings, texts)).toEqual([
+    'Batas di lembar Pengaturan yang berbeda dari baku: Batas PAR Memuaskan 5% (baku 10%); Batas Bulan Menunggak 4 (baku 3); ' +
+      'Tanggal Paling Awal 1 Jun 1998 (baku 1 Jan 1999); Angka Lazim di Atas Rp 250.000 (baku Rp 100.000).',
+  ]);
+  expect(changedLimits(defaultSettings, texts)).toEqual([]);
+  const womenShare = numberSettings.find(({ key }) => key === 'womenShare');
+  expect(womenShare && settingWords(womenShare, 0.125, texts)).toBe('12,5%');
+});

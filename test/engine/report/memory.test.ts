@@ -1,0 +1,39 @@
+import { memoryTables, readMemory } from '../../../src/engine/report';
+import { translator } from '../../../src/messages';
+import { reportTexts } from '../../../src/messages/reportTexts';
+import { workbook } from '../../support/markdown';
+
+const texts = reportTexts('id', translator('id'));
+const read = (markdown: string) => readMemory(workbook(markdown).tables, texts);
+
+test('history and targets, whatever the form of the period and of the indicator’s name', () => {
+  const { history, targets } = read(`
+    ## Riwayat Indikator as table
+    | Periode | Wilayah | Indikator | Nilai |
+    | "2014-06" | 33.26 | wil.desa | 117 |
+    | 2014-09-30 | 33.26 | wil.desa | 118 |
+    | besok | 33.26 | wil.desa | 119 |
+    | "2014-09" | 33.26 | upk.par | – |
+    ## Pengaturan
+    | Pengaturan aplikasi |
+    | Nilai | Nama |
+    | 0.1 | Target upk.par |
+    | 0.95 | target  BLM dimanfaatkan terhadap BLM cair |
+    | 3 | Ambang menunggak (bulan) |
+    | 1 | Target yang tidak ada |
+    | banyak | Target wil.desa |`);
+  expect(history).toEqual([
+    { periode: '2014-06', wilayah: '33.26', indikator: 'wil.desa', nilai: 117 },
+    { periode: '2014-09', wilayah: '33.26', indikator: 'wil.desa', nilai: 118 },
+  ]);
+  expect([...targets]).toEqual([
+    ['upk.par', 0.1],
+    ['blm.persen_dimanfaatkan', 0.95],
+  ]);
+});
+
+test('a workbook without these tables, or with other headings, remembers nothing', () => {
+  expect(read('')).toEqual({ history: [], targets: new Map() });
+  expect(read('## Pengaturan\n| A | B |\n| Target upk.par | 0.1 |').targets.size).toBe(0);
+  expect(memoryTables).toEqual(['Riwayat Indikator', 'Pengaturan']);
+});

@@ -1,0 +1,69 @@
+/** The sample reads like the books of real boards, and is the same every time. */
+import { sampleWorkbooks } from '../../../src/programme/sample';
+import { writeWorkbookFile } from '../../../src/workbook/file';
+import { kabupatenArea } from '../../support/areas';
+import { sampleRows, type ReadRow } from '../../support/sample';
+
+let tables: ReadonlyMap<string, readonly ReadRow[]>;
+const rowsOf = (table: string) => tables.get(table) ?? [];
+const number = (row: ReadRow, header: string) => Number(row[header]);
+const periode = 42_004;
+
+beforeAll(async () => {
+  tables = await sampleRows(['Desa', 'BLM', 'Kegiatan', 'Pinjaman', 'UPK']);
+}, 120_000);
+
+test('the same seed gives the same data and the same bytes', async () => {
+  const [first, second] = [sampleWorkbooks(kabupatenArea('33.26')), sampleWorkbooks(kabupatenArea('33.26'))];
+  expect(second).toEqual(first);
+  const day = new Date(Date.UTC(2015, 0, 3));
+  const [one, other] = [first[1], second[1]];
+  if (!one || !other) throw new Error('The sample has no second workbook.');
+  expect(await writeWorkbookFile(other.spec, day)).toEqual(await writeWorkbookFile(one.spec, day));
+});
+
+test('area codes of another kabupaten are refused', () => {
+  expect(() => sampleWorkbooks(kabupatenArea('33.75'))).toThrow('33.26');
+});
+
+test('every UPK has a row for each month from December 2013 to Periode, and never less than no cash', () => {
+  const months = new Map<unknown, number>();
+  for (const row of rowsOf('UPK')) months.set(row['Kode BKM'], (months.get(row['Kode BKM']) ?? 0) + 1);
+  expect(months.size).toBe(119);
+  expect([...new Set(months.values())]).toEqual([13]);
+  expect(rowsOf('UPK').filter((row) => number(row, 'Kas dan Bank') < 0)).toEqual([]);
+});
+
+test('balances move smoothly: no UPK more than halves or doubles its loans in a month', () => {
+  const before = new Map<unknown, number>();
+  for (const row of rowsOf('UPK')) {
+    const [balance, earlier] = [number(row, 'Saldo Pinjaman'), before.get(row['Kode BKM'])];
+    if (earlier !== undefined) expect(Math.abs(balance - earlier)).toBeLessThan(earlier);
+    before.set(row['Kode BKM'], balance);
+  }
+});
+
+test('good, middling and bad UPK occur', () => {
+  const now = rowsOf('UPK').filter((row) => row['Periode'] === periode);
+  const share = now.map((row) => number(row, 'Saldo Menunggak ≥ 3 Bulan') / number(row, 'Saldo Pinjaman'));
+  expect(share.filter((one) => one < 0.1).length).toBeGreaterThan(60);
+  expect(share.filter((one) => one >= 0.1 && one <= 0.2).length).toBeGreaterThan(5);
+  expect(share.filter((one) => one > 0.2).length).toBeGreaterThan(5);
+  const [income, costs] = ['Pendapatan', 'Biaya'].map((header) =>
+    now.reduce((sum, row) => sum + number(row, header), 0),
+  );
+  expect((income ?? 0) / (costs ?? 1)).toBeGreaterThan(1.1);
+  expect((income ?? 0) / (costs ?? 1)).toBeLessThan(1.5);
+});
+
+test('groups keep to the loan rules: five members, three in ten of them women, 3 to 12 months', () => {
+  const odd = rowsOf('Pinjaman').filter(
+    (row) =>
+      row['Jenis'] === 'Bergulir' &&
+      (number(row, 'Anggota') < 5 ||
+        number(row, 'Anggota Perempuan') < 0.3 * number(row, 'Anggota') ||
+        number(row, 'Jangka Waktu (bulan)') < 3 ||
+        number(row, 'Jangka Waktu (bulan)') > 12),
+  );
+  expect(odd).toEqual([]);
+});

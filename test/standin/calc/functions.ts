@@ -1,0 +1,193 @@
+import { addMonths, endOfMonth, parts, serialOf } from '../../../src/engine/dataset';
+import { fail } from '../errors';
+import { readCriterion, type ColumnIndexes, type Criterion } from './criteria';
+import {
+  CellError,
+  conditionOf,
+  isBlock,
+  numberOf,
+  single,
+  textOf,
+  type Block,
+  type Scalar,
+  type Value,
+} from './values';
+
+/** What a function has to work with: its arguments, not yet calculated, and the indexes of this calculation. */
+export interface Call {
+  readonly count: number;
+  /** Calculates an argument; throws the error that its calculation ends with. A missing one is blank. */
+  value(index: number): Value;
+  readonly indexes: ColumnIndexes;
+}
+
+type ExcelFunction = (call: Call) => Value;
+
+const scalar = (call: Call, index: number): Scalar => single(call.value(index));
+const number = (call: Call, index: number): number => numberOf(scalar(call, index));
+
+function block(call: Call, index: number): Block {
+  const value = call.value(index);
+  return isBlock(value) ? value : { rows: 1, columns: 1, at: () => value };
+}
+
+const indices = (from: number, to: number, step = 1): number[] =>
+  Array.from({ length: Math.max(0, Math.ceil((to - from) / step)) }, (_, index) => from + index * step);
+
+/** Calls back for every value of a block, row by row. */
+function each(values: Block, visit: (value: Scalar, row: number) => void): void {
+  for (let row = 0; row < values.rows; row += 1) {
+    for (let column = 0; column < values.columns; column += 1) visit(values.at(row, column), row);
+  }
+}
+
+/** The numbers among the arguments. In cells, texts and logical values are passed over; an error is the result. */
+function numbersOf(call: Call): number[] {
+  return indices(0, call.count).flatMap((index) => {
+    const value = call.value(index);
+    if (!isBlock(value)) return [numberOf(value)];
+    const found: number[] = [];
+    each(value, (one) => {
+      if (one instanceof CellError) throw one;
+      if (typeof one === 'number') found.push(one);
+    });
+    return found;
+  });
+}
+
+/** Rows that meet all pairs of column and criterion from an argument on, through the index that leaves the fewest to look at. */
+function rowsMeeting(call: Call, from: number): number[] {
+  const pairs = indices(from, call.count, 2).map((index): { column: Block; criterion: Criterion } => ({
+    column: block(call, index),
+    criterion: readCriterion(scalar(call, index + 1)),
+  }));
+  const [first] = pairs;
+  if (first === undefined || pairs.some(({ column }) => column.rows !== first.column.rows || column.columns !== 1)) {
+    throw new CellError('#VALUE!');
+  }
+  const found = pairs
+    .map(({ column, criterion }) => call.indexes.rows(column, criterion))
+    .filter((rows) => rows !== null)
+    .sort((a, b) => a.length - b.length)[0];
+  return [...(found ?? indices(0, first.column.rows))].filter((row) =>
+    pairs.every(({ column, criterion }) => criterion.test(column.at(row, 0))),
+  );
+}
+
+/** The one cell at a place of a block of cells, so that a range can be made of two. */
+function cellOf({ cells, at }: Block, row: number, column: number): Block {
+  const area = cells && { top: cells.area.top + row, left: cells.area.left + column, rows: 1, columns: 1 };
+  return { rows: 1, columns: 1, at: () => at(row, column), ...(cells && area ? { cells: { ...cells, area } } : {}) };
+}
+
+function isOrdered(a: Scalar, b: Scalar): boolean {
+  return typeof a === 'number' && typeof b === 'number' && a <= b;
+}
+
+/** The functions that reports use, and no others. Excel's own rules about blank cells, texts and errors hold. */
+export const functions: Readonly<Record<string, ExcelFunction>> = {
+  IF: (call) => {
+    const chosen = conditionOf(scalar(call, 0)) ? 1 : 2;
+    return chosen < call.count ? call.value(chosen) : false;
+  },
+  IFERROR: (call) => {
+    try {
+      const value = scalar(call, 0);
+      if (!(value instanceof CellError)) return value;
+    } catch (error) {
+      if (!(error instanceof CellError)) throw error;
+    }
+    return call.value(1);
+  },
+  CHOOSE: (call) => {
+    const index = Math.trunc(number(call, 0));
+    if (index < 1 || index >= call.count) throw new CellError('#VALUE!');
+    return call.value(index);
+  },
+  AND: (call) => indices(0, call.count).every((index) => conditionOf(scalar(call, index))),
+  OR: (call) => indices(0, call.count).some((index) => conditionOf(scalar(call, index))),
+  NOT: (call) => !conditionOf(scalar(call, 0)),
+  ISNUMBER: (call) => typeof scalar(call, 0) === 'number',
+  ISTEXT: (call) => typeof scalar(call, 0) === 'string',
+  SUM: (call) => numbersOf(call).reduce((sum, value) => sum + value, 0),
+  MIN: (call) => numbersOf(call).reduce((least, value) => Math.min(least, value)),
+  MAX: (call) => numbersOf(call).reduce((most, value) => Math.max(most, value)),
+  COUNT: (call) => numbersOf(call).length,
+  SIGN: (call) => Math.sign(number(call, 0)),
+  ABS: (call) => Math.abs(number(call, 0)),
+  ROUND: (call) => {
+    const scale = 10 ** number(call, 1);
+    const value = number(call, 0);
+    return (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale;
+  },
+  COUNTIFS: (call) => rowsMeeting(call, 0).length,
+  SUMIFS: (call) => {
+    const values = block(call, 0);
+    let sum = 0;
+    for (const row of rowsMeeting(call, 1)) {
+      const value = values.at(row, 0);
+      if (value instanceof CellError) throw value;
+      if (typeof value === 'number') sum += value;
+    }
+    return sum;
+  },
+  SUMPRODUCT: (call) => {
+    const factors = indices(0, call.count).map((index) => block(call, index));
+    let sum = 0;
+    const [first] = factors;
+    if (first === undefined || factors.some(({ rows, columns }) => rows !== first.rows || columns !== first.columns)) {
+      throw new CellError('#VALUE!');
+    }
+    for (let row = 0; row < first.rows; row += 1) {
+      for (let column = 0; column < first.columns; column += 1) {
+        let product = 1;
+        for (const factor of factors) {
+          const value = factor.at(row, column);
+          if (value instanceof CellError) throw value;
+          product *= typeof value === 'number' ? value : 0;
+        }
+        sum += product;
+      }
+    }
+    return sum;
+  },
+  ROWS: (call) => block(call, 0).rows,
+  ROW: (call) => {
+    const { cells, rows } = block(call, 0);
+    if (cells === undefined) throw new CellError('#VALUE!');
+    const { top } = cells.area;
+    return { rows, columns: 1, at: (row: number) => top + row + 1 };
+  },
+  INDEX: (call) => {
+    const values = block(call, 0);
+    const [row, column] = [number(call, 1) - 1, call.count > 2 ? number(call, 2) - 1 : 0];
+    if (row < 0 || row >= values.rows || column < 0 || column >= values.columns) throw new CellError('#REF!');
+    return cellOf(values, row, column);
+  },
+  MATCH: (call) => {
+    if (number(call, 2) !== 0) return fail('NotImplemented', 'MATCH is implemented for exact matches only.');
+    const wanted = scalar(call, 0);
+    if (wanted instanceof CellError) throw wanted;
+    const column = block(call, 1);
+    const criterion = readCriterion(typeof wanted === 'string' ? `=${wanted}` : wanted);
+    const rows = call.indexes.rows(column, criterion) ?? indices(0, column.rows);
+    const found = rows.find((row) => typeof column.at(row, 0) === typeof wanted && criterion.test(column.at(row, 0)));
+    if (found === undefined) throw new CellError('#N/A');
+    return found + 1;
+  },
+  LOOKUP: (call) => {
+    // Over errors and numbers not above the one looked up, LOOKUP ends at the last number.
+    const [wanted, looked, results] = [scalar(call, 0), block(call, 1), block(call, 2)];
+    for (let row = looked.rows - 1; row >= 0; row -= 1) {
+      if (isOrdered(looked.at(row, 0), wanted)) return results.at(row, 0);
+    }
+    throw new CellError('#N/A');
+  },
+  MID: (call) => textOf(scalar(call, 0)).slice(number(call, 1) - 1, number(call, 1) - 1 + number(call, 2)),
+  DATE: (call) => serialOf(number(call, 0), number(call, 1), number(call, 2)),
+  YEAR: (call) => parts(number(call, 0)).year,
+  MONTH: (call) => parts(number(call, 0)).month,
+  EDATE: (call) => addMonths(number(call, 0), number(call, 1)),
+  EOMONTH: (call) => endOfMonth(addMonths(number(call, 0), number(call, 1))),
+  HYPERLINK: (call) => (call.count > 1 ? call.value(1) : textOf(scalar(call, 0))),
+};

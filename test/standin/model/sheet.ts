@@ -1,0 +1,221 @@
+import type { CellStyle, Hyperlink, Sheet as HucreSheet } from 'hucre';
+import type { CellValue } from '../../../src/engine/schema';
+import { fail } from '../errors';
+import type { Area } from './area';
+import { intersection, lastColumn, lastRow, sheetColumns, sheetRows } from './area';
+import type { Book } from './book';
+import type { Chart } from './chart';
+import type { CellInput } from './input';
+import type { Table } from './table';
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** What few cells have besides value and style. */
+export interface CellExtra {
+  /** Without the leading `=`. */
+  readonly formula?: string;
+  /** The formula has not been calculated yet; the cell's value is then blank. */
+  readonly pending?: boolean;
+  readonly link?: Hyperlink;
+  /** Parts of the cell that came with the file and are only carried along (notes, rich text, array formulas). */
+  readonly carried?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A worksheet. Cells lie in sparse rows; a date is its serial in the workbook's date system and an error its text, as in Office.js.
+ * Everything else stays in hucre's own description of the sheet (`parts`), so that loading and saving are one call each.
+ */
+export class Sheet {
+  visibility: Visibility = 'Visible';
+  selection: Area = { top: 0, left: 0, rows: 1, columns: 1 };
+  /** Paper F4/Folio, which hucre does not know. */
+  folio = false;
+  readonly tables: Table[] = [];
+  readonly charts: Chart[] = [];
+  readonly customProperties = new Map<string, string>();
+  private readonly values: (CellValue | undefined)[][] = [];
+  private readonly styles: (CellStyle | undefined)[][] = [];
+  private readonly extras = new Map<number, CellExtra>();
+
+  constructor(
+    readonly book: Book,
+    readonly id: string,
+    public name: string,
+    /** hucre's sheet without its cells, tables and charts. */
+    readonly parts: Omit<HucreSheet, 'name' | 'rows' | 'cells' | 'tables' | 'charts'> = {},
+  ) {}
+
+  value(row: number, column: number): CellValue {
+    return this.values[row]?.[column] ?? null;
+  }
+
+  style(row: number, column: number): CellStyle | undefined {
+    return this.styles[row]?.[column];
+  }
+
+  extra(row: number, column: number): CellExtra | undefined {
+    return this.extras.get(row * sheetColumns + column);
+  }
+
+  numberFormat(row: number, column: number): string {
+    return this.style(row, column)?.numFmt ?? 'General';
+  }
+
+  /** Puts value and formula as they are; a link stays. */
+  put(row: number, column: number, input: CellInput): void {
+    this.book.isStale = true;
+    cell(this.values, row)[column] = input.value;
+    const link = this.extra(row, column)?.link;
+    this.setExtra(row, column, {
+      ...(input.formula === undefined
+        ? {}
+        : { formula: input.formula, ...(input.isCalculated ? {} : { pending: true }) }),
+      ...(link === undefined ? {} : { link }),
+    });
+    if (input.numberFormat !== undefined && this.numberFormat(row, column) === 'General') {
+      this.setStyle(row, column, { ...this.style(row, column), numFmt: input.numberFormat });
+    }
+  }
+
+  /** Loads a cell as it came from a file. */
+  load(row: number, column: number, value: CellValue, style: CellStyle | undefined, extra: CellExtra): void {
+    if (value !== null) cell(this.values, row)[column] = value;
+    if (style !== undefined) this.setStyle(row, column, style);
+    this.setExtra(row, column, extra);
+    if (extra.pending === true) this.book.isStale = true;
+  }
+
+  /** Inserts blank rows; what stands below moves down, and a table that they lie in grows. References in formulas are not followed, so that there may be none. */
+  insertRows(top: number, count: number): void {
+    if (this.book.sheets.some((sheet) => !sheet.formulas().next().done) || (this.parts.merges ?? []).length > 0) {
+      fail('NotImplemented', 'The stand-in inserts rows only where there are no formulas and no merged cells.');
+    }
+    this.guard();
+    const insert = <T>(rows: T[][]): void => {
+      if (rows.length > top) rows.splice(top, 0, ...Array.from({ length: count }, (): T[] => []));
+    };
+    insert(this.values);
+    insert(this.styles);
+    const extras = [...this.extras];
+    this.extras.clear();
+    for (const [key, extra] of extras)
+      this.extras.set(key >= top * sheetColumns ? key + count * sheetColumns : key, extra);
+    for (const table of this.tables) {
+      const { area } = table;
+      if (area.top >= top) table.area = { ...area, top: area.top + count };
+      else if (lastRow(area) >= top) table.area = { ...area, rows: area.rows + count };
+    }
+  }
+
+  /** Every formula on the sheet, without its `=`. */
+  *formulas(): Generator<{ row: number; column: number; formula: string; pending: boolean }, void> {
+    for (const [key, { formula, pending = false }] of this.extras) {
+      if (formula !== undefined)
+        yield { row: Math.floor(key / sheetColumns), column: key % sheetColumns, formula, pending };
+    }
+  }
+
+  /** Puts the result of a formula. */
+  setResult(row: number, column: number, value: CellValue): void {
+    cell(this.values, row)[column] = value;
+    const extra = this.extra(row, column);
+    if (extra?.pending !== true) return;
+    const { formula = '', link, carried } = extra;
+    this.setExtra(row, column, { formula, ...(link && { link }), ...(carried && { carried }) });
+  }
+
+  setStyle(row: number, column: number, style: CellStyle | undefined): void {
+    cell(this.styles, row)[column] = style;
+  }
+
+  setExtra(row: number, column: number, extra: CellExtra): void {
+    const key = row * sheetColumns + column;
+    if (Object.keys(extra).length === 0) this.extras.delete(key);
+    else this.extras.set(key, extra);
+  }
+
+  /** Changes the style of every cell of an area; equal styles stay one object, so a whole block costs little. */
+  restyle(area: Area, change: (style: CellStyle) => CellStyle): void {
+    const known = new Map<CellStyle | undefined, CellStyle>();
+    const target = this.bounded(area);
+    if (target === null) return;
+    this.each(target, (row, column) => {
+      const before = this.style(row, column);
+      let after = known.get(before);
+      if (after === undefined) {
+        after = change(before ?? {});
+        known.set(before, after);
+      }
+      this.setStyle(row, column, after);
+    });
+  }
+
+  /** Calls back for every cell of an area, row by row. */
+  each(area: Area, visit: (row: number, column: number) => void): void {
+    for (let row = area.top; row <= lastRow(area); row += 1) {
+      for (let column = area.left; column <= lastColumn(area); column += 1) visit(row, column);
+    }
+  }
+
+  /** The part of an area worth visiting: whole rows, columns and sheets end where the used cells end. */
+  bounded(area: Area): Area | null {
+    if (area.rows < sheetRows && area.columns < sheetColumns) return area;
+    const used = this.usedArea(false);
+    return used === null ? null : intersection(area, used);
+  }
+
+  /** The smallest area with all cells that hold something; with a format only, too, unless `valuesOnly`. Null when there is none. */
+  usedArea(valuesOnly: boolean): Area | null {
+    const edge = new Edge();
+    this.values.forEach((cells, row) =>
+      cells.forEach((value, column) => value !== null && value !== undefined && edge.add(row, column)),
+    );
+    if (!valuesOnly)
+      this.styles.forEach((cells, row) =>
+        cells.forEach((style, column) => style !== undefined && edge.add(row, column)),
+      );
+    for (const [key, extra] of this.extras) {
+      if (!valuesOnly || extra.formula !== undefined) edge.add(Math.floor(key / sheetColumns), key % sheetColumns);
+    }
+    return edge.area();
+  }
+
+  /** Refuses a change to cells that protection locks. */
+  guardCells(area: Area): void {
+    if (this.parts.protection === undefined) return;
+    const target = this.bounded(area) ?? area;
+    let locked = target.rows === sheetRows || target.columns === sheetColumns;
+    if (!locked)
+      this.each(target, (row, column) => void (locked ||= this.style(row, column)?.protection?.locked !== false));
+    if (locked) fail('AccessDenied', `The sheet ${this.name} is protected.`);
+  }
+
+  /** Refuses a change to the sheet's format, tables, charts or page when it is protected. */
+  guard(): void {
+    if (this.parts.protection !== undefined) fail('AccessDenied', `The sheet ${this.name} is protected.`);
+  }
+}
+
+function cell<T>(rows: T[][], row: number): T[] {
+  return (rows[row] ??= []);
+}
+
+/** Grows to the outermost cells added. */
+class Edge {
+  private top = Infinity;
+  private left = Infinity;
+  private bottom = -1;
+  private right = -1;
+
+  add(row: number, column: number): void {
+    if (row < this.top) this.top = row;
+    if (row > this.bottom) this.bottom = row;
+    if (column < this.left) this.left = column;
+    if (column > this.right) this.right = column;
+  }
+
+  area(): Area | null {
+    if (this.bottom < 0) return null;
+    return { top: this.top, left: this.left, rows: this.bottom - this.top + 1, columns: this.right - this.left + 1 };
+  }
+}

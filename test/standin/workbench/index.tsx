@@ -1,0 +1,49 @@
+import { createRoot } from 'react-dom/client';
+import { fetchedAreas } from '../../../src/ui/areas';
+import { mountPane } from '../../../src/ui/mount';
+import { excelWorkbook } from '../../../src/workbook/excel';
+import { StandInHost } from '..';
+import { connectOffice } from './connectOffice';
+import { Ribbon } from './Ribbon';
+import { Sheets } from './Sheets';
+
+/**
+ * The workbench: the task pane over the stand-in, beside a plain view of the stand-in's sheets, with the ribbon's
+ * buttons. `?contoh=1` opens the first sample workbook, `?berkas=` any
+ * other on the same server; `?api=` the newest ExcelApi set that the stand-in plays; `?unduh=0` plays desktop Excel, where nothing can be downloaded.
+ */
+async function start(): Promise<void> {
+  const options = new URLSearchParams(location.search);
+  const file = options.get('contoh') === '1' ? await firstSample() : options.get('berkas');
+  const bytes = file === null ? null : new Uint8Array(await (await fetch(file)).arrayBuffer());
+  const changed = new EventTarget();
+  const host = await StandInHost.open(bytes, {
+    apiSet: options.get('api') ?? '1.20',
+    fileName: file?.split('/').at(-1) ?? 'Buku1.xlsx',
+    onChange: () => changed.dispatchEvent(new Event('change')),
+  });
+  const commands = await connectOffice(host);
+  mount('ribbon', <Ribbon commands={commands} host={host} />);
+  mount('sheets', <Sheets host={host} changed={changed} />);
+  const pane = document.getElementById('root');
+  if (pane === null) return;
+  mountPane(pane, {
+    workbook: excelWorkbook((version) => host.isSetSupported('ExcelApi', version)),
+    app: { areas: fetchedAreas(document.baseURI) },
+    dark: options.get('gelap') === '1',
+    canDownload: options.get('unduh') !== '0',
+  });
+}
+
+/** Address of the first sample workbook. */
+async function firstSample(): Promise<string> {
+  const [first = ''] = (await (await fetch('sample/index.json')).json()) as readonly string[];
+  return `sample/${encodeURIComponent(first)}`;
+}
+
+function mount(id: string, content: React.ReactNode): void {
+  const element = document.getElementById(id);
+  if (element !== null) createRoot(element).render(content);
+}
+
+void start();
