@@ -1,7 +1,6 @@
 /** Code lists of spec/workbook.md and the spellings that stand for their entries. */
 
 export const jenisDesa = ['Desa', 'Kelurahan'] as const;
-export const yesNo = ['Ya', 'Tidak'] as const;
 export const tingkatKemandirian = ['Awal', 'Berdaya', 'Mandiri', 'Menuju Madani', 'Madani'] as const;
 export const tahapBlm = ['I', 'II', 'III'] as const;
 export const sumberDana = ['APBN', 'APBD', 'Lainnya'] as const;

@@ -1,28 +1,40 @@
-import type { ColumnSchema } from '../engine/schema/types';
-import { codeGroups } from './tables';
+import type { ProfileSchema } from '../engine/schema';
+import { codeExample, codeGroups } from './codes';
 
-/** The sheet Profil: a list of named entries (`Uraian`, `Isian`), described here like the columns of a single row. */
-export const profilTable = {
+/** The sheet Profil: a list of named entries (`Uraian`, `Isian`). */
+export const profil = {
   name: 'Profil',
   labelHeader: 'Uraian',
   valueHeader: 'Isian',
   valueAliases: ['Nilai'],
-} as const;
-
-export const profilEntries = [
-  { header: 'Kode Kabupaten', type: 'code', required: true, groups: codeGroups.kabupaten },
-  { header: 'Kabupaten', type: 'text', required: false },
-  { header: 'Kode Kecamatan', type: 'code', required: false, groups: codeGroups.kecamatan },
-  { header: 'Kecamatan', type: 'text', required: false },
-  { header: 'Periode', type: 'month', required: true },
-  { header: 'Disusun Oleh', type: 'text', required: false },
-  { header: 'Jabatan', type: 'text', required: false },
-  { header: 'Tanggal Penyusunan', type: 'date', required: false },
-  { header: 'Revisi', type: 'int', required: false, min: 0 },
-  { header: 'Versi Templat', type: 'text', required: false },
-] as const satisfies readonly ColumnSchema[];
-
-export type ProfilEntry = (typeof profilEntries)[number]['header'];
+  entries: [
+    {
+      header: 'Kode Kabupaten',
+      type: 'code',
+      required: true,
+      groups: codeGroups.kabupaten,
+      example: codeExample(codeGroups.kabupaten),
+      codeOf: 'kabupaten',
+    },
+    { header: 'Kabupaten', type: 'text', required: false, nameOf: 'kabupaten' },
+    {
+      header: 'Kode Kecamatan',
+      type: 'code',
+      required: false,
+      groups: codeGroups.kecamatan,
+      example: codeExample(codeGroups.kecamatan),
+      codeOf: 'kecamatan',
+    },
+    { header: 'Kecamatan', type: 'text', required: false, nameOf: 'kecamatan' },
+    // 31 December 2014.
+    { header: 'Periode', type: 'month', required: true, example: 42_004, role: 'period' },
+    { header: 'Disusun Oleh', type: 'text', required: false, role: 'author' },
+    { header: 'Jabatan', type: 'text', required: false, role: 'office' },
+    { header: 'Tanggal Penyusunan', type: 'date', required: false, role: 'madeOn' },
+    { header: 'Revisi', type: 'int', required: false, min: 0, role: 'revision' },
+    { header: 'Versi Templat', type: 'text', required: false, role: 'version' },
+  ],
+} as const satisfies ProfileSchema;
 
 /** Version written into the Profil of new workbooks. */
 export const templateVersion = '1';

@@ -1,4 +1,5 @@
-import type { ColumnSchema, TableSchema } from '../engine/schema/types';
+import type { ColumnSchema, TableSchema } from '../engine/schema';
+import { codeExample, codeGroups } from './codes';
 import {
   bidangKegiatan,
   jenisDesa,
@@ -13,9 +14,6 @@ import {
   tahapBlm,
   tingkatKemandirian,
 } from './lists';
-
-/** Digits of each group of a Kemendagri area code (spec/domain.md 13.1). */
-export const codeGroups = { kabupaten: [2, 2], kecamatan: [2, 2, 2], desa: [2, 2, 2, 4] } as const;
 
 /** Years that a `year` column accepts; the programme began in 1999. */
 export const firstYear = 1999;
@@ -35,15 +33,17 @@ const column =
 
 const text = column('text');
 const yesno = column('yesno');
+/** Of a column that stays as it is from month to month (`then-facts`). */
+const stays = { stays: true } as const;
 const choice = column('choice');
 const whole = column('int', { min: 0 });
 const rupiah = column('rp', { min: 0 });
 const signedRupiah = column('rp');
 const number = column('number');
 const percent = column('percent', { min: 0 });
-const date = column('date', { withinPeriode: true });
+const date = column('date', { withinPeriod: true });
 const year = column('year', { min: firstYear, max: lastYear });
-const kodeDesa = column('code', { groups: codeGroups.desa });
+const kodeDesa = column('code', { groups: codeGroups.desa, example: codeExample(codeGroups.desa) });
 const optional = { required: false } as const;
 
 /** Every data table of spec/workbook.md in the order in which rows are checked and sheets are written. */
@@ -55,12 +55,12 @@ export const tables = {
       kodeDesa('Kode Desa'),
       text('Kecamatan'),
       text('Desa/Kelurahan'),
-      choice('Jenis', { options: jenisDesa, synonyms: synonyms.jenisDesa }),
-      yesno('P2KP 2002'),
-      yesno('Replikasi'),
-      yesno('P2KP 2007'),
-      yesno('PNPM 2008'),
-      yesno('PLPBK'),
+      choice('Jenis', { options: jenisDesa, synonyms: synonyms.jenisDesa, ...stays }),
+      yesno('P2KP 2002', stays),
+      yesno('Replikasi', stays),
+      yesno('P2KP 2007', stays),
+      yesno('PNPM 2008', stays),
+      yesno('PLPBK', stays),
       whole('Penduduk'),
       whole('KK'),
       whole('KK Miskin'),
@@ -73,8 +73,8 @@ export const tables = {
       text('Kode BKM'),
       kodeDesa('Kode Desa', { refersTo: 'Desa' }),
       text('Nama BKM', { aliases: ['Nama LKM', 'Nama BKM/LKM'] }),
-      date('Tanggal Berdiri'),
-      text('Nomor Akta Notaris', optional),
+      date('Tanggal Berdiri', stays),
+      text('Nomor Akta Notaris', { ...optional, ...stays }),
       whole('Pengurus Laki-laki', { aliases: ['Pengurus L'] }),
       whole('Pengurus Perempuan', { aliases: ['Pengurus P'] }),
       whole('Relawan Laki-laki', { aliases: ['Relawan L'] }),
@@ -87,6 +87,7 @@ export const tables = {
   },
   BLM: {
     name: 'BLM',
+    mayBeEmpty: true,
     key: ['Nomor'],
     columns: [
       text('Nomor'),
@@ -109,6 +110,7 @@ export const tables = {
   },
   Kegiatan: {
     name: 'Kegiatan',
+    mayBeEmpty: true,
     key: ['Kode Kegiatan'],
     columns: [
       text('Kode Kegiatan'),
@@ -133,6 +135,7 @@ export const tables = {
   },
   Pinjaman: {
     name: 'Pinjaman',
+    mayBeEmpty: true,
     key: ['Nomor Pinjaman'],
     columns: [
       text('Nomor Pinjaman'),
@@ -160,6 +163,7 @@ export const tables = {
   },
   Angsuran: {
     name: 'Angsuran',
+    mayBeEmpty: true,
     key: ['Nomor Bukti'],
     optional: true,
     columns: [
@@ -172,10 +176,11 @@ export const tables = {
   },
   UPK: {
     name: 'UPK',
+    mayBeEmpty: true,
     key: ['Kode BKM', 'Periode'],
     columns: [
       text('Kode BKM', { refersTo: 'BKM' }),
-      column('month', { withinPeriode: true })('Periode'),
+      column('month', { withinPeriod: true })('Periode'),
       rupiah('Modal Awal'),
       signedRupiah('Modal'),
       rupiah('Kewajiban'),
@@ -195,24 +200,3 @@ export const tables = {
     ],
   },
 } as const satisfies Record<string, TableSchema>;
-
-export type TableName = keyof typeof tables;
-export type ColumnOf<Name extends TableName> = (typeof tables)[Name]['columns'][number];
-/** Header texts of a table's columns. */
-export type Header<Name extends TableName> = ColumnOf<Name>['header'];
-/** Headers of a table's columns that are read into text. */
-export type TextHeader<Name extends TableName> = Extract<
-  ColumnOf<Name>,
-  { type: 'text' | 'code' | 'choice' | 'yesno' }
->['header'];
-/** Headers of a table's columns that are read into numbers. */
-export type NumberHeader<Name extends TableName> = Exclude<Header<Name>, TextHeader<Name>>;
-
-export const tableNames = Object.keys(tables) as readonly TableName[];
-/** Tables that every workbook has (the six data tables of the data score). */
-export const requiredTableNames: readonly TableName[] = tableNames.filter((name) => !('optional' in tables[name]));
-
-/** The columns of a table, as plain schema entries. */
-export function columnsOf(name: TableName): readonly ColumnSchema[] {
-  return tables[name].columns;
-}

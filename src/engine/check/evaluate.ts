@@ -1,16 +1,16 @@
 import { mark, type DataColumn } from '../dataset';
-import { tableNames, type TableName } from '../schema';
+import { tableNames } from '../schema';
 import type { Findings } from './findings';
 import type { CellRule, RowRule } from './rule';
-import type { Subject } from './subject';
+import type { CheckSubject } from './subject';
 
 /**
  * Runs the cell rules over a range of rows of a table. A cell in which one fires is marked as faulty, so that later rules and the indicators count it
  * as missing.
  */
 export function checkCells(
-  subject: Subject,
-  name: TableName,
+  subject: CheckSubject,
+  name: string,
   rules: readonly CellRule[],
   findings: Findings,
   from = 0,
@@ -36,7 +36,7 @@ export function checkCells(
 
 /** Runs row rules over a range of rows of their table, each once the one before has seen the whole range. */
 export function checkRows(
-  subject: Subject,
+  subject: CheckSubject,
   rules: readonly RowRule[],
   findings: Findings,
   range?: { readonly from: number; readonly to: number },
@@ -59,8 +59,8 @@ export function checkRows(
 }
 
 /** Runs the cell rules over every table. */
-export function checkAllCells(subject: Subject, rules: readonly CellRule[], findings: Findings): void {
-  for (const name of tableNames) checkCells(subject, name, rules, findings);
+export function checkAllCells(subject: CheckSubject, rules: readonly CellRule[], findings: Findings): void {
+  for (const name of tableNames(subject.dataset.schema)) checkCells(subject, name, rules, findings);
 }
 
 function setMissing(data: DataColumn, row: number): void {

@@ -1,5 +1,5 @@
 import { addressOf, type ReadingFault } from '../dataset';
-import { columnsOf, profilEntries, tableNames, type CellValue, type Header, type TableName } from '../schema';
+import { columnsOf, settingsTable, settingsValue, tableNames, type CellValue, type Schema } from '../schema';
 import { isOfCell, type Hit, type Rule } from './rule';
 import type { TableState } from './tableState';
 import type { Finding, FindingCounts, SettingFault, Severity } from './types';
@@ -23,7 +23,10 @@ export class Findings {
   private readonly inMerged = new Set<string>();
   private readonly ruleOrder: ReadonlyMap<Rule, number>;
 
-  constructor(rules: readonly Rule[]) {
+  constructor(
+    private readonly schema: Schema,
+    rules: readonly Rule[],
+  ) {
     this.ruleOrder = ruleOrders.get(rules) ?? new Map(rules.map((rule, index) => [rule, index]));
     ruleOrders.set(rules, this.ruleOrder);
   }
@@ -34,7 +37,7 @@ export class Findings {
    */
   addRow(rule: Rule, state: TableState, row: number, column: string, hit: Hit): Severity {
     const { table } = state;
-    const merged = isOfCell(rule, hit) ? table.mergedTop(row, column as Header<TableName>) : null;
+    const merged = isOfCell(rule, hit) ? table.mergedTop(row, column) : null;
     const sheetRow = merged ?? table.sheetRows[row] ?? 0;
     const sheetColumn = table.sheetColumns.get(column);
     const place: Place = {
@@ -44,7 +47,7 @@ export class Findings {
       row: sheetRow + 1,
       column,
     };
-    const value = sheetColumn === undefined ? null : table.rawValue(row, column as Header<TableName>);
+    const value = sheetColumn === undefined ? null : table.rawValue(row, column);
     return this.add(rule, rule.severity, place, value, hit, merged !== null);
   }
 
@@ -54,8 +57,8 @@ export class Findings {
     this.add(rule, rule.severity, { table: name, sheet: place.sheet, cell: null, row: null, column: null }, null, hit);
   }
 
-  /** Adds a finding of a Profil entry. */
-  addProfil(
+  /** Adds a finding of an entry of the profile. */
+  addProfile(
     rule: Rule,
     cell: { sheet: string; row: number; column: number },
     column: string,
@@ -63,7 +66,7 @@ export class Findings {
     hit: Hit,
   ): void {
     const place: Place = {
-      table: 'Profil',
+      table: this.schema.profile.name,
       sheet: cell.sheet,
       cell: addressOf(cell.row, cell.column),
       row: cell.row + 1,
@@ -72,9 +75,15 @@ export class Findings {
     this.add(rule, rule.severity, place, value, hit);
   }
 
-  /** Adds a finding about a row of Pengaturan. */
+  /** Adds a finding about a row of the settings. */
   addSetting(rule: Rule, severity: Severity, { sheet, row, column, name, value, kind }: SettingFault): void {
-    const place: Place = { table: 'Pengaturan', sheet, cell: addressOf(row, column), row: row + 1, column: 'Nilai' };
+    const place: Place = {
+      table: settingsTable,
+      sheet,
+      cell: addressOf(row, column),
+      row: row + 1,
+      column: settingsValue,
+    };
     this.add(rule, severity, place, value, { variant: kind, params: { name } });
   }
 
@@ -96,14 +105,16 @@ export class Findings {
 
   /** Leaves out the finding about a repaired cell, because an error about the same cell follows. */
   supersede({ table }: TableState, row: number, column: string): void {
-    const sheetRow = table.mergedTop(row, column as Header<TableName>) ?? table.sheetRows[row] ?? 0;
+    const sheetRow = table.mergedTop(row, column) ?? table.sheetRows[row] ?? 0;
     this.superseded.add(`${table.name} ${sheetRow + 1} ${column}`);
   }
 
-  /** All findings: tables in schema order with Profil first, then row, column and rule. */
+  /** All findings: tables in schema order with the profile first, then row, column and rule. */
   sorted(): readonly Finding[] {
-    const columnOrder = new Map<string, ReadonlyMap<string, number>>([['Profil', orderOf(profilEntries)]]);
-    for (const name of tableNames) columnOrder.set(name, orderOf(columnsOf(name)));
+    const { profile } = this.schema;
+    const columnOrder = new Map<string, ReadonlyMap<string, number>>([[profile.name, orderOf(profile.entries)]]);
+    for (const name of tableNames(this.schema)) columnOrder.set(name, orderOf(columnsOf(this.schema, name)));
+    const byPlace = placeOrder(this.schema);
     const column = ({ table, column }: Finding): number =>
       column === null ? -1 : (columnOrder.get(table)?.get(column) ?? Infinity);
     return this.entries
@@ -126,6 +137,7 @@ export class Findings {
       ...(hit.fix === undefined ? {} : { fix: hit.fix }),
       ...(hit.variant === undefined ? {} : { variant: hit.variant }),
       params: hit.params ?? {},
+      ...(hit.about === undefined ? {} : { about: hit.about }),
     };
     if (onceOnly && this.isKnown(finding)) return severity;
     this.entries.push({ finding, rule: this.ruleOrder.get(rule) ?? 0 });
@@ -141,20 +153,22 @@ export class Findings {
   }
 }
 
-const tableOrder = new Map<string, number>(['Profil', ...tableNames, 'Pengaturan'].map((name, index) => [name, index]));
-
 /** Order of findings by table, then row; those without a row come first. */
-function byPlace(a: Finding, b: Finding): number {
-  return (tableOrder.get(a.table) ?? 0) - (tableOrder.get(b.table) ?? 0) || (a.row ?? 0) - (b.row ?? 0);
+function placeOrder(schema: Schema): (a: Finding, b: Finding) => number {
+  const names = [schema.profile.name, ...tableNames(schema), settingsTable];
+  const tableOrder = new Map(names.map((name, index) => [name, index]));
+  return (a, b) => (tableOrder.get(a.table) ?? 0) - (tableOrder.get(b.table) ?? 0) || (a.row ?? 0) - (b.row ?? 0);
 }
 
 /** Puts findings in place of all those of some rows; both lists are in order, and so is the result. */
 export function replaceRows(
+  schema: Schema,
   findings: readonly Finding[],
   fresh: readonly Finding[],
   isReplaced: (finding: Finding) => boolean,
 ): readonly Finding[] {
   const result: Finding[] = [];
+  const byPlace = placeOrder(schema);
   let next = 0;
   for (const finding of findings) {
     if (isReplaced(finding)) continue;

@@ -1,5 +1,5 @@
-import { mark, type AnyTable, type DataColumn, type Dataset } from '../dataset';
-import { columnsOf, tableNames, type CellValue } from '../schema';
+import { mark, tableIn, type DataTable, type DataColumn, type Dataset } from '../dataset';
+import { columnsOf, fieldOf, tableNames, type CellValue } from '../schema';
 import { at, codeAt } from './rule';
 
 /** Characters of a code: no 0 and O, no 1 and I, which look alike on paper. */
@@ -40,23 +40,24 @@ class Hash {
 }
 
 /**
- * Eight-character code of a workbook's data: every cell of every data table as read, and Profil but for Tanggal Penyusunan. The order of columns, formats,
+ * Eight-character code of a workbook's data: every cell of every data table as read, and the profile but for the day on which it was made. The order of columns, formats,
  * certain repairs and our own tables make no difference; any other change of a value, and the order of rows, do.
  */
-export function fingerprint({ profil, tables, present }: Dataset): string {
+export function fingerprint(dataset: Dataset): string {
+  const { schema, profile, present } = dataset;
   const hash = new Hash();
-  for (const [name, value] of Object.entries(profil)) {
-    if (name !== 'tanggalPenyusunan') hash.text(`${name}=${String(value)}`);
+  for (const { header, role } of schema.profile.entries) {
+    if (role !== 'madeOn') hash.text(`${fieldOf(header)}=${String(profile.values[header] ?? null)}`);
   }
-  for (const name of tableNames) {
+  for (const name of tableNames(schema)) {
     if (!present.has(name)) continue;
     hash.text(name);
-    for (const { header } of columnsOf(name)) addColumn(hash, tables[name], header);
+    for (const { header } of columnsOf(schema, name)) addColumn(hash, tableIn(dataset, name), header);
   }
   return hash.code();
 }
 
-function addColumn(hash: Hash, table: AnyTable, header: string): void {
+function addColumn(hash: Hash, table: DataTable, header: string): void {
   const column = table.column(header);
   hash.text(header);
   hash.word(table.rowCount);

@@ -1,7 +1,6 @@
 import { keyOf, type DataTable } from '../dataset';
-import { tables, type Header, type NumberHeader, type TableName, type TextHeader } from '../schema';
-import { at, codeAt } from './rule';
-import type { Subject } from './subject';
+import { columnOf, tableOf, type TableSchema } from '../schema';
+import { at, codeAt, type Subject } from './rule';
 
 /** The texts of a column as keys compare. */
 export interface Spellings {
@@ -58,12 +57,11 @@ export interface KeyIndex {
 const span = 2 ** 22;
 
 /** Indexes a table by its key; cells count as they stand after the cell rules. */
-export function indexKeys(table: DataTable): KeyIndex {
-  const [header = '', second] = tables[table.name].key;
-  const column = table.text(header as TextHeader<TableName>);
+export function indexKeys({ key: [header, second] }: TableSchema, table: DataTable): KeyIndex {
+  const column = table.text(header);
   const { first, codeOf } = spellingsOf(column.dictionary);
   const rowOfCode = new Int32Array(column.dictionary.length).fill(-1);
-  const month = second === undefined ? null : table.number(second as NumberHeader<TableName>).values;
+  const month = second === undefined ? null : table.number(second).values;
   const rowOfPair = new Map<number, number>();
   const firstRow = new Int32Array(table.rowCount);
   let complete = true;
@@ -89,25 +87,27 @@ export function indexKeys(table: DataTable): KeyIndex {
 
 /** Indexes and references of a check, each worked out once. */
 export class Joins {
-  private readonly indexes = new Map<TableName, KeyIndex>();
+  private readonly indexes = new Map<string, KeyIndex>();
   private readonly references = new Map<string, Int32Array>();
 
   constructor(private readonly subject: Subject) {}
 
-  index(name: TableName): KeyIndex {
+  index(name: string): KeyIndex {
     const known = this.indexes.get(name);
     if (known !== undefined) return known;
-    const index = indexKeys(this.subject.state(name).table);
+    const index = indexKeys(tableOf(this.subject.dataset.schema, name), this.subject.state(name).table);
     this.indexes.set(name, index);
     return index;
   }
 
-  /** For each row the row that a column refers to; -1 where the cell is missing or names no row. */
-  rows<Name extends TableName>(name: Name, header: TextHeader<Name> & Header<Name>, target: TableName): Int32Array {
+  /** For each row the row that a column refers to in the table whose key it holds; -1 where the cell is missing or names no row. */
+  rows(name: string, header: string): Int32Array {
     const id = `${name} ${header}`;
     const known = this.references.get(id);
     if (known !== undefined) return known;
-    const { codes, dictionary } = this.subject.state(name).table.text(header as TextHeader<TableName>);
+    const { codes, dictionary } = this.subject.state(name).table.text(header);
+    const target = columnOf(tableOf(this.subject.dataset.schema, name), header).refersTo;
+    if (target === undefined) throw new Error(`${name}, ${header} refers to no table`);
     const index = this.index(target);
     const rowOfCode = Int32Array.from(dictionary, (text) => index.rowOf(text));
     const rows = codes.map((code) => codeAt(rowOfCode, code));

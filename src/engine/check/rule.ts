@@ -1,7 +1,30 @@
-import type { DataColumn, DataTable, Fix } from '../dataset';
-import type { CellValue, ColumnSchema, Header, TableName } from '../schema';
-import type { Subject } from './subject';
-import type { RuleId, Severity } from './types';
+import type { DataColumn, Dataset, DataTable, Fix } from '../dataset';
+import type { CellValue, ColumnSchema } from '../schema';
+import type { OfficialIndex } from './officialIndex';
+import type { CheckSettings } from '../settings';
+import type { TableState } from './tableState';
+import type { Finding, Severity, ValidationContext } from './types';
+
+/** The workbook under check: its data, what is known about its rows, and what rules have derived from it. */
+export interface Subject {
+  readonly book: RuleBook;
+  readonly dataset: Dataset;
+  readonly context: ValidationContext;
+  readonly settings: CheckSettings;
+  /** Last day of the period as a serial; null when the profile does not say. */
+  readonly period: number | null;
+  /** Official areas by code. */
+  readonly areas: OfficialIndex;
+  state(table: string): TableState;
+  /** Bits of some columns of a table. */
+  mask(table: string, headers: readonly string[]): number;
+  /** Tells the rows of a table in which one of some columns is missing or in an error. */
+  unusable(table: string, headers: readonly string[]): (row: number) => boolean;
+  /** True when the table was found and has rows; otherwise a structure finding has said so already, and whatever refers to it is withheld. */
+  has(table: string): boolean;
+  /** A fact that several rules share, worked out on first use. */
+  get<T>(derive: (subject: Subject) => T): T;
+}
 
 /** What a rule has to say about the place where it fired; everything else follows from rule and place. */
 export interface Hit {
@@ -11,16 +34,18 @@ export interface Hit {
   readonly fix?: Fix;
   readonly variant?: string;
   readonly params?: Readonly<Record<string, CellValue>>;
+  /** What names the row, where it is not there. */
+  readonly about?: string;
 }
 
 /** Says what is wrong with a row, or null. */
 export type Check = (row: number) => Hit | null;
 
 /** Columns by table. */
-export type ColumnsByTable = { readonly [Name in TableName]?: readonly Header<Name>[] };
+export type ColumnsByTable = Readonly<Record<string, readonly string[]>>;
 
 interface RuleBase {
-  readonly id: RuleId;
+  readonly id: string;
   readonly severity: Severity;
 }
 
@@ -37,7 +62,7 @@ interface GatheringRule extends RuleBase {
 export interface ReadingRuleEntry extends RuleBase {
   readonly phase: 'reading';
   /** Severity in some tables, where it is not the rule's own. */
-  readonly severityIn?: Readonly<Partial<Record<TableName | 'Profil', Severity>>>;
+  readonly severityIn?: Readonly<Record<string, Severity>>;
   /** Severity of some variants, where it is not the rule's own. */
   readonly severityOf?: Readonly<Record<string, Severity>>;
 }
@@ -70,41 +95,73 @@ export interface RowCount {
   add(row: number, sign: 1 | -1): void;
 }
 
+/** Looks at the columns that a rule gathers of a table. Throws for a table or column that it does not declare. */
+export type Gathered = (table: string) => DataTable;
+
 /** A rule about the rows of one table, whatever else it looks up. */
-export interface RowRule<Name extends TableName = TableName> extends GatheringRule {
+export interface RowRule extends GatheringRule {
   readonly phase: 'key' | 'row' | 'across';
-  readonly table: Name;
+  readonly table: string;
   /** Columns it needs: rows where one is missing, or was read by an earlier error of the row, are skipped. */
-  readonly reads: readonly Header<Name>[];
+  readonly reads: readonly string[];
   /** Columns that it reads too but that may be blank. */
-  readonly optional?: readonly Header<Name>[];
+  readonly optional?: readonly string[];
+  /** Columns that it looks at one by one: an error in one of them does not withhold the rule. */
+  readonly also?: readonly string[];
   /** Column that its findings name. */
-  readonly column: Header<Name>;
+  readonly column: string;
   /** True when what it gathers only decides whether it is withheld, while what it says of a row follows from that row. */
   readonly gathersOnlyToWithhold?: boolean;
   /** True when it judges the row although it reads one cell: where that is merged over several rows, each of them has its own finding. */
   readonly ofRow?: true;
   /** Counts that it keeps (as `Subject.get` does), so that an edited row need not have the whole column counted again. */
   count?(subject: Subject): RowCount;
-  /** Looks up what the check needs; null when the rule is withheld. */
-  prepare(table: DataTable<Name>, subject: Subject): Check | null;
+  /**
+   * Looks up what the check needs; null when the rule is withheld.
+   * @param table its own table with the columns that it declares, and no others
+   * @param gathered other rows' columns that it declares
+   */
+  prepare(table: DataTable, subject: Subject, gathered: Gathered): Check | null;
 }
 
 /** A rule about rows that ought to be there; its findings have no row. */
 export interface AbsenceRule extends GatheringRule {
   readonly phase: 'absence';
-  readonly table: TableName;
+  readonly table: string;
   find(subject: Subject): readonly Hit[];
 }
 
 export type Rule = ReadingRuleEntry | CellRule | RowRule | AbsenceRule;
 
-/**
- * Lets the compiler check a row rule's headers against its own table. From here on rules of all tables are handled alike: the engine gives each only
- * its own table, which the compiler cannot know.
- */
-export function rowRule<Name extends TableName>(rule: RowRule<Name>): RowRule {
-  return rule as unknown as RowRule;
+/** What is wrong with an entry of the profile though it could be read. */
+export interface ProfileHit {
+  /** Id of the rule that it is told by. */
+  readonly rule: string;
+  readonly entry: string;
+  readonly hit: Hit;
+}
+
+/** Rows of a table that are compared with sums over the rows of another one, which are kept. */
+export interface Follower {
+  /** Table whose rows are summed. */
+  readonly edited: string;
+  /** Table whose rows are compared with the sums. */
+  readonly table: string;
+  /** Brings the sums up to date after some rows were edited; gives the rows to be compared again. */
+  follow(subject: Subject, rows: readonly number[]): readonly number[];
+}
+
+/** Everything that a programme says about right and wrong data; the rules of reading and of single cells are the engine's. */
+export interface RuleBook {
+  /** Rules about data rows, in running order: an error hides later rules of its row that read the same cells. */
+  readonly rows: readonly RowRule[];
+  readonly absences: readonly AbsenceRule[];
+  readonly profile: (subject: Subject) => readonly ProfileHit[];
+  readonly followers: readonly Follower[];
+  /** For the data score: rows that a table ought to have beside those it has, by table. */
+  readonly expectedRows: Readonly<Record<string, (subject: Subject, findings: readonly Finding[]) => number>>;
+  /** Words for the classes of the data score, the best first. */
+  readonly scoreClasses: readonly [string, string, string];
 }
 
 /** Whether what a rule found is a matter of one cell alone: its own content, or whatever a new value for it would settle. */

@@ -1,74 +1,58 @@
-import { defaultSettings, type ScorePart, type Settings } from '../settings';
-import { requiredTableNames, tableNames, type CellValue, type ColumnSchema, type TableName } from '../schema';
-import { lateBoards } from '../../programme/rules/across/upkMonths';
-import { missingDesa } from '../../programme/rules/areas/areaIncomplete';
-import { factsUnchanged } from '../../programme/rules/continuity/facts';
+import { requiredTableNames, tableNames, type ColumnSchema } from '../schema';
 import { requirementCheck } from './rules/cells/required';
-import { desaWithoutBoard } from '../../programme/rules/boards';
-import type { Subject } from './subject';
+import { factsUnchanged } from './rules/facts';
+import type { RuleBook, Subject } from './rule';
+import { scoreParts, type CheckSettings, type ScorePart } from '../settings';
 import type { TableState } from './tableState';
-import type { DataScore, Finding, ScoreClass } from './types';
+import type { DataScore, Finding, ScoreGrade } from './types';
 
-type ScoreSettings = Pick<Settings, 'scoreWeights' | 'scoreVeryGood' | 'scoreGood'>;
+type ScoreSettings = Pick<CheckSettings, 'scoreWeights' | 'scoreVeryGood' | 'scoreGood'>;
 
 export type ScoreParts = Pick<DataScore, ScorePart>;
 
 /** The data score from its parts (0..1). The weight of a part that could not be judged is spread over the others in proportion. */
 export function scoreOf(
+  { scoreClasses }: Pick<RuleBook, 'scoreClasses'>,
   parts: ScoreParts,
-  { scoreWeights, scoreVeryGood, scoreGood }: ScoreSettings = defaultSettings,
+  { scoreWeights, scoreVeryGood, scoreGood }: ScoreSettings,
 ): DataScore {
-  const judged = (['kelengkapan', 'akurasi', 'ketepatan', 'konsistensi'] as const).flatMap((name) => {
+  const judged = scoreParts.flatMap((name) => {
     const part = parts[name];
     return part === null ? [] : [{ part, weight: scoreWeights[name] }];
   });
   const points = judged.reduce((sum, { part, weight }) => sum + part * weight, 0);
   const value = (100 * points) / judged.reduce((sum, { weight }) => sum + weight, 0);
-  return { value, class: classOf(value, scoreVeryGood, scoreGood), ...parts };
+  const grade = gradeOf(value, scoreVeryGood, scoreGood);
+  return { value, grade, class: scoreClasses[grade], ...parts };
 }
 
-/** Class of the unrounded score. */
-function classOf(value: number, veryGood: number, good: number): ScoreClass {
-  if (value >= veryGood) return 'Sangat Memuaskan';
-  return value >= good ? 'Memuaskan' : 'Tidak Memuaskan';
+/** Grade of the unrounded score. */
+function gradeOf(value: number, veryGood: number, good: number): ScoreGrade {
+  if (value >= veryGood) return 0;
+  return value >= good ? 1 : 2;
 }
 
-/** The data score of a workbook whose rules have all run; consistency is judged against an earlier workbook, where one is given. Desa accepted as not assisted are not expected. */
+/** The data score of a workbook whose rules have all run; consistency is judged against an earlier workbook, where one is given. */
 export function scoreWorkbook(subject: Subject, findings: readonly Finding[], received: number | null): DataScore {
   const parts: ScoreParts = {
-    kelengkapan: completeness(subject, findings),
-    akurasi: accuracy(subject),
-    ketepatan: timeliness(subject, received ?? subject.dataset.profil.tanggalPenyusunan),
-    konsistensi: subject.get(factsUnchanged),
+    completeness: completeness(subject, findings),
+    accuracy: accuracy(subject),
+    punctuality: timeliness(subject, received ?? subject.dataset.profile.madeOn),
+    consistency: subject.get(factsUnchanged),
   };
-  return scoreOf(parts, subject.settings);
+  return scoreOf(subject.book, parts, subject.settings);
 }
 
-/** Mean over the six data tables of required cells that can be read, out of those expected. An absent or empty table counts 0. */
+/** Mean over the required tables of required cells that can be read, out of those expected. An absent or empty table counts 0. */
 function completeness(subject: Subject, findings: readonly Finding[]): number {
-  return mean(requiredTableNames.map((name) => (subject.has(name) ? filledShare(subject, name, findings) : 0)));
+  const names = requiredTableNames(subject.dataset.schema);
+  return mean(names.map((name) => (subject.has(name) ? filledShare(subject, name, findings) : 0)));
 }
 
-/** Codes of missing desa that were accepted as not assisted. */
-function notAssisted(findings: readonly Finding[]): ReadonlySet<CellValue> {
-  const accepted = findings.filter((finding) => finding.rule === 'area-incomplete' && finding.accepted !== undefined);
-  return new Set(accepted.map(({ value }) => value));
-}
-
-/** Rows that a table ought to have beside those it has. */
-function absentRows(subject: Subject, name: TableName, findings: readonly Finding[]): number {
-  if (name === 'Desa') {
-    const missing = subject.get(missingDesa) ?? [];
-    const spared = missing.length === 0 ? null : notAssisted(findings);
-    return missing.filter(({ desa }) => spared?.has(desa.code) !== true).length;
-  }
-  if (name === 'BKM') return subject.get(desaWithoutBoard)?.size ?? 0;
-  return name === 'UPK' ? (subject.get(lateBoards)?.length ?? 0) : 0;
-}
-
-function filledShare(subject: Subject, name: TableName, findings: readonly Finding[]): number {
-  const { expected, filled } = subject.get(talliesOf)[name];
-  return filled / (expected + requiredIn(subject.state(name)).length * absentRows(subject, name, findings));
+function filledShare(subject: Subject, name: string, findings: readonly Finding[]): number {
+  const { expected, filled } = tallyOf(subject, name);
+  const absent = subject.book.expectedRows[name]?.(subject, findings) ?? 0;
+  return filled / (expected + requiredIn(subject.state(name)).length * absent);
 }
 
 /** What the rows of a table count for in the score. */
@@ -81,25 +65,32 @@ interface Tally {
 }
 
 /** Tallies of all tables, once their rules have run. */
-function talliesOf(subject: Subject): Readonly<Record<TableName, Tally>> {
-  const tallyOf = (name: TableName): Tally => {
-    const tally = { expected: 0, filled: 0, wrong: 0 };
-    addRows(tally, subject, name, 0, subject.state(name).table.rowCount, 1);
-    return tally;
-  };
-  return Object.fromEntries(tableNames.map((name) => [name, tallyOf(name)])) as Record<TableName, Tally>;
+function talliesOf(subject: Subject): ReadonlyMap<string, Tally> {
+  return new Map(
+    tableNames(subject.dataset.schema).map((name) => {
+      const tally = { expected: 0, filled: 0, wrong: 0 };
+      addRows(tally, subject, name, 0, subject.state(name).table.rowCount, 1);
+      return [name, tally];
+    }),
+  );
+}
+
+function tallyOf(subject: Subject, name: string): Tally {
+  const tally = subject.get(talliesOf).get(name);
+  if (tally === undefined) throw new Error(`no table ${name}`);
+  return tally;
 }
 
 /** Takes a row out of the tally of its table (-1) before it is checked again, and adds it (1) afterwards. */
-export function tallyRow(subject: Subject, name: TableName, row: number, sign: 1 | -1): void {
-  addRows(subject.get(talliesOf)[name], subject, name, row, row + 1, sign);
+export function tallyRow(subject: Subject, name: string, row: number, sign: 1 | -1): void {
+  addRows(tallyOf(subject, name), subject, name, row, row + 1, sign);
 }
 
 /** Columns that must be filled in every row. */
 const requiredIn = ({ columns }: TableState): readonly ColumnSchema[] =>
   columns.filter(({ required }) => required === true);
 
-function addRows(tally: Tally, subject: Subject, name: TableName, from: number, to: number, sign: 1 | -1): void {
+function addRows(tally: Tally, subject: Subject, name: string, from: number, to: number, sign: 1 | -1): void {
   const state = subject.state(name);
   const tolerance = subject.settings.moneyTolerance;
   const { table, columns, missing, errors } = state;
@@ -132,16 +123,16 @@ function countBits(rows: Int32Array, mask: number): number {
 
 /** Mean over the data tables with rows of the rows without an error; 0 when no table has any. */
 function accuracy(subject: Subject): number {
-  const shares = requiredTableNames
+  const shares = requiredTableNames(subject.dataset.schema)
     .filter((name) => subject.has(name))
-    .map((name) => 1 - subject.get(talliesOf)[name].wrong / subject.state(name).table.rowCount);
+    .map((name) => 1 - tallyOf(subject, name).wrong / subject.state(name).table.rowCount);
   return shares.length === 0 ? 0 : mean(shares);
 }
 
-/** 1 when the data came by the 5th of the month after Periode, 0.5 by the 25th, else 0; null when Periode or the day is not known. */
-function timeliness({ periode, settings }: Subject, received: number | null): number | null {
-  if (periode === null || received === null) return null;
-  const day = Math.floor(received) - periode;
+/** 1 when the data came in time after the end of the period, 0.5 when half in time, else 0; null when the period or the day is not known. */
+function timeliness({ period, settings }: Subject, received: number | null): number | null {
+  if (period === null || received === null) return null;
+  const day = Math.floor(received) - period;
   if (day <= settings.onTimeDay) return 1;
   return day <= settings.halfTimeDay ? 0.5 : 0;
 }

@@ -8,25 +8,21 @@ import {
   type ReadingFault,
   type RowCells,
 } from '../dataset';
-import { columnsOf, tableNames, tables, type TableName } from '../schema';
-import { boardLoans, boardOfLoans, updateBoard } from '../../programme/loans/boardLoans';
-import { absenceRules } from '../../programme/rules/across';
-import { cellRules } from './rules/cells';
+import { keyColumns, tableNames, tableOf } from '../schema';
 import { checkCells, checkRows } from './evaluate';
 import { Findings, replaceRows } from './findings';
-import { joins } from './keyIndex';
+import { registryOf, type Registry } from './registry';
+import type { AbsenceRule, RowRule, RuleBook } from './rule';
 import { reportFaults } from './rules/reading';
-import { registry, runningOrder } from '../../programme/rules/registry';
-import { codeAt, type AbsenceRule, type RowRule } from './rule';
 import { tallyRow } from './score';
-import { Subject } from './subject';
+import { CheckSubject } from './subject';
 import type { TableState } from './tableState';
 import type { Validation, ValidationContext } from './types';
 import { accepted, conclude, runRules, type ValidationStep } from './validate';
 
 /** Rows of one table that were edited. */
 export interface EditedRows {
-  readonly table: TableName;
+  readonly table: string;
   readonly rows: readonly RowCells[];
 }
 
@@ -46,61 +42,44 @@ interface Fresh {
   readonly faults: ReadingFault[];
 }
 
-/** Columns by which rows find each other: an edit there may concern any row. */
-const keyColumns = new Map<TableName, readonly string[]>(
-  tableNames.map((name) => [
-    name,
-    columnsOf(name).flatMap(({ header, refersTo }) =>
-      refersTo !== undefined || tables[name].key.some((key) => key === header) ? [header] : [],
-    ),
-  ]),
-);
-
-/** Rules that look at cells of other rows, by the table of these cells. */
-const gatheringRules = new Map<TableName, readonly (RowRule | AbsenceRule)[]>(
-  tableNames.map((name) => [
-    name,
-    [...runningOrder, ...absenceRules].filter(({ gathers }) => gathers?.[name] !== undefined),
-  ]),
-);
-
-/** Rules about the rows of each table, in their order. */
-const rulesOf = new Map<TableName, readonly RowRule[]>(
-  tableNames.map((name) => [name, runningOrder.filter(({ table }) => table === name)]),
-);
-
 /**
- * A checked workbook that is kept up to date. After an edit of some rows only those rows are read and checked again, and with loans the UPK rows of
- * their boards, whose sums are kept. The outcome is that of checking the whole workbook anew.
+ * A checked workbook that is kept up to date. After an edit of some rows only those rows are read and checked again, and the rows of
+ * other tables that follow them (`Follower`). The outcome is that of checking the whole workbook anew.
  */
 export class CheckSession {
   /** The tables as they were read when the session began, by name; of rows that were edited since, only the displayed texts are those of now. */
   readonly raw: ReadonlyMap<string, RawTable>;
-  private readonly shown = new Map<TableName, Map<string, string>>();
+  private readonly shown = new Map<string, Map<string, string>>();
+  private readonly registry: Registry;
   private faults: readonly ReadingFault[];
 
   private constructor(
     { tables: read }: RawWorkbook,
-    private readonly subject: Subject,
+    private readonly subject: CheckSubject,
     private current: Validation,
   ) {
-    for (const name of tableNames) this.shown.set(name, new Map(read.find((table) => table.name === name)?.shown));
+    const { schema, faults } = subject.dataset;
+    this.registry = registryOf(schema, subject.book);
+    for (const name of tableNames(schema)) {
+      this.shown.set(name, new Map(read.find((table) => table.name === name)?.shown));
+    }
     this.raw = new Map(
       read.map((table) => {
-        const shown = this.shown.get(table.name as TableName);
+        const shown = this.shown.get(table.name);
         return [table.name, shown === undefined ? table : { ...table, shown }];
       }),
     );
-    this.faults = subject.dataset.faults;
+    this.faults = faults;
   }
 
   /** Checks the whole workbook in steps (see `validateInSteps`) and keeps what it found. `dataset` is what was read from `raw`. */
   static *start(
+    book: RuleBook,
     raw: RawWorkbook,
     dataset: Dataset,
     context: ValidationContext,
   ): Generator<ValidationStep, CheckSession, undefined> {
-    const subject = new Subject(dataset, context);
+    const subject = new CheckSubject(book, dataset, context);
     const validation = yield* runRules(subject);
     return new CheckSession(raw, subject, validation);
   }
@@ -126,22 +105,22 @@ export class CheckSession {
     if (rows === null) return null;
     if (rows.length === 0) return this.current;
     if (this.subject.context.previous !== undefined) return null;
-    const fresh: Fresh = { findings: new Findings(registry), faults: [] };
+    const { schema } = this.dataset;
+    const fresh: Fresh = { findings: new Findings(schema, this.registry.all), faults: [] };
     const changes = this.recheck(table, rows, fresh);
     if (changes === null || this.concernsOtherRows(table, changes)) return null;
-    const reports = table === 'Pinjaman' ? this.reportsOn(rows) : [];
-    if (this.recheck('UPK', reports, fresh) === null) return null;
-
     const rowsOf = (edited: readonly RowCells[]): ReadonlySet<number> =>
       new Set(edited.map(({ sheetRow }) => sheetRow));
-    const checked = new Map<string, ReadonlySet<number>>([
-      ['UPK', rowsOf(reports)],
-      [table, rowsOf(rows)],
-    ]);
+    const checked = new Map<string, ReadonlySet<number>>([[table, rowsOf(rows)]]);
+    for (const { name, rows: following } of this.followers(table, rows)) {
+      if (this.recheck(name, following, fresh) === null) return null;
+      checked.set(name, rowsOf(following));
+    }
     this.faults = this.faults
       .filter((fault) => fault.sheetRow === null || checked.get(fault.table)?.has(fault.sheetRow) !== true)
       .concat(fresh.faults);
     const findings = replaceRows(
+      schema,
       this.current.findings,
       accepted(this.subject, fresh.findings.sorted()),
       (finding) => finding.row !== null && checked.get(finding.table)?.has(finding.row - 1) === true,
@@ -151,14 +130,17 @@ export class CheckSession {
   }
 
   /** Data rows among the given ones that hold something else than before; null when one that was no data has become some, or something else that is none. */
-  private changed(name: TableName, rows: readonly RowCells[]): readonly RowCells[] | null {
+  private changed(name: string, rows: readonly RowCells[]): readonly RowCells[] | null {
     const { table } = this.subject.state(name);
     const raw = this.raw.get(name);
     if (raw === undefined) return null;
     const changed: RowCells[] = [];
     for (const edit of rows) {
       const row = this.subject.state(name).rowOfSheetRow(edit.sheetRow);
-      if (row === -1 ? isStillNoData(table, raw, edit) : isSame(edit, rowCells(table, raw, row), raw)) continue;
+      if (
+        row === -1 ? isStillNoData(this.dataset.schema, table, raw, edit) : isSame(edit, rowCells(table, raw, row), raw)
+      )
+        continue;
       if (row === -1) return null;
       changed.push(edit);
     }
@@ -166,11 +148,12 @@ export class CheckSession {
   }
 
   /** Reads rows of a table again and runs its rules over each; null where that is not enough. */
-  private recheck(name: TableName, rows: readonly RowCells[], { findings, faults }: Fresh): Changes | null {
+  private recheck(name: string, rows: readonly RowCells[], { findings, faults }: Fresh): Changes | null {
     const state = this.subject.state(name);
     const raw = this.raw.get(name);
-    const keys = state.mask(keyColumns.get(name) ?? []);
-    const ownRules = rulesOf.get(name) ?? [];
+    const { schema } = this.dataset;
+    const keys = state.mask(keyColumns(tableOf(schema, name)));
+    const ownRules = this.registry.rows.filter(({ table }) => table === name);
     let values = 0;
     let repairs = 0;
     let usable = 0;
@@ -178,17 +161,17 @@ export class CheckSession {
       const row = state.rowOfSheetRow(edit.sheetRow);
       if (row === -1 || raw === undefined) return null;
       const before = rowState(state, row);
-      this.count(ownRules, row, -1);
-      const noticed = rereadRow(state.table, raw, row, edit);
+      this.count(name, ownRules, row, -1);
+      const noticed = rereadRow(schema, state.table, raw, row, edit);
       if (noticed === null) return null;
       this.noteShown(name, raw, edit);
       state.forgetErrors(row);
       reportFaults(this.subject, findings, noticed);
-      checkCells(this.subject, name, cellRules, findings, row, row + 1);
+      checkCells(this.subject, name, this.registry.cells, findings, row, row + 1);
       const changed = differences(before.values, rowState(state, row).values);
       if ((changed & keys) !== 0) return null;
       checkRows(this.subject, ownRules, findings, { from: row, to: row + 1 });
-      this.count(ownRules, row, 1);
+      this.count(name, ownRules, row, 1);
       const end = rowState(state, row);
       values |= changed;
       usable |= (before.missing ^ end.missing) | (before.broken ^ end.broken);
@@ -199,13 +182,12 @@ export class CheckSession {
   }
 
   /** Takes a row out of all that is counted (-1), or adds it (1). */
-  private count(rules: readonly RowRule[], row: number, sign: 1 | -1): void {
+  private count(name: string, rules: readonly RowRule[], row: number, sign: 1 | -1): void {
     for (const rule of rules) rule.count?.(this.subject).add(row, sign);
-    const [{ table }] = rules as [RowRule];
-    tallyRow(this.subject, table, row, sign);
+    tallyRow(this.subject, name, row, sign);
   }
 
-  private noteShown(name: TableName, { left }: RawTable, { sheetRow, cells, shown }: RowCells): void {
+  private noteShown(name: string, { left }: RawTable, { sheetRow, cells, shown }: RowCells): void {
     const known = this.shown.get(name);
     cells.forEach((_cell, column) => {
       const key = `${sheetRow},${left + column}`;
@@ -216,7 +198,7 @@ export class CheckSession {
   }
 
   /** Whether what rules say of other rows may be different now. Rules that may only be withheld are asked whether they still are, or still are not. */
-  private concernsOtherRows(name: TableName, { values, repairs, usable }: Changes): boolean {
+  private concernsOtherRows(name: string, { values, repairs, usable }: Changes): boolean {
     const state = this.subject.state(name);
     const concerned = (rule: RowRule | AbsenceRule): boolean => {
       const gathered = state.mask(rule.gathers?.[name] ?? []);
@@ -225,23 +207,28 @@ export class CheckSession {
       if ((gathered & (values | repairs)) === 0) return false;
       return (this.subject.checkOf(rule) === null) !== (this.subject.prepare(rule) === null);
     };
-    return (gatheringRules.get(name) ?? []).some(concerned);
+    const { rows, absences } = this.registry;
+    return [...rows, ...absences].some((rule) => rule.gathers?.[name] !== undefined && concerned(rule));
   }
 
-  /** Sums the boards of edited loans again; gives the rows of UPK that are compared with them, as they stand. */
-  private reportsOn(loans: readonly RowCells[]): readonly RowCells[] {
+  /** The rows of other tables that follow edited ones, as they stand. */
+  private followers(
+    edited: string,
+    rows: readonly RowCells[],
+  ): readonly { readonly name: string; readonly rows: readonly RowCells[] }[] {
     const { subject } = this;
-    const boards = new Set(
-      loans.map(({ sheetRow }) => codeAt(subject.get(boardOfLoans), subject.state('Pinjaman').rowOfSheetRow(sheetRow))),
-    );
-    boards.delete(-1);
-    for (const board of boards) updateBoard(subject, board);
-    const raw = this.raw.get('UPK');
-    if (raw === undefined || subject.get(boardLoans) === null) return [];
-    const { table } = subject.state('UPK');
-    return Array.from(subject.get(joins).rows('UPK', 'Kode BKM', 'BKM')).flatMap((board, row) =>
-      boards.has(board) ? [rowCells(table, raw, row)] : [],
-    );
+    return subject.book.followers.flatMap((follower) => {
+      const raw = this.raw.get(follower.table);
+      if (follower.edited !== edited) return [];
+      const state = subject.state(edited);
+      const following = follower.follow(
+        subject,
+        rows.map(({ sheetRow }) => state.rowOfSheetRow(sheetRow)),
+      );
+      if (raw === undefined) return [];
+      const { table } = subject.state(follower.table);
+      return [{ name: follower.table, rows: following.map((row) => rowCells(table, raw, row)) }];
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import { keyOf, ownTableRows, type Dataset, type RawTable } from '../dataset';
-import type { CellValue } from '../schema';
+import { settingsTable, type CellValue } from '../schema';
 import { fingerprint } from './fingerprint';
 import type { Validation } from './types';
 
@@ -10,27 +10,27 @@ export interface Stamp {
   readonly at: number;
   readonly score: number;
   readonly warnings: number;
-  readonly revisi: number;
+  readonly revision: number;
   readonly code: string;
 }
 
 /** `none`: never stamped; `valid`: the data are those that were stamped; `lapsed`: they have changed since. */
 export type StampState = 'none' | 'valid' | 'lapsed';
 
-/** Rows of Pengaturan that hold the stamp, where everybody sees it and every copy keeps it. */
+/** Rows of the settings that hold the stamp, where everybody sees it and every copy keeps it. */
 const names = {
   by: 'Stempel Oleh',
   at: 'Stempel Waktu',
   score: 'Stempel Skor',
   warnings: 'Stempel Peringatan Diterima',
-  revisi: 'Stempel Revisi',
+  revision: 'Stempel Revisi',
   code: 'Stempel Kode',
 } as const satisfies Record<keyof Stamp, string>;
 
 /** The stamp that a workbook holds; null where there is none, or its code is missing. */
 export function readStamp(tables: readonly RawTable[]): Stamp | null {
   const values = new Map(
-    ownTableRows('Pengaturan', tables).map(({ cells }) => [keyOf(String(cells[0] ?? '')), cells[1] ?? null] as const),
+    ownTableRows(settingsTable, tables).map(({ cells }) => [keyOf(String(cells[0] ?? '')), cells[1] ?? null] as const),
   );
   const value = (field: keyof Stamp): CellValue => values.get(keyOf(names[field])) ?? null;
   const number = (field: keyof Stamp): number => Number(value(field) ?? 0) || 0;
@@ -41,7 +41,7 @@ export function readStamp(tables: readonly RawTable[]): Stamp | null {
     at: number('at'),
     score: number('score'),
     warnings: number('warnings'),
-    revisi: number('revisi'),
+    revision: number('revision'),
     code,
   };
 }
@@ -59,17 +59,17 @@ export function stampOf(
   by: Pick<Stamp, 'by' | 'at'>,
 ): Stamp | null {
   if (!ready) return null;
-  const { revisi } = dataset.profil;
-  return { ...by, score: score.value, warnings: counts.accepted, revisi: revisi ?? 0, code: fingerprint(dataset) };
+  const { revision } = dataset.profile;
+  return { ...by, score: score.value, warnings: counts.accepted, revision: revision ?? 0, code: fingerprint(dataset) };
 }
 
-/** The rows of Pengaturan in which a stamp is kept. */
+/** The rows of the settings in which a stamp is kept. */
 export function stampRows(stamp: Stamp): ReadonlyMap<string, CellValue> {
   return new Map((Object.keys(names) as (keyof Stamp)[]).map((field) => [names[field], stamp[field]]));
 }
 
-/** Revisi to propose: one more than the stamped one, once data that were stamped have changed; null where there is nothing to propose. */
-export function proposedRevisi({ profil }: Dataset, stored: Stamp | null, state: StampState): number | null {
-  if (stored === null || state !== 'lapsed' || (profil.revisi ?? 0) > stored.revisi) return null;
-  return stored.revisi + 1;
+/** Revision to propose: one more than the stamped one, once data that were stamped have changed; null where there is nothing to propose. */
+export function proposedRevision({ profile }: Dataset, stored: Stamp | null, state: StampState): number | null {
+  if (stored === null || state !== 'lapsed' || (profile.revision ?? 0) > stored.revision) return null;
+  return stored.revision + 1;
 }

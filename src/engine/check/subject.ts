@@ -1,40 +1,53 @@
-import type { Dataset, DataTable } from '../dataset';
-import type { Settings } from '../settings';
-import { tableNames, type TableName } from '../schema';
-import { indexAreas, type AreaIndex } from '../../programme/rules/areas/areaIndex';
-import type { Check, RowRule } from './rule';
+import { tableIn, type Dataset, type DataTable } from '../dataset';
+import { tableNames, tableOf } from '../schema';
+import { indexOfficial, type OfficialIndex } from './officialIndex';
+import type { Check, Gathered, RowRule, RuleBook, Subject } from './rule';
+import type { CheckSettings } from '../settings';
 import { TableState } from './tableState';
 import type { ValidationContext } from './types';
+import { viewOf } from './view';
 
-/** The workbook under check: its data, what is known about its rows, and what rules have derived from it. */
-export class Subject {
-  readonly settings: Settings;
-  /** Last day of Periode as a serial; null when Profil does not say. */
-  readonly periode: number | null;
-  readonly areas: AreaIndex;
-  private readonly states: ReadonlyMap<TableName, TableState>;
+/** A workbook under check. */
+export class CheckSubject implements Subject {
+  readonly settings: CheckSettings;
+  readonly period: number | null;
+  readonly areas: OfficialIndex;
+  private readonly states: ReadonlyMap<string, TableState>;
   private readonly checks = new Map<RowRule, Check | null>();
   private readonly derived = new Map<(subject: Subject) => unknown, unknown>();
 
   constructor(
+    readonly book: RuleBook,
     readonly dataset: Dataset,
     readonly context: ValidationContext,
   ) {
+    const { schema, profile } = dataset;
     this.settings = context.settings;
-    this.periode = dataset.profil.periode;
-    this.areas = indexAreas(context.areas);
-    this.states = new Map(tableNames.map((name) => [name, new TableState(anyTable(dataset, name))]));
+    this.period = profile.period;
+    this.areas = indexOfficial(context.areas);
+    this.states = new Map(
+      tableNames(schema).map((name) => [name, new TableState(tableOf(schema, name), tableIn(dataset, name))]),
+    );
   }
 
-  state(name: TableName): TableState {
+  state(name: string): TableState {
     const state = this.states.get(name);
     if (state === undefined) throw new Error(`no table ${name}`);
     return state;
   }
 
-  /** True when the table was found and has rows; otherwise a structure finding has said so already, and whatever refers to it is withheld. */
-  has(name: TableName): boolean {
-    return this.dataset.present.has(name) && this.dataset.tables[name].rowCount > 0;
+  mask(name: string, headers: readonly string[]): number {
+    return this.state(name).mask(headers);
+  }
+
+  unusable(name: string, headers: readonly string[]): (row: number) => boolean {
+    const state = this.state(name);
+    const bits = state.mask(headers);
+    return (row) => (state.unusable(row) & bits) !== 0;
+  }
+
+  has(name: string): boolean {
+    return this.dataset.present.has(name) && tableIn(this.dataset, name).rowCount > 0;
   }
 
   /** The check of a rule, prepared on first use; null where the rule is withheld. */
@@ -46,19 +59,25 @@ export class Subject {
   /** Prepares a rule anew, because cells that it gathers have changed. */
   prepare(rule: RowRule): Check | null {
     const { table } = this.state(rule.table);
-    const check = table.rowCount === 0 ? null : rule.prepare(table, this);
+    const check = table.rowCount === 0 ? null : rule.prepare(viewFor(rule, table), this, this.gatheredBy(rule));
     this.checks.set(rule, check);
     return check;
   }
 
-  /** A fact that several rules share, worked out on first use. */
   get<T>(derive: (subject: Subject) => T): T {
     if (!this.derived.has(derive)) this.derived.set(derive, derive(this));
     return this.derived.get(derive) as T;
   }
+
+  private gatheredBy({ id, gathers = {} }: RowRule): Gathered {
+    return (name) => {
+      const headers = gathers[name];
+      if (headers === undefined) throw new Error(`rule ${id} does not declare that it gathers ${name}`);
+      return viewOf(this.state(name).table, headers);
+    };
+  }
 }
 
-/** A table whose columns are asked for by the schema's own headers; the compiler takes each table's headers for a type of its own. */
-function anyTable(dataset: Dataset, name: TableName): DataTable {
-  return dataset.tables[name] as unknown as DataTable;
-}
+/** The rule's own table with the columns that it declares. */
+const viewFor = ({ reads, optional = [], also = [], column }: RowRule, table: DataTable): DataTable =>
+  viewOf(table, [...reads, ...optional, ...also, column]);

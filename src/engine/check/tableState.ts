@@ -1,9 +1,9 @@
 import { mark, type DataColumn, type DataTable } from '../dataset';
-import { columnsOf, type ColumnSchema, type Header, type TableName } from '../schema';
+import type { ColumnSchema, TableSchema } from '../schema';
 
 /**
  * What a check knows about the rows of one table: a bit for each column, in schema order, says which cells later rules may not use.
- * (Tables have at most 20 columns, so that a row's bits fit one integer.)
+ * (A table with more columns than an integer has bits is refused at start-up, `schemaFaults`.)
  */
 export class TableState {
   readonly columns: readonly ColumnSchema[];
@@ -15,8 +15,11 @@ export class TableState {
   readonly errors: Uint8Array;
   private readonly bits: ReadonlyMap<string, number>;
 
-  constructor(readonly table: DataTable) {
-    this.columns = columnsOf(table.name);
+  constructor(
+    schema: TableSchema,
+    readonly table: DataTable,
+  ) {
+    this.columns = schema.columns;
     this.missing = new Int32Array(table.rowCount);
     this.broken = new Int32Array(table.rowCount);
     this.errors = new Uint8Array(table.rowCount);
@@ -24,7 +27,7 @@ export class TableState {
   }
 
   column(schema: ColumnSchema): DataColumn {
-    return this.table.column(schema.header as Header<TableName>);
+    return this.table.column(schema.header);
   }
 
   /** Bits of some columns. */

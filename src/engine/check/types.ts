@@ -1,19 +1,16 @@
-import type { CellValue, TableName } from '../schema';
-import type { Dataset, Fix } from '../dataset/types';
-import type { SettingProblem, Settings } from '../settings';
-import type { KabupatenArea } from '../../areas';
+import type { Dataset, Fix } from '../dataset';
+import type { CellValue, OfficialArea } from '../schema';
+import type { CheckSettings, SettingProblem } from '../settings';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Where a finding may stand. */
-export type FindingTable = TableName | 'Profil' | 'Pengaturan';
-
-/** One thing to look at, in one place. It carries codes and parameters; the words are in `src/messages`. */
+/** One thing to look at, in one place. It carries codes and parameters; the words are texts `rule.<id>…`. */
 export interface Finding {
-  readonly rule: RuleId;
+  /** Id of the rule. */
+  readonly rule: string;
   readonly severity: Severity;
-  /** `Pengaturan` only for `settings`. */
-  readonly table: FindingTable;
+  /** Name of a data table, of the profile, or of the own table with settings. */
+  readonly table: string;
   readonly sheet: string | null;
   /** A1 address; null for a finding without a cell. */
   readonly cell: string | null;
@@ -27,6 +24,8 @@ export interface Finding {
   readonly variant?: string;
   /** What the message's places are filled with; `unit` names the column type in which its numbers are shown. */
   readonly params: Readonly<Record<string, CellValue>>;
+  /** What names the row that a finding is about, where it is not there: the code of an area, a number. */
+  readonly about?: string;
   /** Present on a warning that a person accepted: why, who and when (a serial, or as it was typed). */
   readonly accepted?: { readonly reason: string; readonly by: string; readonly at: CellValue };
   /** File concerned, for a finding about one of several consolidated files as a whole. */
@@ -46,8 +45,8 @@ export interface Acceptance {
   readonly at: CellValue;
 }
 
-/** Ids of all rules; stable, part of the command line's JSON. */
-export const ruleIds = [
+/** Ids of the rules that the engine itself has, for every programme. */
+export const engineRuleIds = [
   // Structure
   'table-missing',
   'table-empty',
@@ -74,78 +73,23 @@ export const ruleIds = [
   // Keys and references
   'unique',
   'foreign-key',
-  'bkm-per-desa',
-  'desa-without-bkm',
-  'area-unknown',
-  'area-outside',
-  'area-name',
-  'area-type',
-  'area-incomplete',
-  'group-name',
-  // Rows
-  'desa-households',
-  'desa-poor',
-  'bkm-board',
-  'bkm-election',
-  'bkm-term',
-  'bkm-award',
-  'blm-ceiling',
-  'blm-used',
-  'blm-split',
-  'blm-poor',
-  'blm-year',
-  'activity-kind',
-  'activity-unit',
-  'activity-cost',
-  'activity-poor',
-  'activity-progress',
-  'activity-condition',
-  'loan-repaid',
-  'loan-balance',
-  'loan-overdue',
-  'loan-arrears',
-  'loan-class',
-  'loan-status',
-  'loan-settled',
-  'loan-members',
-  'loan-group',
-  'loan-schedule',
-  'loan-instalments',
-  'upk-profit',
-  'upk-assets',
-  'upk-balance',
-  'upk-overdue',
-  // Across tables
-  'recon-balance',
-  'recon-arrears',
-  'recon-groups',
-  'upk-late',
-  'upk-gap',
-  'recon-activity',
-  'beneficiaries',
-  'outlier',
   // Continuity with an earlier workbook
-  'then-loan-gone',
-  'then-repaid-fell',
-  'then-loan-changed',
-  'then-loan-late',
-  'then-upk-changed',
-  'then-balance',
   'then-facts',
 ] as const;
 
-export type RuleId = (typeof ruleIds)[number];
+/** The best class of the data score, the one below, and the rest. */
+export type ScoreGrade = 0 | 1 | 2;
 
-export type ScoreClass = 'Sangat Memuaskan' | 'Memuaskan' | 'Tidak Memuaskan';
-
-/** The data score of spec/rules.md: value 0..100, parts 0..1 (null where it could not be judged). */
+/** The data score of docs/spec/rules.md: value 0..100, parts 0..1 (null where it could not be judged). */
 export interface DataScore {
   readonly value: number;
-  readonly class: ScoreClass;
-  readonly kelengkapan: number;
-  readonly akurasi: number;
-  readonly ketepatan: number | null;
-  readonly konsistensi: number | null;
+  readonly grade: ScoreGrade;
+  /** The grade in the programme's word. */
+  readonly class: string;
+  readonly completeness: number;
+  readonly accuracy: number;
+  readonly punctuality: number | null;
+  readonly consistency: number | null;
 }
 
 export interface FindingCounts {
@@ -156,7 +100,7 @@ export interface FindingCounts {
   readonly accepted: number;
 }
 
-/** A row of Pengaturan that is not used, and why; zero-based place of its value. */
+/** A row of the settings that is not used, and why; zero-based place of its value. */
 export interface SettingFault {
   readonly kind: SettingProblem['kind'];
   readonly name: string;
@@ -169,18 +113,19 @@ export interface SettingFault {
 /** What a check needs beside the data. */
 export interface ValidationContext {
   /**
-   * Kemendagri areas by kode kabupaten: that of Profil and that of every well-formed Kode Desa. A kabupaten missing from the map does not exist.
+   * The official areas by code of the whole: that of the profile and that of every well-formed code in the area table. One that is missing from the
+   * map does not exist.
    */
-  readonly areas: ReadonlyMap<string, KabupatenArea>;
-  readonly settings: Settings;
+  readonly areas: ReadonlyMap<string, OfficialArea>;
+  readonly settings: CheckSettings;
   /** Accepted warnings, from `Catatan Pemeriksaan`. */
   readonly acceptances?: readonly Acceptance[];
-  /** Rows of Pengaturan that are not used, to be told. */
+  /** Settings that are not used, to be told. */
   readonly settingFaults?: readonly SettingFault[];
-  /** Day on which the workbook was received, as a serial; without it Profil's Tanggal Penyusunan counts. */
+  /** Day on which the workbook was received, as a serial; without it the day counts on which the profile says that it was made. */
   readonly received?: number | null;
   /**
-   * An earlier workbook, as read, for the rules of continuity; the check owns it like the dataset itself. One of another place, without a Periode, or
+   * An earlier workbook, as read, for the rules of continuity; the check owns it like the dataset itself. One of another place, without a period, or
    * of a later one, says nothing.
    */
   readonly previous?: Dataset;
@@ -188,7 +133,7 @@ export interface ValidationContext {
 
 /** The outcome of a check. */
 export interface Validation {
-  /** By table (Profil first), row (those without a row first), column and rule. */
+  /** By table (the profile first), row (those without a row first), column and rule. */
   readonly findings: readonly Finding[];
   readonly counts: FindingCounts;
   readonly score: DataScore;

@@ -1,15 +1,14 @@
 import type { Dataset } from '../dataset';
-import { withAcceptances } from './acceptance';
-import { absenceRules } from '../../programme/rules/across';
-import { cellRules } from './rules/cells';
 import { tableNames } from '../schema';
+import { withAcceptances } from './acceptance';
 import { checkCells, checkRows } from './evaluate';
 import { countFindings, Findings } from './findings';
-import { checkProfil } from './profil';
+import { checkProfile } from './profile';
+import { registryOf } from './registry';
+import type { RuleBook, Subject } from './rule';
 import { reportFaults, reportSettings } from './rules/reading';
-import { registry, runningOrder } from '../../programme/rules/registry';
 import { scoreWorkbook } from './score';
-import { Subject } from './subject';
+import { CheckSubject } from './subject';
 import type { Finding, Validation, ValidationContext } from './types';
 
 /** How much of a check is done. */
@@ -19,8 +18,8 @@ export interface ValidationStep {
 }
 
 /** Checks a workbook by every rule of spec/rules.md, all at once. See `validateInSteps`. */
-export function validate(dataset: Dataset, context: ValidationContext): Validation {
-  const steps = validateInSteps(dataset, context);
+export function validate(book: RuleBook, dataset: Dataset, context: ValidationContext): Validation {
+  const steps = validateInSteps(book, dataset, context);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -34,29 +33,33 @@ export function validate(dataset: Dataset, context: ValidationContext): Validati
  * the indicators computed from the same dataset count them as missing.
  */
 export function* validateInSteps(
+  book: RuleBook,
   dataset: Dataset,
   context: ValidationContext,
 ): Generator<ValidationStep, Validation, undefined> {
-  return yield* runRules(new Subject(dataset, context));
+  return yield* runRules(new CheckSubject(book, dataset, context));
 }
 
 /** Runs every rule over a workbook of which nothing has been checked yet. */
-export function* runRules(subject: Subject): Generator<ValidationStep, Validation, undefined> {
-  const collected = new Findings(registry);
-  const total = tableNames.length + runningOrder.length;
+export function* runRules(subject: CheckSubject): Generator<ValidationStep, Validation, undefined> {
+  const { schema, faults } = subject.dataset;
+  const { all, cells, rows, absences } = registryOf(schema, subject.book);
+  const collected = new Findings(schema, all);
+  const names = tableNames(schema);
+  const total = names.length + rows.length;
   let done = 0;
-  reportFaults(subject, collected, subject.dataset.faults);
+  reportFaults(subject, collected, faults);
   reportSettings(subject, collected);
-  checkProfil(subject, collected);
-  for (const name of tableNames) {
-    checkCells(subject, name, cellRules, collected);
+  checkProfile(subject, collected);
+  for (const name of names) {
+    checkCells(subject, name, cells, collected);
     yield { done: ++done, total };
   }
-  for (const rule of runningOrder) {
+  for (const rule of rows) {
     checkRows(subject, [rule], collected);
     yield { done: ++done, total };
   }
-  for (const rule of absenceRules) {
+  for (const rule of absences) {
     for (const hit of rule.find(subject)) collected.addAbsence(rule, subject.state(rule.table), hit);
   }
   return conclude(subject, accepted(subject, collected.sorted()));

@@ -1,4 +1,11 @@
-import { yesNo, type CellValue, type ColumnSchema, type NumberColumnType, type TextColumnType } from '../schema';
+import {
+  isTextType,
+  yesNo,
+  type CellValue,
+  type ColumnSchema,
+  type NumberColumnType,
+  type TextColumnType,
+} from '../schema';
 import { lastSerial, firstSerial } from './date';
 import { singleSpaced } from './key';
 import { choiceReader, readYesNo, type TextReader } from './read/choice';
@@ -10,6 +17,7 @@ import {
   readMonthText,
   readYearNumber,
   readYearText,
+  type YearRange,
 } from './read/date';
 import { readIntText, readNumberText, readPercentText, readRpText, readWholeNumber } from './read/number';
 import { blank, faulty, isBlank, isFormulaError, ok, type NoticedReading, type Reading } from './read/reading';
@@ -39,15 +47,22 @@ interface NumberReader {
 
 const any = { low: -Infinity, high: Infinity };
 const never = { low: Infinity, high: -Infinity };
-const numberReaders: Readonly<Record<NumberColumnType, NumberReader>> = {
+const numberReaders: Readonly<Record<Exclude<NumberColumnType, 'year'>, NumberReader>> = {
   int: { ...any, whole: true, number: readWholeNumber, text: readIntText },
   rp: { ...any, whole: true, number: readWholeNumber, text: readRpText },
   number: { ...any, whole: false, number: ok, text: readNumberText },
   percent: { ...any, whole: false, number: ok, text: readPercentText },
   date: { low: firstSerial, high: lastSerial, whole: true, number: readDateNumber, text: readDateText },
   month: { ...never, whole: true, number: readMonthNumber, text: readMonthText },
-  year: { ...never, whole: true, number: readYearNumber, text: readYearText },
 };
+
+/** A year that a column allows may be written as a date in it. */
+function yearReader(years: YearRange): NumberReader {
+  return { ...never, whole: true, number: (value) => readYearNumber(value, years), text: readYearText };
+}
+
+const numberReaderOf = (schema: ColumnSchema, type: NumberColumnType): NumberReader =>
+  type === 'year' ? yearReader(schema) : numberReaders[type];
 
 /** Reads one cell, of whatever content, into a number. */
 function readNumberCell(reader: NumberReader, cell: CellValue | undefined): Reading<number> {
@@ -84,20 +99,17 @@ function textReaderOf(schema: ColumnSchema, type: TextColumnType): TextReader {
 const optionsOf = (schema: ColumnSchema): readonly string[] =>
   schema.type === 'yesno' ? yesNo : (schema.options ?? []);
 
-const isTextType = (type: ColumnSchema['type']): type is TextColumnType =>
-  type === 'text' || type === 'code' || type === 'choice' || type === 'yesno';
-
 /** Reads a single cell as a column of the schema would (for Profil); `shown` is the displayed text of a number cell. */
 export function readCell(schema: ColumnSchema, cell: CellValue, shown?: string): Reading<number> | Reading<string> {
   const { type } = schema;
-  if (!isTextType(type)) return readNumberCell(numberReaders[type], cell);
+  if (!isTextType(type)) return readNumberCell(numberReaderOf(schema, type), cell);
   return readTextAsShown(type, textReaderOf(schema, type), cell, shown);
 }
 
 /** Reads a column of the schema. */
 export function readColumn(schema: ColumnSchema, cells: ColumnCells, notice: Notice): DataColumn {
   const { type } = schema;
-  if (!isTextType(type)) return readNumberColumn(numberReaders[type], cells, notice);
+  if (!isTextType(type)) return readNumberColumn(numberReaderOf(schema, type), cells, notice);
   return readTextColumn(schema, type, cells, notice);
 }
 

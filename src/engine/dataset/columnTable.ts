@@ -1,4 +1,4 @@
-import { columnsOf, type CellValue, type Header, type NumberHeader, type TableName, type TextHeader } from '../schema';
+import type { CellValue, TableSchema } from '../schema';
 import type { DataRows } from './rows';
 import {
   mark,
@@ -11,7 +11,8 @@ import {
 } from './types';
 
 /** A table as typed columns that looks back into the raw rows for what was typed. */
-export class ColumnTable<Name extends TableName> implements DataTable<Name> {
+export class ColumnTable implements DataTable {
+  readonly name: string;
   readonly place: TablePlace;
   readonly rowCount: number;
   readonly sheetRows: Int32Array;
@@ -23,47 +24,48 @@ export class ColumnTable<Name extends TableName> implements DataTable<Name> {
 
   /** `positions` are those of the present headers in the raw rows; `raw` is undefined for a table that the workbook does not have. */
   constructor(
-    readonly name: Name,
+    schema: TableSchema,
     raw: RawTable | undefined,
     private readonly positions: ReadonlyMap<string, number>,
     private readonly data: DataRows,
     private readonly columns: ReadonlyMap<string, DataColumn>,
     private readonly ownPositions: ReadonlyMap<string, number>,
   ) {
-    const { sheet = name, kind = 'range', top = 0, left = 0 } = raw ?? {};
+    this.name = schema.name;
+    const { sheet = schema.name, kind = 'range', top = 0, left = 0 } = raw ?? {};
     this.place = { sheet, kind };
     this.top = top;
     this.rowCount = data.rows.length;
     this.sheetRows = data.positions.map((row) => top + row);
     this.sheetColumns = new Map([...positions].map(([header, position]) => [header, left + position]));
     this.ownHeaders = [...ownPositions.keys()];
-    this.absent = new Set(columnsOf(name).flatMap(({ header }) => (positions.has(header) ? [] : [header])));
+    this.absent = new Set(schema.columns.flatMap(({ header }) => (positions.has(header) ? [] : [header])));
   }
 
-  text(header: TextHeader<Name>): TextColumn {
+  text(header: string): TextColumn {
     const column = this.columns.get(header);
     if (column?.kind !== 'text') throw new Error(`${this.name} has no text column ${header}`);
     return column;
   }
 
-  number(header: NumberHeader<Name>): NumberColumn {
+  number(header: string): NumberColumn {
     const column = this.columns.get(header);
     if (column?.kind !== 'number') throw new Error(`${this.name} has no number column ${header}`);
     return column;
   }
 
-  column(header: Header<Name>): DataColumn {
+  column(header: string): DataColumn {
     const column = this.columns.get(header);
     if (column === undefined) throw new Error(`${this.name} has no column ${header}`);
     return column;
   }
 
-  rawValue(row: number, header: Header<Name>): CellValue {
+  rawValue(row: number, header: string): CellValue {
     const position = this.positions.get(header);
     return position === undefined ? null : (this.data.rows[row]?.[position] ?? null);
   }
 
-  mergedTop(row: number, header: Header<Name>): number | null {
+  mergedTop(row: number, header: string): number | null {
     const { mergedTops, positions } = this.data;
     if (mergedTops.size === 0) return null;
     const top = mergedTops.get(`${positions[row] ?? -1},${this.positions.get(header) ?? -1}`);
@@ -76,7 +78,7 @@ export class ColumnTable<Name extends TableName> implements DataTable<Name> {
   }
 
   /** Whether the columns of another reading of the table stand in the same positions. */
-  isLaidOutAs({ positions }: ColumnTable<Name>): boolean {
+  isLaidOutAs({ positions }: ColumnTable): boolean {
     return (
       positions.size === this.positions.size &&
       [...positions].every(([header, at]) => this.positions.get(header) === at)
@@ -91,7 +93,7 @@ export class ColumnTable<Name extends TableName> implements DataTable<Name> {
   }
 
   /** Takes the first row of another reading in place of a row, in the columns that everybody holds. New texts are added to the dictionaries. */
-  replaceRow(row: number, from: ColumnTable<Name>): void {
+  replaceRow(row: number, from: ColumnTable): void {
     this.data.rows[row] = from.rawRow(0);
     for (const [header, column] of this.columns) copyCell(column, row, from.columns.get(header));
   }

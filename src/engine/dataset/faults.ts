@@ -1,4 +1,4 @@
-import type { CellValue, TableName } from '../schema';
+import type { CellValue } from '../schema';
 import type { RawTable, ReadingFault, ReadingRule } from './types';
 
 /** What a fault tells beside its rule and place. */
@@ -8,7 +8,7 @@ export type Details = Partial<Pick<ReadingFault, 'value' | 'fix' | 'variant' | '
 export class Faults {
   constructor(
     private readonly list: ReadingFault[],
-    private readonly table: TableName | 'Profil',
+    private readonly table: string,
     private readonly raw: RawTable | undefined,
   ) {}
 

@@ -1,12 +1,4 @@
-import {
-  columnsOf,
-  originColumns,
-  profilTable,
-  tableNames,
-  type CellValue,
-  type ColumnSchema,
-  type TableName,
-} from '../schema';
+import { originColumns, type CellValue, type ColumnSchema, type ProfileSchema, type TableSchema } from '../schema';
 import { isBlank } from './read/reading';
 import { editDistance, keyOf } from './key';
 import type { MergedArea, RawTable } from './types';
@@ -147,30 +139,32 @@ interface TableHeaders {
   readonly required: number;
 }
 
-const headers = new Map<TableName, TableHeaders>(
-  tableNames.map((name) => {
-    const columns = columnsOf(name);
-    const required = columns.filter((column) => column.required !== false).length;
-    return [name, { known: knownHeaders(columns), required }];
-  }),
-);
+const headers = new WeakMap<TableSchema, TableHeaders>();
 
 /** Headers of the table in compared form, and how many of them a workbook must have. */
-export function headersOf(name: TableName): TableHeaders {
-  return headers.get(name) ?? { known: new Map(), required: 0 };
+export function headersOf(table: TableSchema): TableHeaders {
+  const known = headers.get(table);
+  if (known !== undefined) return known;
+  const required = table.columns.filter((column) => column.required !== false).length;
+  const made = { known: knownHeaders(table.columns), required };
+  headers.set(table, made);
+  return made;
 }
 
-/** Where Profil's entries stand: the columns of their names and values, and the first row below the header. */
-export interface ProfilLayout {
+/** Where the profile's entries stand: the columns of their names and values, and the first row below the header. */
+export interface ProfileLayout {
   readonly labels: number;
   readonly values: number;
   readonly bodyTop: number;
 }
 
-/** Finds the columns `Uraian` and `Isian` of Profil; when one of the two headers is missing it is the neighbour of the other. */
-export function findProfil(raw: RawTable): ProfilLayout | null {
-  const label = headerKey(profilTable.labelHeader);
-  const value = [profilTable.valueHeader, ...profilTable.valueAliases].map(headerKey);
+/** Finds the columns of the profile's names and values; when one of the two headers is missing it is the neighbour of the other. */
+export function findProfile(
+  { labelHeader, valueHeader, valueAliases }: ProfileSchema,
+  raw: RawTable,
+): ProfileLayout | null {
+  const label = headerKey(labelHeader);
+  const value = [valueHeader, ...valueAliases].map(headerKey);
   for (const [row, cells] of raw.values.slice(0, rowsSearched).entries()) {
     const keys = cells.map((cell) => headerKey(textOf(cell)));
     const labels = keys.indexOf(label);

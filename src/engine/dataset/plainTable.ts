@@ -1,4 +1,4 @@
-import { type TableName, tableNames } from '../schema';
+import { tableNames, tableOf, type Schema } from '../schema';
 import { findHeader, headersOf } from './header';
 import { isBlank } from './read/reading';
 import { dataRows } from './rows';
@@ -18,22 +18,22 @@ export interface TableRange {
 /** Why cells cannot be an Excel Table as they stand: its header stands in two lines, a header is blank or stands twice, cells are merged, or there is no row of data. */
 export type TableRefusal = 'header-lines' | 'header-blank' | 'header-twice' | 'merged' | 'empty';
 
+/** What became of a table of plain cells. */
+export type JudgedTable =
+  { readonly name: string; readonly range: TableRange } | { readonly name: string; readonly why: TableRefusal };
+
 /** The data tables that stand as plain cells on their sheets, each with the block that it would be as an Excel Table, or why it cannot be one. */
-export function plainTables({
-  tables,
-}: RawWorkbook): (
-  { readonly name: TableName; readonly range: TableRange } | { readonly name: TableName; readonly why: TableRefusal }
-)[] {
-  return tableNames.flatMap((name) => {
+export function plainTables(schema: Schema, { tables }: RawWorkbook): JudgedTable[] {
+  return tableNames(schema).flatMap((name) => {
     const raw = tables.find((table) => table.name === name && table.kind === 'range');
-    const judged = raw === undefined ? null : judge(name, raw);
+    const judged = raw === undefined ? null : judge(schema, name, raw);
     return judged === null ? [] : [judged];
   });
 }
 
 /** Null where no header is found, so that nothing is known of the sheet. */
-function judge(name: TableName, raw: RawTable): ReturnType<typeof plainTables>[number] | null {
-  const { known, required } = headersOf(name);
+function judge(schema: Schema, name: string, raw: RawTable): JudgedTable | null {
+  const { known, required } = headersOf(tableOf(schema, name));
   const header = findHeader(raw, known, required);
   if (header === null) return null;
   if (header.lines.length > 1) return { name, why: 'header-lines' };

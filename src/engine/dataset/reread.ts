@@ -1,4 +1,4 @@
-import type { CellValue, TableName } from '../schema';
+import type { CellValue, Schema } from '../schema';
 import { ColumnTable } from './columnTable';
 import { isBlank } from './read/reading';
 import { atOnce } from './steps';
@@ -16,11 +16,12 @@ export interface RowCells {
 }
 
 /** Reads a table that has the header and a single row of another one. */
-function readAlone<Name extends TableName>(
-  table: DataTable<Name>,
+function readAlone(
+  schema: Schema,
+  table: DataTable,
   raw: RawTable,
   { sheetRow, cells, shown }: RowCells,
-): { readonly read: DataTable<Name>; readonly faults: readonly ReadingFault[] } {
+): { readonly read: DataTable; readonly faults: readonly ReadingFault[] } {
   const head = raw.values.slice(0, (table.sheetRows[0] ?? 0) - raw.top);
   const faults: ReadingFault[] = [];
   // Below a blank row mere words are no data, whatever stands above: only the whole table can tell where they belong.
@@ -30,7 +31,9 @@ function readAlone<Name extends TableName>(
     const text = shown?.get(`${sheetRow},${raw.left + position}`);
     if (text !== undefined) readShown.set(`${readRow},${raw.left + position}`, text);
   });
-  const read = atOnce(readTable(table.name, { ...raw, values: [...head, [], cells], shown: readShown }, faults)).table;
+  const read = atOnce(
+    readTable(schema, table.name, { ...raw, values: [...head, [], cells], shown: readShown }, faults),
+  ).table;
   return { read, faults: faults.flatMap((fault) => (fault.sheetRow === readRow ? [{ ...fault, sheetRow }] : [])) };
 }
 
@@ -41,15 +44,16 @@ function readAlone<Name extends TableName>(
  * @returns the faults of the row; null, with nothing changed, where the whole table must be read again: the row is no longer data, a column that is
  * not known has changed, or rows are merged
  */
-export function rereadRow<Name extends TableName>(
-  table: DataTable<Name>,
+export function rereadRow(
+  schema: Schema,
+  table: DataTable,
   raw: RawTable,
   row: number,
   edit: RowCells,
 ): readonly ReadingFault[] | null {
   if (!(table instanceof ColumnTable) || table.differsOutside(row, edit.cells)) return null;
   if (raw.merges.some(({ top, bottom }) => bottom > top && bottom >= (table.sheetRows[0] ?? 0))) return null;
-  const { read, faults } = readAlone(table as ColumnTable<Name>, raw, edit);
+  const { read, faults } = readAlone(schema, table, raw, edit);
   if (!(read instanceof ColumnTable) || read.rowCount !== 1 || !table.isLaidOutAs(read)) return null;
   table.replaceRow(row, read);
   return faults;
@@ -59,12 +63,12 @@ export function rereadRow<Name extends TableName>(
  * Whether a row below the header that is no data (blank, or a sum of others) is read as before: then only what nobody reads has changed in it.
  * @param raw the table as it was read
  */
-export function isStillNoData<Name extends TableName>(table: DataTable<Name>, raw: RawTable, edit: RowCells): boolean {
+export function isStillNoData(schema: Schema, table: DataTable, raw: RawTable, edit: RowCells): boolean {
   const before = raw.values[edit.sheetRow - raw.top] ?? [];
   if (edit.cells.every((cell, column) => cell === (before[column] ?? null))) return true;
   if (edit.sheetRow < (table.sheetRows[0] ?? Infinity)) return false;
   const asNoData = (cells: readonly CellValue[]): string | null => {
-    const { read, faults } = readAlone(table, raw, { ...edit, cells });
+    const { read, faults } = readAlone(schema, table, raw, { ...edit, cells });
     // Sums and blank rows are known by themselves; what other rows are depends on those around them.
     const isSum = faults.length > 0 && faults.every(({ rule }) => rule === 'totals-row');
     return read.rowCount === 0 && (isSum || cells.every(isBlank)) ? JSON.stringify(faults) : null;
@@ -74,7 +78,7 @@ export function isStillNoData<Name extends TableName>(table: DataTable<Name>, ra
 }
 
 /** A data row as it was last read. */
-export function rowCells<Name extends TableName>(table: DataTable<Name>, raw: RawTable, row: number): RowCells {
-  const cells = table instanceof ColumnTable ? (table as ColumnTable<Name>).rawRow(row) : [];
+export function rowCells(table: DataTable, raw: RawTable, row: number): RowCells {
+  const cells = table instanceof ColumnTable ? table.rawRow(row) : [];
   return { sheetRow: table.sheetRows[row] ?? 0, cells, ...(raw.shown === undefined ? {} : { shown: raw.shown }) };
 }

@@ -1,4 +1,4 @@
-import { columnsOf, tables, type CellValue, type ColumnSchema, type TableName } from '../schema';
+import { tableOf, type CellValue, type ColumnSchema, type Schema, type TableSchema } from '../schema';
 import { addressOf } from './address';
 import { blankColumn, readColumn, type Notice } from './column';
 import { ColumnTable } from './columnTable';
@@ -10,8 +10,8 @@ import { dataRows, type DataRows, type TextRow } from './rows';
 import type { DataColumn, DataTable, RawTable, ReadingFault } from './types';
 
 /** Outcome of reading one table; a table that was not `found` is empty. */
-export interface ReadTable<Name extends TableName> {
-  readonly table: DataTable<Name>;
+export interface ReadTable {
+  readonly table: DataTable;
   readonly found: boolean;
 }
 
@@ -19,26 +19,28 @@ export interface ReadTable<Name extends TableName> {
  * Reads one table of the schema; `raw` is undefined where the workbook has none. Faults are added to `list`: those of the structure, then those of
  * cells, column by column; each column is a step.
  */
-export function* readTable<Name extends TableName>(
-  name: Name,
+export function* readTable(
+  schema: Schema,
+  name: string,
   raw: RawTable | undefined,
   list: ReadingFault[],
-): Generator<void, ReadTable<Name>> {
+): Generator<void, ReadTable> {
+  const own = tableOf(schema, name);
   const faults = new Faults(list, name, raw);
-  const header = raw === undefined ? null : headerOf(name, raw);
+  const header = raw === undefined ? null : headerOf(own, raw);
   if (raw === undefined || header === null) {
-    if (!('optional' in tables[name])) {
+    if (own.optional !== true) {
       faults.ofTable('table-missing', null, raw === undefined ? {} : { variant: 'header' });
     }
-    return { table: yield* tableOf(name, raw, new Map(), noRows, faults, new Map()), found: false };
+    return { table: yield* columnsIn(own, raw, new Map(), noRows, faults, new Map()), found: false };
   }
-  const { positions, unknown } = readHeader(name, raw, header, faults);
-  const data = dataRows(raw, header, positions.get(tables[name].key[0]) ?? -1);
+  const { positions, unknown } = readHeader(own, raw, header, faults);
+  const data = dataRows(raw, header, positions.get(own.key[0]) ?? -1);
   reportUnknown(header, unknown, data, faults);
   reportOtherRows(raw, header, data, faults);
   if (data.rows.length === 0) faults.ofTable('table-empty');
   yield;
-  return { table: yield* tableOf(name, raw, positions, data, faults, ownColumns(header, data)), found: true };
+  return { table: yield* columnsIn(own, raw, positions, data, faults, ownColumns(header, data)), found: true };
 }
 
 const noRows: DataRows = {
@@ -62,8 +64,8 @@ function reportOtherRows(raw: RawTable, header: FoundHeader, { totals, texts, be
   if (first !== undefined) report('text-row', first, { variant: 'below', params: { rows: below.length } });
 }
 
-function headerOf(name: TableName, raw: RawTable): FoundHeader | null {
-  const { known, required } = headersOf(name);
+function headerOf(table: TableSchema, raw: RawTable): FoundHeader | null {
+  const { known, required } = headersOf(table);
   return raw.kind === 'table' ? tableHeader(raw, known) : findHeader(raw, known, required);
 }
 
@@ -76,7 +78,7 @@ interface ColumnPositions {
 }
 
 /** Finds the columns and reports what is wrong with the known headers. */
-function readHeader(name: TableName, raw: RawTable, header: FoundHeader, faults: Faults): ColumnPositions {
+function readHeader(table: TableSchema, raw: RawTable, header: FoundHeader, faults: Faults): ColumnPositions {
   const headerRow = header.bodyTop - 1;
   const positions = new Map<string, number>();
   header.columns.forEach((schema, position) => {
@@ -92,7 +94,7 @@ function readHeader(name: TableName, raw: RawTable, header: FoundHeader, faults:
 
   const textAt = (position: number): string => header.texts[position] ?? '';
   let unknown = unknownColumns(header);
-  for (const schema of columnsOf(name)) {
+  for (const schema of table.columns) {
     if (schema.required === false || positions.has(schema.header)) continue;
     const nearest = nearestHeader(schema, unknown.map(textAt));
     const fix = nearest === null ? {} : { fix: { value: nearest, certain: false } };
@@ -125,19 +127,19 @@ function ownColumns(header: FoundHeader, data: DataRows): ReadonlyMap<string, nu
 }
 
 /** Reads the columns of a table; those without a position have only blank cells. */
-function* tableOf<Name extends TableName>(
-  name: Name,
+function* columnsIn(
+  table: TableSchema,
   raw: RawTable | undefined,
   positions: ReadonlyMap<string, number>,
   data: DataRows,
   faults: Faults,
   own: ReadonlyMap<string, number>,
-): Generator<void, DataTable<Name>> {
+): Generator<void, DataTable> {
   const { rows } = data;
   const { top = 0, left = 0 } = raw ?? {};
   const shownTexts = raw?.shown;
   const columns = new Map<string, DataColumn>();
-  for (const schema of columnsOf(name)) {
+  for (const schema of table.columns) {
     const position = positions.get(schema.header);
     if (position === undefined) {
       columns.set(schema.header, blankColumn(schema, rows.length));
@@ -149,7 +151,7 @@ function* tableOf<Name extends TableName>(
     columns.set(schema.header, readColumn(schema, { rows, column: position, shown }, notice));
     yield;
   }
-  return new ColumnTable(name, raw, positions, data, columns, own);
+  return new ColumnTable(table, raw, positions, data, columns, own);
 }
 
 function noticeOf(schema: ColumnSchema, position: number, data: DataRows, faults: Faults): Notice {

@@ -1,4 +1,4 @@
-import type { CellValue, Header, NumberHeader, ProfilEntry, TableName, TextHeader } from '../schema';
+import type { CellValue, Header, NumberHeader, Profile, Schema, TableSchema, TextHeader } from '../schema';
 
 /** An area of merged cells, zero-based, inclusive, in sheet coordinates. */
 export interface MergedArea {
@@ -10,7 +10,7 @@ export interface MergedArea {
 
 /** Cells of one table as they stand in the workbook, before anything is understood. */
 export interface RawTable {
-  /** Table name of the schema that was asked for (`Pinjaman`, `Profil` …). */
+  /** Table name of the schema that was asked for. */
   readonly name: string;
   /** Name of the worksheet that holds the cells. */
   readonly sheet: string;
@@ -59,8 +59,8 @@ export interface TablePlace {
 }
 
 /** One table as typed columns. A column whose header is absent has only blank cells and is listed in `absent`. */
-export interface DataTable<Name extends TableName = TableName> {
-  readonly name: Name;
+export interface DataTable<Table extends TableSchema = TableSchema> {
+  readonly name: Table['name'];
   readonly place: TablePlace;
   readonly rowCount: number;
   /** Zero-based sheet row of each data row. */
@@ -68,51 +68,17 @@ export interface DataTable<Name extends TableName = TableName> {
   /** Zero-based sheet column of each known header that is present. */
   readonly sheetColumns: ReadonlyMap<string, number>;
   readonly absent: ReadonlySet<string>;
-  text(header: TextHeader<Name>): TextColumn;
-  number(header: NumberHeader<Name>): NumberColumn;
-  column(header: Header<Name>): DataColumn;
+  text(header: TextHeader<Table>): TextColumn;
+  number(header: NumberHeader<Table>): NumberColumn;
+  column(header: Header<Table>): DataColumn;
   /** The cell as it was typed, for messages. */
-  rawValue(row: number, header: Header<Name>): CellValue;
+  rawValue(row: number, header: Header<Table>): CellValue;
   /** Zero-based top row of the cell, merged over several rows, that holds the row's value; null where the row has a cell of its own. */
-  mergedTop(row: number, header: Header<Name>): number | null;
+  mergedTop(row: number, header: Header<Table>): number | null;
   /** Headers of the user's own columns, which nothing is computed from; columns of personal numbers are left out. */
   readonly ownHeaders: readonly string[];
   /** Cell of one of the user's own columns. */
   ownValue(row: number, header: string): CellValue;
-}
-
-/** Any table, for code that takes headers from the schema (or from checked definitions) instead of naming them. */
-export interface AnyTable {
-  readonly name: TableName;
-  readonly place: TablePlace;
-  readonly rowCount: number;
-  readonly sheetRows: Int32Array;
-  readonly sheetColumns: ReadonlyMap<string, number>;
-  readonly absent: ReadonlySet<string>;
-  text(header: string): TextColumn;
-  number(header: string): NumberColumn;
-  column(header: string): DataColumn;
-  rawValue(row: number, header: string): CellValue;
-  /** Zero-based top row of the cell, merged over several rows, that holds the row's value; null where the row has a cell of its own. */
-  mergedTop(row: number, header: string): number | null;
-  /** Headers of the user's own columns, which nothing is computed from; columns of personal numbers are left out. */
-  readonly ownHeaders: readonly string[];
-  /** Cell of one of the user's own columns. */
-  ownValue(row: number, header: string): CellValue;
-}
-
-/** Entries of Profil that could be read. Dates are 1900 serials, Periode is the last day of its month. */
-export interface Profil {
-  readonly kodeKabupaten: string | null;
-  readonly kabupaten: string | null;
-  readonly kodeKecamatan: string | null;
-  readonly kecamatan: string | null;
-  readonly periode: number | null;
-  readonly disusunOleh: string | null;
-  readonly jabatan: string | null;
-  readonly tanggalPenyusunan: number | null;
-  readonly revisi: number | null;
-  readonly versiTemplat: string | null;
 }
 
 /** Rules whose faults are noticed while reading. */
@@ -142,7 +108,8 @@ export interface Fix {
 /** A fault noticed while reading a cell, row, column or table. */
 export interface ReadingFault {
   readonly rule: ReadingRule;
-  readonly table: TableName | 'Profil';
+  /** Name of a data table, or of the profile. */
+  readonly table: string;
   readonly sheet: string | null;
   /** Zero-based sheet row and column; null where the fault has no single row or cell. */
   readonly sheetRow: number | null;
@@ -161,12 +128,20 @@ export interface ReadingFault {
 }
 
 /** A workbook as typed columns, together with what was noticed while reading it. */
-export interface Dataset {
-  readonly profil: Profil;
-  /** Cell of each Profil entry that exists, zero-based, for messages. */
-  readonly profilCells: ReadonlyMap<ProfilEntry, { sheet: string; row: number; column: number }>;
-  readonly tables: { readonly [Name in TableName]: DataTable<Name> };
+export interface Dataset<S extends Schema = Schema> {
+  readonly schema: S;
+  readonly profile: Profile;
+  /** Cell of each entry of the profile that exists, by header, zero-based, for messages. */
+  readonly profileCells: ReadonlyMap<string, { readonly sheet: string; readonly row: number; readonly column: number }>;
+  readonly tables: { readonly [Name in keyof S['tables']]: DataTable<S['tables'][Name]> };
   /** Names of tables that were found in the workbook; the others are empty. */
-  readonly present: ReadonlySet<TableName>;
+  readonly present: ReadonlySet<string>;
   readonly faults: readonly ReadingFault[];
+}
+
+/** A table of a dataset by name. Throws for a name that its schema does not have: a mistake of ours. */
+export function tableIn({ tables }: Pick<Dataset, 'tables'>, name: string): DataTable {
+  const table = tables[name];
+  if (table === undefined) throw new Error(`no table ${name}`);
+  return table;
 }

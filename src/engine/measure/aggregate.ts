@@ -1,6 +1,6 @@
-import type { AnyTable, Dataset } from '../dataset';
+import { tableIn, type Dataset } from '../dataset';
 import type { AreaIndex } from './areas';
-import { groupRows } from './groups';
+import { groupRows } from './rowGroups';
 import type { Measure } from './measure';
 import type { MeasureRows } from './measureRows';
 import { Totals } from './totals';
@@ -17,7 +17,7 @@ export function aggregator(dataset: Dataset, areas: AreaIndex, { rowsOf, distinc
   const results = new Map<Measure, Aggregated>();
 
   function compute(measure: Measure): Aggregated {
-    const table: AnyTable = dataset.tables[measure.table];
+    const table = tableIn(dataset, measure.table);
     const slots = areas.rowSlots(measure.table);
     const grouping = measure.by && groupRows(table, measure.by);
     const names = grouping?.names ?? [''];

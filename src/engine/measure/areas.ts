@@ -1,38 +1,35 @@
-import { keyOf, type Dataset, type TextColumn } from '../dataset';
-import type { TableName } from '../schema';
-import type { KabupatenArea } from '../../areas';
-import type { Level } from './types';
+import { keyOf, tableIn, type Dataset, type TextColumn } from '../dataset';
+import { areaPath, linksTo, tableOf, type OfficialArea } from '../schema';
+import type { AreaSlot } from './types';
 
-/** An area that indicators are computed for. */
-export interface AreaSlot {
-  readonly level: Level;
-  /** Empty for the rows that reach no desa. */
-  readonly code: string;
-  readonly name: string;
+/** The keys of a table as the tables that refer to it name them, numbered over all of these tables and its own. */
+export interface KeyNumbers {
+  readonly count: number;
+  /** Number of the key that each row of a table names (of the table itself: has); -1 where it is missing. */
+  rows(table: string): Int32Array;
+  /** Area slot of a key: that of the first row that has it; the unlinked one where none has. */
+  slot(key: number): number;
 }
 
 /**
- * All areas of a workbook as numbered slots (0 is the kabupaten, then kecamatan, then desa, last the rows that reach no desa),
- * and the slot of each row.
+ * All areas of a workbook as numbered slots (0 is the whole, then level by level in the order of the codes, last the rows that reach no area of the
+ * lowest level), and the slot of each row.
  */
 export interface AreaIndex {
   readonly slots: readonly AreaSlot[];
-  /** Number of kecamatan; their slots are 1 … kecamatanCount. */
-  readonly kecamatanCount: number;
-  /** Slot of the rows that reach no desa. */
+  /** Slot of the first area of each level, and behind the last level that of the unlinked rows. */
+  readonly starts: readonly number[];
+  /** Slot of the rows that reach no area. */
   readonly unlinked: number;
-  /** Slot of the kecamatan of a desa slot; the unlinked slot stands for itself. */
+  /** Slot of the area that an area lies in; the whole for those that lie in no other. */
   parentOf(slot: number): number;
-  /** Desa slot (or the unlinked one) of each row of a table. */
-  rowSlots(table: TableName): Int32Array;
-  /** Number of each row's board; -1 where Kode BKM is missing. Boards are numbered over all tables. */
-  rowBoards(table: 'BKM' | 'BLM' | 'Pinjaman' | 'UPK'): Int32Array;
-  readonly boardCount: number;
-  /** Desa slot of a board. */
-  boardSlot(board: number): number;
+  /** Whether a slot lies in another one, or is it. */
+  isWithin(slot: number, other: number): boolean;
+  /** Slot (or the unlinked one) of each row of a table. */
+  rowSlots(table: string): Int32Array;
+  /** The keys of a table that others refer to. */
+  keysOf(table: string): KeyNumbers;
 }
-
-const kecamatanOf = (kodeDesa: string) => kodeDesa.slice(0, kodeDesa.lastIndexOf('.'));
 
 /** Maps the dictionary of a text column to numbers, given a number for each key. */
 function dictionaryNumbers(column: TextColumn, numberOf: (key: string) => number): Int32Array {
@@ -44,101 +41,163 @@ function perRow(column: TextColumn, numbers: Int32Array, missing: number): Int32
   return column.codes.map((code) => (code < 0 ? missing : (numbers[code] ?? missing)));
 }
 
-/** Numbers the areas of a dataset. Names come from the area codes, or from the workbook where a code is not known. */
-export function indexAreas(dataset: Dataset, kabupaten: KabupatenArea | null): AreaIndex {
-  const desa = dataset.tables.Desa;
-  const kodeDesa = desa.text('Kode Desa');
-  const namesInWorkbook = (header: 'Kecamatan' | 'Desa/Kelurahan', row: number) => {
-    const column = desa.text(header);
-    return column.dictionary[column.codes[row] ?? -1] ?? '';
+/** Names of official areas by code. */
+function officialNames(whole: OfficialArea | null): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const add = ({ code, name, areas }: OfficialArea): void => {
+    names.set(code, name);
+    areas.forEach(add);
   };
+  if (whole !== null) add(whole);
+  return names;
+}
+
+/** The slots of a dataset, and where each level begins. Names come from the official list, or from the workbook where a code is not in it. */
+function slotsOf(dataset: Dataset, official: OfficialArea | null) {
+  const { schema, profile } = dataset;
+  const { levels, table } = schema.areas;
+  const [whole, ...lower] = levels;
+  const data = tableIn(dataset, table);
+  const codes = data.text(tableOf(schema, table).key[0]);
   const rowOfCode = new Map<string, number>();
-  kodeDesa.codes.forEach((code, row) => {
-    const text = kodeDesa.dictionary[code];
+  codes.codes.forEach((code, row) => {
+    const text = codes.dictionary[code];
     if (text !== undefined && !rowOfCode.has(text)) rowOfCode.set(text, row);
   });
-  const officialKecamatan = new Map(kabupaten?.kecamatan.map((area) => [area.code, area]));
-  const officialDesa = new Map(kabupaten?.kecamatan.flatMap((area) => area.desa.map((item) => [item.code, item.name])));
-
-  const desaCodes = [...rowOfCode.keys()].sort();
-  const kecamatanCodes = [...new Set(desaCodes.map(kecamatanOf))];
-  const rowOfKecamatan = new Map(desaCodes.map((code) => [kecamatanOf(code), rowOfCode.get(code) ?? 0]));
+  const lowest = [...rowOfCode.keys()].sort();
+  const names = officialNames(official);
+  const nameInWorkbook = (header: string | undefined, row: number): string => {
+    const column = header === undefined ? null : data.text(header);
+    return column?.dictionary[column.codes[row] ?? -1] ?? '';
+  };
   const slots: AreaSlot[] = [
     {
-      level: 'kabupaten',
-      code: dataset.profil.kodeKabupaten ?? '',
-      name: kabupaten?.name ?? dataset.profil.kabupaten ?? '',
+      level: whole.id,
+      depth: 0,
+      code: profile.codes[whole.id] ?? '',
+      name: official?.name ?? profile.names[whole.id] ?? '',
     },
-    ...kecamatanCodes.map((code) => ({
-      level: 'kecamatan' as const,
-      code,
-      name: officialKecamatan.get(code)?.name ?? namesInWorkbook('Kecamatan', rowOfKecamatan.get(code) ?? 0),
-    })),
-    ...desaCodes.map((code) => ({
-      level: 'desa' as const,
-      code,
-      name: officialDesa.get(code) ?? namesInWorkbook('Desa/Kelurahan', rowOfCode.get(code) ?? 0),
-    })),
-    { level: 'kecamatan', code: '', name: '' },
   ];
-  const kecamatanCount = kecamatanCodes.length;
-  const unlinked = slots.length - 1;
-  const slotOfDesa = new Map(desaCodes.map((code, index) => [keyOf(code), 1 + kecamatanCount + index]));
-  const slotOfKecamatan = new Map(kecamatanCodes.map((code, index) => [code, 1 + index]));
-  const parents = slots.map((slot, index) =>
-    slot.level === 'desa' ? (slotOfKecamatan.get(kecamatanOf(slot.code)) ?? unlinked) : index,
+  const starts = [0];
+  lower.forEach(({ id, groups, nameColumn }, index) => {
+    starts.push(slots.length);
+    const isLowest = index === lower.length - 1;
+    const partOf = (code: string): string => (isLowest ? code : code.split('.').slice(0, groups).join('.'));
+    const rows = new Map(lowest.map((code) => [partOf(code), rowOfCode.get(code) ?? 0]));
+    for (const [code, row] of rows) {
+      slots.push({ level: id, depth: index + 1, code, name: names.get(code) ?? nameInWorkbook(nameColumn, row) });
+    }
+  });
+  starts.push(slots.length);
+  slots.push({ level: lower[0]?.id ?? whole.id, depth: 1, code: '', name: '' });
+  return { slots, starts };
+}
+
+/** Slot of the area that each area lies in. */
+function parentsOf(slots: readonly AreaSlot[]): readonly number[] {
+  const slotOfCode = new Map(
+    slots.flatMap(({ depth, code }, slot) => (code === '' ? [] : [[`${depth} ${code}`, slot]])),
   );
+  return slots.map(({ depth, code }) => {
+    if (depth < 2) return 0;
+    for (let end = code.lastIndexOf('.'); end > 0; end = code.lastIndexOf('.', end - 1)) {
+      const parent = slotOfCode.get(`${depth - 1} ${code.slice(0, end)}`);
+      if (parent !== undefined) return parent;
+    }
+    return slots.length - 1;
+  });
+}
 
-  const slotsByCode = (column: TextColumn) =>
-    perRow(
-      column,
-      dictionaryNumbers(column, (key) => slotOfDesa.get(key) ?? unlinked),
-      unlinked,
-    );
+/** Numbers the areas of a dataset, and finds the area of each row by the ties of its schema. */
+export function indexAreas(dataset: Dataset, official: OfficialArea | null): AreaIndex {
+  const { schema } = dataset;
+  const { slots, starts } = slotsOf(dataset, official);
+  const unlinked = slots.length - 1;
+  const parents = parentsOf(slots);
+  const slotOfCode = new Map(
+    slots.flatMap(({ level, code }, slot) => (code === '' ? [] : [[`${level} ${keyOf(code)}`, slot]])),
+  );
+  const parentOf = (slot: number): number => parents[slot] ?? 0;
+  const knownKeys = new Map<string, KeyNumbers>();
+  const knownSlots = new Map<string, Int32Array>();
 
-  const boards = new Map<string, number>();
-  const boardNumber = (key: string) => {
-    const known = boards.get(key);
-    if (known !== undefined) return known;
-    boards.set(key, boards.size);
-    return boards.size - 1;
-  };
-  const boardRows = (table: 'BKM' | 'BLM' | 'Pinjaman' | 'UPK') => {
-    const column = dataset.tables[table].text('Kode BKM');
-    return perRow(column, dictionaryNumbers(column, boardNumber), -1);
-  };
-  const boardsOf = {
-    BKM: boardRows('BKM'),
-    BLM: boardRows('BLM'),
-    Pinjaman: boardRows('Pinjaman'),
-    UPK: boardRows('UPK'),
-  };
-  const boardSlots = new Int32Array(boards.size).fill(unlinked);
-  const bkmSlots = slotsByCode(dataset.tables.BKM.text('Kode Desa'));
-  // The first row of a repeated Kode BKM names the board's desa, as it does for the rules.
-  for (let row = boardsOf.BKM.length - 1; row >= 0; row--) {
-    const board = boardsOf.BKM[row] ?? -1;
-    if (board >= 0) boardSlots[board] = bkmSlots[row] ?? unlinked;
+  function slotsByCode(column: TextColumn, level: string): Int32Array {
+    const numbers = dictionaryNumbers(column, (key) => slotOfCode.get(`${level} ${key}`) ?? unlinked);
+    return perRow(column, numbers, unlinked);
   }
-  const slotsByBoard = (table: 'BLM' | 'Pinjaman' | 'UPK') =>
-    boardsOf[table].map((board) => (board < 0 ? unlinked : (boardSlots[board] ?? unlinked)));
 
-  const rowSlots: Readonly<Partial<Record<TableName, Int32Array>>> = {
-    Desa: slotsByCode(kodeDesa),
-    BKM: bkmSlots,
-    BLM: slotsByBoard('BLM'),
-    Kegiatan: slotsByCode(dataset.tables.Kegiatan.text('Kode Desa')),
-    Pinjaman: slotsByBoard('Pinjaman'),
-    UPK: slotsByBoard('UPK'),
-  };
+  function slotsOfRows(table: string): Int32Array {
+    const path = areaPath(schema, table);
+    if (path === null) throw new Error(`${table} has no way to areas`);
+    const [link] = path.links;
+    if (link === undefined) return slotsByCode(tableIn(dataset, table).text(path.column), path.level);
+    if (link.to === schema.areas.table) return slotsByCode(tableIn(dataset, table).text(link.column), path.level);
+    const { rows, slot } = keysOf(link.to);
+    return rows(table).map((key) => (key < 0 ? unlinked : slot(key)));
+  }
+
+  function rowSlots(table: string): Int32Array {
+    const known = knownSlots.get(table);
+    if (known !== undefined) return known;
+    const found = slotsOfRows(table);
+    knownSlots.set(table, found);
+    return found;
+  }
+
+  function numberKeys(target: string): KeyNumbers {
+    const numbers = new Map<string, number>();
+    const numberOf = (key: string): number => {
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, numbers.size);
+      return numbers.size - 1;
+    };
+    const rows = new Map<string, Int32Array>();
+    const add = (table: string, header: string): void => {
+      if (rows.has(table)) return;
+      const column = tableIn(dataset, table).text(header);
+      rows.set(table, perRow(column, dictionaryNumbers(column, numberOf), -1));
+    };
+    add(target, tableOf(schema, target).key[0]);
+    for (const { table, column } of linksTo(schema, target)) add(table, column);
+    const keySlots = new Int32Array(numbers.size).fill(unlinked);
+    const own = rows.get(target) ?? new Int32Array(0);
+    const ownSlots = rowSlots(target);
+    // The first row of a repeated key counts, as it does for the rules.
+    for (let row = own.length - 1; row >= 0; row--) {
+      const key = own[row] ?? -1;
+      if (key >= 0) keySlots[key] = ownSlots[row] ?? unlinked;
+    }
+    return {
+      count: numbers.size,
+      rows(table) {
+        const found = rows.get(table);
+        if (found === undefined) throw new Error(`${table} does not refer to ${target}`);
+        return found;
+      },
+      slot: (key) => keySlots[key] ?? unlinked,
+    };
+  }
+
+  function keysOf(target: string): KeyNumbers {
+    const known = knownKeys.get(target);
+    if (known !== undefined) return known;
+    const made = numberKeys(target);
+    knownKeys.set(target, made);
+    return made;
+  }
+
   return {
     slots,
-    kecamatanCount,
+    starts,
     unlinked,
-    parentOf: (slot) => parents[slot] ?? unlinked,
-    rowSlots: (table) => rowSlots[table] ?? new Int32Array(dataset.tables[table].rowCount).fill(unlinked),
-    rowBoards: (table) => boardsOf[table],
-    boardCount: boards.size,
-    boardSlot: (board) => boardSlots[board] ?? unlinked,
+    parentOf,
+    isWithin(slot, other) {
+      if (other === 0) return true;
+      for (let at = slot; at !== 0; at = parentOf(at)) if (at === other) return true;
+      return false;
+    },
+    rowSlots,
+    keysOf,
   };
 }

@@ -1,4 +1,4 @@
-import { classOnLimit, type ClassLimits, type LimitReading } from '../../programme/settings/classes';
+import { onLimitBy, type ClassLimits, type ClassPlace, type ClassScale, type Limits } from './classes';
 import type { ClassedValue, IndicatorClass } from './types';
 
 /** Limits are given in fractions with at most four decimals; times this they are whole numbers. */
@@ -19,36 +19,25 @@ export function compareRatio(numerator: number, denominator: number, limit: numb
   return Math.sign(numerator * limitScale - scaled * denominator) * sign;
 }
 
-/** Value and class of a ratio (spec/indicators.md, table of limits; readings in spec/domain.md 3.2). */
+/** Value and class of a ratio (docs/spec/indicators.md, table of limits; readings in docs/spec/domain.md 3.2). */
 export function classify(
   numerator: number | null,
   denominator: number | null,
   limits: ClassLimits,
-  reading: LimitReading,
+  { scale, reading }: Pick<Limits, 'scale' | 'reading'>,
 ): ClassedValue {
   if (numerator === null || denominator === null || denominator === 0)
     return { value: null, class: null, onLimit: false };
   const outward = limits.better === 'higher' ? 1 : -1;
-  const good = compareRatio(numerator, denominator, limits.memuaskan) * outward;
-  const bad = compareRatio(numerator, denominator, limits.penundaan) * outward;
-  const exact = classOnLimit[reading][limits.better];
-  const kelas: IndicatorClass =
-    good > 0
-      ? 'memuaskan'
-      : good === 0
-        ? exact.memuaskan
-        : bad > 0
-          ? 'minimum'
-          : bad === 0
-            ? exact.penundaan
-            : 'penundaan';
-  return { value: numerator / denominator, class: kelas, onLimit: good === 0 || bad === 0 };
+  const good = compareRatio(numerator, denominator, limits.good) * outward;
+  const bad = compareRatio(numerator, denominator, limits.bad) * outward;
+  const exact = onLimitBy(scale, reading)[limits.better];
+  const place: ClassPlace = good > 0 ? 0 : good === 0 ? exact.good : bad > 0 ? 1 : bad === 0 ? exact.bad : 2;
+  return { value: numerator / denominator, class: scale.names[place], onLimit: good === 0 || bad === 0 };
 }
 
-const order: readonly IndicatorClass[] = ['memuaskan', 'minimum', 'penundaan'];
-
 /** The worst of several classes; null when none is known. */
-export function worstClass(classes: readonly (IndicatorClass | null)[]): IndicatorClass | null {
+export function worstClass({ names }: ClassScale, classes: readonly (IndicatorClass | null)[]): IndicatorClass | null {
   const known = classes.filter((item) => item !== null);
-  return known.length === 0 ? null : (order[Math.max(...known.map((item) => order.indexOf(item)))] ?? null);
+  return known.length === 0 ? null : (names[Math.max(...known.map((item) => names.indexOf(item)))] ?? null);
 }

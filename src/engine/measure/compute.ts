@@ -1,49 +1,34 @@
 import { monthKey, type Dataset } from '../dataset';
-import type { AllClassLimits, LimitReading } from '../../programme/settings/classes';
-import type { KabupatenArea } from '../../areas';
-import { catalogue } from '../../programme/indicators';
+import { classedIndicators, measuredTables, type IndicatorContext } from './catalogue';
+import { limitsOf, type Limits } from './classes';
 import { classify, worstClass } from './classify';
-import type { IndicatorDefinition } from './definition';
+import type { ClassedDefinition, IndicatorDefinition } from './definition';
 import { evaluate, type MeasureValues } from './formula';
 import { measuring } from './measuring';
 import type { AreaIndicators, ClassedValue, IndicatorResult, IndicatorValue, Series } from './types';
-import { completedWorks } from './works';
-
-export interface IndicatorContext {
-  /** Areas of the workbook's kabupaten; null when its code is not known. */
-  readonly kabupaten: KabupatenArea | null;
-  /** Months of arrears from which a loan is at risk (>=). */
-  readonly arrearsMonths: number;
-  /** Years that a board's term lasts. */
-  readonly termYears: number;
-  readonly classLimits: AllClassLimits;
-  readonly reading: LimitReading;
-}
 
 /**
- * Computes every indicator of the catalogue for the kabupaten, each kecamatan and each desa of a checked dataset.
- * Cells that the check marked as faulty count as missing. Without a Periode everything that refers to it is null.
+ * Computes every indicator of a catalogue for the whole and for each area of each level of a checked dataset.
+ * Cells that the check marked as faulty count as missing. Without a period everything that refers to it is null.
  */
 export function computeIndicators(dataset: Dataset, context: IndicatorContext): IndicatorResult {
-  const { periode } = dataset.profil;
-  const { areas, aggregate, valuesOf } = measuring(dataset, context);
-  const works = completedWorks(dataset, areas);
+  const { catalogue } = context;
+  const { period } = dataset.profile;
+  const limits = catalogue.limits(context.settings);
+  const { areas, aggregate, valuesOf, lines } = measuring(dataset, context);
 
-  function valueOf(
-    definition: IndicatorDefinition,
-    slot: number,
-    values: MeasureValues,
-    soFar: ReadonlyMap<string, IndicatorValue>,
-  ): IndicatorValue {
+  function valueOf(definition: IndicatorDefinition, slot: number, values: MeasureValues): IndicatorValue {
     switch (definition.kind) {
       case 'value':
         return evaluate(definition.formula, values);
       case 'classed':
-        return classedValue(definition, values, context);
-      case 'worstClass':
-        return worstClass([...soFar.values()].map((value) => (isClassed(value) ? value.class : null)));
-      case 'works':
-        return works[slot] ?? [];
+        return classedValue(definition, values, limits);
+      case 'worstClass': {
+        const classed = classedIndicators(catalogue).map((each) => classedValue(each, values, limits).class);
+        return worstClass(catalogue.scale, classed);
+      }
+      case 'breakdown':
+        return lines(definition.breakdown)[slot] ?? [];
       case 'series': {
         const numerator = aggregate(definition.numerator);
         const denominator = definition.denominator && aggregate(definition.denominator);
@@ -59,31 +44,39 @@ export function computeIndicators(dataset: Dataset, context: IndicatorContext): 
     }
   }
 
-  function areaAt(slot: number): AreaIndicators {
-    const { level = 'kecamatan', code = '', name = '' } = areas.slots[slot] ?? {};
-    const measures = valuesOf(slot);
-    const values = new Map<string, IndicatorValue>();
-    for (const definition of catalogue) values.set(definition.id, valueOf(definition, slot, measures, values));
-    return { level, code, name, values: Object.fromEntries(values) };
-  }
-
-  const hasUnlinked = (['Desa', 'BKM', 'BLM', 'Kegiatan', 'Pinjaman', 'UPK'] as const).some((table) =>
+  const hasUnlinked = measuredTables(dataset.schema, catalogue).some((table) =>
     areas.rowSlots(table).includes(areas.unlinked),
   );
-  const slots = areas.slots.map((_, slot) => slot).filter((slot) => slot !== areas.unlinked || hasUnlinked);
-  return { period: periode === null ? '' : monthKey(periode), areas: slots.map(areaAt) };
+  const shown = areas.slots.filter((_, slot) => slot !== areas.unlinked || hasUnlinked);
+  return {
+    period: period === null ? '' : monthKey(period),
+    areas: shown.map((area, slot): AreaIndicators => {
+      const measures = valuesOf(slot);
+      const values = catalogue.indicators.map((each) => [each.id, valueOf(each, slot, measures)] as const);
+      return { ...area, values: Object.fromEntries(values) };
+    }),
+  };
 }
 
 /** Value and class of a classed indicator from the measures of an area. */
 export function classedValue(
-  { id, numerator, denominator }: Extract<IndicatorDefinition, { readonly kind: 'classed' }>,
+  { id, numerator, denominator }: ClassedDefinition,
   values: MeasureValues,
-  { classLimits, reading }: Pick<IndicatorContext, 'classLimits' | 'reading'>,
+  limits: Limits,
 ): ClassedValue {
-  return classify(evaluate(numerator, values), evaluate(denominator, values), classLimits[id], reading);
+  return classify(evaluate(numerator, values), evaluate(denominator, values), limitsOf(limits, id), limits);
 }
 
 /** Whether an indicator's value is that of a classed indicator. */
 export function isClassed(value: IndicatorValue | undefined): value is ClassedValue {
   return typeof value === 'object' && value !== null && 'onLimit' in value;
+}
+
+/** The plain number of an indicator value, of one year or month where it is a series; null when there is none. */
+export function numberOf(value: IndicatorValue | undefined, group?: string): number | null {
+  if (typeof value === 'number') return value;
+  if (value === null || value === undefined || typeof value === 'string' || Array.isArray(value)) return null;
+  if (isClassed(value)) return value.value;
+  const entry = group === undefined ? undefined : (value as Series)[group];
+  return entry ?? null;
 }

@@ -1,18 +1,44 @@
-import type { ClassedIndicatorId } from '../../programme/settings/classes';
+import type { Breakdown } from './breakdown';
 import { of, ratio, type Formula } from './formula';
 import type { Measure } from './measure';
-
-/** Sections of the programme's deck (spec/deck.md), in its order. */
-export const sections = ['wilayah', 'blm', 'kegiatan', 'upk', 'kelembagaan', 'inovasi'] as const;
-export type Section = (typeof sections)[number];
 
 /** What a value counts; decides how it is shown. */
 export type Unit = 'number' | 'rupiah' | 'fraction' | 'class' | 'list';
 
-interface Base {
+/** Where the value of an indicator at an earlier time can be found in the workbook itself. */
+export type EarlierSource =
+  /** A series by months; with `weight`, a series that the parts of a ratio are weighted with. */
+  | { readonly by: 'month'; readonly series: string; readonly weight?: string }
+  /** A series by months that cannot be put together from parts: comparable only where the same areas have reported. */
+  | { readonly by: 'sameMonth'; readonly series: string }
+  /** A series by years, of which the indicator is the sum up to now. */
+  | { readonly by: 'year'; readonly series: string };
+
+/** Where an indicator is shown first; numbers order those of one place. */
+export interface KeyPlaces {
+  /** A card on the pane's first view of the indicators. */
+  readonly card?: true;
+  /** A line of the letter to the leadership. */
+  readonly letter?: number;
+  /** A ranking of the areas. */
+  readonly ranking?: number;
+}
+
+/** What is known of an indicator beside how it is computed. */
+export interface IndicatorFacts {
+  /** Which direction of change is better; not given where neither is. */
+  readonly better?: 'more' | 'less';
+  /** Where its definition comes from: its words are the text `source.<source>`. */
+  readonly source: string;
+  /** Its earlier value within the workbook; the series shows how it came to where it is. */
+  readonly earlier?: EarlierSource;
+  readonly key?: KeyPlaces;
+}
+
+interface Base extends IndicatorFacts {
   /** Stable id, part of the command line's JSON. Its label is the text `indicator.<id>`. */
   readonly id: string;
-  readonly section: Section;
+  readonly section: string;
   readonly unit: Unit;
 }
 
@@ -21,18 +47,15 @@ export type IndicatorDefinition =
   /** A single number. */
   | (Base & { readonly kind: 'value'; readonly formula: Formula })
   /** A ratio that is judged by class limits. */
-  | (Base & {
-      readonly kind: 'classed';
-      readonly id: ClassedIndicatorId;
-      readonly numerator: Formula;
-      readonly denominator: Formula;
-    })
+  | (Base & { readonly kind: 'classed'; readonly numerator: Formula; readonly denominator: Formula })
   /** One number per year or month: a grouped measure, or the ratio of two grouped alike. */
   | (Base & { readonly kind: 'series'; readonly numerator: Measure; readonly denominator?: Measure })
   /** The worst class of the classed indicators. */
-  | (Base & { readonly kind: 'worstClass'; readonly id: 'upk.kelas' })
-  /** Finished works by kind and unit. */
-  | (Base & { readonly kind: 'works' });
+  | (Base & { readonly kind: 'worstClass' })
+  /** Rows by several columns, counted and summed. */
+  | (Base & { readonly kind: 'breakdown'; readonly breakdown: Breakdown });
+
+export type ClassedDefinition = Extract<IndicatorDefinition, { readonly kind: 'classed' }>;
 
 /** The number of an indicator, of one year or month where it is a series, as a formula over measures; null for those that are no number. */
 export function formulaOf(definition: IndicatorDefinition): Formula | null {
@@ -46,7 +69,27 @@ export function formulaOf(definition: IndicatorDefinition): Formula | null {
       return denominator === undefined ? of(numerator) : ratio(of(numerator), of(denominator));
     }
     case 'worstClass':
-    case 'works':
+    case 'breakdown':
       return null;
+  }
+}
+
+/** The measures of a formula, in the order in which they stand there. */
+export function measuresIn(formula: Formula): readonly Measure[] {
+  switch (formula.kind) {
+    case 'measure':
+      return [formula.measure];
+    case 'sum':
+      return formula.terms.flatMap(measuresIn);
+    case 'difference':
+      return [formula.from, formula.minus].flatMap(measuresIn);
+    case 'product':
+      return formula.factors.flatMap(measuresIn);
+    case 'ratio':
+      return [formula.numerator, formula.denominator].flatMap(measuresIn);
+    case 'special':
+    case 'month':
+    case 'constant':
+      return [];
   }
 }

@@ -1,18 +1,17 @@
 import type { Dataset } from '../dataset';
-import type { AreaSlot } from './areas';
-import { catalogue } from '../../programme/indicators';
-import { worksMeasures } from '../../programme/indicators/kegiatan';
+import { lineMeasures, lineName } from './breakdown';
+import { classedIndicators, type IndicatorContext } from './catalogue';
 import { worstClass } from './classify';
-import { classedValue, type IndicatorContext } from './compute';
-import { measureContributions, specialContributions, type Contributions } from './contributions';
+import { classedValue } from './compute';
+import type { Contributions } from './contribution';
+import { measureContributions } from './contributions';
 import { formulaOf, type IndicatorDefinition } from './definition';
 import { evaluate, of, type Formula, type MeasureValues } from './formula';
 import { measuring } from './measuring';
-import type { ClassedValue, IndicatorClass, Level } from './types';
+import type { AreaSlot, ClassedValue, IndicatorClass, Level } from './types';
 import { wholeAreaName } from './wholeArea';
-import { completedWorks, workName } from './works';
 
-/** The area of a number: its level tells the kabupaten from a kecamatan whose sheet is titled like it. */
+/** The area of a number: its level tells the whole from its only part, by which a sheet may be titled. */
 export interface AreaReference {
   readonly level: Level;
   readonly code: string;
@@ -23,7 +22,7 @@ export interface TraceTarget {
   /** Id of the indicator. */
   readonly id: string;
   readonly area: AreaReference;
-  /** Year or month of a series, kind of finished works; not given where the indicator is one number. */
+  /** Year or month of a series, line of a breakdown; not given where the indicator is one number. */
   readonly group?: string;
 }
 
@@ -39,7 +38,7 @@ export interface ExplainedFormula {
 export interface ExplainedMeasure {
   readonly formula: Extract<Formula, { readonly kind: 'measure' | 'special' }>;
   readonly value: number | null;
-  /** The rows, by table, found when they are asked for; empty where the number comes from the list of area codes. */
+  /** The rows, by table, found when they are asked for; empty where the number comes from the official list of areas. */
   rows(): readonly Contributions[];
 }
 
@@ -57,7 +56,7 @@ export interface FormulaExplanation {
 export interface Explanation {
   readonly definition: IndicatorDefinition;
   readonly area: AreaSlot;
-  /** Years or months, or kinds of works, that can be explained one by one; empty where the indicator is one number. */
+  /** Years or months, or lines of a breakdown, that can be explained one by one; empty where the indicator is one number. */
   readonly groups: readonly string[];
   /** The group that is explained; null where there is none. */
   readonly group: string | null;
@@ -109,10 +108,13 @@ export interface Explainer {
 
 /** Explains the numbers of a checked dataset one by one; what several of them need is computed once. */
 export function explaining(dataset: Dataset, context: IndicatorContext): Explainer {
+  const { catalogue } = context;
+  const limits = catalogue.limits(context.settings);
   const measures = measuring(dataset, context);
   const { areas, aggregate } = measures;
-  const named = areas.slots.map((area, slot) => (slot === 0 ? { ...area, name: wholeAreaName(areas.slots) } : area));
-  let works: ReturnType<typeof completedWorks> | undefined;
+  const named = areas.slots.map((area, slot) =>
+    slot === 0 ? { ...area, name: wholeAreaName(dataset.schema, areas.slots) } : area,
+  );
 
   const valuesAt = (slot: number, group: string | null): MeasureValues => {
     const values = measures.valuesOf(slot);
@@ -133,7 +135,7 @@ export function explaining(dataset: Dataset, context: IndicatorContext): Explain
     group: string | null,
   ): ExplainedMeasure | null {
     if (formula.kind === 'special') {
-      return { formula, value, rows: () => specialContributions(dataset, measures, formula.special, slot) };
+      return { formula, value, rows: () => formula.special.contributions(measures.special, slot) };
     }
     if (formula.kind !== 'measure') return null;
     return {
@@ -143,8 +145,9 @@ export function explaining(dataset: Dataset, context: IndicatorContext): Explain
     };
   }
 
+  const whole = areas.slots[0]?.level;
   const slotOf = ({ level, code }: AreaReference): number =>
-    level === 'kabupaten' ? 0 : areas.slots.findIndex((item) => item.level === level && item.code === code);
+    level === whole ? 0 : areas.slots.findIndex((item) => item.level === level && item.code === code);
 
   const measuresFrom = (leaves: readonly ExplainedFormula[], slot: number, group: string | null): ExplainedMeasure[] =>
     leaves.map((leaf) => measureOf(leaf, slot, group)).filter((measure) => measure !== null);
@@ -158,15 +161,15 @@ export function explaining(dataset: Dataset, context: IndicatorContext): Explain
   }
 
   function ofIndicator({ id, area: reference, group: wanted }: TraceTarget): Explanation | null {
-    const definition = catalogue.find((item) => item.id === id);
+    const definition = catalogue.indicators.find((item) => item.id === id);
     const slot = slotOf(reference);
     const area = named[slot];
     if (definition === undefined || area === undefined) return null;
     const groups =
       definition.kind === 'series'
         ? aggregate(definition.numerator).groups
-        : definition.kind === 'works'
-          ? ((works ??= completedWorks(dataset, areas))[slot] ?? []).map(workName)
+        : definition.kind === 'breakdown'
+          ? (measures.lines(definition.breakdown)[slot] ?? []).map((line) => lineName(definition.breakdown, line))
           : [];
     const group = groups.find((name) => name === wanted) ?? groups.at(-1) ?? null;
     const base = { definition, area, groups, group, classes: [] };
@@ -174,24 +177,31 @@ export function explaining(dataset: Dataset, context: IndicatorContext): Explain
     const values = valuesAt(slot, series);
 
     if (definition.kind === 'worstClass') {
-      const classes = catalogue.flatMap((item) =>
-        item.kind === 'classed' ? [{ id: item.id, value: classedValue(item, values, context) }] : [],
+      const classes = classedIndicators(catalogue).map((item) => ({
+        id: item.id,
+        value: classedValue(item, values, limits),
+      }));
+      const value = worstClass(
+        catalogue.scale,
+        classes.map((item) => item.value.class),
       );
-      const value = worstClass(classes.map((item) => item.value.class));
       return { ...base, value, formula: null, measures: [], classes };
     }
-    if (definition.kind === 'works') {
-      const work = works?.[slot]?.find((item) => workName(item) === group);
-      const leaves =
-        work === undefined ? [] : Object.values(worksMeasures(work)).map((measure) => explained(of(measure), values));
-      return { ...base, value: work?.jumlah ?? 0, formula: null, measures: measuresFrom(leaves, slot, series) };
+    if (definition.kind === 'breakdown') {
+      const { breakdown } = definition;
+      const line = measures.lines(breakdown)[slot]?.find((item) => lineName(breakdown, item) === group);
+      const behind = line === undefined ? [] : [...lineMeasures(breakdown, line).values()];
+      const leaves = behind.map((measure) => explained(of(measure), values));
+      const counted = breakdown.parts.find(({ columns }) => columns === undefined)?.name ?? '';
+      const value = Number(line?.[counted] ?? 0);
+      return { ...base, value, formula: null, measures: measuresFrom(leaves, slot, series) };
     }
     const formula = formulaOf(definition);
     const found = formula && ofFormula(formula, reference, series);
     if (found === null) return null;
     return {
       ...base,
-      value: definition.kind === 'classed' ? classedValue(definition, values, context) : found.formula.value,
+      value: definition.kind === 'classed' ? classedValue(definition, values, limits) : found.formula.value,
       formula: found.formula,
       measures: found.measures,
     };

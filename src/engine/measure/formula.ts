@@ -1,4 +1,5 @@
-import type { Measure, SpecialMeasure } from './measure';
+import type { Measure } from './measure';
+import type { SpecialMeasure } from './special';
 
 /**
  * How an indicator follows from measures. The same tree is evaluated by the column engine, shown as an explanation and
@@ -7,7 +8,7 @@ import type { Measure, SpecialMeasure } from './measure';
 export type Formula =
   | { readonly kind: 'measure'; readonly measure: Measure }
   | { readonly kind: 'special'; readonly special: SpecialMeasure }
-  /** Month number of Periode (1..12). */
+  /** Month number of the period (1..12). */
   | { readonly kind: 'month' }
   | { readonly kind: 'constant'; readonly value: number }
   | { readonly kind: 'sum'; readonly terms: readonly Formula[] }
@@ -16,7 +17,7 @@ export type Formula =
   | { readonly kind: 'ratio'; readonly numerator: Formula; readonly denominator: Formula };
 
 export const of = (measure: Measure): Formula => ({ kind: 'measure', measure });
-export const special = (name: SpecialMeasure): Formula => ({ kind: 'special', special: name });
+export const special = (measure: SpecialMeasure): Formula => ({ kind: 'special', special: measure });
 export const month: Formula = { kind: 'month' };
 export const constant = (value: number): Formula => ({ kind: 'constant', value });
 export const sum = (...terms: Formula[]): Formula => ({ kind: 'sum', terms });
@@ -27,7 +28,7 @@ export const ratio = (numerator: Formula, denominator: Formula): Formula => ({ k
 /** Values of measures for one area. Null: nothing was left to sum though rows exist, or the table is not there. */
 export interface MeasureValues {
   measure(measure: Measure): number | null;
-  special(name: SpecialMeasure): number | null;
+  special(measure: SpecialMeasure): number | null;
   readonly month: number | null;
 }
 

@@ -1,7 +1,13 @@
 export * from './types';
-export { catalogue } from '../../programme/indicators';
+export { indexAreas, type AreaIndex, type KeyNumbers } from './areas';
+export * from './breakdown';
+export * from './catalogue';
+export * from './classes';
 export { classify, compareRatio, limitScale, worstClass } from './classify';
-export { computeIndicators, isClassed, type IndicatorContext } from './compute';
+export { classedValue, computeIndicators, isClassed, numberOf } from './compute';
+export * from './contribution';
+export * from './definition';
+export { entityNumbers, type Entity } from './entity';
 export {
   explaining,
   type AreaReference,
@@ -12,15 +18,12 @@ export {
   type FormulaExplanation,
   type TraceTarget,
 } from './explain';
-export type { Contributions } from './contributions';
+export * from './formula';
+export * from './measure';
+export { measuring, type Measuring } from './measuring';
 export { contributingRows, type ContributingRow, type ContributingRows, type RowOrder } from './rowList';
-export { completedWorks, volumeDecimals, workName } from './works';
-export { workParts, worksMeasures, type WorkPart } from '../../programme/indicators/kegiatan';
-export { formulaOf, sections, type IndicatorDefinition, type Section, type Unit } from './definition';
-export { difference, evaluate, of, special, type Formula, type MeasureValues } from './formula';
-export type { AnyCondition, AnyGrouping, Measure, Parameter, SpecialMeasure } from './measure';
-export { measuring, type Measuring, type MeasuringContext } from './measuring';
-export { rowSelector } from './select';
-export { onlyKecamatan, wholeAreaName } from './wholeArea';
-export { sourceOf, type IndicatorSource } from '../../programme/indicators/sources';
 export { classesByReading, limitOf } from './readings';
+export { maskedRows, parameterIn, rowSelector, type Parameters } from './select';
+export type { BySlot, SpecialContext, SpecialMeasure } from './special';
+export { rollUp } from './totals';
+export { onlyPart, titledName, wholeAreaName } from './wholeArea';

@@ -1,6 +1,5 @@
 import type { Dataset } from '../dataset';
-import type { AreaIndex } from './areas';
-import { BorrowingGroups } from './groups';
+import { entityNumbers, type Entity } from './entity';
 import type { Measure } from './measure';
 import { maskedRows, rowSelector, type Parameters } from './select';
 
@@ -8,15 +7,15 @@ import { maskedRows, rowSelector, type Parameters } from './select';
 export interface MeasureRows {
   /** Rows that meet all conditions of a measure, in the order of the table; each list is made once. */
   rowsOf(measure: Pick<Measure, 'table' | 'where'>): Int32Array;
-  /** Number of the board or group that a row names, for measures that count different ones; -1 where it names none. */
-  distinctIds(measure: Measure, of: 'bkm' | 'ksm'): (row: number) => number;
+  /** Number of the entity that a row names, for measures that count different ones; -1 where it names none. */
+  distinctIds(measure: Pick<Measure, 'table'>, of: Entity): (row: number) => number;
 }
 
 /** Prepares the row lists of a dataset's measures. */
-export function measureRows(dataset: Dataset, areas: AreaIndex, parameters: Parameters): MeasureRows {
+export function measureRows(dataset: Dataset, parameters: Parameters): MeasureRows {
   const select = rowSelector(dataset, parameters);
   const rowLists = new Map<Uint8Array, Int32Array>();
-  let groups: BorrowingGroups | undefined;
+  const entities = new Map<string, (row: number) => number>();
   return {
     rowsOf({ table, where }) {
       const mask = select(table, where);
@@ -27,12 +26,10 @@ export function measureRows(dataset: Dataset, areas: AreaIndex, parameters: Para
       return rows;
     },
     distinctIds({ table }, of) {
-      if (of === 'ksm') {
-        const numbered = (groups ??= new BorrowingGroups(dataset.tables.Pinjaman, areas.rowBoards('Pinjaman')));
-        return (row) => numbered.numberOf(row);
-      }
-      const boards = areas.rowBoards(table === 'Pinjaman' || table === 'BLM' || table === 'BKM' ? table : 'UPK');
-      return (row) => boards[row] ?? -1;
+      const key = `${table} ${of.id}`;
+      const known = entities.get(key) ?? entityNumbers(dataset, table, of);
+      entities.set(key, known);
+      return known;
     },
   };
 }

@@ -1,61 +1,65 @@
-import { addMonths, parts, type Dataset } from '../dataset';
-import type { KabupatenArea } from '../../areas';
+import { parts, type Dataset } from '../dataset';
 import { aggregator, type Aggregated } from './aggregate';
 import { indexAreas, type AreaIndex } from './areas';
+import { breakdownLines, type Breakdown } from './breakdown';
+import type { IndicatorContext } from './catalogue';
 import type { MeasureValues } from './formula';
 import type { Measure } from './measure';
 import { measureRows, type MeasureRows } from './measureRows';
 import type { Parameters } from './select';
-import { specialMeasures } from '../../programme/indicators/special';
-
-/** What measures depend on beside the data. */
-export interface MeasuringContext {
-  /** Areas of the workbook's kabupaten; null when its code is not known. */
-  readonly kabupaten: KabupatenArea | null;
-  /** Months of arrears from which a loan is at risk (>=). */
-  readonly arrearsMonths: number;
-  /** Years that a board's term lasts. */
-  readonly termYears: number;
-}
+import { specialMeasures, type SpecialContext } from './special';
+import type { BreakdownLine } from './types';
 
 /** The measures of one dataset: every number that indicators follow from, by area. */
 export interface Measuring {
   readonly areas: AreaIndex;
-  /** NaN stands for what Profil does not say. */
+  /** NaN stands for what the profile does not say. */
   readonly parameters: Parameters;
   /** The rows that measures look at. */
   readonly rows: MeasureRows;
+  /** What special measures look at. */
+  readonly special: SpecialContext;
   aggregate(measure: Measure): Aggregated;
-  /** Values of all measures for one area slot. Without a Periode everything that refers to it is null. */
+  /** The lines of a breakdown by area slot. */
+  lines(breakdown: Breakdown): readonly (readonly BreakdownLine[])[];
+  /** Values of all measures for one area slot. Without a period everything that refers to it is null. */
   valuesOf(slot: number): MeasureValues;
 }
 
 /** Prepares the measures of a checked dataset; each is computed once, when it is first asked for. */
-export function measuring(dataset: Dataset, context: MeasuringContext): Measuring {
-  const { periode } = dataset.profil;
-  const areas = indexAreas(dataset, context.kabupaten);
-  const parameters = {
-    periode: periode ?? NaN,
-    arrearsMonths: context.arrearsMonths,
-    termStart: periode === null ? NaN : addMonths(periode, -12 * context.termYears),
+export function measuring(dataset: Dataset, { catalogue, official, settings }: IndicatorContext): Measuring {
+  const { period } = dataset.profile;
+  const areas = indexAreas(dataset, official);
+  const parameters: Parameters = {
+    period: period ?? NaN,
+    ...Object.fromEntries(catalogue.parameters.map(({ id, value }) => [id, value(period, settings)])),
   };
-  const rows = measureRows(dataset, areas, parameters);
+  const ofPeriod = new Set(['period', ...catalogue.parameters.filter((each) => each.ofPeriod).map(({ id }) => id)]);
+  const rows = measureRows(dataset, parameters);
   const aggregate = aggregator(dataset, areas, rows);
-  const special = specialMeasures({ dataset, areas, kabupaten: context.kabupaten, periode });
+  const context: SpecialContext = { dataset, areas, official, period };
+  const special = specialMeasures(context);
+  const lines = new Map<Breakdown, readonly (readonly BreakdownLine[])[]>();
   return {
     areas,
     parameters,
     rows,
+    special: context,
     aggregate,
+    lines(breakdown) {
+      const known = lines.get(breakdown) ?? breakdownLines(dataset, areas, rows, breakdown);
+      lines.set(breakdown, known);
+      return known;
+    },
     valuesOf: (slot) => ({
       measure: (measure) => {
-        const atPeriode = measure.where.some(
-          (condition) => 'value' in condition && (condition.value === 'periode' || condition.value === 'termStart'),
+        const needsPeriod = measure.where.some(
+          (condition) => 'value' in condition && typeof condition.value === 'string' && ofPeriod.has(condition.value),
         );
-        return atPeriode && periode === null ? null : aggregate(measure).value(slot, 0);
+        return needsPeriod && period === null ? null : aggregate(measure).value(slot, 0);
       },
-      special: (name) => special(name, slot),
-      month: periode === null ? null : parts(periode).month,
+      special: (measure) => special(measure, slot),
+      month: period === null ? null : parts(period).month,
     }),
   };
 }

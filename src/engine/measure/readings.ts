@@ -1,25 +1,21 @@
-import { classOnLimit, type ClassLimits, type LimitReading } from '../../programme/settings/classes';
+import type { ClassLimits, ClassScale, LimitEnd } from './classes';
 import type { ClassedValue, IndicatorClass } from './types';
 
 /** The limit on which a value stands exactly; null where it stands on none. */
-export function limitOf(
-  { memuaskan, penundaan }: ClassLimits,
-  { value, onLimit }: ClassedValue,
-): 'memuaskan' | 'penundaan' | null {
+export function limitOf({ good, bad }: ClassLimits, { value, onLimit }: ClassedValue): LimitEnd | null {
   if (!onLimit || value === null) return null;
-  return Math.abs(value - memuaskan) < Math.abs(value - penundaan) ? 'memuaskan' : 'penundaan';
+  return Math.abs(value - good) < Math.abs(value - bad) ? 'good' : 'bad';
 }
 
-/**
- * Classes of a value by the three published readings of the limits (spec/domain.md 3.2); null where they all agree, that is everywhere
- * but exactly on a limit.
- */
+/** Classes of a value by each published reading of the limits; null where they all agree, that is everywhere but exactly on a limit. */
 export function classesByReading(
+  { names, readings }: ClassScale,
   limits: ClassLimits,
   value: ClassedValue,
-): Readonly<Record<LimitReading, IndicatorClass>> | null {
-  const limit = limitOf(limits, value);
-  if (limit === null) return null;
-  const under = (reading: LimitReading) => classOnLimit[reading][limits.better][limit];
-  return { P: under('P'), Q: under('Q'), R: under('R') };
+): Readonly<Record<string, IndicatorClass>> | null {
+  const end = limitOf(limits, value);
+  if (end === null) return null;
+  return Object.fromEntries(
+    Object.entries(readings).map(([reading, onLimit]) => [reading, names[onLimit[limits.better][end]]]),
+  );
 }

@@ -1,11 +1,10 @@
-import type { AnyTable, Dataset } from '../dataset';
-import { addressOf } from '../dataset';
-import { tables, type CellValue, type TableName } from '../schema';
-import type { Contributions } from './contributions';
+import { addressOf, tableIn, type Dataset } from '../dataset';
+import { tableOf, type CellValue } from '../schema';
+import type { Contributions } from './contribution';
 
 /** One row behind a number, ready to be listed. */
 export interface ContributingRow {
-  readonly table: TableName;
+  readonly table: string;
   readonly sheet: string;
   /** Row number in the sheet, from 1. */
   readonly row: number;
@@ -48,7 +47,7 @@ export function contributingRows(dataset: Dataset, parts: readonly Contributions
       const entry = entries[index];
       if (entry === undefined) throw new Error(`no row ${index} of ${entries.length}`);
       const { part, row, value } = entry;
-      const table: AnyTable = dataset.tables[part.table];
+      const table = tableIn(dataset, part.table);
       const sheetRow = table.sheetRows[row] ?? 0;
       const sheetColumn = table.sheetColumns.get(part.column);
       return {
@@ -57,7 +56,7 @@ export function contributingRows(dataset: Dataset, parts: readonly Contributions
         row: sheetRow + 1,
         cell: sheetColumn === undefined ? null : addressOf(sheetRow, sheetColumn),
         column: part.column,
-        key: tables[part.table].key.map((column) => ({ column, value: table.rawValue(row, column) })),
+        key: tableOf(dataset.schema, part.table).key.map((column) => ({ column, value: table.rawValue(row, column) })),
         value: Number.isNaN(value) ? null : value,
       };
     },

@@ -1,10 +1,18 @@
-import { mark, type AnyTable, type Dataset } from '../dataset';
-import type { AnyCondition, Parameter } from './measure';
+import { mark, tableIn, type DataTable, type Dataset } from '../dataset';
+import type { Condition, Parameter } from './measure';
 
+/** Values of parameters; NaN stands for what is not known. */
 export type Parameters = Readonly<Record<Parameter, number>>;
 
+/** Value of a parameter. Throws for one that the programme does not have: a mistake of ours. */
+export function parameterIn(parameters: Parameters, id: Parameter): number {
+  const value = parameters[id];
+  if (value === undefined) throw new Error(`no parameter ${id}`);
+  return value;
+}
+
 /** Clears the rows of `mask` (1 = counted) that do not meet a condition. */
-function restrict(mask: Uint8Array, table: AnyTable, condition: AnyCondition, parameters: Parameters): void {
+function restrict(mask: Uint8Array, table: DataTable, condition: Condition, parameters: Parameters): void {
   if ('state' in condition) {
     const { marks } = table.column(condition.column);
     const blank = condition.state === 'blank';
@@ -15,7 +23,7 @@ function restrict(mask: Uint8Array, table: AnyTable, condition: AnyCondition, pa
     }
   } else if ('compare' in condition) {
     const { values } = table.number(condition.column);
-    const limit = typeof condition.value === 'number' ? condition.value : parameters[condition.value];
+    const limit = typeof condition.value === 'number' ? condition.value : parameterIn(parameters, condition.value);
     for (let row = 0; row < mask.length; row++) {
       const value = values[row] ?? NaN;
       const met =
@@ -45,11 +53,11 @@ function restrict(mask: Uint8Array, table: AnyTable, condition: AnyCondition, pa
  */
 export function rowSelector(dataset: Dataset, parameters: Parameters) {
   const masks = new Map<string, Uint8Array>();
-  return function select(tableName: AnyTable['name'], where: readonly AnyCondition[]): Uint8Array {
+  return function select(tableName: string, where: readonly Condition[]): Uint8Array {
     const key = JSON.stringify([tableName, where]);
     const known = masks.get(key);
     if (known) return known;
-    const table: AnyTable = dataset.tables[tableName];
+    const table = tableIn(dataset, tableName);
     const last = where.at(-1);
     const mask = last ? select(tableName, where.slice(0, -1)).slice() : new Uint8Array(table.rowCount).fill(1);
     if (last) restrict(mask, table, last, parameters);

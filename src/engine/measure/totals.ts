@@ -3,15 +3,17 @@ import type { AreaIndex } from './areas';
 /** Cell of a row (area slot and group as one number); -1 where the row belongs to no group. */
 type CellOf = (row: number) => number;
 
-/** Adds the values of desa slots to their kecamatan and to the kabupaten, which also takes the unlinked rows. */
+/** Adds the values of all areas to those that they lie in. */
 export function rollUp(values: Float64Array | Int32Array, areas: AreaIndex, width: number): void {
-  for (let slot = 1 + areas.kecamatanCount; slot < areas.slots.length; slot++) {
-    const parent = areas.parentOf(slot);
+  // In ascending order every slot still holds only what its own rows add, because those that lie in it come later.
+  for (let slot = 1; slot < areas.slots.length; slot++) {
     for (let group = 0; group < width; group++) {
       const value = values[slot * width + group] ?? 0;
       if (value === 0) continue;
-      values[group] = (values[group] ?? 0) + value;
-      if (parent !== slot) values[parent * width + group] = (values[parent * width + group] ?? 0) + value;
+      for (let at = slot; at !== 0;) {
+        at = areas.parentOf(at);
+        values[at * width + group] = (values[at * width + group] ?? 0) + value;
+      }
     }
   }
 }
@@ -61,7 +63,7 @@ export class Totals {
     }
   }
 
-  /** Adds desa to kecamatan and kabupaten. */
+  /** Adds each area to those that it lies in. */
   rollUp(areas: AreaIndex, width: number): void {
     for (const values of [this.sums, this.used, this.matched]) rollUp(values, areas, width);
   }

@@ -1,14 +1,23 @@
-import type { AreaSlot } from './areas';
+import type { Schema } from '../schema';
+import type { AreaSlot } from './types';
 
-/** The kecamatan of a workbook that holds a single one; undefined for a workbook of several. */
-export function onlyKecamatan<Area extends AreaSlot>(areas: readonly Area[]): Area | undefined {
-  const [first, second] = areas.filter(({ level, code }) => level === 'kecamatan' && code !== '');
+/** The only area of the level below the whole, in a workbook that holds a single one; undefined for a workbook of several, or without such a level. */
+export function onlyPart<Area extends AreaSlot>(areas: readonly Area[]): Area | undefined {
+  const lowest = areas.reduce((depth, area) => Math.max(depth, area.depth), 0);
+  if (lowest < 2) return undefined;
+  const [first, second] = areas.filter(({ depth, code }) => depth === 1 && code !== '');
   return second === undefined ? first : undefined;
 }
 
-/** What the whole area of a workbook is called: a workbook of one kecamatan by that kecamatan. `areas` begin with the whole. */
-export function wholeAreaName(areas: readonly AreaSlot[]): string {
-  const only = onlyKecamatan(areas);
+/** Name of an area with the word for its level before it. */
+export function titledName({ areas: { levels } }: Schema, { level, name }: Pick<AreaSlot, 'level' | 'name'>): string {
+  const title = levels.find(({ id }) => id === level)?.title;
+  return title === undefined ? name : `${title} ${name}`;
+}
+
+/** What the whole area of a workbook is called: a workbook of one part by that part. `areas` begin with the whole. */
+export function wholeAreaName(schema: Schema, areas: readonly AreaSlot[]): string {
+  const only = onlyPart(areas);
   const name = areas[0]?.name ?? '';
-  return only === undefined ? name : `Kecamatan ${only.name}, ${name}`;
+  return only === undefined ? name : `${titledName(schema, only)}, ${name}`;
 }

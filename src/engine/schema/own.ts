@@ -6,6 +6,10 @@ export const ownTables = {
   'Riwayat Indikator': ['Periode', 'Wilayah', 'Indikator', 'Nilai'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** The own table with settings, and its column with their values. */
+export const settingsTable = 'Pengaturan' satisfies keyof typeof ownTables;
+export const settingsValue = ownTables[settingsTable][1];
+
 export type OwnTableName = keyof typeof ownTables;
 
 /** Whether a table is one that the product keeps: its rows stand on the sheet of that name, inside an Excel Table there or below it. */

@@ -1,6 +1,6 @@
 /**
- * The vocabulary in which the contract with users' workbooks (spec/workbook.md) is written down as data.
- * The schema holds no logic: readers, rules, templates and reports all follow from these entries.
+ * The vocabulary in which the contract with users' workbooks (docs/spec/workbook.md) is written down as data.
+ * A schema holds no logic: readers, rules, templates and reports all follow from its entries.
  */
 
 /** What a cell holds, as Office.js and the file reader give it: text, number, logical value or nothing. Dates are 1900 serials. */
@@ -11,6 +11,9 @@ export type TextColumnType = 'text' | 'code' | 'choice' | 'yesno';
 /** Column types that are read into numbers. `percent` is a fraction; `date` and `month` are 1900 serials. */
 export type NumberColumnType = 'int' | 'rp' | 'number' | 'percent' | 'date' | 'month' | 'year';
 export type ColumnType = TextColumnType | NumberColumnType;
+
+/** The two answers of a `yesno` column. */
+export const yesNo = ['Ya', 'Tidak'] as const;
 
 /**
  * When a column must be filled: always, never, or when another column of the row has a value; with `unlessMoneyIn`, not while that rupiah column still
@@ -29,30 +32,93 @@ export interface ColumnSchema {
   readonly required: Requirement;
   /** Other header texts that are understood. */
   readonly aliases?: readonly string[];
-  /** Smallest value allowed (inclusive). */
+  /** Smallest value allowed (inclusive). For `year`: also the first year that is understood as one. */
   readonly min?: number;
   /** Value that must be exceeded (exclusive lower limit). */
   readonly above?: number;
   /** Largest value allowed (inclusive). */
   readonly max?: number;
-  /** For `code`: the number of digits in each dotted group, e.g. 33.26.11.2001 is [2, 2, 2, 4]. */
+  /** For `code`: the number of digits in each dotted group; [2, 2, 4] is a code like 12.34.5678. */
   readonly groups?: readonly number[];
+  /** A value as it ought to be, for messages. */
+  readonly example?: string | number;
   /** For `choice`: the texts allowed. */
   readonly options?: readonly string[];
   /** For `choice`: other spellings (lower case) and the option each stands for. */
   readonly synonyms?: Readonly<Record<string, string>>;
-  /** Name of the table whose key this column holds. */
+  /** Name of the table whose key this column holds: the only place where one table's tie to another stands. */
   readonly refersTo?: string;
-  /** True when dates of this column must lie between 1999-01-01 and the end of Periode. */
-  readonly withinPeriode?: boolean;
+  /** For `code`: id of the level whose areas this column names, in a table that is not tied to the area table. */
+  readonly areaOf?: string;
+  /** True when dates of this column must lie between the first day of the programme and the end of the period. */
+  readonly withinPeriod?: boolean;
+  /** True for what stays as it is from month to month. */
+  readonly stays?: boolean;
 }
 
 /** One table of the workbook. */
 export interface TableSchema {
   readonly name: string;
-  /** Headers of the columns that together identify a row. */
-  readonly key: readonly string[];
+  /** Headers of the columns that together identify a row: a text column, and at most one column of numbers beside it. */
+  readonly key: readonly [string, ...string[]];
   /** A workbook without an optional table is complete. */
   readonly optional?: boolean;
+  /** A table that may truly have no rows. */
+  readonly mayBeEmpty?: boolean;
   readonly columns: readonly ColumnSchema[];
+}
+
+/** What an entry of the profile tells the engine. */
+export type ProfileRole = 'period' | 'author' | 'office' | 'madeOn' | 'revision' | 'version';
+
+/** An entry of the profile, described like a column of a single row. */
+export interface ProfileEntry extends ColumnSchema {
+  readonly role?: ProfileRole;
+  /** For the code or the name of the area that the workbook is about: id of the area's level. */
+  readonly codeOf?: string;
+  readonly nameOf?: string;
+}
+
+/** The sheet with named entries that say what the workbook is about. */
+export interface ProfileSchema {
+  readonly name: string;
+  /** Header over the names of the entries, and over their values. */
+  readonly labelHeader: string;
+  readonly valueHeader: string;
+  readonly valueAliases: readonly string[];
+  readonly entries: readonly ProfileEntry[];
+}
+
+/** A level of areas: the whole that a workbook is about, what it is divided into, down to the areas that rows belong to. */
+export interface AreaLevel {
+  readonly id: string;
+  /** Word that stands before the name of an area of this level; absent where the name says it itself. */
+  readonly title?: string;
+  /** Number of groups of an area code that name an area of this level. */
+  readonly groups: number;
+  /** Column of the area table that names the area of this level; absent for the whole, whose name the profile gives. */
+  readonly nameColumn?: string;
+}
+
+/** How rows come to belong to areas. */
+export interface AreaSchema {
+  /** From the whole to the lowest; each code begins with that of its parent. */
+  readonly levels: readonly [AreaLevel, ...AreaLevel[]];
+  /** Table with a row for each area of the lowest level, whose key is the area's code. */
+  readonly table: string;
+}
+
+/** All that is known of the workbooks of a programme. */
+export interface Schema {
+  /** Data tables by name, in the order in which rows are checked and sheets are written. */
+  readonly tables: Readonly<Record<string, TableSchema>>;
+  readonly profile: ProfileSchema;
+  readonly areas: AreaSchema;
+}
+
+/** An area of an official list, with the areas that it is divided into. */
+export interface OfficialArea {
+  readonly code: string;
+  readonly name: string;
+  readonly areas: readonly OfficialArea[];
 }

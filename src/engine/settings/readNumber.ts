@@ -1,6 +1,6 @@
-import type { NumberSetting, SettingUnit } from '../../programme/settings/settingNames';
+import type { NumberSetting, SettingUnit } from './types';
 
-/** What a cell of Pengaturan may hold. */
+/** What a cell with a setting may hold. */
 export type SettingCell = string | number | boolean | null;
 
 /** Thousands, as Indonesians and as Englishmen write them. */

@@ -1,29 +1,19 @@
-import { readNumber, type SettingCell } from './readNumber';
+import type { CheckSettings } from './checkSettings';
 import {
-  choiceSettings,
+  letterKeys,
   letterSettings,
-  numberSettings,
-  orderedSettings,
+  noLetter,
   otherNames,
-  type ChoiceSettingKey,
-  type Letter,
+  preferenceChoices,
   type LetterSetting,
-  type NumberSetting,
-  type NumberSettingKey,
-} from '../../programme/settings/settingNames';
-import { defaultSettings, type Settings } from '../../programme/settings/settings';
-
-/** What Pengaturan says beside the limits; null where it says nothing. */
-export interface Preferences {
-  readonly paper: 'a4' | 'f4' | null;
-  readonly language: 'id' | 'en' | null;
-  /** Whether the report has live formulas; false: numbers only. */
-  readonly formulas: boolean | null;
-  readonly letter: Letter;
-}
+  type PreferenceKey,
+  type Preferences,
+} from './preferences';
+import { readNumber, type SettingCell } from './readNumber';
+import type { ChoiceSetting, NumberSetting, SettingBook } from './types';
 
 /**
- * A row of Pengaturan that is not used, and for which the default stands: an unknown name, a value that cannot be read, or one that is out of order
+ * A row of the settings that is not used, and for which the default stands: an unknown name, a value that cannot be read, or one that is out of order
  * with its neighbours (a lower limit above the upper one).
  */
 export interface SettingProblem {
@@ -34,16 +24,16 @@ export interface SettingProblem {
   readonly kind: 'unknown' | 'unreadable' | 'order';
 }
 
-export interface ReadSettings {
+export interface ReadSettings<Settings extends CheckSettings = CheckSettings> {
   readonly settings: Settings;
   readonly preferences: Preferences;
   readonly problems: readonly SettingProblem[];
 }
 
-/** What a name of Pengaturan stands for. */
-export type NamedSetting =
+/** What a name among the settings stands for. */
+type NamedSetting =
   | { readonly kind: 'number'; readonly setting: NumberSetting }
-  | { readonly kind: 'choice'; readonly key: ChoiceSettingKey }
+  | { readonly kind: 'choice'; readonly choice: ChoiceSetting }
   | { readonly kind: 'letter'; readonly key: LetterSetting };
 
 /** Form in which names and options are compared; a unit in brackets at the end, `(tahun)`, may be left out. */
@@ -54,24 +44,32 @@ export const settingKey = (text: string): string =>
     .trim()
     .toLowerCase();
 
-const choiceKeys = Object.keys(choiceSettings) as readonly ChoiceSettingKey[];
-const letterKeys = Object.keys(letterSettings) as readonly LetterSetting[];
+/** Every choice, those of the product and those of the programme. */
+export const choicesOf = ({ choices }: SettingBook): readonly ChoiceSetting[] => [
+  ...choices,
+  ...Object.values(preferenceChoices),
+];
 
-const byName: ReadonlyMap<string, NamedSetting> = new Map<string, NamedSetting>([
-  ...numberSettings.map((setting) => [settingKey(setting.name), { kind: 'number', setting }] as const),
-  ...choiceKeys.map((key) => [settingKey(choiceSettings[key].name), { kind: 'choice', key }] as const),
-  ...letterKeys.map((key) => [settingKey(letterSettings[key]), { kind: 'letter', key }] as const),
-]);
+const namesOf = new WeakMap<SettingBook, ReadonlyMap<string, NamedSetting>>();
 
-/** A letter of which Pengaturan says nothing. */
-export const noLetter = Object.fromEntries(letterKeys.map((key) => [key, null])) as Record<LetterSetting, null>;
+function byName(book: SettingBook): ReadonlyMap<string, NamedSetting> {
+  const known = namesOf.get(book);
+  if (known !== undefined) return known;
+  const names = new Map<string, NamedSetting>([
+    ...book.numbers.map((setting) => [settingKey(setting.name), { kind: 'number', setting }] as const),
+    ...choicesOf(book).map((choice) => [settingKey(choice.name), { kind: 'choice', choice }] as const),
+    ...letterKeys.map((key) => [settingKey(letterSettings[key]), { kind: 'letter', key }] as const),
+  ]);
+  namesOf.set(book, names);
+  return names;
+}
 
 const languages = { Indonesia: 'id', Inggris: 'en' } as const;
 const papers = { A4: 'a4', F4: 'f4' } as const;
 
 /** The option that a cell names. */
-const optionOf = (key: ChoiceSettingKey, value: SettingCell): string | undefined =>
-  choiceSettings[key].options.find((option) => settingKey(option) === settingKey(String(value)));
+const optionOf = ({ options }: ChoiceSetting, value: SettingCell): string | undefined =>
+  options.find((option) => settingKey(option) === settingKey(String(value)));
 
 /** Excel keeps fifteen digits: a NIP of eighteen that was typed as a number is another one by now. */
 const exactBelow = 1e15;
@@ -82,7 +80,7 @@ function textOf(value: SettingCell): string | null {
   return typeof value === 'string' ? value.trim() : null;
 }
 
-/** A number that Pengaturan gives, and where. */
+/** A number that the settings give, and where. */
 interface GivenNumber {
   readonly setting: NumberSetting;
   readonly read: number;
@@ -92,9 +90,9 @@ interface GivenNumber {
 }
 
 /** The given numbers that are out of order, seen together with the defaults of those not given. */
-function outOfOrder(given: ReadonlyMap<NumberSettingKey, GivenNumber>): readonly GivenNumber[] {
-  return orderedSettings.flatMap(({ keys, strict }) => {
-    const values = keys.map((key) => given.get(key)?.read ?? defaultOf(key));
+function outOfOrder(book: SettingBook, given: ReadonlyMap<string, GivenNumber>): readonly GivenNumber[] {
+  return book.ordered.flatMap(({ keys, strict }) => {
+    const values = keys.map((key) => given.get(key)?.read ?? defaultOf(book, key));
     const inOrder = values.every((value, index) => {
       const before = values[index - 1] ?? -Infinity;
       return strict ? value > before : value >= before;
@@ -103,59 +101,69 @@ function outOfOrder(given: ReadonlyMap<NumberSettingKey, GivenNumber>): readonly
   });
 }
 
-const defaultOf = (key: NumberSettingKey): number =>
-  numberSettings.find((setting) => setting.key === key)?.of(defaultSettings) ?? NaN;
+const defaultOf = ({ numbers, defaults }: SettingBook, key: string): number =>
+  numbers.find((setting) => setting.key === key)?.of(defaults) ?? NaN;
 
 /**
- * The limits that apply to a workbook: the defaults, with those replaced that its table Pengaturan (Nama, Nilai) names. Of a name that stands twice the
- * last row counts. Blank values say nothing.
+ * The limits that apply to a workbook: the defaults, with those replaced that its own table of settings (name, value) names. Of a name that stands
+ * twice the last row counts. Blank values say nothing.
  */
-export function readSettings(rows: readonly (readonly [name: SettingCell, value: SettingCell])[]): ReadSettings {
+export function readSettings<Settings extends CheckSettings>(
+  book: SettingBook<Settings>,
+  rows: readonly (readonly [name: SettingCell, value: SettingCell])[],
+): ReadSettings<Settings> {
+  const names = byName(book);
   const problems: SettingProblem[] = [];
-  const numbers = new Map<NumberSettingKey, GivenNumber>();
-  const chosen = new Map<ChoiceSettingKey, string>();
+  const numbers = new Map<string, GivenNumber>();
+  const chosen = new Map<string, string>();
   const letter: Record<LetterSetting, string | null> = { ...noLetter };
   for (const [row, [label, value]] of rows.entries()) {
     const name = String(label ?? '').trim();
     const isBlank = value === null || String(value).trim() === '';
     if (name === '' || isBlank || otherNames.some((start) => settingKey(name).startsWith(start))) continue;
     const report = (kind: SettingProblem['kind']): void => void problems.push({ row, name, value, kind });
-    const named = byName.get(settingKey(name));
+    const named = names.get(settingKey(name));
     if (named === undefined) report('unknown');
     else if (named.kind === 'number') {
       const read = readNumber(value, named.setting);
       if (read === null) report('unreadable');
       else numbers.set(named.setting.key, { setting: named.setting, read, row, name, value });
     } else if (named.kind === 'choice') {
-      const option = optionOf(named.key, value);
+      const option = optionOf(named.choice, value);
       if (option === undefined) report('unreadable');
-      else chosen.set(named.key, option);
+      else chosen.set(named.choice.key, option);
     } else {
       const text = textOf(value);
       if (text === null) report('unreadable');
       else letter[named.key] = text;
     }
   }
-  for (const { setting, row, name, value } of outOfOrder(numbers)) {
+  for (const { setting, row, name, value } of outOfOrder(book, numbers)) {
     problems.push({ row, name, value, kind: 'order' });
     numbers.delete(setting.key);
   }
-  const settings = [...numbers.values()].reduce((sum, { setting, read }) => setting.set(sum, read), defaultSettings);
-  const option = <Key extends ChoiceSettingKey>(key: Key) => {
-    const options: readonly (typeof choiceSettings)[Key]['options'][number][] = choiceSettings[key].options;
+  const limited = book.numbers.reduce((settings, setting) => {
+    const given = numbers.get(setting.key);
+    return given === undefined ? settings : setting.set(settings, given.read);
+  }, book.defaults);
+  const settings = book.choices.reduce((sum, choice) => {
+    const option = chosen.get(choice.key);
+    return option === undefined ? sum : choice.set(sum, option);
+  }, limited);
+  return { settings, preferences: { ...preferencesOf(chosen), letter }, problems };
+}
+
+function preferencesOf(chosen: ReadonlyMap<string, string>): Omit<Preferences, 'letter'> {
+  const option = <Key extends PreferenceKey>(key: Key) => {
+    const options: readonly (typeof preferenceChoices)[Key]['options'][number][] = preferenceChoices[key].options;
     return options.find((each) => each === chosen.get(key));
   };
   const paper = option('paper');
   const language = option('language');
   const formulas = option('formulas');
   return {
-    settings: { ...settings, limitReading: option('limitReading') ?? settings.limitReading },
-    preferences: {
-      paper: paper === undefined ? null : papers[paper],
-      language: language === undefined ? null : languages[language],
-      formulas: formulas === undefined ? null : formulas === 'Rumus',
-      letter,
-    },
-    problems,
+    paper: paper === undefined ? null : papers[paper],
+    language: language === undefined ? null : languages[language],
+    formulas: formulas === undefined ? null : formulas === 'Rumus',
   };
 }

@@ -253,7 +253,7 @@ export const enRules: Record<keyof typeof idRules, string> = {
     '{column} is {read} but table Pinjaman gives {expected|group|groups} (difference {difference}). Reconcile the UPK report with the loans; names spelled differently count as different groups.',
   'rule.upk-late.title': 'UPK has not reported',
   'rule.upk-late.message':
-    'Board {bkm} has revolving loans but no UPK row for {periode}. Enter the UPK report of that month; until then the board is left out of the sums.',
+    'Board {bkm} has revolving loans but no UPK row for {period}. Enter the UPK report of that month; until then the board is left out of the sums.',
   'rule.upk-gap.title': 'UPK month left out',
   'rule.upk-gap.message': 'Board {bkm} has no UPK row for {month}. Enter the report of that month.',
   'rule.recon-activity.title': 'Activities cost more than BLM gave',

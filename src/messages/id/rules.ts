@@ -263,7 +263,7 @@ export const idRules = {
     '{column} {read}, sedangkan menurut tabel Pinjaman {expected} kelompok (selisih {difference}). Cocokkan laporan UPK dengan daftar pinjamannya; nama kelompok yang berbeda tulisan dihitung terpisah.',
   'rule.upk-late.title': 'UPK belum melapor',
   'rule.upk-late.message':
-    'BKM {bkm} punya pinjaman bergulir, tetapi belum ada baris UPK untuk {periode}. Isi laporan UPK bulan itu; selama belum ada, BKM ini tidak ikut dijumlah.',
+    'BKM {bkm} punya pinjaman bergulir, tetapi belum ada baris UPK untuk {period}. Isi laporan UPK bulan itu; selama belum ada, BKM ini tidak ikut dijumlah.',
   'rule.upk-gap.title': 'Bulan laporan UPK terlewat',
   'rule.upk-gap.message': 'BKM {bkm} tidak punya baris UPK untuk {month}. Isi laporan bulan itu.',
   'rule.recon-activity.title': 'Dana kegiatan melebihi BLM',

@@ -1,13 +1,18 @@
-import type { IndicatorDefinition } from '../../engine/measure/definition';
+import { addMonths } from '../../engine/dataset';
+import type { Catalogue, ParameterDefinition } from '../../engine/measure';
+import type { CheckSettings } from '../../engine/settings';
+import { classScale } from '../settings/classes';
+import type { Settings } from '../settings/settings';
 import { blmIndicators } from './blm';
+import { sections } from './build';
 import { inovasiIndicators } from './inovasi';
 import { kegiatanIndicators } from './kegiatan';
 import { kelembagaanIndicators } from './kelembagaan';
 import { upkIndicators } from './upk';
 import { wilayahIndicators } from './wilayah';
 
-/** Every indicator of spec/indicators.md, in the order in which they are shown. */
-export const catalogue: readonly IndicatorDefinition[] = [
+/** Every indicator of docs/spec/indicators.md, in the order in which they are shown. */
+const indicators = [
   ...wilayahIndicators,
   ...blmIndicators,
   ...kegiatanIndicators,
@@ -15,3 +20,40 @@ export const catalogue: readonly IndicatorDefinition[] = [
   ...kelembagaanIndicators,
   ...inovasiIndicators,
 ];
+
+/** Ids of the indicators: a mistyped one does not compile. */
+export type IndicatorId = (typeof indicators)[number]['id'];
+
+/** The settings that a calculation was given are the programme's own. */
+const own = (settings: CheckSettings): Settings => settings as Settings;
+
+const arrearsMonths: ParameterDefinition = {
+  id: 'arrearsMonths',
+  cell: 'Ambang_Tunggakan',
+  unit: 'whole',
+  ofPeriod: false,
+  value: (_period, settings) => own(settings).arrearsMonths,
+  setting: 'arrearsMonths',
+};
+
+/** Boards that were elected before this day have served their term. */
+const termStart: ParameterDefinition = {
+  id: 'termStart',
+  cell: 'Batas_Masa_Bakti',
+  unit: 'date',
+  ofPeriod: true,
+  value: (period, settings) => (period === null ? NaN : addMonths(period, -12 * own(settings).termYears)),
+  formula: (periodCell, settings) => `=EDATE(${periodCell},-12*${own(settings).termYears})`,
+  setting: 'termYears',
+};
+
+export const catalogue: Catalogue = {
+  sections,
+  indicators,
+  periodCell: 'Periode_Laporan',
+  parameters: [arrearsMonths, termStart],
+  scale: classScale,
+  limits: (settings) => ({ scale: classScale, reading: own(settings).limitReading, of: own(settings).classLimits }),
+  reportedBy: 'upk.aset_bulan',
+  reporting: { have: 'upk.pelapor', ought: 'upk.wajib' },
+};

@@ -1,11 +1,9 @@
-import type { IndicatorDefinition } from '../../engine/measure/definition';
-import { of, ratio } from '../../engine/measure/formula';
-import { measuresOf, type Measure } from '../../engine/measure/measure';
-import type { CompletedWork } from '../../engine/measure/types';
+import { measuresOf, of, ratio, type Breakdown, type IndicatorDefinition } from '../../engine/measure';
+import { tables } from '../tables';
 import { indicatorsOf } from './build';
 
 const { number, rupiah, fraction } = indicatorsOf('kegiatan');
-const kegiatan = measuresOf('Kegiatan');
+const kegiatan = measuresOf(tables.Kegiatan);
 
 /** Columns that together are the cost of an activity. */
 export const costColumns = ['Dana BLM', 'Dana Swadaya', 'Dana Lain'] as const;
@@ -15,27 +13,32 @@ const kkPenerima = kegiatan.sum('KK Penerima Manfaat');
 const selesai = kegiatan.is('Status', 'Selesai');
 const lingkungan = kegiatan.is('Bidang', 'Lingkungan');
 
-/** The numbers of one kind of finished works. */
-export const workParts = ['jumlah', 'volume', 'dana'] as const;
-export type WorkPart = (typeof workParts)[number];
+/** Finished works by kind and unit: how many, how much, at which cost in rupiah of all sources. */
+const finished: Breakdown = {
+  table: tables.Kegiatan.name,
+  where: [selesai],
+  by: [
+    { name: 'jenis', column: 'Jenis Kegiatan' },
+    { name: 'satuan', column: 'Satuan' },
+  ],
+  parts: [
+    { name: 'volume', kind: 'decimal', columns: ['Volume'] },
+    { name: 'jumlah', kind: 'whole' },
+    { name: 'dana', kind: 'rupiah', columns: costColumns },
+  ],
+};
 
-/** The measures behind one kind of finished works: their number, volume and cost in rupiah. */
-export function worksMeasures({
-  jenis,
-  satuan,
-}: Pick<CompletedWork, 'jenis' | 'satuan'>): Readonly<Record<WorkPart, Measure>> {
-  const where = [selesai, kegiatan.is('Jenis Kegiatan', jenis), kegiatan.is('Satuan', satuan)] as const;
-  return {
-    jumlah: kegiatan.count(...where),
-    volume: kegiatan.sum('Volume', ...where),
-    dana: kegiatan.sumOf(costColumns, ...where),
-  };
-}
+const works = {
+  kind: 'breakdown',
+  id: 'fis.selesai',
+  section: 'kegiatan',
+  unit: 'list',
+  source: 'deck',
+  breakdown: finished,
+} as const satisfies IndicatorDefinition;
 
-const works: IndicatorDefinition = { kind: 'works', id: 'fis.selesai', section: 'kegiatan', unit: 'list' };
-
-/** Physical works and Tridaya beneficiaries (spec/indicators.md, Kegiatan). */
-export const kegiatanIndicators: readonly IndicatorDefinition[] = [
+/** Physical works and Tridaya beneficiaries (docs/spec/indicators.md, Kegiatan). */
+export const kegiatanIndicators = [
   works,
   rupiah('fis.biaya', biaya),
   fraction(
@@ -44,6 +47,7 @@ export const kegiatanIndicators: readonly IndicatorDefinition[] = [
       of(kegiatan.weightedSum(costColumns, 'Progres')),
       of(kegiatan.sumOf(costColumns, kegiatan.filled('Progres'))),
     ),
+    { better: 'more', key: { card: true, ranking: 2 } },
   ),
   fraction(
     'fis.baik',
@@ -51,11 +55,18 @@ export const kegiatanIndicators: readonly IndicatorDefinition[] = [
       of(kegiatan.count(selesai, lingkungan, kegiatan.is('Kondisi', 'Baik'))),
       of(kegiatan.count(selesai, lingkungan, kegiatan.filled('Kondisi'))),
     ),
+    { better: 'more' },
   ),
-  number('man.infrastruktur', kegiatan.sum('KK Penerima Manfaat', lingkungan)),
-  number('man.sosial', kegiatan.sum('KK Penerima Manfaat', kegiatan.is('Bidang', 'Sosial'))),
-  number('man.ekonomi', kegiatan.sum('KK Penerima Manfaat', kegiatan.is('Bidang', 'Ekonomi'))),
+  number('man.infrastruktur', kegiatan.sum('KK Penerima Manfaat', lingkungan), { source: 'deck', key: { card: true } }),
+  number('man.sosial', kegiatan.sum('KK Penerima Manfaat', kegiatan.is('Bidang', 'Sosial')), {
+    source: 'deck',
+    key: { card: true },
+  }),
+  number('man.ekonomi', kegiatan.sum('KK Penerima Manfaat', kegiatan.is('Bidang', 'Ekonomi')), {
+    source: 'deck',
+    key: { card: true },
+  }),
   fraction('man.persen_miskin', ratio(of(kegiatan.sum('KK Miskin Penerima Manfaat')), of(kkPenerima))),
-  fraction('man.swadaya', ratio(of(kegiatan.sum('Dana Swadaya')), of(biaya))),
+  fraction('man.swadaya', ratio(of(kegiatan.sum('Dana Swadaya')), of(biaya)), { better: 'more' }),
   number('man.selesai', kegiatan.sum('KK Penerima Manfaat', selesai)),
 ];

@@ -1,14 +1,26 @@
-import { reserveShares } from '../loans/collectability';
-import type { IndicatorDefinition } from '../../engine/measure/definition';
-import { constant, difference, month, of, product, ratio, special, sum } from '../../engine/measure/formula';
-import { measuresOf } from '../../engine/measure/measure';
+import {
+  constant,
+  difference,
+  measuresOf,
+  month,
+  of,
+  product,
+  ratio,
+  special,
+  sum,
+  type IndicatorDefinition,
+} from '../../engine/measure';
+import { collectabilityClasses } from '../loans/collectability';
+import { bkm, ksm as ksmEntity } from '../loans/ksm';
+import { tables } from '../tables';
+import { boardsObliged } from './boards';
 import { indicatorsOf } from './build';
 
 const { number, rupiah, fraction, rupiahSeries, fractionSeries, classed } = indicatorsOf('upk');
-const upk = measuresOf('UPK');
-const pinjaman = measuresOf('Pinjaman');
+const upk = measuresOf(tables.UPK);
+const pinjaman = measuresOf(tables.Pinjaman);
 
-const now = upk.compare('Periode', '=', 'periode');
+const now = upk.compare('Periode', '=', 'period');
 const aset = upk.sum('Aset', now);
 const modalAwal = upk.sum('Modal Awal', now);
 const modal = upk.sum('Modal', now);
@@ -20,52 +32,94 @@ const bergulir = pinjaman.is('Jenis', 'Bergulir');
 const active = [bergulir, pinjaman.is('Status', 'Aktif')] as const;
 const withBalance = pinjaman.compare('Saldo', '>', 0);
 const late = pinjaman.compare('Lama Tunggakan (bulan)', '>=', 'arrearsMonths');
-const ksm = pinjaman.distinct('ksm', ...active, withBalance);
+const ksm = pinjaman.distinct(ksmEntity, ...active, withBalance);
 const saldo = pinjaman.sum('Saldo', ...active);
 const saldoLate = pinjaman.sum('Saldo', ...active, late);
 const anggota = pinjaman.sum('Anggota', ...active);
-const kolektibilitas = reserveShares.map((share, index) => ({
+const kolektibilitas = collectabilityClasses.map(({ kolektibilitas: number, reserveShare: share }) => ({
   share,
-  number: index + 1,
-  saldo: pinjaman.sum('Saldo', ...active, pinjaman.compare('Kolektibilitas', '=', index + 1)),
+  number,
+  saldo: pinjaman.sum('Saldo', ...active, pinjaman.compare('Kolektibilitas', '=', number)),
 }));
 
 const byMonth = { column: 'Periode', as: 'month' } as const;
 const monthly = (column: Parameters<typeof upk.sumBy>[1]) => upk.sumBy(byMonth, column);
-const worst: IndicatorDefinition = { kind: 'worstClass', id: 'upk.kelas', section: 'upk', unit: 'class' };
+const worst = {
+  kind: 'worstClass',
+  id: 'upk.kelas',
+  section: 'upk',
+  unit: 'class',
+  source: 'tool',
+} as const satisfies IndicatorDefinition;
 
-/** UPK and loans (spec/indicators.md, UPK and loans; formulas of the programme's POB Pinjaman Bergulir, spec/domain.md 3.1). */
-export const upkIndicators: readonly IndicatorDefinition[] = [
-  number('upk.pelapor', upk.distinct('bkm', now)),
-  number('upk.wajib', special('boardsObliged')),
-  rupiah('upk.modal_awal', modalAwal),
-  rupiah('upk.modal', modal),
+/** UPK and loans (docs/spec/indicators.md, UPK and loans; formulas of the programme's POB Pinjaman Bergulir, spec/domain.md 3.1). */
+export const upkIndicators = [
+  number('upk.pelapor', upk.distinct(bkm, now), { better: 'more' }),
+  number('upk.wajib', special(boardsObliged)),
+  rupiah('upk.modal_awal', modalAwal, { source: 'deck', key: { card: true } }),
+  rupiah('upk.modal', modal, { better: 'more' }),
   rupiah('upk.kewajiban', upk.sum('Kewajiban', now)),
-  rupiah('upk.aset', aset),
+  rupiah('upk.aset', aset, {
+    source: 'deck',
+    better: 'more',
+    earlier: { by: 'month', series: 'upk.aset_bulan' },
+    key: { card: true, letter: 4 },
+  }),
   rupiah('upk.kas', upk.sum('Kas dan Bank', now)),
   rupiah('upk.pendapatan', pendapatan),
   rupiah('upk.biaya', biaya),
-  rupiah('upk.laba', laba),
+  rupiah('upk.laba', laba, { better: 'more' }),
   rupiah('upk.cadangan', upk.sum('Cadangan Risiko', now)),
-  fraction('upk.pertumbuhan', difference(ratio(of(aset), of(modalAwal)), constant(1))),
+  fraction('upk.pertumbuhan', difference(ratio(of(aset), of(modalAwal)), constant(1)), {
+    better: 'more',
+    key: { ranking: 3 },
+  }),
   number('pin.jumlah', pinjaman.count(...active)),
   number('pin.ksm', ksm),
-  rupiah('pin.saldo', saldo),
-  rupiah('pin.tunggakan', pinjaman.sum('Tunggakan Pokok', ...active)),
-  ...kolektibilitas.map((kol) => rupiah(`pin.kol${kol.number}`, kol.saldo)),
-  rupiah('pin.cadangan_wajib', sum(...kolektibilitas.map((kol) => product(of(kol.saldo), constant(kol.share))))),
-  fraction('pin.perempuan', ratio(of(pinjaman.sum('Anggota Perempuan', ...active)), of(anggota))),
+  rupiah('pin.saldo', saldo, { earlier: { by: 'month', series: 'upk.saldo_bulan' }, key: { card: true, letter: 5 } }),
+  rupiah('pin.tunggakan', pinjaman.sum('Tunggakan Pokok', ...active), { better: 'less', key: { card: true } }),
+  ...kolektibilitas.map((kol) =>
+    rupiah(`pin.kol${kol.number}`, kol.saldo, kol.number < 3 ? { source: 'lu02' } : { source: 'lu02', better: 'less' }),
+  ),
+  rupiah('pin.cadangan_wajib', sum(...kolektibilitas.map((kol) => product(of(kol.saldo), constant(kol.share)))), {
+    source: 'lu02',
+  }),
+  fraction('pin.perempuan', ratio(of(pinjaman.sum('Anggota Perempuan', ...active)), of(anggota)), { better: 'more' }),
   fraction('pin.miskin', ratio(of(pinjaman.sum('Anggota Miskin', ...active)), of(anggota))),
-  rupiah('pin.pokok', pinjaman.sum('Pokok', bergulir)),
+  rupiah('pin.pokok', pinjaman.sum('Pokok', bergulir), { earlier: { by: 'year', series: 'pin.pokok_tahun' } }),
   rupiahSeries('pin.pokok_tahun', pinjaman.sumBy({ column: 'Tanggal Cair', as: 'year' }, 'Pokok', bergulir)),
-  classed('upk.lar', of(pinjaman.distinct('ksm', ...active, withBalance, late)), of(ksm)),
-  classed('upk.par', of(saldoLate), of(saldo)),
-  classed('upk.ccr', of(pendapatan), of(biaya)),
-  classed('upk.roi', product(of(laba), constant(12)), product(month, of(modal))),
-  classed('upk.rr', difference(of(saldo), of(pinjaman.sum('Tunggakan Pokok', ...active, late))), of(saldo)),
+  classed('upk.lar', of(pinjaman.distinct(ksmEntity, ...active, withBalance, late)), of(ksm), {
+    source: 'pob',
+    better: 'less',
+    earlier: { by: 'sameMonth', series: 'upk.lar_bulan' },
+    key: { card: true, letter: 7, ranking: 5 },
+  }),
+  classed('upk.par', of(saldoLate), of(saldo), {
+    source: 'pob',
+    better: 'less',
+    earlier: { by: 'month', series: 'upk.par_bulan', weight: 'upk.saldo_bulan' },
+    key: { card: true, letter: 6, ranking: 4 },
+  }),
+  classed('upk.ccr', of(pendapatan), of(biaya), { source: 'pob', better: 'more', key: { card: true } }),
+  classed('upk.roi', product(of(laba), constant(12)), product(month, of(modal)), {
+    source: 'pob',
+    better: 'more',
+    key: { card: true },
+  }),
+  classed('upk.rr', difference(of(saldo), of(pinjaman.sum('Tunggakan Pokok', ...active, late))), of(saldo), {
+    source: 'pob',
+    better: 'more',
+    key: { card: true },
+  }),
   worst,
-  fractionSeries('upk.par_bulan', monthly('Saldo Menunggak ≥ 3 Bulan'), monthly('Saldo Pinjaman')),
-  fractionSeries('upk.lar_bulan', monthly('KSM Menunggak ≥ 3 Bulan'), monthly('KSM Aktif')),
+  fractionSeries('upk.par_bulan', monthly('Saldo Menunggak ≥ 3 Bulan'), {
+    denominator: monthly('Saldo Pinjaman'),
+    source: 'pob',
+  }),
+  fractionSeries('upk.lar_bulan', monthly('KSM Menunggak ≥ 3 Bulan'), {
+    denominator: monthly('KSM Aktif'),
+    source: 'pob',
+  }),
   rupiahSeries('upk.saldo_bulan', monthly('Saldo Pinjaman')),
   rupiahSeries('upk.aset_bulan', monthly('Aset')),
 ];

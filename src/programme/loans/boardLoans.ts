@@ -1,8 +1,9 @@
-import { upkArrearsMonths } from '../../engine/settings';
+import { at, codeAt, hasGap, joins, type Follower, type Subject } from '../../engine/check';
+import { entityNumbers } from '../../engine/measure';
 import { code } from '../rules/choices';
-import { hasGap, joins, spellingsOf } from '../../engine/check/keyIndex';
-import { at, codeAt } from '../../engine/check/rule';
-import type { Subject } from '../../engine/check/subject';
+import { tablesOf } from '../rules/rowRule';
+import { upkArrearsMonths } from '../settings/settings';
+import { ksm } from './ksm';
 
 /** What the loans of each board (by BKM row) add up to, to be compared with its UPK row at Periode. */
 export interface BoardLoans {
@@ -24,7 +25,7 @@ export interface BoardLoans {
 /** Sums the loans by board; null while that cannot be judged: no loans, or one whose Kode BKM is missing or unknown. */
 export function boardLoans(subject: Subject): BoardLoans | null {
   if (!subject.has('Pinjaman') || hasGap(boardOfLoans(subject))) return null;
-  const count = subject.dataset.tables.BKM.rowCount;
+  const count = tablesOf(subject).BKM.rowCount;
   const sums = (): Float64Array => new Float64Array(count);
   const loans = {
     saldo: sums(),
@@ -41,20 +42,33 @@ export function boardLoans(subject: Subject): BoardLoans | null {
 }
 
 /** Sums the loans of one board (by BKM row) again, after cells of them were edited. */
-export function updateBoard(subject: Subject, board: number): void {
-  const loans = subject.get(boardLoans);
-  if (loans === null) return;
+function updateBoard(subject: Subject, loans: BoardLoans, board: number): void {
   for (const sums of Object.values(loans) as (Float64Array | Int32Array | Uint8Array)[]) sums[board] = 0;
   addLoans(subject, loans, board);
 }
 
+/** The UPK rows of the boards of edited loans, which are compared with their sums. */
+export const boardFollower: Follower = {
+  edited: 'Pinjaman',
+  table: 'UPK',
+  follow(subject, rows) {
+    const loans = subject.get(boardLoans);
+    if (loans === null) return [];
+    const boards = new Set(rows.map((row) => codeAt(subject.get(boardOfLoans), row)));
+    boards.delete(-1);
+    for (const board of boards) updateBoard(subject, loans, board);
+    const reports = subject.get(joins).rows('UPK', 'Kode BKM');
+    return Array.from(reports.keys()).filter((row) => boards.has(codeAt(reports, row)));
+  },
+};
+
 /** BKM row of each loan; -1 where Kode BKM is missing or unknown. */
-export const boardOfLoans = (subject: Subject): Int32Array => subject.get(joins).rows('Pinjaman', 'Kode BKM', 'BKM');
+const boardOfLoans = (subject: Subject): Int32Array => subject.get(joins).rows('Pinjaman', 'Kode BKM');
 
 /** Adds the loans to the sums of their boards, or only those of one board. */
 function addLoans(subject: Subject, result: BoardLoans, only?: number): void {
   const boards = boardOfLoans(subject);
-  const loans = subject.dataset.tables.Pinjaman;
+  const loans = tablesOf(subject).Pinjaman;
   const state = subject.state('Pinjaman');
   const jenis = loans.text('Jenis').codes;
   const status = loans.text('Status').codes;
@@ -62,7 +76,6 @@ function addLoans(subject: Subject, result: BoardLoans, only?: number): void {
   const overdue = loans.number('Tunggakan Pokok').values;
   const behind = loans.number('Lama Tunggakan (bulan)').values;
   const groupOf = subject.get(groupNumbers);
-  const count = result.saldo.length;
   const active = new Set<number>();
   const late = new Set<number>();
   for (let row = 0; row < loans.rowCount; row++) {
@@ -84,31 +97,18 @@ function addLoans(subject: Subject, result: BoardLoans, only?: number): void {
       add(result.tunggakanMenunggak, board, at(overdue, row));
     }
     if (balance > 0) {
-      // Groups are told apart within their board.
-      const id = group * count + board;
-      if (isNew(active, id)) add(result.ksmAktif, board, 1);
-      if (isLate && isNew(late, id)) add(result.ksmMenunggak, board, 1);
+      if (isNew(active, group)) add(result.ksmAktif, board, 1);
+      if (isLate && isNew(late, group)) add(result.ksmMenunggak, board, 1);
     }
   }
 }
 
-/** A number for the group of each loan: by Kode KSM, else by Nama KSM as keys compare; -1 where neither can be read. */
+/** A number for the group of each loan; -1 where its name cannot be read. A faulty Kode KSM may stand for any group. */
 function groupNumbers(subject: Subject): (row: number) => number {
-  const { dataset } = subject;
   const state = subject.state('Pinjaman');
-  const kode = dataset.tables.Pinjaman.text('Kode KSM');
-  const nama = dataset.tables.Pinjaman.text('Nama KSM');
-  const byCode = spellingsOf(kode.dictionary).first;
-  const byName = spellingsOf(nama.dictionary).first;
-  const kodeBit = state.mask(['Kode KSM']);
-  return (row) => {
-    const ownCode = codeAt(byCode, codeAt(kode.codes, row));
-    if (ownCode !== -1) return ownCode;
-    // A faulty Kode KSM may stand for any group.
-    if ((codeAt(state.broken, row) & kodeBit) !== 0) return -1;
-    const name = codeAt(byName, codeAt(nama.codes, row));
-    return name === -1 ? -1 : kode.dictionary.length + name;
-  };
+  const kode = state.mask(['Kode KSM']);
+  const numberOf = entityNumbers(subject.dataset, 'Pinjaman', ksm);
+  return (row) => ((codeAt(state.broken, row) & kode) === 0 ? numberOf(row) : -1);
 }
 
 function add(sums: Float64Array, index: number, amount: number): void {

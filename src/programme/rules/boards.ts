@@ -1,10 +1,9 @@
-import { codeAt, rowRule, type RowRule } from '../../engine/check/rule';
-import type { Subject } from '../../engine/check/subject';
-import { hasGap, joins, spellingsOf } from '../../engine/check/keyIndex';
+import { codeAt, hasGap, joins, spellingsOf, type RowRule, type Subject } from '../../engine/check';
+import { rowRule, tablesOf } from './rowRule';
 
 /** For each BKM row the first BKM row of the same desa; -1 where Kode Desa is missing. */
 function firstBoards(subject: Subject): Int32Array {
-  const { codes, dictionary } = subject.dataset.tables.BKM.text('Kode Desa');
+  const { codes, dictionary } = tablesOf(subject).BKM.text('Kode Desa');
   const { first } = spellingsOf(dictionary);
   const firstRow = new Int32Array(dictionary.length).fill(-1);
   return codes.map((own, row) => {
@@ -42,7 +41,7 @@ export const bkmPerDesa: RowRule = rowRule({
 export function desaWithoutBoard(subject: Subject): ReadonlySet<number> | null {
   if (!subject.has('Desa') || !subject.has('BKM')) return null;
   const desa = subject.get(joins).index('Desa');
-  const named = subject.get(joins).rows('BKM', 'Kode Desa', 'Desa');
+  const named = subject.get(joins).rows('BKM', 'Kode Desa');
   if (!desa.complete || hasGap(named)) return null;
   if (subject.get(firstBoards).some((first, row) => first !== row)) return null;
   const known = new Set(named);

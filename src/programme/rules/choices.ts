@@ -1,4 +1,5 @@
-import { bidangKegiatan, jenisPinjaman, statusKegiatan, statusPinjaman, yesNo } from '../../engine/schema';
+import { yesNo } from '../../engine/schema';
+import { bidangKegiatan, jenisPinjaman, statusKegiatan, statusPinjaman } from '../lists';
 
 /** Codes of list entries that rules ask for: choice columns are coded by their list. */
 export const code = {

@@ -1,33 +1,34 @@
-import { classedIndicators, defaultClassLimits, type ClassedIndicatorId } from './classes';
-import type { ScorePart, Settings } from './settings';
+import type {
+  LimitChoice,
+  NumberSetting as NumberSettingOf,
+  ScorePart,
+  SettingBook,
+  SettingUnit,
+} from '../../engine/settings';
+import { classedIndicators, defaultClassLimits, limitReadings, type ClassedIndicatorId } from './classes';
+import { defaultSettings, type Settings } from './settings';
 
-/** How a setting's value is written in the table Pengaturan. `share`: a fraction or percentage; `count`: any number. */
-export type SettingUnit = 'rupiah' | 'date' | 'years' | 'months' | 'day' | 'count' | 'points' | 'share';
+type NumberSetting = NumberSettingOf<Settings> & { readonly key: NumberSettingKey };
 
 /** Parts of the page Pengaturan, in its order. */
-export const settingSections = ['classes', 'loans', 'checks', 'score', 'report', 'letter'] as const;
-export type SettingSection = (typeof settingSections)[number];
+const settingSections = ['classes', 'loans', 'checks', 'score', 'report', 'letter'] as const;
+type SettingSection = (typeof settingSections)[number];
 
 /** Settings that are one number by themselves. */
 type PlainKey = { [Key in keyof Settings]: Settings[Key] extends number ? Key : never }[keyof Settings];
 type LimitKey = `${ClassedIndicatorId}.${'memuaskan' | 'penundaan'}`;
 type ClassFrom = 2 | 3 | 4 | 5;
+/** Words of the parts of the data score, as the keys of their weights have them. */
+const partWords = {
+  completeness: 'kelengkapan',
+  accuracy: 'akurasi',
+  punctuality: 'ketepatan',
+  consistency: 'konsistensi',
+} as const satisfies Readonly<Record<ScorePart, string>>;
 
 /** Every limit that is one number; its meaning is the text `setting.<key>`. */
-export type NumberSettingKey = PlainKey | LimitKey | `kolektibilitas.${ClassFrom}` | `weight.${ScorePart}`;
-
-export interface NumberSetting {
-  readonly key: NumberSettingKey;
-  /** As it stands in the column Nama; compared ignoring case, spacing and a unit in brackets at its end. */
-  readonly name: string;
-  readonly section: SettingSection;
-  readonly unit: SettingUnit;
-  /** Smallest and largest value that make sense. */
-  readonly min: number;
-  readonly max: number;
-  of(settings: Settings): number;
-  set(settings: Settings, value: number): Settings;
-}
+export type NumberSettingKey =
+  PlainKey | LimitKey | `kolektibilitas.${ClassFrom}` | `weight.${(typeof partWords)[ScorePart]}`;
 
 const plain = (
   section: SettingSection,
@@ -49,17 +50,21 @@ const plain = (
 
 /** `Batas PAR Memuaskan` and `Batas PAR Penundaan`, and so on. */
 function limits(id: ClassedIndicatorId, word: string, max: number): NumberSetting[] {
-  return (['memuaskan', 'penundaan'] as const).map((which) => ({
-    key: `${id}.${which}`,
-    name: `Batas ${word} ${which === 'memuaskan' ? 'Memuaskan' : 'Penundaan'}`,
+  const ends = [
+    { end: 'good', key: 'memuaskan', title: 'Memuaskan' },
+    { end: 'bad', key: 'penundaan', title: 'Penundaan' },
+  ] as const;
+  return ends.map(({ end, key, title }) => ({
+    key: `${id}.${key}`,
+    name: `Batas ${word} ${title}`,
     section: 'classes',
     unit: 'share',
     min: 0,
     max,
-    of: ({ classLimits }) => classLimits[id][which],
+    of: ({ classLimits }) => classLimits[id][end],
     set: (settings, value) => ({
       ...settings,
-      classLimits: { ...settings.classLimits, [id]: { ...settings.classLimits[id], [which]: value } },
+      classLimits: { ...settings.classLimits, [id]: { ...settings.classLimits[id], [end]: value } },
     }),
   }));
 }
@@ -83,7 +88,7 @@ const classFrom = (kolektibilitas: ClassFrom): NumberSetting => ({
 });
 
 const weight = (part: ScorePart, word: string, min: number): NumberSetting => ({
-  key: `weight.${part}`,
+  key: `weight.${partWords[part]}`,
   name: `Bobot ${word}`,
   section: 'score',
   unit: 'points',
@@ -94,7 +99,7 @@ const weight = (part: ScorePart, word: string, min: number): NumberSetting => ({
 });
 
 /** Every limit that Pengaturan may replace: the one list of names, keys and units. */
-export const numberSettings: readonly NumberSetting[] = [
+const numberSettings: readonly NumberSetting[] = [
   ...limits('upk.lar', 'LAR', 1),
   ...limits('upk.par', 'PAR', 1),
   ...limits('upk.ccr', 'CCr', 10),
@@ -118,17 +123,17 @@ export const numberSettings: readonly NumberSetting[] = [
   plain('score', 'Tepat Waktu Sampai Tanggal', 'onTimeDay', 'day', 1, 31),
   plain('score', 'Setengah Tepat Waktu Sampai Tanggal', 'halfTimeDay', 'day', 1, 31),
   // The two parts that can always be judged keep the score from being 0 out of 0.
-  weight('kelengkapan', 'Kelengkapan', 1),
-  weight('akurasi', 'Akurasi', 1),
-  weight('ketepatan', 'Ketepatan Waktu', 0),
-  weight('konsistensi', 'Konsistensi', 0),
+  weight('completeness', 'Kelengkapan', 1),
+  weight('accuracy', 'Akurasi', 1),
+  weight('punctuality', 'Ketepatan Waktu', 0),
+  weight('consistency', 'Konsistensi', 0),
   plain('score', 'Skor Sangat Memuaskan Mulai', 'scoreVeryGood', 'points', 0, 100),
   plain('score', 'Skor Memuaskan Mulai', 'scoreGood', 'points', 0, 100),
   plain('score', 'Skor Sasaran', 'scoreTarget', 'points', 0, 100),
 ];
 
 /** Settings whose values must stand in this order, the smallest first; `strict`: no two may be equal. */
-export const orderedSettings: readonly { readonly keys: readonly NumberSettingKey[]; readonly strict: boolean }[] = [
+const orderedSettings: readonly { readonly keys: readonly NumberSettingKey[]; readonly strict: boolean }[] = [
   ...classedIndicators.map((id) => {
     const ends = [`${id}.memuaskan`, `${id}.penundaan`] as const;
     return { keys: defaultClassLimits[id].better === 'lower' ? ends : ends.toReversed(), strict: true };
@@ -140,35 +145,22 @@ export const orderedSettings: readonly { readonly keys: readonly NumberSettingKe
   { keys: ['scoreGood', 'scoreVeryGood'], strict: true },
 ];
 
-/** Settings that are chosen from a list, compared ignoring case; the first option is the default. */
-export const choiceSettings = {
-  limitReading: { name: 'Pembacaan Batas', section: 'classes', options: ['P', 'Q', 'R'] },
-  formulas: { name: 'Isi Laporan', section: 'report', options: ['Rumus', 'Angka saja'] },
-  paper: { name: 'Kertas', section: 'report', options: ['A4', 'F4'] },
-  language: { name: 'Bahasa', section: 'report', options: ['Indonesia', 'Inggris'] },
-} as const satisfies Readonly<
-  Record<string, { readonly name: string; readonly section: SettingSection; readonly options: readonly string[] }>
->;
-export type ChoiceSettingKey = keyof typeof choiceSettings;
+const limitReading: LimitChoice<Settings> = {
+  key: 'limitReading',
+  name: 'Pembacaan Batas',
+  section: 'classes',
+  options: limitReadings,
+  set: (settings, option) => ({
+    ...settings,
+    limitReading: limitReadings.find((reading) => reading === option) ?? settings.limitReading,
+  }),
+};
 
-/** Texts printed on Lembar Pimpinan: letter head and who signs. Name and office of who prepared it stand in Profil. */
-export const letterSettings = {
-  head1: 'Kop Surat 1',
-  head2: 'Kop Surat 2',
-  head3: 'Kop Surat 3',
-  preparedNip: 'NIP Penyusun',
-  checkedName: 'Diperiksa Oleh',
-  checkedOffice: 'Jabatan Pemeriksa',
-  checkedNip: 'NIP Pemeriksa',
-  notedName: 'Mengetahui',
-  notedOffice: 'Jabatan Mengetahui',
-  notedNip: 'NIP Mengetahui',
-} as const satisfies Readonly<Record<string, string>>;
-
-export type LetterSetting = keyof typeof letterSettings;
-
-/** What Lembar Pimpinan says around its figures; null where Pengaturan says nothing. */
-export type Letter = Readonly<Record<LetterSetting, string | null>>;
-
-/** Beginnings of names that other parts of the program keep in Pengaturan: targets of indicators, and the stamp. */
-export const otherNames: readonly string[] = ['target ', 'stempel '];
+/** Everything that users may set in the sheet Pengaturan. */
+export const settingBook: SettingBook<Settings> = {
+  defaults: defaultSettings,
+  sections: settingSections,
+  numbers: numberSettings,
+  choices: [limitReading],
+  ordered: orderedSettings,
+};

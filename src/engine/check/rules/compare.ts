@@ -1,29 +1,21 @@
-import { columnsOf, type ColumnType, type Header, type NumberHeader, type TableName } from '../../schema';
-import { at, rowRule, type RowRule } from '../rule';
-import type { RuleId } from '../types';
-
-/** Type of a column, which is the unit of its numbers. */
-export function unitOf(table: TableName, header: string): ColumnType {
-  const schema = columnsOf(table).find((column) => column.header === header);
-  if (schema === undefined) throw new Error(`no column ${header} in ${table}`);
-  return schema.type;
-}
+import { columnOf, type NumberHeader, type TableSchema } from '../../schema';
+import { at, type RowRule } from '../rule';
 
 /** `column` must not exceed `limit`; amounts may by the money tolerance. */
-export function exceeds<Name extends TableName>(
-  id: RuleId,
-  table: Name,
-  column: NumberHeader<Name>,
-  limit: NumberHeader<Name>,
+export function exceeds<Table extends TableSchema>(
+  id: string,
+  table: Table,
+  column: NumberHeader<Table>,
+  limit: NumberHeader<Table>,
 ): RowRule {
-  const unit = unitOf(table, column);
-  return rowRule<Name>({
+  const unit = columnOf(table, column).type;
+  return {
     id,
     severity: 'error',
     phase: 'row',
-    table,
-    reads: [column, limit] as readonly Header<Name>[],
-    column: column as Header<Name>,
+    table: table.name,
+    reads: [column, limit],
+    column,
     prepare(data, { settings }) {
       const { values } = data.number(column);
       const limits = data.number(limit).values;
@@ -33,30 +25,30 @@ export function exceeds<Name extends TableName>(
           ? { params: { unit, other: limit, read: at(values, row), limit: at(limits, row) } }
           : null;
     },
-  });
+  };
 }
 
 /** What a total is made of: columns added and columns taken away. */
-export interface Composition<Name extends TableName> {
-  readonly total: NumberHeader<Name>;
-  readonly plus: readonly NumberHeader<Name>[];
-  readonly minus?: readonly NumberHeader<Name>[];
+export interface Composition<Table extends TableSchema> {
+  readonly total: NumberHeader<Table>;
+  readonly plus: readonly NumberHeader<Table>[];
+  readonly minus?: readonly NumberHeader<Table>[];
   /** True when the sum is offered as a repair of the total. */
   readonly suggest?: boolean;
 }
 
 /** An amount that must equal a sum of others, up to the money tolerance. */
-export function differs<Name extends TableName>(id: RuleId, table: Name, composition: Composition<Name>): RowRule {
+export function differs<Table extends TableSchema>(id: string, table: Table, composition: Composition<Table>): RowRule {
   const { total, plus, minus = [], suggest = false } = composition;
-  return rowRule<Name>({
+  return {
     id,
     severity: 'error',
     phase: 'row',
-    table,
-    reads: [total, ...plus, ...minus] as readonly Header<Name>[],
-    column: total as Header<Name>,
+    table: table.name,
+    reads: [total, ...plus, ...minus],
+    column: total,
     prepare(data, { settings }) {
-      const values = (header: NumberHeader<Name>): Float64Array => data.number(header).values;
+      const values = (header: string): Float64Array => data.number(header).values;
       const totals = values(total);
       const added = plus.map(values);
       const taken = minus.map(values);
@@ -70,5 +62,5 @@ export function differs<Name extends TableName>(id: RuleId, table: Name, composi
         return suggest ? { params, fix: { value: expected, certain: false } } : { params };
       };
     },
-  });
+  };
 }

@@ -1,15 +1,15 @@
 import { oneNear, type DataTable, type Fix } from '../../dataset';
-import { columnsOf, tableNames, tables, type ColumnSchema, type TableName, type TextHeader } from '../../schema';
-import { codeAt, rowRule, type RowRule } from '../rule';
+import { linksOf, tableNames, tableOf, type Link, type Schema } from '../../schema';
+import { codeAt, type RowRule } from '../rule';
 import { joins } from '../keyIndex';
 
 /** Comparisons spent on near keys: with many unknown keys it is no typing error but another list, and looking on would only cost time. */
 const mostComparisons = 1_000_000;
 
 /** A key that the table it refers to does not have. Withheld while a row there has no readable key. */
-function foreignKeyOf(name: TableName, schema: ColumnSchema, target: TableName): RowRule {
-  const header = schema.header as TextHeader<TableName>;
-  return rowRule({
+function foreignKeyOf(schema: Schema, { table: name, column: header, to: target }: Link): RowRule {
+  const [key] = tableOf(schema, target).key;
+  return {
     id: 'foreign-key',
     severity: 'error',
     phase: 'key',
@@ -18,21 +18,20 @@ function foreignKeyOf(name: TableName, schema: ColumnSchema, target: TableName):
     column: header,
     prepare(table, subject) {
       if (!subject.has(target) || !subject.get(joins).index(target).complete) return null;
-      const rows = subject.get(joins).rows(name, header, target);
+      const rows = subject.get(joins).rows(name, header);
       const { codes, dictionary } = table.text(header);
-      const suggest = suggester(subject.state(target).table, target);
+      const suggest = suggester(subject.state(target).table, key);
       return (row) => {
         if (codeAt(rows, row) !== -1) return null;
         const fix = suggest(dictionary[codeAt(codes, row)] ?? '');
         return { params: { other: target }, ...(fix === null ? {} : { fix }) };
       };
     },
-  });
+  };
 }
 
-function suggester(table: DataTable, target: TableName): (text: string) => Fix | null {
-  const [key] = tables[target].key;
-  const { dictionary } = table.text(key as TextHeader<TableName>);
+function suggester(table: DataTable, key: string): (text: string) => Fix | null {
+  const { dictionary } = table.text(key);
   const mostLookups = Math.max(10, mostComparisons / dictionary.length);
   const known = new Map<string, Fix | null>();
   return (text) => {
@@ -44,10 +43,6 @@ function suggester(table: DataTable, target: TableName): (text: string) => Fix |
   };
 }
 
-export const foreignKeyRules: readonly RowRule[] = tableNames.flatMap((name) =>
-  columnsOf(name).flatMap((schema) => (isTable(schema.refersTo) ? [foreignKeyOf(name, schema, schema.refersTo)] : [])),
-);
-
-function isTable(name: string | undefined): name is TableName {
-  return name !== undefined && name in tables;
-}
+/** Every reference names a row that is there. */
+export const foreignKeyRules = (schema: Schema): readonly RowRule[] =>
+  tableNames(schema).flatMap((name) => linksOf(schema, name).map((link) => foreignKeyOf(schema, link)));

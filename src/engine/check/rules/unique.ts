@@ -1,13 +1,12 @@
-import { tableNames, tables, type Header, type TableName } from '../../schema';
-import { codeAt, rowRule, type RowRule } from '../rule';
+import { tableNames, tableOf, type Schema, type TableSchema } from '../../schema';
+import { codeAt, type RowRule } from '../rule';
 import { joins } from '../keyIndex';
 
 /** A key that an earlier row has already: reported at every repeat after the first, in the key's first column. */
-function uniqueIn(name: TableName): RowRule {
-  const key: readonly [Header<TableName>, ...Header<TableName>[]] = tables[name].key;
+function uniqueIn({ name, key }: TableSchema): RowRule {
   const [column] = key;
   const variant = key.length > 1 ? { variant: 'month' } : {};
-  return rowRule({
+  return {
     id: 'unique',
     severity: 'error',
     phase: 'key',
@@ -24,7 +23,9 @@ function uniqueIn(name: TableName): RowRule {
         return { ...variant, params: { row: (table.sheetRows[first] ?? 0) + 1 } };
       };
     },
-  });
+  };
 }
 
-export const uniqueRules: readonly RowRule[] = tableNames.map(uniqueIn);
+/** Keys occur once, in every table. */
+export const uniqueRules = (schema: Schema): readonly RowRule[] =>
+  tableNames(schema).map((name) => uniqueIn(tableOf(schema, name)));

@@ -1,5 +1,4 @@
 /** Dates, months and years as people type them: the day first, Indonesian month names. Texts come single-spaced and trimmed. */
-import { firstYear, lastYear } from '../../schema';
 import { daysInMonth, endOfMonth, firstSerial, isDay, lastSerial, parts, serialOf } from '../date';
 import { thousandfold } from './number';
 import { faulty, ok, repaired, type Reading } from './reading';
@@ -34,7 +33,7 @@ interface Spelling {
   readonly certain: boolean;
 }
 
-/** Two digits of a year: the programme began in 1999. */
+/** Two digits of a year: nothing in a workbook is older than 1999. */
 const fullYear = (digits: string): number =>
   digits.length === 4 ? Number(digits) : Number(digits) + (digits === '99' ? 1900 : 2000);
 
@@ -120,13 +119,19 @@ export function readYearText(text: string): Reading<number> {
     : faulty('type');
 }
 
-/** First and last date serial of a year that the programme knows; as years these numbers would be out of range. */
-const firstDate = serialOf(firstYear, 1, 1);
-const lastDate = serialOf(lastYear, 12, 31);
+/** The years that a column allows. */
+export interface YearRange {
+  readonly min?: number;
+  readonly max?: number;
+}
 
-/** A number cell in a column of years: the year, or a date in it. */
-export function readYearNumber(value: number): Reading<number> {
-  if (value >= firstDate && value < lastDate + 1) return repaired('type', parts(value).year);
+/** A number cell in a column of years: the year, or a date in one that the column allows; as years such numbers would be out of range. */
+export function readYearNumber(
+  value: number,
+  { min: firstYear = 1900, max: lastYear = 9999 }: YearRange,
+): Reading<number> {
+  const isDate = value > lastYear && value >= serialOf(firstYear, 1, 1) && value < serialOf(lastYear, 12, 31) + 1;
+  if (isDate) return repaired('type', parts(value).year);
   if (Number.isInteger(value)) return ok(value);
   const typed = thousandfold(value);
   return faulty('integer', typed !== undefined && typed >= firstYear && typed <= lastYear ? typed : undefined);

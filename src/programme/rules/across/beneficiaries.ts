@@ -1,15 +1,19 @@
-import { at, codeAt, rowRule, type Check, type RowRule } from '../../../engine/check/rule';
-import type { Subject } from '../../../engine/check/subject';
+import { at, codeAt, type Check, type RowRule } from '../../../engine/check';
+import { rowRule, type RuleSubject, type TableView } from '../rowRule';
 import { desaOfBlm, desaOfKegiatan } from './desaOfRows';
 
 /** Compares households served by a row with the households of its desa; rows that reach no desa, or one whose KK is unusable, are skipped. */
-function moreThanDesa(subject: Subject, served: Float64Array, desaOfRow: Int32Array): Check {
-  const desa = subject.state('Desa');
-  const kk = desa.mask(['KK']);
-  const households = subject.dataset.tables.Desa.number('KK').values;
+function moreThanDesa(
+  served: Float64Array,
+  desaOfRow: Int32Array,
+  desa: TableView<'Desa', 'KK'>,
+  subject: RuleSubject,
+): Check {
+  const households = desa.number('KK').values;
+  const isUnusable = subject.unusable('Desa', ['KK']);
   return (row) => {
     const place = codeAt(desaOfRow, row);
-    if (place === -1 || (desa.unusable(place) & kk) !== 0 || at(served, row) <= at(households, place)) return null;
+    if (place === -1 || isUnusable(place) || at(served, row) <= at(households, place)) return null;
     return { params: { unit: 'int', read: at(served, row), limit: at(households, place) } };
   };
 }
@@ -23,15 +27,15 @@ export const beneficiaries: readonly RowRule[] = [
     table: 'BLM',
     reads: ['KK Penerima Manfaat', 'Kode BKM'],
     column: 'KK Penerima Manfaat',
-    prepare: (table, subject) =>
-      moreThanDesa(subject, table.number('KK Penerima Manfaat').values, subject.get(desaOfBlm)),
+    prepare: (table, subject, gathered) =>
+      moreThanDesa(table.number('KK Penerima Manfaat').values, subject.get(desaOfBlm), gathered('Desa'), subject),
   }),
   rowRule({
     ...base,
     table: 'Kegiatan',
     reads: ['KK Penerima Manfaat', 'Kode Desa'],
     column: 'KK Penerima Manfaat',
-    prepare: (table, subject) =>
-      moreThanDesa(subject, table.number('KK Penerima Manfaat').values, subject.get(desaOfKegiatan)),
+    prepare: (table, subject, gathered) =>
+      moreThanDesa(table.number('KK Penerima Manfaat').values, subject.get(desaOfKegiatan), gathered('Desa'), subject),
   }),
 ];

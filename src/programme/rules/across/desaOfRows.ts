@@ -1,17 +1,15 @@
-import { hasGap, joins } from '../../../engine/check/keyIndex';
-import { codeAt } from '../../../engine/check/rule';
-import type { Subject } from '../../../engine/check/subject';
+import { codeAt, hasGap, joins, type Subject } from '../../../engine/check';
 
 /** Desa row of each BLM row, through its board; -1 where the way there is broken. */
 export function desaOfBlm(subject: Subject): Int32Array {
-  const boards = subject.get(joins).rows('BLM', 'Kode BKM', 'BKM');
-  const desa = subject.get(joins).rows('BKM', 'Kode Desa', 'Desa');
+  const boards = subject.get(joins).rows('BLM', 'Kode BKM');
+  const desa = subject.get(joins).rows('BKM', 'Kode Desa');
   return boards.map((board) => codeAt(desa, board));
 }
 
 /** Desa row of each Kegiatan row; -1 where Kode Desa is missing or unknown. */
 export function desaOfKegiatan(subject: Subject): Int32Array {
-  return subject.get(joins).rows('Kegiatan', 'Kode Desa', 'Desa');
+  return subject.get(joins).rows('Kegiatan', 'Kode Desa');
 }
 
 /** True when every BLM and Kegiatan row leads to a desa, and no board's own desa is in doubt. */

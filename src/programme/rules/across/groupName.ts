@@ -1,6 +1,5 @@
-import { joins } from '../../../engine/check/keyIndex';
-import { codeAt, rowRule, type Hit, type RowRule } from '../../../engine/check/rule';
-import type { Subject } from '../../../engine/check/subject';
+import { codeAt, joins, type Hit, type RowRule, type Subject } from '../../../engine/check';
+import { rowRule, tablesOf } from '../rowRule';
 
 const roman: Readonly<Record<string, string>> = {
   i: '1',
@@ -37,8 +36,8 @@ function ambiguousForms(dictionary: readonly string[]): readonly (string | null)
 
 /** By loan row: a spelling of a group's name, where it comes first, that differs only in its looks from an earlier one of the same board. */
 function variants(subject: Subject): ReadonlyMap<number, Hit> {
-  const table = subject.dataset.tables.Pinjaman;
-  const boards = subject.get(joins).rows('Pinjaman', 'Kode BKM', 'BKM');
+  const table = tablesOf(subject).Pinjaman;
+  const boards = subject.get(joins).rows('Pinjaman', 'Kode BKM');
   const names = table.text('Nama KSM');
   const codes = table.text('Kode KSM').codes;
   const forms = ambiguousForms(names.dictionary);

@@ -1,6 +1,6 @@
-import type { AbsenceRule, RowRule } from '../../../engine/check/rule';
-import { thenLoanGone } from '../continuity/loanGone';
+import type { AbsenceRule, RowRule } from '../../../engine/check';
 import { areaIncomplete } from '../areas/areaIncomplete';
+import { thenLoanGone } from '../continuity/loanGone';
 import { beneficiaries } from './beneficiaries';
 import { groupName } from './groupName';
 import { outliers } from './outlier';

@@ -1,14 +1,13 @@
-import type { DataTable } from '../../../engine/dataset';
-import type { Header, NumberHeader } from '../../../engine/schema';
-import { at, codeAt, rowRule, type RowRule } from '../../../engine/check/rule';
-import type { Subject } from '../../../engine/check/subject';
+import { at, codeAt, type RowRule, type Subject } from '../../../engine/check';
+import type { Header, NumberHeader } from '../../schema';
+import { settingsOf } from '../rowRule';
 
 /** What is compared: money for each household or each unit of Volume, among rows of one group. */
 interface Ratio<Name extends 'BLM' | 'Kegiatan'> {
   readonly table: Name;
   readonly variant: 'household' | 'unit';
-  readonly money: readonly (NumberHeader<Name> & Header<Name>)[];
-  readonly per: NumberHeader<Name> & Header<Name>;
+  readonly money: readonly [NumberHeader<Name>, ...NumberHeader<Name>[]];
+  readonly per: NumberHeader<Name>;
   readonly group: readonly Header<Name>[];
 }
 
@@ -20,7 +19,7 @@ interface Outlier {
 
 type Outliers = (subject: Subject) => ReadonlyMap<number, Outlier>;
 
-const readsOf = <Name extends 'BLM' | 'Kegiatan'>({ money, per, group }: Ratio<Name>): readonly Header<Name>[] => [
+const readsOf = <Name extends 'BLM' | 'Kegiatan'>({ money, per, group }: Ratio<Name>): readonly string[] => [
   ...money,
   per,
   ...group,
@@ -35,7 +34,7 @@ const outliersOf =
   (subject) => {
     const { table: name, money, per, group } = ratio;
     const state = subject.state(name);
-    const table = subject.dataset.tables[name] as unknown as DataTable<Name>;
+    const { table } = state;
     const mask = state.mask(readsOf(ratio));
     const amounts = money.map((header) => table.number(header).values);
     const counts = table.number(per).values;
@@ -50,7 +49,7 @@ const outliersOf =
       members.set(id, own);
       own.push({ row, ratio: amount / at(counts, row) });
     }
-    const { outlierDistance, outlierValues } = subject.settings;
+    const { outlierDistance, outlierValues } = settingsOf(subject);
     const found = new Map<number, Outlier>();
     for (const rows of members.values()) {
       if (rows.length < outlierValues) continue;
@@ -66,14 +65,14 @@ const outliersOf =
 
 /** `unless`: rows that stand out there already, by the same money. */
 function outlierRule<Name extends 'BLM' | 'Kegiatan'>(ratio: Ratio<Name>, own: Outliers, unless?: Outliers): RowRule {
-  return rowRule<Name>({
+  return {
     id: 'outlier',
     severity: 'info',
     phase: 'across',
     table: ratio.table,
     reads: readsOf(ratio),
     gathers: { [ratio.table]: readsOf(ratio) },
-    column: ratio.money[0] as Header<Name>,
+    column: ratio.money[0],
     prepare(_table, subject) {
       const found = subject.get(own);
       const told = unless === undefined ? null : subject.get(unless);
@@ -85,7 +84,7 @@ function outlierRule<Name extends 'BLM' | 'Kegiatan'>(ratio: Ratio<Name>, own: O
         return { variant: ratio.variant, params };
       };
     },
-  });
+  };
 }
 
 function median(values: readonly number[]): number {

@@ -1,6 +1,6 @@
-import { bidangKegiatan } from '../../../engine/schema';
-import { at, codeAt, rowRule, type Hit, type RowRule } from '../../../engine/check/rule';
-import type { Subject } from '../../../engine/check/subject';
+import { at, codeAt, type Hit, type RowRule, type Subject } from '../../../engine/check';
+import { bidangKegiatan } from '../../lists';
+import { rowRule, tablesOf } from '../rowRule';
 import { desaOfBlm, desaOfKegiatan, everyRowHasDesa } from './desaOfRows';
 
 interface YearSum {
@@ -38,7 +38,7 @@ function hasUnreadablePeriod(subject: Subject): boolean {
 function overspent(subject: Subject): ReadonlyMap<number, Hit> | null {
   if (!subject.has('BLM') || !subject.has('Kegiatan')) return null;
   if (!everyRowHasDesa(subject) || hasUnreadablePeriod(subject)) return null;
-  const { BLM, Kegiatan } = subject.dataset.tables;
+  const { BLM, Kegiatan } = tablesOf(subject);
   const unsure = new Set<number>();
   const spent: Ledger = new Map();
   const given: Ledger = new Map();

@@ -1,9 +1,8 @@
-import type { NumberHeader, Header } from '../../../engine/schema';
-import { joins } from '../../../engine/check/keyIndex';
-import { at, codeAt, rowRule, type RowRule } from '../../../engine/check/rule';
-import { unitOf } from '../../../engine/check/rules/compare';
-import type { RuleId } from '../../../engine/check/types';
+import { at, codeAt, joins, type RowRule } from '../../../engine/check';
 import { boardLoans, type BoardLoans } from '../../loans/boardLoans';
+import type { Header, NumberHeader } from '../../schema';
+import type { RuleId } from '../ids';
+import { rowRule, unitOf } from '../rowRule';
 
 type Sum = Exclude<keyof BoardLoans, 'unusable' | 'unnamed'>;
 
@@ -29,17 +28,17 @@ function reconciles(
     gathers: { Pinjaman: ['Kode KSM', 'Nama KSM'] },
     column,
     prepare(table, subject) {
-      const { periode, settings } = subject;
+      const { period, settings } = subject;
       const loans = subject.get(boardLoans);
-      if (loans === null || periode === null) return null;
-      const boards = subject.get(joins).rows('UPK', 'Kode BKM', 'BKM');
-      const read = subject.state('Pinjaman').mask(['Jenis', 'Status', ...loanColumns]);
+      if (loans === null || period === null) return null;
+      const boards = subject.get(joins).rows('UPK', 'Kode BKM');
+      const read = subject.mask('Pinjaman', ['Jenis', 'Status', ...loanColumns]);
       const months = table.number('Periode').values;
       const { values } = table.number(column);
       const slack = unit === 'rp' ? settings.moneyTolerance : 0;
       return (row) => {
         const board = codeAt(boards, row);
-        if (board === -1 || at(months, row) !== periode) return null;
+        if (board === -1 || at(months, row) !== period) return null;
         if ((codeAt(loans.unusable, board) & read) !== 0 || (byGroup && loans.unnamed[board] === 1)) return null;
         const own = at(values, row);
         const expected = at(loans[sum], board);

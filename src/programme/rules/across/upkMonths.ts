@@ -1,19 +1,18 @@
+import { at, codeAt, hasGap, joins, type AbsenceRule, type Subject } from '../../../engine/check';
 import { addMonths, endOfMonth } from '../../../engine/dataset';
 import { code } from '../choices';
-import { hasGap, joins } from '../../../engine/check/keyIndex';
-import { at, codeAt, type AbsenceRule } from '../../../engine/check/rule';
-import type { Subject } from '../../../engine/check/subject';
+import { tablesOf } from '../rowRule';
 
 /**
  * Months (serials of their last days) with a UPK row, by BKM row; null while that cannot be judged: no Periode, no rows, or one whose key is missing,
  * unknown or repeated.
  */
 function monthsByBoard(subject: Subject): ReadonlyMap<number, ReadonlySet<number>> | null {
-  if (subject.periode === null || !subject.has('UPK')) return null;
+  if (subject.period === null || !subject.has('UPK')) return null;
   const { complete, repeats } = subject.get(joins).index('UPK');
-  const boards = subject.get(joins).rows('UPK', 'Kode BKM', 'BKM');
+  const boards = subject.get(joins).rows('UPK', 'Kode BKM');
   if (!complete || repeats || hasGap(boards)) return null;
-  const { values } = subject.dataset.tables.UPK.number('Periode');
+  const { values } = tablesOf(subject).UPK.number('Periode');
   const months = new Map<number, Set<number>>();
   boards.forEach((board, row) => {
     const own = months.get(board) ?? new Set<number>();
@@ -25,13 +24,13 @@ function monthsByBoard(subject: Subject): ReadonlyMap<number, ReadonlySet<number
 /** BKM rows whose board has Bergulir loans but no UPK row at Periode; null while that cannot be judged. */
 export function lateBoards(subject: Subject): readonly number[] | null {
   const months = subject.get(monthsByBoard);
-  const { periode } = subject;
-  if (months === null || periode === null || !subject.has('Pinjaman')) return null;
-  const boards = subject.get(joins).rows('Pinjaman', 'Kode BKM', 'BKM');
-  const jenis = subject.dataset.tables.Pinjaman.text('Jenis').codes;
+  const { period } = subject;
+  if (months === null || period === null || !subject.has('Pinjaman')) return null;
+  const boards = subject.get(joins).rows('Pinjaman', 'Kode BKM');
+  const jenis = tablesOf(subject).Pinjaman.text('Jenis').codes;
   const late = new Set<number>();
   boards.forEach((board, row) => {
-    if (board !== -1 && codeAt(jenis, row) === code.bergulir && months.get(board)?.has(periode) !== true)
+    if (board !== -1 && codeAt(jenis, row) === code.bergulir && months.get(board)?.has(period) !== true)
       late.add(board);
   });
   return [...late].sort((a, b) => a - b);
@@ -39,7 +38,7 @@ export function lateBoards(subject: Subject): readonly number[] | null {
 
 /** Kode BKM of a board, as it names itself. */
 function nameOf(subject: Subject): (board: number) => string {
-  const { codes, dictionary } = subject.dataset.tables.BKM.text('Kode BKM');
+  const { codes, dictionary } = tablesOf(subject).BKM.text('Kode BKM');
   return (board) => dictionary[codeAt(codes, board)] ?? '';
 }
 
@@ -54,7 +53,8 @@ export const upkLate: AbsenceRule = {
     const bkm = nameOf(subject);
     return (subject.get(lateBoards) ?? []).map((board) => ({
       value: bkm(board),
-      params: { unit: 'month', bkm: bkm(board), periode: subject.periode },
+      about: bkm(board),
+      params: { unit: 'month', bkm: bkm(board), period: subject.period },
     }));
   },
 };
@@ -66,13 +66,13 @@ export const upkGap: AbsenceRule = {
   phase: 'absence',
   table: 'UPK',
   find(subject) {
-    const { periode } = subject;
-    if (periode === null) return [];
+    const { period } = subject;
+    if (period === null) return [];
     const bkm = nameOf(subject);
     return [...(subject.get(monthsByBoard) ?? [])].flatMap(([board, months]) =>
-      monthsBetween(Math.min(...months), periode)
+      monthsBetween(Math.min(...months), period)
         .filter((month) => !months.has(month))
-        .map((month) => ({ value: month, params: { unit: 'month', bkm: bkm(board), month } })),
+        .map((month) => ({ value: month, about: bkm(board), params: { unit: 'month', bkm: bkm(board), month } })),
     );
   },
 };

@@ -1,8 +1,8 @@
+import { joins, type AbsenceRule, type Finding, type Subject } from '../../../engine/check';
 import { keyOf } from '../../../engine/dataset';
-import { joins } from '../../../engine/check/keyIndex';
-import type { AbsenceRule } from '../../../engine/check/rule';
-import type { Subject } from '../../../engine/check/subject';
-import type { DesaPlace } from './areaIndex';
+import type { CellValue } from '../../../engine/schema';
+import { tablesOf } from '../rowRule';
+import { desaAt, kecamatanAt, type DesaPlace } from './places';
 
 /**
  * Villages that the workbook ought to have: all those of Profil's kecamatan, in a kabupaten workbook those of every kecamatan present. Null while
@@ -13,19 +13,19 @@ export function missingDesa(subject: Subject): readonly DesaPlace[] | null {
   const { complete, repeats, rowOf } = subject.get(joins).index('Desa');
   if (!complete || repeats) return null;
   const { areas, dataset } = subject;
-  const { kodeKabupaten, kodeKecamatan } = dataset.profil;
-  const { codes, dictionary } = dataset.tables.Desa.text('Kode Desa');
+  const { kabupaten = null, kecamatan = null } = dataset.profile.codes;
+  const { codes, dictionary } = tablesOf(subject).Desa.text('Kode Desa');
   const present = new Set<string>();
   for (const code of codes) {
-    const place = areas.desa.get(dictionary[code] ?? '');
+    const place = desaAt(areas, dictionary[code] ?? '');
     if (place === undefined) return null;
     // A village of another kabupaten is reported as such; its neighbours are not expected.
-    if (kodeKabupaten === null || place.desa.code.startsWith(`${kodeKabupaten}.`)) present.add(place.kecamatan.code);
+    if (kabupaten === null || place.desa.code.startsWith(`${kabupaten}.`)) present.add(place.kecamatan.code);
   }
-  const expected = kodeKecamatan === null ? [...present].sort() : [kodeKecamatan];
+  const expected = kecamatan === null ? [...present].sort() : [kecamatan];
   return expected
-    .flatMap((code) => areas.kecamatan.get(code) ?? [])
-    .flatMap((kecamatan) => kecamatan.desa.map((desa) => ({ desa, kecamatan })))
+    .flatMap((code) => kecamatanAt(areas, code) ?? [])
+    .flatMap((within) => within.areas.map((desa) => ({ desa, kecamatan: within })))
     .filter(({ desa }) => rowOf(keyOf(desa.code)) === -1);
 }
 
@@ -38,6 +38,16 @@ export const areaIncomplete: AbsenceRule = {
   find: (subject) =>
     (subject.get(missingDesa) ?? []).map(({ desa, kecamatan }) => ({
       value: desa.code,
+      about: desa.code,
       params: { code: desa.code, desa: desa.name, kecamatan: kecamatan.name },
     })),
 };
+
+/** Villages that the workbook ought to have beside those it has; those accepted as not assisted are not expected. */
+export function expectedDesa(subject: Subject, findings: readonly Finding[]): number {
+  const missing = subject.get(missingDesa) ?? [];
+  if (missing.length === 0) return 0;
+  const accepted = findings.filter(({ rule, accepted: by }) => rule === areaIncomplete.id && by !== undefined);
+  const spared = new Set<CellValue>(accepted.map(({ value }) => value));
+  return missing.filter(({ desa }) => !spared.has(desa.code)).length;
+}

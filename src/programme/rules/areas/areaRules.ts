@@ -1,14 +1,11 @@
-import type { DataTable } from '../../../engine/dataset';
-import { jenisDesa } from '../../../engine/schema';
-import type { KabupatenArea } from '../../../areas';
-import { profilCodeFault } from '../../../engine/check/profil';
-import { codeAt, rowRule, type Hit, type RowRule } from '../../../engine/check/rule';
-import type { Subject } from '../../../engine/check/subject';
-import type { DesaPlace } from './areaIndex';
+import { codeAt, type Hit, type ProfileHit, type RowRule, type Subject } from '../../../engine/check';
+import { jenisOfCode } from '../../codes';
+import { rowRule, type TableView } from '../rowRule';
+import { desaAt, kecamatanAt, type DesaPlace } from './places';
 import { sameAreaName } from './spelling';
 
 /** Kode Desa of a row as text. */
-function codesOf(table: DataTable<'Desa'>): (row: number) => string {
+function codesOf(table: Pick<TableView<'Desa', 'Kode Desa'>, 'text'>): (row: number) => string {
   const { codes, dictionary } = table.text('Kode Desa');
   return (row) => dictionary[codeAt(codes, row)] ?? '';
 }
@@ -23,17 +20,47 @@ const areaUnknown = rowRule({
   column: 'Kode Desa',
   prepare(table, { areas }) {
     const codeOf = codesOf(table);
-    return (row) => (areas.desa.has(codeOf(row)) ? null : {});
+    return (row) => (desaAt(areas, codeOf(row)) !== undefined ? null : {});
   },
 });
 
+/** A code of Profil that names no area. */
+interface ProfilCodeFault {
+  readonly entry: 'Kode Kabupaten' | 'Kode Kecamatan';
+  readonly hit: Hit;
+}
+
+/**
+ * What is wrong with Profil's area codes: a kabupaten that does not exist, or a kecamatan that is not one of its own; null when nothing is, or
+ * when no area codes are at hand.
+ */
+function profilCodeFault({ dataset, areas, context }: Subject): ProfilCodeFault | null {
+  const { kabupaten: kodeKabupaten = null, kecamatan: kodeKecamatan = null } = dataset.profile.codes;
+  if (kodeKabupaten === null || context.areas.size === 0) return null;
+  const kabupaten = context.areas.get(kodeKabupaten);
+  if (kabupaten === undefined) return { entry: 'Kode Kabupaten', hit: { variant: 'unknown' } };
+  const known = kodeKecamatan === null || kecamatanAt(areas, kodeKecamatan) !== undefined;
+  if (kodeKecamatan === null || (known && kodeKecamatan.startsWith(`${kodeKabupaten}.`))) return null;
+  return {
+    entry: 'Kode Kecamatan',
+    hit: { variant: 'kecamatan', params: { kabupaten: kabupaten.name, code: kodeKabupaten } },
+  };
+}
+
+/** What reading cannot see of Profil: whether its area codes exist. */
+export function profilHits(subject: Subject): readonly ProfileHit[] {
+  const fault = subject.get(profilCodeFault);
+  return fault === null ? [] : [{ rule: 'profile', ...fault }];
+}
+
 /** The kecamatan that the workbook is about, or else the kabupaten; null when Profil gives neither, or a wrong one. */
-function ownArea(subject: Subject): (Pick<KabupatenArea, 'code' | 'name'> & { readonly variant?: string }) | null {
+function ownArea(subject: Subject): { readonly code: string; readonly name: string; readonly variant?: string } | null {
   const { dataset, areas, context } = subject;
   if (subject.get(profilCodeFault) !== null) return null;
-  const kecamatan = areas.kecamatan.get(dataset.profil.kodeKecamatan ?? '');
+  const { codes } = dataset.profile;
+  const kecamatan = kecamatanAt(areas, codes['kecamatan'] ?? '');
   if (kecamatan !== undefined) return { code: kecamatan.code, name: kecamatan.name, variant: 'kecamatan' };
-  return context.areas.get(dataset.profil.kodeKabupaten ?? '') ?? null;
+  return context.areas.get(codes['kabupaten'] ?? '') ?? null;
 }
 
 /** A code outside the area that the workbook is about. */
@@ -45,7 +72,7 @@ const areaOutside = rowRule({
   reads: ['Kode Desa'],
   column: 'Kode Desa',
   prepare(table, subject) {
-    const area = ownArea(subject);
+    const area = subject.get(ownArea);
     const codeOf = codesOf(table);
     if (area === null) return null;
     const { code, name, variant } = area;
@@ -70,7 +97,7 @@ const areaName = (
       const codeOf = codesOf(table);
       const { codes, dictionary } = table.text(header);
       return (row) => {
-        const place = areas.desa.get(codeOf(row));
+        const place = desaAt(areas, codeOf(row));
         if (place === undefined) return null;
         const { code, name } = officialOf(place);
         if (sameAreaName(code, name, dictionary[codeAt(codes, row)] ?? '')) return null;
@@ -90,10 +117,9 @@ const areaType = rowRule({
   prepare(table) {
     const codeOf = codesOf(table);
     const { codes, dictionary } = table.text('Jenis');
-    const [desa, kelurahan] = jenisDesa;
     return (row) => {
       const code = codeOf(row);
-      const expected = code.split('.')[3]?.startsWith('1') === true ? kelurahan : desa;
+      const expected = jenisOfCode(code);
       if (dictionary[codeAt(codes, row)] === expected) return null;
       return { params: { code, expected }, fix: { value: expected, certain: false } };
     };

@@ -1,8 +1,16 @@
-import { statusPinjaman } from '../../../engine/schema';
-import { hasGap, joins } from '../../../engine/check/keyIndex';
-import { at, codeAt, rowRule, type RowRule } from '../../../engine/check/rule';
-import type { Subject } from '../../../engine/check/subject';
-import { earlierOf, isChanged, valueAt } from '../../../engine/check/earlier';
+import {
+  at,
+  codeAt,
+  earlierOf,
+  hasGap,
+  isChanged,
+  joins,
+  valueAt,
+  type RowRule,
+  type Subject,
+} from '../../../engine/check';
+import { statusPinjaman } from '../../lists';
+import { rowRule, tablesOf } from '../rowRule';
 import { goneLoans } from './loanGone';
 import { earlierUpk } from './upk';
 
@@ -25,14 +33,14 @@ function flowsOf(subject: Subject): Flows | null {
   const earlier = subject.get(earlierOf);
   const gone = subject.get(goneLoans);
   if (earlier === null || gone === null) return null;
-  const boards = subject.get(joins).rows('Pinjaman', 'Kode BKM', 'BKM');
+  const boards = subject.get(joins).rows('Pinjaman', 'Kode BKM');
   if (hasGap(boards)) return null;
   const state = subject.state('Pinjaman');
   const loans = state.table;
-  const before = earlier.subject.state('Pinjaman').table;
+  const before = earlier.table('Pinjaman');
   const twins = earlier.twins('Pinjaman');
   const cells = state.mask(loanCells);
-  const count = subject.dataset.tables.BKM.rowCount;
+  const count = tablesOf(subject).BKM.rowCount;
   const sums = (): Float64Array => new Float64Array(count);
   const flows = { lent: sums(), repaid: sums(), writtenOff: sums(), unsure: new Uint8Array(count) };
   const pokok = loans.number('Pokok').values;
@@ -85,21 +93,21 @@ export const thenBalance: RowRule = rowRule({
   prepare(table, subject) {
     const earlier = subject.get(earlierOf);
     const flows = subject.get(flowsOf);
-    const { periode, settings } = subject;
-    if (earlier === null || flows === null || periode === null) return null;
-    const boards = subject.get(joins).rows('UPK', 'Kode BKM', 'BKM');
+    const { period, settings } = subject;
+    if (earlier === null || flows === null || period === null) return null;
+    const boards = subject.get(joins).rows('UPK', 'Kode BKM');
     const months = table.number('Periode').values;
     const { codes, dictionary } = table.text('Kode BKM');
     const find = subject.get(earlierUpk);
-    const before = earlier.subject.state('UPK').table;
+    const before = earlier.table('UPK');
     const now = balances.map((header) => table.number(header).values);
     const then = balances.map((header) => before.number(header).values);
     const total = (columns: readonly Float64Array[], row: number): number =>
       columns.reduce((sum, values) => sum + at(values, row), 0);
     return (row) => {
       const board = codeAt(boards, row);
-      if (board === -1 || at(months, row) !== periode || flows.unsure[board] === 1) return null;
-      const twin = find(dictionary[codeAt(codes, row)] ?? '', earlier.periode);
+      if (board === -1 || at(months, row) !== period || flows.unsure[board] === 1) return null;
+      const twin = find(dictionary[codeAt(codes, row)] ?? '', earlier.period);
       if (twin === -1) return null;
       const opening = total(then, twin);
       const lent = at(flows.lent, board);

@@ -1,7 +1,5 @@
-import { joins } from '../../../engine/check/keyIndex';
-import type { AbsenceRule, Hit } from '../../../engine/check/rule';
-import type { Subject } from '../../../engine/check/subject';
-import { earlierOf, isChanged, valueAt } from '../../../engine/check/earlier';
+import { earlierOf, isChanged, joins, valueAt, type AbsenceRule, type Hit, type Subject } from '../../../engine/check';
+import { tablesOf } from '../rowRule';
 
 /** A loan with a balance then that is not there now: its earlier row, and the row of a new loan that is the same but for its number, if any. */
 interface GoneLoan {
@@ -15,8 +13,8 @@ export function goneLoans(subject: Subject): readonly GoneLoan[] | null {
   if (earlier === null || !subject.dataset.present.has('Pinjaman')) return null;
   const index = subject.get(joins).index('Pinjaman');
   if (!index.complete) return null;
-  const loans = subject.dataset.tables.Pinjaman;
-  const before = earlier.subject.dataset.tables.Pinjaman;
+  const loans = tablesOf(subject).Pinjaman;
+  const before = earlier.table('Pinjaman');
   const twins = earlier.twins('Pinjaman');
   const newRows = Array.from(twins.keys()).filter((row) => twins[row] === -1);
   const taken = new Set<number>();
@@ -47,17 +45,18 @@ export const thenLoanGone: AbsenceRule = {
   find(subject) {
     const earlier = subject.get(earlierOf);
     if (earlier === null) return [];
-    const { Pinjaman } = subject.dataset.tables;
-    const before = earlier.subject.dataset.tables.Pinjaman;
+    const { Pinjaman } = tablesOf(subject);
+    const before = earlier.table('Pinjaman');
     return (subject.get(goneLoans) ?? []).map(({ then, renumbered }): Hit => {
       const loan = valueAt(before, then, 'Nomor Pinjaman');
       const bkm = valueAt(before, then, 'Kode BKM');
       const balance = valueAt(before, then, 'Saldo');
       const params = { unit: 'rp', loan, bkm, balance };
-      if (renumbered === null) return { value: loan, params };
+      const gone = { value: loan, about: String(loan ?? bkm ?? '') };
+      if (renumbered === null) return { ...gone, params };
       const other = valueAt(Pinjaman, renumbered, 'Nomor Pinjaman');
       const row = (Pinjaman.sheetRows[renumbered] ?? 0) + 1;
-      return { value: loan, variant: 'renumbered', params: { ...params, other, row } };
+      return { ...gone, variant: 'renumbered', params: { ...params, other, row } };
     });
   },
 };

@@ -1,11 +1,8 @@
-import type { Header, NumberHeader } from '../../../engine/schema';
-import { joins } from '../../../engine/check/keyIndex';
-import { at, codeAt, rowRule, type RowRule } from '../../../engine/check/rule';
-import { unitOf } from '../../../engine/check/rules/compare';
-import { earlierOf, isChanged, valueAt } from '../../../engine/check/earlier';
+import { at, codeAt, earlierOf, isChanged, joins, valueAt, type RowRule, type Subject } from '../../../engine/check';
+import { rowRule, unitOf } from '../rowRule';
 import { goneLoans } from './loanGone';
 
-const repaid: NumberHeader<'Pinjaman'> = 'Angsuran Pokok';
+const repaid = 'Angsuran Pokok';
 
 /** Principal repaid never becomes less. */
 const repaidFell = rowRule({
@@ -20,7 +17,7 @@ const repaidFell = rowRule({
     if (earlier === null) return null;
     const twins = earlier.twins('Pinjaman');
     const now = table.number(repaid).values;
-    const then = earlier.subject.dataset.tables.Pinjaman.number(repaid).values;
+    const then = earlier.table('Pinjaman').number(repaid).values;
     return (row) => {
       const before = at(then, codeAt(twins, row));
       if (!(at(now, row) < before - subject.settings.moneyTolerance)) return null;
@@ -30,7 +27,7 @@ const repaidFell = rowRule({
 });
 
 /** What a loan was lent as stays as it is. */
-function loanChanged(header: Header<'Pinjaman'>): RowRule {
+function loanChanged(header: 'Pokok' | 'Tanggal Cair' | 'Kode BKM'): RowRule {
   const unit = unitOf('Pinjaman', header);
   return rowRule({
     id: 'then-loan-changed',
@@ -43,7 +40,7 @@ function loanChanged(header: Header<'Pinjaman'>): RowRule {
       const earlier = subject.get(earlierOf);
       if (earlier === null) return null;
       const twins = earlier.twins('Pinjaman');
-      const before = earlier.subject.state('Pinjaman').table;
+      const before = earlier.table('Pinjaman');
       const slack = unit === 'rp' ? subject.settings.moneyTolerance : 0;
       return (row) => {
         const twin = codeAt(twins, row);
@@ -56,6 +53,12 @@ function loanChanged(header: Header<'Pinjaman'>): RowRule {
   });
 }
 
+/** Whether the earlier workbook had loans, each with a number that can be read. */
+function wasComplete(subject: Subject): boolean {
+  const earlier = subject.get(earlierOf)?.subject;
+  return earlier?.dataset.present.has('Pinjaman') === true && earlier.get(joins).index('Pinjaman').complete;
+}
+
 /** A loan that is older than the earlier workbook, and yet was not in it. */
 const loanLate = rowRule({
   id: 'then-loan-late',
@@ -66,14 +69,13 @@ const loanLate = rowRule({
   column: 'Tanggal Cair',
   prepare(table, subject) {
     const earlier = subject.get(earlierOf);
-    if (earlier === null || !earlier.subject.dataset.present.has('Pinjaman')) return null;
-    if (!earlier.subject.get(joins).index('Pinjaman').complete) return null;
+    if (earlier === null || !subject.get(wasComplete)) return null;
     const twins = earlier.twins('Pinjaman');
     const lent = table.number('Tanggal Cair').values;
     const renumbered = new Set(subject.get(goneLoans)?.map((loan) => loan.renumbered));
     return (row) => {
-      if (codeAt(twins, row) !== -1 || renumbered.has(row) || at(lent, row) >= earlier.periode + 1) return null;
-      return { params: { unit: 'date', read: at(lent, row), limit: earlier.periode } };
+      if (codeAt(twins, row) !== -1 || renumbered.has(row) || at(lent, row) >= earlier.period + 1) return null;
+      return { params: { unit: 'date', read: at(lent, row), limit: earlier.period } };
     };
   },
 });

@@ -1,17 +1,18 @@
-import { keyOf, monthKey, type DataTable } from '../../../engine/dataset';
-import { columnsOf } from '../../../engine/schema';
-import { at, codeAt, rowRule, type RowRule } from '../../../engine/check/rule';
-import { unitOf } from '../../../engine/check/rules/compare';
-import type { Subject } from '../../../engine/check/subject';
-import { earlierOf, isChanged, valueAt } from '../../../engine/check/earlier';
+import { at, codeAt, earlierOf, isChanged, valueAt, type RowRule, type Subject } from '../../../engine/check';
+import { keyOf, monthKey } from '../../../engine/dataset';
+import type { NumberHeader } from '../../schema';
+import { tables } from '../../tables';
+import { rowRule, unitOf } from '../rowRule';
 
-const figures = columnsOf('UPK').flatMap(({ header }) =>
+type Figure = Exclude<NumberHeader<'UPK'>, 'Periode'>;
+
+const figures = tables.UPK.columns.flatMap(({ header }): Figure[] =>
   header === 'Kode BKM' || header === 'Periode' ? [] : [header],
 );
 
 /** Finds UPK rows of the earlier workbook by Kode BKM and month; -1 where there is none. */
 export function earlierUpk(subject: Subject): (bkm: string, month: number) => number {
-  const table = subject.get(earlierOf)?.subject.dataset.tables.UPK;
+  const table = subject.get(earlierOf)?.table('UPK');
   const rows = new Map<string, number>();
   for (let row = 0; row < (table?.rowCount ?? 0); row++) {
     const bkm = table && valueAt(table, row, 'Kode BKM');
@@ -30,24 +31,24 @@ export const upkChanged: RowRule = rowRule({
   phase: 'across',
   table: 'UPK',
   reads: ['Kode BKM', 'Periode'],
+  also: figures,
   column: 'Periode',
   prepare(table, subject) {
     const earlier = subject.get(earlierOf);
-    const { periode } = subject;
-    if (earlier === null || periode === null) return null;
+    const { period } = subject;
+    if (earlier === null || period === null) return null;
     const find = subject.get(earlierUpk);
-    const before: DataTable = earlier.subject.state('UPK').table;
+    const before = earlier.table('UPK');
     const { codes, dictionary } = table.text('Kode BKM');
     const months = table.number('Periode').values;
-    const state = subject.state('UPK');
-    const masks = new Map(figures.map((header) => [header, state.mask([header])]));
+    const isUnusable = new Map(figures.map((header) => [header, subject.unusable('UPK', [header])]));
     return (row) => {
-      if (at(months, row) >= periode) return null;
+      if (at(months, row) >= period) return null;
       const twin = find(dictionary[codeAt(codes, row)] ?? '', at(months, row));
       if (twin === -1) return null;
       for (const header of figures) {
         // A figure in another error of its row has its finding.
-        if ((state.unusable(row) & (masks.get(header) ?? 0)) !== 0) continue;
+        if (isUnusable.get(header)?.(row) === true) continue;
         const unit = unitOf('UPK', header);
         const read = valueAt(table, row, header);
         const then = valueAt(before, twin, header);

@@ -1,5 +1,6 @@
+import { at, type RowRule } from '../../../engine/check';
 import { addMonths, parts } from '../../../engine/dataset';
-import { at, rowRule, type RowRule } from '../../../engine/check/rule';
+import { rowRule } from '../rowRule';
 
 /** A board without any member. */
 const board = rowRule({
@@ -42,9 +43,9 @@ const term = rowRule({
   reads: ['Tanggal Berdiri'],
   optional: ['Tanggal Pemilihan Terakhir'],
   column: 'Tanggal Pemilihan Terakhir',
-  prepare(table, { periode, settings }) {
-    if (periode === null) return null;
-    const start = addMonths(periode, -12 * settings.termYears);
+  prepare(table, { period, settings }) {
+    if (period === null) return null;
+    const start = addMonths(period, -12 * settings.termYears);
     const elected = table.number('Tanggal Pemilihan Terakhir').values;
     const founded = table.number('Tanggal Berdiri').values;
     return (row) => {
@@ -67,9 +68,9 @@ const award = rowRule({
   table: 'BKM',
   reads: ['Tahun BKM Award'],
   column: 'Tahun BKM Award',
-  prepare(table, { periode }) {
-    if (periode === null) return null;
-    const { year } = parts(periode);
+  prepare(table, { period }) {
+    if (period === null) return null;
+    const { year } = parts(period);
     const awarded = table.number('Tahun BKM Award').values;
     return (row) =>
       at(awarded, row) > year ? { params: { unit: 'year', read: at(awarded, row), limit: year } } : null;

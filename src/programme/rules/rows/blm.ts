@@ -1,6 +1,7 @@
+import { at, differs, exceeds, type RowRule } from '../../../engine/check';
 import { parts } from '../../../engine/dataset';
-import { at, rowRule, type RowRule } from '../../../engine/check/rule';
-import { differs, exceeds } from '../../../engine/check/rules/compare';
+import { tables } from '../../tables';
+import { rowRule } from '../rowRule';
 
 /** Money is paid out in its budget year or the year after. */
 const year = rowRule({
@@ -23,9 +24,9 @@ const year = rowRule({
 });
 
 export const blmRules: readonly RowRule[] = [
-  exceeds('blm-ceiling', 'BLM', 'Dana Cair', 'Pagu'),
-  exceeds('blm-used', 'BLM', 'Dana Dimanfaatkan', 'Dana Cair'),
-  differs('blm-split', 'BLM', { total: 'Dana Dimanfaatkan', plus: ['Lingkungan', 'Sosial', 'Ekonomi', 'BOP'] }),
-  exceeds('blm-poor', 'BLM', 'KK Miskin Penerima Manfaat', 'KK Penerima Manfaat'),
+  exceeds('blm-ceiling', tables.BLM, 'Dana Cair', 'Pagu'),
+  exceeds('blm-used', tables.BLM, 'Dana Dimanfaatkan', 'Dana Cair'),
+  differs('blm-split', tables.BLM, { total: 'Dana Dimanfaatkan', plus: ['Lingkungan', 'Sosial', 'Ekonomi', 'BOP'] }),
+  exceeds('blm-poor', tables.BLM, 'KK Miskin Penerima Manfaat', 'KK Penerima Manfaat'),
   year,
 ];

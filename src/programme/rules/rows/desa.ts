@@ -1,7 +1,7 @@
-import type { RowRule } from '../../../engine/check/rule';
-import { exceeds } from '../../../engine/check/rules/compare';
+import { exceeds, type RowRule } from '../../../engine/check';
+import { tables } from '../../tables';
 
 export const desaRules: readonly RowRule[] = [
-  exceeds('desa-households', 'Desa', 'KK', 'Penduduk'),
-  exceeds('desa-poor', 'Desa', 'KK Miskin', 'KK'),
+  exceeds('desa-households', tables.Desa, 'KK', 'Penduduk'),
+  exceeds('desa-poor', tables.Desa, 'KK Miskin', 'KK'),
 ];

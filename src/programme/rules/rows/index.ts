@@ -1,4 +1,4 @@
-import type { RowRule } from '../../../engine/check/rule';
+import type { RowRule } from '../../../engine/check';
 import { bkmRules } from './bkm';
 import { blmRules } from './blm';
 import { desaRules } from './desa';

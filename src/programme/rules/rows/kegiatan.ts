@@ -1,7 +1,8 @@
-import { bidangKegiatan, jenisKegiatan, satuanKegiatan, type JenisKegiatan } from '../../../engine/schema';
+import { at, codeAt, exceeds, type RowRule } from '../../../engine/check';
+import { bidangKegiatan, jenisKegiatan, satuanKegiatan, type JenisKegiatan } from '../../lists';
+import { tables } from '../../tables';
 import { code } from '../choices';
-import { at, codeAt, rowRule, type RowRule } from '../../../engine/check/rule';
-import { exceeds } from '../../../engine/check/rules/compare';
+import { rowRule } from '../rowRule';
 
 /** Choice columns are coded by their list, so a code leads straight to the entry. */
 const jenisAt = (code: number): JenisKegiatan | undefined => jenisKegiatan[code];
@@ -100,7 +101,7 @@ export const kegiatanRules: readonly RowRule[] = [
   kind,
   unit,
   cost,
-  exceeds('activity-poor', 'Kegiatan', 'KK Miskin Penerima Manfaat', 'KK Penerima Manfaat'),
+  exceeds('activity-poor', tables.Kegiatan, 'KK Miskin Penerima Manfaat', 'KK Penerima Manfaat'),
   progress,
   condition,
 ];

@@ -1,5 +1,29 @@
-import { hasGap, joins } from '../../../engine/check/keyIndex';
-import { at, rowRule, type RowRule } from '../../../engine/check/rule';
+import { at, hasGap, joins, type RowRule, type Subject } from '../../../engine/check';
+import { rowRule, tablesOf } from '../rowRule';
+
+/** What the repayments of each loan add up to; `unsure`: loans with one that is missing or in an error. */
+interface Repayments {
+  readonly sums: Float64Array;
+  readonly unsure: Uint8Array;
+}
+
+/** Sums the repayments by loan; null while that cannot be judged: no repayments, or one that names no loan. */
+function repaymentsOf(subject: Subject): Repayments | null {
+  if (!subject.has('Angsuran')) return null;
+  const loans = subject.get(joins).rows('Angsuran', 'Nomor Pinjaman');
+  if (hasGap(loans)) return null;
+  const { Angsuran, Pinjaman } = tablesOf(subject);
+  const state = subject.state('Angsuran');
+  const read = state.mask(['Nomor Pinjaman', 'Pokok']);
+  const amounts = Angsuran.number('Pokok').values;
+  const sums = new Float64Array(Pinjaman.rowCount);
+  const unsure = new Uint8Array(Pinjaman.rowCount);
+  loans.forEach((loan, row) => {
+    if ((state.unusable(row) & read) !== 0) unsure[loan] = 1;
+    else sums[loan] = at(sums, loan) + at(amounts, row);
+  });
+  return { sums, unsure };
+}
 
 /**
  * With repayments in the table Angsuran, a loan's Angsuran Pokok is their sum. Withheld while a repayment names no loan; a loan is skipped while one
@@ -14,18 +38,9 @@ export const loanInstalments: RowRule = rowRule({
   gathers: { Angsuran: ['Nomor Pinjaman', 'Pokok'] },
   column: 'Angsuran Pokok',
   prepare(table, subject) {
-    if (!subject.has('Angsuran')) return null;
-    const loans = subject.get(joins).rows('Angsuran', 'Nomor Pinjaman', 'Pinjaman');
-    if (hasGap(loans)) return null;
-    const repayments = subject.state('Angsuran');
-    const read = repayments.mask(['Nomor Pinjaman', 'Pokok']);
-    const amounts = subject.dataset.tables.Angsuran.number('Pokok').values;
-    const sums = new Float64Array(table.rowCount);
-    const unsure = new Uint8Array(table.rowCount);
-    loans.forEach((loan, row) => {
-      if ((repayments.unusable(row) & read) !== 0) unsure[loan] = 1;
-      else sums[loan] = at(sums, loan) + at(amounts, row);
-    });
+    const repayments = subject.get(repaymentsOf);
+    if (repayments === null) return null;
+    const { sums, unsure } = repayments;
     const repaid = table.number('Angsuran Pokok').values;
     return (row) => {
       const expected = at(sums, row);

@@ -1,3 +1,4 @@
+import { at, codeAt, type RowRule } from '../../../engine/check';
 import { parts } from '../../../engine/dataset';
 import {
   instalmentOf,
@@ -6,9 +7,9 @@ import {
   monthsBehind,
   overduePrincipal,
   principalDue,
-} from '../../../engine/settings';
+} from '../../loans/schedule';
 import { code } from '../choices';
-import { at, codeAt, rowRule, type RowRule } from '../../../engine/check/rule';
+import { rowRule } from '../rowRule';
 
 const monthOf = (serial: number): number => {
   const { year, month } = parts(serial);
@@ -37,9 +38,9 @@ export const loanSchedule: RowRule = rowRule({
   ],
   optional: ['Jadwal Khusus'],
   column: 'Tunggakan Pokok',
-  prepare(table, { periode, settings }) {
-    if (periode === null) return null;
-    const periodeMonth = monthOf(periode);
+  prepare(table, { period, settings }) {
+    if (period === null) return null;
+    const periodMonth = monthOf(period);
     const jenis = table.text('Jenis').codes;
     const status = table.text('Status').codes;
     const special = table.text('Jadwal Khusus').codes;
@@ -57,7 +58,7 @@ export const loanSchedule: RowRule = rowRule({
       const term = at(terms, row);
       if (instalmentOf(pokok, term) === 0) return null;
       const paid = at(repaid, row);
-      const due = instalmentsDue(monthOf(at(lent, row)), periodeMonth);
+      const due = instalmentsDue(monthOf(at(lent, row)), periodMonth);
       const amount = overduePrincipal(pokok, term, paid, due);
       const months = monthsBehind(pokok, term, paid, at(balances, row), due);
       const slack = settings.shortfallShare * pokok;

@@ -1,8 +1,9 @@
-import { collectabilityOf } from '../../../engine/settings';
-import { statusPinjaman, type NumberHeader } from '../../../engine/schema';
+import { at, codeAt, differs, exceeds, type RowRule } from '../../../engine/check';
+import { statusPinjaman } from '../../lists';
+import { collectabilityOf } from '../../loans/collectability';
+import { tables } from '../../tables';
 import { code } from '../choices';
-import { at, codeAt, rowRule, type RowRule } from '../../../engine/check/rule';
-import { differs, exceeds } from '../../../engine/check/rules/compare';
+import { rowRule } from '../rowRule';
 import { loanInstalments } from './loanInstalments';
 import { loanSchedule } from './loanSchedule';
 
@@ -99,59 +100,78 @@ const settledWithoutStatus = rowRule({
 });
 
 /** Usual size, share of women and term of a group's loan (spec/domain.md 5): only pointed out. */
-const group = (
-  column: NumberHeader<'Pinjaman'>,
-  reads: readonly NumberHeader<'Pinjaman'>[],
-  variant: 'members' | 'women' | 'term',
-): RowRule =>
-  rowRule({
-    id: 'loan-group',
-    severity: 'info',
-    phase: 'row',
-    table: 'Pinjaman',
-    reads: [...reads, 'Jenis'],
-    column,
-    prepare(table, { settings }) {
-      const jenis = table.text('Jenis').codes;
-      const members = table.number('Anggota').values;
-      const women = table.number('Anggota Perempuan').values;
-      const terms = table.number('Jangka Waktu (bulan)').values;
-      const { groupMembers, womenShare, tenorMin, tenorMax } = settings;
-      const usual = {
-        members: (row: number) => at(members, row) >= groupMembers,
-        // A hair of tolerance, so that 3 of 10 is 30% whatever the rounding of 0.3.
-        women: (row: number) => at(women, row) >= womenShare * at(members, row) - 1e-9,
-        term: (row: number) => at(terms, row) >= tenorMin && at(terms, row) <= tenorMax,
-      }[variant];
-      const paramsOf = {
-        members: (row: number) => ({ members: at(members, row), min: groupMembers }),
-        women: (row: number) => ({
-          unit: 'percent',
-          women: at(women, row),
-          members: at(members, row),
-          share: womenShare,
-        }),
-        term: (row: number) => ({ term: at(terms, row), from: tenorMin, to: tenorMax }),
-      }[variant];
-      return (row) => (codeAt(jenis, row) !== code.bergulir || usual(row) ? null : { variant, params: paramsOf(row) });
-    },
-  });
+const group = { id: 'loan-group', severity: 'info', phase: 'row', table: 'Pinjaman' } as const;
+
+const groupMembers = rowRule({
+  ...group,
+  reads: ['Anggota', 'Jenis'],
+  column: 'Anggota',
+  prepare(table, { settings }) {
+    const jenis = table.text('Jenis').codes;
+    const members = table.number('Anggota').values;
+    const min = settings.groupMembers;
+    return (row) =>
+      codeAt(jenis, row) !== code.bergulir || at(members, row) >= min
+        ? null
+        : { variant: 'members', params: { members: at(members, row), min } };
+  },
+});
+
+const groupWomen = rowRule({
+  ...group,
+  reads: ['Anggota Perempuan', 'Anggota', 'Jenis'],
+  column: 'Anggota Perempuan',
+  prepare(table, { settings }) {
+    const jenis = table.text('Jenis').codes;
+    const members = table.number('Anggota').values;
+    const women = table.number('Anggota Perempuan').values;
+    const share = settings.womenShare;
+    return (row) =>
+      // A hair of tolerance, so that 3 of 10 is 30% whatever the rounding of 0.3.
+      codeAt(jenis, row) !== code.bergulir || at(women, row) >= share * at(members, row) - 1e-9
+        ? null
+        : {
+            variant: 'women',
+            params: { unit: 'percent', women: at(women, row), members: at(members, row), share },
+          };
+  },
+});
+
+const groupTerm = rowRule({
+  ...group,
+  reads: ['Jangka Waktu (bulan)', 'Jenis'],
+  column: 'Jangka Waktu (bulan)',
+  prepare(table, { settings }) {
+    const jenis = table.text('Jenis').codes;
+    const terms = table.number('Jangka Waktu (bulan)').values;
+    const { tenorMin: from, tenorMax: to } = settings;
+    return (row) =>
+      codeAt(jenis, row) !== code.bergulir || (at(terms, row) >= from && at(terms, row) <= to)
+        ? null
+        : { variant: 'term', params: { term: at(terms, row), from, to } };
+  },
+});
 
 /** In the order of spec/rules.md: an earlier error hides later rules that read the same cells. */
 export const pinjamanRules: readonly RowRule[] = [
-  exceeds('loan-repaid', 'Pinjaman', 'Angsuran Pokok', 'Pokok'),
-  differs('loan-balance', 'Pinjaman', { total: 'Saldo', plus: ['Pokok'], minus: ['Angsuran Pokok'], suggest: true }),
-  exceeds('loan-overdue', 'Pinjaman', 'Tunggakan Pokok', 'Saldo'),
+  exceeds('loan-repaid', tables.Pinjaman, 'Angsuran Pokok', 'Pokok'),
+  differs('loan-balance', tables.Pinjaman, {
+    total: 'Saldo',
+    plus: ['Pokok'],
+    minus: ['Angsuran Pokok'],
+    suggest: true,
+  }),
+  exceeds('loan-overdue', tables.Pinjaman, 'Tunggakan Pokok', 'Saldo'),
   arrears,
   collectability,
   status,
   settledBefore,
   settledWithoutStatus,
-  exceeds('loan-members', 'Pinjaman', 'Anggota Perempuan', 'Anggota'),
-  exceeds('loan-members', 'Pinjaman', 'Anggota Miskin', 'Anggota'),
-  group('Anggota', ['Anggota'], 'members'),
-  group('Anggota Perempuan', ['Anggota Perempuan', 'Anggota'], 'women'),
-  group('Jangka Waktu (bulan)', ['Jangka Waktu (bulan)'], 'term'),
+  exceeds('loan-members', tables.Pinjaman, 'Anggota Perempuan', 'Anggota'),
+  exceeds('loan-members', tables.Pinjaman, 'Anggota Miskin', 'Anggota'),
+  groupMembers,
+  groupWomen,
+  groupTerm,
   loanSchedule,
   loanInstalments,
 ];

@@ -1,5 +1,5 @@
 import { mark, type DataTable } from '../../../dataset';
-import type { Header, NumberHeader, Requirement, TableName, TextHeader } from '../../../schema';
+import type { Requirement } from '../../../schema';
 import { at, codeAt, type CellRule } from '../../rule';
 
 /**
@@ -14,13 +14,13 @@ export function requirementCheck(
   if (required === false) return null;
   if (required === true) return () => true;
   if ('above' in required) {
-    const { values } = table.number(required.column as NumberHeader<TableName>);
+    const { values } = table.number(required.column);
     return (row) => at(values, row) > required.above;
   }
-  const { codes, dictionary } = table.text(required.column as TextHeader<TableName>);
+  const { codes, dictionary } = table.text(required.column);
   const wanted = dictionary.indexOf(required.is);
   const money = required.unlessMoneyIn;
-  const amounts = money === undefined ? null : table.number(money as NumberHeader<TableName>).values;
+  const amounts = money === undefined ? null : table.number(money).values;
   return (row) => wanted !== -1 && codeAt(codes, row) === wanted && !(amounts !== null && at(amounts, row) > tolerance);
 }
 
@@ -31,7 +31,7 @@ export const required: CellRule = {
   phase: 'cell',
   prepare({ schema, data, table, subject }) {
     const needed = requirementCheck(table, schema.required, subject.settings.moneyTolerance);
-    if (needed === null || table.absent.has(schema.header as Header<TableName>)) return null;
+    if (needed === null || table.absent.has(schema.header)) return null;
     const { marks } = data;
     const always = schema.required === true;
     const variant = conditionVariant(schema.required);

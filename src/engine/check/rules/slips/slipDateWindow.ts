@@ -2,7 +2,7 @@ import { at, type CellRule } from '../../rule';
 import { swapped } from './dates';
 
 /**
- * A date outside the programme's time that lies inside when day and month are exchanged: 03/04/2014 typed under English settings. It takes the place
+ * A date outside the time that data may be of that lies inside when day and month are exchanged: 03/04/2014 typed under English settings. It takes the place
  * of `date-window`; the cell counts as missing until a person decides.
  */
 export const slipDateWindow: CellRule = {
@@ -10,8 +10,8 @@ export const slipDateWindow: CellRule = {
   severity: 'warning',
   phase: 'cell',
   prepare({ schema, data, table, subject }) {
-    const last = subject.periode;
-    if (schema.type !== 'date' || schema.withinPeriode !== true || data.kind !== 'number' || last === null) return null;
+    const last = subject.period;
+    if (schema.type !== 'date' || schema.withinPeriod !== true || data.kind !== 'number' || last === null) return null;
     const { values } = data;
     const first = subject.settings.firstDate;
     const isOutside = (value: number): boolean => value < first || value >= last + 1;
@@ -24,7 +24,7 @@ export const slipDateWindow: CellRule = {
         let row = from;
         for (; row < to; row++) {
           // A date written as text was read day first already.
-          if (meant(at(values, row)) !== null && typeof table.rawValue(row, schema.header as never) === 'number') break;
+          if (meant(at(values, row)) !== null && typeof table.rawValue(row, schema.header) === 'number') break;
         }
         return row;
       },

@@ -1,6 +1,6 @@
 import { mark, parts } from '../../../dataset';
-import { columnsOf, tableNames, type NumberHeader, type TableName } from '../../../schema';
-import { at, rowRule, type RowRule } from '../../rule';
+import { columnsOf, tableNames, type Schema } from '../../../schema';
+import { at, type RowRule } from '../../rule';
 import { swapped } from './dates';
 
 const dayOf = (serial: number): number => parts(Math.floor(serial)).day;
@@ -9,8 +9,8 @@ const dayOf = (serial: number): number => parts(Math.floor(serial)).day;
  * True dates whose day and month may be exchanged. Under English settings Excel takes 03/04/2014 for 4 March and leaves 25/04/2014 a text: so where
  * no true date has a day over 12 while texts beside them do, all the true ones are in doubt.
  */
-function slipDayMonthIn(name: TableName, header: NumberHeader<TableName>): RowRule {
-  return rowRule({
+function slipDayMonthIn(name: string, header: string): RowRule {
+  return {
     id: 'slip-day-month',
     severity: 'warning',
     phase: 'across',
@@ -35,11 +35,10 @@ function slipDayMonthIn(name: TableName, header: NumberHeader<TableName>): RowRu
         return { params: { unit: 'date', read: at(values, row) }, fix: { value: other, certain: false } };
       };
     },
-  });
+  };
 }
 
-export const slipDayMonth: readonly RowRule[] = tableNames.flatMap((name) =>
-  columnsOf(name).flatMap(({ header, type }) =>
-    type === 'date' ? [slipDayMonthIn(name, header as NumberHeader<TableName>)] : [],
-  ),
-);
+export const slipDayMonth = (schema: Schema): readonly RowRule[] =>
+  tableNames(schema).flatMap((name) =>
+    columnsOf(schema, name).flatMap(({ header, type }) => (type === 'date' ? [slipDayMonthIn(name, header)] : [])),
+  );

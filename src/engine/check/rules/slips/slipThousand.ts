@@ -1,8 +1,6 @@
-import { columnsOf, tableNames, type NumberHeader, type TableName } from '../../../schema';
-import type { DataTable } from '../../../dataset';
-import type { Settings } from '../../../settings';
-import { at, rowRule, type RowCount, type RowRule } from '../../rule';
-import type { Subject } from '../../subject';
+import { columnsOf, tableNames, type Schema } from '../../../schema';
+import { at, type RowCount, type RowRule, type Subject } from '../../rule';
+import type { CheckSettings } from '../../../settings';
 
 /** Amounts of a column by what they say about the others. */
 class Amounts implements RowCount {
@@ -14,7 +12,7 @@ class Amounts implements RowCount {
 
   constructor(
     private readonly values: Float64Array,
-    private readonly settings: Settings,
+    private readonly settings: CheckSettings,
   ) {
     for (let row = 0; row < values.length; row++) this.add(row, 1);
   }
@@ -28,13 +26,13 @@ class Amounts implements RowCount {
   }
 }
 
-const isSmall = (value: number, { slipBelow }: Settings): boolean => value >= 1 && value < slipBelow;
+const isSmall = (value: number, { slipBelow }: CheckSettings): boolean => value >= 1 && value < slipBelow;
 
 /** An amount that lost its thousands: `12.000` typed under English settings is 12, and looks it beside the column's other amounts. */
-function slipThousandIn(name: TableName, header: NumberHeader<TableName>): RowRule {
-  const amounts = ({ dataset, settings }: Subject): Amounts =>
-    new Amounts((dataset.tables[name] as unknown as DataTable).number(header).values, settings);
-  return rowRule({
+function slipThousandIn(name: string, header: string): RowRule {
+  const amounts = (subject: Subject): Amounts =>
+    new Amounts(subject.state(name).table.number(header).values, subject.settings);
+  return {
     id: 'slip-thousand',
     severity: 'warning',
     phase: 'across',
@@ -57,11 +55,10 @@ function slipThousandIn(name: TableName, header: NumberHeader<TableName>): RowRu
           : null;
       };
     },
-  });
+  };
 }
 
-export const slipThousand: readonly RowRule[] = tableNames.flatMap((name) =>
-  columnsOf(name).flatMap(({ header, type }) =>
-    type === 'rp' ? [slipThousandIn(name, header as NumberHeader<TableName>)] : [],
-  ),
-);
+export const slipThousand = (schema: Schema): readonly RowRule[] =>
+  tableNames(schema).flatMap((name) =>
+    columnsOf(schema, name).flatMap(({ header, type }) => (type === 'rp' ? [slipThousandIn(name, header)] : [])),
+  );

@@ -1,31 +1,24 @@
-import type { Header } from '../../../engine/schema';
-import { codeAt, rowRule, type RowRule } from '../../../engine/check/rule';
-import { unitOf } from '../../../engine/check/rules/compare';
-import type { Subject } from '../../../engine/check/subject';
-import { earlierOf, isChanged, valueAt } from '../../../engine/check/earlier';
+import { columnsOf, tableNames, tableOf, type ColumnSchema, type Schema } from '../../schema';
+import { earlierOf, isChanged, valueAt } from '../earlier';
+import { codeAt, type RowRule, type Subject } from '../rule';
 
-/** What stays as it is from month to month (spec/rules.md, `then-facts`). */
-const facts = {
-  Desa: ['Jenis', 'P2KP 2002', 'Replikasi', 'P2KP 2007', 'PNPM 2008', 'PLPBK'],
-  BKM: ['Tanggal Berdiri', 'Nomor Akta Notaris'],
-} as const satisfies { readonly [Name in 'Desa' | 'BKM']: readonly Header<Name>[] };
+/** Columns of a table that stay as they are from month to month. */
+const factsOf = (schema: Schema, name: string): readonly ColumnSchema[] =>
+  columnsOf(schema, name).filter(({ stays }) => stays === true);
 
-const keys = { Desa: 'Kode Desa', BKM: 'Kode BKM' } as const;
-
-function factRule<Name extends 'Desa' | 'BKM'>(name: Name, header: Header<Name>): RowRule {
-  const unit = unitOf(name, header);
-  return rowRule<Name>({
+function factRule(schema: Schema, name: string, { header, type: unit }: ColumnSchema): RowRule {
+  return {
     id: 'then-facts',
     severity: 'warning',
     phase: 'across',
     table: name,
-    reads: [header, keys[name] as Header<Name>],
+    reads: [header, tableOf(schema, name).key[0]],
     column: header,
     prepare(table, subject) {
       const earlier = subject.get(earlierOf);
       if (earlier === null) return null;
       const twins = earlier.twins(name);
-      const before = earlier.subject.state(name).table;
+      const before = earlier.table(name);
       return (row) => {
         const twin = codeAt(twins, row);
         if (twin === -1) return null;
@@ -34,26 +27,28 @@ function factRule<Name extends 'Desa' | 'BKM'>(name: Name, header: Header<Name>)
         return isChanged(then, read) ? { params: { unit, read, then } } : null;
       };
     },
-  });
+  };
 }
 
-export const factRules: readonly RowRule[] = [
-  ...facts.Desa.map((header) => factRule('Desa', header)),
-  ...facts.BKM.map((header) => factRule('BKM', header)),
-];
+/** What is said to stay as it is does so (docs/spec/rules.md, `then-facts`). */
+export const factRules = (schema: Schema): readonly RowRule[] =>
+  tableNames(schema).flatMap((name) => factsOf(schema, name).map((column) => factRule(schema, name, column)));
 
 /** Share (0..1) of the facts readable in both workbooks that are the same; null when there is nothing to compare. */
 export function factsUnchanged(subject: Subject): number | null {
   const earlier = subject.get(earlierOf);
   if (earlier === null) return null;
+  const { schema } = subject.dataset;
   let compared = 0;
   let changed = 0;
-  for (const name of ['Desa', 'BKM'] as const) {
+  for (const name of tableNames(schema)) {
+    const facts = factsOf(schema, name);
+    if (facts.length === 0) continue;
     const { table } = subject.state(name);
-    const before = earlier.subject.state(name).table;
+    const before = earlier.table(name);
     earlier.twins(name).forEach((twin, row) => {
       if (twin === -1) return;
-      for (const header of facts[name]) {
+      for (const { header } of facts) {
         const then = valueAt(before, twin, header);
         const now = valueAt(table, row, header);
         if (then === null || now === null) continue;

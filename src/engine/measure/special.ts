@@ -1,0 +1,37 @@
+import type { Dataset } from '../dataset';
+import type { OfficialArea } from '../schema';
+import type { AreaIndex } from './areas';
+import type { Contributions } from './contribution';
+
+/** What a special measure may look at. */
+export interface SpecialContext {
+  readonly dataset: Dataset;
+  readonly areas: AreaIndex;
+  /** The whole in the official list; null when its code is not known. */
+  readonly official: OfficialArea | null;
+  /** Last day of the period; null when the profile does not say. */
+  readonly period: number | null;
+}
+
+/** Values by area slot; null where the value cannot be known. */
+export type BySlot = (slot: number) => number | null;
+
+/** A measure that needs more than one table or month, or the official list of areas. */
+export interface SpecialMeasure {
+  readonly id: string;
+  /** Whether it counts rupiah. */
+  readonly isRupiah?: boolean;
+  evaluate(context: SpecialContext): BySlot;
+  /** The rows behind its value in an area, by table; none where it comes from the official list. */
+  contributions(context: SpecialContext, slot: number): readonly Contributions[];
+}
+
+/** Computes special measures, each once. */
+export function specialMeasures(context: SpecialContext): (measure: SpecialMeasure, slot: number) => number | null {
+  const known = new Map<SpecialMeasure, BySlot>();
+  return (measure, slot) => {
+    const bySlot = known.get(measure) ?? measure.evaluate(context);
+    known.set(measure, bySlot);
+    return bySlot(slot);
+  };
+}

@@ -1,0 +1,45 @@
+import type { ChoiceSetting } from './types';
+
+/** What the product itself lets choose, whatever the programme. */
+export const preferenceChoices = {
+  formulas: { key: 'formulas', name: 'Isi Laporan', section: 'report', options: ['Rumus', 'Angka saja'] },
+  paper: { key: 'paper', name: 'Kertas', section: 'report', options: ['A4', 'F4'] },
+  language: { key: 'language', name: 'Bahasa', section: 'report', options: ['Indonesia', 'Inggris'] },
+} as const satisfies Readonly<Record<string, ChoiceSetting>>;
+export type PreferenceKey = keyof typeof preferenceChoices;
+
+/** Texts printed on the letter to the leadership: letter head and who signs. Name and office of who prepared it stand in the profile. */
+export const letterSettings = {
+  head1: 'Kop Surat 1',
+  head2: 'Kop Surat 2',
+  head3: 'Kop Surat 3',
+  preparedNip: 'NIP Penyusun',
+  checkedName: 'Diperiksa Oleh',
+  checkedOffice: 'Jabatan Pemeriksa',
+  checkedNip: 'NIP Pemeriksa',
+  notedName: 'Mengetahui',
+  notedOffice: 'Jabatan Mengetahui',
+  notedNip: 'NIP Mengetahui',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type LetterSetting = keyof typeof letterSettings;
+
+/** What the letter says around its figures; null where the settings say nothing. */
+export type Letter = Readonly<Record<LetterSetting, string | null>>;
+
+export const letterKeys = Object.keys(letterSettings) as readonly LetterSetting[];
+
+/** A letter of which the settings say nothing. */
+export const noLetter = Object.fromEntries(letterKeys.map((key) => [key, null])) as Record<LetterSetting, null>;
+
+/** What the settings say beside the limits; null where they say nothing. */
+export interface Preferences {
+  readonly paper: 'a4' | 'f4' | null;
+  readonly language: 'id' | 'en' | null;
+  /** Whether the report has live formulas; false: numbers only. */
+  readonly formulas: boolean | null;
+  readonly letter: Letter;
+}
+
+/** Beginnings of names that other parts of the program keep among the settings: targets of indicators, and the stamp. */
+export const otherNames: readonly string[] = ['target ', 'stempel '];

@@ -1,0 +1,51 @@
+import { contributionsOf, type SpecialMeasure } from '../../engine/measure';
+import { levels } from '../schema';
+
+/** Kecamatan that have a desa in the workbook. */
+export const kecamatanPresent: SpecialMeasure = {
+  id: 'kecamatanPresent',
+  evaluate: ({ areas }) => {
+    const count = (areas.starts[levels.desa] ?? 0) - (areas.starts[levels.kecamatan] ?? 0);
+    return (slot) => (slot === 0 ? count : slot === areas.unlinked ? 0 : 1);
+  },
+  contributions({ areas }, slot) {
+    const counted = new Set<number>();
+    const entries = [...areas.rowSlots('Desa')].flatMap((own, row) => {
+      if (!areas.isWithin(own, slot)) return [];
+      const kecamatan = own === areas.unlinked ? own : areas.parentOf(own);
+      const value = counted.has(kecamatan) || own === areas.unlinked ? 0 : 1;
+      counted.add(kecamatan);
+      return [[row, value] as const];
+    });
+    return [contributionsOf('Desa', 'Kode Desa', entries)];
+  },
+};
+
+/** All kecamatan of the kabupaten, by the Kemendagri list. */
+export const kecamatanOfKabupaten: SpecialMeasure = {
+  id: 'kecamatanOfKabupaten',
+  evaluate:
+    ({ official }) =>
+    () =>
+      official?.areas.length ?? null,
+  contributions: () => [],
+};
+
+/** All desa of the kecamatan that are in the workbook, by the Kemendagri list; null where one of them is not in it. */
+export const desaOfKecamatan: SpecialMeasure = {
+  id: 'desaOfKecamatan',
+  evaluate({ areas, official }) {
+    const counts = new Map(official?.areas.map((kecamatan) => [kecamatan.code, kecamatan.areas.length]));
+    const countOf = (slot: number): number | null => counts.get(areas.slots[slot]?.code ?? '') ?? null;
+    const all = areas.slots.flatMap(({ depth, code }, slot) =>
+      depth === levels.kecamatan && code !== '' ? [countOf(slot)] : [],
+    );
+    const total = all.reduce((sum: number | null, count) => (sum === null || count === null ? null : sum + count), 0);
+    return (slot) => {
+      if (slot === areas.unlinked) return 0;
+      if (slot === 0) return total;
+      return countOf(areas.slots[slot]?.depth === levels.desa ? areas.parentOf(slot) : slot);
+    };
+  },
+  contributions: () => [],
+};
