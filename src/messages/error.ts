@@ -1,5 +1,4 @@
-import { isMessageKey } from './index';
-import type { MessageKey, Translate } from './index';
+import type { TextKey, Translate } from './index';
 
 /** What is known of a failure: a `WorkbookError`, or anything of its shape. */
 export interface Failed {
@@ -24,9 +23,9 @@ export interface ErrorText {
 
 /** Says what failed, where, why and what to do. A code without words of its own is told as `unknown`. */
 export function describeError(translate: Translate, failed: Failed): ErrorText {
-  const known = isMessageKey(`error.${failed.code}.title`) ? failed.code : 'unknown';
+  const known = translate.has(`error.${failed.code}.title`) ? failed.code : 'unknown';
   const place = failed.place === '' ? translate('error.here') : `“${failed.place}”`;
-  const say = (part: 'title' | 'cause' | 'remedy'): string => translate(errorKey(known, part), { place });
+  const say = (part: 'title' | 'cause' | 'remedy'): string => translate(errorKey(translate, known, part), { place });
   return {
     title: say('title'),
     text: say('cause'),
@@ -35,7 +34,7 @@ export function describeError(translate: Translate, failed: Failed): ErrorText {
   };
 }
 
-function errorKey(code: string, part: string): MessageKey {
+function errorKey(translate: Translate, code: string, part: string): TextKey {
   const key = `error.${code}.${part}`;
-  return isMessageKey(key) ? key : 'error.unknown.title';
+  return translate.has(key) ? key : 'error.unknown.title';
 }

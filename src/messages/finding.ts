@@ -1,5 +1,5 @@
 import { formatDate, formatMonth, formatNumber, formatRupiah, roundHalfUp } from './format';
-import { isMessageKey, type Language, type MessageKey, type Translate } from './index';
+import type { Language, TextKey, Translate } from './index';
 
 type Value = string | number | boolean | null;
 
@@ -37,7 +37,7 @@ export function findingMessage(translate: Translate, finding: FindingLike): stri
 }
 
 function messageOf(translate: Translate, finding: FindingLike): string {
-  const language = languageOf(translate);
+  const { language } = translate;
   const unit = String(finding.params['unit'] ?? '');
   const show = (value: Value, as = unit): string => valueText(value, as, language);
   const places: Record<string, string> = {
@@ -51,26 +51,26 @@ function messageOf(translate: Translate, finding: FindingLike): string {
     const told = name === 'difference' ? Math.abs(Number(value)) : value;
     places[name] = plainNumbers.has(name) ? String(told) : show(told);
   }
-  const text = translate(messageKey(finding, unit), places);
+  const text = translate(messageKey(translate, finding, unit), places);
   const { fix } = finding;
   if (fix === undefined || fix.value === null) return text;
   const own = `rule.${finding.rule}.suggestion`;
-  const suggestion = isMessageKey(own) ? own : 'rule.fix.suggestion';
+  const suggestion = translate.has(own) ? own : 'rule.fix.suggestion';
   return `${text} ${translate(fix.certain ? 'rule.fix.certain' : suggestion, { fix: show(fix.value) })}`;
 }
 
 /** Short name of a rule, for groups and lists. */
 export function ruleTitle(translate: Translate, rule: string): string {
   const key = `rule.${rule}.title`;
-  return isMessageKey(key) ? translate(key) : rule;
+  return translate.has(key) ? translate(key) : rule;
 }
 
 /** The wording that fits best: the finding's own variant, that of a certain repair, that of the column's type, else the rule's general one. */
-function messageKey({ rule, variant, fix }: FindingLike, unit: string): MessageKey {
+function messageKey(translate: Translate, { rule, variant, fix }: FindingLike, unit: string): TextKey {
   const wordings = [variant, fix?.certain === true ? 'certain' : undefined, unit, 'message'];
   for (const wording of wordings) {
     const key = `rule.${rule}.${wording ?? ''}`;
-    if (isMessageKey(key)) return key;
+    if (translate.has(key)) return key;
   }
   return 'rule.unknown';
 }
@@ -111,9 +111,4 @@ export function valueText(value: Value, unit: string, language: Language): strin
 /** Whether Excel could show the number as a date; its last day is in the year 9999. */
 function isSerial(value: number): boolean {
   return value >= 1 && value < 2_958_466;
-}
-
-/** Each catalogue names its own language. */
-function languageOf(translate: Translate): Language {
-  return translate('rule.language') === 'en' ? 'en' : 'id';
 }

@@ -1,13 +1,13 @@
 import { formatDate, formatMonth, formatNumber, formatPercent, formatRupiah } from './format';
-import { isMessageKey, type Language, type MessageParams, type Translate, type MessageKey } from './index';
+import type { Language, MessageParams, TextKey, Translate } from './index';
 
 /** The words of report sheets in one language, as the report builder wants them. */
 export function reportTexts(language: Language, translate: Translate) {
   return {
-    text: (key: MessageKey, params?: MessageParams) => translate(key, params),
+    text: (key: TextKey, params?: MessageParams) => translate(key, params),
     indicator(id: string): string {
       const key = `indicator.${id}`;
-      return isMessageKey(key) ? translate(key) : id;
+      return translate.has(key) ? translate(key) : id;
     },
     month: (period: string) => formatMonth(period, language),
     date: (serial: number) => formatDate(serial, language),

@@ -1,6 +1,6 @@
 import type { idIndicatorPage } from '../id/indicatorPage';
 
-/** English texts: the indicator page and the short summary to send as a message. */
+/** English texts: the page *Indikator* and the beginning of the short summary to send as a message. */
 export const enIndicatorPage: Readonly<Record<keyof typeof idIndicatorPage, string>> = {
   'indicatorPage.section': 'Section',
   'indicatorPage.section.key': 'Key figures',
@@ -37,12 +37,4 @@ export const enIndicatorPage: Readonly<Record<keyof typeof idIndicatorPage, stri
   'summary.title': 'Indicators of PNPM Mandiri Perkotaan, {area}, {period}',
   'summary.ready': 'Data ready to send, data score {score}.',
   'summary.draft': 'DRAFT: {errors|error|errors} and {warnings|warning|warnings}, data score {score}.',
-  'summary.places': 'Locations: {desa} villages; poor households {poor}.',
-  'summary.grants': 'BLM disbursed {disbursed}; already used {used}.',
-  'summary.beneficiaries': 'Households benefiting from BLM {households}; poor among them {poor}.',
-  'summary.works': 'Activities: progress {progress}; cost {cost}.',
-  'summary.upk': 'UPK: {reporting} of {obliged} reporting; assets {assets}.',
-  'summary.loans': 'Loans: balance {balance}; principal in arrears {arrears}.',
-  'summary.performance': 'LAR {lar}; PAR {par}; CCr {ccr}; ROI {roi}; RR {rr}.',
-  'summary.boards': 'BKM: {boards}; women on the boards {women}.',
 };

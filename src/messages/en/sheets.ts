@@ -1,11 +1,8 @@
 import type { idSheets } from '../id/sheets';
 
-/** Texts of Lembar Pimpinan, Rapor UPK, Rincian Desa and Perbandingan in English. */
-export const enSheets: Record<keyof typeof idSheets, string> = {
+/** English texts: Lembar Pimpinan, Perbandingan, Peringkat and Rekap Kecamatan. */
+export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
   'report.sheet.pimpinan': 'Lembar Pimpinan',
-  'report.sheet.rapor-upk': 'Rapor UPK',
-  'report.sheet.cadangan-upk': 'Cadangan UPK',
-  'report.sheet.rincian-desa': 'Rincian Desa',
   'report.sheet.perbandingan': 'Perbandingan',
   'report.sheet.peringkat': 'Peringkat',
   'report.sheet.rekap-kecamatan': 'Rekap Kecamatan',
@@ -26,11 +23,6 @@ export const enSheets: Record<keyof typeof idSheets, string> = {
   'recap.stamp.none': 'not stamped',
   'recap.note': 'A stamp that fits means that the data are those that were checked; it does not prove who signed.',
   'report.madeBy': 'Prepared by {author}',
-  'short.upk.lar': 'LAR',
-  'short.upk.par': 'PAR',
-  'short.upk.ccr': 'CCr',
-  'short.upk.roi': 'ROI',
-  'short.upk.rr': 'RR',
 
   'leader.title': 'Report for the leadership · {area}',
   'leader.figure': 'Key figure',
@@ -47,63 +39,7 @@ export const enSheets: Record<keyof typeof idSheets, string> = {
   'leader.blankNip': '……………………………',
   'leader.blankName': '(……………………………………)',
   'leader.blankOffice': '………………………………………',
-  'leader.problem.draft': 'The data still hold {errors|error|errors}, so the figures on this sheet may change.',
-  'leader.proposal.draft': 'Correct the {errors|error|errors} first (Periksa Data), then make the report again.',
-  'leader.problem.late': '{missing} of {obliged} UPK have not reported for this Periode.',
-  'leader.proposal.late': 'Ask these {missing} UPK for their reports through the facilitators, and set a date.',
-  'leader.problem.par': 'PAR {value} is in the class suspended; {count} of {of} desa/kelurahan share it.',
-  'leader.proposal.par':
-    'Collect the large loans {months} months or more in arrears first, and hold back new loans where the UPK is suspended.',
-  'leader.problem.lar':
-    'LAR {value}: too many groups are {months} months or more in arrears ({count} of {of} desa/kelurahan suspended).',
-  'leader.proposal.lar': 'Visit the groups in arrears one by one with the board, and agree on a schedule of payment.',
-  'leader.problem.ccr': 'CCr {value}: the income of the UPK does not cover their cost.',
-  'leader.proposal.ccr': 'Review the cost of the UPK with their supervisors, and adjust interest or running costs.',
-  'leader.problem.roi': 'ROI {value}: the UPK have made a loss since January.',
-  'leader.proposal.roi': 'Discuss the causes of the loss in the boards, and plan how to restore the capital.',
-  'leader.problem.rr': 'RR {value}: repayment is below the minimum.',
-  'leader.proposal.rr': 'Strengthen monthly collection and joint liability before new loans are given.',
-  'leader.problem.boards': '{count} of {of} UPK are in the class suspended, most of them in Kecamatan {kecamatan}.',
-  'leader.proposal.boards':
-    'Assist these {count} UPK first, starting in Kecamatan {kecamatan}; the sheet Rapor UPK lists them.',
-  'leader.problem.boardsHere': '{count} of {of} UPK are in the class suspended: {desa}.',
-  'leader.proposal.boardsHere': 'Assist these {count} UPK first; the sheet Rapor UPK lists them.',
   'leader.andMore': '{names}, and {more} more',
-  'leader.problem.reserve': 'The loan-loss reserve booked is {short} short of what is required.',
-  'leader.proposal.reserve': 'Ask the UPK to add {short} to the reserve from the profit of this year.',
-  'leader.problem.idle': '{left} of BLM disbursed has not been used ({used} is).',
-  'leader.proposal.idle': 'Speed up activities whose money is in the accounts of the boards, and look into delays.',
-  'leader.problem.otherLoans': 'Other loans (pinjaman lain-lain) of {left} are not settled.',
-  'leader.proposal.otherLoans': 'Set a schedule of repayment of the other loans ({left}) with each borrower.',
-  'leader.problem.term': 'The term of {count|board|boards} ended: it lasts {years} years.',
-  'leader.proposal.term': 'Schedule new elections at these {count} boards.',
-  'leader.problem.plan': '{count} of {of} boards have no current PJM Pronangkis.',
-  'leader.proposal.plan': 'Help these {count} boards renew their PJM Pronangkis before the next BLM is disbursed.',
-  'leader.problem.condition': '{bad} of the infrastructure with a recorded condition is damaged.',
-  'leader.proposal.condition': 'Form maintenance groups, and budget for repairs.',
-  'leader.problem.women': 'Women are {share} of the boards, less than {wanted}.',
-  'leader.proposal.women': 'Encourage women to stand in the next elections of the boards.',
-  'leader.problem.minimum': 'Revolving loans still perform at the class minimum: {indicators}.',
-  'leader.proposal.minimum':
-    'Set targets for the indicators that are still at the minimum ({indicators}), and follow them each month.',
-
-  'scorecard.worst': "Worst class (this tool's summary)",
-  'scorecard.star': '* Value exactly on a class limit: compare the three readings in the last column.',
-  'scorecard.classOf': '{indicator} class',
-  'scorecard.readings': 'Values exactly on a limit: class by the readings P, Q, R',
-  'scorecard.onLimit': '{indicator}: {classes}',
-  'scorecard.difference': 'Difference of the reserve (booked less required)',
-  'scorecard.sign': 'Reserve',
-  'scorecard.short': 'Short',
-  'scorecard.enough': 'Enough',
-  'scorecard.reading.P': 'Reading P (POB 2013): a value exactly on a limit belongs to minimum.',
-  'scorecard.reading.Q':
-    'Reading Q (strict): on the first limit a value belongs to minimum, on the second to suspended.',
-  'scorecard.reading.R':
-    'Reading R (LKM/UPK application): on the first limit a value is satisfactory; on the second LAR and PAR are suspended, CCr, ROI and RR are minimum.',
-  'scorecard.inUse': 'This reading is used here.',
-  'scorecard.reserveNote':
-    'Reserve required: 0.5% of the balance in the classes 1 and 2, 10% in class 3, 50% in class 4, 100% in class 5.',
 
   'desa.subtotal': 'Total {kecamatan}',
 
@@ -114,8 +50,6 @@ export const enSheets: Record<keyof typeof idSheets, string> = {
   'comparison.word': 'Meaning',
   'comparison.target': 'Target',
   'comparison.achievement': 'Achieved',
-  'comparison.rankKecamatan': 'Ranking of kecamatan (the best on top)',
-  'comparison.rankDesa': 'Ranking of desa/kelurahan (the best on top)',
   'comparison.word.better': 'better',
   'comparison.word.worse': 'worse',
   'comparison.word.same': 'the same',

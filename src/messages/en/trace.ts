@@ -36,7 +36,7 @@ export const enTrace: Readonly<Record<keyof typeof idTrace, string>> = {
   'trace.setting': 'From the sheet Pengaturan, row "{name}". Without that row the default applies.',
   'trace.bound': 'Number of a row in the table {table}. A helper only, so that formulas over a big table stay fast.',
   'trace.limit.title': 'Limit of {indicator}: {class}',
-  'trace.parameter.periode': 'From the sheet Profil, row Periode.',
+  'trace.parameter.period': 'From the sheet Profil, row Periode.',
   'trace.parameter.month':
     'Number of the month of Periode; for ROI the profit up to that month is made that of a year.',
   'trace.parameter.termStart':

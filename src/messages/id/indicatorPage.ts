@@ -1,4 +1,4 @@
-/** Indonesian texts: the page *Indikator* and the short summary to send as a message. */
+/** Indonesian texts: the page *Indikator* and the beginning of the short summary to send as a message. Keys are the contract; en/indicatorPage.ts must hold the same ones. */
 export const idIndicatorPage = {
   'indicatorPage.section': 'Bagian',
   'indicatorPage.section.key': 'Angka pokok',
@@ -35,12 +35,4 @@ export const idIndicatorPage = {
   'summary.title': 'Indikator PNPM Mandiri Perkotaan {area}, {period}',
   'summary.ready': 'Data siap kirim, skor data {score}.',
   'summary.draft': 'DRAF: {errors} kesalahan dan {warnings} peringatan, skor data {score}.',
-  'summary.places': 'Lokasi: {desa} desa/kelurahan; KK miskin {poor}.',
-  'summary.grants': 'BLM cair {disbursed}; sudah dimanfaatkan {used}.',
-  'summary.beneficiaries': 'KK penerima manfaat BLM {households}; di antaranya miskin {poor}.',
-  'summary.works': 'Kegiatan: progres {progress}; biaya {cost}.',
-  'summary.upk': 'UPK: {reporting} dari {obliged} melapor; aset {assets}.',
-  'summary.loans': 'Pinjaman: saldo {balance}; tunggakan pokok {arrears}.',
-  'summary.performance': 'LAR {lar}; PAR {par}; CCr {ccr}; ROI {roi}; RR {rr}.',
-  'summary.boards': 'BKM: {boards}; perempuan di antara pengurus {women}.',
 } as const satisfies Record<string, string>;

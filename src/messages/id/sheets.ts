@@ -1,9 +1,6 @@
-/** Texts of Lembar Pimpinan, Rapor UPK, Rincian Desa and Perbandingan in Indonesian. */
+/** Indonesian texts: Lembar Pimpinan, Perbandingan, Peringkat and Rekap Kecamatan. Keys are the contract; en/sheets.ts must hold the same ones. */
 export const idSheets = {
   'report.sheet.pimpinan': 'Lembar Pimpinan',
-  'report.sheet.rapor-upk': 'Rapor UPK',
-  'report.sheet.cadangan-upk': 'Cadangan UPK',
-  'report.sheet.rincian-desa': 'Rincian Desa',
   'report.sheet.perbandingan': 'Perbandingan',
   'report.sheet.peringkat': 'Peringkat',
   'report.sheet.rekap-kecamatan': 'Rekap Kecamatan',
@@ -25,11 +22,6 @@ export const idSheets = {
   'recap.note':
     'Stempel yang cocok berarti datanya sama dengan yang diperiksa; siapa yang menandatangani tidak dibuktikannya.',
   'report.madeBy': 'Disusun oleh {author}',
-  'short.upk.lar': 'LAR',
-  'short.upk.par': 'PAR',
-  'short.upk.ccr': 'CCr',
-  'short.upk.roi': 'ROI',
-  'short.upk.rr': 'RR',
 
   'leader.title': 'Laporan untuk Pimpinan · {area}',
   'leader.figure': 'Angka pokok',
@@ -46,63 +38,7 @@ export const idSheets = {
   'leader.blankNip': '……………………………',
   'leader.blankName': '(……………………………………)',
   'leader.blankOffice': '………………………………………',
-  'leader.problem.draft': 'Data masih memuat {errors} kesalahan, sehingga angka di lembar ini dapat berubah.',
-  'leader.proposal.draft': 'Perbaiki {errors} kesalahan itu lebih dahulu (menu Periksa Data), lalu buat laporan ulang.',
-  'leader.problem.late': '{missing} dari {obliged} UPK belum melapor untuk Periode ini.',
-  'leader.proposal.late': 'Minta laporan {missing} UPK itu melalui fasilitator, dan tetapkan batas waktunya.',
-  'leader.problem.par': 'PAR {value} sudah di kelas penundaan; {count} dari {of} desa/kelurahan di kelas yang sama.',
-  'leader.proposal.par':
-    'Tagih dahulu pinjaman bersaldo besar yang menunggak {months} bulan atau lebih, dan tunda pencairan baru di UPK yang kelasnya penundaan.',
-  'leader.problem.lar':
-    'LAR {value}: terlalu banyak KSM menunggak {months} bulan atau lebih ({count} dari {of} desa/kelurahan di kelas penundaan).',
-  'leader.proposal.lar': 'Datangi KSM yang menunggak satu per satu bersama BKM, dan sepakati jadwal pembayarannya.',
-  'leader.problem.ccr': 'CCr {value}: pendapatan UPK tidak menutup biayanya.',
-  'leader.proposal.ccr': 'Tinjau biaya UPK bersama pengawas, dan sesuaikan jasa atau biaya operasionalnya.',
-  'leader.problem.roi': 'ROI {value}: UPK merugi sejak Januari.',
-  'leader.proposal.roi': 'Bahas penyebab kerugian dalam rapat BKM, dan susun rencana penyehatan modal.',
-  'leader.problem.rr': 'RR {value}: pengembalian pinjaman di bawah batas minimum.',
-  'leader.proposal.rr': 'Perkuat penagihan bulanan dan tanggung renteng KSM sebelum pinjaman baru diberikan.',
-  'leader.problem.boards': '{count} dari {of} UPK ada di kelas penundaan, paling banyak di Kecamatan {kecamatan}.',
-  'leader.proposal.boards':
-    'Dampingi {count} UPK itu lebih dahulu, mulai dari Kecamatan {kecamatan}; daftarnya ada di lembar Rapor UPK.',
-  'leader.problem.boardsHere': '{count} dari {of} UPK ada di kelas penundaan: {desa}.',
-  'leader.proposal.boardsHere': 'Dampingi {count} UPK itu lebih dahulu; daftarnya ada di lembar Rapor UPK.',
   'leader.andMore': '{names}, dan {more} lainnya',
-  'leader.problem.reserve': 'Cadangan risiko yang dibukukan kurang {short} dari yang diperlukan.',
-  'leader.proposal.reserve': 'Minta UPK menambah cadangan risiko {short} dari laba tahun ini.',
-  'leader.problem.idle': 'BLM sebesar {left} sudah cair tetapi belum dimanfaatkan (baru {used}).',
-  'leader.proposal.idle': 'Percepat kegiatan yang dananya sudah di rekening BKM, dan periksa yang tertunda.',
-  'leader.problem.otherLoans': 'Pinjaman lain-lain sebesar {left} belum diselesaikan.',
-  'leader.proposal.otherLoans': 'Tetapkan jadwal pelunasan pinjaman lain-lain ({left}) dengan tiap peminjam.',
-  'leader.problem.term': 'Masa bakti {count} BKM sudah lewat {years} tahun.',
-  'leader.proposal.term': 'Jadwalkan pemilihan ulang di {count} BKM itu.',
-  'leader.problem.plan': '{count} dari {of} BKM belum mempunyai PJM Pronangkis yang berlaku.',
-  'leader.proposal.plan': 'Dampingi {count} BKM itu memperbarui PJM Pronangkis sebelum pencairan BLM berikutnya.',
-  'leader.problem.condition': '{bad} prasarana yang kondisinya dicatat sudah rusak.',
-  'leader.proposal.condition': 'Bentuk kelompok pemelihara, dan anggarkan perbaikan prasarana yang rusak.',
-  'leader.problem.women': 'Pengurus perempuan baru {share}, di bawah {wanted}.',
-  'leader.proposal.women': 'Dorong pencalonan perempuan pada pemilihan BKM berikutnya.',
-  'leader.problem.minimum': 'Kinerja pinjaman bergulir masih di kelas minimum: {indicators}.',
-  'leader.proposal.minimum':
-    'Susun target perbaikan untuk indikator yang masih minimum ({indicators}), dan pantau setiap bulan.',
-
-  'scorecard.worst': 'Kelas terburuk (ringkasan alat ini)',
-  'scorecard.star': '* Nilai tepat di batas kelas: bandingkan ketiga pembacaan di kolom terakhir.',
-  'scorecard.classOf': 'Kelas {indicator}',
-  'scorecard.readings': 'Nilai tepat di batas: kelas menurut pembacaan P, Q, R',
-  'scorecard.onLimit': '{indicator}: {classes}',
-  'scorecard.difference': 'Selisih cadangan (dibukukan dikurangi diperlukan)',
-  'scorecard.sign': 'Cadangan',
-  'scorecard.short': 'Kurang',
-  'scorecard.enough': 'Cukup',
-  'scorecard.reading.P': 'Pembacaan P (POB 2013): nilai tepat di batas termasuk kelas minimum.',
-  'scorecard.reading.Q':
-    'Pembacaan Q (ketat): tepat di batas pertama termasuk minimum, tepat di batas kedua termasuk penundaan.',
-  'scorecard.reading.R':
-    'Pembacaan R (aplikasi LKM/UPK): tepat di batas pertama termasuk memuaskan; di batas kedua LAR dan PAR termasuk penundaan, CCr, ROI, dan RR termasuk minimum.',
-  'scorecard.inUse': 'Pembacaan ini yang dipakai di sini.',
-  'scorecard.reserveNote':
-    'Cadangan yang diperlukan: 0,5% saldo Lancar dan Dalam Perhatian Khusus, 10% Kurang Lancar, 50% Diragukan, 100% Macet.',
 
   'desa.subtotal': 'Jumlah {kecamatan}',
 
@@ -113,8 +49,6 @@ export const idSheets = {
   'comparison.word': 'Arti',
   'comparison.target': 'Target',
   'comparison.achievement': 'Capaian',
-  'comparison.rankKecamatan': 'Peringkat kecamatan (yang terbaik di atas)',
-  'comparison.rankDesa': 'Peringkat desa/kelurahan (yang terbaik di atas)',
   'comparison.word.better': 'membaik',
   'comparison.word.worse': 'memburuk',
   'comparison.word.same': 'tetap',

@@ -34,7 +34,7 @@ export const idTrace = {
   'trace.setting': 'Dari lembar Pengaturan, baris "{name}". Jika baris itu tidak ada, dipakai nilai bakunya.',
   'trace.bound': 'Nomor urut baris di tabel {table}. Hanya alat bantu, supaya rumus tabel yang besar tetap cepat.',
   'trace.limit.title': 'Batas {indicator}: {class}',
-  'trace.parameter.periode': 'Dari lembar Profil, baris Periode.',
+  'trace.parameter.period': 'Dari lembar Profil, baris Periode.',
   'trace.parameter.month': 'Nomor bulan dari Periode; laba sampai bulan itu dijadikan setahun untuk ROI.',
   'trace.parameter.termStart':
     'Periode dikurangi masa tugas. BKM yang pemilihan terakhirnya sebelum hari itu sudah habis masa baktinya.',

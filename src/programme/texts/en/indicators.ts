@@ -1,7 +1,7 @@
 import type { idIndicators } from '../id/indicators';
 
-/** Names of sections and indicators, and words for their values, in English. */
-export const enIndicators: Record<keyof typeof idIndicators, string> = {
+/** English texts: names of sections, classes, levels and indicators. */
+export const enIndicators: Readonly<Record<keyof typeof idIndicators, string>> = {
   'section.wilayah': 'Area served',
   'section.blm': 'Use of block grants',
   'section.kegiatan': 'Activities',
@@ -12,7 +12,6 @@ export const enIndicators: Record<keyof typeof idIndicators, string> = {
   'class.minimum': 'Minimum',
   'class.penundaan': 'Suspended',
   'class.penundaan.long': 'Suspended (below minimum)',
-  'class.onLimit': 'exactly on the limit',
   'level.kabupaten': 'Kabupaten/kota',
   'level.kecamatan': 'Kecamatan',
   'level.desa': 'Desa/kelurahan',

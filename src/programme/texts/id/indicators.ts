@@ -1,4 +1,4 @@
-/** Names of sections and indicators, and words for their values, in Indonesian. */
+/** Indonesian texts: names of sections, classes, levels and indicators. Keys are the contract; en/indicators.ts must hold the same ones. */
 export const idIndicators = {
   'section.wilayah': 'Wilayah dampingan',
   'section.blm': 'Pemanfaatan BLM',
@@ -10,7 +10,6 @@ export const idIndicators = {
   'class.minimum': 'Minimum',
   'class.penundaan': 'Penundaan',
   'class.penundaan.long': 'Penundaan (di bawah minimum)',
-  'class.onLimit': 'tepat di batas',
   'level.kabupaten': 'Kabupaten/kota',
   'level.kecamatan': 'Kecamatan',
   'level.desa': 'Desa/kelurahan',

@@ -1,0 +1,77 @@
+import { enCli } from './en/cli';
+import { enConsolidate } from './en/consolidate';
+import { enDeck } from './en/deck';
+import { enDefinitions } from './en/definitions';
+import { enErrors } from './en/errors';
+import { enFindings } from './en/findings';
+import { enIndicatorPage } from './en/indicatorPage';
+import { enLive } from './en/live';
+import { enReport } from './en/report';
+import { enRuleReasons } from './en/ruleReasons';
+import { enRules } from './en/rules';
+import { enSheets } from './en/sheets';
+import { enTrace } from './en/trace';
+import { enSettings } from './en/settings';
+import { enStamp } from './en/stamp';
+import { enUi } from './en/ui';
+import { idCli } from './id/cli';
+import { idConsolidate } from './id/consolidate';
+import { idDeck } from './id/deck';
+import { idDefinitions } from './id/definitions';
+import { idErrors } from './id/errors';
+import { idFindings } from './id/findings';
+import { idIndicatorPage } from './id/indicatorPage';
+import { idLive } from './id/live';
+import { idReport } from './id/report';
+import { idRuleReasons } from './id/ruleReasons';
+import { idRules } from './id/rules';
+import { idSheets } from './id/sheets';
+import { idTrace } from './id/trace';
+import { idSettings } from './id/settings';
+import { idStamp } from './id/stamp';
+import { idUi } from './id/ui';
+
+/** The product's own texts, whatever the programme. The Indonesian keys are the contract; the compiler holds English to the same ones. */
+const idTexts = {
+  ...idCli,
+  ...idConsolidate,
+  ...idDeck,
+  ...idDefinitions,
+  ...idErrors,
+  ...idFindings,
+  ...idIndicatorPage,
+  ...idLive,
+  ...idReport,
+  ...idRuleReasons,
+  ...idRules,
+  ...idSettings,
+  ...idSheets,
+  ...idTrace,
+  ...idStamp,
+  ...idUi,
+};
+
+/** Key of a text of the product. */
+export type MessageKey = keyof typeof idTexts;
+
+export const catalogues: Readonly<Record<'id' | 'en', Readonly<Record<MessageKey, string>>>> = {
+  id: idTexts,
+  en: {
+    ...enCli,
+    ...enConsolidate,
+    ...enDeck,
+    ...enDefinitions,
+    ...enErrors,
+    ...enFindings,
+    ...enIndicatorPage,
+    ...enLive,
+    ...enReport,
+    ...enRuleReasons,
+    ...enRules,
+    ...enSettings,
+    ...enSheets,
+    ...enTrace,
+    ...enStamp,
+    ...enUi,
+  },
+};

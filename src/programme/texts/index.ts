@@ -1,0 +1,72 @@
+import type { engineRuleIds } from '../../engine/check';
+import type { IndicatorId } from '../indicators';
+import type { IndicatorSource, Section } from '../indicators/build';
+import type { RuleId } from '../rules/ids';
+import type { classScale, ClassedIndicatorId, LimitReading } from '../settings/classes';
+import type { NumberSettingKey } from '../settings/settingNames';
+import { enDeck } from './en/deck';
+import { enDefinitions } from './en/definitions';
+import { enIndicators } from './en/indicators';
+import { enReport } from './en/report';
+import { enRuleReasons } from './en/ruleReasons';
+import { enRules } from './en/rules';
+import { enSettings } from './en/settings';
+import { enSheets } from './en/sheets';
+import { enSummary } from './en/summary';
+import { idDeck } from './id/deck';
+import { idDefinitions } from './id/definitions';
+import { idIndicators } from './id/indicators';
+import { idReport } from './id/report';
+import { idRuleReasons } from './id/ruleReasons';
+import { idRules } from './id/rules';
+import { idSettings } from './id/settings';
+import { idSheets } from './id/sheets';
+import { idSummary } from './id/summary';
+
+/** The rules that are not the engine's own, whose words are in `src/messages`. */
+type OwnRuleId = Exclude<RuleId, (typeof engineRuleIds)[number]>;
+
+/** Keys made of the ids of what the programme has: each of these must have its words. */
+type NamedKey =
+  | `section.${Section}`
+  | `class.${(typeof classScale)['names'][number]}`
+  | `indicator.${IndicatorId}`
+  | `indicator.${IndicatorId}.definition`
+  | `source.${IndicatorSource}`
+  | `rule.${OwnRuleId}.${'title' | 'message' | 'why'}`
+  | `setting.${NumberSettingKey | 'limitReading'}`
+  | `settings.${'option' | 'about'}.${LimitReading}`
+  | `report.sheet.${Section}`
+  | `short.${ClassedIndicatorId}`
+  | `deck.classed.${ClassedIndicatorId}`
+  | `scorecard.reading.${LimitReading}`;
+
+const id = {
+  ...idDeck,
+  ...idDefinitions,
+  ...idIndicators,
+  ...idReport,
+  ...idRuleReasons,
+  ...idRules,
+  ...idSettings,
+  ...idSheets,
+  ...idSummary,
+} satisfies Readonly<Record<NamedKey, string>>;
+
+/** Key of a text of the programme. */
+export type OwnTextKey = keyof typeof id;
+
+const en = {
+  ...enDeck,
+  ...enDefinitions,
+  ...enIndicators,
+  ...enReport,
+  ...enRuleReasons,
+  ...enRules,
+  ...enSettings,
+  ...enSheets,
+  ...enSummary,
+} satisfies Readonly<Record<OwnTextKey, string>>;
+
+/** The words of the programme by language; `src/messages` has those of the product. */
+export const texts = { id, en };
