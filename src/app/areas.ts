@@ -1,20 +1,26 @@
-import type { Dataset } from '../engine/dataset';
-import type { AreaSource, KabupatenArea } from '../areas';
-
-const wellFormed = /^\d\d\.\d\d\.\d\d\.\d{4}$/;
-const kabupatenDigits = 5;
+import type { AreaSource } from '../areas';
+import { tableIn, type Dataset } from '../engine/dataset';
+import { columnOf, tableOf, type OfficialArea } from '../engine/schema';
 
 /**
- * Loads the areas that a dataset speaks of: the kabupaten of Profil and of every well-formed Kode Desa.
- * Codes of kabupaten that do not exist are missing from the result.
+ * Loads the official areas that a dataset speaks of: the whole of the profile and that of every well-formed code in the area table.
+ * Codes of wholes that do not exist are missing from the result.
  */
-export async function loadAreas(dataset: Dataset, source: AreaSource): Promise<ReadonlyMap<string, KabupatenArea>> {
+export async function loadAreas(dataset: Dataset, source: AreaSource): Promise<ReadonlyMap<string, OfficialArea>> {
+  const { schema, profile } = dataset;
+  const { table, levels } = schema.areas;
+  const [whole] = levels;
+  const [key] = tableOf(schema, table).key;
+  const { groups = [] } = columnOf(tableOf(schema, table), key);
+  const wellFormed = new RegExp(`^${groups.map((digits) => `\\d{${digits}}`).join('\\.')}$`);
   const codes = new Set(
-    dataset.tables.Desa.text('Kode Desa')
-      .dictionary.filter((code) => wellFormed.test(code))
-      .map((code) => code.slice(0, kabupatenDigits)),
+    tableIn(dataset, table)
+      .text(key)
+      .dictionary.filter((code) => groups.length > 0 && wellFormed.test(code))
+      .map((code) => code.split('.').slice(0, whole.groups).join('.')),
   );
-  if (dataset.profil.kodeKabupaten !== null) codes.add(dataset.profil.kodeKabupaten);
+  const own = profile.codes[whole.id] ?? null;
+  if (own !== null) codes.add(own);
   const areas = await Promise.all([...codes].map((code) => source(code)));
   return new Map(areas.filter((area) => area !== null).map((area) => [area.code, area]));
 }

@@ -1,14 +1,14 @@
 import { ownTableRows, type RawTable } from '../engine/dataset';
 import { settingKey } from '../engine/settings';
 import type { DataSheet } from '../engine/report';
-import { ownTables, type CellValue } from '../engine/schema';
+import { ownTables, settingsTable, type CellValue } from '../engine/schema';
 import { settingValueIn, type SettingRows } from './settings';
 
 /** The stamp belongs to the data of one workbook as they were. */
 const isStamp = (name: string): boolean => settingKey(name).startsWith('stempel ');
 
 const rowsIn = (tables: readonly RawTable[]): SettingRows =>
-  ownTableRows('Pengaturan', tables).map(({ cells: [name, value] }): readonly [string, CellValue] => [
+  ownTableRows(settingsTable, tables).map(({ cells: [name, value] }): readonly [string, CellValue] => [
     String(name ?? '').trim(),
     value ?? null,
   ]);
@@ -26,6 +26,6 @@ export function carriedSettings(files: readonly (readonly RawTable[])[]): DataSh
     if (value === null || value === '' || isStamp(name)) continue;
     if (others.every((rows) => settingValueIn(rows, name) === value)) agreed.set(settingKey(name), [name, value]);
   }
-  const columns = ownTables.Pengaturan.map((header) => ({ header, numberFormat: 'General', width: 36 }));
-  return agreed.size === 0 ? null : { name: 'Pengaturan', columns, rows: [...agreed.values()] };
+  const columns = ownTables[settingsTable].map((header) => ({ header, numberFormat: 'General', width: 36 }));
+  return agreed.size === 0 ? null : { name: settingsTable, columns, rows: [...agreed.values()] };
 }

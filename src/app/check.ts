@@ -8,7 +8,8 @@ import {
 } from '../engine/dataset';
 import { readSettings, type ReadSettings } from '../engine/settings';
 import { memoryTables } from '../engine/report';
-import { profilTable, tableNames } from '../engine/schema';
+import type { Programme } from '../engine/programme';
+import { profileOf, settingsTable, tableNames, type Schema } from '../engine/schema';
 import { CheckSession, follows, readAcceptances, readStamp, stampState, type SettingFault } from '../engine/check';
 import type { Progress, Workbook } from '../workbook/port';
 import { loadAreas } from './areas';
@@ -16,15 +17,20 @@ import type { AppContext, CheckResult } from './types';
 import { yieldToHost } from './yieldToHost';
 
 /** Names of the tables that a check reads. */
-export const checkedTables: readonly string[] = [profilTable.name, ...tableNames, 'Pengaturan', 'Catatan Pemeriksaan'];
+export function checkedTables(schema: Schema): readonly string[] {
+  return [schema.profile.name, ...tableNames(schema), settingsTable, 'Catatan Pemeriksaan'];
+}
 
 /** The tables of a check, of all that was read. */
-const checkedIn = ({ tables }: RawWorkbook): RawWorkbook => ({
-  tables: tables.filter(({ name }) => checkedTables.includes(name)),
-});
+function checkedIn(schema: Schema, { tables }: RawWorkbook): RawWorkbook {
+  const names = checkedTables(schema);
+  return { tables: tables.filter(({ name }) => names.includes(name)) };
+}
 
 /** Names of the tables that a report needs: those of its check and what the workbook remembers. */
-export const reportedTables: readonly string[] = [...new Set([...checkedTables, ...memoryTables])];
+export function reportedTables(schema: Schema): readonly string[] {
+  return [...new Set([...checkedTables(schema), ...memoryTables])];
+}
 
 /** What a workbook remembers for reports, of all that was read. */
 export const rememberedIn = ({ tables }: RawWorkbook): readonly RawTable[] =>
@@ -34,9 +40,12 @@ export const rememberedIn = ({ tables }: RawWorkbook): readonly RawTable[] =>
 const sessions = new WeakMap<CheckResult, CheckSession>();
 
 /** The settings of a workbook, and where those that are not used stand. */
-function settingsOf({ tables }: RawWorkbook): ReadSettings & { readonly faults: readonly SettingFault[] } {
-  const rows = ownTableRows('Pengaturan', tables);
-  const read = readSettings(rows.map(({ cells }) => [cells[0] ?? null, cells[1] ?? null] as const));
+function settingsOf({ settingBook }: Programme, { tables }: RawWorkbook): ReadSettings & { readonly faults: readonly SettingFault[] } {
+  const rows = ownTableRows(settingsTable, tables);
+  const read = readSettings(
+    settingBook,
+    rows.map(({ cells }) => [cells[0] ?? null, cells[1] ?? null] as const),
+  );
   const faults = read.problems.flatMap(({ row: index, ...problem }): SettingFault[] => {
     const place = rows[index];
     return place === undefined
@@ -46,21 +55,24 @@ function settingsOf({ tables }: RawWorkbook): ReadSettings & { readonly faults: 
   return { ...read, faults };
 }
 
-/** The dataset with another Periode in place of Profil's, whose own may be missing or unreadable then. */
-function withPeriode(dataset: Dataset, periode: number): Dataset {
+/** The dataset with another period in place of the profile's, whose own may be missing or unreadable then. */
+function withPeriod(dataset: Dataset, period: number): Dataset {
+  const { schema, profile, faults } = dataset;
+  const entry = schema.profile.entries.find(({ role }) => role === 'period');
+  if (entry === undefined) return dataset;
   return {
     ...dataset,
-    profil: { ...dataset.profil, periode },
-    faults: dataset.faults.filter(({ table, column }) => table !== 'Profil' || column !== 'Periode'),
+    profile: profileOf(schema, { ...profile.values, [entry.header]: period }),
+    faults: faults.filter(({ table, column }) => table !== schema.profile.name || column !== entry.header),
   };
 }
 
 /** The latest of the earlier workbooks that these data continue. */
-function earlierOf({ profil }: Dataset, earlier: readonly RawWorkbook[]): Dataset | undefined {
+function earlierOf({ schema, profile }: Dataset, earlier: readonly RawWorkbook[]): Dataset | undefined {
   return earlier
-    .map(readDataset)
-    .filter((candidate) => follows(profil, candidate.profil))
-    .sort((a, b) => (a.profil.periode ?? 0) - (b.profil.periode ?? 0))
+    .map((raw) => readDataset(schema, raw))
+    .filter((candidate) => follows(profile, candidate.profile))
+    .sort((a, b) => (a.profile.period ?? 0) - (b.profile.period ?? 0))
     .at(-1);
 }
 
@@ -69,19 +81,21 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
   progress?.report('checking', 0, 1);
   const giveWay = yieldToHost(progress);
   await giveWay();
-  const reading = readDatasetInSteps(raw);
+  const { programme } = context;
+  const { schema } = programme;
+  const reading = readDatasetInSteps(schema, raw);
   let read = reading.next();
   while (read.done !== true) {
     await giveWay();
     read = reading.next();
   }
   await giveWay();
-  const dataset = context.periode === undefined ? read.value : withPeriode(read.value, context.periode);
+  const dataset = context.period === undefined ? read.value : withPeriod(read.value, context.period);
   const areas = await loadAreas(dataset, context.areas);
-  const { settings, preferences, faults } = settingsOf(raw);
+  const { settings, preferences, faults } = settingsOf(programme, raw);
   const acceptances = readAcceptances(raw.tables);
   const previous = earlierOf(dataset, context.earlier ?? []);
-  const steps = CheckSession.start(checkedIn(raw), dataset, {
+  const steps = CheckSession.start(programme.rules, checkedIn(schema, raw), dataset, {
     areas,
     settings,
     settingFaults: faults,
@@ -98,12 +112,13 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
   const session = step.value;
   const { findings, counts, score, ready } = session.validation;
   progress?.report('checking', 1, 1);
-  const kabupaten = areas.get(dataset.profil.kodeKabupaten ?? '') ?? null;
-  const comparedWith = previous?.profil.periode ?? null;
+  const official = areas.get(dataset.profile.codes[schema.areas.levels[0].id] ?? '') ?? null;
+  const comparedWith = previous?.profile.period ?? null;
   const stamp = readStamp(raw.tables);
   const result: CheckResult = {
+    programme,
     dataset,
-    kabupaten,
+    official,
     settings,
     preferences,
     findings,
@@ -144,5 +159,5 @@ export async function checkWorkbook(
   context: AppContext,
   progress?: Progress,
 ): Promise<CheckResult> {
-  return checkTables(await workbook.readTables(checkedTables, progress), context, progress);
+  return checkTables(await workbook.readTables(checkedTables(context.programme.schema), progress), context, progress);
 }

@@ -2,10 +2,11 @@ import { checkSheet } from '../engine/report';
 import { openCounts } from '../engine/check';
 import type { Language, Translate } from '../messages';
 import { findingMessage } from '../messages/finding';
-import { formatMonth, formatScore, formatPercent } from '../messages/format';
+import { formatScore, formatPercent } from '../messages/format';
 import type { Progress, Workbook } from '../workbook/port';
 import { checkWorkbook } from './check';
 import { findingSummary } from './findingSummary';
+import { placeWords } from './place';
 import type { AppContext, CheckResult } from './types';
 
 /** The outcome of *Periksa Data* without the panel: the check, and the name of the sheet that tells it. */
@@ -24,7 +25,7 @@ export async function checkToSheet(
 ): Promise<CheckSheetResult> {
   const check = await checkWorkbook(workbook, context, progress);
   const { findings, counts, score, dataset, ready, settings } = check;
-  const { profil } = dataset;
+  const { profile } = dataset;
   const status = translate('ui.status.counts', openCounts(counts));
   const name = translate('ui.sheet.name');
   const notJudged = translate('ui.sheet.notJudged');
@@ -34,23 +35,17 @@ export async function checkToSheet(
     {
       sheetName: name,
       status: ready ? translate('ui.sheet.ready') : translate('ui.sheet.status', { status }),
-      subtitle: [
-        profil.kabupaten,
-        profil.kecamatan === null ? null : translate('ui.header.kecamatan', { name: profil.kecamatan }),
-        profil.periode === null ? null : formatMonth(profil.periode, language),
-      ]
-        .filter((part) => part !== null)
-        .join(' · '),
+      subtitle: placeWords(profile, context.programme.schema, language, translate),
       score: translate('ui.header.score', { score: formatScore(score.value, language), class: score.class }),
       scoreParts: translate('ui.sheet.scoreParts', {
-        kelengkapan: formatPercent(score.kelengkapan, language),
-        akurasi: formatPercent(score.akurasi, language),
-        ketepatan: score.ketepatan === null ? notJudged : formatPercent(score.ketepatan, language),
-        konsistensi: score.konsistensi === null ? notJudged : formatPercent(score.konsistensi, language),
-        completeness: settings.scoreWeights.kelengkapan,
-        accuracy: settings.scoreWeights.akurasi,
-        punctuality: settings.scoreWeights.ketepatan,
-        consistency: settings.scoreWeights.konsistensi,
+        kelengkapan: formatPercent(score.completeness, language),
+        akurasi: formatPercent(score.accuracy, language),
+        ketepatan: score.punctuality === null ? notJudged : formatPercent(score.punctuality, language),
+        konsistensi: score.consistency === null ? notJudged : formatPercent(score.consistency, language),
+        completeness: settings.scoreWeights.completeness,
+        accuracy: settings.scoreWeights.accuracy,
+        punctuality: settings.scoreWeights.punctuality,
+        consistency: settings.scoreWeights.consistency,
         target: settings.scoreTarget,
       }),
       summaryTitle: translate('findings.summary.title'),

@@ -1,15 +1,16 @@
-import type { Dataset, RawTable, RawWorkbook } from '../engine/dataset';
-import { dataSheet, profilSheet, type DataSheet, type RecapFile } from '../engine/report';
-import { originColumns, tableNames, templateVersion, type TableName } from '../engine/schema';
-import { countFindings, type Finding, type RuleId } from '../engine/check';
+import { countFindings, type Finding } from '../engine/check';
+import { tableIn, type Dataset, type RawTable, type RawWorkbook } from '../engine/dataset';
+import type { Programme } from '../engine/programme';
+import { dataSheet, profileSheet, type DataSheet, type RecapFile } from '../engine/report';
+import { originColumns, tableNames, tableOf, type CellValue } from '../engine/schema';
 import type { Progress, Workbook } from '../workbook/port';
 import { carriedSettings } from './carriedSettings';
 import { checkTables, rememberedIn, reportedTables } from './check';
 import { rawWorkbookOf, repairedRows } from './dataSheets';
-import { JoinedKeys, keyColumns } from './joinedKeys';
+import { JoinedKeys, joinedColumns } from './joinedKeys';
 import type { AppContext, CheckResult } from './types';
 
-/** One sub-district workbook to be consolidated. */
+/** One workbook to be consolidated. */
 export interface SourceFile {
   /** File name as users know it. */
   readonly name: string;
@@ -19,7 +20,7 @@ export interface SourceFile {
 export type ConsolidationProblem =
   'no-kecamatan' | 'no-periode' | 'same-kecamatan' | 'other-periode' | 'other-kabupaten';
 
-/** Files that do not belong into one kabupaten workbook. Its text is `consolidate.<problem>`. */
+/** Files that do not belong into one workbook. Its text is `consolidate.<problem>`. */
 export class ConsolidationError extends Error {
   override readonly name = 'ConsolidationError';
   constructor(
@@ -36,7 +37,7 @@ export class ConsolidationError extends Error {
 export interface Consolidation {
   readonly dataSheets: readonly DataSheet[];
   readonly check: CheckResult;
-  /** The state in which each file came in, kecamatan by kecamatan. */
+  /** The state in which each file came in, part by part. */
   readonly recap: readonly RecapFile[];
   /** What the files remember for reports: their `memoryTables`, just as they stand there. */
   readonly remembered: readonly RawTable[];
@@ -45,85 +46,91 @@ export interface Consolidation {
 interface Part {
   readonly name: string;
   readonly raw: RawWorkbook;
-  readonly kecamatan: string;
+  /** Code of the part of the whole that the file is of. */
+  readonly part: string;
   readonly check: CheckResult;
 }
 
 /**
- * Repayments that only some files have are kept under this name, where no rule looks for them: a loan of a file without them
- * would seem never to have been repaid (`loan-instalments`).
+ * A table that judges rows of others (`onlyTogether`) and that only some files have is kept under another name, where no rule looks for it: rows of a
+ * file without it would seem to be wrong.
  */
-const partialAngsuran = 'Angsuran_sebagian';
+const partialName = (table: string): string => `${table}_sebagian`;
 
-/** The kecamatan of a workbook: that of Profil, else the only one that its desa name. */
-function kecamatanOf({ profil, tables }: Dataset): string | null {
-  if (profil.kodeKecamatan !== null) return profil.kodeKecamatan;
-  const codes = new Set(tables.Desa.text('Kode Desa').dictionary.map((code) => code.slice(0, code.lastIndexOf('.'))));
-  const [only] = codes;
-  return codes.size === 1 && only ? only : null;
+/** The part of the whole that a workbook is of: that of the profile, else the only one that its areas name. */
+function partOf({ schema, profile, tables }: Dataset): string | null {
+  const { levels, table } = schema.areas;
+  const level = levels[1];
+  if (level === undefined) return null;
+  const own = profile.codes[level.id] ?? null;
+  if (own !== null) return own;
+  const codes = tables[table]?.text(tableOf(schema, table).key[0]).dictionary ?? [];
+  const [only, ...others] = new Set(codes.map((code) => code.split('.').slice(0, level.groups).join('.')));
+  return others.length === 0 && only ? only : null;
 }
 
-/** Makes sure that the files belong together: one kabupaten, one Periode, each kecamatan once. */
+/** Makes sure that the files belong together: one whole, one period, each part once. */
 function requireFit(parts: readonly Part[]): void {
   const first = parts[0];
   const seen = new Map<string, string>();
   for (const part of parts) {
-    const { profil } = part.check.dataset;
-    if (profil.periode === null) throw new ConsolidationError('no-periode', part.name);
+    const { schema, profile } = part.check.dataset;
+    const whole = schema.areas.levels[0].id;
+    if (profile.period === null) throw new ConsolidationError('no-periode', part.name);
     if (!first) continue;
-    if (profil.kodeKabupaten !== first.check.dataset.profil.kodeKabupaten) {
+    const { profile: own } = first.check.dataset;
+    if (profile.codes[whole] !== own.codes[whole]) {
       throw new ConsolidationError('other-kabupaten', part.name, first.name);
     }
-    if (profil.periode !== first.check.dataset.profil.periode) {
-      throw new ConsolidationError('other-periode', part.name, first.name);
-    }
-    const twin = seen.get(part.kecamatan);
+    if (profile.period !== own.period) throw new ConsolidationError('other-periode', part.name, first.name);
+    const twin = seen.get(part.part);
     if (twin !== undefined) throw new ConsolidationError('same-kecamatan', part.name, twin);
-    seen.set(part.kecamatan, part.name);
+    seen.set(part.part, part.name);
   }
 }
 
 /** The user's own columns of a table in any of the files; the origin columns of an earlier consolidation are made anew. */
-function ownHeaders(parts: readonly Part[], table: TableName): string[] {
+function ownHeaders(parts: readonly Part[], table: string): string[] {
   const made = new Set<string>(originColumns);
-  const headers = parts.flatMap(({ check }) => check.dataset.tables[table].ownHeaders);
+  const headers = parts.flatMap(({ check }) => tableIn(check.dataset, table).ownHeaders);
   return [...new Set(headers)].filter((header) => !made.has(header));
 }
 
 /** All rows of one table, keys made unique, each with its file and sheet row. */
-function joinTable(parts: readonly Part[], table: TableName, keys: JoinedKeys): DataSheet {
+function joinTable({ schema }: Programme, parts: readonly Part[], table: string, keys: JoinedKeys): DataSheet {
   const own = ownHeaders(parts, table);
-  const columns = keyColumns(table);
-  const rows = parts.flatMap(({ name, kecamatan, check }, part) => {
-    const source = check.dataset.tables[table];
-    return repairedRows(source, own).map((cells, row) => {
+  const columns = joinedColumns(schema, table);
+  const rows = parts.flatMap(({ name, part: code, check }, part) => {
+    const source = tableIn(check.dataset, table);
+    return repairedRows(schema, source, own).map((cells, row) => {
       for (const { index, of } of columns) {
         const value = cells[index];
-        if (typeof value === 'string' && keys.needsPrefix(of, part, value)) cells[index] = `${kecamatan}/${value}`;
+        if (typeof value === 'string' && keys.needsPrefix(of, part, value)) cells[index] = `${code}/${value}`;
       }
       return [...cells, name, (source.sheetRows[row] ?? 0) + 1];
     });
   });
-  return dataSheet(table, rows, { origin: true, own });
+  return dataSheet(schema, table, rows, { origin: true, own });
 }
 
 /** Rules about a whole file, whose findings would be lost in the joined data. */
-const fileRules: ReadonlySet<RuleId> = new Set<RuleId>([
+const fileRules: readonly string[] = [
   'table-missing',
   'table-empty',
   'column-missing',
   'column-duplicate',
   'totals-row',
   'text-row',
-  'area-outside',
-]);
+];
 
 /** Findings of the files that the joined data do not show any more, each with its file's name. */
 function fileFindings(parts: readonly Part[], joined: CheckResult): Finding[] {
+  const { schema, rules } = joined.programme;
+  const ofFile = new Set([...fileRules, ...rules.ofFile]);
   const has = new Set(joined.findings.map(({ rule, value }) => `${rule} ${String(value)}`));
   return parts.flatMap(({ name, check }) =>
     check.findings
-      .filter(({ rule, table, severity }) => severity !== 'info' && (fileRules.has(rule) || table === 'Profil'))
+      .filter(({ rule, table, severity }) => severity !== 'info' && (ofFile.has(rule) || table === schema.profile.name))
       .filter(({ rule, value }) => value === null || !has.has(`${rule} ${String(value)}`))
       .map((finding) => ({ ...finding, file: name })),
   );
@@ -142,7 +149,7 @@ function withFileFindings(check: CheckResult, parts: readonly Part[]): CheckResu
 }
 
 /**
- * Joins sub-district workbooks into the data of one kabupaten workbook, kecamatan by kecamatan (spec/cli.md, `consolidate`).
+ * Joins workbooks of parts into the data of one workbook of the whole, part by part (docs/spec/cli.md, `consolidate`).
  * Certain repairs are applied; what could not be read stays as it was typed. Rejects with a `ConsolidationError` when the files
  * do not fit together, with a `WorkbookError` when one cannot be read.
  */
@@ -151,58 +158,70 @@ export async function consolidateFiles(
   context: AppContext,
   progress?: Progress,
 ): Promise<Consolidation> {
+  const { programme } = context;
+  const { schema } = programme;
   const parts: Part[] = [];
   for (const [index, { name, workbook }] of files.entries()) {
     progress?.report('reading', index, files.length);
-    const raw = await workbook.readTables(reportedTables);
+    const raw = await workbook.readTables(reportedTables(schema));
     const check = await checkTables(raw, context);
-    const kecamatan = kecamatanOf(check.dataset);
-    if (kecamatan === null) throw new ConsolidationError('no-kecamatan', name);
-    parts.push({ name, raw, kecamatan, check });
+    const part = partOf(check.dataset);
+    if (part === null) throw new ConsolidationError('no-kecamatan', name);
+    parts.push({ name, raw, part, check });
   }
   requireFit(parts);
-  const ordered = [...parts].sort((a, b) => (a.kecamatan < b.kecamatan ? -1 : 1));
-  const keys = new JoinedKeys(ordered.map(({ check }) => check.dataset));
-  const present = tableNames.filter((table) => ordered.some(({ check }) => check.dataset.present.has(table)));
+  const ordered = [...parts].sort((a, b) => (a.part < b.part ? -1 : 1));
+  const keys = new JoinedKeys(
+    schema,
+    ordered.map(({ check }) => check.dataset),
+  );
+  const present = tableNames(schema).filter((table) => ordered.some(({ check }) => check.dataset.present.has(table)));
   const dataSheets = [
-    kabupatenProfil(ordered),
+    joinedProfile(programme, ordered),
     ...present.map((table) => {
-      const sheet = joinTable(ordered, table, keys);
+      const sheet = joinTable(programme, ordered, table, keys);
       const everywhere = ordered.every(({ check }) => check.dataset.present.has(table));
-      return table === 'Angsuran' && !everywhere ? { ...sheet, name: partialAngsuran } : sheet;
+      const isPartial = tableOf(schema, table).onlyTogether === true && !everywhere;
+      return isPartial ? { ...sheet, name: partialName(table) } : sheet;
     }),
   ];
   const settings = carriedSettings(ordered.map(({ raw }) => raw.tables));
   if (settings !== null) dataSheets.push(settings);
-  const check = await checkTables(rawWorkbookOf(dataSheets), context, progress);
+  const check = await checkTables(rawWorkbookOf(schema, dataSheets), context, progress);
   return {
     dataSheets,
     check: withFileFindings(check, ordered),
-    recap: ordered.map(({ name, kecamatan, check }) => recapOf(name, kecamatan, check, context)),
+    recap: ordered.map((part) => recapOf(part, context)),
     remembered: ordered.flatMap(({ raw }) => rememberedIn(raw)),
   };
 }
 
-function recapOf(file: string, code: string, check: CheckResult, { received }: AppContext): RecapFile {
+function recapOf({ name: file, part: code, check }: Part, { received }: AppContext): RecapFile {
   const { dataset, ready, counts, score, stamp, stampState } = check;
+  const { schema, profile } = dataset;
+  const level = schema.areas.levels[1];
+  const name = level === undefined ? null : (profile.names[level.id] ?? null);
   const state = { ready, counts, score, stamp, stampState };
-  return { file, code, profil: dataset.profil, ...state, received: received ?? null };
+  return { file, code, name, profile, ...state, received: received ?? null };
 }
 
-/** Profil of the kabupaten workbook; who and when are taken over where all files agree, the day is the latest. */
-function kabupatenProfil(parts: readonly Part[]): DataSheet {
-  const profils = parts.map(({ check }) => check.dataset.profil);
-  const agreed = <Value>(values: readonly (Value | null)[]): Value | null =>
-    values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
-  const days = profils.flatMap(({ tanggalPenyusunan }) => (tanggalPenyusunan === null ? [] : [tanggalPenyusunan]));
-  return profilSheet({
-    'Kode Kabupaten': agreed(profils.map((profil) => profil.kodeKabupaten)),
-    Kabupaten: parts[0]?.check.kabupaten?.name ?? agreed(profils.map((profil) => profil.kabupaten)),
-    Periode: agreed(profils.map((profil) => profil.periode)),
-    'Disusun Oleh': agreed(profils.map((profil) => profil.disusunOleh)),
-    Jabatan: agreed(profils.map((profil) => profil.jabatan)),
-    'Tanggal Penyusunan': days.length > 0 ? Math.max(...days) : null,
-    Revisi: 0,
-    'Versi Templat': templateVersion,
+/** The value on which all agree; null where they do not. */
+const agreed = <Value>(values: readonly (Value | null)[]): Value | null =>
+  values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+
+/** Profile of the whole: who and when are taken over where all files agree, the day is the latest; of no single part. */
+function joinedProfile({ schema, templateVersion }: Programme, parts: readonly Part[]): DataSheet {
+  const profiles = parts.map(({ check }) => check.dataset.profile);
+  const days = profiles.flatMap(({ madeOn }) => (madeOn === null ? [] : [madeOn]));
+  const whole = schema.areas.levels[0].id;
+  const values = schema.profile.entries.map(({ header, role, codeOf, nameOf }): readonly [string, CellValue] => {
+    const own = agreed(profiles.map((profile) => profile.values[header] ?? null));
+    if (role === 'madeOn') return [header, days.length > 0 ? Math.max(...days) : null];
+    if (role === 'revision') return [header, 0];
+    if (role === 'version') return [header, templateVersion];
+    if (nameOf === whole) return [header, parts[0]?.check.official?.name ?? own];
+    const isOfPart = (codeOf ?? nameOf ?? whole) !== whole;
+    return [header, isOfPart ? null : own];
   });
+  return profileSheet(schema, Object.fromEntries(values));
 }

@@ -1,5 +1,4 @@
-import { buildDeck, type DeckSpec, type DeckTexts } from '../programme/slides';
-import { countSkippedCells } from '../engine/report';
+import { buildDeck, countSkippedCells, type DeckSpec, type DeckTexts } from '../engine/report';
 import type { Progress } from '../workbook/port';
 import type { SourceFile } from './consolidate';
 import { indicatorsOf } from './indicators';
@@ -8,14 +7,15 @@ import type { AppContext, CheckResult } from './types';
 
 /** Describes the programme deck of checked data. */
 export function deckOf(check: CheckResult, texts: DeckTexts): DeckSpec {
-  const { disusunOleh, jabatan } = check.dataset.profil;
-  return buildDeck({
+  const { programme, dataset } = check;
+  const { author, office } = dataset.profile;
+  return buildDeck(programme, programme.slides, {
     indicators: indicatorsOf(check),
     check,
     settings: check.settings,
-    skippedCells: countSkippedCells(check.dataset),
-    synthetic: isSynthetic(check.dataset),
-    author: disusunOleh === null || jabatan === null ? disusunOleh : `${disusunOleh}, ${jabatan}`,
+    skippedCells: countSkippedCells(dataset),
+    synthetic: isSynthetic(dataset, programme),
+    author: author === null || office === null ? author : `${author}, ${office}`,
     texts,
   });
 }

@@ -1,24 +1,29 @@
 import type { IndicatorResult } from '../engine/measure';
 import {
-  earlierOf,
+  earlierValuesOf,
   memoryTables,
   readMemory,
   type Comparison,
   type ReportMemory,
   type ReportTexts,
 } from '../engine/report';
+import type { Programme } from '../engine/programme';
 import type { Workbook } from '../workbook/port';
 import { previousIndicatorsOf, type ComparedCheck } from './indicators';
 
 /** The earlier values and targets that a workbook holds. Rejects with a `WorkbookError`. */
-export async function reportMemory(workbook: Workbook, texts: ReportTexts): Promise<ReportMemory> {
+export async function reportMemory(
+  { catalogue }: Programme,
+  workbook: Workbook,
+  texts: ReportTexts,
+): Promise<ReportMemory> {
   const { tables } = await workbook.readTables(memoryTables);
-  return readMemory(tables, texts);
+  return readMemory(catalogue, tables, texts);
 }
 
 /**
  * What the indicators of a workbook are compared with, as in its report: the earlier workbook it was checked against, else the latest earlier period
- * of `Riwayat Indikator`, else December of last year by the UPK reports. Null where there is none. Rejects with a `WorkbookError`.
+ * of `Riwayat Indikator`, else December of last year by the monthly reports. Null where there is none. Rejects with a `WorkbookError`.
  */
 export async function earlierValues(
   workbook: Workbook,
@@ -26,6 +31,6 @@ export async function earlierValues(
   indicators: IndicatorResult,
   texts: ReportTexts,
 ): Promise<Comparison | null> {
-  const { history } = await reportMemory(workbook, texts);
-  return earlierOf(previousIndicatorsOf(check), history, indicators);
+  const { history } = await reportMemory(check.programme, workbook, texts);
+  return earlierValuesOf(check.programme, previousIndicatorsOf(check), history, indicators);
 }

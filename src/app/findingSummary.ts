@@ -1,17 +1,16 @@
 import { openCounts, kindOf } from '../engine/check';
 import type { Language, Translate } from '../messages';
 import { formatMonth, formatNumber, formatScore } from '../messages/format';
-import { desaOfFindings, type FindingDesa } from './findingDesa';
+import { areaOfFindings, type FindingArea } from './findingArea';
+import { areaWords, placesOf } from './place';
 import type { CheckResult } from './types';
 
 /** Lines of the text at most, so that a message can be read without scrolling. */
 const mostLines = 10;
-/** Fourth group of the code of a kelurahan. */
-const kelurahan = /\.1\d{3}$/;
 
-/** What is still wrong in one desa, or outside of all of them. */
+/** What is still wrong in one area, or outside of all of them. */
 interface Open {
-  readonly desa: FindingDesa | null;
+  readonly area: FindingArea | null;
   errors: number;
   warnings: number;
   /** Number of both by table. */
@@ -19,15 +18,13 @@ interface Open {
 }
 
 /**
- * The outcome of a check as lines of plain text for a message, ten at most: whose data and how they stand, then what is still wrong per desa, gravest
- * first; desa that do not fit are summed. Accepted warnings and notes are nothing wrong.
+ * The outcome of a check as lines of plain text for a message, ten at most: whose data and how they stand, then what is still wrong per area, gravest
+ * first; areas that do not fit are summed. Accepted warnings and notes are nothing wrong.
  */
 export function findingSummary(check: CheckResult, language: Language, translate: Translate): readonly string[] {
-  const { profil } = check.dataset;
-  const place = profil.kecamatan
-    ? translate('ui.header.kecamatan', { name: profil.kecamatan })
-    : (profil.kabupaten ?? translate('ui.header.unknown'));
-  const period = profil.periode === null ? '' : `, ${formatMonth(profil.periode, language)}`;
+  const { schema, profile } = check.dataset;
+  const place = placesOf(schema, profile, translate).at(-1) ?? translate('ui.header.unknown');
+  const period = profile.period === null ? '' : `, ${formatMonth(profile.period, language)}`;
   const status = check.ready ? translate('ui.status.ready') : translate('ui.status.counts', openCounts(check.counts));
   const score = formatScore(check.score.value, language);
   const counts = ({ errors, warnings }: Pick<Open, 'errors' | 'warnings'>): string =>
@@ -37,20 +34,20 @@ export function findingSummary(check: CheckResult, language: Language, translate
     ].join(', ');
   const line = (open: Open): string => {
     const tables = [...open.tables].map(([table, count]) => `${table} ${formatNumber(count, language)}`).join(', ');
-    return `${nameOf(open.desa)}: ${counts(open)} (${tables})`;
+    return `${nameOf(open.area)}: ${counts(open)} (${tables})`;
   };
-  const nameOf = (desa: FindingDesa | null): string => {
-    if (desa === null) return translate('findings.group.noDesa');
-    const key = kelurahan.test(desa.code) ? 'findings.summary.kelurahan' : 'findings.summary.desa';
-    const name = translate(key, { name: desa.name });
-    return profil.kecamatan ? name : `${name}, ${translate('ui.header.kecamatan', { name: desa.kecamatan })}`;
+  const isOfPart = (profile.names[schema.areas.levels.at(-2)?.id ?? ''] ?? null) !== null;
+  const nameOf = (area: FindingArea | null): string => {
+    if (area === null) return translate('findings.group.noDesa');
+    const name = areaWords(schema, area, translate);
+    return isOfPart ? name : `${name}, ${translate(`level.${area.within.level}.named`, { name: area.within.name })}`;
   };
 
-  const { inDesa, elsewhere } = openByDesa(check);
+  const { inAreas, elsewhere } = openByArea(check);
   const tail = elsewhere === null ? [] : [line(elsewhere)];
   const room = mostLines - 1 - tail.length;
-  const named = inDesa.length <= room ? inDesa : inDesa.slice(0, room - 1);
-  const rest = inDesa.slice(named.length);
+  const named = inAreas.length <= room ? inAreas : inAreas.slice(0, room - 1);
+  const rest = inAreas.slice(named.length);
   const sum = (count: 'errors' | 'warnings') => rest.reduce((total, open) => total + open[count], 0);
   return [
     translate('findings.summary.head', { place: `${place}${period}`, status, score }),
@@ -67,16 +64,16 @@ export function findingSummary(check: CheckResult, language: Language, translate
   ];
 }
 
-/** Errors and open warnings by desa, gravest first. */
-function openByDesa(check: CheckResult): { readonly inDesa: readonly Open[]; readonly elsewhere: Open | null } {
-  const desaOf = desaOfFindings(check);
+/** Errors and open warnings by area, gravest first. */
+function openByArea(check: CheckResult): { readonly inAreas: readonly Open[]; readonly elsewhere: Open | null } {
+  const areaOf = areaOfFindings(check);
   const byCode = new Map<string, Open>();
   for (const finding of check.findings) {
     const kind = kindOf(finding);
     if (kind !== 'error' && kind !== 'warning') continue;
-    const desa = desaOf(finding);
-    const code = desa?.code ?? '';
-    const open = byCode.get(code) ?? { desa, errors: 0, warnings: 0, tables: new Map<string, number>() };
+    const area = areaOf(finding);
+    const code = area?.code ?? '';
+    const open = byCode.get(code) ?? { area, errors: 0, warnings: 0, tables: new Map<string, number>() };
     byCode.set(code, open);
     if (kind === 'error') open.errors += 1;
     else open.warnings += 1;
@@ -84,8 +81,8 @@ function openByDesa(check: CheckResult): { readonly inDesa: readonly Open[]; rea
   }
   const elsewhere = byCode.get('') ?? null;
   byCode.delete('');
-  const inDesa = [...byCode]
+  const inAreas = [...byCode]
     .sort(([codeA, a], [codeB, b]) => b.errors - a.errors || b.warnings - a.warnings || (codeA < codeB ? -1 : 1))
     .map(([, open]) => open);
-  return { inDesa, elsewhere };
+  return { inAreas, elsewhere };
 }

@@ -1,6 +1,6 @@
-import { addressOf, keyOf, ownTableRows, type AnyTable, type Dataset, type RawTable } from '../engine/dataset';
-import { profilEntries, tableNames, tables, type CellValue, type TableName } from '../engine/schema';
-import { rowKey, type Finding } from '../engine/check';
+import { addressOf, keyOf, ownTableRows, tableIn, type DataTable, type Dataset, type RawTable } from '../engine/dataset';
+import { isTable, tableOf, type CellValue, type Schema } from '../engine/schema';
+import { rowKey } from '../engine/check';
 import type { CellEdit, CellPlace, EditRefusal, Workbook } from '../workbook/port';
 import { backEdit, historyTable, type Change } from './repair';
 import type { CheckResult } from './types';
@@ -66,7 +66,7 @@ export async function planRestore(
     if (now === past.before) return { past, why: 'restored' as const };
     const edit: CellEdit = backEdit({ sheet, row, column, before: past.before, after: past.after });
     const cell = addressOf(row, column);
-    const shown = { table: past.table as Finding['table'], sheet, cell, row: row + 1, column: past.column };
+    const shown = { table: past.table, sheet, cell, row: row + 1, column: past.column };
     return { past, change: { place: shown, key: past.key, edit } satisfies Change };
   });
   const refusals = await workbook.refusals(found.flatMap(({ change }) => (change === undefined ? [] : [change.edit])));
@@ -81,31 +81,28 @@ export async function planRestore(
   return { batch, changes, refused };
 }
 
-/** Where an entry stands, and what it held at the check; undefined where the check does not keep it (Profil). */
+/** Where an entry stands, and what it held at the check; undefined where the check does not keep it (the profile). */
 interface FoundCell extends CellPlace {
   readonly now?: CellValue;
 }
 
 function cellFinder(dataset: Dataset): (change: PastChange) => FoundCell | 'gone' | 'repeated' {
-  const rowsByKey = new Map<TableName, ReadonlyMap<string, ReadonlySet<number>>>();
-  const rowsOf = (name: TableName) => {
+  const rowsByKey = new Map<string, ReadonlyMap<string, ReadonlySet<number>>>();
+  const { schema } = dataset;
+  const rowsOf = (name: string) => {
     let rows = rowsByKey.get(name);
-    if (rows === undefined) rowsByKey.set(name, (rows = keyedRows(dataset.tables[name])));
+    if (rows === undefined) rowsByKey.set(name, (rows = keyedRows(schema, tableIn(dataset, name))));
     return rows;
   };
   return ({ table, key, column, after }) => {
-    if (table === 'Profil') {
-      const entry = profilEntries.find(({ header }) => header === column);
-      return (entry && dataset.profilCells.get(entry.header)) ?? 'gone';
-    }
-    const name = tableNames.find((each) => each === table);
-    if (name === undefined) return 'gone';
-    const data: AnyTable = dataset.tables[name];
+    if (table === schema.profile.name) return dataset.profileCells.get(column) ?? 'gone';
+    if (!isTable(schema, table)) return 'gone';
+    const data = tableIn(dataset, table);
     const sheetColumn = data.sheetColumns.get(column);
     if (sheetColumn === undefined) return 'gone';
-    let rows = key === '' ? [] : [...(rowsOf(name).get(keyOf(key)) ?? [])];
+    let rows = key === '' ? [] : [...(rowsOf(table).get(keyOf(key)) ?? [])];
     // A key that was changed itself is found by what it was changed into.
-    const keys: readonly string[] = tables[name].key;
+    const keys: readonly string[] = tableOf(schema, table).key;
     if (rows.length === 0 && keys.includes(column)) {
       rows = [...data.sheetRows.keys()].filter((row) => data.rawValue(row, column) === after);
     }
@@ -118,12 +115,12 @@ function cellFinder(dataset: Dataset): (change: PastChange) => FoundCell | 'gone
 }
 
 /** Rows by their keys, as read and as written. */
-function keyedRows(data: AnyTable): ReadonlyMap<string, ReadonlySet<number>> {
+function keyedRows(schema: Schema, data: DataTable): ReadonlyMap<string, ReadonlySet<number>> {
   const rows = new Map<string, Set<number>>();
-  const keys: readonly string[] = tables[data.name].key;
+  const { key: keys } = tableOf(schema, data.name);
   data.sheetRows.forEach((_sheetRow, row) => {
     const written = keys.map((header) => String(data.rawValue(row, header) ?? '')).join(' / ');
-    for (const key of [rowKey(data, row), written]) {
+    for (const key of [rowKey(schema, data, row), written]) {
       const known = rows.get(keyOf(key));
       if (known === undefined) rows.set(keyOf(key), new Set([row]));
       else known.add(row);

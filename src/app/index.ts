@@ -18,7 +18,8 @@ export {
   type RestorePlan,
   type RestoreRefusal,
 } from './history';
-export { desaOfFindings, type FindingDesa } from './findingDesa';
+export { areaOfFindings, type FindingArea } from './findingArea';
+export { areaWords, placesOf, placeWords } from './place';
 export { findingSummary } from './findingSummary';
 export { findAgain } from './findAgain';
 export { LiveCheck, type LiveDelays, type LiveState, type StaleReason } from './live';

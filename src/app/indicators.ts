@@ -7,7 +7,7 @@ export function indicatorsOf(check: CheckResult): IndicatorResult {
 }
 
 /** What is needed of a check to compare its indicators. */
-export type ComparedCheck = Pick<CheckResult, 'previous' | 'kabupaten' | 'settings'>;
+export type ComparedCheck = Pick<CheckResult, 'programme' | 'previous' | 'official' | 'settings'>;
 
 /** The indicators of the earlier workbook that checked data were compared with, by the same limits; null without one. */
 export function previousIndicatorsOf(check: ComparedCheck): IndicatorResult | null {
@@ -16,14 +16,9 @@ export function previousIndicatorsOf(check: ComparedCheck): IndicatorResult | nu
 
 /** What the indicators of checked data depend on beside the data. */
 export function indicatorContext({
-  kabupaten,
+  programme,
+  official,
   settings,
-}: Pick<CheckResult, 'kabupaten' | 'settings'>): IndicatorContext {
-  return {
-    kabupaten,
-    arrearsMonths: settings.arrearsMonths,
-    termYears: settings.termYears,
-    classLimits: settings.classLimits,
-    reading: settings.limitReading,
-  };
+}: Pick<CheckResult, 'programme' | 'official' | 'settings'>): IndicatorContext {
+  return { catalogue: programme.catalogue, official, settings };
 }

@@ -1,5 +1,5 @@
-import { parseAreas, type CellArea, type DataTable, type RawTable, type RowCells } from '../engine/dataset';
-import { tableNames, type CellValue } from '../engine/schema';
+import { parseAreas, tableIn, type CellArea, type DataTable, type RawTable, type RowCells } from '../engine/dataset';
+import { isTable, type CellValue } from '../engine/schema';
 import type { CellChange, TableRows, Workbook } from '../workbook/port';
 import { checkedTables, continueCheck, takeSession } from './check';
 import type { CheckResult } from './types';
@@ -32,9 +32,9 @@ export async function recheck(
   }
   if (read === null) return null;
   for (const { table, rows } of read) {
-    const name = tableNames.find((each) => each === table);
     const raw = session.raw.get(table);
-    const outcome = name !== undefined ? session.update({ table: name, rows }) : isUnchanged(raw, rows);
+    const isData = isTable(check.dataset.schema, table);
+    const outcome = isData ? session.update({ table, rows }) : isUnchanged(raw, rows);
     if (outcome === null || outcome === false) return null;
   }
   return continueCheck(check, session);
@@ -49,13 +49,13 @@ function rowsOf(
   const wanted = new Map<string, Set<number>>();
   for (const { sheet, address } of changes) {
     const areas = address === null ? null : parseAreas(address);
-    if (sheet === null || areas === null || isNewTable(sheet, tables)) return null;
+    if (sheet === null || areas === null || isNewTable(dataset, sheet, tables)) return null;
     for (const table of tables.filter((each) => each.sheet === sheet)) {
-      const name = tableNames.find((each) => each === table.name);
+      const { name } = table;
       for (const area of areas) {
         const part = partOf(area, table);
         if (part === null) continue;
-        if (name === undefined || part.top < firstRow(dataset.tables[name] as unknown as DataTable)) return null;
+        if (!isTable(dataset.schema, name) || part.top < firstRow(tableIn(dataset, name))) return null;
         const rows = wanted.get(name) ?? new Set();
         wanted.set(name, rows);
         for (let row = part.top; row <= part.bottom && rows.size <= mostRows; row += 1) rows.add(row);
@@ -66,8 +66,8 @@ function rowsOf(
 }
 
 /** Whether a sheet may have become a table that the workbook did not have. */
-function isNewTable(sheet: string, tables: readonly RawTable[]): boolean {
-  const name = checkedTables.find((each) => each.toLowerCase() === sheet.toLowerCase());
+function isNewTable({ schema }: CheckResult['dataset'], sheet: string, tables: readonly RawTable[]): boolean {
+  const name = checkedTables(schema).find((each) => each.toLowerCase() === sheet.toLowerCase());
   return name !== undefined && !tables.some((table) => table.name === name);
 }
 
@@ -85,7 +85,7 @@ function partOf(area: CellArea, { top, left, values }: RawTable): CellArea | nul
 /** First data row on the sheet: what stands above it is the header, or belongs to it. */
 const firstRow = ({ sheetRows }: DataTable): number => sheetRows[0] ?? Infinity;
 
-/** Whether rows of a table that is read as a whole (Profil, Pengaturan …) hold what they held. */
+/** Whether rows of a table that is read as a whole (the profile, the settings …) hold what they held. */
 function isUnchanged(raw: RawTable | undefined, rows: readonly RowCells[]): boolean {
   const before = (sheetRow: number, column: number): CellValue => raw?.values[sheetRow - raw.top]?.[column] ?? null;
   return rows.every(({ sheetRow, cells }) => cells.every((cell, column) => cell === before(sheetRow, column)));

@@ -1,6 +1,6 @@
-import { parseAddress } from '../engine/dataset';
+import { parseAddress, tableIn } from '../engine/dataset';
 import { numberFormatOf } from '../engine/report';
-import { columnsOf, profilEntries, tableNames, tables, type CellValue, type ColumnSchema } from '../engine/schema';
+import { columnsOf, isTable, tableNames, tableOf, type CellValue, type ColumnSchema } from '../engine/schema';
 import { findingKeys, type Finding } from '../engine/check';
 import type { CellEdit, EditRefusal, OwnRows, Progress, Workbook } from '../workbook/port';
 import type { CheckResult } from './types';
@@ -67,27 +67,28 @@ export async function planRepairs(workbook: Workbook, check: CheckResult): Promi
 /** Tells the repair of a finding; null where there is none, or none that is a new value for its cell. */
 export function repairsOf({ dataset }: Pick<CheckResult, 'dataset'>): (finding: Finding) => Repair | null {
   const keyOfFinding = findingKeys(dataset);
+  const { schema: own } = dataset;
   const rowsOf = new Map(
-    tableNames.map((name) => {
+    tableNames(own).map((name) => {
       const rows = new Map<number, number>();
-      dataset.tables[name].sheetRows.forEach((sheetRow, row) => rows.set(sheetRow + 1, row));
-      return [name as string, rows];
+      tableIn(dataset, name).sheetRows.forEach((sheetRow, row) => rows.set(sheetRow + 1, row));
+      return [name, rows];
     }),
   );
   return (finding) => {
     const { fix, sheet, cell, table, row, column } = finding;
     const place = cell === null ? null : parseAddress(cell);
     if (fix === undefined || fix.value === null || sheet === null || place === null || column === null) return null;
-    const name = tableNames.find((each) => each === table);
-    const schemas: readonly ColumnSchema[] = name === undefined ? profilEntries : columnsOf(name);
+    const name = isTable(own, table) ? table : undefined;
+    const schemas = name === undefined ? own.profile.entries : columnsOf(own, name);
     const schema = schemas.find(({ header }) => header === column);
     const index = name === undefined ? -1 : (rowsOf.get(name)?.get(row ?? 0) ?? -1);
     // A header is no entry: whoever changes it decides about the whole column.
     if (schema === undefined || (name !== undefined && index < 0)) return null;
-    const data = name === undefined ? null : dataset.tables[name];
-    const raw = (header: string): CellValue => data?.rawValue(index, header as never) ?? null;
+    const data = name === undefined ? null : tableIn(dataset, name);
+    const raw = (header: string): CellValue => data?.rawValue(index, header) ?? null;
     const edit = changeOf({ sheet, ...place }, data === null ? finding.value : raw(column), fix.value, schema);
-    const keys: readonly string[] = name === undefined ? [] : tables[name].key;
+    const keys: readonly string[] = name === undefined ? [] : tableOf(own, name).key;
     const key = keyOfFinding(finding) || keys.map((header) => String(raw(header) ?? '')).join(' / ');
     return { finding, place: finding, edit, key };
   };

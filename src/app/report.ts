@@ -5,13 +5,13 @@ import {
   buildReport,
   calculationBasis,
   countSkippedCells,
-  earlierOf,
+  earlierValuesOf,
   historyCells,
   historySheet,
   newHistoryRows,
   noMemory,
   readMemory,
-  sectionSheets,
+  shownSeries,
   type HistoryRow,
   type RecapFile,
   type ReportMemory,
@@ -20,7 +20,7 @@ import {
   type WorkbookCells,
   type WorkbookSpec,
 } from '../engine/report';
-import { syntheticAuthor } from '../engine/schema';
+import type { Programme } from '../engine/programme';
 import { WorkbookError } from '../workbook/errors';
 import type { Progress, Workbook } from '../workbook/port';
 import { carriedSettings } from './carriedSettings';
@@ -32,7 +32,8 @@ import type { AppContext, CheckResult, ReportResult } from './types';
 import { verifyReport } from './verifyReport';
 
 /** Whether a workbook's data are the product's own sample. */
-export const isSynthetic = ({ profil }: Dataset) => profil.disusunOleh === syntheticAuthor;
+export const isSynthetic = ({ profile }: Dataset, { syntheticAuthor }: Programme): boolean =>
+  profile.author === syntheticAuthor;
 
 /** How a report is written. */
 export interface ReportOptions {
@@ -49,7 +50,7 @@ function formulaCells(cells: WorkbookCells, { formulas }: ReportOptions, { prefe
  * Describes the report sheets of checked data.
  * @param cells the cells that stand beside the report, for its formulas; null: numbers only
  * @param recap the workbooks that the data were put together from; none for a single one
- * @param memory earlier values and targets that the workbook holds; what is compared with says `earlierOf`
+ * @param memory earlier values and targets that the workbook holds; what is compared with says `earlierValuesOf`
  */
 export function reportOf(
   check: CheckResult,
@@ -58,31 +59,33 @@ export function reportOf(
   { history, targets }: ReportMemory = noMemory,
   recap: readonly RecapFile[] = [],
 ): { indicators: IndicatorResult; report: ReportSpec } {
+  const { programme } = check;
   const basics = basicsOf(check, texts);
   const { indicators } = basics;
-  const report = buildReport({
+  const report = buildReport(programme, programme.sheets, {
     ...basics,
     recap,
     skippedCells: countSkippedCells(check.dataset),
-    comparison: earlierOf(previousIndicatorsOf(check), history, indicators),
+    comparison: earlierValuesOf(programme, previousIndicatorsOf(check), history, indicators),
     targets,
     letter: check.preferences.letter,
     code: check.stampState === 'valid' ? (check.stamp?.code ?? null) : null,
-    basis: cells && calculationBasis(check.dataset, indicatorContext(check), cells, sectionSheets),
+    basis:
+      cells && calculationBasis(check.dataset, indicatorContext(check), cells, shownSeries(programme.sectionSheets)),
   });
   return { indicators, report };
 }
 
 /** What every kind of report sheets is made of. */
 function basicsOf(check: CheckResult, texts: ReportTexts) {
-  const { disusunOleh, jabatan, tanggalPenyusunan } = check.dataset.profil;
+  const { author, office, madeOn } = check.dataset.profile;
   return {
     indicators: indicatorsOf(check),
     check,
-    synthetic: isSynthetic(check.dataset),
+    synthetic: isSynthetic(check.dataset, check.programme),
     settings: check.settings,
     paper: check.preferences.paper ?? 'a4',
-    author: { name: disusunOleh, position: jabatan, date: tanggalPenyusunan },
+    author: { name: author, position: office, date: madeOn },
     texts,
   };
 }
@@ -98,15 +101,16 @@ export async function reportWorkbook(
   progress?: Progress,
   options: ReportOptions = {},
 ): Promise<ReportResult> {
+  const { programme } = context;
   // Read together, since Excel is asked only once then.
-  const raw = await workbook.readTables(reportedTables, progress);
+  const raw = await workbook.readTables(reportedTables(programme.schema), progress);
   const check = await checkTables(raw, context, progress);
   progress?.report('computing', 0, 1);
-  const memory = readMemory(rememberedIn(raw), texts);
+  const memory = readMemory(programme.catalogue, rememberedIn(raw), texts);
   const { indicators, report } = reportOf(check, texts, formulaCells(cellsAsTyped, options, check), memory);
   progress?.report('computing', 1, 1);
   const sheets = await workbook.writeReport(report, progress);
-  const historyError = await remember(workbook, newHistoryRows(memory.history, indicators));
+  const historyError = await remember(workbook, newHistoryRows(programme, memory.history, indicators));
   const calculated = await verifyReport(workbook, report, sheets, progress);
   return { check, indicators, sheets, calculated, historyError };
 }
@@ -133,6 +137,12 @@ export interface GatheredFiles {
   readonly remembered: Consolidation['remembered'];
 }
 
+/** Name of the part of the whole that a workbook is of; null for one of the whole. */
+function partName({ dataset: { schema, profile } }: CheckResult): string | null {
+  const level = schema.areas.levels[1];
+  return level === undefined ? null : (profile.names[level.id] ?? null);
+}
+
 /** Reads one file, or consolidates several. Rejects with a `WorkbookError` or a `ConsolidationError`. */
 export async function gatherFiles(
   files: readonly SourceFile[],
@@ -141,13 +151,13 @@ export async function gatherFiles(
 ): Promise<GatheredFiles> {
   const [only, second] = files;
   if (only && !second) {
-    const raw = await only.workbook.readTables(reportedTables, progress);
+    const raw = await only.workbook.readTables(reportedTables(context.programme.schema), progress);
     const check = await checkTables(raw, context, progress);
     const settings = carriedSettings([raw.tables]);
     return {
       check,
       workbook: {
-        title: check.dataset.profil.kecamatan ?? only.name,
+        title: partName(check) ?? only.name,
         dataSheets: [...dataSheetsOf(check.dataset), ...(settings === null ? [] : [settings])],
         report: null,
       },
@@ -156,7 +166,7 @@ export async function gatherFiles(
     };
   }
   const { dataSheets, ...joined } = await consolidateFiles(files, context, progress);
-  return { ...joined, workbook: { title: joined.check.kabupaten?.name ?? '', dataSheets, report: null } };
+  return { ...joined, workbook: { title: joined.check.official?.name ?? '', dataSheets, report: null } };
 }
 
 /** A new workbook with the data of the files (repaired), the report sheets, and the files' history with the indicators of this report. */
@@ -169,10 +179,11 @@ export async function reportFiles(
 ): Promise<GatheredFiles & { readonly indicators: IndicatorResult }> {
   const gathered = await gatherFiles(files, context, progress);
   progress?.report('computing', 0, 1);
-  const memory = readMemory(gathered.remembered, texts);
+  const { programme } = context;
+  const memory = readMemory(programme.catalogue, gathered.remembered, texts);
   const cells = formulaCells(cellsAsWritten, options, gathered.check);
   const { indicators, report } = reportOf(gathered.check, texts, cells, memory, gathered.recap);
-  const history = historySheet(gathered.remembered, newHistoryRows(memory.history, indicators));
+  const history = historySheet(gathered.remembered, newHistoryRows(programme, memory.history, indicators));
   progress?.report('computing', 1, 1);
   return {
     ...gathered,
@@ -185,7 +196,7 @@ export async function reportFiles(
   };
 }
 
-/** One kabupaten workbook from those of its kecamatan: their data, their history, and the sheet *Rekap Kecamatan*. */
+/** One workbook of the whole from those of its parts: their data, their history, and the sheet *Rekap Kecamatan*. */
 export async function consolidatedWorkbook(
   files: readonly SourceFile[],
   context: AppContext,
@@ -198,9 +209,9 @@ export async function consolidatedWorkbook(
     check,
     recap,
     workbook: {
-      title: check.kabupaten?.name ?? '',
+      title: check.official?.name ?? '',
       dataSheets: [...dataSheets, ...(history === null ? [] : [history])],
-      report: buildRecap({ ...basicsOf(check, texts), recap }),
+      report: buildRecap(context.programme, { ...basicsOf(check, texts), recap }),
     },
   };
 }

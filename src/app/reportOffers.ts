@@ -1,5 +1,5 @@
-import { plainTables, type TableRange, type TableRefusal } from '../engine/dataset';
-import { tableNames, type TableName } from '../engine/schema';
+import { plainTables, tableIn, type TableRange, type TableRefusal } from '../engine/dataset';
+import { tableNames } from '../engine/schema';
 import type { Workbook } from '../workbook/port';
 import { planRepairs, repairPlan, type RepairPlan } from './repair';
 import type { CheckResult } from './types';
@@ -12,7 +12,7 @@ export interface ReportOffers {
   /** Plain cells that can become Excel Tables, so that the report's formulas can name them. */
   readonly tables: readonly TableRange[];
   /** Those that cannot, and why. */
-  readonly refused: readonly { readonly name: TableName; readonly why: TableRefusal }[];
+  readonly refused: readonly { readonly name: string; readonly why: TableRefusal }[];
 }
 
 /**
@@ -20,14 +20,15 @@ export interface ReportOffers {
  * Null where there is nothing to offer. Rejects with a `WorkbookError`.
  */
 export async function reportOffers(workbook: Workbook, check: CheckResult): Promise<ReportOffers | null> {
-  const { tables, present } = check.dataset;
-  const plain = tableNames.filter((name) => present.has(name) && tables[name].place.kind === 'range');
+  const { schema, profile, present } = check.dataset;
+  const isPlain = (name: string): boolean => tableIn(check.dataset, name).place.kind === 'range';
+  const plain = tableNames(schema).filter((name) => present.has(name) && isPlain(name));
   const canMake = workbook.makeTables !== undefined && plain.length > 0;
   if (!canMake && repairPlan(check).certain.length === 0) return null;
-  const judged = canMake ? plainTables(await workbook.readTables(plain)) : [];
+  const judged = canMake ? plainTables(schema, await workbook.readTables(plain)) : [];
   const offers: ReportOffers = {
     repairs: await planRepairs(workbook, check),
-    author: check.dataset.profil.disusunOleh ?? '',
+    author: profile.author ?? '',
     tables: judged.flatMap((each) => ('range' in each ? [each.range] : [])),
     refused: judged.flatMap((each) => ('why' in each ? [each] : [])),
   };

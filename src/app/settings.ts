@@ -1,6 +1,6 @@
 import { ownTableRows } from '../engine/dataset';
 import { settingKey } from '../engine/settings';
-import type { CellValue } from '../engine/schema';
+import { settingsTable, type CellValue } from '../engine/schema';
 import type { Workbook } from '../workbook/port';
 
 /** Rows of the table Pengaturan in their order: name and value. */
@@ -8,8 +8,8 @@ export type SettingRows = readonly (readonly [name: string, value: CellValue])[]
 
 /** Reads the rows of Pengaturan; none where the workbook has no such table. Rejects with a `WorkbookError`. */
 export async function readSettingRows(workbook: Pick<Workbook, 'readTables'>): Promise<SettingRows> {
-  const { tables } = await workbook.readTables(['Pengaturan']);
-  return ownTableRows('Pengaturan', tables).map(
+  const { tables } = await workbook.readTables([settingsTable]);
+  return ownTableRows(settingsTable, tables).map(
     ({ cells: [name, value] }) => [String(name ?? '').trim(), value === '' ? null : (value ?? null)] as const,
   );
 }

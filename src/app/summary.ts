@@ -1,4 +1,5 @@
-import { isClassed, type AreaIndicators, type IndicatorResult } from '../engine/measure';
+import type { SummaryFigure } from '../engine/programme';
+import { isClassed, isUnlinked, type AreaIndicators, type IndicatorResult } from '../engine/measure';
 import { openCounts } from '../engine/check';
 import type { Language, Translate } from '../messages';
 import { formatMonth, formatNumber, formatPercent, formatScore, formatRupiah } from '../messages/format';
@@ -7,55 +8,46 @@ import type { CheckResult } from './types';
 /** What stands in a summary for a number that cannot be computed. */
 const unknown = '–';
 
+const formats = { number: formatNumber, rupiah: formatRupiah, percent: formatPercent } as const;
+
+/** A figure as it is written, a classed one with its class. */
+function figureText({ values }: AreaIndicators, { id, as }: SummaryFigure, language: Language, translate: Translate): string {
+  const value = values[id];
+  const number = isClassed(value) ? value.value : value;
+  if (typeof number !== 'number') return unknown;
+  const text = formats[as](number, language);
+  return isClassed(value) && value.class !== null ? `${text} (${translate(`class.${value.class}`)})` : text;
+}
+
 /**
- * Ten lines of plain text about an area, to be pasted into a message: state of the data, coverage, grants, activities, UPK and boards.
- * Like the report it says when the data are a draft.
+ * Lines of plain text about an area, to be pasted into a message: state of the data, then the lines of the programme. Like the report it says when the
+ * data are a draft.
  */
 export function summaryText(
-  check: Pick<CheckResult, 'ready' | 'counts' | 'score'>,
+  check: Pick<CheckResult, 'programme' | 'ready' | 'counts' | 'score'>,
   { period }: IndicatorResult,
-  { level, code, name, values }: AreaIndicators,
+  area: AreaIndicators,
   language: Language,
   translate: Translate,
 ): string {
-  const show = (id: string, format: (value: number, language: Language) => string): string => {
-    const value = values[id];
-    const number = isClassed(value) ? value.value : value;
-    if (typeof number !== 'number') return unknown;
-    const text = format(number, language);
-    return isClassed(value) && value.class !== null ? `${text} (${translate(`class.${value.class}`)})` : text;
-  };
-  const number = (id: string) => show(id, formatNumber);
-  const rupiah = (id: string) => show(id, formatRupiah);
-  const percent = (id: string) => show(id, formatPercent);
-  const place =
-    level === 'kabupaten'
-      ? name
-      : code === ''
-        ? translate('area.unlinked')
-        : translate(`ui.indikator.area.${level}`, { name });
+  const { summary } = check.programme;
+  const place = isUnlinked(area)
+    ? translate('area.unlinked')
+    : area.depth === 0
+      ? area.name
+      : translate(`level.${area.level}.named`, { name: area.name });
   const score = formatScore(check.score.value, language);
   const { errors, warnings } = openCounts(check.counts);
   return [
     translate('summary.title', { area: place, period: period === '' ? unknown : formatMonth(period, language) }),
     check.ready ? translate('summary.ready', { score }) : translate('summary.draft', { errors, warnings, score }),
-    translate('summary.places', { desa: number('wil.desa'), poor: percent('wil.persen_miskin') }),
-    translate('summary.grants', { disbursed: rupiah('blm.cair'), used: percent('blm.persen_dimanfaatkan') }),
-    translate('summary.beneficiaries', { households: number('blm.kk_penerima'), poor: percent('blm.persen_miskin') }),
-    translate('summary.works', { progress: percent('fis.progres'), cost: rupiah('fis.biaya') }),
-    translate('summary.upk', {
-      reporting: number('upk.pelapor'),
-      obliged: number('upk.wajib'),
-      assets: rupiah('upk.aset'),
-    }),
-    translate('summary.loans', { balance: rupiah('pin.saldo'), arrears: rupiah('pin.tunggakan') }),
-    translate('summary.performance', {
-      lar: percent('upk.lar'),
-      par: percent('upk.par'),
-      ccr: percent('upk.ccr'),
-      roi: percent('upk.roi'),
-      rr: percent('upk.rr'),
-    }),
-    translate('summary.boards', { boards: number('bkm.jumlah'), women: percent('bkm.perempuan') }),
+    ...summary.map(({ key, figures }) =>
+      translate(
+        key,
+        Object.fromEntries(
+          Object.entries(figures).map(([name, figure]) => [name, figureText(area, figure, language, translate)]),
+        ),
+      ),
+    ),
   ].join('\n');
 }

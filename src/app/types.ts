@@ -1,32 +1,36 @@
 import type { Dataset, RawWorkbook } from '../engine/dataset';
 import type { IndicatorResult } from '../engine/measure';
-import type { Preferences, Settings } from '../engine/settings';
+import type { Programme } from '../engine/programme';
+import type { OfficialArea } from '../engine/schema';
+import type { CheckSettings, Preferences } from '../engine/settings';
 import type { CalculatedComparison } from '../engine/report';
 import type { DataScore, Finding, FindingCounts, Stamp, StampState } from '../engine/check';
-import type { AreaSource, KabupatenArea } from '../areas';
+import type { AreaSource } from '../areas';
 import type { WorkbookError } from '../workbook/errors';
 import type { WrittenSheet } from '../workbook/port';
 
 /** What the use cases need from the face that runs them. */
 export interface AppContext {
-  /** Kemendagri area codes, loaded one kabupaten at a time. */
+  readonly programme: Programme;
+  /** Official area codes, loaded one whole at a time. */
   readonly areas: AreaSource;
-  /** Periode to use instead of Profil's, as the serial of its month's last day. */
-  readonly periode?: number;
-  /** Day on which workbooks were received, as a serial; without it their Tanggal Penyusunan decides whether they came in time. */
+  /** Period to use instead of the profile's, as the serial of its month's last day. */
+  readonly period?: number;
+  /** Day on which workbooks were received, as a serial; without it the day on which they were made decides whether they came in time. */
   readonly received?: number;
-  /** Earlier workbooks, for continuity: the latest of them that a workbook continues (same place, earlier or same Periode) is compared with it. */
+  /** Earlier workbooks, for continuity: the latest of them that a workbook continues (same place, earlier or same period) is compared with it. */
   readonly earlier?: readonly RawWorkbook[];
 }
 
 /** The outcome of *Periksa Data*. */
 export interface CheckResult {
+  readonly programme: Programme;
   /** The data as read, with certain repairs applied and faulty cells counted as missing. */
   readonly dataset: Dataset;
-  /** Areas of Profil's kabupaten; null when its code is not known. */
-  readonly kabupaten: KabupatenArea | null;
+  /** The whole that the workbook is of, in the official list; null when its code is not known. */
+  readonly official: OfficialArea | null;
   /** Limits that apply, and what the workbook prefers: the defaults as far as its table Pengaturan does not say otherwise. */
-  readonly settings: Settings;
+  readonly settings: CheckSettings;
   readonly preferences: Preferences;
   /** Sorted by table, row, column. */
   readonly findings: readonly Finding[];
@@ -34,7 +38,7 @@ export interface CheckResult {
   readonly score: DataScore;
   /** The earlier workbook that the data were compared with; null where there was none. */
   readonly previous: Dataset | null;
-  /** Its Periode. */
+  /** Its period. */
   readonly comparedWith: number | null;
   /** *Siap kirim*: no error, and every warning accepted or gone. */
   readonly ready: boolean;

@@ -1,25 +1,11 @@
-/** A village (desa or kelurahan) of the Kemendagri list. */
-export interface DesaArea {
-  /** Code `NN.NN.NN.NNNN`. */
+/** An area of the Kemendagri list (docs/spec/domain.md 13.1), with the areas that it is divided into: kabupaten or kota, kecamatan, desa or kelurahan. */
+export interface Area {
+  /** `NN.NN`, `NN.NN.NN`, or `NN.NN.NN.NNNN`. */
   readonly code: string;
+  /** A kabupaten's or kota's in full, e.g. `Kabupaten Pekalongan`, `Kota Surakarta`; of others the name alone. */
   readonly name: string;
-}
-
-export interface KecamatanArea {
-  /** Code `NN.NN.NN`. */
-  readonly code: string;
-  readonly name: string;
-  readonly desa: readonly DesaArea[];
-}
-
-/** All areas of one kabupaten or kota (spec/domain.md 13.1). */
-export interface KabupatenArea {
-  /** Code `NN.NN`. */
-  readonly code: string;
-  /** Full name, e.g. `Kabupaten Pekalongan`, `Kota Surakarta`. */
-  readonly name: string;
-  readonly kecamatan: readonly KecamatanArea[];
+  readonly areas: readonly Area[];
 }
 
 /** Gives the areas of a kabupaten by code, or null when there is no such kabupaten. Each face brings its own (file, web request, embedded). */
-export type AreaSource = (kodeKabupaten: string) => Promise<KabupatenArea | null>;
+export type AreaSource = (kodeKabupaten: string) => Promise<Area | null>;

@@ -1,4 +1,4 @@
-import type { KabupatenArea } from './types';
+import type { Area } from './types';
 
 /**
  * One kabupaten as stored by `scripts/build-wilayah.mjs`:
@@ -10,18 +10,19 @@ export type PackedKabupaten = readonly [
 ];
 
 /** Restores the areas of kabupaten `code` from their stored form. */
-export function unpackKabupaten(code: string, [name, kecamatan]: PackedKabupaten): KabupatenArea {
+export function unpackKabupaten(code: string, [name, kecamatan]: PackedKabupaten): Area {
   return {
     code,
     name,
-    kecamatan: kecamatan.map(([digits, kecamatanName, desa]) => {
+    areas: kecamatan.map(([digits, kecamatanName, desa]) => {
       const kecamatanCode = `${code}.${digits}`;
       return {
         code: kecamatanCode,
         name: kecamatanName,
-        desa: Array.from({ length: desa.length / 2 }, (_, index) => ({
+        areas: Array.from({ length: desa.length / 2 }, (_, index) => ({
           code: `${kecamatanCode}.${desa[2 * index] ?? ''}`,
           name: desa[2 * index + 1] ?? '',
+          areas: [],
         })),
       };
     }),

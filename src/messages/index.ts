@@ -14,15 +14,16 @@ export type OwnTextKey =
   | `rule.${string}.${string}`
   | `setting.${string}`
   | `settings.${'section' | 'about' | 'option'}.${string}`
-  | `report.${'sheet' | 'table' | 'chart' | 'axis' | 'work'}.${string}`
+  | `report.${'sheet' | 'table' | 'chart' | 'axis' | 'work' | 'level'}.${string}`
   | `report.basis.${'special' | 'distinct' | 'parameter'}.${string}`
   | `trace.parameter.${string}`
   | `leader.${'problem' | 'proposal'}.${string}`
   | `scorecard.${string}`
   | `comparison.rank${string}`
+  | 'comparison.source.within'
   | `deck.${string}`
   | `summary.${string}`
-  | `report.${'programme' | 'readingNote' | 'ofUpk' | 'lateUpk' | 'unlinked' | 'kecamatan' | 'desa'}`
+  | `report.${'programme' | 'readingNote' | 'ofUpk' | 'lateUpk' | 'unlinked'}`
   | 'area.unlinked';
 
 /** Key of a text that may be said: the product's, or one that a programme may have. */

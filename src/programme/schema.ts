@@ -5,7 +5,7 @@ import type {
   Schema,
   TextHeader as TextHeaderOf,
 } from '../engine/schema';
-import { codeGroups } from './codes';
+import { codeGroups, jenisOfCode } from './codes';
 import { profil } from './profil';
 import { tables } from './tables';
 
@@ -17,7 +17,7 @@ export const schema = {
     levels: [
       { id: 'kabupaten', groups: codeGroups.kabupaten.length },
       { id: 'kecamatan', title: 'Kecamatan', groups: codeGroups.kecamatan.length, nameColumn: 'Kecamatan' },
-      { id: 'desa', groups: codeGroups.desa.length, nameColumn: 'Desa/Kelurahan' },
+      { id: 'desa', groups: codeGroups.desa.length, nameColumn: 'Desa/Kelurahan', kindOf: (code) => jenisOfCode(code).toLowerCase() },
     ],
     table: 'Desa',
   },

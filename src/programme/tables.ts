@@ -166,6 +166,7 @@ export const tables = {
     mayBeEmpty: true,
     key: ['Nomor Bukti'],
     optional: true,
+    onlyTogether: true,
     columns: [
       text('Nomor Bukti'),
       text('Nomor Pinjaman', { refersTo: 'Pinjaman' }),

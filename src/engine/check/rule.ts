@@ -158,6 +158,8 @@ export interface RuleBook {
   readonly absences: readonly AbsenceRule[];
   readonly profile: (subject: Subject) => readonly ProfileHit[];
   readonly followers: readonly Follower[];
+  /** Rules about a whole file, whose findings would be lost when files are joined; the engine's own are known. */
+  readonly ofFile: readonly string[];
   /** For the data score: rows that a table ought to have beside those it has, by table. */
   readonly expectedRows: Readonly<Record<string, (subject: Subject, findings: readonly Finding[]) => number>>;
   /** Words for the classes of the data score, the best first. */

@@ -16,6 +16,8 @@ export interface BreakdownPart {
 /** The rows of a table by two columns of texts, each pair with its sums. */
 export interface Breakdown {
   readonly table: string;
+  /** Its title is the text `report.table.<title>`, the names of its columns and parts `report.work.<name>`. */
+  readonly title: string;
   readonly where: readonly Condition[];
   /** Columns by which rows are told apart, by the name that each has in a line. */
   readonly by: readonly [BreakdownColumn, BreakdownColumn];

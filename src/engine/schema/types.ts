@@ -63,6 +63,8 @@ export interface TableSchema {
   readonly key: readonly [string, ...string[]];
   /** A workbook without an optional table is complete. */
   readonly optional?: boolean;
+  /** True when its rows judge rows of other tables: of several workbooks joined into one, all must have it, or none is used. */
+  readonly onlyTogether?: boolean;
   /** A table that may truly have no rows. */
   readonly mayBeEmpty?: boolean;
   readonly columns: readonly ColumnSchema[];
@@ -94,6 +96,8 @@ export interface AreaLevel {
   readonly id: string;
   /** Word that stands before the name of an area of this level; absent where the name says it itself. */
   readonly title?: string;
+  /** Kind of an area by its code, where areas of this level are called differently: its name is the text `level.<id>.<kind>`, else `level.<id>.named`. */
+  readonly kindOf?: (code: string) => string;
   /** Number of groups of an area code that name an area of this level. */
   readonly groups: number;
   /** Column of the area table that names the area of this level; absent for the whole, whose name the profile gives. */

@@ -57,7 +57,5 @@ export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
   'comparison.points': 'Changes of percentages are in percentage points.',
   'comparison.source.history': 'Values before: {period}, from the sheet Riwayat Indikator.',
   'comparison.source.workbook': 'Values before: {period}, from an earlier workbook.',
-  'comparison.source.upk':
-    'Values before: {period}, from the reports of the UPK (only those that reported in both months) and the budget years of BLM. The other figures have nothing to compare with yet.',
   'comparison.source.none': 'There are no earlier values to compare with yet.',
 };

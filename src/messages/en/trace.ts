@@ -39,8 +39,6 @@ export const enTrace: Readonly<Record<keyof typeof idTrace, string>> = {
   'trace.parameter.period': 'From the sheet Profil, row Periode.',
   'trace.parameter.month':
     'Number of the month of Periode; for ROI the profit up to that month is made that of a year.',
-  'trace.parameter.termStart':
-    'Periode less the term of a board. A board whose last election was before that day is past its term.',
   'trace.change.title': 'Change: {indicator}',
   'trace.change.difference': 'Now − before',
   'trace.change.source': 'Source of the earlier value',

@@ -13,7 +13,6 @@ export const enUi = {
 
   'ui.header': 'This workbook',
   'ui.header.unknown': 'Workbook not recognised yet',
-  'ui.header.kecamatan': 'Kec. {name}',
   'ui.header.score': 'Data score {score} ({class})',
   'ui.header.revision': 'Revision {revision}',
 
@@ -112,8 +111,6 @@ export const enUi = {
   'ui.indikator.intro':
     'Press Make report: the data are checked, indicators computed, report sheets and charts written.',
   'ui.indikator.area': 'Area',
-  'ui.indikator.area.desa': 'Village {name}',
-  'ui.indikator.area.kecamatan': 'Kec. {name}',
   'ui.indikator.draft': 'These numbers are provisional: {errors|error has|errors have} not been repaired.',
   'ui.indikator.none': 'none',
   'ui.indikator.onLimit': 'exactly on the limit',

@@ -56,7 +56,5 @@ export const idSheets = {
   'comparison.points': 'Perubahan persentase dihitung dalam poin persen.',
   'comparison.source.history': 'Nilai sebelum: {period}, dari lembar Riwayat Indikator.',
   'comparison.source.workbook': 'Nilai sebelum: {period}, dari buku kerja terdahulu.',
-  'comparison.source.upk':
-    'Nilai sebelum: {period}, dari laporan UPK (hanya UPK yang melapor pada kedua bulan) dan tahun anggaran BLM. Angka lain belum mempunyai pembanding.',
   'comparison.source.none': 'Belum ada nilai terdahulu untuk dibandingkan.',
 } as const satisfies Record<string, string>;

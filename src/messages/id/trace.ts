@@ -36,8 +36,6 @@ export const idTrace = {
   'trace.limit.title': 'Batas {indicator}: {class}',
   'trace.parameter.period': 'Dari lembar Profil, baris Periode.',
   'trace.parameter.month': 'Nomor bulan dari Periode; laba sampai bulan itu dijadikan setahun untuk ROI.',
-  'trace.parameter.termStart':
-    'Periode dikurangi masa tugas. BKM yang pemilihan terakhirnya sebelum hari itu sudah habis masa baktinya.',
   'trace.change.title': 'Perubahan: {indicator}',
   'trace.change.difference': 'Sekarang − sebelum',
   'trace.change.source': 'Asal nilai sebelum',

@@ -11,7 +11,6 @@ export const idUi = {
 
   'ui.header': 'Buku kerja ini',
   'ui.header.unknown': 'Buku kerja belum dikenal',
-  'ui.header.kecamatan': 'Kec. {name}',
   'ui.header.score': 'Skor data {score} ({class})',
   'ui.header.revision': 'Revisi {revision}',
 
@@ -110,8 +109,6 @@ export const idUi = {
   'ui.indikator.intro':
     'Tekan Buat Laporan: data diperiksa, indikator dihitung, lalu lembar laporan dan grafik ditulis.',
   'ui.indikator.area': 'Wilayah',
-  'ui.indikator.area.desa': 'Desa/Kel. {name}',
-  'ui.indikator.area.kecamatan': 'Kec. {name}',
   'ui.indikator.draft': 'Angka ini masih sementara: {errors} kesalahan belum diperbaiki.',
   'ui.indikator.none': 'tidak ada',
   'ui.indikator.onLimit': 'tepat di batas',

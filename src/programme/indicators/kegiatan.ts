@@ -16,6 +16,7 @@ const lingkungan = kegiatan.is('Bidang', 'Lingkungan');
 /** Finished works by kind and unit: how many, how much, at which cost in rupiah of all sources. */
 const finished: Breakdown = {
   table: tables.Kegiatan.name,
+  title: 'works',
   where: [selesai],
   by: [
     { name: 'jenis', column: 'Jenis Kegiatan' },

@@ -26,6 +26,7 @@ export const rules: RuleBook = {
   absences: absenceRules,
   profile: profilHits,
   followers: [boardFollower],
+  ofFile: ['area-outside'],
   expectedRows: {
     Desa: expectedDesa,
     BKM: (subject) => subject.get(desaWithoutBoard)?.size ?? 0,

@@ -1,5 +1,6 @@
 import { serialOf } from '../../engine/dataset';
 import type { TableRow } from '../../engine/report';
+import type { Tables } from '../schema';
 import { apportionInUnits, apportionWithin } from './apportion';
 import type { Board } from './boards';
 import { figures } from './figures';
@@ -8,7 +9,7 @@ import type { Random } from './random';
 /** One disbursement, with its board. */
 export interface Disbursement {
   readonly board: Board;
-  readonly row: TableRow<'BLM'>;
+  readonly row: TableRow<Tables['BLM']>;
   readonly year: number;
   /** Rupiah used, by Bidang. */
   readonly used: { readonly Lingkungan: number; readonly Sosial: number; readonly Ekonomi: number };

@@ -1,6 +1,7 @@
 import { serialOf } from '../../engine/dataset';
 import type { TableRow } from '../../engine/report';
-import type { DesaArea, KabupatenArea, KecamatanArea } from '../../areas';
+import type { Tables } from '../schema';
+import type { Area } from '../../areas';
 import { apportion } from './apportion';
 import { figures } from './figures';
 import { boardNames } from './names';
@@ -11,8 +12,8 @@ export type Discipline = 'good' | 'middle' | 'poor';
 
 /** A desa of the sample with its community board: the facts that every table of the sample starts from. */
 export interface Board {
-  readonly kecamatan: KecamatanArea;
-  readonly desa: DesaArea;
+  readonly kecamatan: Area;
+  readonly desa: Area;
   /** Part of every key of the board's rows, e.g. `11-2001`; unique in the kabupaten. */
   readonly key: string;
   readonly kodeBkm: string;
@@ -22,17 +23,17 @@ export interface Board {
   readonly plpbk: boolean;
   readonly kk: number;
   readonly kkMiskin: number;
-  readonly desaRow: TableRow<'Desa'>;
-  readonly bkmRow: TableRow<'BKM'>;
+  readonly desaRow: TableRow<Tables['Desa']>;
+  readonly bkmRow: TableRow<Tables['BKM']>;
 }
 
 const yesNo = (value: boolean) => (value ? 'Ya' : 'Tidak');
 const { phases, bkm } = figures;
 
 /** The desa of the assisted kecamatan. Throws when the area codes are not those of the deck. */
-function assistedDesa(areas: KabupatenArea): { kecamatan: KecamatanArea; desa: DesaArea }[] {
-  const assisted = areas.kecamatan.filter(({ code }) => figures.kecamatan.some((known) => known === code));
-  const desa = assisted.flatMap((kecamatan) => kecamatan.desa.map((one) => ({ kecamatan, desa: one })));
+function assistedDesa(areas: Area): { kecamatan: Area; desa: Area }[] {
+  const assisted = areas.areas.filter(({ code }) => figures.kecamatan.some((known) => known === code));
+  const desa = assisted.flatMap((kecamatan) => kecamatan.areas.map((one) => ({ kecamatan, desa: one })));
   if (desa.length !== figures.desa)
     throw new Error(`The sample needs ${figures.desa} desa of 33.26, not ${desa.length}.`);
   return desa;
@@ -72,7 +73,7 @@ function tingkatOf(plpbk: boolean, weakRank: number): string {
 }
 
 /** The 119 desa and their boards. */
-export function sampleBoards(areas: KabupatenArea, random: Random): Board[] {
+export function sampleBoards(areas: Area, random: Random): Board[] {
   const places = assistedDesa(areas);
   const count = places.length;
   const phaseRank = ranks(random, count);

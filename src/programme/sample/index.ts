@@ -1,7 +1,8 @@
 import { serialOf } from '../../engine/dataset';
-import { dataSheet, profilSheet, rowsOf, type WorkbookSpec } from '../../engine/report';
-import { syntheticAuthor, templateVersion } from '../../engine/schema';
-import type { KabupatenArea, KecamatanArea } from '../../areas';
+import { dataSheet, profileSheet, rowsOf, type DataSheet, type TableRow, type WorkbookSpec } from '../../engine/report';
+import { syntheticAuthor, templateVersion } from '../profil';
+import { schema, type TableName, type Tables } from '../schema';
+import type { Area } from '../../areas';
 import { sumOf } from './apportion';
 import { sampleBlm } from './blm';
 import { sampleBoards, type Board } from './boards';
@@ -30,8 +31,8 @@ const lendingShare = 0.76;
 
 const periode = monthEnd(figures.year, figures.month);
 
-function profilOf(areas: KabupatenArea, kecamatan: KecamatanArea) {
-  return profilSheet({
+function profilOf(areas: Area, kecamatan: Area) {
+  return profileSheet(schema, {
     'Kode Kabupaten': areas.code,
     Kabupaten: areas.name,
     'Kode Kecamatan': kecamatan.code,
@@ -45,12 +46,17 @@ function profilOf(areas: KabupatenArea, kecamatan: KecamatanArea) {
   });
 }
 
+/** A data table of the programme as a sheet. */
+function sheetOf<Name extends TableName>(name: Name, rows: readonly TableRow<Tables[Name]>[]): DataSheet {
+  return dataSheet(schema, name, rowsOf(schema.tables[name], rows));
+}
+
 /**
  * The sample: one synthetic workbook for each of the eight kecamatan that the programme assisted in Kabupaten Pekalongan.
  * Below the kabupaten everything is invented by a seeded generator; the totals are exactly the deck's (`figures`), and every rule holds.
  * @param areas area codes of 33.26; throws when they do not hold the deck's 119 desa
  */
-export function sampleWorkbooks(areas: KabupatenArea): readonly SampleWorkbook[] {
+export function sampleWorkbooks(areas: Area): readonly SampleWorkbook[] {
   const boards = sampleBoards(areas, seeded(seeds.boards));
   const blm = sampleBlm(boards, seeded(seeds.blm));
   const kegiatan = sampleKegiatan(blm, seeded(seeds.kegiatan));
@@ -78,47 +84,29 @@ export function sampleWorkbooks(areas: KabupatenArea): readonly SampleWorkbook[]
         title: `${syntheticAuthor}: Kecamatan ${own.name}`,
         dataSheets: [
           profilOf(areas, own),
-          dataSheet(
+          sheetOf(
             'Desa',
-            rowsOf(
-              'Desa',
-              ownBoards.map((board) => board.desaRow),
-            ),
+            ownBoards.map((board) => board.desaRow),
           ),
-          dataSheet(
+          sheetOf(
             'BKM',
-            rowsOf(
-              'BKM',
-              ownBoards.map((board) => board.bkmRow),
-            ),
+            ownBoards.map((board) => board.bkmRow),
           ),
-          dataSheet(
+          sheetOf(
             'BLM',
-            rowsOf(
-              'BLM',
-              blm.filter(isOwn).map(({ row }) => row),
-            ),
+            blm.filter(isOwn).map(({ row }) => row),
           ),
-          dataSheet(
+          sheetOf(
             'Kegiatan',
-            rowsOf(
-              'Kegiatan',
-              kegiatan.filter(isOwn).map(({ row }) => row),
-            ),
+            kegiatan.filter(isOwn).map(({ row }) => row),
           ),
-          dataSheet(
+          sheetOf(
             'Pinjaman',
-            rowsOf(
-              'Pinjaman',
-              ownBooks.flatMap(({ pinjaman }) => pinjaman),
-            ),
+            ownBooks.flatMap(({ pinjaman }) => pinjaman),
           ),
-          dataSheet(
+          sheetOf(
             'UPK',
-            rowsOf(
-              'UPK',
-              ownBooks.flatMap(({ upk }) => upk),
-            ),
+            ownBooks.flatMap(({ upk }) => upk),
           ),
         ],
         report: null,

@@ -1,5 +1,6 @@
-import type { Bidang, Satuan } from '../../engine/schema';
+import type { Bidang, Satuan } from '../lists';
 import type { TableRow } from '../../engine/report';
+import type { Tables } from '../schema';
 import { apportionInUnits, apportionWithin, sumOf } from './apportion';
 import type { Disbursement } from './blm';
 import type { Board } from './boards';
@@ -167,7 +168,7 @@ function stateOf({ year, planned, bidang }: Activity, random: Random) {
 export function sampleKegiatan(
   disbursements: readonly Disbursement[],
   random: Random,
-): { readonly board: Board; readonly row: TableRow<'Kegiatan'> }[] {
+): { readonly board: Board; readonly row: TableRow<Tables['Kegiatan']> }[] {
   const activities = allActivities(disbursements, random);
   const kk = households(activities, random);
   const counters = new Map<Board, number>();

@@ -1,5 +1,5 @@
 import { addMonths, serialOf } from '../../engine/dataset';
-import { instalmentOf } from '../../engine/settings';
+import { instalmentOf } from '../loans/schedule';
 import { apportionInUnits, sumOf } from './apportion';
 import type { Board, Discipline } from './boards';
 import { figures } from './figures';

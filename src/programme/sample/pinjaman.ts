@@ -1,11 +1,7 @@
-import {
-  collectabilityOf,
-  instalmentsDue,
-  monthsBehind,
-  overduePrincipal,
-  type Kolektibilitas,
-} from '../../engine/settings';
+import { collectabilityOf, type Kolektibilitas } from '../loans/collectability';
+import { instalmentsDue, monthsBehind, overduePrincipal } from '../loans/schedule';
 import type { TableRow } from '../../engine/report';
+import type { Tables } from '../schema';
 import { sumOf } from './apportion';
 import type { Board } from './boards';
 import type { Loan } from './loans';
@@ -37,7 +33,7 @@ function statusOf(loan: Loan, saldo: number): string {
 }
 
 /** The rows of one board's loans as they stand at the end of Periode. */
-export function pinjamanRows(board: Board, loans: readonly Loan[], periode: number): TableRow<'Pinjaman'>[] {
+export function pinjamanRows(board: Board, loans: readonly Loan[], periode: number): TableRow<Tables['Pinjaman']>[] {
   return loans.map((loan, index) => {
     const { angsuran, saldo, tunggakan, lama, kolektibilitas } = stateOf(loan, periode);
     return {

@@ -1,5 +1,7 @@
-import { requiredReserve, upkArrearsMonths } from '../../engine/settings';
+import { requiredReserve } from '../loans/collectability';
+import { upkArrearsMonths } from '../settings/settings';
 import type { TableRow } from '../../engine/report';
+import type { Tables } from '../schema';
 import { apportionInUnits, sumOf } from './apportion';
 import type { Board, Discipline } from './boards';
 import { figures } from './figures';
@@ -72,7 +74,7 @@ function income(loans: readonly Loan[], ofYear: number, toMonth: number): number
  * The monthly figures of one UPK, from December of the year before Periode on. Balances follow from the loans; own capital grows with the
  * profit; what is not lent lies in cash, so that both sides of the balance sheet agree in every month.
  */
-export function upkRows(board: Board, capital: Capital, loans: readonly Loan[], random: Random): TableRow<'UPK'>[] {
+export function upkRows(board: Board, capital: Capital, loans: readonly Loan[], random: Random): TableRow<Tables['UPK']>[] {
   const months = [
     { year: year - 1, month: 12 },
     ...Array.from({ length: month }, (_, index) => ({ year, month: index + 1 })),

@@ -1,8 +1,9 @@
-import { isClassed, type AreaIndicators, type IndicatorClass } from '../../engine/measure';
-import { classedIndicators, type ClassedIndicatorId, type Settings } from '../../engine/settings';
+import { isClassed, numberOf, type AreaIndicators, type IndicatorClass } from '../../engine/measure';
+import { lowestGroups, type PointFinder, type SheetContext } from '../../engine/report';
 import type { FindingCounts } from '../../engine/check';
-import type { ReportTexts } from '../../engine/report/model/texts';
-import { numberOf } from '../../engine/report/model/values';
+import type { IndicatorId } from '../indicators';
+import { classedIndicators, type ClassedIndicatorId } from '../settings/classes';
+import type { Settings } from '../settings/settings';
 
 /** What the rules look at. */
 export interface LeaderFacts {
@@ -11,7 +12,7 @@ export interface LeaderFacts {
   readonly desa: readonly AreaIndicators[];
   readonly counts: FindingCounts;
   readonly settings: Settings;
-  readonly texts: ReportTexts;
+  readonly texts: SheetContext['texts'];
 }
 
 type Params = Readonly<Record<string, string | number>>;
@@ -46,8 +47,8 @@ const namedDesa = 3;
 /** Shares below which a rule speaks, as fractions. */
 const thresholds = { used: 0.95, good: 0.9 } as const;
 
-const value = ({ total }: LeaderFacts, id: string) => numberOf(total.values[id]);
-const isClass = (area: AreaIndicators, id: string, name: IndicatorClass) => {
+const value = ({ total }: LeaderFacts, id: IndicatorId) => numberOf(total.values[id]);
+const isClass = (area: AreaIndicators, id: IndicatorId, name: IndicatorClass) => {
   const held = area.values[id];
   return isClassed(held) ? held.class === name : held === name;
 };
@@ -187,27 +188,26 @@ const rules: readonly LeaderRule[] = [
   },
 ];
 
-/** A problem with its proposal, in words. */
-export interface LeaderPoint {
-  readonly id: LeaderRuleId;
-  readonly problem: string;
-  readonly proposal: string;
-}
-
-/** The most pressing problems, at most `count`, each with its proposal. */
-export function leaderPoints(facts: LeaderFacts, count: number): LeaderPoint[] {
-  return rules
-    .flatMap(({ id, holds }) => {
-      const params = holds(facts);
-      return params === null
-        ? []
-        : [
-            {
-              id,
-              problem: facts.texts.text(`leader.problem.${id}`, params),
-              proposal: facts.texts.text(`leader.proposal.${id}`, params),
-            },
-          ];
-    })
-    .slice(0, count);
-}
+/** The most pressing problems, each with its proposal. */
+export const leaderPoints: PointFinder = (context, counts) => {
+  const { total, texts, settings } = context;
+  const groups = lowestGroups(context);
+  const facts: LeaderFacts = {
+    total,
+    kecamatan: groups.flatMap(({ part }) => part ?? []),
+    desa: groups.flatMap(({ areas }) => areas),
+    counts,
+    settings: settings as Settings,
+    texts,
+  };
+  return rules.flatMap(({ id, holds }) => {
+    const params = holds(facts);
+    if (params === null) return [];
+    return [
+      {
+        problem: texts.text(`leader.problem.${id}`, params),
+        proposal: texts.text(`leader.proposal.${id}`, params),
+      },
+    ];
+  });
+};

@@ -1,46 +1,59 @@
 import {
+  classedIndicators,
+  definitionOf,
   difference,
   formulaOf,
   isClassed,
+  limitEnds,
   limitOf,
+  limitsOf,
+  numberOf,
   type AreaIndicators,
+  type ClassedDefinition,
   type Formula,
-  type IndicatorResult,
+  type LimitEnd,
 } from '../../engine/measure';
-import { classedIndicators, classOnLimit, limitReadings, type ClassedIndicatorId } from '../../engine/settings';
-import { columnsOfIndicator, definitionOf, type AreaColumn } from '../../engine/report/parts/areaTable';
-import { classCell } from '../../engine/report/parts/classCells';
-import { buildDesaTableSheet } from '../../engine/report/parts/desaTable';
-import { limitEnds, type LimitEnd } from '../../engine/report/formulas/classPosition';
-import { quoted } from '../../engine/report/formulas/notation';
-import { limitWords } from '../../engine/report/parts/limits';
-import type { SheetContext } from '../../engine/report/parts/sectionSheet';
-import type { ReportTexts } from '../../engine/report/model/texts';
-import type { FormulaTrace } from '../../engine/report/model/trace';
-import type { ReportSheet } from '../../engine/report/model/types';
-import { numberOf, withFormula, withWordFormula, type ShownValue } from '../../engine/report/model/values';
+import {
+  buildLowestSheet,
+  classCell,
+  columnsOfIndicator,
+  limitWords,
+  quoted,
+  withFormula,
+  withWordFormula,
+  type AreaColumn,
+  type FormulaTrace,
+  type ReportTexts,
+  type SheetContext,
+  type SheetMaker,
+  type ShownValue,
+} from '../../engine/report';
+import { catalogue, type IndicatorId } from '../indicators';
+import { limitReadings } from '../settings/classes';
 
 const widths = { value: 9, class: 13, readings: 34, money: 16, sign: 10 } as const;
 
 /** What the three readings say of a value exactly on one of its limits. */
-function onLimitWords(id: ClassedIndicatorId, end: LimitEnd, { settings, texts }: SheetContext): string {
-  const { better } = settings.classLimits[id];
-  const classes = limitReadings.map(
-    (reading) => `${reading} ${texts.text(`class.${classOnLimit[reading][better][end]}`)}`,
+function onLimitWords(id: string, end: LimitEnd, { limits, texts }: SheetContext): string {
+  const { better } = limitsOf(limits, id);
+  const { names, readings } = limits.scale;
+  const classes = Object.entries(readings).map(
+    ([reading, onLimit]) => `${reading} ${texts.text(`class.${names[onLimit[better][end]]}`)}`,
   );
   return texts.text('scorecard.onLimit', { indicator: texts.text(`short.${id}`), classes: classes.join(', ') });
 }
 
 /** The same of all of an area's values that stand exactly on a limit; empty where none does. */
 function readingsCell(area: AreaIndicators, context: SheetContext): Pick<ShownValue, 'value' | 'formula'> {
-  const { settings, formulas } = context;
-  const words = classedIndicators.flatMap((id) => {
+  const { limits, formulas } = context;
+  const classed = classedIndicators(catalogue);
+  const words = classed.flatMap(({ id }) => {
     const value = area.values[id];
-    const end = isClassed(value) ? limitOf(settings.classLimits[id], value) : null;
+    const end = isClassed(value) ? limitOf(limitsOf(limits, id), value) : null;
     return end === null ? [] : [onLimitWords(id, end, context)];
   });
   const separator = '; ';
-  const parts = classedIndicators.flatMap((id) => {
+  const parts = classed.flatMap(({ id }) => {
     const position = formulas.position(area, id);
     if (position === undefined) return [];
     const [good, bad] = limitEnds.map((end) => quoted(separator + onLimitWords(id, end, context)));
@@ -54,24 +67,24 @@ function readingsCell(area: AreaIndicators, context: SheetContext): Pick<ShownVa
 }
 
 /** An indicator's value and its class word; a star marks a value exactly on a limit. */
-function classedColumns(id: ClassedIndicatorId, { total, texts, formulas }: SheetContext): AreaColumn[] {
-  const [value] = columnsOfIndicator(id, total, texts, formulas);
+function classedColumns(definition: ClassedDefinition, context: SheetContext): AreaColumn[] {
+  const { texts } = context;
+  const { id } = definition;
+  const [value] = columnsOfIndicator(id, context);
   const indicator = texts.text(`short.${id}`);
   const word: AreaColumn = {
     heading: texts.text('scorecard.classOf', { indicator }),
     width: widths.class,
-    show: (area) => classCell(area, id, { texts, formulas }, 'star'),
+    show: (area) => classCell(area, definition, context, 'star'),
   };
   return value ? [{ ...value, heading: indicator, width: widths.value }, word] : [];
 }
 
 /** Class limits in words, one line per indicator. */
-function limitLines({ settings, texts }: SheetContext): string[] {
-  return classedIndicators.map((id) => {
-    const limits = limitWords(id, settings, texts);
-    const words = (['memuaskan', 'minimum', 'penundaan'] as const).map(
-      (name) => `${texts.text(`class.${name}`)} ${limits[name]}`,
-    );
+function limitLines({ limits, texts }: SheetContext): string[] {
+  return classedIndicators(catalogue).map(({ id }) => {
+    const signs = limitWords(id, limits, texts);
+    const words = limits.scale.names.map((name, place) => `${texts.text(`class.${name}`)} ${signs[place] ?? ''}`);
     return `${texts.indicator(id)}: ${words.join('; ')}`;
   });
 }
@@ -80,15 +93,15 @@ function limitLines({ settings, texts }: SheetContext): string[] {
  * The sheet *Rapor UPK*: the five classed indicators per BKM (its desa) with class words, the worst of them, and for values exactly on a limit
  * their class by all three published readings of the limits.
  */
-export function buildScorecardSheet(context: SheetContext, indicators: IndicatorResult): ReportSheet {
-  const { total, texts, formulas } = context;
-  const worst = columnsOfIndicator('upk.kelas', total, texts, formulas).map((column) => ({
+export const scorecardSheet: SheetMaker = (context) => {
+  const { texts } = context;
+  const worst = columnsOfIndicator('upk.kelas', context).map((column) => ({
     ...column,
     heading: texts.text('scorecard.worst'),
     width: widths.class,
   }));
   const columns: AreaColumn[] = [
-    ...classedIndicators.flatMap((id) => classedColumns(id, context)),
+    ...classedIndicators(catalogue).flatMap((definition) => classedColumns(definition, context)),
     ...worst,
     {
       heading: texts.text('scorecard.readings'),
@@ -96,22 +109,23 @@ export function buildScorecardSheet(context: SheetContext, indicators: Indicator
       show: (area, isTotal) => ({ ...readingsCell(area, context), style: isTotal ? 'totalLabel' : 'labelWrap' }),
     },
   ];
-  return buildDesaTableSheet(context, indicators, {
+  return buildLowestSheet(context, {
     id: 'rapor-upk',
+    name: 'report.sheet.rapor-upk',
     columns,
     notes: [
       texts.text('scorecard.star'),
       ...limitLines(context),
       ...limitReadings.map((reading) => {
         const line = texts.text(`scorecard.reading.${reading}`);
-        return reading === context.settings.limitReading ? `${line} ${texts.text('scorecard.inUse')}` : line;
+        return reading === context.limits.reading ? `${line} ${texts.text('scorecard.inUse')}` : line;
       }),
     ],
   });
-}
+};
 
-function numberFormula(id: string): Formula {
-  const formula = formulaOf(definitionOf(id));
+function numberFormula(id: IndicatorId): Formula {
+  const formula = formulaOf(definitionOf(catalogue, id));
   if (formula === null) throw new Error(`${id} is no number`);
   return formula;
 }
@@ -151,12 +165,12 @@ function reserveWord(area: AreaIndicators, { texts, formulas }: SheetContext): S
 }
 
 /** The sheet *Cadangan UPK*: balances by collectability per BKM, and the reserve they need against the one that is booked. */
-export function buildReserveSheet(context: SheetContext, indicators: IndicatorResult): ReportSheet {
-  const { total, texts, formulas } = context;
+export const reserveSheet: SheetMaker = (context) => {
+  const { texts, formulas } = context;
   const none = texts.text('report.notAvailable');
   const columns: AreaColumn[] = [
     ...['pin.kol1', 'pin.kol2', 'pin.kol3', 'pin.kol4', 'pin.kol5', 'pin.cadangan_wajib', 'upk.cadangan']
-      .flatMap((id) => columnsOfIndicator(id, total, texts, formulas))
+      .flatMap((id) => columnsOfIndicator(id, context))
       .map((column) => ({ ...column, width: widths.money })),
     {
       heading: texts.text('scorecard.difference'),
@@ -176,9 +190,10 @@ export function buildReserveSheet(context: SheetContext, indicators: IndicatorRe
       show: (area) => reserveWord(area, context),
     },
   ];
-  return buildDesaTableSheet(context, indicators, {
+  return buildLowestSheet(context, {
     id: 'cadangan-upk',
+    name: 'report.sheet.cadangan-upk',
     columns,
     notes: [texts.text('scorecard.reserveNote')],
   });
-}
+};

@@ -1,10 +1,8 @@
-import { numberFormats } from '../../engine/report/model/styles';
-import type { SectionChart, SectionSheet } from '../../engine/report/parts/sections';
-
-export type * from '../../engine/report/parts/sections';
+import { numberFormats, type SectionChart, type SectionSheet } from '../../engine/report';
+import type { IndicatorId } from '../indicators';
 
 /** A classed indicator of the areas against its limits. */
-const limitChart = (name: 'par' | 'lar' | 'ccr' | 'roi'): SectionChart => ({
+const limitChart = (name: 'par' | 'lar' | 'ccr' | 'roi'): SectionChart<IndicatorId> => ({
   name,
   kind: 'column',
   over: 'areas',
@@ -14,8 +12,8 @@ const limitChart = (name: 'par' | 'lar' | 'ccr' | 'roi'): SectionChart => ({
   limitsOf: `upk.${name}`,
 });
 
-/** The section sheets of the report (spec/deck.md), each with its tables and charts. */
-export const sectionSheets: readonly SectionSheet[] = [
+/** The section sheets of the report (docs/spec/deck.md), each with its tables and charts. */
+export const sectionSheets: readonly SectionSheet<IndicatorId>[] = [
   {
     section: 'wilayah',
     tables: [
@@ -44,7 +42,7 @@ export const sectionSheets: readonly SectionSheet[] = [
         name: 'locations',
         kind: 'column',
         over: 'areas',
-        countsDesa: true,
+        countsAreas: true,
         indicators: ['wil.desa'],
         axis: 'report.axis.locations',
         numberFormat: numberFormats.whole,
@@ -53,7 +51,7 @@ export const sectionSheets: readonly SectionSheet[] = [
         name: 'phases',
         kind: 'column',
         over: 'areas',
-        countsDesa: true,
+        countsAreas: true,
         indicators: ['wil.p2kp2002', 'wil.replikasi', 'wil.p2kp2007', 'wil.pnpm2008'],
         axis: 'report.axis.locations',
         numberFormat: numberFormats.whole,
@@ -132,7 +130,7 @@ export const sectionSheets: readonly SectionSheet[] = [
           'fis.baik',
         ],
       },
-      { kind: 'works', title: 'works' },
+      { kind: 'breakdown', title: 'works', indicator: 'fis.selesai' },
     ],
     charts: [
       {
@@ -250,7 +248,7 @@ export const sectionSheets: readonly SectionSheet[] = [
         name: 'boardStatus',
         kind: 'stackedColumn',
         over: 'areas',
-        countsDesa: true,
+        countsAreas: true,
         indicators: ['bkm.awal', 'bkm.berdaya', 'bkm.mandiri', 'bkm.menuju_madani', 'bkm.madani'],
         axis: 'report.axis.boards',
         numberFormat: numberFormats.whole,

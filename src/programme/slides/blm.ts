@@ -1,7 +1,5 @@
-import { groupsOf } from '../../engine/report/parts/otherTables';
-import { areaChart, seriesChart, valueChart, type SlideMaker } from '../../engine/report/parts/slideParts';
-import { moreThan } from '../../engine/report/parts/figures';
-import { frames } from '../../engine/report/parts/frames';
+import { areaChart, frames, groupsOf, moreThan, seriesChart, valueChart, type SlideMaker } from '../../engine/report';
+import type { IndicatorId } from '../indicators';
 
 /** Axis labels in millions of rupiah. */
 const millions = '#,##0,,';
@@ -12,11 +10,11 @@ export const blmSlides: SlideMaker = (context) => {
   const { figures, texts, total } = context;
   const section = texts.text('section.blm');
   const cair = figures.raw('blm.cair');
-  const share = (id: string) => {
+  const share = (id: IndicatorId) => {
     const part = figures.raw(id);
     return part === null || cair === null || cair === 0 ? null : part / cair;
   };
-  const source = (id: string) => ({
+  const source = (id: IndicatorId) => ({
     value: figures.rupiah(id),
     label: texts.indicator(id),
     note: texts.text('deck.share', { share: figures.shown(share(id), texts.percent) }),

@@ -1,10 +1,8 @@
-import { groupsOf } from '../../engine/report/parts/otherTables';
-import { areaChart, type DeckContext, type SlideMaker } from '../../engine/report/parts/slideParts';
-import { inWords, moreThan } from '../../engine/report/parts/figures';
-import { frames } from '../../engine/report/parts/frames';
+import { areaChart, frames, groupsOf, inWords, moreThan, type DeckContext, type SlideMaker } from '../../engine/report';
+import type { IndicatorId } from '../indicators';
 
 /** The latest year in which a series has a value above 0; null when there is none. */
-function latestYear({ total, figures }: DeckContext, id: string): string | null {
+function latestYear({ total, figures }: DeckContext, id: IndicatorId): string | null {
   return groupsOf(total, [id]).findLast((year) => (figures.raw(id, year) ?? 0) > 0) ?? null;
 }
 

@@ -1,16 +1,45 @@
-import type { CompletedWork } from '../../engine/measure';
-import { numberFormats } from '../../engine/report/model/styles';
-import { jenisKegiatan } from '../../engine/schema';
-import { areaChart, portions, valueChart, type DeckContext, type SlideMaker } from '../../engine/report/parts/slideParts';
-import { frames, fullTableRows } from '../../engine/report/parts/frames';
-import type { DeckBlock, DeckSlide, DeckTable } from '../../engine/report/model/slides';
+import type { BreakdownLine } from '../../engine/measure';
+import {
+  areaChart,
+  frames,
+  fullTableRows,
+  numberFormats,
+  portions,
+  valueChart,
+  type DeckBlock,
+  type DeckContext,
+  type DeckSlide,
+  type DeckTable,
+  type SlideMaker,
+} from '../../engine/report';
+import type { IndicatorId } from '../indicators';
+import { jenisKegiatan } from '../lists';
 
 const tridaya = ['infrastruktur', 'sosial', 'ekonomi'] as const;
 const physicalKinds = new Set(jenisKegiatan.filter(({ bidang }) => bidang === 'Lingkungan').map(({ name }) => name));
 
+/** Finished works of one kind and unit. */
+interface CompletedWork {
+  readonly jenis: string;
+  readonly satuan: string;
+  readonly volume: number;
+  readonly jumlah: number;
+  /** Rupiah of all sources. */
+  readonly dana: number;
+}
+
+const worksId: IndicatorId = 'fis.selesai';
+
 function worksOf({ total }: DeckContext): readonly CompletedWork[] {
-  const works = total.values['fis.selesai'];
-  return Array.isArray(works) ? (works as readonly CompletedWork[]) : [];
+  const lines = total.values[worksId];
+  if (!Array.isArray(lines)) return [];
+  return (lines as readonly BreakdownLine[]).map((line) => ({
+    jenis: String(line['jenis']),
+    satuan: String(line['satuan']),
+    volume: Number(line['volume']),
+    jumlah: Number(line['jumlah']),
+    dana: Number(line['dana']),
+  }));
 }
 
 /** Finished works, two tables side by side where one column of the slide does not hold them. */

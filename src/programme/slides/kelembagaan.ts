@@ -1,7 +1,4 @@
-import { numberFormats } from '../../engine/report/model/styles';
-import { areaChart, valueChart, type SlideMaker } from '../../engine/report/parts/slideParts';
-import { moreThan } from '../../engine/report/parts/figures';
-import { frames } from '../../engine/report/parts/frames';
+import { areaChart, frames, moreThan, numberFormats, valueChart, type SlideMaker } from '../../engine/report';
 
 /** Levels of self-reliance from the highest down, as the deck names them. */
 const levels = ['madani', 'menuju_madani', 'mandiri', 'berdaya', 'awal'] as const;

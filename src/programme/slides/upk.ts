@@ -1,16 +1,22 @@
-import { isClassed, type IndicatorClass } from '../../engine/measure';
-import { classedIndicators } from '../../engine/settings';
-import { limitWords } from '../../engine/report/parts/limits';
-import { groupsOf } from '../../engine/report/parts/otherTables';
-import { areaChart, seriesChart, type DeckContext, type SlideMaker } from '../../engine/report/parts/slideParts';
-import { frames } from '../../engine/report/parts/frames';
-import type { DeckTable } from '../../engine/report/model/slides';
+import { isClassed } from '../../engine/measure';
+import {
+  areaChart,
+  frames,
+  groupsOf,
+  limitWords,
+  seriesChart,
+  type DeckContext,
+  type DeckTable,
+  type SlideMaker,
+} from '../../engine/report';
+import { classedIndicators, classScale } from '../settings/classes';
+import type { Settings } from '../settings/settings';
 
 const millions = '#,##0,,';
-const classes: readonly IndicatorClass[] = ['memuaskan', 'minimum', 'penundaan'];
+const classes = classScale.names;
 
 /** The five classed indicators with value, class word and limits. */
-function classTable({ total, settings, texts }: DeckContext): DeckTable {
+function classTable({ total, limits, texts }: DeckContext): DeckTable {
   const none = texts.text('report.notAvailable');
   return {
     columns: [
@@ -23,12 +29,12 @@ function classTable({ total, settings, texts }: DeckContext): DeckTable {
       const value = total.values[id];
       const known = isClassed(value) && value.value !== null && value.class !== null ? value : null;
       const word = known?.class ? texts.text(`class.${known.class}`) : none;
-      const limits = limitWords(id, settings, texts);
+      const words = limitWords(id, limits, texts);
       return [
         texts.text(`deck.classed.${id}`),
         known?.value === null || known?.value === undefined ? none : texts.percent(known.value),
         known?.onLimit ? `${word} (${texts.text('class.onLimit')})` : word,
-        ...classes.map((name) => limits[name]),
+        ...words,
       ];
     }),
     total: false,
@@ -42,13 +48,14 @@ function performanceTitle({ total, texts }: DeckContext): string {
     return isClassed(value) && value.class !== null ? [value.class] : [];
   });
   if (known.length === 0) return texts.text('deck.kinerja.titleNone');
-  const good = known.filter((name) => name === 'memuaskan').length;
+  const good = known.filter((name) => name === classScale.names[0]).length;
   return texts.text('deck.kinerja.title', { good, of: known.length });
 }
 
 /** Capaian non-fisik: the funds that UPK manage, how well, and how safe the loans are. */
 export const upkSlides: SlideMaker = (context) => {
-  const { figures, settings, texts, total } = context;
+  const { figures, limits, texts, total } = context;
+  const { arrearsMonths } = context.settings as Settings;
   const section = texts.text('deck.section.nonfisik');
   const loans = texts.text('section.upk');
   const months = groupsOf(total, ['upk.saldo_bulan']);
@@ -116,7 +123,7 @@ export const upkSlides: SlideMaker = (context) => {
         {
           kind: 'note',
           frame: frames.note,
-          text: texts.text('deck.kinerja.note', { reading: settings.limitReading, months: settings.arrearsMonths }),
+          text: texts.text('deck.kinerja.note', { reading: limits.reading, months: arrearsMonths }),
         },
       ],
     },

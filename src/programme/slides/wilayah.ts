@@ -1,7 +1,14 @@
-import { numberFormats } from '../../engine/report/model/styles';
-import { areaChart, nameOf, tableSlides, valueChart, type SlideMaker } from '../../engine/report/parts/slideParts';
-import { figuresOf } from '../../engine/report/parts/figures';
-import { frames, fullTableRows } from '../../engine/report/parts/frames';
+import {
+  areaChart,
+  figuresOf,
+  frames,
+  fullTableRows,
+  nameOf,
+  numberFormats,
+  tableSlides,
+  valueChart,
+  type SlideMaker,
+} from '../../engine/report';
 
 const phases = ['p2kp2002', 'replikasi', 'p2kp2007', 'pnpm2008'] as const;
 
@@ -24,7 +31,7 @@ export const wilayahSlides: SlideMaker = (context) => {
   ];
   const table = {
     columns: [
-      { heading: texts.text(single ? 'report.desa' : 'report.kecamatan'), share: 2.4, align: 'left' },
+      { heading: texts.text(single ? 'report.level.desa' : 'report.level.kecamatan'), share: 2.4, align: 'left' },
       ...headings.map((heading) => ({ heading, share: 1.3, align: 'right' }) as const),
       { heading: texts.indicator('wil.persen_miskin'), share: 1.4, align: 'right' },
     ],

@@ -1,4 +1,6 @@
+import type { Schema } from '../../engine/schema';
 import type { Workbook } from '../port';
+import { ShownTexts } from '../textColumns';
 import { apply, refusals, setSettings } from './apply';
 import { isMarked, mark } from './mark';
 import { makeTables } from './makeTables';
@@ -17,12 +19,14 @@ export type { Supports } from './requirements';
 
 /**
  * The workbook that is open in Excel.
+ * @param schema which tables it may have
  * @param supports whether the running Excel has an ExcelApi requirement set, e.g. `(v) => Office.context.requirements.isSetSupported('ExcelApi', v)`
  */
-export function excelWorkbook(supports: Supports): Workbook {
+export function excelWorkbook(schema: Schema, supports: Supports): Workbook {
+  const texts = new ShownTexts(schema);
   return {
-    readTables: (names, progress) => run('', (context) => readTables(context, names, supports, progress)),
-    readRows: (tables, wanted, limit) => run('', (context) => readRows(context, tables, wanted, limit, supports)),
+    readTables: (names, progress) => run('', (context) => readTables(context, texts, names, supports, progress)),
+    readRows: (tables, wanted, limit) => run('', (context) => readRows(context, texts, tables, wanted, limit, supports)),
     writeReport: (report, progress) => run('', (context) => writeReport(context, report, progress)),
     readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
     select: (sheet, cell, options) => run(sheet, (context) => select(context, sheet, cell, options?.reveal)),

@@ -1,9 +1,8 @@
 import type { MergedArea, RawTable, RawWorkbook } from '../../engine/dataset';
-import { profilTable } from '../../engine/schema';
 import type { CellValue } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import type { Progress } from '../port';
-import { headOf, isTelling, isTextRow, textColumns } from '../textColumns';
+import { headOf, isTelling, type ShownTexts } from '../textColumns';
 import { showsYearFrom1904 } from './dateSystem';
 import { workbookError } from './errors';
 import { askMergedAreas } from './mergedAreas';
@@ -35,15 +34,16 @@ export interface Block {
  */
 export async function readTables(
   context: Excel.RequestContext,
+  texts: ShownTexts,
   names: readonly string[],
   supports: Supports,
   progress?: Progress,
 ): Promise<RawWorkbook> {
   throwIfCancelled(progress);
   progress?.report('reading', 0, 1);
-  const sources = await findSources(context, names);
+  const sources = await findSources(context, texts, names);
   const blocks = await readPieces(context, sources.map(wholePiece), supports, progress);
-  return { tables: sources.map(({ name }) => rawTable(blocks.filter(({ piece }) => piece.source.name === name))) };
+  return { tables: sources.map(({ name }) => rawTable(texts, blocks.filter(({ piece }) => piece.source.name === name))) };
 }
 
 /** Reads pieces, nearly always with a single request. */
@@ -111,15 +111,15 @@ function plainValues(values: readonly (readonly CellValue[])[], sheet: string): 
   );
 }
 
-function rawTable(blocks: readonly Block[]): RawTable {
+function rawTable(texts: ShownTexts, blocks: readonly Block[]): RawTable {
   const [first] = blocks;
   if (first === undefined) throw new WorkbookError('unknown', '', 'a table was not read');
   const { name, sheet, kind } = first.piece.source;
-  // Profil, which is read with all its texts, has the Periode.
-  if (name === profilTable.name && blocks.some(isFrom1904)) throw new WorkbookError('date-system', sheet);
+  // The profile, which is read with all its texts, has the period.
+  if (texts.isProfile(name) && blocks.some(isFrom1904)) throw new WorkbookError('date-system', sheet);
   const values = blocks.flatMap((block) => block.values);
-  const wanted = new Set(textColumns(name, headOf({ kind, values })));
-  const shown = new Map(blocks.flatMap((block) => shownTexts(name, block, wanted)));
+  const wanted = new Set(texts.columns(name, headOf({ kind, values })));
+  const shown = new Map(blocks.flatMap((block) => shownTexts(texts, name, block, wanted)));
   return {
     name,
     sheet,
@@ -142,12 +142,17 @@ function isFrom1904({ values, texts }: Block): boolean {
  * Displayed texts of the numbers in text columns, where they differ from the number. A decimal comma of the user's Excel becomes the
  * point that codes have (`33,10`).
  */
-export function shownTexts(name: string, block: Block, wanted: ReadonlySet<number>): [string, string][] {
-  const { top, left, values, texts } = block;
-  return [...texts].flatMap(([column, columnTexts]) =>
+export function shownTexts(
+  texts: ShownTexts,
+  name: string,
+  block: Block,
+  wanted: ReadonlySet<number>,
+): [string, string][] {
+  const { top, left, values } = block;
+  return [...block.texts].flatMap(([column, columnTexts]) =>
     values.flatMap((row, index): [string, string][] => {
       const value = row[column];
-      if (!wanted.has(column) || typeof value !== 'number' || !isTextRow(name, row)) return [];
+      if (!wanted.has(column) || typeof value !== 'number' || !texts.isWanted(name, row)) return [];
       const text = (columnTexts[index] ?? '').replace(/^(-?\d+),(\d+)$/, '$1.$2');
       return isTelling(text, value) ? [[`${top + index},${left + column}`, text]] : [];
     }),

@@ -1,8 +1,7 @@
 import type { RawTable, RowCells } from '../../engine/dataset';
-import { profilTable } from '../../engine/schema';
 import type { TableRows } from '../port';
 import { ascending, standOf, standsAlike, type TableStand } from '../tableRows';
-import { headOf, textColumns } from '../textColumns';
+import { headOf, type ShownTexts } from '../textColumns';
 import { workbookError } from './errors';
 import { askMergedAreas } from './mergedAreas';
 import type { Piece } from './pieces';
@@ -26,12 +25,13 @@ interface Standing {
 /** See `Workbook.readRows`. Two requests: how the tables stand and the cells; one more where they hold formulas. */
 export async function readRows(
   context: Excel.RequestContext,
+  texts: ShownTexts,
   tables: readonly RawTable[],
   wanted: readonly TableRows<number>[],
   limit: number,
   supports: Supports,
 ): Promise<readonly TableRows<RowCells>[] | null> {
-  const standing = await survey(context, tables, supports);
+  const standing = await survey(context, texts, tables, supports);
   if (standing === null) return null;
   const rowsOf = new Map(wanted.map(({ table, rows }) => [table, rows]));
   if (!(await addFormulaRows(context, standing, rowsOf, limit))) return null;
@@ -39,17 +39,18 @@ export async function readRows(
   if (rows.reduce((sum, each) => sum + each.rows.length, 0) > limit) return null;
   const blocks = await readPieces(
     context,
-    rows.flatMap((each) => piecesOf(context, each.table, each.rows)),
+    rows.flatMap((each) => piecesOf(context, texts, each.table, each.rows)),
     supports,
   );
   return rows
     .filter((each) => each.rows.length > 0)
-    .map((each) => ({ table: each.table.name, rows: cellsOf(each.table, each.rows, blocks) }));
+    .map((each) => ({ table: each.table.name, rows: cellsOf(texts, each.table, each.rows, blocks) }));
 }
 
 /** Looks, with one request, how tables stand and where they hold formulas; null when one stands otherwise than before or cannot be asked. */
 async function survey(
   context: Excel.RequestContext,
+  texts: ShownTexts,
   tables: readonly RawTable[],
   supports: Supports,
 ): Promise<readonly Standing[] | null> {
@@ -66,6 +67,7 @@ async function survey(
   try {
     sources = await findSources(
       context,
+      texts,
       tables.map(({ name }) => name),
     );
   } catch (error) {
@@ -119,7 +121,12 @@ async function addFormulaRows(
 }
 
 /** Pieces of a table with the given rows. */
-function piecesOf(context: Excel.RequestContext, table: RawTable, sheetRows: readonly number[]): readonly Piece[] {
+function piecesOf(
+  context: Excel.RequestContext,
+  texts: ShownTexts,
+  table: RawTable,
+  sheetRows: readonly number[],
+): readonly Piece[] {
   const { name, sheet, kind, top } = table;
   const { rows, columns } = standOf(table);
   const runs: { from: number; to: number }[] = [];
@@ -133,17 +140,22 @@ function piecesOf(context: Excel.RequestContext, table: RawTable, sheetRows: rea
     sheet,
     kind,
     size: { rows, columns },
-    textColumns: name === profilTable.name ? null : textColumns(name, headOf(table)),
+    textColumns: texts.isProfile(name) ? null : texts.columns(name, headOf(table)),
     cells: () => cellsOfTable(context, table),
   };
   return runs.map(({ from, to }) => ({ source, from: from - top, count: to - from + 1 }));
 }
 
 /** The cells of the given rows among what was read. */
-function cellsOf(table: RawTable, sheetRows: readonly number[], blocks: readonly Block[]): readonly RowCells[] {
+function cellsOf(
+  texts: ShownTexts,
+  table: RawTable,
+  sheetRows: readonly number[],
+  blocks: readonly Block[],
+): readonly RowCells[] {
   const own = blocks.filter(({ piece }) => piece.source.name === table.name);
-  const wanted = new Set(textColumns(table.name, headOf(table)));
-  const shown = new Map(own.flatMap((block) => shownTexts(table.name, block, wanted)));
+  const wanted = new Set(texts.columns(table.name, headOf(table)));
+  const shown = new Map(own.flatMap((block) => shownTexts(texts, table.name, block, wanted)));
   const cells = new Map(own.flatMap(({ top, values }) => values.map((row, index) => [top + index, row] as const)));
   return sheetRows.map((sheetRow) => ({ sheetRow, cells: cells.get(sheetRow) ?? [], shown }));
 }

@@ -1,5 +1,5 @@
-import { isOwnTable, profilTable } from '../../engine/schema';
-import { textColumns } from '../textColumns';
+import { isOwnTable } from '../../engine/schema';
+import type { ShownTexts } from '../textColumns';
 
 /** A wanted table that exists, and how to get at its cells. */
 export interface Source {
@@ -18,7 +18,11 @@ export interface Source {
  * Finds the wanted tables with one request: Excel Tables by name anywhere in the workbook, else sheets by name, ignoring case.
  * Those that do not exist are left out.
  */
-export async function findSources(context: Excel.RequestContext, names: readonly string[]): Promise<readonly Source[]> {
+export async function findSources(
+  context: Excel.RequestContext,
+  texts: ShownTexts,
+  names: readonly string[],
+): Promise<readonly Source[]> {
   const { tables, worksheets } = context.workbook;
   tables.load(
     'items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/rows/count,items/columns/items/name',
@@ -31,12 +35,12 @@ export async function findSources(context: Excel.RequestContext, names: readonly
     // Own tables grow below an Excel Table that somebody made of them.
     if (worksheet !== undefined && isOwnTable(name)) return [sheetSource(name, worksheet)];
     const table = tables.items.find((each) => each.name.toLowerCase() === wanted);
-    if (table !== undefined) return [tableSource(name, table)];
+    if (table !== undefined) return [tableSource(texts, name, table)];
     return worksheet === undefined ? [] : [sheetSource(name, worksheet)];
   });
 }
 
-function tableSource(name: string, table: Excel.Table): Source {
+function tableSource(texts: ShownTexts, name: string, table: Excel.Table): Source {
   const header = table.columns.items.map((column) => column.name);
   return {
     name,
@@ -46,7 +50,7 @@ function tableSource(name: string, table: Excel.Table): Source {
       rows: table.rows.count + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0),
       columns: header.length,
     },
-    textColumns: name === profilTable.name ? null : textColumns(name, [header]),
+    textColumns: texts.isProfile(name) ? null : texts.columns(name, [header]),
     cells: () => table.getRange(),
   };
 }

@@ -1,5 +1,7 @@
 import { HucreError } from 'hucre';
+import type { Schema } from '../../engine/schema';
 import { WorkbookError } from '../errors';
+import { ShownTexts } from '../textColumns';
 import { readModel } from './model';
 import { FileWorkbook } from './workbook';
 import { ZipFile } from './zip';
@@ -13,11 +15,12 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 /**
  * Opens the bytes of an `.xlsx` or `.xlsm` file for reading its tables and writing the report into it. Works in Node and in browsers.
+ * @param schema which tables it may have
  * @param bytes the file
  * @param name its name, for messages
  * Errors (`WorkbookError`): `file-empty`, `file-not-workbook`, `file-encrypted`, `file-old-format`, `file-damaged`, `file-too-large`.
  */
-export async function openWorkbookFile(bytes: Uint8Array, name: string): Promise<FileWorkbook> {
+export async function openWorkbookFile(schema: Schema, bytes: Uint8Array, name: string): Promise<FileWorkbook> {
   if (bytes.length === 0) throw new WorkbookError('file-empty', name);
   if (startsWith(bytes, compoundFile)) throw compoundFileError(bytes, name);
   if (!startsWith(bytes, zipStart)) throw new WorkbookError('file-not-workbook', name);
@@ -26,7 +29,7 @@ export async function openWorkbookFile(bytes: Uint8Array, name: string): Promise
   if (!zip.has('[Content_Types].xml') || !zip.has('xl/workbook.xml'))
     throw new WorkbookError('file-not-workbook', name);
   try {
-    return new FileWorkbook(bytes, name, await readModel(bytes, name));
+    return new FileWorkbook(new ShownTexts(schema), bytes, name, await readModel(bytes, name));
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     const details = error instanceof Error ? error.message : String(error);

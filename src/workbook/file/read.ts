@@ -3,7 +3,7 @@ import type { CellValue as FileValue, Sheet, Workbook as FileModel } from 'hucre
 import { pendingResult, type MergedArea, type RawTable } from '../../engine/dataset';
 import { isOwnTable, type CellValue } from '../../engine/schema';
 import { readModel } from './model';
-import { headOf, isTelling, isTextRow, textColumns } from '../textColumns';
+import { headOf, isTelling, type ShownTexts } from '../textColumns';
 
 /** What Excel shows for a date that does not exist, such as a rupiah amount with a date format. */
 const impossibleDate = '########';
@@ -29,7 +29,12 @@ interface Found {
  * tables, which grow below an Excel Table that somebody made of them, the sheet comes first.
  * @returns null when the workbook has neither
  */
-export async function readTable(name: string, model: FileModel, bytes: Uint8Array): Promise<RawTable | null> {
+export async function readTable(
+  texts: ShownTexts,
+  name: string,
+  model: FileModel,
+  bytes: Uint8Array,
+): Promise<RawTable | null> {
   const found = findTable(name, model);
   if (found === null) return null;
   const { sheet, kind, area } = found;
@@ -41,7 +46,7 @@ export async function readTable(name: string, model: FileModel, bytes: Uint8Arra
     markPending(sheet, row, area.left, line);
     values.push(line);
   }
-  const shown = await shownTexts(name, found, values, bytes);
+  const shown = await shownTexts(texts, name, found, values, bytes);
   return {
     name,
     sheet: sheet.name,
@@ -126,14 +131,15 @@ function merges(sheet: Sheet): readonly MergedArea[] {
  * the sheet is read a second time with them, and only where a text column does hold a number.
  */
 async function shownTexts(
+  texts: ShownTexts,
   name: string,
   { sheet, kind, area }: Found,
   values: readonly (readonly CellValue[])[],
   bytes: Uint8Array,
 ): Promise<ReadonlyMap<string, string>> {
   const isWanted = (row: readonly CellValue[], column: number): boolean =>
-    typeof row[column] === 'number' && isTextRow(name, row);
-  const columns = textColumns(name, headOf({ kind, values })).filter((column) =>
+    typeof row[column] === 'number' && texts.isWanted(name, row);
+  const columns = texts.columns(name, headOf({ kind, values })).filter((column) =>
     values.some((row) => isWanted(row, column)),
   );
   const first = columns[0];

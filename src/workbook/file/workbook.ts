@@ -16,6 +16,7 @@ import type {
   WrittenSheet,
 } from '../port';
 import { pickRows, standOf, standsAlike } from '../tableRows';
+import type { ShownTexts } from '../textColumns';
 import { applyToFile, refusalsOfFile, setSettingsInFile } from './apply';
 import type { FileState } from './apply';
 import { graftReport } from './graft';
@@ -28,6 +29,7 @@ export class FileWorkbook implements Workbook {
   private writing: Promise<unknown> = Promise.resolve();
 
   constructor(
+    private readonly texts: ShownTexts,
     private bytes: Uint8Array,
     readonly name: string,
     private model: FileModel,
@@ -38,7 +40,7 @@ export class FileWorkbook implements Workbook {
     for (const [index, name] of names.entries()) {
       if (progress?.signal.aborted) throw new WorkbookError('cancelled', this.name);
       progress?.report('reading', index, names.length);
-      const table = await readTable(name, this.model, this.bytes);
+      const table = await readTable(this.texts, name, this.model, this.bytes);
       if (table !== null) tables.push(table);
     }
     progress?.report('reading', names.length, names.length);

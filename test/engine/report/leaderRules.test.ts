@@ -1,6 +1,6 @@
 import { defaultSettings } from '../../../src/engine/settings';
 import { leaderPoints, type LeaderFacts } from '../../../src/programme/sheets/leaderRules';
-import { wrapLines } from '../../../src/programme/sheets/leaderSheet';
+import { wrapLines } from '../../../src/engine/report/parts/letterSheet';
 import { translator } from '../../../src/messages';
 import { reportTexts } from '../../../src/messages/reportTexts';
 import { area } from '../../support/areaIndicators';

@@ -1,15 +1,22 @@
-import { endOfMonth, monthKey, parts, type AnyTable, type Dataset } from '../../dataset';
-import { isFormulaError } from '../../dataset/read/reading';
-import { rowSelector, type AnyCondition, type AnyGrouping, type Measure, type Measuring } from '../../measure';
-import { columnsOf, type CellValue, type TableName } from '../../schema';
-import { areaColumns, hasAreas, type AreaTableName } from './measureFormula';
+import { endOfMonth, isFormulaError, monthKey, parts, tableIn, type DataTable, type Dataset } from '../../dataset';
+import {
+  parameterIn,
+  rowSelector,
+  type Condition,
+  type Grouping,
+  type Measure,
+  type Measuring,
+  type Parameters,
+} from '../../measure';
+import { columnOf, tableOf, type CellValue } from '../../schema';
+import { areaCriterion, type AreaCriterion, type CriterionSlots } from './criterion';
 
 /** The cells that formulas will see: those of the workbook that the report is written into. */
 export interface WorkbookCells {
   /** Whether a table is an Excel Table of its schema name, so that formulas can name it. */
-  isTable(table: AnyTable): boolean;
+  isTable(table: DataTable): boolean;
   /** The cell of a data row. */
-  value(table: AnyTable, row: number, header: string): CellValue;
+  value(table: DataTable, row: number, header: string): CellValue;
 }
 
 /** Where Excel would count other rows, or other numbers, than the engine. */
@@ -19,8 +26,8 @@ export interface Agreement {
    * faulty, or holds a code in another spelling. 1 stands for such a slot; the unlinked slot has it as soon as any other has.
    */
   differing(measure: Measure): Uint8Array;
-  /** Slot of the desa whose formulas find each row of a table by its code; the unlinked slot where none does. */
-  foundSlots(table: AreaTableName): Int32Array;
+  /** Slot of the area whose formulas find each row of a table; the unlinked slot where none does. */
+  foundSlots(table: string): Int32Array;
 }
 
 type Test = (value: CellValue) => boolean;
@@ -31,12 +38,17 @@ const matches = (value: CellValue, text: string): boolean =>
   typeof value === 'string' && value.toLowerCase() === text.toLowerCase();
 
 /** Whether COUNTIFS counts a cell under the criteria that `measureFormula` writes for a condition. */
-function conditionTest(table: AnyTable, condition: AnyCondition, parameters: Measuring['parameters']): Test {
+function conditionTest(
+  { schema }: Dataset,
+  table: DataTable,
+  condition: Condition,
+  parameters: Parameters,
+): Test {
   if ('is' in condition) return (value) => matches(value, condition.is);
   if ('isNot' in condition) return (value) => value !== null && !matches(value, condition.isNot);
   if ('state' in condition) return (value) => (value !== null) === (condition.state === 'filled');
-  const limit = typeof condition.value === 'number' ? condition.value : parameters[condition.value];
-  const isMonth = columnsOf(table.name).some(({ header, type }) => header === condition.column && type === 'month');
+  const limit = typeof condition.value === 'number' ? condition.value : parameterIn(parameters, condition.value);
+  const isMonth = columnOf(tableOf(schema, table.name), condition.column).type === 'month';
   const compare = {
     '=': isMonth
       ? (value: number) => value <= limit && endOfMonth(value) === endOfMonth(limit)
@@ -49,29 +61,29 @@ function conditionTest(table: AnyTable, condition: AnyCondition, parameters: Mea
 }
 
 /** The year or month under which the criteria of a split measure count a cell; null: under none. */
-function groupOf(value: CellValue, { as }: AnyGrouping): string | null {
+function groupOf(value: CellValue, { as }: Grouping): string | null {
   if (typeof value !== 'number') return null;
   if (as === 'number') return String(value);
   if (as === 'year') return String(parts(value).year);
   return value <= endOfMonth(value) ? monthKey(value) : null;
 }
 
-const groupOfRead = (value: number, grouping: AnyGrouping): string | null =>
+const groupOfRead = (value: number, grouping: Grouping): string | null =>
   Number.isNaN(value) ? null : groupOf(value, grouping);
 
 /**
  * Compares, row by row, what formulas see with what the engine read.
- * @param slotOfKey slot of the desa whose row of the sheet holds a code (of a desa or board), by the code in lower case
+ * @param slotsOf slots whose rows of the sheet hold what rows are found by
  */
 export function agreement(
   dataset: Dataset,
   { areas, parameters }: Measuring,
   cells: WorkbookCells,
-  slotOfKey: Readonly<Record<'Kode Desa' | 'Kode BKM', ReadonlyMap<string, number>>>,
+  slotsOf: CriterionSlots,
 ): Agreement {
   const select = rowSelector(dataset, parameters);
   const columns = new Map<string, readonly CellValue[]>();
-  const columnCells = (table: AnyTable, header: string): readonly CellValue[] => {
+  const columnCells = (table: DataTable, header: string): readonly CellValue[] => {
     const key = `${table.name}/${header}`;
     const known = columns.get(key);
     if (known) return known;
@@ -82,14 +94,14 @@ export function agreement(
 
   const masks = new Map<string, Uint8Array>();
   /** The rows that COUNTIFS counts under all conditions. */
-  const seen = (table: AnyTable, where: readonly AnyCondition[]): Uint8Array => {
+  const seen = (table: DataTable, where: readonly Condition[]): Uint8Array => {
     const key = JSON.stringify([table.name, where]);
     const known = masks.get(key);
     if (known) return known;
     const last = where.at(-1);
     const mask = last ? seen(table, where.slice(0, -1)).slice() : new Uint8Array(table.rowCount).fill(1);
     if (last) {
-      const test = conditionTest(table, last, parameters);
+      const test = conditionTest(dataset, table, last, parameters);
       columnCells(table, last.column).forEach((value, row) => {
         if (mask[row] === 1 && !test(value)) mask[row] = 0;
       });
@@ -98,13 +110,15 @@ export function agreement(
     return mask;
   };
 
-  const slots = new Map<TableName, Int32Array>();
-  const foundSlots = (name: AreaTableName): Int32Array => {
-    const table: AnyTable = dataset.tables[name];
+  const criterionOf = (name: string): AreaCriterion | null => areaCriterion(dataset.schema, name);
+  const slots = new Map<string, Int32Array>();
+  const foundSlots = (name: string): Int32Array => {
+    const table = tableIn(dataset, name);
     const known = slots.get(name);
     if (known) return known;
-    const header = areaColumns[name];
-    const byKey = slotOfKey[header];
+    const criterion = criterionOf(name);
+    const byKey = criterion === null ? new Map<string, number>() : slotsOf(criterion);
+    const header = criterion?.column ?? tableOf(dataset.schema, name).key[0];
     const found = Int32Array.from(columnCells(table, header), (value) =>
       typeof value === 'string' ? (byKey.get(value.toLowerCase()) ?? areas.unlinked) : areas.unlinked,
     );
@@ -113,9 +127,10 @@ export function agreement(
   };
 
   function differing(measure: Measure): Uint8Array {
-    const table: AnyTable = dataset.tables[measure.table];
+    const table = tableIn(dataset, measure.table);
     const flags = new Uint8Array(areas.slots.length);
-    if (!hasAreas(measure.table)) return flags.fill(1);
+    const criterion = criterionOf(measure.table);
+    if (criterion === null) return flags.fill(1);
     const counted = select(measure.table, measure.where);
     const excel = seen(table, measure.where);
     const ownSlots = areas.rowSlots(measure.table);
@@ -141,7 +156,7 @@ export function agreement(
 
     // SUMPRODUCT looks at every row, so that one error anywhere is its result.
     const isWeighted = aggregate.kind === 'sum' && aggregate.weight !== undefined;
-    const looked = isWeighted ? [areaColumns[measure.table], ...headers] : [];
+    const looked = isWeighted ? [criterion.column, ...headers] : [];
     if (looked.some((header) => columnCells(table, header).some(isError))) return flags.fill(1);
 
     for (let row = 0; row < table.rowCount; row += 1) {

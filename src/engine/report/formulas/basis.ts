@@ -1,37 +1,23 @@
 import { endOfMonth, serialOf, type Dataset } from '../../dataset';
 import {
-  completedWorks,
+  lineMeasures,
   measuring,
-  workParts,
-  worksMeasures,
-  type CompletedWork,
-  type WorkPart,
+  type BreakdownLine,
+  type BreakdownPart,
   type IndicatorContext,
+  type IndicatorDefinition,
+  type Limits,
   type Measure,
   type Measuring,
 } from '../../measure';
-import type { AllClassLimits, LimitReading } from '../../settings';
-import type { SectionSheet } from '../../../programme/sheets/sections';
+import type { CheckSettings } from '../../settings';
 import { agreement, type WorkbookCells } from './agreement';
 import { BasisBuilder } from './basisBuilder';
-import { boardsOfDesa, criterionSlots } from './boards';
-import { areaColumnsOf, boundColumns, monthMeasuresOf, type BasisColumn } from './columns';
-import { firstMonthRow } from './layout';
+import type { BasisCell } from './basisCell';
+import { areaColumnsOf, boundColumns, monthMeasuresOf, type BasisColumn, type ShownSeries } from './columns';
+import { criterionSlots, keysBySlot, keyTables, type SlotKeys } from './criterion';
+import { BasisLayout } from './layout';
 import { boundedTables } from './rowBounds';
-
-/**
- * Why a cell is a number instead of a formula:
- * `special` no plain formula can say it; `missing` the table or a column of it is not there; `notTable` the data are a plain range; `period` Profil
- * names no Periode; `cells` a cell waits for a repair or is faulty; `rows` the table holds rows that are no data; `code` Excel would read the code
- * as a pattern or number; `boards` the desa has several boards; `empty` there is nothing to sum.
- */
-export type BasisReason =
-  'special' | 'missing' | 'notTable' | 'period' | 'cells' | 'rows' | 'code' | 'boards' | 'empty';
-
-/** A number of the calculation basis, with its formula or the reason why it has none. */
-export type BasisCell =
-  | { readonly value: number; readonly formula: string }
-  | { readonly value: number | null; readonly reason: BasisReason };
 
 export interface BasisMonth {
   readonly key: string;
@@ -40,27 +26,36 @@ export interface BasisMonth {
   readonly cells: readonly BasisCell[];
 }
 
-/** One kind of finished works of the whole area. */
-export interface BasisWork extends Pick<CompletedWork, 'jenis' | 'satuan'> {
-  readonly cells: Readonly<Record<WorkPart, BasisCell>>;
+/** A line of a breakdown of the whole area, with the cell of each of its parts. */
+export interface BasisLine {
+  readonly line: BreakdownLine;
+  readonly cells: ReadonlyMap<string, BasisCell>;
+}
+
+/** A breakdown of the whole area. */
+export interface BasisBreakdown {
+  readonly definition: Extract<IndicatorDefinition, { readonly kind: 'breakdown' }>;
+  /** Its parts, counts first. */
+  readonly parts: readonly BreakdownPart[];
+  readonly lines: readonly BasisLine[];
 }
 
 /** All measures that the report's indicators follow from, by area and by month, as they stand on the sheet `Dasar Perhitungan`. */
 export interface Basis {
+  readonly layout: BasisLayout;
   readonly columns: readonly BasisColumn[];
-  /** By area slot (kabupaten, kecamatan, desa, unlinked rows), then column. */
+  /** By area slot, then column. */
   readonly cells: readonly (readonly BasisCell[])[];
   readonly areas: Measuring['areas'];
   readonly parameters: Measuring['parameters'];
-  readonly termYears: number;
+  readonly settings: CheckSettings;
   /** Class limits and the reading of them that the classes follow. */
-  readonly limits: AllClassLimits;
-  readonly reading: LimitReading;
-  /** Codes of the boards of each slot; formulas are made for the one of a desa that has one. */
-  readonly boards: readonly (readonly string[])[];
+  readonly limits: Limits;
+  /** Keys of each table that stands between rows and areas, by area slot; formulas are made for areas that have one. */
+  readonly keys: ReadonlyMap<string, SlotKeys>;
   readonly monthMeasures: readonly Measure[];
   readonly months: readonly BasisMonth[];
-  readonly works: readonly BasisWork[];
+  readonly breakdowns: readonly BasisBreakdown[];
 }
 
 /** A month (`2014-12`) as the serial of its last day. */
@@ -69,44 +64,67 @@ const lastDay = (key: string): number => endOfMonth(serialOf(Number(key.slice(0,
 /**
  * Builds the calculation basis of a report: each number with its formula over the data tables wherever that formula gives the engine's number.
  * @param cells the cells of the workbook that the report will stand in
+ * @param shown the series that the report shows
  */
 export function calculationBasis(
   dataset: Dataset,
   context: IndicatorContext,
   cells: WorkbookCells,
-  sheets: readonly SectionSheet[],
+  shown: ShownSeries,
 ): Basis {
+  const { schema } = dataset;
+  const { catalogue, settings } = context;
   const measured = measuring(dataset, context);
   const { areas } = measured;
-  const boards = boardsOfDesa(dataset, areas);
-  const compared = agreement(dataset, measured, cells, criterionSlots(areas, boards));
-  const columns = [...areaColumnsOf(sheets, measured), ...boundedTables(dataset, cells).flatMap(boundColumns)];
-  const builder = new BasisBuilder(dataset, measured, cells, boards, compared, columns, context.classLimits);
+  const layout = new BasisLayout({ schema, catalogue });
+  const limits = catalogue.limits(settings);
+  const keys = new Map(keyTables(schema).map((table) => [table, keysBySlot(dataset, areas, table)]));
+  const compared = agreement(dataset, measured, cells, criterionSlots(areas, keys));
+  const columns = [...areaColumnsOf(catalogue, shown, measured), ...boundedTables(dataset, cells).flatMap(boundColumns)];
+  const builder = new BasisBuilder({ dataset, catalogue, measured, cells, keys, compared, columns, limits, layout });
   const byColumn = columns.map((_, index) => builder.column(index));
-  const monthMeasures = monthMeasuresOf(sheets);
-  const keys = [...new Set(monthMeasures.flatMap((measure) => measured.aggregate(measure).groups))].sort();
+  const monthMeasures = monthMeasuresOf(catalogue, shown);
+  const months = [...new Set(monthMeasures.flatMap((measure) => measured.aggregate(measure).groups))].sort();
   return {
+    layout,
     columns,
     cells: areas.slots.map((_, slot) => byColumn.map((column) => column[slot] ?? { value: null, reason: 'empty' })),
     areas,
     parameters: measured.parameters,
-    termYears: context.termYears,
-    limits: context.classLimits,
-    reading: context.reading,
-    boards,
+    settings,
+    limits,
+    keys,
     monthMeasures,
-    months: keys.map((key, index) => ({
+    months: months.map((key, index) => ({
       key,
       last: lastDay(key),
-      cells: monthMeasures.map((measure) => builder.month(measure, key, firstMonthRow(areas.slots.length) + index)),
+      cells: monthMeasures.map((measure) =>
+        builder.month(measure, key, layout.firstMonthRow(areas.slots.length) + index),
+      ),
     })),
-    works: (completedWorks(dataset, areas)[0] ?? []).map((work) => {
-      const measures = worksMeasures(work);
-      const cellOf = (part: WorkPart) => builder.work(measures[part], work[part]);
-      return {
-        ...work,
-        cells: Object.fromEntries(workParts.map((part) => [part, cellOf(part)])) as BasisWork['cells'],
-      };
+    breakdowns: catalogue.indicators.flatMap((definition) =>
+      definition.kind === 'breakdown' ? [breakdownCells(definition, measured, builder)] : [],
+    ),
+  };
+}
+
+function breakdownCells(
+  definition: BasisBreakdown['definition'],
+  { lines }: Measuring,
+  builder: BasisBuilder,
+): BasisBreakdown {
+  const { breakdown } = definition;
+  const isCount = ({ columns }: BreakdownPart): boolean => columns === undefined;
+  return {
+    definition,
+    parts: [...breakdown.parts.filter(isCount), ...breakdown.parts.filter((part) => !isCount(part))],
+    lines: (lines(breakdown)[0] ?? []).map((line) => {
+      const measures = lineMeasures(breakdown, line);
+      const cells = breakdown.parts.flatMap((part) => {
+        const measure = measures.get(part.name);
+        return measure === undefined ? [] : [[part.name, builder.line(measure, part, Number(line[part.name]))] as const];
+      });
+      return { line, cells: new Map(cells) };
     }),
   };
 }

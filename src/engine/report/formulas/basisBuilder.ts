@@ -1,18 +1,25 @@
-import { addressOf, type AnyTable, type Dataset } from '../../dataset';
-import { catalogue, evaluate, volumeDecimals, type Measure, type Measuring } from '../../measure';
-import type { ClassedIndicatorId, ClassLimits } from '../../settings';
+import { addressOf, tableIn, type Dataset } from '../../dataset';
+import {
+  classedIndicators,
+  evaluate,
+  keptDecimals,
+  limitsOf,
+  type BreakdownPart,
+  type Catalogue,
+  type Limits,
+  type Measure,
+  type Measuring,
+} from '../../measure';
 import type { Agreement, WorkbookCells } from './agreement';
-import type { BasisCell, BasisReason } from './basis';
+import type { BasisCell, BasisReason } from './basisCell';
 import { limitPosition, positionFormula } from './classPosition';
 import { columnKey, type BasisColumn } from './columns';
+import { areaCriterion, type AreaCriterion, type SlotKeys } from './criterion';
 import type { FindOperand } from './indicatorFormula';
-import { areaCodeColumn, boardColumn, firstAreaRow, firstMeasureColumn, parameterPlace } from './layout';
-import { areaColumns, hasAreas, measureFormula, type AreaTableName, type FormulaScope } from './measureFormula';
+import { areaCodeColumn, type BasisLayout } from './layout';
+import { measureFormula, type FormulaProgramme, type FormulaScope } from './measureFormula';
 import { isPlainCriterion } from './notation';
 import { boundFormula, hasOtherRows, rowBounds, type RowEnd } from './rowBounds';
-
-const usesPeriod = (measure: Measure): boolean =>
-  measure.where.some((condition) => 'value' in condition && ['periode', 'termStart'].includes(String(condition.value)));
 
 const headersOf = ({ aggregate, where, by }: Measure): readonly string[] => [
   ...(aggregate.kind === 'sum' ? aggregate.columns : []),
@@ -24,19 +31,35 @@ const headersOf = ({ aggregate, where, by }: Measure): readonly string[] => [
 /** Where a number comes from. */
 type Source = { readonly formula: string } | { readonly reason: BasisReason };
 
+/** What cells are made from. */
+interface BasisInput {
+  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
+  readonly measured: Measuring;
+  readonly cells: WorkbookCells;
+  readonly keys: ReadonlyMap<string, SlotKeys>;
+  readonly compared: Agreement;
+  readonly columns: readonly BasisColumn[];
+  readonly limits: Limits;
+  readonly layout: BasisLayout;
+}
+
 /** Makes the cells of a calculation basis, column by column. */
 export class BasisBuilder {
   private readonly flags = new Map<Measure, Uint8Array>();
+  private readonly dataset: Dataset;
+  private readonly measured: Measuring;
+  private readonly columns: readonly BasisColumn[];
+  private readonly layout: BasisLayout;
+  private readonly programme: FormulaProgramme;
 
-  constructor(
-    private readonly dataset: Dataset,
-    private readonly measured: Measuring,
-    private readonly workbook: WorkbookCells,
-    private readonly boards: readonly (readonly string[])[],
-    private readonly compared: Agreement,
-    private readonly columns: readonly BasisColumn[],
-    private readonly limits: Readonly<Record<ClassedIndicatorId, ClassLimits>>,
-  ) {}
+  constructor(private readonly input: BasisInput) {
+    this.dataset = input.dataset;
+    this.measured = input.measured;
+    this.columns = input.columns;
+    this.layout = input.layout;
+    this.programme = { schema: input.dataset.schema, catalogue: input.catalogue };
+  }
 
   /** The cells of a column by area slot. */
   column(index: number): readonly BasisCell[] {
@@ -58,20 +81,20 @@ export class BasisBuilder {
     return values.map((value, slot): BasisCell => {
       if (reason !== null) return { value, reason };
       if (value === null) return { value, reason: 'empty' };
-      return { value, ...this.formula(measure, group ?? undefined, slot, firstMeasureColumn + index) };
+      return { value, ...this.formula(measure, group ?? undefined, slot, this.layout.firstMeasureColumn + index) };
     });
   }
 
   /** Where a classed indicator of an area stands between its limits, from the cells of its measures in the same row. */
-  private position(id: ClassedIndicatorId, slot: number): BasisCell {
-    const definition = catalogue.find((one) => one.kind === 'classed' && one.id === id);
-    if (definition?.kind !== 'classed') throw new Error(`no classed indicator ${id}`);
+  private position(id: string, slot: number): BasisCell {
+    const { catalogue, limits } = this.input;
+    const definition = classedIndicators(catalogue).find((each) => each.id === id);
+    if (definition === undefined) throw new Error(`no classed indicator ${id}`);
     const values = this.measured.valuesOf(slot);
-    const limits = this.limits[id];
     const value = limitPosition(
       evaluate(definition.numerator, values),
       evaluate(definition.denominator, values),
-      limits,
+      limitsOf(limits, id),
     );
     const formula = positionFormula(definition, limits, this.operandsOf(slot));
     return formula === undefined ? { value, reason: 'empty' } : { value, formula };
@@ -82,13 +105,13 @@ export class BasisBuilder {
     const values = this.measured.valuesOf(slot);
     return (leaf) => {
       if (leaf.kind === 'month') {
-        const { row, column } = parameterPlace('month');
+        const { row, column } = this.layout.parameterPlace('month');
         return { reference: absoluteAddress(row, column), isNumber: values.month !== null };
       }
       const key = columnKey(leaf.kind === 'measure' ? { ...leaf, group: null } : leaf);
       const index = this.columns.findIndex((column) => columnKey(column) === key);
       const value = leaf.kind === 'measure' ? values.measure(leaf.measure) : values.special(leaf.special);
-      return { reference: addressOf(firstAreaRow + slot, firstMeasureColumn + index), isNumber: value !== null };
+      return { reference: addressOf(this.layout.firstAreaRow + slot, this.layout.firstMeasureColumn + index), isNumber: value !== null };
     };
   }
 
@@ -100,17 +123,17 @@ export class BasisBuilder {
     return this.whole(measure, value, `$${addressOf(row, areaCodeColumn)}`);
   }
 
-  /** A number of one kind of finished works in the whole area. Volumes are decimals, whose sums are rounded where the engine rounds them. */
-  work(measure: Measure, value: number): BasisCell {
+  /** A number of one line of a breakdown in the whole area. Sums of decimals are rounded where the engine rounds them. */
+  line(measure: Measure, { kind }: BreakdownPart, value: number): BasisCell {
     const cell = this.whole(measure, value);
-    return 'formula' in cell && measure.aggregate.kind === 'sum' && measure.aggregate.columns.includes('Volume')
-      ? { value, formula: `=ROUND(${cell.formula.slice(1)},${volumeDecimals})` }
+    return 'formula' in cell && kind === 'decimal'
+      ? { value, formula: `=ROUND(${cell.formula.slice(1)},${keptDecimals})` }
       : cell;
   }
 
   /** A number over all rows of a table. */
   private whole(measure: Measure, value: number | null, group?: string): BasisCell {
-    const formula = measureFormula(measure, { area: null, ...(group === undefined ? {} : { group }) });
+    const formula = measureFormula(this.programme, measure, { area: null, ...(group === undefined ? {} : { group }) });
     const reason =
       this.reasonAgainst(measure) ?? (value === null ? 'empty' : null) ?? this.reasonAgainstAll(measure) ?? null;
     return value === null || reason !== null || formula === null
@@ -120,101 +143,114 @@ export class BasisBuilder {
 
   /** Why no cell of a measure can be a formula; null where nothing stands in the way. */
   private reasonAgainst(measure: Measure): BasisReason | null {
-    const table: AnyTable = this.dataset.tables[measure.table];
-    if (measureFormula(measure, { area: 'A1', group: '1' }) === null) return 'special';
+    const table = tableIn(this.dataset, measure.table);
+    const criterion = this.criterion(measure.table);
+    if (measureFormula(this.programme, measure, { area: 'A1', group: '1' }) === null) return 'special';
     const isThere =
       this.dataset.present.has(measure.table) && headersOf(measure).every((header) => !table.absent.has(header));
-    if (!isThere || !hasAreas(measure.table) || table.absent.has(areaColumns[measure.table])) return 'missing';
-    if (!this.workbook.isTable(table)) return 'notTable';
-    return usesPeriod(measure) && this.dataset.profil.periode === null ? 'period' : null;
+    if (!isThere || criterion === null || table.absent.has(criterion.column)) return 'missing';
+    if (!this.input.cells.isTable(table)) return 'notTable';
+    return this.needsPeriod(measure) && this.dataset.profile.period === null ? 'period' : null;
+  }
+
+  private needsPeriod({ where }: Measure): boolean {
+    const ofPeriod = this.input.catalogue.parameters.filter((each) => each.ofPeriod).map(({ id }) => id);
+    return where.some((condition) => 'value' in condition && ['period', ...ofPeriod].includes(String(condition.value)));
+  }
+
+  private criterion(table: string): AreaCriterion | null {
+    return areaCriterion(this.dataset.schema, table);
   }
 
   /** Why a formula over all rows of a table would not give the engine's number. */
   private reasonAgainstAll(measure: Measure): BasisReason | null {
     if (this.differing(measure)[this.measured.areas.unlinked] === 1) return 'cells';
-    return hasOtherRows(this.dataset, this.dataset.tables[measure.table]) ? 'rows' : null;
+    return hasOtherRows(this.dataset, tableIn(this.dataset, measure.table)) ? 'rows' : null;
   }
 
   private formula(measure: Measure, group: string | undefined, slot: number, column: number): Source {
     const { areas } = this.measured;
-    const kecamatan = areas.kecamatanCount;
-    const firstDesa = 1 + kecamatan;
     const range = (from: number, to: number): string =>
-      `${addressOf(firstAreaRow + from, column)}:${addressOf(firstAreaRow + to, column)}`;
-    const unlinked = addressOf(firstAreaRow + areas.unlinked, column);
-    if (slot === 0) return { formula: kecamatan === 0 ? `=${unlinked}` : `=SUM(${range(1, kecamatan)},${unlinked})` };
-    if (slot <= kecamatan) {
-      // The desa of a kecamatan follow each other, because slots are in the order of the codes.
-      const desa = areas.slots.flatMap((_, other) =>
-        other >= firstDesa && areas.parentOf(other) === slot ? [other] : [],
-      );
-      return { formula: `=SUM(${range(desa[0] ?? slot, desa.at(-1) ?? slot)})` };
+      `${addressOf(this.layout.firstAreaRow + from, column)}:${addressOf(this.layout.firstAreaRow + to, column)}`;
+    const unlinked = addressOf(this.layout.firstAreaRow + areas.unlinked, column);
+    const lowestStart = areas.starts.at(-2) ?? areas.unlinked;
+    if (slot === 0) {
+      const [first = areas.unlinked, next = areas.unlinked] = areas.starts.slice(1);
+      return { formula: first === next ? `=${unlinked}` : `=SUM(${range(first, next - 1)},${unlinked})` };
+    }
+    if (slot < lowestStart) {
+      // The areas that lie in one follow each other, because slots are in the order of the codes.
+      const within = areas.slots.flatMap((_, other) => (other !== slot && areas.parentOf(other) === slot ? [other] : []));
+      return { formula: `=SUM(${range(within[0] ?? slot, within.at(-1) ?? slot)})` };
     }
     if (slot === areas.unlinked) {
-      const all = measureFormula(measure, { area: null, ...(group === undefined ? {} : { group }) });
+      const all = measureFormula(this.programme, measure, { area: null, ...(group === undefined ? {} : { group }) });
       const reason = all === null ? 'special' : this.reasonAgainstAll(measure);
       if (reason !== null) return { reason };
-      const linked = firstDesa === areas.unlinked ? '' : `-SUM(${range(firstDesa, areas.unlinked - 1)})`;
+      const linked = lowestStart === areas.unlinked ? '' : `-SUM(${range(lowestStart, areas.unlinked - 1)})`;
       return { formula: `=${all}${linked}` };
     }
-    const reason = this.reasonAgainstDesa(measure, slot);
-    return reason === null ? { formula: `=${this.desaFormula(measure, group, slot)}` } : { reason };
+    const reason = this.reasonAgainstArea(measure, slot);
+    return reason === null ? { formula: `=${this.areaFormula(measure, group, slot)}` } : { reason };
   }
 
-  private desaFormula(measure: Measure, group: string | undefined, slot: number): string | null {
-    if (!hasAreas(measure.table)) return null;
-    return measureFormula(measure, {
-      area: codeCell(measure.table, slot),
+  private areaFormula(measure: Measure, group: string | undefined, slot: number): string | null {
+    return measureFormula(this.programme, measure, {
+      area: this.criterionCell(measure.table, slot),
       ...this.rowsOf(measure.table, slot),
       ...(group === undefined ? {} : { group }),
     });
   }
 
-  /** The cells with the bounds of a desa's rows in a big table. */
-  private rowsOf(table: AreaTableName, slot: number): Pick<FormulaScope, 'rows'> {
+  /** The cells with the bounds of an area's rows in a big table. */
+  private rowsOf(table: string, slot: number): Pick<FormulaScope, 'rows'> {
     const [first, last] = (['first', 'last'] as const).map((end) => {
       const index = this.columns.findIndex((one) => one.kind === 'bound' && one.table === table && one.end === end);
-      return index < 0 ? null : `$${addressOf(firstAreaRow + slot, firstMeasureColumn + index)}`;
+      return index < 0 ? null : `$${addressOf(this.layout.firstAreaRow + slot, this.layout.firstMeasureColumn + index)}`;
     });
     return first && last ? { rows: { first, last } } : {};
   }
 
-  private bounds(table: AreaTableName, end: RowEnd): readonly BasisCell[] {
+  private bounds(table: string, end: RowEnd): readonly BasisCell[] {
     const { areas } = this.measured;
-    const values = rowBounds(table, end, areas, this.compared);
-    return areas.slots.map(({ level }, slot): BasisCell => {
-      if (level !== 'desa') return { value: null, reason: 'empty' };
-      const reason = this.reasonAgainstCode(table, slot);
-      return reason === null
-        ? { value: values[slot] ?? 1, formula: `=${boundFormula(table, end, codeCell(table, slot))}` }
-        : { value: null, reason };
+    const criterion = this.criterion(table);
+    const values = rowBounds(table, end, areas, this.input.compared);
+    const lowestStart = areas.starts.at(-2) ?? areas.unlinked;
+    return areas.slots.map((_, slot): BasisCell => {
+      if (slot < lowestStart || slot === areas.unlinked || criterion === null) return { value: null, reason: 'empty' };
+      const reason = this.reasonAgainstKey(table, slot);
+      if (reason !== null) return { value: null, reason };
+      const formula = boundFormula(table, criterion, end, this.criterionCell(table, slot));
+      return { value: values[slot] ?? 1, formula: `=${formula}` };
     });
   }
 
-  private reasonAgainstDesa(measure: Measure, slot: number): BasisReason | null {
-    if (this.differing(measure)[slot] === 1) return 'cells';
-    return hasAreas(measure.table) ? this.reasonAgainstCode(measure.table, slot) : null;
+  private reasonAgainstArea(measure: Measure, slot: number): BasisReason | null {
+    return this.differing(measure)[slot] === 1 ? 'cells' : this.reasonAgainstKey(measure.table, slot);
   }
 
-  private reasonAgainstCode(table: AreaTableName, slot: number): BasisReason | null {
-    if (areaColumns[table] === 'Kode Desa') return null;
-    const [board, second] = this.boards[slot] ?? [];
+  private reasonAgainstKey(table: string, slot: number): BasisReason | null {
+    const key = this.criterion(table)?.key ?? null;
+    if (key === null) return null;
+    const [own, second] = this.input.keys.get(key)?.[slot] ?? [];
     if (second !== undefined) return 'boards';
-    return board !== undefined && !isPlainCriterion(board) ? 'code' : null;
+    return own !== undefined && !isPlainCriterion(own) ? 'code' : null;
+  }
+
+  /** The cell with what the rows of a table are found by in an area. */
+  private criterionCell(table: string, slot: number): string {
+    const key = this.criterion(table)?.key ?? null;
+    const column = key === null ? areaCodeColumn : this.layout.keyColumn(key);
+    return `$${addressOf(this.layout.firstAreaRow + slot, column)}`;
   }
 
   private differing(measure: Measure): Uint8Array {
     const known = this.flags.get(measure);
     if (known) return known;
-    const flags = this.compared.differing(measure);
+    const flags = this.input.compared.differing(measure);
     this.flags.set(measure, flags);
     return flags;
   }
-}
-
-/** The cell with the code by which the rows of a table belong to a desa. */
-function codeCell(table: AreaTableName, slot: number): string {
-  return `$${addressOf(firstAreaRow + slot, areaColumns[table] === 'Kode BKM' ? boardColumn : areaCodeColumn)}`;
 }
 
 const absoluteAddress = (row: number, column: number): string =>

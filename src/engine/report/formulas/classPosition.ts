@@ -1,20 +1,30 @@
-import { compareRatio, limitScale, type Formula, type IndicatorClass } from '../../measure';
-import { classOnLimit, type ClassedIndicatorId, type ClassLimits, type LimitReading } from '../../settings';
+import {
+  compareRatio,
+  endName,
+  limitEnds,
+  limitScale,
+  limitsOf,
+  onLimitBy,
+  type ClassedDefinition,
+  type ClassLimits,
+  type ClassScale,
+  type IndicatorClass,
+  type LimitEnd,
+  type Limits,
+} from '../../measure';
 import { binding, bracketed, compile, type FindOperand } from './indicatorFormula';
 
 /**
  * Where a value stands between the two limits of its classes, whatever the reading: 0 it cannot be computed, 1 better than the limit of
- * *memuaskan*, 2 exactly on it, 3 between the limits, 4 exactly on the limit of *penundaan*, 5 worse.
+ * the good class, 2 exactly on it, 3 between the limits, 4 exactly on the limit of the bad class, 5 worse.
  */
 export type LimitPosition = 0 | 1 | 2 | 3 | 4 | 5;
 
-/** The ends of the middle class. */
-export const limitEnds = ['memuaskan', 'penundaan'] as const;
-export type LimitEnd = (typeof limitEnds)[number];
-
-/** Name of the cell of `Dasar Perhitungan` that holds a limit: `Batas_PAR_Memuaskan`. */
-export function limitName(id: ClassedIndicatorId, end: LimitEnd): string {
-  return `Batas_${id.slice('upk.'.length).toUpperCase()}_${end === 'memuaskan' ? 'Memuaskan' : 'Penundaan'}`;
+/** Name of the cell of `Dasar Perhitungan` that holds a limit: `Batas_`, the last part of the indicator's id, and the class. */
+export function limitName(scale: ClassScale, id: string, end: LimitEnd): string {
+  const name = endName(scale, end);
+  const short = id.slice(id.lastIndexOf('.') + 1).toUpperCase();
+  return `Batas_${short}_${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 /** Position of numerator / denominator, compared as products like the class itself. */
@@ -34,26 +44,23 @@ export function limitPosition(
  * are whole numbers, so that "exactly on the limit" is exact in a calculator too.
  */
 export function positionFormula(
-  {
-    id,
-    numerator,
-    denominator,
-  }: { readonly id: ClassedIndicatorId; readonly numerator: Formula; readonly denominator: Formula },
-  limits: ClassLimits,
+  { id, numerator, denominator }: ClassedDefinition,
+  limits: Limits,
   find: FindOperand,
 ): string | undefined {
   const [above, below] = [compile(numerator, find), compile(denominator, find)];
   if (above === null || below === null) return undefined;
   const [scaled, factor] = [above, below].map((part) => bracketed(part, binding.product));
   const beyond = limitEnds.map(
-    (end) => `SIGN(${scaled}*${limitScale}-ROUND(${limitName(id, end)}*${limitScale},0)*${factor})`,
+    (end) => `SIGN(${scaled}*${limitScale}-ROUND(${limitName(limits.scale, id, end)}*${limitScale},0)*${factor})`,
   );
-  const sign = limits.better === 'higher' ? '-' : '+';
+  const sign = limitsOf(limits, id).better === 'higher' ? '-' : '+';
   return `=IF(${below.text}=0,0,3${sign}SIGN(${below.text})*(${beyond.join('+')}))`;
 }
 
-/** Classes of the positions 1 … 5 by a reading of the limits. */
-export function positionClasses({ better }: ClassLimits, reading: LimitReading): readonly IndicatorClass[] {
-  const exact = classOnLimit[reading][better];
-  return ['memuaskan', exact.memuaskan, 'minimum', exact.penundaan, 'penundaan'];
+/** Classes of the positions 1 … 5 of an indicator. */
+export function positionClasses(limits: Limits, id: string): readonly IndicatorClass[] {
+  const exact = onLimitBy(limits.scale, limits.reading)[limitsOf(limits, id).better];
+  const [good, middle, bad] = limits.scale.names;
+  return [good, limits.scale.names[exact.good], middle, limits.scale.names[exact.bad], bad];
 }

@@ -1,14 +1,12 @@
-import type { ClassedIndicatorId } from '../../settings';
 import {
-  catalogue,
+  measureKey,
+  type Catalogue,
   type Formula,
   type IndicatorDefinition,
   type Measure,
   type Measuring,
   type SpecialMeasure,
 } from '../../measure';
-import type { SectionSheet } from '../../../programme/sheets/sections';
-import type { AreaTableName } from './measureFormula';
 import type { RowEnd } from './rowBounds';
 
 /** One column of `Dasar Perhitungan`: a measure, of one year where it is split by years, or a measure with a rule of its own. */
@@ -16,19 +14,19 @@ export type BasisColumn =
   | { readonly kind: 'measure'; readonly measure: Measure; readonly group: string | null }
   | { readonly kind: 'special'; readonly special: SpecialMeasure }
   /** Where a classed indicator stands between its limits. */
-  | { readonly kind: 'position'; readonly id: ClassedIndicatorId }
-  /** The first or last row of each desa in a big table, between which its other formulas look. */
-  | { readonly kind: 'bound'; readonly table: AreaTableName; readonly end: RowEnd };
+  | { readonly kind: 'position'; readonly id: string }
+  /** The first or last row of each area in a big table, between which its other formulas look. */
+  | { readonly kind: 'bound'; readonly table: string; readonly end: RowEnd };
 
 /** Measures are written down in several places of the catalogue; equal ones share a column. */
 export function columnKey(column: BasisColumn): string {
-  if (column.kind === 'special') return column.special;
+  if (column.kind === 'special') return column.special.id;
   if (column.kind === 'position') return `position ${column.id}`;
   return JSON.stringify(column.kind === 'bound' ? [column.table, column.end] : [column.measure, column.group]);
 }
 
 /** The columns that bound the rows of a table. */
-export function boundColumns(table: AreaTableName): BasisColumn[] {
+export function boundColumns(table: string): BasisColumn[] {
   return (['first', 'last'] as const).map((end) => ({ kind: 'bound', table, end }));
 }
 
@@ -62,24 +60,22 @@ const unique = (columns: readonly BasisColumn[]): BasisColumn[] => [
   ...new Map(columns.map((column) => [columnKey(column), column])).values(),
 ];
 
-/** Ids of the indicators in one kind of table of the section sheets. */
-function idsIn(sheets: readonly SectionSheet[], kind: 'areas' | 'trend'): ReadonlySet<string> {
-  return new Set(
-    sheets.flatMap((sheet) => sheet.tables.flatMap((table) => (table.kind === kind ? table.indicators : []))),
-  );
+/** Which series the report shows: by area in columns, and month by month for the whole. */
+export interface ShownSeries {
+  readonly byArea: ReadonlySet<string>;
+  readonly byMonth: ReadonlySet<string>;
 }
 
 /** The columns that the indicators of the report need, by area: those of the catalogue's order, each once. */
-export function areaColumnsOf(sheets: readonly SectionSheet[], { aggregate }: Measuring): BasisColumn[] {
-  const shown = idsIn(sheets, 'areas');
+export function areaColumnsOf({ indicators }: Catalogue, { byArea }: ShownSeries, { aggregate }: Measuring): BasisColumn[] {
   return unique(
-    catalogue.flatMap((definition): BasisColumn[] => {
+    indicators.flatMap((definition): BasisColumn[] => {
       if (definition.kind === 'value') return leavesOf(definition.formula);
       if (definition.kind === 'classed') {
         const { id, numerator, denominator } = definition;
         return [...leavesOf(numerator), ...leavesOf(denominator), { kind: 'position', id }];
       }
-      if (!shown.has(definition.id)) return [];
+      if (!byArea.has(definition.id)) return [];
       return seriesMeasures(definition).flatMap((measure) =>
         aggregate(measure).groups.map((group) => ({ kind: 'measure' as const, measure, group })),
       );
@@ -88,8 +84,7 @@ export function areaColumnsOf(sheets: readonly SectionSheet[], { aggregate }: Me
 }
 
 /** Measures of the indicators that are shown month by month for the whole area, each once. */
-export function monthMeasuresOf(sheets: readonly SectionSheet[]): Measure[] {
-  const shown = idsIn(sheets, 'trend');
-  const measures = catalogue.filter(({ id }) => shown.has(id)).flatMap(seriesMeasures);
-  return [...new Map(measures.map((measure) => [JSON.stringify(measure), measure])).values()];
+export function monthMeasuresOf({ indicators }: Catalogue, { byMonth }: ShownSeries): Measure[] {
+  const measures = indicators.filter(({ id }) => byMonth.has(id)).flatMap(seriesMeasures);
+  return [...new Map(measures.map((measure) => [measureKey(measure), measure])).values()];
 }

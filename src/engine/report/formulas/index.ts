@@ -1,4 +1,5 @@
 export { calculationBasis, type Basis } from './basis';
-export { basisSheetId } from './basisSheet';
+export type { ShownSeries } from './columns';
+export { formulasOver } from './reportFormulas';
 export { quoted } from './notation';
 export type { WorkbookCells } from './agreement';

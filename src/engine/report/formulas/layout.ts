@@ -1,13 +1,19 @@
 import { addressOf } from '../../dataset';
+import { classedIndicators, limitEnds, type Catalogue, type LimitEnd } from '../../measure';
+import { limitName } from './classPosition';
+import { keyTables } from './criterion';
+import { parameterCell, type FormulaProgramme } from './measureFormula';
 import { cellReference } from './notation';
-import { classedIndicators, type ClassedIndicatorId } from '../../settings';
-import { limitEnds, limitName, type LimitEnd } from './classPosition';
-import { parameterNames } from './measureFormula';
 
-/** Where things stand on the sheet `Dasar Perhitungan`, zero-based. Title, programme and state of the data take the first three rows. */
+/** A cell, zero-based. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
-export const basisParameters = ['periode', 'month', 'arrearsMonths', 'termStart'] as const;
-export type BasisParameter = (typeof basisParameters)[number];
+/** Code of the area, and its name. */
+export const areaCodeColumn = 0;
+export const areaNameColumn = 1;
 
 /** Parameters stand in the first rows, to the right of the title: labels here, values two columns further on. */
 export const parameterLabelColumn = 5;
@@ -16,44 +22,82 @@ const parameterColumn = parameterLabelColumn + 2;
 /** The class limits stand to the right of the parameters, one indicator a row below their heading: its name, then its two limits. */
 export const limitLabelColumn = parameterColumn + 2;
 
-/** Place of a limit's value. */
-export function limitPlace(id: ClassedIndicatorId, end: LimitEnd): { readonly row: number; readonly column: number } {
-  return { row: 1 + classedIndicators.indexOf(id), column: limitLabelColumn + 1 + limitEnds.indexOf(end) };
-}
-
-/** Code of the area, its name, code of its board. */
-export const areaCodeColumn = 0;
-export const areaNameColumn = 1;
-export const boardColumn = 2;
-/** First column with measures. */
-export const firstMeasureColumn = 3;
-/** What each column measures; the row below says how. */
-export const headerRow = 2 + classedIndicators.length;
-/** Row of the kabupaten; kecamatan, desa and the rows that reach no desa follow. */
-export const firstAreaRow = headerRow + 2;
-
-/** Place of a parameter's value. */
-export function parameterPlace(parameter: BasisParameter): { readonly row: number; readonly column: number } {
-  return { row: basisParameters.indexOf(parameter), column: parameterColumn };
-}
-
-/** Names of the cells that formulas refer to by name. */
-export const namedCells = [
-  ...Object.entries(parameterNames).map(([parameter, name]) => ({
-    name: name as string,
-    ...parameterPlace(parameter as keyof typeof parameterNames),
-  })),
-  ...classedIndicators.flatMap((id) => limitEnds.map((end) => ({ name: limitName(id, end), ...limitPlace(id, end) }))),
+/** Parameters in their order: period and its month, then those of the programme. */
+export const basisParameters = ({ parameters }: Catalogue): readonly string[] => [
+  'period',
+  'month',
+  ...parameters.map(({ id }) => id),
 ];
 
-/** The table by month stands below that of the areas, which is `areas` rows high: a title, two header rows, the months. */
-export const monthTitleRow = (areas: number): number => firstAreaRow + areas + 1;
-export const firstMonthRow = (areas: number): number => monthTitleRow(areas) + 3;
+/** Where things stand on the sheet `Dasar Perhitungan`, zero-based. Title, programme and state of the data take the first three rows. */
+export class BasisLayout {
+  /** Tables whose keys stand behind the name of the area. */
+  readonly keyTables: readonly string[];
+  /** First column with measures. */
+  readonly firstMeasureColumn: number;
+  /** What each column measures; the row below says how. */
+  readonly headerRow: number;
+  /** Row of the whole; the other areas, and the rows that reach none, follow. */
+  readonly firstAreaRow: number;
+  private readonly classed: readonly string[];
+  private readonly parameters: readonly string[];
 
-/** The table of finished works stands below that of the months: a title, two header rows, the kinds. */
-export const worksTitleRow = (areas: number, months: number): number =>
-  months === 0 ? monthTitleRow(areas) : firstMonthRow(areas) + months + 1;
-export const firstWorkRow = (areas: number, months: number): number => worksTitleRow(areas, months) + 3;
+  constructor(private readonly programme: FormulaProgramme) {
+    const { schema, catalogue } = programme;
+    this.keyTables = keyTables(schema);
+    this.firstMeasureColumn = areaNameColumn + 1 + this.keyTables.length;
+    this.classed = classedIndicators(catalogue).map(({ id }) => id);
+    this.parameters = basisParameters(catalogue);
+    this.headerRow = Math.max(4, 2 + this.classed.length, 1 + this.parameters.length);
+    this.firstAreaRow = this.headerRow + 2;
+  }
+
+  /** Column with the keys of a table. */
+  keyColumn(table: string): number {
+    return areaNameColumn + 1 + this.keyTables.indexOf(table);
+  }
+
+  /** Place of a limit's value. */
+  limitPlace(id: string, end: LimitEnd): Place {
+    return { row: 1 + this.classed.indexOf(id), column: limitLabelColumn + 1 + limitEnds.indexOf(end) };
+  }
+
+  /** Place of a parameter's value. */
+  parameterPlace(id: string): Place {
+    return { row: this.parameters.indexOf(id), column: parameterColumn };
+  }
+
+  /** Names of the cells that formulas refer to by name. */
+  get namedCells(): readonly (Place & { readonly name: string })[] {
+    const { catalogue } = this.programme;
+    const parameters = this.parameters.filter((id) => id !== 'month');
+    return [
+      ...parameters.map((id) => ({ name: parameterCell(catalogue, id), ...this.parameterPlace(id) })),
+      ...this.classed.flatMap((id) =>
+        limitEnds.map((end) => ({ name: limitName(catalogue.scale, id, end), ...this.limitPlace(id, end) })),
+      ),
+    ];
+  }
+
+  /** The table by month stands below that of the areas, which is `areas` rows high: a title, two header rows, the months. */
+  monthTitleRow(areas: number): number {
+    return this.firstAreaRow + areas + 1;
+  }
+
+  firstMonthRow(areas: number): number {
+    return this.monthTitleRow(areas) + 3;
+  }
+
+  /** Tables of breakdowns stand below that of the months, one below the other: a title, two header rows, the lines. */
+  breakdownTitleRow(areas: number, months: number, linesBefore: readonly number[]): number {
+    const first = months === 0 ? this.monthTitleRow(areas) : this.firstMonthRow(areas) + months + 1;
+    return linesBefore.reduce((row, lines) => (lines === 0 ? row : row + lines + 4), first);
+  }
+
+  firstLineRow(areas: number, months: number, linesBefore: readonly number[]): number {
+    return this.breakdownTitleRow(areas, months, linesBefore) + 3;
+  }
+}
 
 /** A cell of the sheet, seen from another sheet. */
 export function basisReference(sheet: string, row: number, column: number): string {

@@ -1,4 +1,4 @@
-import { isMonthName } from '../../dataset/read/date';
+import { isMonthName } from '../../dataset';
 
 /** How Excel formulas are written, in en-US notation (OOXML and Office.js take no other). */
 
@@ -7,7 +7,7 @@ const escaped = /['[\]#@]/g;
 /** Signs that Excel wants a second pair of brackets around (Microsoft: "Using structured references with Excel tables"). */
 const special = /[\t\r\n,:.[\]#'"{}$^&*+=\-><\/@]/;
 
-/** A column of an Excel Table, its header row excluded: `Pinjaman[Saldo]`, `BKM[[Pengurus Laki-laki]]`. */
+/** A column of an Excel Table, its header row excluded: `Table[Column]`, `Table[[A-column]]`. */
 export function columnReference(table: string, header: string): string {
   const name = header.replace(escaped, "'$&");
   return special.test(header) ? `${table}[[${name}]]` : `${table}[${name}]`;

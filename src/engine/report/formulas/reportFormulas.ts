@@ -1,58 +1,18 @@
 import {
   formulaOf,
-  workParts,
+  lineName,
+  measureKey,
   type AreaIndicators,
-  type CompletedWork,
-  type WorkPart,
   type Formula,
-  type IndicatorClass,
-  type IndicatorDefinition,
   type Measure,
 } from '../../measure';
-import type { ClassedIndicatorId } from '../../settings';
-import type { Basis, BasisCell } from './basis';
-import { positionClasses, type LimitEnd } from './classPosition';
+import type { ReportFormulas } from '../model/formulas';
+import type { Basis } from './basis';
+import type { BasisCell } from './basisCell';
+import { positionClasses } from './classPosition';
 import { columnKey } from './columns';
 import { indicatorFormula, type FindOperand, type Operand } from './indicatorFormula';
-import {
-  basisReference,
-  firstAreaRow,
-  firstMeasureColumn,
-  firstMonthRow,
-  firstWorkRow,
-  limitPlace,
-  parameterPlace,
-} from './layout';
-
-/** The live formulas of a report's indicator cells. */
-export interface ReportFormulas {
-  /** Formula of an indicator's number for an area, of one year or month where it is a series; undefined: the cell holds its number. */
-  of(area: AreaIndicators, definition: IndicatorDefinition, group?: string): string | undefined;
-  /** The same of any formula over measures that the indicators of the catalogue use. */
-  ofFormula(area: AreaIndicators, formula: Formula): string | undefined;
-  /** The same of a number of one kind of finished works in the whole area. */
-  ofWork(work: Pick<CompletedWork, 'jenis' | 'satuan'>, part: WorkPart): string | undefined;
-  /** Where an area's classed indicator stands between its limits; undefined: that is not calculated. */
-  position(area: AreaIndicators, id: ClassedIndicatorId): PositionCell | undefined;
-  /** The cell of a class limit. */
-  limit(id: ClassedIndicatorId, end: LimitEnd): string | undefined;
-}
-
-/** A cell that holds a `LimitPosition`. */
-export interface PositionCell {
-  readonly reference: string;
-  /** Classes of the positions 1 … 5. */
-  readonly classes: readonly IndicatorClass[];
-}
-
-/** A report of numbers only. */
-export const noFormulas: ReportFormulas = {
-  of: () => undefined,
-  ofFormula: () => undefined,
-  ofWork: () => undefined,
-  position: () => undefined,
-  limit: () => undefined,
-};
+import { basisReference } from './layout';
 
 const missing: Operand = { reference: '', isNumber: false };
 
@@ -62,18 +22,20 @@ const missing: Operand = { reference: '', isNumber: false };
  * @param notAvailable what a cell shows that cannot be computed
  */
 export function formulasOver(basis: Basis, sheet: string, notAvailable: string): ReportFormulas {
+  const { layout } = basis;
+  const { firstAreaRow, firstMeasureColumn } = layout;
   const columns = new Map(basis.columns.map((column, index) => [columnKey(column), index]));
   const slots = new Map(basis.areas.slots.map(({ level, code }, slot) => [`${level}/${code}`, slot]));
-  const monthColumns = new Map(basis.monthMeasures.map((measure, index) => [JSON.stringify(measure), index]));
+  const monthColumns = new Map(basis.monthMeasures.map((measure, index) => [measureKey(measure), index]));
   const monthRows = new Map(basis.months.map(({ key }, index) => [key, index]));
-  const { row: periodRow, column: periodColumn } = parameterPlace('month');
+  const { row: periodRow, column: periodColumn } = layout.parameterPlace('month');
   const month: Operand = {
     reference: basisReference(sheet, periodRow, periodColumn),
-    isNumber: !Number.isNaN(basis.parameters.periode),
+    isNumber: !Number.isNaN(basis.parameters['period'] ?? NaN),
   };
 
-  const slotOf = ({ level, code }: AreaIndicators): number | undefined =>
-    level === 'kabupaten' ? 0 : slots.get(`${level}/${code}`);
+  const slotOf = ({ level, depth, code }: AreaIndicators): number | undefined =>
+    depth === 0 ? 0 : slots.get(`${level}/${code}`);
   const operand = (cell: BasisCell | undefined, row: number, column: number): Operand =>
     cell === undefined
       ? missing
@@ -86,12 +48,12 @@ export function formulasOver(basis: Basis, sheet: string, notAvailable: string):
   function measureCell(measure: Measure, slot: number, group: string | null): Operand {
     const column = columns.get(columnKey({ kind: 'measure', measure, group }));
     if (column !== undefined) return operand(basis.cells[slot]?.[column], firstAreaRow + slot, column);
-    const monthColumn = monthColumns.get(JSON.stringify(measure));
+    const monthColumn = monthColumns.get(measureKey(measure));
     const monthRow = monthRows.get(group ?? '');
     if (slot !== 0 || monthColumn === undefined || monthRow === undefined) return missing;
     return operand(
       basis.months[monthRow]?.cells[monthColumn],
-      firstMonthRow(basis.areas.slots.length) + monthRow,
+      layout.firstMonthRow(basis.areas.slots.length) + monthRow,
       monthColumn,
     );
   }
@@ -116,11 +78,18 @@ export function formulasOver(basis: Basis, sheet: string, notAvailable: string):
       const slot = slotOf(area);
       return slot === undefined ? undefined : written(slot, formula, null);
     },
-    ofWork({ jenis, satuan }, part) {
-      const index = basis.works.findIndex((work) => work.jenis === jenis && work.satuan === satuan);
+    ofLine(id, line, part) {
+      const before = basis.breakdowns.findIndex(({ definition }) => definition.id === id);
+      const breakdown = basis.breakdowns[before];
+      if (breakdown === undefined) return undefined;
+      const { definition, parts, lines } = breakdown;
+      const name = lineName(definition.breakdown, line);
+      const index = lines.findIndex((each) => lineName(definition.breakdown, each.line) === name);
       if (index < 0) return undefined;
-      const row = firstWorkRow(basis.areas.slots.length, basis.months.length) + index;
-      return `=${basisReference(sheet, row, firstMeasureColumn + workParts.indexOf(part))}`;
+      const linesBefore = basis.breakdowns.slice(0, before).map((each) => each.lines.length);
+      const first = layout.firstLineRow(basis.areas.slots.length, basis.months.length, linesBefore);
+      const column = firstMeasureColumn + parts.findIndex((each) => each.name === part);
+      return `=${basisReference(sheet, first + index, column)}`;
     },
     position(area, id) {
       const slot = slotOf(area);
@@ -129,11 +98,11 @@ export function formulasOver(basis: Basis, sheet: string, notAvailable: string):
       if (slot === undefined || column === undefined || cell === undefined || !('formula' in cell)) return undefined;
       return {
         reference: basisReference(sheet, firstAreaRow + slot, firstMeasureColumn + column),
-        classes: positionClasses(basis.limits[id], basis.reading),
+        classes: positionClasses(basis.limits, id),
       };
     },
     limit(id, end) {
-      const { row, column } = limitPlace(id, end);
+      const { row, column } = layout.limitPlace(id, end);
       return `=${basisReference(sheet, row, column)}`;
     },
   };

@@ -1,12 +1,13 @@
-import type { AnyTable, Dataset, ReadingRule } from '../../dataset';
-import type { Measuring } from '../../measure';
+import { tableIn, type DataTable, type Dataset, type ReadingRule } from '../../dataset';
+import type { AreaIndex } from '../../measure';
+import { tableNames } from '../../schema';
 import type { Agreement, WorkbookCells } from './agreement';
-import { areaColumns, type AreaTableName } from './measureFormula';
+import { areaCriterion, type AreaCriterion } from './criterion';
 import { columnReference } from './notation';
 
 /**
- * Rows from which on the formulas of a desa look only at the rows between its first and its last one in the table. Most workbooks keep the
- * rows of a board or kecamatan together, so that this saves nearly all of the work (docs/decisions.md); below it, plain formulas are fast.
+ * Rows from which on the formulas of an area look only at the rows between its first and its last one in the table. Most workbooks keep the
+ * rows of an area together, so that this saves nearly all of the work (docs/decisions.md); below it, plain formulas are fast.
  */
 const boundedFrom = 10_000;
 
@@ -16,26 +17,26 @@ export type RowEnd = 'first' | 'last';
 const otherRows: ReadonlySet<string> = new Set<ReadingRule>(['totals-row', 'text-row']);
 
 /** Whether rows of a table are left out that Excel would count: totals, texts, column numbers, blank rows. */
-export function hasOtherRows(dataset: Dataset, table: AnyTable): boolean {
+export function hasOtherRows(dataset: Dataset, table: DataTable): boolean {
   const { sheetRows, rowCount } = table;
   const isClosed = rowCount > 0 && (sheetRows[rowCount - 1] ?? 0) - (sheetRows[0] ?? 0) === rowCount - 1;
   return !isClosed || dataset.faults.some((fault) => otherRows.has(fault.rule) && fault.table === table.name);
 }
 
 /** The tables that are so big that their formulas are bounded. */
-export function boundedTables(dataset: Dataset, cells: WorkbookCells): readonly AreaTableName[] {
-  const names = Object.keys(areaColumns) as AreaTableName[];
-  return names.filter((name) => {
-    const table: AnyTable = dataset.tables[name];
+export function boundedTables(dataset: Dataset, cells: WorkbookCells): readonly string[] {
+  return tableNames(dataset.schema).filter((name) => {
+    const table = tableIn(dataset, name);
+    if (areaCriterion(dataset.schema, name) === null) return false;
     return table.rowCount >= boundedFrom && cells.isTable(table) && !hasOtherRows(dataset, table);
   });
 }
 
 /** Number within its table of the first or last row of an area, counted from 1; 1 where it has none. By area slot. */
 export function rowBounds(
-  name: AreaTableName,
+  name: string,
   end: RowEnd,
-  areas: Measuring['areas'],
+  areas: AreaIndex,
   compared: Agreement,
 ): Int32Array {
   const bounds = new Int32Array(areas.slots.length);
@@ -46,8 +47,8 @@ export function rowBounds(
 }
 
 /** The same as an Excel formula, without the leading `=`. */
-export function boundFormula(name: AreaTableName, end: RowEnd, area: string): string {
-  const key = columnReference(name, areaColumns[name]);
+export function boundFormula(name: string, { column }: AreaCriterion, end: RowEnd, area: string): string {
+  const key = columnReference(name, column);
   return end === 'first'
     ? `IFERROR(MATCH(${area},${key},0),1)`
     : // LOOKUP of a number above all others gives the last one that is no error.

@@ -1,21 +1,41 @@
-import type { SpecialMeasure } from '../../measure';
-import type { BasisReason } from '../formulas/basis';
-import type { BasisParameter } from '../formulas/layout';
-import type { RowEnd } from '../formulas/rowBounds';
-
-import type { SheetTextKey } from './sheetTexts';
-
-/** Keys of the texts that report sheets use; the catalogues in `src/messages` have them all. */
-export type ReportTextKey =
-  | SheetTextKey
-  | 'report.title'
+/** Families of keys whose words a programme has: titles of its sections, tables and charts, names of its indicators and classes. */
+export type OwnTextKey =
+  | `section.${string}`
+  | `class.${string}`
+  | `level.${string}`
+  | `short.${string}`
+  | `report.table.${string}`
+  | `report.chart.${string}`
+  | `report.axis.${string}`
+  | `report.sheet.${string}`
+  | `report.level.${string}`
+  | `report.work.${string}`
+  | `report.basis.special.${string}`
+  | `report.basis.distinct.${string}`
+  | `report.basis.parameter.${string}`
+  | `leader.${'problem' | 'proposal'}.${string}`
+  | `scorecard.${string}`
+  | `deck.${string}`
+  | `trace.parameter.${string}`
+  | `comparison.rank${string}`
+  | 'comparison.source.within'
   | 'report.programme'
-  | 'report.status.ready'
-  | 'report.status.draft'
-  | 'report.skipped'
-  | 'report.unlinked'
-  | 'report.notAvailable'
   | 'report.readingNote'
+  | 'report.ofUpk'
+  | 'report.lateUpk'
+  | 'report.unlinked'
+  | 'area.unlinked';
+
+/** Why a number of the calculation basis is no formula (`BasisReason`). */
+type BasisReasonKey =
+  `report.basis.reason.${'special' | 'missing' | 'notTable' | 'period' | 'cells' | 'rows' | 'code' | 'boards' | 'empty'}`;
+
+/** Keys of the texts that the parts of a report use themselves; the catalogues in `src/messages` have them all. */
+export type ReportTextKey =
+  | 'report.title'
+  | `report.status.${'ready' | 'draft'}`
+  | 'report.skipped'
+  | 'report.notAvailable'
   | 'report.changedLimits'
   | 'report.changedLimit'
   | 'report.chartData'
@@ -25,83 +45,43 @@ export type ReportTextKey =
   | 'report.total'
   | 'report.month'
   | 'report.code'
-  | 'report.kecamatan'
-  | 'report.desa'
-  | 'report.ofUpk'
-  | 'report.lateUpk'
   | 'report.synthetic'
   | 'report.rupiah'
-  | 'report.axis.locations'
-  | 'report.axis.households'
-  | 'report.axis.boards'
-  | 'report.axis.share'
   | 'report.class'
-  | 'report.work.jenis'
-  | 'report.work.satuan'
-  | 'report.work.volume'
-  | 'report.work.jumlah'
-  | 'report.work.dana'
-  | 'report.summary.section'
-  | 'report.summary.indicator'
-  | 'report.summary.value'
-  | 'report.summary.note'
-  | 'area.unlinked'
-  | 'class.memuaskan'
-  | 'class.minimum'
-  | 'class.penundaan'
+  | 'report.madeBy'
+  | `report.summary.${'section' | 'indicator' | 'value' | 'note'}`
+  | 'report.sheet.ringkasan'
+  | 'report.sheet.dasar'
+  | 'report.sheet.pimpinan'
+  | 'report.sheet.perbandingan'
+  | 'report.sheet.peringkat'
+  | 'report.sheet.rekap-kecamatan'
   | 'class.onLimit'
   | `formula.${'month' | 'constant' | 'worst' | 'works'}`
   | `formula.per.${'number' | 'year' | 'month'}`
-  | `section.${'wilayah' | 'blm' | 'kegiatan' | 'upk' | 'kelembagaan' | 'inovasi'}`
-  | BasisTextKey
-  | `report.sheet.${'ringkasan' | 'dasar' | 'wilayah' | 'blm' | 'kegiatan' | 'upk' | 'kelembagaan' | 'inovasi'}`
-  | `report.table.${TableKey}`
-  | `report.chart.${ChartKey}`;
-
-/** Texts of the sheet `Dasar Perhitungan`. */
-type BasisTextKey =
-  | `report.basis.${'title' | 'area' | 'formula' | 'limits' | 'position' | 'positions' | 'months' | 'numbers' | 'is' | 'isNot' | 'filled' | 'blank' | 'compare'}`
-  | `report.basis.${'sum' | 'weighted' | 'count' | 'distinct.bkm' | 'distinct.ksm'}`
-  | `report.basis.bound.${RowEnd}`
-  | `report.basis.parameter.${BasisParameter}`
-  | `report.basis.special.${SpecialMeasure}`
-  | `report.basis.reason.${BasisReason}`;
-
-/** Tables of the section sheets. */
-export type TableKey =
-  | 'coverage'
-  | 'grants'
-  | 'grantUse'
-  | 'grantYears'
-  | 'beneficiaries'
-  | 'works'
-  | 'upk'
-  | 'loans'
-  | 'classes'
-  | 'trend'
-  | 'boards'
-  | 'innovations';
-
-/** Charts of the section sheets. */
-export type ChartKey =
-  | 'locations'
-  | 'phases'
-  | 'grantSource'
-  | 'grantUse'
-  | 'tridaya'
-  | 'collectability'
-  | 'par'
-  | 'lar'
-  | 'ccr'
-  | 'roi'
-  | 'riskTrend'
-  | 'balanceTrend'
-  | 'boardStatus'
-  | 'arrears';
+  | `recap.${'code' | 'kecamatan' | 'file' | 'period' | 'status' | 'score' | 'class' | 'revision' | 'made' | 'received' | 'stamp' | 'stampState' | 'note'}`
+  | `recap.stamp.${'none' | 'valid' | 'lapsed'}`
+  | `ui.status.${'ready' | 'counts'}`
+  | 'deck.limit.between'
+  | 'deck.moreThan'
+  | 'deck.ofTotal'
+  | 'deck.continued'
+  | `deck.scale.${'thousand' | 'million' | 'billion'}`
+  | `leader.${'title' | 'figure' | 'problems' | 'proposals' | 'none' | 'code' | 'noCode' | 'place' | 'prepared' | 'checked' | 'noted' | 'nip' | 'blankNip' | 'blankName' | 'blankOffice' | 'andMore'}`
+  | `trace.${'where' | 'setting' | 'bound' | 'limit.title' | 'change.title' | 'change.difference' | 'change.source'}`
+  | `trace.target.${'title' | 'more' | 'less' | 'where'}`
+  | 'desa.subtotal'
+  | `comparison.${'before' | 'now' | 'change' | 'arrow' | 'word' | 'target' | 'achievement' | 'points'}`
+  | `comparison.word.${'better' | 'worse' | 'same' | 'neutral'}`
+  | `comparison.source.${'history' | 'workbook' | 'none'}`
+  | `report.basis.${'title' | 'area' | 'formula' | 'limits' | 'position' | 'positions' | 'months' | 'numbers' | 'is' | 'isNot' | 'filled' | 'blank' | 'compare' | 'sum' | 'weighted' | 'count'}`
+  | `report.basis.bound.${'first' | 'last'}`
+  | `report.basis.parameter.${'period' | 'month'}`
+  | BasisReasonKey;
 
 /** The words of a report in one language, handed in as a value. */
 export interface ReportTexts {
-  text(key: ReportTextKey, params?: Readonly<Record<string, string | number>>): string;
+  text(key: ReportTextKey | OwnTextKey, params?: Readonly<Record<string, string | number>>): string;
   /** Label of an indicator. */
   indicator(id: string): string;
   /** `Desember 2014` for `2014-12`. */
@@ -118,4 +98,13 @@ export interface ReportTexts {
   points(difference: number): string;
   /** `10%` for 0.1: as many decimals as it has. */
   shortPercent(value: number): string;
+}
+
+/** The words and numbers of a deck in one language. */
+export interface DeckTexts extends ReportTexts {
+  readonly locale: 'id-ID' | 'en-GB';
+  /** `Des 2014` for `2014-12`. */
+  shortMonth(period: string): string;
+  /** `1.250.000`; with `decimals` exactly so many, otherwise as many as it has. */
+  number(value: number, decimals?: number): string;
 }

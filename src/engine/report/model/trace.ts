@@ -5,7 +5,7 @@ export interface IndicatorTrace extends TraceTarget {
   readonly kind: 'indicator';
 }
 
-/** A number over measures that is no indicator: a measure of `Dasar Perhitungan`, a reserve that is short. */
+/** A number over measures that is no indicator: a measure of `Dasar Perhitungan`, a difference of two indicators. */
 export interface FormulaTrace {
   readonly kind: 'formula';
   /** What it is, in words. */

@@ -1,11 +1,4 @@
-import {
-  isClassed,
-  type AreaReference,
-  type IndicatorClass,
-  type IndicatorDefinition,
-  type IndicatorValue,
-  type Unit,
-} from '../../measure';
+import type { AreaReference, ClassScale, IndicatorDefinition, Unit } from '../../measure';
 import type { CellValue } from '../../schema';
 import type { StyleName } from './styles';
 import type { ReportTexts } from './texts';
@@ -21,12 +14,13 @@ const unitStyles: Readonly<Record<Unit, { readonly body: StyleName; readonly tot
   list: { body: 'label', total: 'totalLabel' },
 };
 
+/** Looks of the good, the middle and the bad class. */
+const placeStyles = ['classGood', 'classMiddle', 'classBad'] as const satisfies readonly StyleName[];
+
 /** Look of a class word. */
-export const classStyles = {
-  memuaskan: 'classGood',
-  minimum: 'classMiddle',
-  penundaan: 'classBad',
-} as const satisfies Readonly<Record<IndicatorClass, StyleName>>;
+export function classStyle({ names }: ClassScale, name: string): StyleName {
+  return placeStyles[names.indexOf(name)] ?? 'center';
+}
 
 /** A value with its look, ready to be put into a cell. */
 export interface ShownValue {
@@ -35,15 +29,6 @@ export interface ShownValue {
   readonly formula?: string;
   readonly looks?: readonly WordLook[];
   readonly trace?: CellTrace;
-}
-
-/** The plain number of an indicator value, of one year or month where it is a series; null when there is none. */
-export function numberOf(value: IndicatorValue | undefined, group?: string): number | null {
-  if (typeof value === 'number') return value;
-  if (value === null || value === undefined || typeof value === 'string' || Array.isArray(value)) return null;
-  if (isClassed(value)) return value.value;
-  const entry = group === undefined ? undefined : (value as Readonly<Record<string, number | null>>)[group];
-  return entry ?? null;
 }
 
 /** Shows a number in the unit of its indicator; `–` where it cannot be computed. */

@@ -1,18 +1,9 @@
-import { catalogue, isClassed, type AreaIndicators, type IndicatorDefinition } from '../../measure';
-import type { ReportFormulas } from '../formulas/reportFormulas';
+import { definitionOf, isClassed, isUnlinked, numberOf, type AreaIndicators, type IndicatorDefinition } from '../../measure';
+import type { SheetContext } from '../model/context';
 import type { Grid } from '../model/grid';
 import type { ReportTexts } from '../model/texts';
+import { showNumber, traced, withFormula, type ShownValue } from '../model/values';
 import { classCell } from './classCells';
-import { numberOf, showNumber, traced, withFormula, type ShownValue } from '../model/values';
-
-const definitions = new Map(catalogue.map((definition) => [definition.id, definition]));
-
-/** Definition of an indicator that the section sheets name. Throws for an id that is not in the catalogue: a mistake of ours. */
-export function definitionOf(id: string): IndicatorDefinition {
-  const definition = definitions.get(id);
-  if (!definition) throw new Error(`no indicator ${id}`);
-  return definition;
-}
 
 /** One column of an area table: its heading and how it shows an area's value. */
 export interface AreaColumn {
@@ -26,13 +17,9 @@ export interface AreaColumn {
 export const unitWidths = { number: 13, rupiah: 18, fraction: 11, class: 16, list: 16 } as const;
 
 /** Columns that an indicator takes: one, one per year of a series, or a value with its class word. */
-export function columnsOfIndicator(
-  id: string,
-  total: AreaIndicators,
-  texts: ReportTexts,
-  formulas: ReportFormulas,
-): AreaColumn[] {
-  const definition = definitionOf(id);
+export function columnsOfIndicator(id: string, context: SheetContext): AreaColumn[] {
+  const { programme, total, texts, formulas } = context;
+  const definition = definitionOf(programme.catalogue, id);
   const label = texts.indicator(id);
   const width = unitWidths[definition.unit];
   const show = (area: AreaIndicators, isTotal: boolean, group?: string): ShownValue =>
@@ -55,19 +42,19 @@ export function columnsOfIndicator(
       show: (area, isTotal) => show(area, isTotal, group),
     }));
   }
-  const classColumn = (heading: string, classId: Parameters<typeof classCell>[1]): AreaColumn => ({
+  const classColumn = (heading: string, classed: IndicatorDefinition): AreaColumn => ({
     heading,
     width: unitWidths.class,
-    show: (area) => classCell(area, classId, { texts, formulas }),
+    show: (area) => classCell(area, classed, context),
   });
-  if (definition.kind === 'worstClass') return [classColumn(label, definition.id)];
+  if (definition.kind === 'worstClass') return [classColumn(label, definition)];
   const valueColumn: AreaColumn = {
     heading: label,
     width,
     show: (area, isTotal) => show(area, isTotal),
   };
   return definition.kind === 'classed'
-    ? [valueColumn, classColumn(texts.text('report.class'), definition.id)]
+    ? [valueColumn, classColumn(texts.text('report.class'), definition)]
     : [valueColumn];
 }
 
@@ -98,7 +85,7 @@ export function putAreaTable(grid: Grid, { areas, total, areaHeading, columns, t
       grid.show(row, 2 + index, column.show(area, isTotal));
     });
   };
-  for (const area of areas) putArea(area, area.code === '' ? texts.text('area.unlinked') : area.name, false);
+  for (const area of areas) putArea(area, isUnlinked(area) ? texts.text('area.unlinked') : area.name, false);
   // Its name stands in the title, and would be cut off here.
   putArea(total, texts.text('report.total'), true);
 }

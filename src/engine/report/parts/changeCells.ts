@@ -1,9 +1,8 @@
-import type { AreaIndicators } from '../../measure';
-import { definitionOf } from './areaTable';
+import { definitionOf, numberOf, type AreaIndicators } from '../../measure';
+import type { SheetContext } from '../model/context';
+import { showNumber, traced, withFormula, type ShownValue } from '../model/values';
 import { changeTrace } from './changeTraces';
 import { changeOf, type Comparison } from './comparison';
-import type { SheetContext } from './sectionSheet';
-import { numberOf, showNumber, traced, withFormula, type ShownValue } from '../model/values';
 
 /** Heading keys of the cells below, in their order. */
 export const changeHeadings = [
@@ -19,16 +18,16 @@ export function changeCells(
   area: AreaIndicators,
   id: string,
   comparison: Comparison | null,
-  { texts, formulas }: SheetContext,
+  { programme: { catalogue }, texts, formulas }: SheetContext,
 ): ShownValue[] {
-  const definition = definitionOf(id);
+  const definition = definitionOf(catalogue, id);
   const own = numberOf(area.values[id]);
   const pair = comparison?.of(area, id) ?? { before: null, now: own };
-  const change = changeOf(id, pair);
+  const change = changeOf(catalogue, id, pair);
   // The value of now stands out.
   const show = (value: number | null, isNow = false) => showNumber(value, definition, isNow, texts);
   const { level, code } = area;
-  const trace = comparison === null ? {} : { trace: changeTrace(id, { level, code }, pair, comparison, texts) };
+  const trace = comparison === null ? {} : { trace: changeTrace(catalogue, id, { level, code }, pair, comparison, texts) };
   return [
     { ...show(pair.before), ...trace },
     // A value made of the boards that report in both months has no formula of its own.

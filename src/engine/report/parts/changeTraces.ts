@@ -1,13 +1,12 @@
-import type { AreaReference } from '../../measure';
-import { definitionOf } from './areaTable';
-import { goodDirection, trendOf, type Comparison, type ValuePair } from './comparison';
+import { definitionOf, goodDirection, trendOf, type AreaReference, type Catalogue } from '../../measure';
 import type { ReportTexts } from '../model/texts';
 import type { NoteTrace } from '../model/trace';
+import type { Comparison, ValuePair } from './comparison';
 
 /** A number in the unit of its indicator, in words; the sign for "not available" where there is none. */
-function amount(id: string, value: number | null, texts: ReportTexts): string {
+function amount(catalogue: Catalogue, id: string, value: number | null, texts: ReportTexts): string {
   if (value === null) return texts.text('report.notAvailable');
-  const { unit } = definitionOf(id);
+  const { unit } = definitionOf(catalogue, id);
   return unit === 'fraction' ? texts.percent(value) : unit === 'rupiah' ? texts.rupiah(value) : texts.number(value);
 }
 
@@ -24,13 +23,14 @@ export function comparisonNotes(comparison: Comparison | null, texts: ReportText
 }
 
 /** A difference of two numbers of an indicator: of percentages in points, as the pane's cards tell it too. */
-function differenceWords(id: string, difference: number | null, texts: ReportTexts): string {
-  const isShare = definitionOf(id).unit === 'fraction';
-  return difference !== null && isShare ? texts.points(difference) : amount(id, difference, texts);
+function differenceWords(catalogue: Catalogue, id: string, difference: number | null, texts: ReportTexts): string {
+  const isShare = definitionOf(catalogue, id).unit === 'fraction';
+  return difference !== null && isShare ? texts.points(difference) : amount(catalogue, id, difference, texts);
 }
 
 /** Where the values of a change come from: both values, their difference, the earlier period and its source. */
 export function changeTrace(
+  catalogue: Catalogue,
   id: string,
   area: AreaReference,
   { before, now }: ValuePair,
@@ -38,14 +38,14 @@ export function changeTrace(
   texts: ReportTexts,
 ): NoteTrace {
   const difference = before === null || now === null ? null : now - before;
-  const trend = comparison.source === 'upk' ? trendOf(id) : null;
+  const trend = comparison.source === 'within' ? trendOf(catalogue, id) : null;
   return {
     kind: 'note',
     title: texts.text('trace.change.title', { indicator: texts.indicator(id) }),
     facts: [
-      [`${texts.text('comparison.before')} (${texts.month(comparison.period)})`, amount(id, before, texts)],
-      [texts.text('comparison.now'), amount(id, now, texts)],
-      [texts.text('trace.change.difference'), differenceWords(id, difference, texts)],
+      [`${texts.text('comparison.before')} (${texts.month(comparison.period)})`, amount(catalogue, id, before, texts)],
+      [texts.text('comparison.now'), amount(catalogue, id, now, texts)],
+      [texts.text('trace.change.difference'), differenceWords(catalogue, id, difference, texts)],
       [texts.text('trace.change.source'), sourceWords(comparison, texts)],
     ],
     about: [{ id, area }, ...(trend === null ? [] : [{ id: trend, area }])],
@@ -54,19 +54,20 @@ export function changeTrace(
 
 /** What a target was compared with, and where it is set. */
 export function targetTrace(
+  catalogue: Catalogue,
   id: string,
   area: AreaReference,
   value: number | null,
   target: number,
   texts: ReportTexts,
 ): NoteTrace {
-  const isLessBetter = goodDirection(id) < 0;
+  const isLessBetter = goodDirection(catalogue, id) < 0;
   return {
     kind: 'note',
     title: texts.text('trace.target.title', { indicator: texts.indicator(id) }),
     facts: [
-      [texts.text('comparison.target'), amount(id, target, texts)],
-      [texts.text('comparison.now'), amount(id, value, texts)],
+      [texts.text('comparison.target'), amount(catalogue, id, target, texts)],
+      [texts.text('comparison.now'), amount(catalogue, id, value, texts)],
       [texts.text('comparison.achievement'), texts.text(isLessBetter ? 'trace.target.less' : 'trace.target.more')],
       [texts.text('trace.where'), texts.text('trace.target.where', { indicator: texts.indicator(id) })],
     ],

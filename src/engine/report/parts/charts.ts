@@ -1,15 +1,19 @@
-import type { AreaIndicators } from '../../measure';
-import { definitionOf } from './areaTable';
-import type { ClassedIndicatorId, Settings } from '../../settings';
-import { limitTrace } from '../formulas/basisTraces';
-import { limitEnds } from '../formulas/classPosition';
-import type { ReportFormulas } from '../formulas/reportFormulas';
+import {
+  definitionOf,
+  endName,
+  isUnlinked,
+  limitEnds,
+  limitsOf,
+  numberOf,
+  type AreaIndicators,
+} from '../../measure';
+import type { SheetContext } from '../model/context';
 import type { Grid } from '../model/grid';
-import { groupsOf } from './otherTables';
-import type { SectionChart } from '../../../programme/sheets/sections';
-import type { ReportTexts } from '../model/texts';
 import type { ReportArea, ReportCell, ReportChart } from '../model/types';
-import { numberOf, traceOf, withFormula } from '../model/values';
+import { traceOf, withFormula } from '../model/values';
+import { limitTrace } from './basisTraces';
+import type { SectionChart } from './sections';
+import { groupsOf } from './seriesGroups';
 
 /** Rows that a chart covers, and the blank row below it. */
 const chartRows = 17;
@@ -39,20 +43,14 @@ export function helperWidths(grid: Grid, printed: number): number[] {
   );
 }
 
-/** What charts show and where they may stand. */
-export interface ChartInput {
-  readonly areas: readonly AreaIndicators[];
-  readonly total: AreaIndicators;
-  readonly space: ChartSpace;
-  /** Limits in force. */
-  readonly settings: Settings;
-  readonly texts: ReportTexts;
-  readonly formulas: ReportFormulas;
-}
-
 /** A number of a chart. */
-function chartCell(area: AreaIndicators, id: string, { formulas }: ChartInput, group?: string): ReportCell {
-  const definition = definitionOf(id);
+function chartCell(
+  area: AreaIndicators,
+  id: string,
+  { programme, formulas }: SheetContext,
+  group?: string,
+): ReportCell {
+  const definition = definitionOf(programme.catalogue, id);
   const value = numberOf(area.values[id], group);
   const style = definition.unit === 'fraction' ? 'chartPercent' : 'chartNumber';
   // A blank cell leaves a gap in the chart; a formula could only give a text, which would be drawn as 0.
@@ -61,12 +59,12 @@ function chartCell(area: AreaIndicators, id: string, { formulas }: ChartInput, g
 }
 
 /** The limits of a classed indicator as series: the heading of each, and the cell that stands in all its rows. */
-function limitSeries(id: ClassedIndicatorId, { settings, texts, formulas }: ChartInput) {
+function limitSeries(id: string, { programme, limits, texts, formulas }: SheetContext) {
   return limitEnds.map((end) => ({
-    heading: texts.text('report.chartLimit', { class: texts.text(`class.${end}`) }),
+    heading: texts.text('report.chartLimit', { class: texts.text(`class.${endName(limits.scale, end)}`) }),
     cell: {
-      ...withFormula({ value: settings.classLimits[id][end], style: 'chartPercent' }, formulas.limit(id, end)),
-      trace: limitTrace(id, end, texts),
+      ...withFormula({ value: limitsOf(limits, id)[end], style: 'chartPercent' }, formulas.limit(id, end)),
+      trace: limitTrace(programme, id, end, texts),
     } satisfies ReportCell,
   }));
 }
@@ -77,16 +75,16 @@ interface ChartData {
   readonly rows: readonly { readonly label: string; readonly cells: readonly ReportCell[] }[];
 }
 
-function chartData(chart: SectionChart, input: ChartInput): ChartData {
-  const { areas, total, texts } = input;
-  if (chart.countsDesa === true && areas.every(({ level }) => level === 'desa')) {
+function chartData(chart: SectionChart, input: SheetContext): ChartData {
+  const { areas, total, single, texts } = input;
+  if (chart.countsAreas === true && single && areas.every((area) => !isUnlinked(area))) {
     const rows = chart.indicators.map((id) => ({ label: texts.indicator(id), cells: [chartCell(total, id, input)] }));
     return { headings: [texts.text(chart.axis)], rows: rows.length === 1 ? [] : rows };
   }
   const categories =
     chart.over === 'areas'
       ? areas.map((area) => ({
-          label: area.code === '' ? texts.text('area.unlinked') : area.name,
+          label: isUnlinked(area) ? texts.text('area.unlinked') : area.name,
           area,
           group: undefined,
         }))
@@ -107,10 +105,15 @@ function chartData(chart: SectionChart, input: ChartInput): ChartData {
 
 /**
  * Places the charts below the tables, two in a row, and their data in helper blocks to the right of the printed columns.
- * A chart without any value is left out, and a note stands in its place; so is a chart of one column that only counts the desa of a kecamatan.
+ * A chart without any value is left out, and a note stands in its place; so is a chart of one column that only counts the lowest areas of a single one.
  */
-export function putCharts(grid: Grid, charts: readonly SectionChart[], input: ChartInput): ReportChart[] {
-  const { space, texts } = input;
+export function putCharts(
+  grid: Grid,
+  charts: readonly SectionChart[],
+  space: ChartSpace,
+  input: SheetContext,
+): ReportChart[] {
+  const { texts } = input;
   const placed: ReportChart[] = [];
   const places = halves(space);
   const dataColumn = space.widths.length + 1;

@@ -1,19 +1,14 @@
-import { isClassed, type AreaIndicators, type IndicatorClass } from '../../measure';
-import { classedIndicators, type ClassedIndicatorId } from '../../settings';
+import { classedIndicators, isClassed, type AreaIndicators, type IndicatorDefinition } from '../../measure';
 import { quoted } from '../formulas/notation';
-import type { PositionCell, ReportFormulas } from '../formulas/reportFormulas';
+import type { SheetContext } from '../model/context';
+import type { PositionCell } from '../model/formulas';
 import type { ReportTexts } from '../model/texts';
-import { classStyles, traced, withWordFormula, type ShownValue } from '../model/values';
+import { classStyle, traced, withWordFormula, type ShownValue } from '../model/values';
 
 /** How a value exactly on a limit is told: in words, or by a star where there is no room. */
 export type OnLimitMark = 'words' | 'star';
 
-const classes = ['memuaskan', 'minimum', 'penundaan'] as const satisfies readonly IndicatorClass[];
-
-interface ClassContext {
-  readonly texts: ReportTexts;
-  readonly formulas: ReportFormulas;
-}
+type ClassContext = Pick<SheetContext, 'programme' | 'texts' | 'formulas'>;
 
 function marked(word: string, mark: OnLimitMark, texts: ReportTexts): string {
   return mark === 'star' ? `${word} *` : `${word} (${texts.text('class.onLimit')})`;
@@ -33,29 +28,31 @@ function wordFormula(position: PositionCell | undefined, mark: OnLimitMark, text
 }
 
 /** The worst class of an area from the positions of all classed indicators. */
-function worstFormula(area: AreaIndicators, { texts, formulas }: ClassContext): string | undefined {
-  const grades = classedIndicators.flatMap((id) => {
+function worstFormula(area: AreaIndicators, { programme, texts, formulas }: ClassContext): string | undefined {
+  const { names } = programme.catalogue.scale;
+  const grades = classedIndicators(programme.catalogue).flatMap(({ id }) => {
     const position = formulas.position(area, id);
     if (position === undefined) return [];
-    const numbers = position.classes.map((name) => 1 + classes.indexOf(name));
+    const numbers = position.classes.map((name) => 1 + names.indexOf(name));
     return [`CHOOSE(1+${position.reference},0,${numbers.join(',')})`];
   });
   if (grades.length === 0) return undefined;
   return chosen(
     `MAX(${grades.join(',')})`,
-    classes.map((name) => texts.text(`class.${name}`)),
+    names.map((name) => texts.text(`class.${name}`)),
     texts,
   );
 }
 
-/** The class of a classed indicator in an area (`upk.kelas`: the worst of all) as a word, with the formula that it follows from. */
+/** The class of a classed indicator in an area (of the worst class: of all) as a word, with the formula that it follows from. */
 export function classCell(
   area: AreaIndicators,
-  id: ClassedIndicatorId | 'upk.kelas',
+  { id, kind }: Pick<IndicatorDefinition, 'id' | 'kind'>,
   context: ClassContext,
   mark: OnLimitMark = 'words',
 ): ShownValue {
-  const { texts, formulas } = context;
+  const { programme, texts, formulas } = context;
+  const { scale } = programme.catalogue;
   const held = area.values[id];
   const known =
     typeof held === 'string'
@@ -64,12 +61,12 @@ export function classCell(
         ? held
         : { class: null, onLimit: false };
   const formula =
-    id === 'upk.kelas' ? worstFormula(area, context) : wordFormula(formulas.position(area, id), mark, texts);
+    kind === 'worstClass' ? worstFormula(area, context) : wordFormula(formulas.position(area, id), mark, texts);
   const word = known.class === null ? '' : texts.text(`class.${known.class}`);
   const shown: ShownValue =
     known.class === null
       ? { value: texts.text('report.notAvailable'), style: 'missing' }
-      : { value: known.onLimit ? marked(word, mark, texts) : word, style: classStyles[known.class] };
-  const looks = classes.map((name) => ({ begins: texts.text(`class.${name}`), style: classStyles[name] }));
+      : { value: known.onLimit ? marked(word, mark, texts) : word, style: classStyle(scale, known.class) };
+  const looks = scale.names.map((name) => ({ begins: texts.text(`class.${name}`), style: classStyle(scale, name) }));
   return traced(withWordFormula(shown, formula, looks), id, area);
 }

@@ -1,8 +1,16 @@
-import { catalogue, type AreaIndicators, type IndicatorResult } from '../../measure';
-import { defaultClassLimits } from '../../settings';
-import { groupsOf } from './otherTables';
+import {
+  definitionOf,
+  goodDirection,
+  isUnlinked,
+  numberOf,
+  type AreaIndicators,
+  type Catalogue,
+  type IndicatorDefinition,
+  type IndicatorResult,
+} from '../../measure';
 import { reportAreas } from './reportAreas';
-import { numberOf } from '../model/values';
+import { groupsOf } from './seriesGroups';
+import type { ReportProgramme } from '../model/context';
 
 /** A value of an earlier period beside the one of now; null where it is not known. */
 export interface ValuePair {
@@ -15,7 +23,7 @@ export interface Comparison {
   /** Period of the earlier values, as `YYYY-MM`. */
   readonly period: string;
   /** What they were taken from: names the text `comparison.source.<source>`. */
-  readonly source: 'history' | 'workbook' | 'upk';
+  readonly source: 'history' | 'workbook' | 'within';
   of(area: AreaIndicators, id: string): ValuePair;
 }
 
@@ -30,30 +38,35 @@ export interface HistoryRow {
   readonly nilai: number | null;
 }
 
-const isPlain = (kind: (typeof catalogue)[number]['kind']) => kind === 'value' || kind === 'classed';
-
 /** Indicators that are a single number, so that they can be compared: all but series, lists and classes. */
-export const comparable = catalogue.filter(({ kind }) => isPlain(kind));
+export const comparableIn = ({ indicators }: Catalogue): readonly IndicatorDefinition[] =>
+  indicators.filter(({ kind }) => kind === 'value' || kind === 'classed');
 
-/** Codes that the area of a report is known by in `Riwayat Indikator`: its own; that of a workbook of one kecamatan is the kecamatan's. */
-const rememberedCode = (indicators: IndicatorResult): string => reportAreas(indicators).total.code;
+/** Code that the area of a report is known by in `Riwayat Indikator`: its own; that of a workbook of one part is the part's. */
+const rememberedCode = ({ schema }: ReportProgramme, indicators: IndicatorResult): string =>
+  reportAreas(schema, indicators).total.code;
 
 /**
  * The rows that a report appends to `Riwayat Indikator`, of the areas that have rows in its section sheets: every single-number indicator that the
  * history does not hold already with this value. So a report made twice of the same data appends nothing, and after a correction the last row counts.
- * The desa of a kabupaten are left to the workbooks of its kecamatan: they would be ten thousand rows a month. Nothing without a Periode.
+ * The lowest areas of a whole are left to the workbooks of its parts: they would be ten thousand rows a month. Nothing without a period.
  */
-export function newHistoryRows(history: readonly HistoryRow[], indicators: IndicatorResult): HistoryRow[] {
+export function newHistoryRows(
+  programme: ReportProgramme,
+  history: readonly HistoryRow[],
+  indicators: IndicatorResult,
+): HistoryRow[] {
   const { period, areas } = indicators;
   if (period === '') return [];
   const known = valuesAt(history, period);
-  const { single } = reportAreas(indicators);
-  // The sum of a workbook of one kecamatan is not the kabupaten's.
-  const others = single ? 'kabupaten' : 'desa';
+  const { single } = reportAreas(programme.schema, indicators);
+  const lowest = programme.schema.areas.levels.length - 1;
+  // The sum of a workbook of one part is not that of the whole.
+  const others = single ? 0 : lowest > 1 ? lowest : -1;
   return areas
-    .filter(({ level, code }) => code !== '' && level !== others)
+    .filter(({ depth, code }) => code !== '' && depth !== others)
     .flatMap((area) =>
-      comparable.flatMap(({ id }) => {
+      comparableIn(programme.catalogue).flatMap(({ id }) => {
         const nilai = numberOf(area.values[id]);
         const before = known.get(keyOf(area.code, id)) ?? null;
         return isSame(nilai, before) ? [] : [{ periode: period, wilayah: area.code, indikator: id, nilai }];
@@ -66,15 +79,16 @@ export function newHistoryRows(history: readonly HistoryRow[], indicators: Indic
  * workbook itself holds; null when none has any.
  * @param previous indicators of the earlier workbook; null: none was given
  */
-export function earlierOf(
+export function earlierValuesOf(
+  programme: ReportProgramme,
   previous: IndicatorResult | null,
   history: readonly HistoryRow[],
   indicators: IndicatorResult,
 ): Comparison | null {
   return (
     comparisonWithWorkbook(previous, indicators) ??
-    comparisonWithHistory(history, indicators) ??
-    comparisonWithinUpk(indicators)
+    comparisonWithHistory(programme, history, indicators) ??
+    comparisonWithin(programme.catalogue, indicators)
   );
 }
 
@@ -91,8 +105,12 @@ const valuesAt = (rows: readonly HistoryRow[], period: string): ReadonlyMap<stri
   );
 
 /** Earlier values from `Riwayat Indikator`: those of the latest period before this one in which the whole area has any; null when there is none. */
-export function comparisonWithHistory(rows: readonly HistoryRow[], indicators: IndicatorResult): Comparison | null {
-  const own = rememberedCode(indicators);
+export function comparisonWithHistory(
+  programme: ReportProgramme,
+  rows: readonly HistoryRow[],
+  indicators: IndicatorResult,
+): Comparison | null {
+  const own = rememberedCode(programme, indicators);
   const before = rows.reduce(
     (latest, { periode, wilayah }) =>
       wilayah === own && periode < indicators.period && periode > latest ? periode : latest,
@@ -107,7 +125,7 @@ export function comparisonWithHistory(rows: readonly HistoryRow[], indicators: I
   };
 }
 
-/** Earlier values from another workbook's indicators; null without one, or when it is not of an earlier Periode. */
+/** Earlier values from another workbook's indicators; null without one, or when it is not of an earlier period. */
 export function comparisonWithWorkbook(
   earlier: IndicatorResult | null,
   { period }: Pick<IndicatorResult, 'period'>,
@@ -121,37 +139,24 @@ export function comparisonWithWorkbook(
   };
 }
 
-/** Month series of the UPK reports behind an indicator, and what a ratio among them is weighted with. */
-const upkSeries: Readonly<Record<string, { readonly series: string; readonly weight: string | null }>> = {
-  'upk.aset': { series: 'upk.aset_bulan', weight: null },
-  'pin.saldo': { series: 'upk.saldo_bulan', weight: null },
-  'upk.par': { series: 'upk.par_bulan', weight: 'upk.saldo_bulan' },
-};
-
-/** Year series whose sum up to a year is the indicator at the end of that year. */
-const yearSeries: Readonly<Record<string, string>> = { 'blm.cair': 'blm.cair_tahun', 'pin.pokok': 'pin.pokok_tahun' };
-
-/** The series indicator that shows how an indicator came to where it is; null where there is none. */
-export function trendOf(id: string): string | null {
-  return id === 'upk.lar' ? 'upk.lar_bulan' : (upkSeries[id]?.series ?? yearSeries[id] ?? null);
-}
-
-/** Sum or weighted mean of a month series over boards; null when none has a value. */
-function overBoards(boards: readonly AreaIndicators[], id: string, month: string): number | null {
-  const { series, weight } = upkSeries[id] ?? {};
-  if (series === undefined) return null;
+/** Sum or weighted mean of a month series over areas; null when none has a value. */
+function overAreas(
+  areas: readonly AreaIndicators[],
+  { series, weight }: { readonly series: string; readonly weight?: string },
+  month: string,
+): number | null {
   let sum = 0;
   let weights = 0;
-  for (const { values } of boards) {
+  for (const { values } of areas) {
     const value = numberOf(values[series], month);
-    const heavy = weight == null ? 1 : numberOf(values[weight], month);
-    // A board without loans has no ratio, and no weight either.
+    const heavy = weight === undefined ? 1 : numberOf(values[weight], month);
+    // Where there is nothing to weigh with there is no ratio, and no weight either.
     if (value === null || heavy === null) continue;
     sum += value * heavy;
     weights += heavy;
   }
   if (weights === 0) return null;
-  return weight == null ? sum : sum / weights;
+  return weight === undefined ? sum : sum / weights;
 }
 
 /** Sum of a year series up to and including a year; null when it has no year at all. */
@@ -163,84 +168,41 @@ function upToYear(area: AreaIndicators, series: string, year: string): number | 
 }
 
 /**
- * Earlier values that the workbook itself holds: December of last year by the UPK reports, BLM and loans disbursed up to last year. A change between
- * two months counts only boards that report in both (spec/indicators.md), so both values are made from the desa that do; a desa has one board.
- * LAR has no weights among the series and is compared only where the same boards report in both months. Null without a Periode.
+ * Earlier values that the workbook itself holds (`EarlierSource`): December of last year by the monthly reports, sums of years up to last year. A change
+ * between two months counts only who reports in both (docs/spec/indicators.md), so both values are made from the lowest areas that do. Null without a
+ * period.
  */
-export function comparisonWithinUpk({ period, areas }: IndicatorResult): Comparison | null {
+export function comparisonWithin(catalogue: Catalogue, { period, areas }: IndicatorResult): Comparison | null {
   if (period === '') return null;
   const lastYear = String(Number(period.slice(0, 4)) - 1);
   const before = `${lastYear}-12`;
-  const desa = areas.filter(({ level }) => level === 'desa');
-  const reports = ({ values }: AreaIndicators, month: string) => (numberOf(values['upk.aset_bulan'], month) ?? 0) !== 0;
+  const { reportedBy } = catalogue;
+  const lowestDepth = areas.reduce((depth, area) => Math.max(depth, area.depth), 0);
+  const lowest = areas.filter((area) => area.depth === lowestDepth && !isUnlinked(area));
+  const reports = ({ values }: AreaIndicators, month: string) =>
+    reportedBy !== null && (numberOf(values[reportedBy], month) ?? 0) !== 0;
   const within = (area: AreaIndicators) =>
-    area.level === 'kabupaten' ? desa : desa.filter(({ code }) => `${code}.`.startsWith(`${area.code}.`));
+    area.depth === 0 ? lowest : lowest.filter(({ code }) => `${code}.`.startsWith(`${area.code}.`));
 
   function earlier(area: AreaIndicators, id: string): ValuePair | null {
     const now = numberOf(area.values[id]);
-    const years = yearSeries[id];
-    if (years !== undefined) return { before: upToYear(area, years, lastYear), now };
-    const boards = within(area);
-    const inBoth = boards.filter((board) => reports(board, before) && reports(board, period));
-    if (id === 'upk.lar') {
-      const same = boards.every((board) => reports(board, before) === reports(board, period));
-      return same ? { before: numberOf(area.values['upk.lar_bulan'], before), now } : null;
+    const source = definitionOf(catalogue, id).earlier;
+    if (source === undefined) return null;
+    if (source.by === 'year') return { before: upToYear(area, source.series, lastYear), now };
+    const parts = within(area);
+    if (source.by === 'sameMonth') {
+      const same = parts.every((part) => reports(part, before) === reports(part, period));
+      return same ? { before: numberOf(area.values[source.series], before), now } : null;
     }
-    const value = overBoards(inBoth, id, before);
-    return value === null ? null : { before: value, now: overBoards(inBoth, id, period) };
+    const inBoth = parts.filter((part) => reports(part, before) && reports(part, period));
+    const value = overAreas(inBoth, source, before);
+    return value === null ? null : { before: value, now: overAreas(inBoth, source, period) };
   }
   return {
     period: before,
-    source: 'upk',
+    source: 'within',
     of: (area, id) => earlier(area, id) ?? { before: null, now: numberOf(area.values[id]) },
   };
-}
-
-/** Indicators of which more is better, and those of which less is; of the others a change is neither. */
-const moreIsBetter: ReadonlySet<string> = new Set([
-  'wil.cakupan',
-  'blm.cair',
-  'blm.dimanfaatkan',
-  'blm.persen_cair',
-  'blm.persen_dimanfaatkan',
-  'blm.swadaya',
-  'blm.rasio_swadaya',
-  'blm.kk_penerima',
-  'blm.kk_miskin_penerima',
-  'fis.progres',
-  'fis.baik',
-  'man.swadaya',
-  'upk.pelapor',
-  'upk.aset',
-  'upk.modal',
-  'upk.laba',
-  'upk.pertumbuhan',
-  'pin.perempuan',
-  'bkm.perempuan',
-  'bkm.relawan',
-  'bkm.relawan_perempuan',
-  'bkm.pjm',
-  'ino.layak_blm',
-]);
-const lessIsBetter: ReadonlySet<string> = new Set([
-  'wil.kk_miskin',
-  'wil.persen_miskin',
-  'pin.tunggakan',
-  'pin.kol3',
-  'pin.kol4',
-  'pin.kol5',
-  'bkm.masa_habis',
-  'ino.lain_sisa',
-  'ino.tunggakan_kini',
-  'ino.tunggakan_turun',
-]);
-
-/** Whether more of an indicator is better (1), less (-1), or neither (0). */
-export function goodDirection(id: string): 1 | -1 | 0 {
-  if (id in defaultClassLimits) {
-    return defaultClassLimits[id as keyof typeof defaultClassLimits].better === 'higher' ? 1 : -1;
-  }
-  return moreIsBetter.has(id) ? 1 : lessIsBetter.has(id) ? -1 : 0;
 }
 
 /** A change in a sign and, where it can be judged, in a word. */
@@ -251,11 +213,11 @@ export interface Change {
 }
 
 /** The change from before to now; null where one of them is not known. */
-export function changeOf(id: string, { before, now }: ValuePair): Change | null {
+export function changeOf(catalogue: Catalogue, id: string, { before, now }: ValuePair): Change | null {
   if (before === null || now === null) return null;
   const difference = now - before;
   if (difference === 0) return { difference, arrow: '=', word: 'same' };
-  const good = goodDirection(id) * Math.sign(difference);
+  const good = goodDirection(catalogue, id) * Math.sign(difference);
   return {
     difference,
     arrow: difference > 0 ? '▲' : '▼',
@@ -264,14 +226,20 @@ export function changeOf(id: string, { before, now }: ValuePair): Change | null 
 }
 
 /** Share of a target that is reached; where less is better, target / value. Null without a value, or where it would divide by 0. */
-export function achievement(id: string, value: number | null, target: number): number | null {
+export function achievement(
+  catalogue: Catalogue,
+  id: string,
+  value: number | null,
+  target: number,
+): number | null {
   if (value === null) return null;
-  if (goodDirection(id) < 0) return value === 0 ? null : target / value;
+  if (goodDirection(catalogue, id) < 0) return value === 0 ? null : target / value;
   return target === 0 ? null : value / target;
 }
 
 /** Areas from the best to the worst by an indicator; equal values share a rank; areas without a value are left out. */
 export function ranking(
+  catalogue: Catalogue,
   areas: readonly AreaIndicators[],
   id: string,
 ): { readonly rank: number; readonly area: AreaIndicators; readonly value: number }[] {
@@ -279,7 +247,7 @@ export function ranking(
     const value = numberOf(area.values[id]);
     return value === null || area.code === '' ? [] : [{ area, value }];
   });
-  const sign = goodDirection(id) < 0 ? 1 : -1;
+  const sign = goodDirection(catalogue, id) < 0 ? 1 : -1;
   const sorted = known.toSorted((a, b) => sign * (a.value - b.value));
   return sorted.map((entry) => ({
     rank: 1 + sorted.findIndex(({ value }) => value === entry.value),

@@ -1,11 +1,12 @@
-import { sections } from '../../measure';
+import { numberOf } from '../../measure';
+import type { SheetContext } from '../model/context';
+import { Grid } from '../model/grid';
+import type { ReportSheet } from '../model/types';
+import { showNumber } from '../model/values';
 import { changeCells, changeHeadings } from './changeCells';
 import { comparisonNotes, targetTrace } from './changeTraces';
-import { achievement, comparable, type Comparison } from './comparison';
-import { Grid } from '../model/grid';
-import { putTitle, type SheetContext } from './sectionSheet';
-import type { ReportSheet } from '../model/types';
-import { numberOf, showNumber } from '../model/values';
+import { achievement, comparableIn, type Comparison } from './comparison';
+import { putTitle } from './title';
 
 /** What the comparison sheet needs beside the indicators. */
 export interface ComparisonInput {
@@ -15,7 +16,8 @@ export interface ComparisonInput {
 }
 
 function putChanges(grid: Grid, context: SheetContext, { comparison, targets }: ComparisonInput): void {
-  const { texts, total } = context;
+  const { texts, total, programme } = context;
+  const { catalogue } = programme;
   const headings = [
     'report.summary.section',
     'report.summary.indicator',
@@ -29,15 +31,15 @@ function putChanges(grid: Grid, context: SheetContext, { comparison, targets }: 
     headings.map((key) => texts.text(key)),
     'header',
   );
-  for (const section of sections) {
-    for (const definition of comparable.filter((item) => item.section === section)) {
+  for (const section of catalogue.sections) {
+    for (const definition of comparableIn(catalogue).filter((item) => item.section === section)) {
       const row = grid.height;
       const { id } = definition;
       const target = targets.get(id);
       const now = numberOf(total.values[id]);
-      const reached = target === undefined ? null : achievement(id, now, target);
+      const reached = target === undefined ? null : achievement(catalogue, id, now, target);
       const { level, code } = total;
-      const trace = target === undefined ? {} : { trace: targetTrace(id, { level, code }, now, target, texts) };
+      const trace = target === undefined ? {} : { trace: targetTrace(catalogue, id, { level, code }, now, target, texts) };
       const none = { value: '', style: 'center' } as const;
       grid.put(row, 0, texts.text(`section.${section}`), 'label');
       grid.put(row, 1, texts.indicator(id), 'label');

@@ -1,10 +1,19 @@
-import type { CellValue, ColumnSchema, ColumnType, Header, ProfilEntry, TableName } from '../../schema';
-import { columnsOf, originColumns, profilEntries, profilTable, yesNo } from '../../schema';
+import {
+  columnsOf,
+  originColumns,
+  yesNo,
+  type CellValue,
+  type ColumnSchema,
+  type ColumnType,
+  type Header,
+  type Schema,
+  type TableSchema,
+} from '../../schema';
 import { numberFormats } from '../model/styles';
 import type { DataSheet } from '../model/types';
 
 /** A row of a data table by header text. */
-export type TableRow<Name extends TableName> = Readonly<Record<Header<Name>, CellValue>>;
+export type TableRow<Table extends TableSchema = TableSchema> = Readonly<Record<Header<Table>, CellValue>>;
 
 /** Look of a column's cells, by column type. */
 const formatOf: Readonly<Record<ColumnType, string>> = {
@@ -58,8 +67,8 @@ const originSheetColumns: DataSheet['columns'] = [
 ];
 
 /** Rows given by header text, put into the schema's column order. */
-export function rowsOf<Name extends TableName>(name: Name, rows: readonly TableRow<Name>[]): CellValue[][] {
-  const headers = columnsOf(name).map((column) => column.header as Header<Name>);
+export function rowsOf<Table extends TableSchema>(table: Table, rows: readonly TableRow<Table>[]): CellValue[][] {
+  const headers: readonly Header<Table>[] = table.columns.map((column) => column.header);
   return rows.map((row) => headers.map((header) => row[header]));
 }
 
@@ -68,30 +77,31 @@ export function rowsOf<Name extends TableName>(name: Name, rows: readonly TableR
  * `rows` are in the schema's column order, then the user's `own` columns; with `origin` each ends with file name and sheet row (`originColumns`).
  */
 export function dataSheet(
-  name: TableName,
+  schema: Schema,
+  name: string,
   rows: readonly (readonly CellValue[])[],
   { origin = false, own = [] }: { readonly origin?: boolean; readonly own?: readonly string[] } = {},
 ): DataSheet {
   const ownColumns = own.map((header) => ({ header, numberFormat: 'General', width: 22 }));
   return {
     name,
-    columns: [...columnsOf(name).map(sheetColumn), ...ownColumns, ...(origin ? originSheetColumns : [])],
+    columns: [...columnsOf(schema, name).map(sheetColumn), ...ownColumns, ...(origin ? originSheetColumns : [])],
     rows,
   };
 }
 
 /**
- * The sheet Profil from its entries; entries not given are left blank for the user to fill in.
+ * The sheet with the profile from the values of its entries; entries not given are left blank for the user to fill in.
  * Dates are 1900 serials. Every entry has a cell format of its own type, so `cellFormats` goes by row.
  */
-export function profilSheet(values: Readonly<Partial<Record<ProfilEntry, CellValue>>>): DataSheet {
+export function profileSheet({ profile }: Schema, values: Readonly<Record<string, CellValue>>): DataSheet {
   return {
-    name: profilTable.name,
+    name: profile.name,
     columns: [
-      { header: profilTable.labelHeader, numberFormat: numberFormats.text, width: 24 },
-      { header: profilTable.valueHeader, numberFormat: numberFormats.text, width: 40 },
+      { header: profile.labelHeader, numberFormat: numberFormats.text, width: 24 },
+      { header: profile.valueHeader, numberFormat: numberFormats.text, width: 40 },
     ],
-    rows: profilEntries.map(({ header }) => [header, values[header] ?? null]),
-    cellFormats: profilEntries.map(({ type }) => [null, formatOf[type]]),
+    rows: profile.entries.map(({ header }) => [header, values[header] ?? null]),
+    cellFormats: profile.entries.map(({ type }) => [null, formatOf[type]]),
   };
 }

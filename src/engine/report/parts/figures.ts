@@ -1,6 +1,5 @@
-import type { AreaIndicators } from '../../measure';
-import { numberOf } from '../model/values';
-import type { DeckTexts } from '../../../programme/slides/texts';
+import { numberOf, type AreaIndicators } from '../../measure';
+import type { DeckTexts } from '../model/texts';
 
 /** The largest round number that is not above a value: one significant digit, or two where one would lose more than a tenth. */
 export function roundBelow(value: number): number {

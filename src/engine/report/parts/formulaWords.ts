@@ -1,6 +1,6 @@
 import type { Formula, IndicatorDefinition, Measure } from '../../measure';
-import { measureWords } from '../formulas/words';
 import type { ReportTexts } from '../model/texts';
+import { measureWords } from './measureWords';
 
 /** Whether a formula reads as one thing, so that it needs no brackets inside another. */
 const isPlain = ({ kind }: Formula) => kind === 'month' || kind === 'constant';
@@ -12,7 +12,7 @@ export function formulaWords(formula: Formula, texts: ReportTexts): string {
     case 'measure':
       return measureWords(formula.measure, null, texts);
     case 'special':
-      return texts.text(`report.basis.special.${formula.special}`);
+      return texts.text(`report.basis.special.${formula.special.id}`);
     case 'month':
       return texts.text('formula.month');
     case 'constant':
@@ -49,7 +49,7 @@ export function definitionWords(definition: IndicatorDefinition, texts: ReportTe
       return seriesWords(definition.numerator, definition.denominator, texts);
     case 'worstClass':
       return texts.text('formula.worst');
-    case 'works':
+    case 'breakdown':
       return texts.text('formula.works');
   }
 }

@@ -1,5 +1,5 @@
-import type { IndicatorClass } from '../../measure';
-import { changedSettings, classOnLimit, type ClassedIndicatorId, type NumberSetting, type Settings } from '../../settings';
+import { limitsOf, onLimitBy, type Limits } from '../../measure';
+import { changedSettings, type CheckSettings, type NumberSetting, type SettingBook } from '../../settings';
 import type { ReportTexts } from '../model/texts';
 
 /** The words that `limitWords` needs. */
@@ -9,32 +9,27 @@ interface LimitTexts {
   text(key: 'deck.limit.between', params: { readonly from: string; readonly to: string }): string;
 }
 
-/** Class limits in signs, as the reading in force has them: `< 10%`, `10% s.d. 20%`, `> 20%` by reading P. */
-export function limitWords(
-  id: ClassedIndicatorId,
-  { classLimits, limitReading }: Pick<Settings, 'classLimits' | 'limitReading'>,
-  texts: LimitTexts,
-): Readonly<Record<IndicatorClass, string>> {
-  const { better, memuaskan, penundaan } = classLimits[id];
-  const onLimit = classOnLimit[limitReading][better];
-  const [good, bad] = [texts.shortPercent(memuaskan), texts.shortPercent(penundaan)];
-  const [isGoodOwn, isBadOwn] = [onLimit.memuaskan === 'memuaskan', onLimit.penundaan === 'penundaan'];
+/** Class limits in signs, as the reading in force has them, in the order of the classes: `< 10%`, `10% s.d. 20%`, `> 20%`. */
+export function limitWords(id: string, limits: Limits, texts: LimitTexts): readonly [string, string, string] {
+  const { better, good: goodLimit, bad: badLimit } = limitsOf(limits, id);
+  const onLimit = onLimitBy(limits.scale, limits.reading)[better];
+  const [good, bad] = [texts.shortPercent(goodLimit), texts.shortPercent(badLimit)];
+  const [isGoodOwn, isBadOwn] = [onLimit.good === 0, onLimit.bad === 2];
   const [below, above] = better === 'lower' ? (['<', '>'] as const) : (['>', '<'] as const);
   const orEqual = { '<': '≤', '>': '≥' } as const;
   const middle = [`${isGoodOwn ? above : orEqual[above]} ${good}`, `${isBadOwn ? below : orEqual[below]} ${bad}`];
   const [from = '', to = ''] = better === 'lower' ? [good, bad] : [bad, good];
-  return {
-    memuaskan: `${isGoodOwn ? orEqual[below] : below} ${good}`,
-    minimum:
-      isGoodOwn || isBadOwn
-        ? (better === 'lower' ? middle : middle.toReversed()).join(', ')
-        : texts.text('deck.limit.between', { from, to }),
-    penundaan: `${isBadOwn ? orEqual[above] : above} ${bad}`,
-  };
+  return [
+    `${isGoodOwn ? orEqual[below] : below} ${good}`,
+    isGoodOwn || isBadOwn
+      ? (better === 'lower' ? middle : middle.toReversed()).join(', ')
+      : texts.text('deck.limit.between', { from, to }),
+    `${isBadOwn ? orEqual[above] : above} ${bad}`,
+  ];
 }
 
 /** A setting's value as people write it. */
-export function settingWords({ unit }: NumberSetting, value: number, texts: SettingTexts): string {
+export function settingWords({ unit }: Pick<NumberSetting, 'unit'>, value: number, texts: SettingTexts): string {
   switch (unit) {
     case 'share':
       return texts.shortPercent(value);
@@ -50,8 +45,8 @@ export function settingWords({ unit }: NumberSetting, value: number, texts: Sett
 type SettingTexts = Pick<ReportTexts, 'shortPercent' | 'rupiah' | 'date' | 'number'>;
 
 /** The note that tells which limits differ from their defaults; none where all are the defaults. */
-export function changedLimits(settings: Settings, texts: ReportTexts): string[] {
-  const changed = changedSettings(settings).map(({ setting, value, standard }) =>
+export function changedLimits(book: SettingBook, settings: CheckSettings, texts: ReportTexts): string[] {
+  const changed = changedSettings(book, settings).map(({ setting, value, standard }) =>
     texts.text('report.changedLimit', {
       name: setting.name,
       value: settingWords(setting, value, texts),

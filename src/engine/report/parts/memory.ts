@@ -1,12 +1,13 @@
 import { keyOf, monthKey, ownTableRows, type RawTable } from '../../dataset';
-import { readNumber, type NumberSetting } from '../../settings';
+import type { Catalogue } from '../../measure';
 import { ownTables, type CellValue } from '../../schema';
-import { comparable, type HistoryRow } from './comparison';
+import { readNumber, type NumberSetting } from '../../settings';
 import { numberFormats } from '../model/styles';
 import type { ReportTexts } from '../model/texts';
 import type { DataSheet } from '../model/types';
+import { comparableIn, type HistoryRow } from './comparison';
 
-/** Tables in which a workbook keeps what earlier reports found and what is aimed at (spec/workbook.md). */
+/** Tables in which a workbook keeps what earlier reports found and what is aimed at (docs/spec/workbook.md). */
 export const memoryTables = ['Riwayat Indikator', 'Pengaturan'] as const satisfies readonly (keyof typeof ownTables)[];
 
 /** What a workbook remembers for its reports. */
@@ -21,24 +22,28 @@ export const noMemory: ReportMemory = { history: [], targets: new Map() };
 const periodText = /^\d{4}-(0[1-9]|1[0-2])$/;
 const targetName = /^target\s+(.+)$/i;
 
-/** Id of the indicator that a row of Pengaturan sets a target for, by id or label; null for other rows. */
-export function targetOf(name: string, texts: Pick<ReportTexts, 'indicator'>): string | null {
+/** Id of the indicator that a row of the settings sets a target for, by id or label; null for other rows. */
+export function targetOf(
+  catalogue: Catalogue,
+  name: string,
+  texts: Pick<ReportTexts, 'indicator'>,
+): string | null {
   const wanted = targetName.exec(name.trim())?.[1];
   if (wanted === undefined) return null;
   const key = keyOf(wanted);
-  return comparable.find(({ id }) => keyOf(id) === key || keyOf(texts.indicator(id)) === key)?.id ?? null;
+  return comparableIn(catalogue).find(({ id }) => keyOf(id) === key || keyOf(texts.indicator(id)) === key)?.id ?? null;
 }
 
 /** How targets of an indicator are written and which make sense; a ratio may be ten times its whole. */
-export function targetUnit(id: string): Pick<NumberSetting, 'unit' | 'min' | 'max'> {
-  const unit = comparable.find((item) => item.id === id)?.unit;
+export function targetUnit(catalogue: Catalogue, id: string): Pick<NumberSetting, 'unit' | 'min' | 'max'> {
+  const unit = comparableIn(catalogue).find((item) => item.id === id)?.unit;
   if (unit === 'fraction') return { unit: 'share', min: 0, max: 10 };
   return { unit: unit === 'rupiah' ? 'rupiah' : 'count', min: 0, max: Infinity };
 }
 
 /** A target in the indicator's unit; null when the cell cannot be read. Changes that are to fall have targets below zero, which are taken as they are. */
-export function readTarget(id: string, value: CellValue): number | null {
-  return typeof value === 'number' && value < 0 ? value : readNumber(value, targetUnit(id));
+export function readTarget(catalogue: Catalogue, id: string, value: CellValue): number | null {
+  return typeof value === 'number' && value < 0 ? value : readNumber(value, targetUnit(catalogue, id));
 }
 
 /** The rows of one of our own tables as cells in the order of its columns. */
@@ -71,10 +76,10 @@ function periodOf(cell: CellValue | undefined): string | null {
 }
 
 /**
- * Reads the history and the targets from the raw cells of `memoryTables`. A target is a row of Pengaturan named `Target`, with the id or the label of
+ * Reads the history and the targets from the raw cells of `memoryTables`. A target is a row of the settings named `Target`, with the id or the label of
  * its indicator. Rows that cannot be understood are left out.
  */
-export function readMemory(tables: readonly RawTable[], texts: ReportTexts): ReportMemory {
+export function readMemory(catalogue: Catalogue, tables: readonly RawTable[], texts: ReportTexts): ReportMemory {
   const history = rowsOf('Riwayat Indikator', tables).flatMap(([period, wilayah, indikator, nilai]): HistoryRow[] => {
     const periode = periodOf(period);
     const isValue = typeof nilai === 'number' || nilai === null || nilai === '';
@@ -90,8 +95,8 @@ export function readMemory(tables: readonly RawTable[], texts: ReportTexts): Rep
         ];
   });
   const targets = rowsOf('Pengaturan', tables).flatMap(([name, value]) => {
-    const id = targetOf(String(name ?? ''), texts);
-    const target = id === null ? null : readTarget(id, value ?? null);
+    const id = targetOf(catalogue, String(name ?? ''), texts);
+    const target = id === null ? null : readTarget(catalogue, id, value ?? null);
     return id === null || target === null ? [] : [[id, target] as const];
   });
   return { history, targets: new Map(targets) };

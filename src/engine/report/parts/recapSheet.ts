@@ -1,18 +1,22 @@
-import { endOfMonth, monthKey, type Profil } from '../../dataset';
-import { openCounts, type DataScore, type FindingCounts, type Stamp, type StampState } from '../../check';
+import type { DataScore, FindingCounts, Stamp, StampState } from '../../check';
+import { openCounts } from '../../check';
+import { endOfMonth, monthKey } from '../../dataset';
+import type { Profile } from '../../schema';
+import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
-import { putTitle, type SheetContext } from './sectionSheet';
 import type { StyleName } from '../model/styles';
 import type { ReportTexts } from '../model/texts';
 import type { ReportSheet } from '../model/types';
+import { putTitle } from './title';
 
 /** A workbook as it came in, to be put together with others. */
 export interface RecapFile {
   /** File name as users know it. */
   readonly file: string;
-  /** Code of its kecamatan. */
+  /** Code and name of the part of the whole that it is about. */
   readonly code: string;
-  readonly profil: Profil;
+  readonly name: string | null;
+  readonly profile: Profile;
   readonly ready: boolean;
   readonly counts: FindingCounts;
   readonly score: DataScore;
@@ -37,11 +41,7 @@ const columns = [
   { key: 'stampState', width: 26 },
 ] as const;
 
-const scoreStyles: Readonly<Record<DataScore['class'], StyleName>> = {
-  'Sangat Memuaskan': 'classGood',
-  Memuaskan: 'classMiddle',
-  'Tidak Memuaskan': 'classBad',
-};
+const gradeStyles = ['classGood', 'classMiddle', 'classBad'] as const satisfies readonly StyleName[];
 const stampStyles: Readonly<Record<StampState, StyleName>> = { valid: 'classGood', lapsed: 'classBad', none: 'center' };
 
 /** The cells of one file, in the order of `columns`. */
@@ -49,23 +49,23 @@ function cellsOf(
   entry: RecapFile,
   texts: ReportTexts,
 ): readonly (readonly [value: string | number, style: StyleName])[] {
-  const { file, code, profil, ready, counts, score, stamp, stampState, received } = entry;
+  const { file, code, name, profile, ready, counts, score, stamp, stampState, received } = entry;
   const none = texts.text('report.notAvailable');
   const date = (serial: number | null): readonly [string | number, StyleName] =>
     serial === null ? [none, 'missing'] : [Math.floor(serial), 'date'];
   return [
     [code, 'label'],
-    [profil.kecamatan ?? none, 'label'],
+    [name ?? none, 'label'],
     [file, 'labelWrap'],
-    [profil.periode === null ? none : texts.month(monthKey(endOfMonth(profil.periode))), 'center'],
+    [profile.period === null ? none : texts.month(monthKey(endOfMonth(profile.period))), 'center'],
     [
       ready ? texts.text('ui.status.ready') : texts.text('ui.status.counts', openCounts(counts)),
       ready ? 'classGood' : 'labelWrap',
     ],
     [texts.number(Math.round(score.value * 10) / 10), 'center'],
-    [score.class, scoreStyles[score.class]],
-    profil.revisi === null ? [none, 'missing'] : [profil.revisi, 'whole'],
-    date(profil.tanggalPenyusunan),
+    [score.class, gradeStyles[score.grade]],
+    profile.revision === null ? [none, 'missing'] : [profile.revision, 'whole'],
+    date(profile.madeOn),
     date(received),
     [stamp?.code ?? none, 'center'],
     [texts.text(`recap.stamp.${stampState}`), stampStyles[stampState]],

@@ -1,45 +1,47 @@
-import type { Section } from '../../measure';
-import type { ClassedIndicatorId } from '../../settings';
 import type { ReportChart } from '../model/types';
-import type { ChartKey, ReportTextKey, TableKey } from '../model/texts';
+import type { OwnTextKey } from '../model/texts';
 
 /** A table with one row per area and one column (or one per year, or a value with its class) per indicator. */
-export interface AreaTable {
+export interface AreaTable<Id extends string = string> {
   readonly kind: 'areas';
-  readonly title: TableKey;
-  readonly indicators: readonly string[];
+  /** Its title is the text `report.table.<title>`. */
+  readonly title: string;
+  readonly indicators: readonly Id[];
 }
 
-/** Finished works of the whole area. */
-export interface WorksTable {
-  readonly kind: 'works';
-  readonly title: TableKey;
+/** A breakdown of the whole area. */
+export interface BreakdownTable<Id extends string = string> {
+  readonly kind: 'breakdown';
+  readonly title: string;
+  readonly indicator: Id;
 }
 
 /** Months down, series indicators across, for the whole area. */
-export interface TrendTable {
+export interface TrendTable<Id extends string = string> {
   readonly kind: 'trend';
-  readonly title: TableKey;
-  readonly indicators: readonly string[];
+  readonly title: string;
+  readonly indicators: readonly Id[];
 }
 
 /** A chart over areas (one category per area) or over months (one per month of the series). */
-export interface SectionChart {
-  readonly name: ChartKey;
+export interface SectionChart<Id extends string = string> {
+  /** Its title is the text `report.chart.<name>`. */
+  readonly name: string;
   readonly kind: ReportChart['kind'];
   readonly over: 'areas' | 'months';
-  readonly indicators: readonly string[];
-  /** Counts desa: over the desa of one kecamatan each column would be 1 or 0, so its columns then are the indicators of the whole area. */
-  readonly countsDesa?: true;
-  readonly axis: ReportTextKey;
+  readonly indicators: readonly Id[];
+  /** Counts areas: over the lowest ones each column would be 1 or 0, so its columns then are the indicators of the whole area. */
+  readonly countsAreas?: true;
+  readonly axis: OwnTextKey | 'report.rupiah';
   readonly numberFormat: string;
   /** The classed indicator whose limits are drawn across the columns. */
-  readonly limitsOf?: ClassedIndicatorId;
+  readonly limitsOf?: Id;
 }
 
 /** One sheet of the report, as data. */
-export interface SectionSheet {
-  readonly section: Section;
-  readonly tables: readonly (AreaTable | WorksTable | TrendTable)[];
-  readonly charts: readonly SectionChart[];
+export interface SectionSheet<Id extends string = string> {
+  /** Section of the catalogue, by which the sheet is known. */
+  readonly section: string;
+  readonly tables: readonly (AreaTable<Id> | BreakdownTable<Id> | TrendTable<Id>)[];
+  readonly charts: readonly SectionChart<Id>[];
 }

@@ -1,32 +1,39 @@
-import type { AreaIndicators } from '../../measure';
-import type { Settings } from '../../settings';
-import { figuresOf, type Figures } from './figures';
-import type { DeckTexts } from '../../../programme/slides/texts';
+import { isUnlinked, type AreaIndicators, type Limits } from '../../measure';
+import type { CheckSettings } from '../../settings';
+import type { ReportAreas, ReportProgramme } from '../model/context';
 import type { DeckBlock, DeckChart, DeckSlide, DeckTable, Frame } from '../model/slides';
+import type { DeckTexts } from '../model/texts';
+import { figuresOf, type Figures } from './figures';
 
 /** What all slides of one deck share. */
-export interface DeckContext {
-  /** Indicators of the whole area. */
-  readonly total: AreaIndicators;
-  /** Areas that charts and tables list: kecamatan, or the desa of a kecamatan workbook. */
-  readonly areas: readonly AreaIndicators[];
-  /** True when the areas are the desa of a single kecamatan. */
-  readonly single: boolean;
-  /** Periode as `YYYY-MM`; empty when it is not known. */
+export interface DeckContext extends ReportAreas {
+  readonly programme: ReportProgramme;
+  /** The period as `YYYY-MM`; empty when it is not known. */
   readonly period: string;
   /** Limits in force. */
-  readonly settings: Settings;
+  readonly settings: CheckSettings;
+  readonly limits: Limits;
   readonly texts: DeckTexts;
   /** The whole area's figures as shown. */
   readonly figures: Figures;
+  /** Cells that were blank though required, or could not be read: they are missing from the sums. */
+  readonly skippedCells: number;
+  /** True when the data are made up; every slide says so. */
+  readonly synthetic: boolean;
+  /** Who made the data; null when it is not filled in. */
+  readonly author: string | null;
+  /** State of the data, in words. */
+  readonly status: string;
+  /** The period in words. */
+  readonly month: string;
 }
 
 /** Makes the slides of one part of the deck; none where there is nothing to show. */
 export type SlideMaker = (context: DeckContext) => readonly DeckSlide[];
 
 /** Name of an area on a slide. */
-export const nameOf = ({ code, name }: AreaIndicators, texts: DeckTexts): string =>
-  code === '' ? texts.text('area.unlinked') : name;
+export const nameOf = (area: AreaIndicators, texts: DeckTexts): string =>
+  isUnlinked(area) ? texts.text('area.unlinked') : area.name;
 
 type ChartLook = Omit<DeckChart, 'categories' | 'series'>;
 

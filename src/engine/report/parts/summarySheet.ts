@@ -1,46 +1,49 @@
-import { catalogue, sections, type IndicatorDefinition } from '../../measure';
-import { definitionOf } from './areaTable';
-import { classCell } from './classCells';
+import { definitionOf, numberOf, type IndicatorDefinition } from '../../measure';
 import { textFormula, type TextOperand } from '../formulas/textFormula';
+import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
-import { putTitle, type SheetContext } from './sectionSheet';
 import type { ReportSheet } from '../model/types';
-import { numberOf, showNumber, traced, withFormula, type ShownValue } from '../model/values';
+import { showNumber, traced, withFormula, type ShownValue } from '../model/values';
+import { classCell } from './classCells';
+import { putTitle } from './title';
 
 /** Lines of notes below the key figures. */
 export interface SummaryNotes {
   readonly lines: readonly string[];
 }
 
-const isListed = (definition: IndicatorDefinition) => definition.kind !== 'works' && definition.kind !== 'series';
+const isListed = (definition: IndicatorDefinition) => definition.kind !== 'breakdown' && definition.kind !== 'series';
 
-/** A remark beside a figure: `117 dari 119 UPK`, the class word. */
+/** A remark beside a figure: how many have reported, the class word. */
 function remark(definition: IndicatorDefinition, context: SheetContext): ShownValue {
-  const { total } = context;
-  if (definition.kind === 'classed') return classCell(total, definition.id, context);
-  return (definition.id === 'upk.pelapor' ? reportingWords(context) : null) ?? { value: '', style: 'label' };
+  const { total, programme } = context;
+  if (definition.kind === 'classed') return classCell(total, definition, context);
+  return (definition.id === programme.catalogue.reporting?.have ? reportingWords(context) : null) ?? { value: '', style: 'label' };
 }
 
-/** How many of the boards that owe a report have reported; null where that is not known. */
-function reportingWords({ total, texts, formulas }: SheetContext): ShownValue | null {
+/** How many of those who owe a report have reported; null where that is not known. */
+function reportingWords({ total, programme, texts, formulas }: SheetContext): ShownValue | null {
+  const { reporting: ids } = programme.catalogue;
+  if (ids === null) return null;
   const operand = (id: string): TextOperand | null => {
     const value = numberOf(total.values[id]);
-    const formula = formulas.of(total, definitionOf(id));
+    const formula = formulas.of(total, definitionOf(programme.catalogue, id));
     return value === null ? null : { value, expression: formula?.slice(1) ?? '' };
   };
-  const [reporting, obliged] = [operand('upk.pelapor'), operand('upk.wajib')];
+  const [reporting, obliged] = [operand(ids.have), operand(ids.ought)];
   if (reporting === null || obliged === null) return null;
   const words = (params: Readonly<Record<'reporting' | 'obliged', string | number>>) =>
     texts.text('report.ofUpk', params);
   const shown = { value: words({ reporting: reporting.value, obliged: obliged.value }), style: 'label' } as const;
   const formula =
     reporting.expression === '' || obliged.expression === '' ? undefined : textFormula({ reporting, obliged }, words);
-  return traced(withFormula(shown, formula), 'upk.pelapor', total);
+  return traced(withFormula(shown, formula), ids.have, total);
 }
 
 /** The first sheet: every figure of the whole area, section by section, with class words and notes. */
 export function buildSummarySheet(context: SheetContext, notes: SummaryNotes): ReportSheet {
-  const { texts, total } = context;
+  const { texts, total, programme } = context;
+  const { sections, indicators } = programme.catalogue;
   const grid = new Grid();
   putTitle(grid, texts.text('report.title', { area: total.name }), context);
   grid.skip(1);
@@ -58,12 +61,12 @@ export function buildSummarySheet(context: SheetContext, notes: SummaryNotes): R
     'header',
   );
   for (const section of sections) {
-    for (const definition of catalogue.filter((item) => item.section === section && isListed(item))) {
+    for (const definition of indicators.filter((item) => item.section === section && isListed(item))) {
       const row = grid.height;
       const value = total.values[definition.id];
       const shown =
         definition.kind === 'worstClass'
-          ? classCell(total, definition.id, context)
+          ? classCell(total, definition, context)
           : traced(
               withFormula(
                 showNumber(numberOf(value), definition, false, texts),

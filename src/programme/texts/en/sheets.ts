@@ -70,4 +70,8 @@ export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
 
   'comparison.rankKecamatan': 'Ranking of kecamatan (the best on top)',
   'comparison.rankDesa': 'Ranking of desa/kelurahan (the best on top)',
+  'comparison.source.within':
+    'Values before: {period}, from the reports of the UPK (only those that reported in both months) and the budget years of BLM. The other figures have nothing to compare with yet.',
+  'trace.parameter.termStart':
+    'Periode less the term of a board. A board whose last election was before that day is past its term.',
 };

@@ -5,8 +5,8 @@ export const idReport = {
     'Baris yang kodenya tidak sampai ke satu desa pun dihitung sebagai "Tidak terhubung ke desa", sehingga jumlahnya tetap lengkap.',
   'report.readingNote':
     'Tanda – berarti tidak dapat dihitung (penyebutnya nol atau datanya kosong). Kelas UPK menurut POB Pinjaman Bergulir; nilai tepat di batas menurut pembacaan {reading} (lihat Rapor UPK).',
-  'report.kecamatan': 'Kecamatan',
-  'report.desa': 'Desa/kelurahan',
+  'report.level.kecamatan': 'Kecamatan',
+  'report.level.desa': 'Desa/kelurahan',
   'report.ofUpk': '{reporting} dari {obliged} UPK',
   'report.lateUpk':
     '{reporting} dari {obliged} UPK sudah melapor; {missing} UPK belum, sehingga tidak ikut dalam angka UPK.',

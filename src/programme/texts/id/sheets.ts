@@ -68,4 +68,8 @@ export const idSheets = {
 
   'comparison.rankKecamatan': 'Peringkat kecamatan (yang terbaik di atas)',
   'comparison.rankDesa': 'Peringkat desa/kelurahan (yang terbaik di atas)',
+  'comparison.source.within':
+    'Nilai sebelum: {period}, dari laporan UPK (hanya UPK yang melapor pada kedua bulan) dan tahun anggaran BLM. Angka lain belum mempunyai pembanding.',
+  'trace.parameter.termStart':
+    'Periode dikurangi masa tugas. BKM yang pemilihan terakhirnya sebelum hari itu sudah habis masa baktinya.',
 } as const satisfies Record<string, string>;

@@ -2,7 +2,7 @@ import { readDataset } from '../../../../src/engine/dataset';
 import { computeIndicators } from '../../../../src/engine/measure';
 import { defaultClassLimits } from '../../../../src/engine/settings';
 import { calculationBasis, sectionSheets, type Basis } from '../../../../src/engine/report';
-import { columnWords } from '../../../../src/engine/report/formulas/words';
+import { columnWords } from '../../../../src/engine/report/parts/measureWords';
 import { cellsAsTyped, cellsAsWritten } from '../../../../src/app';
 import { translator } from '../../../../src/messages';
 import { reportTexts } from '../../../../src/messages/reportTexts';

@@ -1,18 +1,14 @@
-import type { AreaIndicators, IndicatorResult } from '../../engine/measure';
-import { definitionOf } from '../../engine/report/parts/areaTable';
-import { ranking } from '../../engine/report/parts/comparison';
-import { desaGroups } from '../../engine/report/parts/desaTable';
-import { Grid } from '../../engine/report/model/grid';
-import { putTitle, type SheetContext } from '../../engine/report/parts/sectionSheet';
-import type { ReportSheet } from '../../engine/report/model/types';
-import { showNumber, traced } from '../../engine/report/model/values';
+import { keyIndicators, type AreaIndicators } from '../../measure';
+import type { SheetContext } from '../model/context';
+import { Grid } from '../model/grid';
+import type { ReportSheet } from '../model/types';
+import { showNumber, traced } from '../model/values';
+import { ranking } from './comparison';
+import { lowestGroups } from './lowestTable';
+import { putTitle } from './title';
 
-/** Indicators by which kecamatan and desa are ranked. */
-const rankedIds = ['blm.persen_dimanfaatkan', 'fis.progres', 'upk.pertumbuhan', 'upk.par', 'upk.lar'] as const;
 /** Of many areas only so many of the first and of the last are listed. */
 const ends = 10;
-
-const widths = rankedIds.flatMap(() => [32, 11]);
 
 /** The entries of a ranking that are listed: all of a short one, the two ends of a long one with a gap between them. */
 function listed<Entry>(entries: readonly Entry[]): readonly (Entry | null)[] {
@@ -24,48 +20,54 @@ function putRankings(
   grid: Grid,
   areas: readonly AreaIndicators[],
   nameOf: (area: AreaIndicators) => string,
-  { texts }: SheetContext,
+  { texts, programme: { catalogue } }: SheetContext,
 ): void {
+  const ranked = keyIndicators(catalogue, 'ranking');
   const value = texts.text('report.summary.value');
   grid.putRow(
     grid.height,
     0,
-    rankedIds.flatMap((id) => [texts.indicator(id), value]),
+    ranked.flatMap(({ id }) => [texts.indicator(id), value]),
     'header',
   );
   const top = grid.height;
-  rankedIds.forEach((id, index) => {
+  ranked.forEach((definition, index) => {
+    const { id } = definition;
     const column = 2 * index;
-    listed(ranking(areas, id)).forEach((entry, place) => {
+    listed(ranking(catalogue, areas, id)).forEach((entry, place) => {
       const row = top + place;
       if (entry === null) {
         grid.putRow(row, column, ['…', '…'], 'center');
         return;
       }
-      const shown = showNumber(entry.value, definitionOf(id), false, texts);
+      const shown = showNumber(entry.value, definition, false, texts);
       grid.put(row, column, `${entry.rank}. ${nameOf(entry.area)}`, 'label');
       grid.show(row, column + 1, traced(shown, id, entry.area));
     });
   });
 }
 
-/** The sheet *Peringkat*: kecamatan, then desa, from the best to the worst by key indicators. */
-export function buildRankingSheet(context: SheetContext, indicators: IndicatorResult): ReportSheet {
-  const { texts, total } = context;
-  const groups = desaGroups(indicators);
-  const kecamatanOf = new Map(groups.flatMap(({ kecamatan, desa }) => desa.map(({ code }) => [code, kecamatan.name])));
+/** Name of a lowest area with the part that it lies in. */
+const withPart = (name: string, part: string): string => (part === '' ? name : `${name} (${part})`);
+
+/** The sheet *Peringkat*: the parts of the whole, then the lowest areas, from the best to the worst by key indicators. */
+export function buildRankingSheet(context: SheetContext): ReportSheet {
+  const { texts, total, programme } = context;
+  const groups = lowestGroups(context);
+  const partOf = new Map(groups.flatMap(({ part, areas }) => areas.map(({ code }) => [code, part?.name ?? ''])));
+  const widths = keyIndicators(programme.catalogue, 'ranking').flatMap(() => [32, 11]);
   const grid = new Grid();
   const titleRows = putTitle(grid, `${texts.text('report.sheet.peringkat')} · ${total.name}`, context);
   const tables = [
     {
       title: 'comparison.rankKecamatan',
-      areas: groups.map(({ kecamatan }) => kecamatan),
+      areas: groups.flatMap(({ part }) => part ?? []),
       nameOf: ({ name }: AreaIndicators) => name,
     },
     {
       title: 'comparison.rankDesa',
-      areas: groups.flatMap(({ desa }) => desa),
-      nameOf: ({ code, name }: AreaIndicators) => `${name} (${kecamatanOf.get(code) ?? ''})`,
+      areas: groups.flatMap(({ areas }) => areas),
+      nameOf: ({ code, name }: AreaIndicators) => withPart(name, partOf.get(code) ?? ''),
     },
   ] as const;
   for (const { title, areas, nameOf } of tables) {

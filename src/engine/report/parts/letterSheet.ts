@@ -1,19 +1,17 @@
-import type { IndicatorResult } from '../../engine/measure';
-import type { Letter } from '../../engine/settings';
-import { definitionOf } from '../../engine/report/parts/areaTable';
-import { desaGroups } from '../../engine/report/parts/desaTable';
-import { comparisonNotes } from '../../engine/report/parts/changeTraces';
-import { changeCells, changeHeadings } from '../../engine/report/parts/changeCells';
-import type { Comparison } from '../../engine/report/parts/comparison';
-import { Grid } from '../../engine/report/model/grid';
-import { leaderPoints } from './leaderRules';
-import { putTitle, type SheetContext } from '../../engine/report/parts/sectionSheet';
-import type { FindingCounts } from '../../engine/check';
-import type { ReportSheet } from '../../engine/report/model/types';
-import { classCell } from '../../engine/report/parts/classCells';
+import type { FindingCounts } from '../../check';
+import { keyIndicators } from '../../measure';
+import type { Letter } from '../../settings';
+import type { SheetContext } from '../model/context';
+import { Grid } from '../model/grid';
+import type { ReportSheet } from '../model/types';
+import { changeCells, changeHeadings } from './changeCells';
+import { comparisonNotes } from './changeTraces';
+import { classCell } from './classCells';
+import type { Comparison } from './comparison';
+import { putTitle } from './title';
 
 /** What the sheet for the leadership needs beside the indicators. */
-export interface LeaderInput {
+export interface LetterInput {
   readonly comparison: Comparison | null;
   readonly counts: FindingCounts;
   /** Who made the data; null where not filled in. */
@@ -24,17 +22,15 @@ export interface LeaderInput {
   readonly code: string | null;
 }
 
-/** The eight key figures. */
-const keyFigures = [
-  'wil.desa',
-  'blm.cair',
-  'blm.persen_miskin',
-  'upk.aset',
-  'pin.saldo',
-  'upk.par',
-  'upk.lar',
-  'bkm.perempuan',
-] as const;
+/** A problem with its proposal, in words. */
+export interface LetterPoint {
+  readonly problem: string;
+  readonly proposal: string;
+}
+
+/** Finds the most pressing problems first; the sheet has room for three. */
+export type PointFinder = (context: SheetContext, counts: FindingCounts) => readonly LetterPoint[];
+
 const pointCount = 3;
 
 const widths = [38, 19, 19, 19, 6, 13, 16] as const;
@@ -66,14 +62,14 @@ function putFigures(grid: Grid, context: SheetContext, comparison: Comparison | 
     headings.map((key) => texts.text(key)),
     'header',
   );
-  for (const id of keyFigures) {
+  for (const definition of keyIndicators(context.programme.catalogue, 'letter')) {
     const row = grid.height;
-    const definition = definitionOf(id);
+    const { id } = definition;
     grid.put(row, 0, texts.indicator(id), 'label');
     const cells = changeCells(total, id, comparison, context);
     const word =
       definition.kind === 'classed'
-        ? classCell(total, definition.id, context)
+        ? classCell(total, definition, context)
         : ({ value: '', style: 'center' } as const);
     [...cells, word].forEach((shown, index) => grid.show(row, 1 + index, shown));
   }
@@ -102,7 +98,7 @@ function putLetterHead(grid: Grid, { head1, head2, head3 }: Letter): void {
  * Three blocks side by side: who prepared, checked, and takes note, each with room to sign, name and NIP; what is not known is a line to be filled in
  * by hand.
  */
-function putSignatures(grid: Grid, context: SheetContext, { author, letter }: LeaderInput): void {
+function putSignatures(grid: Grid, context: SheetContext, { author, letter }: LetterInput): void {
   const { texts } = context;
   const blocks = [
     { column: 0, role: 'prepared', name: author.name, office: author.position, nip: letter.preparedNip },
@@ -121,10 +117,9 @@ function putSignatures(grid: Grid, context: SheetContext, { author, letter }: Le
   }
 }
 
-/** The first sheet, *Lembar Pimpinan*: one page to sign, with eight figures, three problems and three proposals. */
-export function buildLeaderSheet(context: SheetContext, indicators: IndicatorResult, input: LeaderInput): ReportSheet {
+/** The first sheet, *Lembar Pimpinan*: one page to sign, with the key figures, three problems and three proposals. */
+export function buildLetterSheet(context: SheetContext, input: LetterInput, findPoints: PointFinder): ReportSheet {
   const { texts, total, paper, footer } = context;
-  const groups = desaGroups(indicators);
   const grid = new Grid();
   putLetterHead(grid, input.letter);
   putTitle(grid, texts.text('leader.title', { area: total.name }), context);
@@ -139,17 +134,7 @@ export function buildLeaderSheet(context: SheetContext, indicators: IndicatorRes
   const notes = comparisonNotes(input.comparison, texts);
   for (const line of notes.flatMap((note) => wrapLines(note, textWidth))) grid.put(grid.height, 0, line, 'note');
 
-  const points = leaderPoints(
-    {
-      total,
-      kecamatan: groups.map(({ kecamatan }) => kecamatan),
-      desa: groups.flatMap(({ desa }) => desa),
-      counts: input.counts,
-      settings: context.settings,
-      texts,
-    },
-    pointCount,
-  );
+  const points = findPoints(context, input.counts).slice(0, pointCount);
   const orNone = (lines: readonly string[]) => (lines.length > 0 ? lines : [texts.text('leader.none')]);
   putPoints(grid, texts.text('leader.problems'), orNone(points.map(({ problem }) => problem)));
   putPoints(grid, texts.text('leader.proposals'), orNone(points.map(({ proposal }) => proposal)));

@@ -1,10 +1,10 @@
-import type { AnyCondition, Measure } from '../../measure';
+import type { Condition, Measure } from '../../measure';
+import type { BasisColumn } from '../formulas/columns';
 import type { ReportTexts } from '../model/texts';
-import type { BasisColumn } from './columns';
 
 const signs = { '=': '=', '>': '>', '>=': '≥', '<': '<' } as const;
 
-function conditionWords(condition: AnyCondition, texts: ReportTexts): string {
+function conditionWords(condition: Condition, texts: ReportTexts): string {
   const { column } = condition;
   if ('is' in condition) return texts.text('report.basis.is', { column, value: condition.is });
   if ('isNot' in condition) return texts.text('report.basis.isNot', { column, value: condition.isNot });
@@ -14,7 +14,7 @@ function conditionWords(condition: AnyCondition, texts: ReportTexts): string {
   return texts.text('report.basis.compare', { column, sign: signs[compare], value: shown });
 }
 
-/** What a measure measures, in words: `Jumlah Saldo di tabel Pinjaman: Jenis Bergulir, Status Aktif`. */
+/** What a measure measures, in words: the sum of a column of a table, then its conditions. */
 export function measureWords(
   { table, aggregate, where, by }: Measure,
   group: string | null,
@@ -25,7 +25,7 @@ export function measureWords(
     aggregate.kind === 'count'
       ? texts.text('report.basis.count', { table })
       : aggregate.kind === 'distinct'
-        ? texts.text(`report.basis.distinct.${aggregate.of}`, { table })
+        ? texts.text(`report.basis.distinct.${aggregate.of.id}`, { table })
         : aggregate.weight === undefined
           ? texts.text('report.basis.sum', { columns, table })
           : texts.text('report.basis.weighted', { columns, weight: aggregate.weight, table });
@@ -42,6 +42,6 @@ export function columnWords(column: BasisColumn, texts: ReportTexts): string {
     return texts.text('report.basis.position', { indicator: texts.text(`short.${column.id}`) });
   if (column.kind === 'bound') return texts.text(`report.basis.bound.${column.end}`, { table: column.table });
   return column.kind === 'special'
-    ? texts.text(`report.basis.special.${column.special}`)
+    ? texts.text(`report.basis.special.${column.special.id}`)
     : measureWords(column.measure, column.group, texts);
 }

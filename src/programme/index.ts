@@ -1,0 +1,40 @@
+import { defineProgramme, type PrefilledRow } from '../engine/programme';
+import { jenisOfCode } from './codes';
+import { catalogue } from './indicators';
+import { syntheticAuthor, templateVersion } from './profil';
+import { rules } from './rules';
+import { schema, type Header, type TableName } from './schema';
+import { settingBook } from './settings/settingNames';
+import { sheets } from './sheets';
+import { sectionSheets } from './sheets/sections';
+import { slides } from './slides';
+import { summary } from './summary';
+import { texts } from './texts';
+
+type Row<Name extends TableName> = Partial<Record<Header<Name>, PrefilledRow[string]>>;
+
+/** PNPM Mandiri Perkotaan. */
+export const programme = defineProgramme({
+  schema,
+  rules,
+  catalogue,
+  settingBook,
+  sheets,
+  sectionSheets,
+  slides,
+  summary,
+  prefill: (places) => ({
+    Desa: places.map(
+      ({ area, within }): Row<'Desa'> => ({
+        'Kode Desa': area.code,
+        Kecamatan: within[0]?.name ?? null,
+        'Desa/Kelurahan': area.name,
+        Jenis: jenisOfCode(area.code),
+      }),
+    ),
+    BKM: places.map(({ area }): Row<'BKM'> => ({ 'Kode BKM': `BKM-${area.code}`, 'Kode Desa': area.code })),
+  }),
+  templateVersion,
+  syntheticAuthor,
+  texts,
+});
