@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { readDataset, type RawWorkbook } from '../../src/engine/dataset';
 import { computeIndicators } from '../../src/engine/measure';
-import { defaultSettings } from '../../src/engine/settings';
 import { columnsOf, yesNo, type ColumnSchema } from '../../src/engine/schema';
-import { registry, validate } from '../../src/engine/check';
-import { cellRules } from '../../src/engine/check/rules/cells';
+import { registryOf, validate } from '../../src/engine/check';
 import { checkAllCells } from '../../src/engine/check/evaluate';
 import { Findings } from '../../src/engine/check/findings';
-import { Subject } from '../../src/engine/check/subject';
+import { CheckSubject } from '../../src/engine/check/subject';
+import { programme } from '../../src/programme';
 import { benchPeriode } from './loans';
 import type { Contestant } from './measure';
 
@@ -16,20 +15,27 @@ import type { Contestant } from './measure';
  * it); and zod doing the cell checks of table Pinjaman alone: types, ranges and lists, with numbers typed as text and stray spaces read as well.
  */
 export function checkBench(raw: RawWorkbook): readonly Contestant[] {
-  const context = { areas: new Map(), settings: defaultSettings };
-  const indicators = { kabupaten: null, reading: 'P', ...defaultSettings } as const;
+  const { schema, rules, catalogue, settingBook } = programme;
+  const settings = settingBook.defaults;
+  const context = { areas: new Map(), settings };
+  const registry = registryOf(schema, rules);
   return [
     {
       name: 'read + cell checks alone',
-      run: () => checkAllCells(new Subject(readDataset(raw), context), cellRules, new Findings(registry)),
+      run: () =>
+        checkAllCells(
+          new CheckSubject(rules, readDataset(schema, raw), context),
+          registry.cells,
+          new Findings(schema, registry.all),
+        ),
     },
-    { name: 'read + validate', run: () => validate(readDataset(raw), context) },
+    { name: 'read + validate', run: () => validate(rules, readDataset(schema, raw), context) },
     {
       name: 'read + validate + indicators',
       run: () => {
-        const dataset = readDataset(raw);
-        validate(dataset, context);
-        return computeIndicators(dataset, indicators);
+        const dataset = readDataset(schema, raw);
+        validate(rules, dataset, context);
+        return computeIndicators(dataset, { catalogue, official: null, settings });
       },
     },
     { name: 'zod, cell checks alone', run: zodCheck(raw) },
@@ -37,7 +43,7 @@ export function checkBench(raw: RawWorkbook): readonly Contestant[] {
 }
 
 function zodCheck(raw: RawWorkbook): () => number {
-  const columns = columnsOf('Pinjaman');
+  const columns = columnsOf(programme.schema, 'Pinjaman');
   const row = z.object(Object.fromEntries(columns.map((column) => [column.header, cellSchema(column)])));
   const [headers = [], ...rows] = raw.tables.find(({ name }) => name === 'Pinjaman')?.values ?? [];
   const names = headers.map(String);
@@ -59,7 +65,7 @@ function cellSchema(column: ColumnSchema): z.ZodType {
 }
 
 /** What the program checks of a filled cell: its type and its limits. */
-function filledCell({ type, options, min, above, max, withinPeriode }: ColumnSchema): z.ZodType {
+function filledCell({ type, options, min, above, max, withinPeriod }: ColumnSchema): z.ZodType {
   if (type === 'text') return z.string().trim().min(1);
   if (type === 'choice') return z.enum([...(options ?? [])]);
   if (type === 'yesno') return z.enum(yesNo);
@@ -67,7 +73,7 @@ function filledCell({ type, options, min, above, max, withinPeriode }: ColumnSch
   if (min !== undefined) number = number.min(min);
   if (above !== undefined) number = number.gt(above);
   if (max !== undefined) number = number.max(max);
-  if (withinPeriode === true) number = number.min(defaultSettings.firstDate).max(benchPeriode);
+  if (withinPeriod === true) number = number.min(programme.settingBook.defaults.firstDate).max(benchPeriode);
   return z.preprocess(spelledNumber, number);
 }
 

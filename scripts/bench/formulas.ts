@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { areaFiles } from '../../src/faces/cli/areas';
 import { translator } from '../../src/messages';
 import { reportTexts } from '../../src/messages/reportTexts';
+import { programme } from '../../src/programme';
 import { writeWorkbookFile } from '../../src/workbook/file';
 import { inPlace, kabupatenWithLoans } from '../verify/cases';
 import { Calculator, ensureLibreOffice } from '../verify/libreoffice';
@@ -13,7 +14,7 @@ import { Calculator, ensureLibreOffice } from '../verify/libreoffice';
 const loanCount = Number(process.argv[2] ?? 100_000);
 const rounds = 3;
 const areas = areaFiles(join(import.meta.dirname, '..', '..', 'dist', 'wilayah'));
-const texts = reportTexts('id', translator('id'));
+const texts = reportTexts('id', translator('id', programme.texts));
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 ensureLibreOffice();

@@ -1,7 +1,9 @@
 import { addMonths, endOfMonth, parts, serialOf, type RawTable, type RawWorkbook } from '../../src/engine/dataset';
-import { collectabilityOf, instalmentsDue, monthsBehind, overduePrincipal } from '../../src/engine/settings';
 import { columnsOf, type CellValue } from '../../src/engine/schema';
+import { collectabilityOf } from '../../src/programme/loans/collectability';
+import { instalmentsDue, monthsBehind, overduePrincipal } from '../../src/programme/loans/schedule';
 import { seeded, type Random } from '../../src/programme/sample/random';
+import { schema } from '../../src/programme/schema';
 
 /** Last day of the workbook's Periode. */
 export const benchPeriode = serialOf(2014, 12, 31);
@@ -30,7 +32,7 @@ export function benchWorkbook(loanCount: number): RawWorkbook {
   };
 }
 
-const headersOf = (name: 'Desa' | 'BKM' | 'Pinjaman'): string[] => columnsOf(name).map(({ header }) => header);
+const headersOf = (name: 'Desa' | 'BKM' | 'Pinjaman'): string[] => columnsOf(schema, name).map(({ header }) => header);
 
 const sheet = (name: string, headers: readonly string[], rows: readonly (readonly CellValue[])[]): RawTable => ({
   name,

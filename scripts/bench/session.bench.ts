@@ -1,7 +1,7 @@
 import { readDataset, type RawWorkbook } from '../../src/engine/dataset';
-import { defaultSettings } from '../../src/engine/settings';
 import { columnsOf } from '../../src/engine/schema';
 import { CheckSession } from '../../src/engine/check';
+import { programme } from '../../src/programme';
 import type { Contestant } from './measure';
 
 /** Taking one edited loan into account once its row was read, in turn of a wrong and a right Saldo; the goal is a hundredth of reading and checking everything (`read + validate`). */
@@ -10,7 +10,7 @@ export function sessionBench(raw: RawWorkbook): readonly Contestant[] {
   const loans = raw.tables.find(({ name }) => name === 'Pinjaman')?.values ?? [];
   const row = Math.floor(loans.length / 2);
   const right = loans[row] ?? [];
-  const saldo = columnsOf('Pinjaman').findIndex(({ header }) => header === 'Saldo');
+  const saldo = columnsOf(programme.schema, 'Pinjaman').findIndex(({ header }) => header === 'Saldo');
   const wrong = right.map((cell, column) => (column === saldo ? Number(cell) + 125_000 : cell));
   let turn = 0;
   return [
@@ -28,7 +28,9 @@ export function sessionBench(raw: RawWorkbook): readonly Contestant[] {
 }
 
 function sessionOf(raw: RawWorkbook): CheckSession {
-  const steps = CheckSession.start(raw, readDataset(raw), { areas: new Map(), settings: defaultSettings });
+  const { schema, rules, settingBook } = programme;
+  const context = { areas: new Map(), settings: settingBook.defaults };
+  const steps = CheckSession.start(rules, raw, readDataset(schema, raw), context);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -1,17 +1,18 @@
-import { catalogue, sections, sourceOf, type IndicatorClass, type IndicatorDefinition } from '../../src/engine/measure';
-import { defaultSettings } from '../../src/engine/settings';
+import type { IndicatorDefinition } from '../../src/engine/measure';
 import { definitionWords, limitWords } from '../../src/engine/report';
-import { isMessageKey, translator, type Language } from '../../src/messages';
+import { translator, type Language } from '../../src/messages';
 import { reportTexts } from '../../src/messages/reportTexts';
+import { programme } from '../../src/programme';
 
-const classes: readonly IndicatorClass[] = ['memuaskan', 'minimum', 'penundaan'];
+const { catalogue, settingBook } = programme;
+const limits = catalogue.limits(settingBook.defaults);
 
 /** The entry of one indicator: its name and id, meaning, formula, unit, limits, source. */
 function entry(definition: IndicatorDefinition, language: Language): string {
-  const translate = translator(language);
+  const translate = translator(language, programme.texts);
   const texts = reportTexts(language, translate);
   const meaning = `indicator.${definition.id}.definition`;
-  if (!isMessageKey(meaning)) throw new Error(`no text ${meaning}`);
+  if (!translate.has(meaning)) throw new Error(`no text ${meaning}`);
   const lines = [
     `### ${texts.indicator(definition.id)} (\`${definition.id}\`)`,
     '',
@@ -21,23 +22,23 @@ function entry(definition: IndicatorDefinition, language: Language): string {
     `- ${translate('docs.unit')}: ${translate(`unit.${definition.unit}`)}`,
   ];
   if (definition.kind === 'classed') {
-    const limits = limitWords(definition.id, defaultSettings, texts);
-    const words = classes.map((name) => `${translate(`class.${name}`)} ${limits[name]}`);
+    const ranges = limitWords(definition.id, limits, texts);
+    const words = catalogue.scale.names.map((name, place) => `${translate(`class.${name}`)} ${ranges[place] ?? ''}`);
     lines.push(`- ${translate('docs.limits')}: ${words.join('; ')}`);
   }
-  lines.push(`- ${translate('docs.source')}: ${translate(`source.${sourceOf(definition)}`)}`);
+  lines.push(`- ${translate('docs.source')}: ${translate(`source.${definition.source}`)}`);
   return lines.join('\n');
 }
 
 function part(language: Language): string {
-  const translate = translator(language);
+  const translate = translator(language, programme.texts);
   return [
     `# ${translate('docs.title')}`,
     translate('docs.about'),
     translate('docs.generated'),
-    ...sections.flatMap((section) => [
+    ...catalogue.sections.flatMap((section) => [
       `## ${translate(`section.${section}`)}`,
-      ...catalogue
+      ...catalogue.indicators
         .filter((definition) => definition.section === section)
         .map((definition) => entry(definition, language)),
     ]),

@@ -1,28 +1,27 @@
 import type { RawTable, RawWorkbook } from '../../src/engine/dataset';
-import { columnsOf, profilEntries, tableNames, type CellValue } from '../../src/engine/schema';
-import { registry, type Finding, type RuleId, type Severity } from '../../src/engine/check';
-import { isMessageKey, translator, type Language, type Translate } from '../../src/messages';
+import { columnsOf, isTable, requiredTableNames, tableNames, type CellValue } from '../../src/engine/schema';
+import { registryOf, type Finding, type Severity } from '../../src/engine/check';
+import { translator, type Language, type Translate } from '../../src/messages';
 import { findingMessage, ruleTitle, valueText } from '../../src/messages/finding';
-import {
-  findingsOf,
-  ruleExamples,
-  type RuleExample,
-  type RulePart,
-  type View,
-} from '../../test/corpus/ruleExamples';
+import { programme } from '../../src/programme';
+import type { RuleId } from '../../src/programme/rules/ids';
+import { findingsOf, ruleExamples, type RuleExample, type RulePart, type View } from '../../test/corpus/ruleExamples';
+
+const { schema, rules } = programme;
+const { profile } = schema;
+/** Those that every workbook has come first. */
+const tablesInOrder = [...new Set([...requiredTableNames(schema), ...tableNames(schema)])];
 
 /** Severities of a rule; those of some tables only name them. */
 function severityOf(rule: RuleId, translate: Translate): string {
-  const entries = registry.filter(({ id }) => id === rule);
+  const entries = registryOf(schema, rules).all.filter(({ id }) => id === rule);
   const word = (severity: Severity): string => translate(`ui.severity.${severity}`);
   const words = [...new Set(entries.map(({ severity }) => word(severity)))];
   for (const entry of entries) {
     if (entry.phase !== 'reading') continue;
     words.push(...Object.values(entry.severityOf ?? {}).map(word));
     for (const severity of new Set(Object.values(entry.severityIn ?? {}))) {
-      const tables = Object.entries(entry.severityIn ?? {}).flatMap(([table, own]) =>
-        own === severity ? [table] : [],
-      );
+      const tables = tablesInOrder.filter((table) => entry.severityIn?.[table] === severity);
       words.push(translate('docs.rules.severityIn', { severity: word(severity), tables: tables.join(', ') }));
     }
   }
@@ -31,9 +30,9 @@ function severityOf(rule: RuleId, translate: Translate): string {
 
 /** Column type in which a cell is shown; Profil has a type for each row. */
 function unitOf(table: string, header: string, label: CellValue): string {
-  if (table === 'Profil') return profilEntries.find((entry) => entry.header === label)?.type ?? 'text';
-  const name = tableNames.find((known) => known === table);
-  return name === undefined ? 'text' : (columnsOf(name).find((column) => column.header === header)?.type ?? 'text');
+  if (table === profile.name) return profile.entries.find((entry) => entry.header === label)?.type ?? 'text';
+  if (!isTable(schema, table)) return 'text';
+  return columnsOf(schema, table).find((column) => column.header === header)?.type ?? 'text';
 }
 
 /** A cell as people see it; spaces that Markdown would swallow are kept by showing the text as code. */
@@ -57,7 +56,9 @@ function viewText(
   const isAt = (row: number, column: string): boolean =>
     finding?.table === view.table &&
     finding.row === row &&
-    (finding.column === column || (view.table === 'Profil' && column === 'Isian') || finding.column === null);
+    (finding.column === column ||
+      (view.table === profile.name && column === profile.valueHeader) ||
+      finding.column === null);
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const body = rows.flatMap((row) => {
     const cells = table.values[row - 1];
@@ -76,10 +77,10 @@ function viewText(
 
 /** The entry of one rule: severity, reason, a good and a bad example, and what the check says about the bad one. */
 function entry(example: RuleExample, language: Language): string {
-  const translate = translator(language);
+  const translate = translator(language, programme.texts);
   const { rule, good, bad, views, previous } = example;
   const why = `rule.${rule}.why`;
-  if (!isMessageKey(why)) throw new Error(`no text ${why}`);
+  if (!translate.has(why)) throw new Error(`no text ${why}`);
   const [finding] = findingsOf(example, bad);
   if (finding === undefined) throw new Error(`the example of ${rule} is not found`);
   const view = (part: View, raw: RawWorkbook, rows: readonly number[], found?: Finding): string =>
@@ -103,7 +104,7 @@ function entry(example: RuleExample, language: Language): string {
 }
 
 function part(language: Language): string {
-  const translate = translator(language);
+  const translate = translator(language, programme.texts);
   return [
     `# ${translate('docs.rules.title')}`,
     translate('docs.rules.about'),

@@ -1,17 +1,24 @@
 import {
-  choiceSettings,
-  defaultSettings,
+  choicesOf,
+  letterKeys,
   letterSettings,
-  numberSettings,
-  settingSections,
-  type ChoiceSettingKey,
+  type ChoiceSetting,
   type LetterSetting,
   type NumberSetting,
-  type SettingSection,
 } from '../../src/engine/settings';
 import { settingWords } from '../../src/engine/report';
 import { translator, type Language, type Translate } from '../../src/messages';
 import { reportTexts } from '../../src/messages/reportTexts';
+import { programme } from '../../src/programme';
+
+const { settingBook } = programme;
+const { sections, numbers, choices } = settingBook;
+/** The programme's sections, then those of the product's own settings. */
+const pageSections = [
+  ...sections.filter((section) => [...numbers, ...choices].some((setting) => setting.section === section)),
+  'report',
+  'letter',
+];
 
 type Row = readonly [name: string, meaning: string, unit: string, standard: string, range: string];
 
@@ -21,12 +28,11 @@ function numberRow(setting: NumberSetting, language: Language, translate: Transl
   const { key, name, unit, min, max } = setting;
   const range = max === Infinity ? `≥ ${words(min)}` : `${words(min)}–${words(max)}`;
   const unitWord = translate(`settings.unit.${unit}`);
-  return [name, translate(`setting.${key}`), unitWord, words(setting.of(defaultSettings)), range];
+  return [name, translate(`setting.${key}`), unitWord, words(setting.of(settingBook.defaults)), range];
 }
 
-function choiceRow(key: ChoiceSettingKey, translate: Translate): Row {
-  const { name, options } = choiceSettings[key];
-  const [standard] = options;
+function choiceRow({ key, name, options }: ChoiceSetting, translate: Translate): Row {
+  const [standard = ''] = options;
   return [name, translate(`setting.${key}`), translate('docs.settings.text'), standard, options.join(', ')];
 }
 
@@ -36,14 +42,13 @@ function letterRow(key: LetterSetting, translate: Translate): Row {
 }
 
 /** The settings of a section, as the page Pengaturan has them. */
-function rowsOf(section: SettingSection, language: Language, translate: Translate): readonly Row[] {
-  const choices = (Object.keys(choiceSettings) as ChoiceSettingKey[]).filter(
-    (key) => choiceSettings[key].section === section,
-  );
-  const letter = section === 'letter' ? (Object.keys(letterSettings) as LetterSetting[]) : [];
+function rowsOf(section: string, language: Language, translate: Translate): readonly Row[] {
+  const letter = section === 'letter' ? letterKeys : [];
   return [
-    ...choices.map((key) => choiceRow(key, translate)),
-    ...numberSettings
+    ...choicesOf(settingBook)
+      .filter((setting) => setting.section === section)
+      .map((setting) => choiceRow(setting, translate)),
+    ...numbers
       .filter((setting) => setting.section === section)
       .map((setting) => numberRow(setting, language, translate)),
     ...letter.map((key) => letterRow(key, translate)),
@@ -53,7 +58,7 @@ function rowsOf(section: SettingSection, language: Language, translate: Translat
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 function part(language: Language): string {
-  const translate = translator(language);
+  const translate = translator(language, programme.texts);
   const head = (['name', 'meaning', 'unit', 'standard', 'range'] as const).map((key) =>
     translate(`docs.settings.${key}`),
   );
@@ -61,7 +66,7 @@ function part(language: Language): string {
     `# ${translate('docs.settings.title')}`,
     translate('docs.settings.about'),
     translate('docs.settings.generated'),
-    ...settingSections.flatMap((section) => [
+    ...pageSections.flatMap((section) => [
       `## ${translate(`settings.section.${section}`)}`,
       translate(`settings.section.${section}.about`),
       [

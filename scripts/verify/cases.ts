@@ -7,6 +7,7 @@ import {
   reportOf,
   type SourceFile,
 } from '../../src/app';
+import { programme } from '../../src/programme';
 import { sampleKabupaten, sampleWorkbooks, type SampleWorkbook } from '../../src/programme/sample';
 import type { ReportTexts, WorkbookSpec } from '../../src/engine/report';
 import type { AreaSource } from '../../src/areas';
@@ -28,7 +29,10 @@ const damagedKecamatan = 4;
 const manyLoans = 12_000;
 
 async function opened({ fileName, spec }: SampleWorkbook): Promise<SourceFile> {
-  return { name: fileName, workbook: await openWorkbookFile(await writeWorkbookFile(spec), fileName) };
+  return {
+    name: fileName,
+    workbook: await openWorkbookFile(programme.schema, await writeWorkbookFile(spec), fileName),
+  };
 }
 
 /** A workbook with the report beside its data as they are, as in Excel: nothing is repaired. Without formulas it holds numbers only. */
@@ -39,10 +43,10 @@ export async function inPlace(
   formulas = true,
   { settings, plain }: Pick<Variant, 'settings' | 'plain'> = { settings: [], plain: [] },
 ): Promise<WorkbookSpec> {
-  const tables = rawWorkbookOf(spec.dataSheets).tables.map((table) =>
+  const tables = rawWorkbookOf(programme.schema, spec.dataSheets).tables.map((table) =>
     plain.some((name) => name === table.name) ? { ...table, kind: 'range' as const } : table,
   );
-  const check = await checkTables({ tables: [...tables, settingsTable(settings)] }, { areas });
+  const check = await checkTables({ tables: [...tables, settingsTable(settings)] }, { programme, areas });
   return { ...spec, report: reportOf(check, texts, formulas ? cellsAsTyped : null).report };
 }
 
@@ -56,7 +60,7 @@ async function sampleOf(areas: AreaSource): Promise<readonly SampleWorkbook[]> {
 /** The sample's kabupaten with as many loans as wanted, without a report. */
 export async function kabupatenWithLoans(count: number, order: LoanOrder, areas: AreaSource): Promise<WorkbookSpec> {
   const files = await Promise.all((await sampleOf(areas)).map(opened));
-  const { dataSheets } = await consolidateFiles(files, { areas });
+  const { dataSheets } = await consolidateFiles(files, { programme, areas });
   return { title: `${count}`, dataSheets: withManyLoans(dataSheets, count, order), report: null };
 }
 
@@ -65,7 +69,7 @@ export async function verifyCases(areas: AreaSource, texts: ReportTexts): Promis
   const sample = await sampleOf(areas);
   const ruined = sample.map((workbook, index) => ({ ...workbook, spec: damaged(workbook.spec, index + 1) }));
   const filed = async (name: string, workbooks: readonly SampleWorkbook[]): Promise<VerifyCase> => {
-    const { workbook } = await reportFiles(await Promise.all(workbooks.map(opened)), { areas }, texts);
+    const { workbook } = await reportFiles(await Promise.all(workbooks.map(opened)), { programme, areas }, texts);
     return { name, workbook };
   };
   const cases = [await filed('sample', sample), await filed('damaged, consolidated', ruined)];

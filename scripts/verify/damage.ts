@@ -1,6 +1,7 @@
 import { seeded, type Random } from '../../src/programme/sample/random';
 import type { DataSheet, WorkbookSpec } from '../../src/engine/report';
-import { profilTable, type CellValue } from '../../src/engine/schema';
+import type { CellValue } from '../../src/engine/schema';
+import { profil } from '../../src/programme/profil';
 
 type Row = CellValue[];
 
@@ -52,7 +53,7 @@ function recode(sheets: readonly DataSheet[], random: Random): DataSheet[] {
 export function damaged(spec: WorkbookSpec, seed: number): WorkbookSpec {
   const random = seeded(seed);
   const dataSheets = recode(spec.dataSheets, random).map((sheet) =>
-    sheet.name === profilTable.name ? sheet : { ...sheet, rows: damageRows(sheet.rows, random) },
+    sheet.name === profil.name ? sheet : { ...sheet, rows: damageRows(sheet.rows, random) },
   );
   return { ...spec, dataSheets };
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { areaFiles } from '../../src/faces/cli/areas';
 import { translator } from '../../src/messages';
 import { reportTexts } from '../../src/messages/reportTexts';
+import { programme } from '../../src/programme';
 import { writeWorkbookFile } from '../../src/workbook/file';
 import { verifyCases } from './cases';
 import { compareReport, withoutResults } from './compare';
@@ -16,7 +17,8 @@ const areas = areaFiles(join(import.meta.dirname, '..', '..', 'dist', 'wilayah')
 ensureLibreOffice();
 const calculator = await Calculator.start();
 let failed = 0;
-for (const { name, workbook, formulas = true } of await verifyCases(areas, reportTexts('id', translator('id')))) {
+const texts = reportTexts('id', translator('id', programme.texts));
+for (const { name, workbook, formulas = true } of await verifyCases(areas, texts)) {
   const { report } = workbook;
   if (report === null) throw new Error(`${name} has no report`);
   const bytes = await writeWorkbookFile({ ...workbook, report: withoutResults(report) });

@@ -1,7 +1,9 @@
 import { columnsOf, type CellValue } from '../../src/engine/schema';
 import type { DataSheet } from '../../src/engine/report';
+import { schema } from '../../src/programme/schema';
 
-const columnOf = (header: string): number => columnsOf('Pinjaman').findIndex((column) => column.header === header);
+const columnOf = (header: string): number =>
+  columnsOf(schema, 'Pinjaman').findIndex((column) => column.header === header);
 const [number, board] = [columnOf('Nomor Pinjaman'), columnOf('Kode BKM')];
 /** The sample's boards are coded by kecamatan and desa: `BKM-11-2001`. */
 const kecamatanPart = 'BKM-11'.length;

@@ -1,6 +1,7 @@
 import type { RawTable } from '../../src/engine/dataset';
 import type { DataSheet, WorkbookSpec } from '../../src/engine/report';
-import { columnsOf, ownTables, type CellValue, type TableName } from '../../src/engine/schema';
+import { columnsOf, ownTables, settingsTable as settingsName, type CellValue } from '../../src/engine/schema';
+import { schema, type TableName } from '../../src/programme/schema';
 
 /** A workbook that formulas must get right too, as the program reads it. */
 export interface Variant {
@@ -14,7 +15,7 @@ export interface Variant {
 
 /** Pengaturan as it is read from a workbook. */
 export function settingsTable(rows: Variant['settings']): RawTable {
-  const name = 'Pengaturan';
+  const name = settingsName;
   return { name, sheet: name, kind: 'range', top: 0, left: 0, values: [[...ownTables[name]], ...rows], merges: [] };
 }
 
@@ -30,7 +31,7 @@ const changedLimits = [
 /** UPK rows whose CCr and ROI stand exactly on their limits, one limit after the other. */
 function onLimits(sheet: DataSheet): DataSheet {
   if (sheet.name !== 'UPK') return sheet;
-  const at = (header: string): number => columnsOf('UPK').findIndex((column) => column.header === header);
+  const at = (header: string): number => columnsOf(schema, 'UPK').findIndex((column) => column.header === header);
   const [modal, income, cost, profit] = [at('Modal'), at('Pendapatan'), at('Biaya'), at('Laba')];
   return {
     ...sheet,

@@ -40,7 +40,10 @@ export const rememberedIn = ({ tables }: RawWorkbook): readonly RawTable[] =>
 const sessions = new WeakMap<CheckResult, CheckSession>();
 
 /** The settings of a workbook, and where those that are not used stand. */
-function settingsOf({ settingBook }: Programme, { tables }: RawWorkbook): ReadSettings & { readonly faults: readonly SettingFault[] } {
+function settingsOf(
+  { settingBook }: Programme,
+  { tables }: RawWorkbook,
+): ReadSettings & { readonly faults: readonly SettingFault[] } {
   const rows = ownTableRows(settingsTable, tables);
   const read = readSettings(
     settingBook,

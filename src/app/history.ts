@@ -1,4 +1,12 @@
-import { addressOf, keyOf, ownTableRows, tableIn, type DataTable, type Dataset, type RawTable } from '../engine/dataset';
+import {
+  addressOf,
+  keyOf,
+  ownTableRows,
+  tableIn,
+  type DataTable,
+  type Dataset,
+  type RawTable,
+} from '../engine/dataset';
 import { isTable, tableOf, type CellValue, type Schema } from '../engine/schema';
 import { rowKey } from '../engine/check';
 import type { CellEdit, CellPlace, EditRefusal, Workbook } from '../workbook/port';

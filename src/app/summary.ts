@@ -11,7 +11,12 @@ const unknown = '–';
 const formats = { number: formatNumber, rupiah: formatRupiah, percent: formatPercent } as const;
 
 /** A figure as it is written, a classed one with its class. */
-function figureText({ values }: AreaIndicators, { id, as }: SummaryFigure, language: Language, translate: Translate): string {
+function figureText(
+  { values }: AreaIndicators,
+  { id, as }: SummaryFigure,
+  language: Language,
+  translate: Translate,
+): string {
   const value = values[id];
   const number = isClassed(value) ? value.value : value;
   if (typeof number !== 'number') return unknown;

@@ -1,11 +1,5 @@
 import type { RuleBook } from './check';
-import {
-  definitionOf,
-  measuresOfIndicator,
-  type Catalogue,
-  type IndicatorDefinition,
-  type Measure,
-} from './measure';
+import { definitionOf, measuresOfIndicator, type Catalogue, type IndicatorDefinition, type Measure } from './measure';
 import type { ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
 import { columnOf, requireSound, tableOf, type CellValue, type OfficialArea, type Schema } from './schema';
 

@@ -46,8 +46,10 @@ export interface Translate {
 /** A place of a text: `{name}`, or `{name|one|many}`, a number with the word that goes with it: `1 error`, `2 errors`. */
 const places = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
 
-/** The texts of one language: the product's and those of a programme. */
-export function translator(language: Language, own: OwnTexts): Translate {
+const noTexts: OwnTexts = { id: {}, en: {} };
+
+/** The texts of one language: the product's, and those of a programme where one is given. */
+export function translator(language: Language, own: OwnTexts = noTexts): Translate {
   const product: Readonly<Record<string, string>> = catalogues[language];
   const programme = own[language];
   const textOf = (key: string): string | undefined => product[key] ?? programme[key];

@@ -24,14 +24,12 @@ export const programme = defineProgramme({
   slides,
   summary,
   prefill: (places) => ({
-    Desa: places.map(
-      ({ area, within }): Row<'Desa'> => ({
-        'Kode Desa': area.code,
-        Kecamatan: within[0]?.name ?? null,
-        'Desa/Kelurahan': area.name,
-        Jenis: jenisOfCode(area.code),
-      }),
-    ),
+    Desa: places.map(({ area, within }): Row<'Desa'> => ({
+      'Kode Desa': area.code,
+      Kecamatan: within[0]?.name ?? null,
+      'Desa/Kelurahan': area.name,
+      Jenis: jenisOfCode(area.code),
+    })),
     BKM: places.map(({ area }): Row<'BKM'> => ({ 'Kode BKM': `BKM-${area.code}`, 'Kode Desa': area.code })),
   }),
   templateVersion,

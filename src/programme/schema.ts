@@ -17,7 +17,12 @@ export const schema = {
     levels: [
       { id: 'kabupaten', groups: codeGroups.kabupaten.length },
       { id: 'kecamatan', title: 'Kecamatan', groups: codeGroups.kecamatan.length, nameColumn: 'Kecamatan' },
-      { id: 'desa', groups: codeGroups.desa.length, nameColumn: 'Desa/Kelurahan', kindOf: (code) => jenisOfCode(code).toLowerCase() },
+      {
+        id: 'desa',
+        groups: codeGroups.desa.length,
+        nameColumn: 'Desa/Kelurahan',
+        kindOf: (code) => jenisOfCode(code).toLowerCase(),
+      },
     ],
     table: 'Desa',
   },

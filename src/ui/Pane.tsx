@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
-import { checkWorkbook, type AppContext } from '../app';
+import { checkedTables, checkWorkbook, type AppContext } from '../app';
 import type { RawWorkbook } from '../engine/dataset';
 import { translator, type Language } from '../messages';
 import { reportTexts } from '../messages/reportTexts';
@@ -16,7 +16,7 @@ import { Beranda } from './pages/Beranda';
 import { Indikator } from './pages/Indikator';
 import { Pengaturan } from './pages/Pengaturan';
 import { Periksa } from './pages/Periksa';
-import { readEarlier } from './readEarlier';
+import type { FileTools } from './fileTools';
 import { failureOf } from './state/failure';
 import { initialState, reduce } from './state/reducer';
 import type { Page, PaneState } from './state/types';
@@ -46,6 +46,7 @@ export interface PaneProps {
   readonly workbook: Workbook;
   readonly app: AppContext;
   readonly makeReport: MakeReport;
+  readonly files: FileTools;
   readonly language: Language;
   /** Not given where the page around the pane has the language switch. */
   readonly onLanguage?: (language: Language) => void;
@@ -70,6 +71,7 @@ export function Pane(props: PaneProps) {
     workbook,
     app: faceApp,
     makeReport,
+    files,
     language,
     onLanguage,
     dark,
@@ -82,7 +84,7 @@ export function Pane(props: PaneProps) {
   } = props;
   const styles = useStyles();
   const [state, dispatch] = useReducer(reduce, initialState);
-  const translate = useMemo(() => translator(language), [language]);
+  const translate = useMemo(() => translator(language, faceApp.programme.texts), [language, faceApp]);
   const texts = useMemo(() => reportTexts(language, translate), [language, translate]);
   const [earlier, setEarlier] = useState<readonly RawWorkbook[]>([]);
   const app = useMemo(() => ({ ...faceApp, earlier }), [faceApp, earlier]);
@@ -110,7 +112,8 @@ export function Pane(props: PaneProps) {
       task: 'compare',
       harmless: true,
       work: async (progress) => {
-        const tables = await readEarlier(file);
+        const opened = await files.open(app.programme.schema, new Uint8Array(await file.arrayBuffer()), file.name);
+        const tables = await opened.readTables(checkedTables(app.programme.schema));
         const check = await checkWorkbook(workbook, { ...app, earlier: [tables] }, progress);
         setEarlier([tables]);
         return { type: 'checked', check, at: new Date() };
@@ -137,6 +140,7 @@ export function Pane(props: PaneProps) {
   const value: PaneValue = {
     workbook,
     app,
+    files,
     language,
     translate,
     setLanguage: onLanguage ?? null,

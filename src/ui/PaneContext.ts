@@ -2,6 +2,7 @@ import { createContext, useContext, type Dispatch } from 'react';
 import type { AppContext, ReportOffers } from '../app';
 import type { Language, Translate } from '../messages';
 import type { Workbook } from '../workbook/port';
+import type { FileTools } from './fileTools';
 import type { ChosenOffers } from './state/useReport';
 import type { CellOf, Job, PaneAction, PaneState } from './state/types';
 
@@ -9,6 +10,7 @@ import type { CellOf, Job, PaneAction, PaneState } from './state/types';
 export interface Pane {
   readonly workbook: Workbook;
   readonly app: AppContext;
+  readonly files: FileTools;
   readonly language: Language;
   readonly translate: Translate;
   /** Changes the language; null where the page around the pane does it. */

@@ -1,9 +1,9 @@
-import { unpackKabupaten, type AreaSource, type KabupatenArea, type PackedKabupaten } from '../areas';
+import { unpackKabupaten, type Area, type AreaSource, type PackedKabupaten } from '../areas';
 
 /** Area codes fetched from the add-in's own files, `wilayah/NN.NN.json`, each once. */
 export function fetchedAreas(baseUrl: string): AreaSource {
-  const loaded = new Map<string, Promise<KabupatenArea | null>>();
-  const load = async (code: string): Promise<KabupatenArea | null> => {
+  const loaded = new Map<string, Promise<Area | null>>();
+  const load = async (code: string): Promise<Area | null> => {
     const response = await fetch(new URL(`wilayah/${code}.json`, baseUrl));
     if (response.status === 404) return null;
     if (!response.ok) throw new Error(`wilayah/${code}.json: ${response.status}`);

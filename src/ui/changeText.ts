@@ -1,5 +1,5 @@
 import { singleSpaced } from '../engine/dataset';
-import type { CellValue } from '../engine/schema';
+import type { CellValue, Schema } from '../engine/schema';
 import type { Finding } from '../engine/check';
 import type { Language } from '../messages';
 import { cellText } from './cellText';
@@ -12,12 +12,13 @@ const quoted = (text: string): string => `"${text.replaceAll(' ', '\u00a0')}"`;
  * texts that differ in nothing but spaces, stand in quotes. Null where blank.
  */
 export function changeText(
+  schema: Schema,
   place: Pick<Finding, 'table' | 'column'>,
   before: CellValue,
   after: CellValue,
   language: Language,
 ): { readonly before: string | null; readonly after: string | null } {
-  const texts = { before: cellText(place, before, language), after: cellText(place, after, language) };
+  const texts = { before: cellText(schema, place, before, language), after: cellText(schema, place, after, language) };
   if (typeof before !== 'string' || texts.before === null || texts.after === null) return texts;
   if (typeof after === 'number') return { ...texts, before: quoted(before) };
   return singleSpaced(before) === after ? { before: quoted(before), after: quoted(after) } : texts;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readSettingRows } from '../app';
+import type { Programme } from '../engine/programme';
 import { readSettings } from '../engine/settings';
 import type { Language } from '../messages';
 import type { Workbook } from '../workbook/port';
@@ -12,17 +13,20 @@ function chosenLanguage(): Language | null {
 }
 
 /** The language that a workbook asks for; null where it asks for none, or cannot be read: whatever is wrong is told when the user starts something. */
-async function languageIn(workbook: Pick<Workbook, 'readTables'>): Promise<Language | null> {
+async function languageIn(
+  workbook: Pick<Workbook, 'readTables'>,
+  { settingBook }: Programme,
+): Promise<Language | null> {
   try {
-    return readSettings(await readSettingRows(workbook)).preferences.language;
+    return readSettings(settingBook, await readSettingRows(workbook)).preferences.language;
   } catch {
     return null;
   }
 }
 
 /** The language in which a workbook is worked on without the pane: the one that the user chose, else the workbook's, else Indonesian. */
-export async function languageFor(workbook: Pick<Workbook, 'readTables'>): Promise<Language> {
-  return chosenLanguage() ?? (await languageIn(workbook)) ?? 'id';
+export async function languageFor(workbook: Pick<Workbook, 'readTables'>, programme: Programme): Promise<Language> {
+  return chosenLanguage() ?? (await languageIn(workbook, programme)) ?? 'id';
 }
 
 /**
@@ -31,6 +35,7 @@ export async function languageFor(workbook: Pick<Workbook, 'readTables'>): Promi
  */
 export function useLanguage(
   workbook: Pick<Workbook, 'readTables'> | null,
+  programme: Programme,
 ): readonly [Language, (language: Language) => void] {
   const [chosen, setChosen] = useState(chosenLanguage);
   const [wanted, setWanted] = useState<Language | null>(null);
@@ -38,11 +43,11 @@ export function useLanguage(
   useEffect(() => {
     if (workbook === null || !isOpen) return;
     let current = true;
-    void languageIn(workbook).then((language) => current && setWanted(language));
+    void languageIn(workbook, programme).then((language) => current && setWanted(language));
     return () => {
       current = false;
     };
-  }, [workbook, isOpen]);
+  }, [workbook, programme, isOpen]);
   const choose = (language: Language) => {
     remember('language', language);
     setChosen(language);

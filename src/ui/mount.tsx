@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { AppContext } from '../app';
 import type { Workbook } from '../workbook/port';
 import { downloadFile } from './download';
+import type { FileTools } from './fileTools';
 import { useLanguage } from './language';
 import { Pane } from './Pane';
 import { reportIntoExcel } from './reportIntoExcel';
@@ -11,6 +12,7 @@ import type { MakeReport } from './state/useTasks';
 interface MountOptions {
   readonly workbook: Workbook;
   readonly app: AppContext;
+  readonly files: FileTools;
   readonly dark: boolean;
   /** Whether files can be downloaded from the pane. */
   readonly canDownload: boolean;
@@ -21,8 +23,8 @@ export function mountPane(root: Element, options: MountOptions): void {
   createRoot(root).render(<ExcelPane {...options} />);
 }
 
-function ExcelPane({ workbook, app, dark, canDownload }: MountOptions) {
-  const [language, onLanguage] = useLanguage(workbook);
+function ExcelPane({ workbook, app, files, dark, canDownload }: MountOptions) {
+  const [language, onLanguage] = useLanguage(workbook, app.programme);
   const makeReport = useCallback<MakeReport>(
     (texts, context, progress) => reportIntoExcel(workbook, context, texts, progress),
     [workbook],
@@ -32,6 +34,7 @@ function ExcelPane({ workbook, app, dark, canDownload }: MountOptions) {
       workbook={workbook}
       app={app}
       makeReport={makeReport}
+      files={files}
       language={language}
       onLanguage={onLanguage}
       dark={dark}

@@ -1,12 +1,5 @@
 import { headerKey, type RawTable } from '../engine/dataset';
-import {
-  columnsOf,
-  isTextType,
-  tableNames,
-  type CellValue,
-  type ColumnSchema,
-  type Schema,
-} from '../engine/schema';
+import { columnsOf, isTextType, tableNames, type CellValue, type ColumnSchema, type Schema } from '../engine/schema';
 
 /** Rows within which a plain sheet's header stands (spec/workbook.md). */
 const headerSearchRows = 30;
@@ -63,9 +56,7 @@ export class ShownTexts {
 
   /** Whether a row's numbers in these columns are wanted: every row of a data table, and the text entries of the profile. */
   isWanted(table: string, row: readonly CellValue[]): boolean {
-    return (
-      !this.isProfile(table) || row.some((cell) => typeof cell === 'string' && this.entries.has(headerKey(cell)))
-    );
+    return !this.isProfile(table) || row.some((cell) => typeof cell === 'string' && this.entries.has(headerKey(cell)));
   }
 }
 

@@ -1,12 +1,12 @@
 import { acceptanceTable, acceptFindings, acceptRule, checkWorkbook, withdrawAcceptances } from '../../src/app';
 import { stampWorkbook } from '../../src/app/stamp';
-import { serialOf } from '../../src/engine/dataset';
+import { serialOf, tableIn } from '../../src/engine/dataset';
 import { withdrawalOf, type Finding } from '../../src/engine/check';
 import { bojong } from '../e2e/support/workbooks';
-import { areaSource } from '../support/areas';
 import { benches } from '../support/benches';
+import { appContext } from '../support/programme';
 
-const app = { areas: areaSource };
+const app = appContext;
 const by = { reason: 'Sesuai berita acara', by: 'Siti', at: 41_989.5 };
 const election = (row: number) => ({
   sheet: 'BKM',
@@ -77,8 +77,8 @@ describe.each(benches)('in $title', ({ open }) => {
     expect(stamp?.code).toMatch(/^[2-9A-HJ-NP-Z]{8}$/);
     expect(await checkWorkbook(workbook, app)).toMatchObject({ stamp, stampState: 'valid', findings: [] });
     const kept = await open(await save());
-    const [penduduk] = check.dataset.tables.Desa.number('Penduduk').values;
-    const { sheetColumns, sheetRows, place } = check.dataset.tables.Desa;
+    const [penduduk] = tableIn(check.dataset, 'Desa').number('Penduduk').values;
+    const { sheetColumns, sheetRows, place } = tableIn(check.dataset, 'Desa');
     await kept.workbook.apply(
       [
         {

@@ -1,13 +1,11 @@
 /** A workbook made of others follows their settings, now and when it is opened again. */
 import { checkWorkbook, consolidateFiles, reportFiles } from '../../src/app';
-import { translator } from '../../src/messages';
-import { reportTexts } from '../../src/messages/reportTexts';
-import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';
-import { areaSource } from '../support/areas';
+import { writeWorkbookFile } from '../../src/workbook/file';
 import { sampleFiles } from '../support/sample';
+import { appContext, openFile, reportWords } from '../support/programme';
 
-const context = { areas: areaSource };
-const texts = reportTexts('id', translator('id'));
+const context = appContext;
+const texts = reportWords();
 
 /** The smallest files of the sample, each with settings of its own. */
 async function filesWith(...settings: readonly Readonly<Record<string, string | number>>[]) {
@@ -16,7 +14,7 @@ async function filesWith(...settings: readonly Readonly<Record<string, string | 
     settings.map(async (entries, index) => {
       const file = smallest[index];
       if (file === undefined) throw new Error('no sample');
-      const workbook = await openWorkbookFile(file.bytes, file.name);
+      const workbook = await openFile(file.bytes, file.name);
       await workbook.setSettings(new Map(Object.entries(entries)));
       return { name: file.name, workbook };
     }),
@@ -27,7 +25,7 @@ test('the report of a file holds its settings, but not its stamp', async () => {
   const files = await filesWith({ 'Batas PAR Memuaskan': '2,5%', Kertas: 'F4', 'Stempel Kode': 'ABCDEFGH' });
   const { workbook } = await reportFiles(files, context, texts);
   const bytes = await writeWorkbookFile(workbook);
-  const again = await checkWorkbook(await openWorkbookFile(bytes, 'laporan.xlsx'), context);
+  const again = await checkWorkbook(await openFile(bytes, 'laporan.xlsx'), context);
   expect(again.settings.classLimits['upk.par'].memuaskan).toBe(0.025);
   expect(again.preferences.paper).toBe('f4');
   expect(again.stamp).toBeNull();

@@ -1,20 +1,18 @@
 /** The colour behind a class word is that of the word, also when the data change after the report. */
 import { cellsAsTyped, checkWorkbook, reportOf } from '../../src/app';
-import { addressOf } from '../../src/engine/dataset';
+import { addressOf, tableIn } from '../../src/engine/dataset';
 import { styles, type ReportCell } from '../../src/engine/report';
 import type { Language } from '../../src/messages';
-import { translator } from '../../src/messages';
-import { reportTexts } from '../../src/messages/reportTexts';
-import { areaSource } from '../support/areas';
 import { openInExcel } from '../support/benches';
 import { syncs } from '../support/requests';
 import { sampleFiles } from '../support/sample';
+import { appContext, reportWords } from '../support/programme';
 
 async function reported(language: Language, formulas: boolean) {
   const [smallest] = [...(await sampleFiles())].sort((one, other) => one.bytes.length - other.bytes.length);
   const opened = await openInExcel(smallest?.bytes ?? null);
-  const check = await checkWorkbook(opened.workbook, { areas: areaSource });
-  const { report } = reportOf(check, reportTexts(language, translator(language)), formulas ? cellsAsTyped : null);
+  const check = await checkWorkbook(opened.workbook, appContext);
+  const { report } = reportOf(check, reportWords(language), formulas ? cellsAsTyped : null);
   return { ...opened, check, report };
 }
 
@@ -62,7 +60,7 @@ test('a loss that is typed after the report turns the word and its colour, with 
   expect(held.good).toEqual(held.good.map(() => good));
   expect(held.bad).toEqual(held.bad.map(() => bad));
 
-  const books = check.dataset.tables.UPK;
+  const books = tableIn(check.dataset, 'UPK');
   const column = books.sheetColumns.get('Biaya') ?? -1;
   for (const row of books.sheetRows) host.edit('UPK', addressOf(row, column), 1_000_000_000);
   const after = { good: shown('Memuaskan'), bad: shown('Penundaan') };

@@ -2,8 +2,9 @@ import { consolidateFiles, type SourceFile } from '../../src/app';
 import { sampleWorkbooks } from '../../src/programme/sample';
 import type { DataSheet, WorkbookSpec } from '../../src/engine/report';
 import type { CellValue } from '../../src/engine/schema';
-import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';
-import { areaSource, kabupatenArea } from '../support/areas';
+import { writeWorkbookFile } from '../../src/workbook/file';
+import { kabupatenArea } from '../support/areas';
+import { appContext, openFile } from '../support/programme';
 
 const specs = sampleWorkbooks(kabupatenArea('33.26'));
 const specOf = (kecamatan: string): WorkbookSpec => {
@@ -37,11 +38,11 @@ async function joined(first: WorkbookSpec, second: WorkbookSpec) {
     Object.entries({ 'buaran.xlsx': first, 'wonokerto.xlsx': second }).map(
       async ([name, spec]): Promise<SourceFile> => ({
         name,
-        workbook: await openWorkbookFile(await writeWorkbookFile(spec), name),
+        workbook: await openFile(await writeWorkbookFile(spec), name),
       }),
     ),
   );
-  return consolidateFiles(files, { areas: areaSource });
+  return consolidateFiles(files, appContext);
 }
 const rulesOf = ({ check }: Awaited<ReturnType<typeof joined>>) =>
   check.findings.map(({ rule, file = '' }) => `${rule} ${file}`.trim());

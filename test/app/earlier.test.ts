@@ -1,10 +1,9 @@
 import { earlierValues } from '../../src/app';
 import { readSettings } from '../../src/engine/settings';
 import type { DataSheet } from '../../src/engine/report';
-import { translator } from '../../src/messages';
-import { reportTexts } from '../../src/messages/reportTexts';
-import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';
+import { writeWorkbookFile } from '../../src/workbook/file';
 import { area, indicatorsOf } from '../support/areaIndicators';
+import { openFile, reportWords } from '../support/programme';
 
 const bojong = area('kecamatan', '33.26.11', 'Bojong', { 'pin.saldo': 500, 'upk.aset_bulan': {} });
 const indicators = indicatorsOf([area('kabupaten', '33.26', 'Kabupaten Pekalongan', {}), bojong]);
@@ -16,10 +15,10 @@ async function workbookWith(rows: DataSheet['rows']) {
     width: 12,
   }));
   const dataSheets = [{ name: 'Riwayat Indikator', columns, rows }];
-  return openWorkbookFile(await writeWorkbookFile({ title: 'Uji', dataSheets, report: null }), 'uji.xlsx');
+  return openFile(await writeWorkbookFile({ title: 'Uji', dataSheets, report: null }), 'uji.xlsx');
 }
 const check = { previous: null, kabupaten: null, settings: readSettings([]).settings };
-const texts = reportTexts('id', translator('id'));
+const texts = reportWords();
 
 test('the history of the workbook comes before what its UPK reports say', async () => {
   const workbook = await workbookWith([

@@ -1,16 +1,14 @@
 import { acceptFindings, checkWorkbook, findingSummary } from '../../src/app';
-import { translator } from '../../src/messages';
-import { openWorkbookFile } from '../../src/workbook/file';
 import { bojong, type Change } from '../e2e/support/workbooks';
-import { areaSource } from '../support/areas';
+import { appContext, openFile, wordsIn } from '../support/programme';
 
-const app = { areas: areaSource };
-const open = async (changes: readonly Change[]) => openWorkbookFile(await bojong(changes), 'uji.xlsx');
+const app = appContext;
+const open = async (changes: readonly Change[]) => openFile(await bojong(changes), 'uji.xlsx');
 const spelling = (row: number): Change => ({ sheet: 'Desa', row, column: 'Jenis', value: 'desa ' });
 const poor = (row: number): Change => ({ sheet: 'Desa', row, column: 'KK Miskin', value: 99_999 });
 
 async function summary(changes: readonly Change[], language: 'id' | 'en' = 'id') {
-  return findingSummary(await checkWorkbook(await open(changes), app), language, translator(language));
+  return findingSummary(await checkWorkbook(await open(changes), app), language, wordsIn(language));
 }
 
 test('how the data stand, then what is open per desa, gravest first, and last what has no desa', async () => {
@@ -41,7 +39,7 @@ test('accepted warnings are nothing wrong; ready data are one line', async () =>
   const workbook = await open([spelling(0)]);
   const check = await checkWorkbook(workbook, app);
   await acceptFindings(workbook, check, check.findings, { reason: 'Sesuai SK', by: 'Siti', at: 41_989.5 });
-  const lines = findingSummary(await checkWorkbook(workbook, app), 'id', translator('id'));
+  const lines = findingSummary(await checkWorkbook(workbook, app), 'id', wordsIn('id'));
   expect(lines).toEqual([
     expect.stringMatching(/^Pemeriksaan data Kec\. Bojong, Desember 2014: Siap kirim, skor \d+,\d$/),
   ]);

@@ -11,10 +11,11 @@ import {
 import type { CellValue } from '../../src/engine/schema';
 import type { Workbook } from '../../src/workbook/port';
 import { bojong, type Change } from '../e2e/support/workbooks';
-import { areaSource } from '../support/areas';
 import { benches, type Opened } from '../support/benches';
+import { appContext } from '../support/programme';
+import { tableIn } from '../../src/engine/dataset';
 
-const app = { areas: areaSource };
+const app = appContext;
 const author = { name: 'Siti', at: 41_989.5 };
 
 /** Texts and numbers, a lost key, a date, a month in a key, and an entry of Profil: each with a certain repair. */
@@ -91,7 +92,7 @@ describe.each(benches)('in $title', ({ open }) => {
     const { opened } = await repaired([kk(0), kk(1), kk(2), kk(3)]);
     const { workbook } = opened;
     const check = await checkWorkbook(workbook, app);
-    const code = (row: number) => check.dataset.tables.Desa.rawValue(row, 'Kode Desa');
+    const code = (row: number) => tableIn(check.dataset, 'Desa').rawValue(row, 'Kode Desa');
     await workbook.apply(
       [
         edit(check, 'Desa', 0, 'KK', 1250, 1300),

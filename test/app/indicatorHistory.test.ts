@@ -3,18 +3,17 @@ import { earlierValues, indicatorsOf, reportFiles, reportWorkbook } from '../../
 import type { AppContext } from '../../src/app';
 import { newHistoryRows, readMemory, type ReportSheet } from '../../src/engine/report';
 import type { CellValue } from '../../src/engine/schema';
-import { translator } from '../../src/messages';
-import { reportTexts } from '../../src/messages/reportTexts';
-import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';
+import { writeWorkbookFile } from '../../src/workbook/file';
 import type { Workbook } from '../../src/workbook/port';
-import { areaSource } from '../support/areas';
 import { openInExcel } from '../support/benches';
 import { sampleFiles } from '../support/sample';
+import { openFile, reportWords } from '../support/programme';
+import { tableIn } from '../../src/engine/dataset';
 
-const texts = reportTexts('id', translator('id'));
+const texts = reportWords();
 /** 30 November and 31 December 2014. */
-const november: AppContext = { areas: areaSource, periode: 41973 };
-const december: AppContext = { areas: areaSource, periode: 42004 };
+const november: AppContext = { ...appContext, period: 41973 };
+const december: AppContext = { ...appContext, period: 42004 };
 
 async function smallest(count = 1) {
   const files = [...(await sampleFiles())].sort((a, b) => a.bytes.length - b.bytes.length);
@@ -43,7 +42,7 @@ describe.each(['1.9', '1.20'])('in Excel with ExcelApi %s', (api) => {
     expect(rows[0]).toEqual(['Periode', 'Wilayah', 'Indikator', 'Nilai']);
     expect(history).toEqual(newHistoryRows([], first.indicators));
     expect(new Set(history.map(({ periode }) => periode))).toEqual(new Set(['2014-11']));
-    const desa = first.check.dataset.tables.Desa.rowCount;
+    const desa = tableIn(first.check.dataset, 'Desa').rowCount;
     expect(new Set(history.map(({ wilayah }) => wilayah)).size).toBe(1 + desa);
 
     await reportWorkbook(workbook, november, texts);
@@ -135,14 +134,14 @@ test('a new workbook carries the history of its files and adds its own', async (
   const opened = await Promise.all(
     (await smallest(2)).map(async (file) => ({
       name: file.name,
-      workbook: await openWorkbookFile(file.bytes, file.name),
+      workbook: await openFile(file.bytes, file.name),
     })),
   );
   const firstMonths = await Promise.all(opened.map((file) => reportFiles([file], november, texts)));
   const files = await Promise.all(
     firstMonths.map(async ({ workbook }, index) => {
       const name = opened[index]?.name ?? '';
-      return { name, workbook: await openWorkbookFile(await writeWorkbookFile(workbook), name) };
+      return { name, workbook: await openFile(await writeWorkbookFile(workbook), name) };
     }),
   );
   const [first] = files;
@@ -158,7 +157,7 @@ test('a new workbook carries the history of its files and adds its own', async (
   ]);
 
   const joined = await reportFiles(files, december, texts);
-  const written = await openWorkbookFile(await writeWorkbookFile(joined.workbook), 'rekap.xlsx');
+  const written = await openFile(await writeWorkbookFile(joined.workbook), 'rekap.xlsx');
   const { history } = await historyOf(written);
   const carried = await Promise.all(files.map(({ workbook }) => historyOf(workbook)));
   const count = carried.reduce((sum, each) => sum + each.history.length, 0);

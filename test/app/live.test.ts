@@ -8,11 +8,12 @@ import {
   type LiveState,
   type StaleReason,
 } from '../../src/app';
-import type { RawTable } from '../../src/engine/dataset';
+import { type RawTable, tableIn } from '../../src/engine/dataset';
 import type { CellValue } from '../../src/engine/schema';
 import { openInExcel, type OpenedInExcel } from '../support/benches';
 import { baseArea, baseWorkbook } from '../support/base';
 import { syncs } from '../support/requests';
+import { programme, read } from '../support/programme';
 
 /** What the live check told, in order. */
 type Told = { readonly check: CheckResult } | { readonly stale: StaleReason };
@@ -191,7 +192,7 @@ test('a formula elsewhere that follows an edited cell is read with it', async ()
   bench.host.edit('Pinjaman', loan.join(':'), [[4_000_000, 6_000_000]]);
   const check = await bench.rechecked();
   expect(check).toEqual(await full(bench));
-  expect(check.dataset.tables.UPK.number('Saldo Pinjaman').values[2]).toBe(8_000_000);
+  expect(tableIn(check.dataset, 'UPK').number('Saldo Pinjaman').values[2]).toBe(8_000_000);
   expect(staleness(bench.told)).toEqual([]);
 });
 

@@ -1,14 +1,14 @@
 import { applyRepairs, checkWorkbook, planRepairs, repairsOf, undoRepairs } from '../../src/app';
-import { openWorkbookFile } from '../../src/workbook/file';
 import { bojong } from '../e2e/support/workbooks';
 import { kabupatenArea } from '../support/areas';
+import { openFile } from '../support/programme';
 
 const app = { areas: (code: string) => Promise.resolve(code === '33.26' ? kabupatenArea('33.26') : null) };
 const author = { name: 'Siti', at: 41_989.5 };
 
 /** A spelling with a certain repair, a date typed as a text, and a balance with a suggestion. */
 async function faulty() {
-  const workbook = await openWorkbookFile(
+  const workbook = await openFile(
     await bojong([
       { sheet: 'Desa', row: 1, column: 'Jenis', value: 'desa ' },
       { sheet: 'Pinjaman', row: 1, column: 'Pokok', value: 'Rp 5.000.000' },

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { dataSheetsOf } from '../../src/app/dataSheets';
 import { rawWorkbookOf, repairPlan } from '../../src/app';
-import { mark, readDataset, type AnyTable, type Dataset, type RawWorkbook } from '../../src/engine/dataset';
+import { mark, type AnyTable, type Dataset, type RawWorkbook } from '../../src/engine/dataset';
 import { columnsOf, profilTable, tableNames } from '../../src/engine/schema';
-import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';
+import { writeWorkbookFile } from '../../src/workbook/file';
 import { baseWorkbook, brief, check } from '../support/base';
 import { typedBy } from '../support/typed';
+import { schema, read, openFile } from '../support/programme';
 
 /** Every cell of the data tables as it is read: its value, and whether it is blank or faulty. */
 function cellsOf(dataset: Dataset) {
@@ -60,15 +61,15 @@ test('certain repairs change nothing that is read, leave no other finding, and r
 test('reading what was written gives the same data, and the same once more', async () => {
   await fc.assert(
     fc.asyncProperty(typedBy(baseWorkbook()), async (raw) => {
-      const dataset = readDataset(raw);
+      const dataset = read(raw);
       const dataSheets = dataSheetsOf(dataset);
       const bytes = await writeWorkbookFile({ title: 'Uji', dataSheets, report: null });
-      const file = await openWorkbookFile(bytes, 'uji.xlsx');
+      const file = await openFile(bytes, 'uji.xlsx');
       const written = await file.readTables([profilTable.name, ...tableNames]);
-      const again = readDataset(written);
+      const again = read(written);
       expect(cellsOf(again)).toEqual(cellsOf(dataset));
-      expect(again.profil).toEqual(dataset.profil);
-      expect(cellsOf(readDataset(rawWorkbookOf(dataSheetsOf(again))))).toEqual(cellsOf(dataset));
+      expect(again.profil).toEqual(dataset.profile);
+      expect(cellsOf(read(rawWorkbookOf(schema, dataSheetsOf(again))))).toEqual(cellsOf(dataset));
     }),
     { numRuns: 20 },
   );

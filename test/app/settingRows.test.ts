@@ -3,6 +3,7 @@ import { writeXlsx } from 'hucre';
 import { readSettingRows, saveSettings, settingValueIn, withChanges } from '../../src/app';
 import { readSettings } from '../../src/engine/settings';
 import { benches } from '../support/benches';
+import { read } from '../support/programme';
 
 const withSheet = (rows: readonly (readonly (string | number)[])[]) =>
   writeXlsx({

@@ -9,14 +9,12 @@ import {
 } from '../../src/app';
 import type { RawTable } from '../../src/engine/dataset';
 import type { AreaSource } from '../../src/areas';
-import { translator } from '../../src/messages';
 import { findingMessage } from '../../src/messages/finding';
-import { reportTexts } from '../../src/messages/reportTexts';
-import { areaSource } from '../support/areas';
 import { baseArea, baseWorkbook, brief } from '../support/base';
 import { openInExcel } from '../support/benches';
-import { workbook } from '../support/markdown';
 import { sampleFiles } from '../support/sample';
+import { appContext, wordsIn, reportWords } from '../support/programme';
+import { rules } from '../../src/programme/rules';
 
 const areas: AreaSource = (code) => Promise.resolve(code === baseArea.code ? baseArea : null);
 
@@ -44,21 +42,21 @@ test('rows that are not used are told at their cell', async () => {
   const { findings, ready } = await withSettings('| Tolerasi Rupiah | 5 |\n| Jarak Pencilan | jauh |');
   expect(findings.map(brief)).toEqual(['info settings Pengaturan!B2', 'warning settings Pengaturan!B3']);
   expect(ready).toBe(false);
-  expect(findings.map((finding) => findingMessage(translator('id'), finding))).toEqual([
+  expect(findings.map((finding) => findingMessage(wordsIn('id'), finding))).toEqual([
     expect.stringContaining('Tolerasi Rupiah'),
     expect.stringContaining('jauh'),
   ]);
 });
 
 test('the paper of the report', async () => {
-  const { report } = reportOf(await withSettings('| Kertas | F4 |'), reportTexts('id', translator('id')), null);
+  const { report } = reportOf(await withSettings('| Kertas | F4 |'), reportWords(), null);
   expect(new Set(report.sheets.map(({ print }) => print.paper))).toEqual(new Set(['f4']));
 });
 
 test('the report has formulas or numbers only as Pengaturan says, unless the request says otherwise', async () => {
   const formulasIn = async (rows: string, options?: ReportOptions) => {
     const file = { name: 'uji.xlsx', workbook: { readTables: () => Promise.resolve(rawWith(rows)) } };
-    const texts = reportTexts('id', translator('id'));
+    const texts = reportWords();
     const { report } = (await reportFiles([file], { areas }, texts, undefined, options)).workbook;
     return report?.sheets.some((sheet) => sheet.rows.flat().some((cell) => cell?.formula !== undefined));
   };
@@ -70,7 +68,7 @@ test('the report has formulas or numbers only as Pengaturan says, unless the req
 
 /** Karya Bersama, where one of two groups is in arrears: LAR is exactly 50%. */
 const half = { level: 'desa', code: '33.26.12.2001' } as const;
-const texts = reportTexts('id', translator('id'));
+const texts = reportWords();
 
 test.each([
   ['', 'penundaan', false],
@@ -127,7 +125,7 @@ test('a data score by other weights and limits', async () => {
 test('limits that do not go together are told at their cells', async () => {
   const check = await withSettings('| Batas PAR Memuaskan | 30% |\n| Batas RR Penundaan | 95% |');
   expect(check.findings.map(brief)).toEqual(['warning settings Pengaturan!B2', 'warning settings Pengaturan!B3']);
-  expect(check.findings.map((finding) => findingMessage(translator('id'), finding))).toEqual([
+  expect(check.findings.map((finding) => findingMessage(wordsIn('id'), finding))).toEqual([
     expect.stringContaining('tidak urut'),
     expect.stringContaining('tidak urut'),
   ]);
@@ -137,7 +135,7 @@ test('with other limits Excel calculates every formula of the report to the prog
   const [file] = [...(await sampleFiles())].sort((a, b) => a.bytes.length - b.bytes.length);
   if (file === undefined) throw new Error('no sample');
   const { workbook: open } = await openInExcel(file.bytes);
-  const plain = await reportWorkbook(open, { areas: areaSource }, texts);
+  const plain = await reportWorkbook(open, appContext, texts);
   await open.setSettings(
     new Map<string, string | number>([
       ['Batas Bulan Menunggak', 1],
@@ -146,7 +144,7 @@ test('with other limits Excel calculates every formula of the report to the prog
       ['Pembacaan Batas', 'R'],
     ]),
   );
-  const { calculated, indicators } = await reportWorkbook(open, { areas: areaSource }, texts);
+  const { calculated, indicators } = await reportWorkbook(open, appContext, texts);
   expect(calculated?.count).toBeGreaterThan(2000);
   expect(calculated?.differences).toEqual([]);
   for (const id of ['upk.par', 'bkm.masa_habis']) {

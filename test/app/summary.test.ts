@@ -1,7 +1,7 @@
 import { summaryText } from '../../src/app';
-import { translator } from '../../src/messages';
 import { area, indicatorsOf } from '../support/areaIndicators';
 import { baseWorkbook, check } from '../support/base';
+import { wordsIn } from '../support/programme';
 
 const bojong = area('kecamatan', '33.26.11', 'Bojong', {
   'wil.desa': 22,
@@ -12,7 +12,7 @@ const checked = (ready: boolean) => ({ ...check(baseWorkbook()), ready });
 
 test('ten lines: state of the data, numbers in the notation of the language, – for what is not known', () => {
   const indicators = indicatorsOf([bojong]);
-  const lines = summaryText(checked(true), indicators, bojong, 'id', translator('id')).split('\n');
+  const lines = summaryText(checked(true), indicators, bojong, 'id', wordsIn('id')).split('\n');
   expect(lines).toHaveLength(10);
   expect(lines[0]).toBe('Indikator PNPM Mandiri Perkotaan Kec. Bojong, Desember 2014');
   expect(lines[1]).toMatch(/^Data siap kirim, skor data \d+,\d\.$/);
@@ -21,7 +21,7 @@ test('ten lines: state of the data, numbers in the notation of the language, –
 });
 
 test('a draft says so, in English as well', () => {
-  const lines = summaryText(checked(false), indicatorsOf([bojong]), bojong, 'en', translator('en')).split('\n');
+  const lines = summaryText(checked(false), indicatorsOf([bojong]), bojong, 'en', wordsIn('en')).split('\n');
   expect(lines[0]).toBe('Indicators of PNPM Mandiri Perkotaan, Kec. Bojong, December 2014');
   expect(lines[1]).toMatch(/^DRAFT: /);
 });

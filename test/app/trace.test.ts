@@ -14,17 +14,14 @@ import {
 import { addressOf } from '../../src/engine/dataset';
 import type { Explainer } from '../../src/engine/measure';
 import { newHistoryRows, type CellTrace, type ReportCell } from '../../src/engine/report';
-import { translator } from '../../src/messages';
-import { reportTexts } from '../../src/messages/reportTexts';
-import { openWorkbookFile } from '../../src/workbook/file';
 import { markName } from '../../src/workbook/names';
 import type { SelectedCell } from '../../src/workbook/port';
-import { areaSource } from '../support/areas';
 import { openInExcel } from '../support/benches';
 import { sampleFiles } from '../support/sample';
+import { schema, appContext, openFile, reportWords } from '../support/programme';
 
-const context = { areas: areaSource };
-const texts = reportTexts('id', translator('id'));
+const context = appContext;
+const texts = reportWords();
 /** Long enough for an event, and the question about the cell, to go to and fro. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 
@@ -88,7 +85,7 @@ const unexplained: readonly { readonly why: string; readonly is: (sheet: string,
 async function wholeReport() {
   const files = await sampleFiles();
   const opened = await Promise.all(
-    files.slice(0, 2).map(async ({ name, bytes }) => ({ name, workbook: await openWorkbookFile(bytes, name) })),
+    files.slice(0, 2).map(async ({ name, bytes }) => ({ name, workbook: await openFile(bytes, name) })),
   );
   const { workbook } = await gatherFiles(opened, context);
   const dataSheets = workbook.dataSheets.map((sheet) =>
@@ -96,7 +93,7 @@ async function wholeReport() {
       ? { ...sheet, rows: sheet.rows.map((row, index) => (index === 0 ? [row[0] ?? null, 'X', ...row.slice(2)] : row)) }
       : sheet,
   );
-  const check = await checkTables(rawWorkbookOf(dataSheets), context);
+  const check = await checkTables(rawWorkbookOf(schema, dataSheets), context);
   const history = newHistoryRows([], indicatorsOf(check)).map((row) => ({
     ...row,
     periode: '2014-11',
@@ -213,7 +210,7 @@ test('the whole of a kecamatan workbook is called by its kecamatan, as in the re
   const open = async (count: number) =>
     gatherFiles(
       await Promise.all(
-        files.slice(0, count).map(async ({ name, bytes }) => ({ name, workbook: await openWorkbookFile(bytes, name) })),
+        files.slice(0, count).map(async ({ name, bytes }) => ({ name, workbook: await openFile(bytes, name) })),
       ),
       context,
     );

@@ -1,13 +1,12 @@
 import { cellsAsTyped, checkWorkbook, reportOf, reportWorkbook, verifyReport } from '../../src/app';
-import { translator } from '../../src/messages';
-import { reportTexts } from '../../src/messages/reportTexts';
 import { minimumApi } from '../../src/workbook/excel';
-import { areaSource } from '../support/areas';
 import { openInExcel } from '../support/benches';
 import { sampleFiles } from '../support/sample';
+import { appContext, reportWords } from '../support/programme';
+import { tableIn } from '../../src/engine/dataset';
 
-const context = { areas: areaSource };
-const texts = reportTexts('id', translator('id'));
+const context = appContext;
+const texts = reportWords();
 
 /** The smallest workbook of the sample. */
 async function sampleBytes(): Promise<Uint8Array> {
@@ -58,7 +57,7 @@ test('a loan that was changed after the check shows as differences in the cells 
   const { report } = reportOf(check, texts, cellsAsTyped);
   const written = await workbook.writeReport(report);
 
-  const loans = check.dataset.tables.Pinjaman;
+  const loans = tableIn(check.dataset, 'Pinjaman');
   const active = loans.text('Status');
   const row = [...active.codes].findIndex((code) => active.dictionary[code] === 'Aktif');
   const saldo = loans.number('Saldo').values[row] ?? 0;

@@ -1,15 +1,15 @@
 /** Worked cases of spec/domain.md 3.5, 4.2 and 8.4, from cells in a file to what Excel shows: program and formulas at once. */
 import { reportWorkbook } from '../../src/app';
 import { serialOf } from '../../src/engine/dataset';
-import { dataSheet, profilSheet, type DataSheet } from '../../src/engine/report';
-import { columnsOf, type CellValue, type TableName } from '../../src/engine/schema';
-import { translator } from '../../src/messages';
-import { reportTexts } from '../../src/messages/reportTexts';
+import { dataSheet, profileSheet, type DataSheet } from '../../src/engine/report';
+import { columnsOf, type CellValue } from '../../src/engine/schema';
 import { writeWorkbookFile } from '../../src/workbook/file';
-import { areaSource, kabupatenArea } from '../support/areas';
+import { kabupatenArea } from '../support/areas';
 import { openInExcel } from '../support/benches';
+import { schema, appContext, reportWords } from '../support/programme';
+import type { TableName } from '../../src/programme/schema';
 
-const texts = reportTexts('id', translator('id'));
+const texts = reportWords();
 const june = serialOf(2014, 6, 30);
 const bojong = kabupatenArea('33.26').kecamatan.find(({ name }) => name === 'Bojong');
 const desa = (bojong?.desa ?? []).slice(0, 14);
@@ -20,6 +20,7 @@ type Cells = Readonly<Record<string, CellValue>>;
 function table(name: TableName, rows: readonly Cells[]): DataSheet {
   const headers = columnsOf(name).map(({ header }) => header);
   return dataSheet(
+    schema,
     name,
     rows.map((cells) => headers.map((header) => cells[header] ?? null)),
   );
@@ -64,7 +65,7 @@ const books = (at: number, income: number, cost: number, profit: number): Cells 
 });
 
 const sheets: readonly DataSheet[] = [
-  profilSheet({ 'Kode Kabupaten': '33.26', Periode: june }),
+  profileSheet(schema, { 'Kode Kabupaten': '33.26', Periode: june }),
   table(
     'Desa',
     desa.map(({ code, name }) => ({ 'Kode Desa': code, Kecamatan: 'Bojong', 'Desa/Kelurahan': name })),
@@ -112,7 +113,7 @@ async function reported() {
     await writeWorkbookFile({ title: 'Uji', dataSheets: sheets, report: null }),
     '1.9',
   );
-  const { calculated } = await reportWorkbook(workbook, { areas: areaSource }, texts);
+  const { calculated } = await reportWorkbook(workbook, appContext, texts);
   const view = new Map(host.view().map(({ name, cells }) => [name, cells]));
   return {
     calculated,

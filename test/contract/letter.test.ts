@@ -2,18 +2,21 @@
 import { reportWorkbook } from '../../src/app';
 import { translator } from '../../src/messages';
 import { reportTexts } from '../../src/messages/reportTexts';
+import { programme } from '../../src/programme';
 import { areaSource } from '../support/areas';
 import { benches, type Bench } from '../support/benches';
 import { sampleFiles } from '../support/sample';
 
-const texts = reportTexts('id', translator('id'));
+const texts = reportTexts('id', translator('id', programme.texts));
 
 async function leaderSheet(bench: Bench, settings: ReadonlyMap<string, string>): Promise<readonly unknown[][]> {
   const [file] = [...(await sampleFiles())].sort((a, b) => a.bytes.length - b.bytes.length);
   if (file === undefined) throw new Error('no sample');
   const { workbook } = await bench.open(file.bytes);
   await workbook.setSettings(settings);
-  const sheets = await reportWorkbook(workbook, { areas: areaSource }, texts, undefined, { formulas: false });
+  const sheets = await reportWorkbook(workbook, { programme, areas: areaSource }, texts, undefined, {
+    formulas: false,
+  });
   const name = sheets.sheets.find(({ id }) => id === 'pimpinan')?.name ?? '';
   const [cells] = await workbook.readSheets([{ name, rows: 60, columns: 7 }]);
   return (cells ?? []).map((row) => [...row]);

@@ -1,10 +1,11 @@
 import { writeXlsx } from 'hucre';
 import { applyRepairs, checkWorkbook, planRepairs } from '../../src/app';
 import type { RawWorkbook } from '../../src/engine/dataset';
+import { programme } from '../../src/programme';
 import { baseArea, baseWorkbook, brief, edited, mapTable } from '../support/base';
 import { benches } from '../support/benches';
 
-const app = { areas: (code: string) => Promise.resolve(code === baseArea.code ? baseArea : null) };
+const app = { programme, areas: (code: string) => Promise.resolve(code === baseArea.code ? baseArea : null) };
 const author = { name: 'Siti', at: 41_989.5 };
 
 /** The small workbook with `desa ` written once for the first two desa. */

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx, type WriteSheet } from 'hucre';
 import { addressOf, parts, serialOf, type RawTable, type RawWorkbook } from '../../src/engine/dataset';
-import { profilTable, tableNames, type CellValue } from '../../src/engine/schema';
+import { tableNames, type CellValue } from '../../src/engine/schema';
+import { schema } from '../../src/programme/schema';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { baseWorkbook, brief, check } from '../support/base';
 import { workbook } from '../support/markdown';
@@ -88,8 +89,8 @@ async function throughFile({ tables }: RawWorkbook, dateSystem: '1900' | '1904')
       tables.filter(({ sheet }) => sheet === name),
     ),
   );
-  const file = await openWorkbookFile(await writeXlsx({ sheets, dateSystem }), 'lapangan.xlsx');
-  return file.readTables([profilTable.name, ...tableNames]);
+  const file = await openWorkbookFile(schema, await writeXlsx({ sheets, dateSystem }), 'lapangan.xlsx');
+  return file.readTables([schema.profile.name, ...tableNames(schema)]);
 }
 
 const found = (raw: RawWorkbook): readonly string[] => check(raw).findings.map(brief);

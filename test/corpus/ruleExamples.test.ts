@@ -1,11 +1,12 @@
-import { registry } from '../../src/engine/check';
+import { registryOf } from '../../src/engine/check';
+import { programme } from '../../src/programme';
 import { brief } from '../support/base';
 import { findingsOf, ruleExamples } from './ruleExamples';
 
 const examples = Object.values(ruleExamples).flat();
 
 test('every rule of the registry has one example', () => {
-  const rules = new Set(registry.map(({ id }) => id));
+  const rules = new Set(registryOf(programme.schema, programme.rules).all.map(({ id }) => id));
   expect(examples.map(({ rule }) => rule).toSorted()).toEqual([...rules].toSorted());
 });
 

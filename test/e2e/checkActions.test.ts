@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readXlsx } from 'hucre';
 import type { Page } from 'playwright-core';
+import { schema } from '../../src/programme/schema';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { axeViolations, openPage } from './support/browser';
 import { openStage } from './support/stage';
@@ -85,7 +86,7 @@ test('Warnai sel: faulty cells are coloured, anew after each check, and plain ag
 });
 
 test('colouring that was on when the workbook was saved is on again; a protected sheet is named and stays plain', async () => {
-  const file = await openWorkbookFile(await bojong(faults), 'uji.xlsx');
+  const file = await openWorkbookFile(schema, await bojong(faults), 'uji.xlsx');
   await file.mark([]);
   const { page, pane, problems } = await workbench(stage, await file.save());
   await page.evaluate(() =>

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre';
 import type { Download, Locator, Page } from 'playwright-core';
+import { schema } from '../../src/programme/schema';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { unzipBytes } from '../support/unzip';
 import { axeViolations } from './support/browser';
@@ -21,7 +22,7 @@ const written = (pane: Locator) => pane.getByRole('heading', { name: 'Lembar lap
 
 /** The workbook with its tables as plain sheets, whose cells are the same. */
 async function plainBojong(): Promise<Uint8Array> {
-  const workbook = await openWorkbookFile(await bojong(), 'uji.xlsx');
+  const workbook = await openWorkbookFile(schema, await bojong(), 'uji.xlsx');
   const names = ['Profil', 'Desa', 'BKM', 'BLM', 'Kegiatan', 'Pinjaman', 'UPK'];
   const { tables } = await workbook.readTables(names);
   return writeXlsx({ sheets: tables.map(({ name, values }) => ({ name, rows: values.map((row) => [...row]) })) });

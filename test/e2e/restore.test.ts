@@ -1,5 +1,6 @@
 import { applyRepairs, checkWorkbook, planRepairs } from '../../src/app';
 import { serialOf } from '../../src/engine/dataset';
+import { programme } from '../../src/programme';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { areaSource } from '../support/areas';
 import { axeViolations } from './support/browser';
@@ -10,8 +11,8 @@ import { bojong, faults } from './support/workbooks';
 const stage = openStage();
 
 test('repairs of an earlier session are taken back after a look at them, and that can be reversed', async () => {
-  const file = await openWorkbookFile(await bojong(faults), 'uji.xlsx');
-  const { certain } = await planRepairs(file, await checkWorkbook(file, { areas: areaSource }));
+  const file = await openWorkbookFile(programme.schema, await bojong(faults), 'uji.xlsx');
+  const { certain } = await planRepairs(file, await checkWorkbook(file, { programme, areas: areaSource }));
   await applyRepairs(file, certain, { name: 'Siti', at: serialOf(2015, 1, 3) + 9.2 / 24 });
   const { page, pane, problems } = await workbench(stage, await file.save());
   await press(pane, 'Periksa Data');

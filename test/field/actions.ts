@@ -13,6 +13,7 @@ import {
 import { checkToSheet } from '../../src/app/checkSheet';
 import { translator } from '../../src/messages';
 import { reportTexts } from '../../src/messages/reportTexts';
+import { programme } from '../../src/programme';
 import { openWorkbookFile } from '../../src/workbook/file';
 import type { Workbook } from '../../src/workbook/port';
 import { baseArea } from '../support/base';
@@ -20,8 +21,8 @@ import { dressedFile } from './workbooks';
 
 /** Everything that writes into a workbook, as a user would have it done. */
 
-export const context: AppContext = { areas: () => Promise.resolve(baseArea) };
-const translate = translator('id');
+export const context: AppContext = { programme, areas: () => Promise.resolve(baseArea) };
+const translate = translator('id', programme.texts);
 const texts = reportTexts('id', translate);
 const by = { name: 'Siti', by: 'Siti', at: 41999.5 };
 
@@ -41,7 +42,7 @@ export async function repairAndUndo(workbook: Workbook): Promise<void> {
 
 /** Takes back the repairs of the dressed workbook, which were made before. */
 export async function undo(workbook: Workbook): Promise<void> {
-  const unrepaired = await openWorkbookFile(await dressedFile(), 'kantor.xlsx');
+  const unrepaired = await openWorkbookFile(programme.schema, await dressedFile(), 'kantor.xlsx');
   const { certain } = await planRepairs(unrepaired, await check(unrepaired));
   await undoRepairs(workbook, certain, { ...by, at: by.at + 1 });
 }

@@ -1,6 +1,7 @@
-import { profilTable, tableNames } from '../../src/engine/schema';
+import { tableNames } from '../../src/engine/schema';
 import { translator } from '../../src/messages';
 import { describeError } from '../../src/messages/error';
+import { programme } from '../../src/programme';
 import type { StandInHost } from '../standin';
 import { WorkbookError } from '../../src/workbook/errors';
 import type { Workbook } from '../../src/workbook/port';
@@ -32,7 +33,12 @@ const named: readonly Action[] = [
   { name: 'check sheet', run: checkSheet, steps: 8 },
   { name: 'report', run: report, steps: 0, every: 3 },
 ];
-const users = new Set<string>([profilTable.name, ...tableNames, "Rekap 'kami' & <2014>", 'Rahasia']);
+const users = new Set<string>([
+  programme.schema.profile.name,
+  ...tableNames(programme.schema),
+  "Rekap 'kami' & <2014>",
+  'Rahasia',
+]);
 
 async function open({ prepare }: Pick<Action, 'prepare'> = {}): Promise<OpenedInExcel> {
   const opened = await openInExcel(await dressedFile());
@@ -95,7 +101,7 @@ async function told(work: Promise<void>): Promise<string | null> {
     return null;
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    const { title, text, remedy } = describeError(translator('id'), error);
+    const { title, text, remedy } = describeError(translator('id', programme.texts), error);
     for (const part of [title, text, remedy]) expect(part.length).toBeGreaterThan(5);
     return error.code;
   }

@@ -1,4 +1,5 @@
 import { writeXlsx } from 'hucre';
+import { schema } from '../../src/programme/schema';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { ZipFile } from '../../src/workbook/file/zip';
 import { faultsOfPackage } from '../support/package';
@@ -71,7 +72,7 @@ const rare: readonly (readonly [title: string, bytes: () => Promise<Uint8Array>]
 test.each(rare)('a package with %s takes everything that is written into it', async (_title, make) => {
   const bytes = await make();
   expect(await faultsOfPackage(bytes)).toEqual([]);
-  const workbook = await openWorkbookFile(bytes, 'langka.xlsx');
+  const workbook = await openWorkbookFile(schema, bytes, 'langka.xlsx');
   await workbook.apply(
     [{ sheet: 'Desa', row: 1, column: 1, before: '1.250', after: 1250 }],
     [{ table: 'Riwayat Perbaikan', rows: [[41999.5, 'Siti', 'Desa', '3326112001', 'KK', '1.250', 1250]] }],
@@ -93,7 +94,7 @@ test('formats that stand as alternatives are left alone: what needs no new one i
     /styles\.xml$/,
     (text) => text.replace('</cellXfs>', `${alternative}</cellXfs>`),
   ]);
-  const workbook = await openWorkbookFile(bytes, 'langka.xlsx');
+  const workbook = await openWorkbookFile(schema, bytes, 'langka.xlsx');
   await workbook.apply([{ sheet: 'Desa', row: 1, column: 1, before: '1.250', after: 1250 }], []);
   const before = await workbook.save();
   await expect(workbook.writeReport(exampleReport)).rejects.toMatchObject({ code: 'unsupported' });

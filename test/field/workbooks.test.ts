@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WriteSheet } from 'hucre';
 import type { RawTable } from '../../src/engine/dataset';
-import { profilTable, tableNames } from '../../src/engine/schema';
+import { tableNames } from '../../src/engine/schema';
+import { schema } from '../../src/programme/schema';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { ZipFile } from '../../src/workbook/file/zip';
 import type { Workbook } from '../../src/workbook/port';
@@ -59,13 +60,13 @@ const makes: readonly Make[] = [
   { title: 'a program that writes prefixes', bytes: async () => withPrefixes(await dressedFile()), inExcel: false },
 ];
 
-const names = [profilTable.name, ...tableNames];
+const names = [schema.profile.name, ...tableNames(schema)];
 const tablesOf = async (workbook: Workbook): Promise<readonly RawTable[]> => (await workbook.readTables(names)).tables;
 const valuesOf = async (workbook: Workbook): Promise<unknown> =>
   (await tablesOf(workbook)).map(({ name, values }) => [name, values]);
 const ownTables = ['Catatan Pemeriksaan', 'Riwayat Perbaikan', 'Pengaturan'];
 const open = async (bytes: Uint8Array): Promise<Workbook & { save(): Promise<Uint8Array> }> =>
-  openWorkbookFile(bytes, 'kantor.xlsx');
+  openWorkbookFile(schema, bytes, 'kantor.xlsx');
 
 /** Parts that differ, and how. */
 function changes(before: Uint8Array, after: Uint8Array): readonly string[] {

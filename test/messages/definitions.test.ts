@@ -1,9 +1,10 @@
-import { catalogue } from '../../src/engine/measure';
 import { idDefinitions } from '../../src/messages/id/definitions';
-import { isMessageKey, translator, type Language } from '../../src/messages';
+import { isMessageKey, type Language } from '../../src/messages';
+import { wordsIn } from '../support/programme';
+import { catalogue } from '../../src/programme/indicators';
 
 test.each<Language>(['id', 'en'])('every indicator has a label and a definition in %s', (language) => {
-  const translate = translator(language);
+  const translate = wordsIn(language);
   for (const { id } of catalogue) {
     for (const key of [`indicator.${id}`, `indicator.${id}.definition`]) {
       expect([key, isMessageKey(key) && translate(key).length > 0]).toEqual([key, true]);

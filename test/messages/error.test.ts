@@ -1,9 +1,10 @@
-import { isMessageKey, translator } from '../../src/messages';
+import { isMessageKey } from '../../src/messages';
 import { describeError } from '../../src/messages/error';
 import { WorkbookError, workbookErrorCodes } from '../../src/workbook/errors';
+import { wordsIn } from '../support/programme';
 
 describe.each(['id', 'en'] as const)('in %s', (language) => {
-  const translate = translator(language);
+  const translate = wordsIn(language);
 
   test.each(workbookErrorCodes)('%s has a title, a cause that names the place, and a remedy', (code) => {
     for (const part of ['title', 'cause', 'remedy']) expect(isMessageKey(`error.${code}.${part}`)).toBe(true);
@@ -27,7 +28,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
 });
 
 test('Indonesian texts avoid the auditor’s word', () => {
-  const translate = translator('id');
+  const translate = wordsIn('id');
   for (const code of workbookErrorCodes) {
     const { title, text, remedy } = describeError(translate, new WorkbookError(code, 'x'));
     expect(`${title} ${text} ${remedy}`).not.toMatch(/temuan/i);

@@ -1,12 +1,13 @@
 import { ruleIds, type Finding } from '../../src/engine/check';
-import { isMessageKey, translator } from '../../src/messages';
+import { isMessageKey } from '../../src/messages';
 import { findingMessage, ruleTitle } from '../../src/messages/finding';
 import { idRules } from '../../src/messages/id/rules';
 import { enRules } from '../../src/messages/en/rules';
 import { baseWorkbook, check, edited, type Edit } from '../support/base';
+import { wordsIn } from '../support/programme';
 
-const id = translator('id');
-const en = translator('en');
+const id = wordsIn('id');
+const en = wordsIn('en');
 
 function first(...edits: readonly Edit[]): Finding {
   const [finding] = check(edited(baseWorkbook(), ...edits)).findings;

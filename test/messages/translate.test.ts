@@ -1,10 +1,10 @@
-import { translator } from '../../src/messages';
 import { enFindings } from '../../src/messages/en/findings';
 import { enUi } from '../../src/messages/en/ui';
 import { idFindings } from '../../src/messages/id/findings';
 import { idUi } from '../../src/messages/id/ui';
+import { wordsIn } from '../support/programme';
 
-const [id, en] = [translator('id'), translator('en')];
+const [id, en] = [wordsIn('id'), wordsIn('en')];
 
 test('a number stands with the word that goes with it', () => {
   const counts = (errors: number, warnings: number) => en('ui.status.counts', { errors, warnings });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ruleIds } from '../../src/engine/check';
-import { isMessageKey } from '../../src/messages';
+import { translator } from '../../src/messages';
 import { idRuleReasons } from '../../src/messages/id/ruleReasons';
+import { programme } from '../../src/programme';
+import { ruleIds } from '../../src/programme/rules/ids';
 import { rulePage } from '../../scripts/docs/rules';
 
 const page = rulePage();
@@ -19,9 +20,12 @@ test('every rule stands in it once for each language', () => {
 });
 
 test('every rule says why it matters, and no reason is left over', () => {
-  const reasons = Object.keys(idRuleReasons).flatMap((key) => /^rule\.(.+)\.why$/.exec(key)?.[1] ?? []);
+  const reasons = Object.keys({ ...idRuleReasons, ...programme.texts.id }).flatMap(
+    (key) => /^rule\.(.+)\.why$/.exec(key)?.[1] ?? [],
+  );
   expect(reasons.toSorted()).toEqual(ruleIds.toSorted());
-  expect(reasons.every((id) => isMessageKey(`rule.${id}.title`))).toBe(true);
+  const translate = translator('id', programme.texts);
+  expect(reasons.every((id) => translate.has(`rule.${id}.title`))).toBe(true);
 });
 
 test('an entry shows the good rows, the bad ones with the cell in bold, and what the check says', () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpackKabupaten, type AreaSource, type KabupatenArea, type PackedKabupaten } from '../../src/areas';
+import { unpackKabupaten, type Area, type AreaSource, type PackedKabupaten } from '../../src/areas';
 
 /** Area codes of one kabupaten as the build writes them (`node scripts/build-wilayah.mjs`). */
-export function kabupatenArea(code: string): KabupatenArea {
+export function kabupatenArea(code: string): Area {
   const file = join(__dirname, '..', '..', 'dist', 'wilayah', `${code}.json`);
   return unpackKabupaten(code, JSON.parse(readFileSync(file, 'utf8')) as PackedKabupaten);
 }

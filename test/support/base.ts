@@ -1,9 +1,11 @@
-import { readDataset, type Dataset, type RawTable, type RawWorkbook } from '../../src/engine/dataset';
-import { defaultSettings } from '../../src/engine/settings';
+import type { Dataset, RawTable, RawWorkbook } from '../../src/engine/dataset';
 import type { CellValue } from '../../src/engine/schema';
 import { validate, type Finding, type Validation, type ValidationContext } from '../../src/engine/check';
-import type { KabupatenArea } from '../../src/areas';
+import type { Area } from '../../src/areas';
+import { rules } from '../../src/programme/rules';
+import { defaultSettings, type Settings } from '../../src/programme/settings/settings';
 import { workbook } from './markdown';
+import { read, schema } from './programme';
 
 /**
  * A small kabupaten workbook without any finding: two kecamatan with two desa each, a board for each, and loans that agree with the UPK rows.
@@ -86,31 +88,31 @@ export const baseMarkdown = `
 `;
 
 /** The kabupaten of the base workbook, with only the areas that it names and one kecamatan more. */
-export const baseArea: KabupatenArea = {
+export const baseArea: Area = {
   code: '33.26',
   name: 'Kabupaten Pekalongan',
-  kecamatan: [
-    { code: '33.26.11', name: 'Bojong', desa: [{ code: '33.26.11.2001', name: 'Bukur' }] },
+  areas: [
+    { code: '33.26.11', name: 'Bojong', areas: [{ code: '33.26.11.2001', name: 'Bukur', areas: [] }] },
     {
       code: '33.26.12',
       name: 'Wonopringgo',
-      desa: [
-        { code: '33.26.12.2001', name: 'Jetakkidul' },
-        { code: '33.26.12.2014', name: 'Surobayan' },
+      areas: [
+        { code: '33.26.12.2001', name: 'Jetakkidul', areas: [] },
+        { code: '33.26.12.2014', name: 'Surobayan', areas: [] },
       ],
     },
     {
       code: '33.26.14',
       name: 'Buaran',
-      desa: [
-        { code: '33.26.14.1002', name: 'Sapugarut' },
-        { code: '33.26.14.2001', name: 'Coprayan' },
+      areas: [
+        { code: '33.26.14.1002', name: 'Sapugarut', areas: [] },
+        { code: '33.26.14.2001', name: 'Coprayan', areas: [] },
       ],
     },
   ],
 };
 
-export const baseContext: ValidationContext = {
+export const baseContext: ValidationContext & { readonly settings: Settings } = {
   areas: new Map([[baseArea.code, baseArea]]),
   settings: defaultSettings,
 };
@@ -119,9 +121,12 @@ export const baseContext: ValidationContext = {
 export const baseWorkbook = (): RawWorkbook => workbook(baseMarkdown);
 
 /** Reads and checks a workbook. */
-export function check(raw: RawWorkbook, context: Partial<ValidationContext> = {}): Validation & { dataset: Dataset } {
-  const dataset = readDataset(raw);
-  return { dataset, ...validate(dataset, { ...baseContext, ...context }) };
+export function check(
+  raw: RawWorkbook,
+  context: Partial<ValidationContext> = {},
+): Validation & { dataset: Dataset<typeof schema> } {
+  const dataset = read(raw);
+  return { dataset, ...validate(rules, dataset, { ...baseContext, ...context }) };
 }
 
 /** A change of one cell: table, sheet row (1-based) and header, for Profil the entry. */

@@ -1,8 +1,8 @@
 import { StandInHost, newestApiSet } from '../standin';
 import { loadOfficeClient } from '../standin/node';
 import { excelWorkbook, minimumApi } from '../../src/workbook/excel';
-import { openWorkbookFile } from '../../src/workbook/file';
 import type { Workbook } from '../../src/workbook/port';
+import { openFile, schema } from './programme';
 
 /** A workbook open in one of the places where it can live. */
 export interface Opened {
@@ -29,7 +29,7 @@ export async function openInExcel(bytes: Uint8Array | null, apiSet: string = new
   Object.assign(globalThis, { Excel, OfficeExtension });
   return {
     host,
-    workbook: excelWorkbook((version) => host.isSetSupported('ExcelApi', version)),
+    workbook: excelWorkbook(schema, (version) => host.isSetSupported('ExcelApi', version)),
     save: () => host.save(),
   };
 }
@@ -40,7 +40,7 @@ export const benches: readonly Bench[] = [
     title: 'a file',
     merges: true,
     async open(bytes) {
-      const workbook = await openWorkbookFile(bytes, 'uji.xlsx');
+      const workbook = await openFile(bytes);
       return { workbook, save: () => workbook.save() };
     },
   },

@@ -1,6 +1,7 @@
-import { dataSheet, profilSheet, rowsOf } from '../../src/engine/report';
+import { dataSheet, profileSheet, rowsOf } from '../../src/engine/report';
 import type { ReportCell, ReportSheet, ReportSpec, StyleName, WorkbookSpec } from '../../src/engine/report';
 import type { CellValue } from '../../src/engine/schema';
+import { schema } from '../../src/programme/schema';
 
 /** A small report with everything a report can hold, and a small workbook, for the tests of the two adapters. */
 
@@ -122,13 +123,14 @@ const desa = (kode: string, nama: string, penduduk: number) => ({
 export const exampleSpec: WorkbookSpec = {
   title: 'Contoh',
   dataSheets: [
-    profilSheet({ 'Kode Kabupaten': '33.26', Kabupaten: 'Kabupaten Pekalongan', Periode: 42004 }),
+    profileSheet(schema, { 'Kode Kabupaten': '33.26', Kabupaten: 'Kabupaten Pekalongan', Periode: 42004 }),
     dataSheet(
+      schema,
       'Desa',
-      rowsOf('Desa', [desa('33.26.11.2001', '=Bojong', 3125), desa('33.26.11.2002', 'Wiroditan', 2870)]),
+      rowsOf(schema.tables.Desa, [desa('33.26.11.2001', '=Bojong', 3125), desa('33.26.11.2002', 'Wiroditan', 2870)]),
     ),
-    dataSheet('Pinjaman', []),
-    dataSheet('Kegiatan', []),
+    dataSheet(schema, 'Pinjaman', []),
+    dataSheet(schema, 'Kegiatan', []),
   ],
   report: null,
 };

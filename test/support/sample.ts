@@ -1,7 +1,8 @@
 import { sampleWorkbooks } from '../../src/programme/sample';
 import type { CellValue } from '../../src/engine/schema';
-import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';
+import { writeWorkbookFile } from '../../src/workbook/file';
 import { kabupatenArea } from './areas';
+import { openFile } from './programme';
 
 export interface SampleFile {
   readonly name: string;
@@ -28,7 +29,7 @@ export type ReadRow = Readonly<Record<string, CellValue>>;
 export async function sampleRows(tables: readonly string[]): Promise<ReadonlyMap<string, readonly ReadRow[]>> {
   const rowsOf = new Map<string, ReadRow[]>(tables.map((table) => [table, []]));
   for (const { name, bytes } of await sampleFiles()) {
-    const workbook = await openWorkbookFile(bytes, name);
+    const workbook = await openFile(bytes, name);
     const read = await workbook.readTables(tables);
     for (const { name: table, values } of read.tables) {
       const [header = [], ...rows] = values;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { RawWorkbook } from '../../src/engine/dataset';
-import { columnsOf, tableNames, type CellValue, type ColumnSchema } from '../../src/engine/schema';
+import type { CellValue, ColumnSchema } from '../../src/engine/schema';
 import { edited, type Edit } from './base';
+import { schema } from './programme';
 
 /** Ways in which people write what a cell holds, and what they write by mistake, by column type. */
 function spellings({ type }: ColumnSchema): fc.Arbitrary<(value: CellValue) => CellValue> {
@@ -36,13 +37,15 @@ function spellings({ type }: ColumnSchema): fc.Arbitrary<(value: CellValue) => C
 
 /** A workbook as people type it: some cells of `raw` in other spellings, a few of them wrong. */
 export function typedBy(raw: RawWorkbook): fc.Arbitrary<RawWorkbook> {
-  const columns = tableNames.flatMap((name) => columnsOf(name).map((schema) => ({ name, schema })));
-  const edit = fc.constantFrom(...columns).chain(({ name, schema }) => {
+  const columns = Object.values(schema.tables).flatMap(({ name, columns: own }) =>
+    own.map((column) => ({ name, column })),
+  );
+  const edit = fc.constantFrom(...columns).chain(({ name, column: typed }) => {
     const values = raw.tables.find((table) => table.name === name)?.values ?? [];
-    const column = values[0]?.indexOf(schema.header) ?? -1;
+    const column = values[0]?.indexOf(typed.header) ?? -1;
     return fc
-      .tuple(fc.integer({ min: 1, max: values.length - 1 }), spellings(schema))
-      .map(([row, spell]): Edit => [name, row + 1, schema.header, spell(values[row]?.[column] ?? null)]);
+      .tuple(fc.integer({ min: 1, max: values.length - 1 }), spellings(typed))
+      .map(([row, spell]): Edit => [name, row + 1, typed.header, spell(values[row]?.[column] ?? null)]);
   });
   return fc.array(edit, { minLength: 1, maxLength: 25 }).map((edits) => edited(raw, ...edits));
 }

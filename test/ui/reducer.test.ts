@@ -6,6 +6,7 @@ import { failureOf } from '../../src/ui/state/failure';
 import { statusOf, statusText } from '../../src/ui/status';
 import { WorkbookError } from '../../src/workbook/errors';
 import { openCounts } from '../../src/engine/check';
+import { programme } from '../../src/programme';
 import { baseWorkbook, check, edited } from '../support/base';
 
 const after = (...actions: PaneAction[]): PaneState => actions.reduce(reduce, initialState);
@@ -14,12 +15,13 @@ const at = new Date(2015, 0, 3);
 /** The small valid workbook as checked. */
 function checked(): CheckResult {
   return {
-    kabupaten: null,
+    programme,
+    official: null,
     previous: null,
     comparedWith: null,
     stamp: null,
     stampState: 'none',
-    ...readSettings([]),
+    ...readSettings(programme.settingBook, []),
     ...check(baseWorkbook()),
   };
 }

@@ -1,4 +1,4 @@
-import type { CellValue, Header, NumberHeader, Profile, Schema, TableSchema, TextHeader } from '../schema';
+import type { CellValue, NumberHeader, Profile, Schema, TableSchema, TextHeader } from '../schema';
 
 /** An area of merged cells, zero-based, inclusive, in sheet coordinates. */
 export interface MergedArea {
@@ -58,9 +58,9 @@ export interface TablePlace {
   readonly kind: 'table' | 'range';
 }
 
-/** One table as typed columns. A column whose header is absent has only blank cells and is listed in `absent`. */
-export interface DataTable<Table extends TableSchema = TableSchema> {
-  readonly name: Table['name'];
+/** A table as typed columns, by its name and the headers of its columns of text and of numbers. */
+interface ColumnTable<Name extends string, Text extends string, Numbers extends string> {
+  readonly name: Name;
   readonly place: TablePlace;
   readonly rowCount: number;
   /** Zero-based sheet row of each data row. */
@@ -68,18 +68,25 @@ export interface DataTable<Table extends TableSchema = TableSchema> {
   /** Zero-based sheet column of each known header that is present. */
   readonly sheetColumns: ReadonlyMap<string, number>;
   readonly absent: ReadonlySet<string>;
-  text(header: TextHeader<Table>): TextColumn;
-  number(header: NumberHeader<Table>): NumberColumn;
-  column(header: Header<Table>): DataColumn;
+  text(header: Text): TextColumn;
+  number(header: Numbers): NumberColumn;
+  column(header: Text | Numbers): DataColumn;
   /** The cell as it was typed, for messages. */
-  rawValue(row: number, header: Header<Table>): CellValue;
+  rawValue(row: number, header: Text | Numbers): CellValue;
   /** Zero-based top row of the cell, merged over several rows, that holds the row's value; null where the row has a cell of its own. */
-  mergedTop(row: number, header: Header<Table>): number | null;
+  mergedTop(row: number, header: Text | Numbers): number | null;
   /** Headers of the user's own columns, which nothing is computed from; columns of personal numbers are left out. */
   readonly ownHeaders: readonly string[];
   /** Cell of one of the user's own columns. */
   ownValue(row: number, header: string): CellValue;
 }
+
+/** One table as typed columns. A column whose header is absent has only blank cells and is listed in `absent`. */
+export type DataTable<Table extends TableSchema = TableSchema> = ColumnTable<
+  Table['name'],
+  TextHeader<Table>,
+  NumberHeader<Table>
+>;
 
 /** Rules whose faults are noticed while reading. */
 export type ReadingRule =

@@ -77,10 +77,7 @@ function contextOf(
     basis,
     author,
     texts,
-  }: Pick<
-    ReportInput,
-    'indicators' | 'check' | 'synthetic' | 'paper' | 'settings' | 'basis' | 'author' | 'texts'
-  >,
+  }: Pick<ReportInput, 'indicators' | 'check' | 'synthetic' | 'paper' | 'settings' | 'basis' | 'author' | 'texts'>,
 ): SheetContext {
   const areas = reportAreas(programme.schema, indicators);
   const period = indicators.period === '' ? texts.text('report.notAvailable') : texts.month(indicators.period);
@@ -118,11 +115,7 @@ export function buildRecap(
 }
 
 /** Builds the whole report: the sheets of the programme in their order, then that of the workbooks it was put together from, and the calculation basis. */
-export function buildReport(
-  programme: ReportProgramme,
-  makers: readonly SheetMaker[],
-  input: ReportInput,
-): ReportSpec {
+export function buildReport(programme: ReportProgramme, makers: readonly SheetMaker[], input: ReportInput): ReportSpec {
   const { basis, recap, texts } = input;
   const context = contextOf(programme, input);
   return {

@@ -33,7 +33,7 @@ export interface LimitChoice<Settings extends CheckSettings = CheckSettings> ext
 /** Everything that a programme lets its users set. */
 export interface SettingBook<Settings extends CheckSettings = CheckSettings> {
   readonly defaults: Settings;
-  /** Sections of the page, in its order. */
+  /** Sections of the page, in its order; `report`, `letter` and `targets` hold what the product itself lets choose. */
   readonly sections: readonly string[];
   /** Every limit that may be replaced: the one list of names, keys and units. */
   readonly numbers: readonly NumberSetting<Settings>[];

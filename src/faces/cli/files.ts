@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { programme } from '../../programme';
 import { WorkbookError } from '../../workbook/errors';
 import { openWorkbookFile, type FileWorkbook } from '../../workbook/file';
 import { CliError } from './error';
@@ -56,7 +57,7 @@ export async function openFile(path: string): Promise<FileWorkbook> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw readError(error, path);
   });
-  return openWorkbookFile(bytes, basename(path));
+  return openWorkbookFile(programme.schema, bytes, basename(path));
 }
 
 /** Refuses an output that is one of the inputs, before any work is done. */

@@ -1,4 +1,5 @@
 import type { AppContext, SourceFile } from '../../app';
+import { programme } from '../../programme';
 import { openFile, type Input } from './files';
 import type { Session } from './session';
 
@@ -24,7 +25,7 @@ export async function openInputs(session: Session, inputs: readonly Input[]): Pr
   return opened;
 }
 
-/** What the use cases need, with the Periode of `--period` in place of Profil's. */
+/** What the use cases need, with the period of `--period` in place of the profile's. */
 export function contextOf(session: Session, period: number | undefined): AppContext {
-  return { areas: session.areas, ...(period === undefined ? {} : { periode: period }) };
+  return { programme, areas: session.areas, ...(period === undefined ? {} : { period }) };
 }

@@ -1,22 +1,35 @@
-import { isClassed, type AreaIndicators, type CompletedWork, type IndicatorValue } from '../../engine/measure';
+import {
+  definitionOf,
+  isClassed,
+  lineName,
+  type AreaIndicators,
+  type BreakdownLine,
+  type IndicatorValue,
+} from '../../engine/measure';
 import type { Comparison } from '../../engine/report';
+import { programme } from '../../programme';
 
 const header = ['period', 'level', 'code', 'name', 'indicator', 'key', 'value', 'class', 'on_limit'] as const;
 
-/** What one indicator adds to its line: key (year, month or kind of work), value, class, on a limit. */
+/** What one indicator adds to its line: key (year, month or line of a breakdown), value, class, on a limit. */
 type Entry = readonly [key: string, value: number | string | null, class_: string | null, onLimit: boolean | null];
 
-const isWorks = (value: IndicatorValue): value is readonly CompletedWork[] => Array.isArray(value);
+const isLines = (value: IndicatorValue): value is readonly BreakdownLine[] => Array.isArray(value);
 
 const isSingle = (value: IndicatorValue): boolean => value === null || typeof value !== 'object' || isClassed(value);
 
-function entriesOf(value: IndicatorValue): Entry[] {
+function lineEntries(id: string, lines: readonly BreakdownLine[]): Entry[] {
+  const definition = definitionOf(programme.catalogue, id);
+  if (definition.kind !== 'breakdown') return [];
+  const { breakdown } = definition;
+  return lines.flatMap((line) =>
+    breakdown.parts.map(({ name }): Entry => [`${lineName(breakdown, line)} ${name}`, line[name] ?? null, null, null]),
+  );
+}
+
+function entriesOf(id: string, value: IndicatorValue): Entry[] {
   if (value === null || typeof value !== 'object') return [['', value, null, null]];
-  if (isWorks(value)) {
-    return value.flatMap(({ jenis, satuan, ...amounts }): Entry[] =>
-      Object.entries(amounts).map(([what, amount]): Entry => [`${jenis} (${satuan}) ${what}`, amount, null, null]),
-    );
-  }
+  if (isLines(value)) return lineEntries(id, value);
   if (isClassed(value)) return [['', value.value, value.class, value.onLimit]];
   return Object.entries(value).map(([key, amount]): Entry => [key, amount, null, null]);
 }
@@ -37,9 +50,9 @@ export function csvOf(period: string, areas: readonly AreaIndicators[], comparis
   const lines = areas.flatMap((area) => {
     const { level, code, name, values } = area;
     return Object.entries(values).flatMap(([indicator, value]) => {
-      // Years, months and kinds of work have no earlier value of their own.
+      // Years, months and lines of a breakdown have no earlier value of their own.
       const before = comparison === null ? [] : [isSingle(value) ? comparison.of(area, indicator).before : null];
-      return entriesOf(value).map((entry) =>
+      return entriesOf(indicator, value).map((entry) =>
         [period, level, code, name, indicator, ...entry, ...before].map(cell).join(','),
       );
     });

@@ -1,18 +1,17 @@
 import {
-  catalogue,
   isClassed,
+  isUnlinked,
   type AreaIndicators,
-  type CompletedWork,
+  type Breakdown,
+  type BreakdownLine,
   type IndicatorDefinition,
   type IndicatorValue,
   type Unit,
 } from '../../engine/measure';
 import { changeOf, type Comparison } from '../../engine/report';
-import { isMessageKey } from '../../messages';
 import { formatMonth, formatNumber, formatPercent, roundHalfUp } from '../../messages/format';
+import { programme } from '../../programme';
 import type { Session } from './session';
-
-const isWorks = (value: IndicatorValue): value is readonly CompletedWork[] => Array.isArray(value);
 
 function amount(session: Session, value: number | null, unit: Unit): string {
   if (value === null) return session.translate('report.notAvailable');
@@ -20,15 +19,21 @@ function amount(session: Session, value: number | null, unit: Unit): string {
   return formatNumber(unit === 'rupiah' ? Math.round(value) : value, session.language);
 }
 
-function shown(session: Session, value: IndicatorValue, unit: Unit): string {
+/** A line of a breakdown: what it is of, its first sum, and what that is counted in. */
+function lineText(session: Session, { by: [first, second], parts: [part] }: Breakdown, line: BreakdownLine): string {
+  const number = part === undefined ? null : line[part.name];
+  const sum = amount(session, typeof number === 'number' ? roundHalfUp(number, 2) : null, 'number');
+  return `${String(line[first.name] ?? '')} ${sum} ${String(line[second.name] ?? '')}`;
+}
+
+function shown(session: Session, definition: IndicatorDefinition, value: IndicatorValue): string {
   const { translate } = session;
+  const { unit } = definition;
+  if (definition.kind === 'breakdown') {
+    return Array.isArray(value) ? value.map((line) => lineText(session, definition.breakdown, line)).join('; ') : '';
+  }
   if (value === null || typeof value === 'number') return amount(session, value, unit);
   if (typeof value === 'string') return translate(`class.${value}`);
-  if (isWorks(value)) {
-    return value
-      .map((work) => `${work.jenis} ${amount(session, roundHalfUp(work.volume, 2), 'number')} ${work.satuan}`)
-      .join('; ');
-  }
   if (isClassed(value)) {
     const words = value.class === null ? [] : [translate(`class.${value.class}`)];
     if (value.onLimit) words.push(translate('class.onLimit'));
@@ -43,7 +48,7 @@ function shown(session: Session, value: IndicatorValue, unit: Unit): string {
 function changed(session: Session, area: AreaIndicators, definition: IndicatorDefinition, comparison: Comparison) {
   const { id, unit } = definition;
   const pair = comparison.of(area, id);
-  const change = changeOf(id, pair);
+  const change = changeOf(programme.catalogue, id, pair);
   if (pair.before === null || change === null) return '';
   const { translate, language } = session;
   const size = Math.abs(change.difference);
@@ -66,18 +71,18 @@ export function textOf(
 ): string {
   const { translate, language } = session;
   const lines = areas.flatMap((area) => {
-    const { level, code, name, values } = area;
+    const { level, depth, code, name, values } = area;
     let section = '';
-    const list = catalogue.flatMap((definition) => {
+    const list = programme.catalogue.indicators.flatMap((definition) => {
       const label = `indicator.${definition.id}`;
       const heading = definition.section === section ? [] : [`  ${translate(`section.${definition.section}`)}`];
       section = definition.section;
-      const text = shown(session, values[definition.id] ?? null, definition.unit);
+      const text = shown(session, definition, values[definition.id] ?? null);
       const before = comparison === null ? '' : changed(session, area, definition, comparison);
-      return [...heading, `    ${isMessageKey(label) ? translate(label) : definition.id}: ${text}${before}`];
+      return [...heading, `    ${translate.has(label) ? translate(label) : definition.id}: ${text}${before}`];
     });
-    // The name of a kabupaten or kota says itself which of the two it is.
-    const kind = level === 'kabupaten' || code === '' ? '' : `${translate(`level.${level}`)} `;
+    // The name of the whole says itself what it is.
+    const kind = depth === 0 || isUnlinked(area) ? '' : `${translate(`level.${level}`)} `;
     const month = period === '' ? translate('cli.indicators.noPeriode') : formatMonth(period, language);
     const than = comparison && translate('cli.indicators.than', { month: formatMonth(comparison.period, language) });
     const title = `${kind}${name}${code === '' ? '' : ` (${code})`} · ${month}${than ?? ''}`;

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { gatherFiles, indicatorsOf, previousIndicatorsOf } from '../../app';
-import type { AreaIndicators, IndicatorResult, Level } from '../../engine/measure';
-import { comparable, comparisonWithWorkbook, type Comparison } from '../../engine/report';
+import { isUnlinked, type AreaIndicators, type IndicatorResult, type Level } from '../../engine/measure';
+import { comparableIn, comparisonWithWorkbook, type Comparison } from '../../engine/report';
+import { programme } from '../../programme';
 import { expandInputs } from './files';
 import { openInputs } from './gather';
 import { csvOf } from './indicatorCsv';
@@ -15,14 +16,21 @@ interface Options extends PreviousOptions {
   readonly level?: Level;
 }
 
-/** The rows that reach no desa, by a name that says so. */
+/** The lowest level of areas. */
+const lowest = programme.schema.areas.levels.at(-1)?.id;
+
+/** The rows that reach no area, by a name that says so. */
 function unlinked({ translate }: Session, area: AreaIndicators, level: Level = area.level): AreaIndicators {
   return { ...area, level, name: translate('area.unlinked') };
 }
 
+/** An area for JSON (docs/spec/cli.md); stable. */
+const shown = ({ level, code, name, values }: AreaIndicators) => ({ level, code, name, values });
+
 /** An area with its earlier values, by indicator, for JSON. */
 function withBefore(area: AreaIndicators, comparison: Comparison) {
-  return { ...area, before: Object.fromEntries(comparable.map(({ id }) => [id, comparison.of(area, id).before])) };
+  const compared = comparableIn(programme.catalogue);
+  return { ...shown(area), before: Object.fromEntries(compared.map(({ id }) => [id, comparison.of(area, id).before])) };
 }
 
 function show(
@@ -31,15 +39,15 @@ function show(
   { format, level }: Options,
   comparison: Comparison | null,
 ): string {
-  // Rows that reach no desa stand at both lower levels, so that the parts add up to the total at either.
+  // Rows that reach no area stand at both lower levels, so that the parts add up to the total at either.
   const wanted: readonly AreaIndicators[] = areas
-    .filter((area) => level === undefined || area.level === level || (level === 'desa' && area.code === ''))
-    .map((area) => (area.code === '' && area.level !== 'kabupaten' ? unlinked(session, area, level) : area));
+    .filter((area) => level === undefined || area.level === level || (level === lowest && isUnlinked(area)))
+    .map((area) => (isUnlinked(area) ? unlinked(session, area, level) : area));
   switch (format) {
     case 'json':
       return JSON.stringify(
         comparison === null
-          ? { period, areas: wanted }
+          ? { period, areas: wanted.map(shown) }
           : {
               period,
               previous: { period: comparison.period },

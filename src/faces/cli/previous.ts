@@ -1,6 +1,9 @@
 import { Option } from 'commander';
 import { earlierWorkbooks, type AppContext, type CheckResult, type SourceFile } from '../../app';
+import { tableIn } from '../../engine/dataset';
+import { tableOf } from '../../engine/schema';
 import type { Translate } from '../../messages';
+import { programme } from '../../programme';
 import { expandInputs, openFile } from './files';
 import { contextOf } from './gather';
 import type { Session } from './session';
@@ -38,13 +41,20 @@ export async function comparingContext(
 export function tellComparison(session: Session, { previous: path }: PreviousOptions, check: CheckResult): void {
   if (path === undefined) return;
   const { previous, dataset } = check;
-  if (previous === null || (previous.profil.periode ?? 0) >= (dataset.profil.periode ?? 0)) {
+  if (previous === null || (previous.profile.period ?? 0) >= (dataset.profile.period ?? 0)) {
     session.remark(session.translate('cli.previous.none'));
     return;
   }
-  const kecamatan = ({ tables }: typeof dataset) =>
-    new Set(tables.Desa.text('Kode Desa').dictionary.map((code) => code.slice(0, code.lastIndexOf('.'))));
-  const [before, now] = [kecamatan(previous), kecamatan(dataset)];
+  const { table } = programme.schema.areas;
+  const within = (data: typeof dataset) =>
+    new Set(
+      tableOf(programme.schema, table).key.flatMap((header) =>
+        tableIn(data, table)
+          .text(header)
+          .dictionary.map((code) => code.slice(0, code.lastIndexOf('.'))),
+      ),
+    );
+  const [before, now] = [within(previous), within(dataset)];
   const missing = [...now].filter((code) => !before.has(code));
   const gone = [...before].filter((code) => !now.has(code));
   if (missing.length + gone.length > 0) {

@@ -52,14 +52,14 @@ export function reportCommand(session: Session): Command {
 /** One line about the state in which a workbook came in, and whether it is still the one that was stamped. */
 function tellFile(session: Session, entry: RecapFile): void {
   const { translate, language } = session;
-  const { file, profil, code, ready, counts, score, stamp, stampState } = entry;
+  const { file, profile, name, code, ready, counts, score, stamp, stampState } = entry;
   const status = ready ? translate('ui.status.ready') : translate('ui.status.counts', openCounts(counts));
   const sealed = translate(`consolidate.stamp.${stampState}`, { code: stamp?.code ?? '', by: stamp?.by ?? '' });
   session.remark(
     translate('consolidate.file', {
       file,
-      kecamatan: profil.kecamatan ?? code,
-      period: profil.periode === null ? translate('report.notAvailable') : formatMonth(profil.periode, language),
+      kecamatan: name ?? code,
+      period: profile.period === null ? translate('report.notAvailable') : formatMonth(profile.period, language),
       status,
       score: formatNumber(score.value, language, 1),
       class: score.class,

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Help, Option } from 'commander';
-import { isMessageKey, type Language, type Translate } from '../../messages';
+import type { Language, Translate } from '../../messages';
 import packageJson from '../../../package.json';
 import { areaFiles } from './areas';
 import { deckCommand } from './deck';
@@ -24,10 +24,10 @@ function languageOf(args: readonly string[]): Language {
 }
 
 /** What commander found wrong with the arguments, in our words. The names and values concerned stand in its message in quotes. */
-function argumentError({ code, message }: CommanderError): CliError {
+function argumentError({ code, message }: CommanderError, translate: Translate): CliError {
   const key = `cli.${code}`;
   const what = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted).join(', ');
-  return isMessageKey(key) ? new CliError(key, { what }) : new CliError('cli.error.arguments', { what: message });
+  return translate.has(key) ? new CliError(key, { what }) : new CliError('cli.error.arguments', { what: message });
 }
 
 /** Commander's help with its own English words replaced. */
@@ -35,7 +35,7 @@ function helpIn(translate: Translate): Partial<Help> {
   const plain = new Help();
   const word = (text: string): string => {
     const key = `cli.help.${text}`;
-    return isMessageKey(key) ? translate(key) : text;
+    return translate.has(key) ? translate(key) : text;
   };
   return {
     styleTitle: word,
@@ -92,7 +92,7 @@ export async function run(args: readonly string[], streams: Streams, wilayah: st
     await program(session, streams).parseAsync([...args], { from: 'user' });
   } catch (error) {
     const harmless = error instanceof CommanderError && error.exitCode === 0;
-    if (!harmless) session.complain(error instanceof CommanderError ? argumentError(error) : error);
+    if (!harmless) session.complain(error instanceof CommanderError ? argumentError(error, session.translate) : error);
   }
   return session.exitCode;
 }

@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { ConsolidationError } from '../../app';
 import { translator, type Language, type Translate } from '../../messages';
+import { programme } from '../../programme';
 import { describeError } from '../../messages/error';
 import type { AreaSource } from '../../areas';
 import { WorkbookError } from '../../workbook/errors';
@@ -37,7 +38,7 @@ export class Session {
     readonly areas: AreaSource,
     private readonly streams: Streams,
   ) {
-    this.translate = translator(language);
+    this.translate = translator(language, programme.texts);
   }
 
   /** Writes to the result, which may go into a pipe. */

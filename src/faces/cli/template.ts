@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { templateWorkbook, type TemplateArea } from '../../app';
+import { programme } from '../../programme';
 import { writeWorkbookFile } from '../../workbook/file';
 import { CliError } from './error';
 import { writeWhole } from './files';
@@ -18,13 +19,13 @@ async function areaOf(session: Session, { kecamatan, kabupaten }: Options): Prom
   const code = kecamatan ?? kabupaten;
   if (code === undefined) throw new CliError('cli.error.templateArea');
   const area = await session.areas(kecamatan === undefined ? code : code.slice(0, code.lastIndexOf('.')));
-  const part = area?.kecamatan.find((one) => one.code === kecamatan);
+  const part = area?.areas.find((one) => one.code === kecamatan);
   if (!area || (kecamatan !== undefined && !part)) throw new CliError('cli.error.areaUnknown', { code });
-  return { kabupaten: area, kecamatan: part ?? null };
+  return { whole: area, part: part ?? null };
 }
 
 async function writeTemplate(session: Session, options: Options): Promise<void> {
-  const spec = templateWorkbook(await areaOf(session, options), options.period ?? null);
+  const spec = templateWorkbook(programme, await areaOf(session, options), options.period ?? null);
   await writeWhole(options.output, await writeWorkbookFile(spec));
   session.remark(session.translate('cli.template.written', { file: options.output }));
 }

@@ -17,7 +17,14 @@ function jsonOf(session: Session, file: string, check: CheckResult) {
   const { score, counts, ready, findings } = check;
   return {
     file,
-    score,
+    score: {
+      value: score.value,
+      class: score.class,
+      kelengkapan: score.completeness,
+      akurasi: score.accuracy,
+      ketepatan: score.punctuality,
+      konsistensi: score.consistency,
+    },
     counts,
     ready,
     findings: findings.map((finding) => ({

@@ -12,7 +12,7 @@ interface DeckProps {
 
 /** *Buat Presentasi*: the programme deck of the workbooks, to download. */
 export function Deck({ files, app, language }: DeckProps) {
-  const translate = translator(language);
+  const translate = translator(language, app.programme.texts);
   return (
     <MakeFile
       label={translate('ui.file.deck')}

@@ -7,6 +7,7 @@ import type { PaneState } from '../../ui/state/types';
 import type { MakeReport } from '../../ui/state/useTasks';
 import type { FileWorkbook } from '../../workbook/file';
 import { downloadFile } from '../../ui/download';
+import { fileTools } from '../fileTools';
 import { fileReport } from './fileReport';
 import type { FilesAction } from './files';
 
@@ -50,6 +51,7 @@ export function FilePane({ id, workbook, hidden, app, dark, language, dispatch }
         workbook={workbook}
         app={app}
         makeReport={makeReport}
+        files={fileTools}
         language={language}
         dark={dark}
         inExcel={false}

@@ -61,24 +61,30 @@ const useStyles = makeStyles({
 export function Page({ app, dark }: { readonly app: AppContext; readonly dark: boolean }) {
   const styles = useStyles();
   const [{ files, chosen }, dispatch] = useReducer(reduceFiles, noFiles);
-  const [language, onLanguage] = useLanguage(files.find(({ workbook }) => workbook !== null)?.workbook ?? null);
+  const [language, onLanguage] = useLanguage(
+    files.find(({ workbook }) => workbook !== null)?.workbook ?? null,
+    app.programme,
+  );
   const [sample, setSample] = useState(false);
   const nextId = useRef(0);
   const translate = translator(language);
 
-  const add = useCallback((added: readonly File[]) => {
-    for (const file of added) {
-      const id = nextId.current++;
-      dispatch({ type: 'added', id, name: file.name });
-      file
-        .arrayBuffer()
-        .then((buffer) => openWorkbookFile(new Uint8Array(buffer), file.name))
-        .then(
-          (workbook) => dispatch({ type: 'read', id, workbook }),
-          (error: unknown) => dispatch({ type: 'unreadable', id, error }),
-        );
-    }
-  }, []);
+  const add = useCallback(
+    (added: readonly File[]) => {
+      for (const file of added) {
+        const id = nextId.current++;
+        dispatch({ type: 'added', id, name: file.name });
+        file
+          .arrayBuffer()
+          .then((buffer) => openWorkbookFile(app.programme.schema, new Uint8Array(buffer), file.name))
+          .then(
+            (workbook) => dispatch({ type: 'read', id, workbook }),
+            (error: unknown) => dispatch({ type: 'unreadable', id, error }),
+          );
+      }
+    },
+    [app],
+  );
 
   useEffect(() => {
     if (!wantsSample()) return;

@@ -12,7 +12,7 @@ interface RecapProps {
 
 /** Combines the sub-district workbooks into one kabupaten workbook with its report, to download. */
 export function Recap({ files, app, language }: RecapProps) {
-  const translate = translator(language);
+  const translate = translator(language, app.programme.texts);
   return (
     <MakeFile
       label={translate('ui.file.recap')}

@@ -1,6 +1,8 @@
 import { fetchedAreas } from '../../ui/areas';
 import { mountPane } from '../../ui/mount';
+import { programme } from '../../programme';
 import { excelWorkbook } from '../../workbook/excel';
+import { fileTools } from '../fileTools';
 
 /** Whether Office shows a dark theme; it gives its colours, not a name, in the versions we support. */
 function isDark(): boolean {
@@ -17,8 +19,11 @@ export function openPane(): void {
   const root = document.getElementById('root');
   if (root === null) return;
   mountPane(root, {
-    workbook: excelWorkbook((version) => Office.context.requirements.isSetSupported('ExcelApi', version)),
-    app: { areas: fetchedAreas(document.baseURI) },
+    workbook: excelWorkbook(programme.schema, (version) =>
+      Office.context.requirements.isSetSupported('ExcelApi', version),
+    ),
+    app: { programme, areas: fetchedAreas(document.baseURI) },
+    files: fileTools,
     dark: isDark(),
     // Web views of desktop Excel drop downloads without a word (office-js#1006, #2700).
     canDownload: Office.context.platform === Office.PlatformType.OfficeOnline,

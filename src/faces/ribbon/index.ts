@@ -4,13 +4,15 @@ import { reportTexts } from '../../messages/reportTexts';
 import { fetchedAreas } from '../../ui/areas';
 import { languageFor } from '../../ui/language';
 import { reportIntoExcel } from '../../ui/reportIntoExcel';
+import { programme } from '../../programme';
 import { excelWorkbook } from '../../workbook/excel';
 import type { Workbook } from '../../workbook/port';
 import { showFailure } from './showFailure';
 
-const app = { areas: fetchedAreas(document.baseURI) };
+const app = { programme, areas: fetchedAreas(document.baseURI) };
 
-const workbook = () => excelWorkbook((version) => Office.context.requirements.isSetSupported('ExcelApi', version));
+const workbook = () =>
+  excelWorkbook(programme.schema, (version) => Office.context.requirements.isSetSupported('ExcelApi', version));
 
 /** What a ribbon command works with. */
 interface CommandContext {
@@ -26,8 +28,8 @@ async function command(
   run: (context: CommandContext) => Promise<void>,
 ): Promise<void> {
   const excel = workbook();
-  const language = await languageFor(excel);
-  const translate = translator(language);
+  const language = await languageFor(excel, programme);
+  const translate = translator(language, programme.texts);
   try {
     await run({ excel, language, translate });
   } catch (error) {

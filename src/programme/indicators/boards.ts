@@ -12,7 +12,7 @@ import type { schema } from '../schema';
 
 const arrearsColumn = 'Saldo Menunggak ≥ 3 Bulan';
 
-const tablesOf = ({ dataset }: SpecialContext) => (dataset as unknown as Dataset<typeof schema>).tables;
+const tablesOf = ({ dataset }: SpecialContext) => (dataset as Dataset<typeof schema>).tables;
 
 /** Counts one for each board in a list, by area. */
 function boardsBySlot({ areas }: SpecialContext, boards: Iterable<number>): BySlot {

@@ -67,7 +67,7 @@ export function rowRule<
 
 /** The tables under check, with the columns of the programme; for facts that rules share. */
 export function tablesOf({ dataset }: Subject): Dataset<typeof schema>['tables'] {
-  return (dataset as unknown as Dataset<typeof schema>).tables;
+  return (dataset as Dataset<typeof schema>).tables;
 }
 
 /** The programme's settings: a check hands on those that it was given. */

@@ -74,7 +74,12 @@ function income(loans: readonly Loan[], ofYear: number, toMonth: number): number
  * The monthly figures of one UPK, from December of the year before Periode on. Balances follow from the loans; own capital grows with the
  * profit; what is not lent lies in cash, so that both sides of the balance sheet agree in every month.
  */
-export function upkRows(board: Board, capital: Capital, loans: readonly Loan[], random: Random): TableRow<Tables['UPK']>[] {
+export function upkRows(
+  board: Board,
+  capital: Capital,
+  loans: readonly Loan[],
+  random: Random,
+): TableRow<Tables['UPK']>[] {
   const months = [
     { year: year - 1, month: 12 },
     ...Array.from({ length: month }, (_, index) => ({ year, month: index + 1 })),

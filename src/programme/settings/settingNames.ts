@@ -11,7 +11,7 @@ import { defaultSettings, type Settings } from './settings';
 type NumberSetting = NumberSettingOf<Settings> & { readonly key: NumberSettingKey };
 
 /** Parts of the page Pengaturan, in its order. */
-const settingSections = ['classes', 'loans', 'checks', 'score', 'report', 'letter'] as const;
+const settingSections = ['report', 'letter', 'classes', 'loans', 'targets', 'checks', 'score'] as const;
 type SettingSection = (typeof settingSections)[number];
 
 /** Settings that are one number by themselves. */

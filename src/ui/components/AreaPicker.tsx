@@ -1,12 +1,13 @@
-import type { AreaIndicators } from '../../engine/measure';
+import { isUnlinked, type AreaIndicators } from '../../engine/measure';
 import type { Translate } from '../../messages';
 import { usePane } from '../PaneContext';
 import { Choice } from './Choice';
 
-/** Name of an area with its kind; rows that reach no desa have a name of their own. */
-export function areaName({ level, code, name }: Omit<AreaIndicators, 'values'>, translate: Translate): string {
-  if (level === 'kabupaten') return name;
-  return code === '' ? translate('area.unlinked') : translate(`ui.indikator.area.${level}`, { name });
+/** Name of an area with its kind; rows that reach no area have a name of their own. */
+export function areaName(area: Omit<AreaIndicators, 'values'>, translate: Translate): string {
+  const { level, depth, name } = area;
+  if (depth === 0) return name;
+  return isUnlinked(area) ? translate('area.unlinked') : translate(`level.${level}.named`, { name });
 }
 
 /** Chooses the area whose indicators are shown. */

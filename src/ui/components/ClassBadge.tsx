@@ -2,11 +2,8 @@ import { Badge, type BadgeProps } from '@fluentui/react-components';
 import type { IndicatorClass } from '../../engine/measure';
 import { usePane } from '../PaneContext';
 
-const colors: Readonly<Record<IndicatorClass, NonNullable<BadgeProps['color']>>> = {
-  memuaskan: 'success',
-  minimum: 'warning',
-  penundaan: 'danger',
-};
+/** Colours of the classes, the good one first. */
+const colors = ['success', 'warning', 'danger'] as const satisfies readonly BadgeProps['color'][];
 
 interface ClassBadgeProps {
   readonly value: IndicatorClass;
@@ -16,12 +13,14 @@ interface ClassBadgeProps {
 
 /** Class of an indicator: the word, with its colour. */
 export function ClassBadge({ value, onLimit }: ClassBadgeProps) {
-  const { translate } = usePane();
+  const { app, translate } = usePane();
+  const place = app.programme.catalogue.scale.names.indexOf(value);
+  const long = `class.${value}.long`;
   return (
     <Badge
       appearance="tint"
-      color={colors[value]}
-      title={translate(value === 'penundaan' ? 'class.penundaan.long' : `class.${value}`)}
+      color={colors[place] ?? 'informative'}
+      title={translate(translate.has(long) ? long : `class.${value}`)}
     >
       {translate(`class.${value}`)}
       {onLimit && ` (${translate('class.onLimit')})`}

@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { placesOf } from '../../app';
 import { formatScore, formatShortMonth } from '../../messages/format';
 import { usePane } from '../PaneContext';
-import { useProfil } from '../state/useProfil';
+import { useProfile } from '../state/useProfile';
 import { LanguageSwitch } from './LanguageSwitch';
 import { StatusBadge } from './StatusBadge';
 
@@ -29,18 +30,17 @@ const useStyles = makeStyles({
 /** Always visible: whose data these are, of which month, and how they stand. */
 export function Header() {
   const styles = useStyles();
-  const { workbook, language, state, translate } = usePane();
-  const opened = useProfil(workbook);
-  const profil = state.check?.dataset.profil ?? opened;
-  const name = profil?.kecamatan
-    ? translate('ui.header.kecamatan', { name: profil.kecamatan })
-    : (profil?.kabupaten ?? null);
+  const { workbook, app, language, state, translate } = usePane();
+  const { schema } = app.programme;
+  const opened = useProfile(workbook, schema);
+  const profile = state.check?.dataset.profile ?? opened;
+  const name = profile === null ? undefined : placesOf(schema, profile, translate).at(-1);
   const facts: string[] = [];
   if (state.check !== null) {
     const { value, class: scoreClass } = state.check.score;
     facts.push(translate('ui.header.score', { score: formatScore(value, language), class: scoreClass }));
   }
-  if (profil?.revisi) facts.push(translate('ui.header.revision', { revision: profil.revisi }));
+  if (profile?.revision) facts.push(translate('ui.header.revision', { revision: profile.revision }));
   if (state.check?.stamp && state.check.stampState === 'valid' && !state.stale) {
     facts.push(translate('stamp.fact', { code: state.check.stamp.code }));
   }
@@ -48,7 +48,7 @@ export function Header() {
     <header className={styles.header} role="group" aria-label={translate('ui.header')}>
       <Text as="h1" weight="semibold" size={400} truncate wrap={false} className={styles.name}>
         {name ?? translate('ui.header.unknown')}
-        {profil?.periode ? ` · ${formatShortMonth(profil.periode, language)}` : ''}
+        {profile?.period ? ` · ${formatShortMonth(profile.period, language)}` : ''}
       </Text>
       <LanguageSwitch />
       <div className={styles.status}>

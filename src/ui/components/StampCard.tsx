@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { checkWorkbook, stampWorkbook, type Change } from '../../app';
 import { addressOf } from '../../engine/dataset';
 import { formatDate } from '../../messages/format';
-import { proposedRevisi } from '../../engine/check';
+import { proposedRevision } from '../../engine/check';
 import { uncancelled, useRepairs } from '../findings/useRepairs';
 import { localSerial } from '../localSerial';
 import { usePane } from '../PaneContext';
@@ -21,7 +21,7 @@ export function StampCard() {
   if (check === null || (!check.ready && check.stamp === null)) return null;
   const { stamp } = check;
   const valid = check.stampState === 'valid' && !stale;
-  const by = name ?? check.dataset.profil.disusunOleh ?? '';
+  const by = name ?? check.dataset.profile.author ?? '';
   const run = () =>
     perform({
       task: 'stamp',
@@ -35,14 +35,16 @@ export function StampCard() {
         return { type: 'stamped', check: again, at, code: given.code };
       },
     });
-  const revisi = stale ? null : proposedRevisi(check.dataset, stamp, check.stampState);
-  const cell = check.dataset.profilCells.get('Revisi');
+  const revision = stale ? null : proposedRevision(check.dataset, stamp, check.stampState);
+  const { schema, profile, profileCells } = check.dataset;
+  const entry = schema.profile.entries.find(({ role }) => role === 'revision')?.header ?? '';
+  const cell = profileCells.get(entry);
   const revise = (place: NonNullable<typeof cell>) => {
     const { sheet, row, column } = place;
     const change: Change = {
-      place: { table: 'Profil', sheet, cell: addressOf(row, column), row: row + 1, column: 'Revisi' },
+      place: { table: schema.profile.name, sheet, cell: addressOf(row, column), row: row + 1, column: entry },
       key: '',
-      edit: { sheet, row, column, before: check.dataset.profil.revisi, after: revisi },
+      edit: { sheet, row, column, before: profile.revision, after: revision },
     };
     repair([change]);
   };
@@ -51,11 +53,11 @@ export function StampCard() {
     <Card appearance="outline">
       <Text weight="semibold">{translate('stamp.title')}</Text>
       <Text>{facts ? translate(valid ? 'stamp.valid' : 'stamp.lapsed', facts) : translate('stamp.hint')}</Text>
-      {revisi !== null && cell !== undefined && (
+      {revision !== null && cell !== undefined && (
         <>
           <Text>{translate('stamp.revise.hint')}</Text>
           <Button disabledFocusable={state.work !== null} onClick={() => revise(cell)}>
-            {translate('stamp.revise', { revision: revisi })}
+            {translate('stamp.revise', { revision })}
           </Button>
         </>
       )}

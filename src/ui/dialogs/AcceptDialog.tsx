@@ -21,7 +21,7 @@ export function AcceptDialog({ finding, shown }: AcceptDialogProps) {
   const { check } = state;
   const [which, setWhich] = useState('one');
   const [reason, setReason] = useState('');
-  const [name, setName] = useState(check?.dataset.profil.disusunOleh ?? '');
+  const [name, setName] = useState(check?.dataset.profile.author ?? '');
   const run = () => {
     dispatch({ type: 'answered' });
     if (check === null) return;

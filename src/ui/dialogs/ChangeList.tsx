@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /** Cells with what they hold and what they will hold; long lists scroll. */
 export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
   const styles = useStyles();
-  const { translate, language } = usePane();
+  const { app, translate, language } = usePane();
   // The dialog comes in after its content, so that the list is measured when it is there.
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const virtual = useVirtualizer({
@@ -55,7 +55,7 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
           const item = changes[index];
           if (item === undefined) return null;
           const { place, edit } = item;
-          const change = changeText(place, edit.before, edit.after, language);
+          const change = changeText(app.programme.schema, place, edit.before, edit.after, language);
           const blank = translate('ui.periksa.blank');
           return (
             <li

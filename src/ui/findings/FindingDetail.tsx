@@ -3,7 +3,6 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular, Dismiss20Regular } from '@fluentui/react-icons';
 import { acceptanceTable, repairsOf } from '../../app';
 import type { Finding } from '../../engine/check';
-import { isMessageKey } from '../../messages';
 import { findingMessage, ruleTitle } from '../../messages/finding';
 import { cellText } from '../cellText';
 import { changeText } from '../changeText';
@@ -63,9 +62,10 @@ interface FindingDetailProps {
 /** The open finding: whole message, the entry as it stands, the repair, and the way to the next one. */
 export function FindingDetail({ finding, position, count, shown, onStep }: FindingDetailProps) {
   const styles = useStyles();
-  const { workbook, state, dispatch, translate, language, show, perform } = usePane();
+  const { workbook, app, state, dispatch, translate, language, show, perform } = usePane();
   const { repair: makeRepairs } = useRepairs();
   const { check } = state;
+  const { schema } = app.programme;
   const repairOf = useMemo(() => (check === null ? null : repairsOf(check)), [check]);
   const repair = repairOf?.(finding) ?? null;
   const withdraw = () =>
@@ -78,8 +78,9 @@ export function FindingDetail({ finding, position, count, shown, onStep }: Findi
       },
     });
   const { fix = null } = finding;
-  const now = cellText(finding, finding.value, language);
-  const change = fix === null ? { before: now, after: null } : changeText(finding, finding.value, fix.value, language);
+  const now = cellText(schema, finding, finding.value, language);
+  const change =
+    fix === null ? { before: now, after: null } : changeText(schema, finding, finding.value, fix.value, language);
   const why = `rule.${finding.rule}.why`;
   return (
     <section className={styles.card} aria-label={findingPlace(finding)}>
@@ -114,7 +115,7 @@ export function FindingDetail({ finding, position, count, shown, onStep }: Findi
             )}
           </dl>
         )}
-        {isMessageKey(why) && (
+        {translate.has(why) && (
           <Text size={200}>
             {translate('findings.why')}: {translate(why)}
           </Text>

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { desaOfFindings } from '../../app';
+import { areaOfFindings } from '../../app';
 import { kindOf, type Finding } from '../../engine/check';
 import { findingMessage, ruleTitle } from '../../messages/finding';
 import type { Translate } from '../../messages';
@@ -39,7 +39,7 @@ export function useFindings(): ShownFindings {
     return groupFindings(
       found,
       grouping,
-      namer(grouping, translate, grouping === 'desa' ? desaOfFindings(check) : none),
+      namer(grouping, translate, grouping === 'desa' ? areaOfFindings(check) : none),
     );
   }, [check, found, grouping, translate]);
   return useMemo(() => {
@@ -61,7 +61,7 @@ const none = () => null;
 function namer(
   grouping: Grouping,
   translate: Translate,
-  desaOf: ReturnType<typeof desaOfFindings>,
+  areaOf: ReturnType<typeof areaOfFindings>,
 ): (finding: Finding) => GroupName {
   switch (grouping) {
     case 'rule':
@@ -72,9 +72,9 @@ function namer(
       return ({ severity }) => ({ key: severity, label: translate(`ui.severity.${severity}`) });
     case 'desa':
       return (finding) => {
-        const desa = desaOf(finding);
-        if (desa === null) return { key: '', label: translate('findings.group.noDesa') };
-        return { key: desa.code, label: `${desa.name} · ${desa.code}` };
+        const area = areaOf(finding);
+        if (area === null) return { key: '', label: translate('findings.group.noDesa') };
+        return { key: area.code, label: `${area.name} · ${area.code}` };
       };
   }
 }

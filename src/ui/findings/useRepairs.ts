@@ -34,7 +34,7 @@ export function useRepairs() {
     return perform({
       task,
       work: async (progress) => {
-        const author: RepairAuthor = { name: check?.dataset.profil.disusunOleh ?? '', at: localSerial(at) };
+        const author: RepairAuthor = { name: check?.dataset.profile.author ?? '', at: localSerial(at) };
         await make(workbook, repairs, author, progress);
         // What is written is written: the check after it is not to be cancelled.
         const checked = await checkWorkbook(workbook, app, uncancelled(progress));

@@ -12,7 +12,7 @@ const useStyles = makeStyles({ button: { alignSelf: 'start', flexShrink: 0 }, no
  */
 export function DeckButton() {
   const styles = useStyles();
-  const { workbook, app, state, translate, language, perform, handOver, show } = usePane();
+  const { workbook, app, files, state, translate, language, perform, handOver, show } = usePane();
   if (show === null) return null;
   if (handOver === null) {
     return (
@@ -32,8 +32,7 @@ export function DeckButton() {
           deckTexts(language, translate),
           progress,
         );
-        const { writeDeckFile } = await import('../../workbook/pptx');
-        handOver(`Presentasi ${deck.area}.pptx`, await writeDeckFile(deck));
+        handOver(`Presentasi ${deck.area}.pptx`, await files.writeDeck(deck));
         return { type: 'deckMade', check, at: new Date() };
       },
     });

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { isClassed, type AreaIndicators, type IndicatorDefinition, type Series } from '../../engine/measure';
-import { changeOf, trendOf, type Comparison } from '../../engine/report';
+import { isClassed, trendOf, type AreaIndicators, type IndicatorDefinition, type Series } from '../../engine/measure';
+import { changeOf, type Comparison } from '../../engine/report';
 import { formatNumber, formatShortMonth } from '../../messages/format';
 import { ClassBadge } from '../components/ClassBadge';
 import { indicatorText } from '../indicatorText';
@@ -45,10 +45,11 @@ const isSeries = (value: AreaIndicators['values'][string] | undefined): value is
 /** One indicator of an area: value, class word, change and course; a click explains it. */
 export function IndicatorCard({ area, definition, comparison, onOpen }: CardProps) {
   const styles = useStyles();
-  const { language, translate } = usePane();
+  const { app, language, translate } = usePane();
+  const { catalogue } = app.programme;
   const { id, unit } = definition;
   const value = area.values[id];
-  const trend = area.values[trendOf(id) ?? id];
+  const trend = area.values[trendOf(catalogue, id) ?? id];
   const series = isSeries(trend) ? trend : null;
   const periodText = (group: string) => (group.length > 4 ? formatShortMonth(group, language) : group);
   const amount = (number: number) => indicatorText(number, unit, language, translate) ?? translate('ui.indikator.none');
@@ -62,7 +63,7 @@ export function IndicatorCard({ area, definition, comparison, onOpen }: CardProp
         ? formatNumber(value.length, language)
         : indicatorText(value, unit, language, translate);
 
-  const change = comparison === null ? null : changeOf(id, comparison.of(area, id));
+  const change = comparison === null ? null : changeOf(catalogue, id, comparison.of(area, id));
   const difference = (by: number) => {
     const size =
       unit === 'fraction'

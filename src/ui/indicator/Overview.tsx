@@ -1,17 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { summaryText, type CheckResult } from '../../app';
-import {
-  catalogue,
-  sections,
-  type AreaIndicators,
-  type IndicatorResult,
-  type Section,
-  type TraceTarget,
-} from '../../engine/measure';
+import { keyIndicators, type AreaIndicators, type IndicatorResult, type TraceTarget } from '../../engine/measure';
 import { areaName, AreaPicker } from '../components/AreaPicker';
 import { Choice } from '../components/Choice';
-import { keyFigures } from '../keyFigures';
 import { usePane } from '../PaneContext';
 import { AreaChart } from './AreaChart';
 import { CopySummary } from './CopySummary';
@@ -40,16 +32,15 @@ const useStyles = makeStyles({
 });
 
 /** The key figures of all sections, or everything of one. */
-type Shown = 'key' | Section;
+type Shown = 'key' | (string & {});
 
-const keyIds = keyFigures.flatMap(({ ids }) => ids);
-
-/** The areas beside which one is looked at: the kecamatan of a kabupaten, else the desa of its kecamatan. */
-function comparedAreas(areas: readonly AreaIndicators[], { level, code }: AreaIndicators): readonly AreaIndicators[] {
-  const kecamatan = areas.filter((area) => area.level === 'kecamatan');
-  if (level === 'kabupaten' && kecamatan.length > 1) return kecamatan;
-  const within = level === 'desa' ? code.slice(0, code.lastIndexOf('.')) : code;
-  return areas.filter((area) => area.level === 'desa' && (level === 'kabupaten' || area.code.startsWith(`${within}.`)));
+/** The areas beside which one is looked at: the parts of the whole where there are several, else the lowest areas around it. */
+function comparedAreas(areas: readonly AreaIndicators[], { depth, code }: AreaIndicators): readonly AreaIndicators[] {
+  const lowest = Math.max(...areas.map((area) => area.depth));
+  const parts = areas.filter((area) => area.depth === 1);
+  if (depth === 0 && lowest > 1 && parts.length > 1) return parts;
+  const within = depth === lowest ? code.slice(0, code.lastIndexOf('.')) : code;
+  return areas.filter((area) => area.depth === lowest && (depth === 0 || area.code.startsWith(`${within}.`)));
 }
 
 interface OverviewProps {
@@ -62,12 +53,13 @@ interface OverviewProps {
 /** The indicators of one area as cards, a text for a message, and one indicator compared over areas. */
 export function Overview({ check, indicators, area, onOpen }: OverviewProps) {
   const styles = useStyles();
-  const { language, translate } = usePane();
+  const { app, language, translate } = usePane();
+  const { catalogue } = app.programme;
   const [shown, setShown] = useState<Shown>('key');
-  const [wanted, setWanted] = useState('upk.par');
+  const [wanted, setWanted] = useState(keyIndicators(catalogue, 'letter').find(({ kind }) => kind === 'classed')?.id);
   const comparison = useEarlierValues(check, indicators);
-  const definitions = catalogue.filter(({ id, section }) =>
-    shown === 'key' ? keyIds.includes(id) : section === shown,
+  const definitions = catalogue.indicators.filter(({ key, section }) =>
+    shown === 'key' ? key?.card === true : section === shown,
   );
   const charted = definitions.filter(({ kind }) => kind === 'value' || kind === 'classed');
   const compared = charted.find(({ id }) => id === wanted) ?? charted[0];
@@ -82,7 +74,7 @@ export function Overview({ check, indicators, area, onOpen }: OverviewProps) {
           value={shown}
           options={[
             { value: 'key', text: translate('indicatorPage.section.key') },
-            ...sections.map((section) => ({ value: section, text: translate(`section.${section}`) })),
+            ...catalogue.sections.map((section) => ({ value: section, text: translate(`section.${section}`) })),
           ]}
           onChoose={setShown}
         />

@@ -1,7 +1,7 @@
-import { isMessageKey, type Translate } from '../../messages';
+import type { Translate } from '../../messages';
 
 /** Label of an indicator; its id where there is no text, which a test rules out. */
 export function indicatorLabel(id: string, translate: Translate): string {
   const key = `indicator.${id}`;
-  return isMessageKey(key) ? translate(key) : id;
+  return translate.has(key) ? translate(key) : id;
 }

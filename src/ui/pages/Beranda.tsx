@@ -41,11 +41,12 @@ function nextAction({ state, run, dispatch, translate }: Pane) {
 export function Beranda() {
   const styles = useStyles();
   const pane = usePane();
-  const { state, translate, language } = pane;
+  const { app, state, translate, language } = pane;
+  const required = requiredTableNames(app.programme.schema);
   const { check, checkedAt, report, reportedAt } = state;
   const status = statusOf(state);
-  const found = check === null ? 0 : requiredTableNames.filter((name) => check.dataset.present.has(name)).length;
-  const all = requiredTableNames.length;
+  const found = check === null ? 0 : required.filter((name) => check.dataset.present.has(name)).length;
+  const all = required.length;
   const time = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { timeStyle: 'short' });
   const last = (moment: Date | null) =>
     moment === null ? undefined : translate('ui.beranda.lastRun', { time: time.format(moment) });

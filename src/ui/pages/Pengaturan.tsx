@@ -18,7 +18,6 @@ import { PageFrame } from '../components/PageFrame';
 import { SaveCopy } from '../components/SaveCopy';
 import { usePane } from '../PaneContext';
 import { AddTarget } from '../settings/AddTarget';
-import { sections, type Section } from '../settings/fields';
 import { SettingInput } from '../settings/SettingInput';
 import { useSettings } from '../settings/useSettings';
 
@@ -37,10 +36,11 @@ const useStyles = makeStyles({
 /** Every limit, target and preference that the workbook keeps in its sheet Pengaturan. */
 export function Pengaturan() {
   const styles = useStyles();
-  const { state, translate } = usePane();
+  const { app, state, translate } = usePane();
+  const { sections } = app.programme.settingBook;
   const settings = useSettings();
   const { fields, failure, errors, changes, wrong, saved } = settings;
-  const [open, setOpen] = useState<readonly Section[]>(['report']);
+  const [open, setOpen] = useState<readonly string[]>(['report']);
   const list = useRef<HTMLDivElement>(null);
   const busy = state.work !== null;
 

@@ -1,4 +1,4 @@
-import { comparable } from '../../engine/report';
+import { comparableIn } from '../../engine/report';
 import { reportTexts } from '../../messages/reportTexts';
 import { Choice } from '../components/Choice';
 import { usePane } from '../PaneContext';
@@ -11,9 +11,9 @@ export function AddTarget({
   readonly taken: ReadonlySet<string>;
   readonly onAdd: (id: string) => void;
 }) {
-  const { language, translate } = usePane();
+  const { app, language, translate } = usePane();
   const texts = reportTexts(language, translate);
-  const free = comparable.map(({ id }) => ({ value: id, text: texts.indicator(id) }));
+  const free = comparableIn(app.programme.catalogue).map(({ id }) => ({ value: id, text: texts.indicator(id) }));
   return (
     <Choice
       label={translate('settings.target.add')}

@@ -1,40 +1,26 @@
 import { settingValueIn, type SettingRows } from '../../app';
+import type { Programme } from '../../engine/programme';
 import {
-  choiceSettings,
-  defaultSettings,
+  choicesOf,
+  letterKeys,
   letterSettings,
-  numberSettings,
-  orderedSettings,
   readNumber,
   readSettings,
   settingKey,
-  type ChoiceSettingKey,
+  type ChoiceSetting,
   type LetterSetting,
   type NumberSetting,
-  type SettingSection,
 } from '../../engine/settings';
-import { comparable, readTarget, settingWords, targetOf, targetUnit } from '../../engine/report';
+import { comparableIn, readTarget, settingWords, targetOf, targetUnit } from '../../engine/report';
 import type { CellValue } from '../../engine/schema';
 import type { Language, Translate } from '../../messages';
 import { reportTexts } from '../../messages/reportTexts';
 import { numberText, typedNumber, writtenNumber } from './numbers';
 
-/** Sections of the page: those of the settings, and the targets. */
-export const sections = [
-  'report',
-  'letter',
-  'classes',
-  'loans',
-  'targets',
-  'checks',
-  'score',
-] as const satisfies readonly (SettingSection | 'targets')[];
-export type Section = (typeof sections)[number];
-
 interface Field {
   /** Name in Pengaturan. */
   readonly name: string;
-  readonly section: Section;
+  readonly section: string;
   readonly label: string;
 }
 
@@ -65,14 +51,16 @@ export interface ChoiceField extends Field {
 
 export type SettingField = InputField | ChoiceField;
 
-interface Words {
+/** What fields are made of: the programme, and the words. */
+interface FieldContext {
+  readonly programme: Programme;
   readonly language: Language;
   readonly translate: Translate;
 }
 
-function numberField(setting: NumberSetting, { language, translate }: Words): InputField {
+function numberField(setting: NumberSetting, { programme, language, translate }: FieldContext): InputField {
   const { key, name, section, unit, min, max } = setting;
-  const standard = setting.of(defaultSettings);
+  const standard = setting.of(programme.settingBook.defaults);
   const limits = { min: numberText(min, unit, language), max: numberText(max, unit, language) };
   return {
     kind: 'input',
@@ -99,9 +87,11 @@ function numberField(setting: NumberSetting, { language, translate }: Words): In
   };
 }
 
-function choiceField(key: ChoiceSettingKey, { translate }: Words): ChoiceField {
-  const { name, section } = choiceSettings[key];
-  const options: readonly (typeof choiceSettings)[ChoiceSettingKey]['options'][number][] = choiceSettings[key].options;
+function choiceField({ key, name, section, options }: ChoiceSetting, { translate }: FieldContext): ChoiceField {
+  const about = (value: string): string | null => {
+    const text = `settings.about.${value}`;
+    return translate.has(text) ? translate(text) : null;
+  };
   const find = (value: CellValue) => options.find((option) => settingKey(option) === settingKey(String(value)));
   const [standard = ''] = options;
   return {
@@ -112,7 +102,7 @@ function choiceField(key: ChoiceSettingKey, { translate }: Words): ChoiceField {
     options: options.map((value) => ({
       value,
       text: translate(`settings.option.${value}`),
-      about: value === 'P' || value === 'Q' || value === 'R' ? translate(`settings.about.${value}`) : null,
+      about: about(value),
     })),
     show: (value) => find(value) ?? standard,
     cell: (text) => (text === standard ? null : text),
@@ -120,7 +110,7 @@ function choiceField(key: ChoiceSettingKey, { translate }: Words): ChoiceField {
   };
 }
 
-function letterField(key: LetterSetting, { translate }: Words): InputField {
+function letterField(key: LetterSetting, { programme, translate }: FieldContext): InputField {
   const name = letterSettings[key];
   const isHead = key.startsWith('head');
   return {
@@ -133,13 +123,21 @@ function letterField(key: LetterSetting, { translate }: Words): InputField {
     placeholder: translate(isHead ? 'settings.standardBlank' : 'settings.standardLine'),
     show: (value) => String(value ?? ''),
     cell: (text) => text.trim() || null,
-    error: (value) => (readSettings([[name, value]]).problems.length === 0 ? null : translate('settings.error.text')),
+    error: (value) =>
+      readSettings(programme.settingBook, [[name, value]]).problems.length === 0
+        ? null
+        : translate('settings.error.text'),
   };
 }
 
 /** The field of a target; `name` is the row of Pengaturan that holds it, if there is one. */
-export function targetField(id: string, { language, translate }: Words, name = `Target ${id}`): InputField {
-  const { unit, min, max } = targetUnit(id);
+export function targetField(
+  id: string,
+  { programme, language, translate }: FieldContext,
+  name = `Target ${id}`,
+): InputField {
+  const { catalogue } = programme;
+  const { unit, min, max } = targetUnit(catalogue, id);
   const limits = { min: numberText(min, unit, language), max: numberText(max, unit, language) };
   return {
     kind: 'input',
@@ -150,41 +148,41 @@ export function targetField(id: string, { language, translate }: Words, name = `
     hint: null,
     placeholder: '',
     show(value) {
-      const read = readTarget(id, value);
+      const read = readTarget(catalogue, id, value);
       return read === null ? String(value ?? '') : numberText(read, unit, language);
     },
     cell(text) {
       const typed = typedNumber(text, unit);
-      const read = readTarget(id, typed);
+      const read = readTarget(catalogue, id, typed);
       return read === null ? typed : writtenNumber(read, unit);
     },
     error: (value) =>
-      value === null || readTarget(id, value) !== null ? null : translate(`settings.error.${unit}`, limits),
+      value === null || readTarget(catalogue, id, value) !== null ? null : translate(`settings.error.${unit}`, limits),
   };
 }
 
 /** All fields but the targets, as they follow from the lists of settings. */
-export function settingFields(words: Words): readonly SettingField[] {
-  const choices = Object.keys(choiceSettings) as readonly ChoiceSettingKey[];
-  const letter = Object.keys(letterSettings) as readonly LetterSetting[];
+export function settingFields(context: FieldContext): readonly SettingField[] {
+  const { settingBook } = context.programme;
   return [
-    ...choices.map((key) => choiceField(key, words)),
-    ...numberSettings.map((setting) => numberField(setting, words)),
-    ...letter.map((key) => letterField(key, words)),
+    ...choicesOf(settingBook).map((choice) => choiceField(choice, context)),
+    ...settingBook.numbers.map((setting) => numberField(setting, context)),
+    ...letterKeys.map((key) => letterField(key, context)),
   ];
 }
 
 /** The fields of the targets that the rows name, by the rows' own names. */
-export function targetFields(rows: SettingRows, words: Words): readonly InputField[] {
-  const texts = reportTexts(words.language, words.translate);
+export function targetFields(rows: SettingRows, context: FieldContext): readonly InputField[] {
+  const { catalogue } = context.programme;
+  const texts = reportTexts(context.language, context.translate);
   const named = new Map<string, string>();
   for (const [name, value] of rows) {
-    const id = targetOf(name, texts);
+    const id = targetOf(catalogue, name, texts);
     if (id !== null && value !== null) named.set(id, name);
   }
-  return comparable.flatMap(({ id }) => {
+  return comparableIn(catalogue).flatMap(({ id }) => {
     const name = named.get(id);
-    return name === undefined ? [] : [targetField(id, words, name)];
+    return name === undefined ? [] : [targetField(id, context, name)];
   });
 }
 
@@ -192,19 +190,20 @@ export function targetFields(rows: SettingRows, words: Words): readonly InputFie
 export function settingErrors(
   rows: SettingRows,
   fields: readonly SettingField[],
-  { translate }: Words,
+  { programme, translate }: FieldContext,
 ): ReadonlyMap<string, string> {
+  const { settingBook } = programme;
   const errors = new Map<string, string>();
   for (const field of fields) {
     const error = field.error(settingValueIn(rows, field.name));
     if (error !== null) errors.set(field.name, error);
   }
   const crossed = new Set(
-    readSettings(rows).problems.flatMap(({ kind, name }) => (kind === 'order' ? [settingKey(name)] : [])),
+    readSettings(settingBook, rows).problems.flatMap(({ kind, name }) => (kind === 'order' ? [settingKey(name)] : [])),
   );
-  for (const setting of numberSettings) {
+  for (const setting of settingBook.numbers) {
     if (!crossed.has(settingKey(setting.name))) continue;
-    const chain = orderedSettings.find(({ keys }) => keys.includes(setting.key));
+    const chain = settingBook.ordered.find(({ keys }) => keys.includes(setting.key));
     const order = (chain?.keys ?? []).map((key) => translate(`setting.${key}`)).join(chain?.strict ? ' < ' : ' ≤ ');
     errors.set(setting.name, translate('settings.error.order', { order }));
   }

@@ -32,15 +32,15 @@ export function useSettings() {
 
   const rows = useMemo(() => (read !== null && 'rows' in read ? read.rows : []), [read]);
   const fields = useMemo((): readonly SettingField[] => {
-    const words = { language, translate };
-    const targets = targetFields(rows, words);
+    const context = { programme: app.programme, language, translate };
+    const targets = targetFields(rows, context);
     const texts = reportTexts(language, translate);
     const added = [...draft.keys()].flatMap((name) => {
-      const id = targets.some((field) => field.name === name) ? null : targetOf(name, texts);
-      return id === null ? [] : [targetField(id, words, name)];
+      const id = targets.some((field) => field.name === name) ? null : targetOf(app.programme.catalogue, name, texts);
+      return id === null ? [] : [targetField(id, context, name)];
     });
-    return [...settingFields(words), ...targets, ...added];
-  }, [rows, draft, language, translate]);
+    return [...settingFields(context), ...targets, ...added];
+  }, [app, rows, draft, language, translate]);
   const changes = useMemo(() => {
     const all = fields.flatMap((field) => {
       const text = draft.get(field.name);
@@ -52,8 +52,8 @@ export function useSettings() {
     return new Map<string, CellValue>(all);
   }, [fields, draft, rows]);
   const errors = useMemo(
-    () => settingErrors(withChanges(rows, changes), fields, { language, translate }),
-    [rows, changes, fields, language, translate],
+    () => settingErrors(withChanges(rows, changes), fields, { programme: app.programme, language, translate }),
+    [app, rows, changes, fields, language, translate],
   );
   const wrong = [...changes.keys()].filter((name) => errors.has(name)).length;
 

@@ -26,7 +26,8 @@ export function excelWorkbook(schema: Schema, supports: Supports): Workbook {
   const texts = new ShownTexts(schema);
   return {
     readTables: (names, progress) => run('', (context) => readTables(context, texts, names, supports, progress)),
-    readRows: (tables, wanted, limit) => run('', (context) => readRows(context, texts, tables, wanted, limit, supports)),
+    readRows: (tables, wanted, limit) =>
+      run('', (context) => readRows(context, texts, tables, wanted, limit, supports)),
     writeReport: (report, progress) => run('', (context) => writeReport(context, report, progress)),
     readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
     select: (sheet, cell, options) => run(sheet, (context) => select(context, sheet, cell, options?.reveal)),

@@ -43,7 +43,14 @@ export async function readTables(
   progress?.report('reading', 0, 1);
   const sources = await findSources(context, texts, names);
   const blocks = await readPieces(context, sources.map(wholePiece), supports, progress);
-  return { tables: sources.map(({ name }) => rawTable(texts, blocks.filter(({ piece }) => piece.source.name === name))) };
+  return {
+    tables: sources.map(({ name }) =>
+      rawTable(
+        texts,
+        blocks.filter(({ piece }) => piece.source.name === name),
+      ),
+    ),
+  };
 }
 
 /** Reads pieces, nearly always with a single request. */

@@ -139,9 +139,9 @@ async function shownTexts(
 ): Promise<ReadonlyMap<string, string>> {
   const isWanted = (row: readonly CellValue[], column: number): boolean =>
     typeof row[column] === 'number' && texts.isWanted(name, row);
-  const columns = texts.columns(name, headOf({ kind, values })).filter((column) =>
-    values.some((row) => isWanted(row, column)),
-  );
+  const columns = texts
+    .columns(name, headOf({ kind, values }))
+    .filter((column) => values.some((row) => isWanted(row, column)));
   const first = columns[0];
   const last = columns.at(-1);
   const shown = new Map<string, string>();

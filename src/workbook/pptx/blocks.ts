@@ -1,5 +1,5 @@
 import type PptxGen from 'pptxgenjs';
-import type { DeckBlock, DeckFigure, DeckTable, Frame } from '../../programme/slides';
+import type { DeckBlock, DeckFigure, DeckTable, Frame } from '../../engine/report';
 import { putChart } from './chart';
 import { theme } from './theme';
 

@@ -1,5 +1,5 @@
 import type PptxGen from 'pptxgenjs';
-import type { DeckChart, Frame } from '../../programme/slides';
+import type { DeckChart, Frame } from '../../engine/report';
 import { theme } from './theme';
 
 /** Categories beyond which labels and values are set in a smaller type. */

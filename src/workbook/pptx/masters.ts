@@ -1,5 +1,5 @@
 import type PptxGen from 'pptxgenjs';
-import type { DeckSpec } from '../../programme/slides';
+import type { DeckSpec } from '../../engine/report';
 import { masters, slideSize, theme, titleFrame } from './theme';
 
 const { width, height } = slideSize;

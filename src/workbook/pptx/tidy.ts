@@ -1,4 +1,4 @@
-import type { DeckSpec } from '../../programme/slides';
+import type { DeckSpec } from '../../engine/report';
 import { ZipFile } from '../file/zip';
 
 /** Relationship and content entries that name a notes part; the deck has no notes. */

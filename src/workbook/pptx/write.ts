@@ -1,5 +1,5 @@
 import PptxGen from 'pptxgenjs';
-import type { DeckSlide, DeckSpec } from '../../programme/slides';
+import type { DeckSlide, DeckSpec } from '../../engine/report';
 import { fittingSize, putBlock, wordShape } from './blocks';
 import { defineMasters } from './masters';
 import { masters, slideSize, theme, titleFrame } from './theme';

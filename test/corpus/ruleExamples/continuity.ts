@@ -1,5 +1,5 @@
 import { serialOf } from '../../../src/engine/dataset';
-import type { RuleId } from '../../../src/engine/check';
+import type { RuleId } from '../../../src/programme/rules/ids';
 import { edited, withCopy, type Edit } from '../../support/base';
 import type { RuleExample, View } from './example';
 import { december, november } from './months';

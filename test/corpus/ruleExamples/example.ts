@@ -1,6 +1,7 @@
 import type { RawWorkbook } from '../../../src/engine/dataset';
 import type { CellValue } from '../../../src/engine/schema';
-import type { RuleId, ValidationContext } from '../../../src/engine/check';
+import type { ValidationContext } from '../../../src/engine/check';
+import type { RuleId } from '../../../src/programme/rules/ids';
 import { baseWorkbook, edited, mapTable, withCopy, type Edit } from '../../support/base';
 
 /** The part of a table that shows what an example is about. */

@@ -1,5 +1,6 @@
 import { readDataset, type RawWorkbook } from '../../../src/engine/dataset';
 import type { Finding } from '../../../src/engine/check';
+import { programme } from '../../../src/programme';
 import { check } from '../../support/base';
 import { acrossExamples } from './across';
 import { cellExamples } from './cells';
@@ -31,6 +32,6 @@ export function findingsOf(example: RuleExample, raw: RawWorkbook): readonly Fin
   return check(raw, {
     ...others,
     ...(raw === example.bad && settingFaults !== undefined ? { settingFaults } : {}),
-    ...(previous === undefined ? {} : { previous: readDataset(previous.workbook) }),
+    ...(previous === undefined ? {} : { previous: readDataset(programme.schema, previous.workbook) }),
   }).findings;
 }

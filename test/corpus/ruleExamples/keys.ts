@@ -1,20 +1,20 @@
 import type { RawWorkbook } from '../../../src/engine/dataset';
-import type { KabupatenArea } from '../../../src/areas';
+import type { Area } from '../../../src/areas';
 import { baseArea, edited, withCopy } from '../../support/base';
 import { base, cellExample, withDesa, type RuleExample, type View } from './example';
 
 /** Areas that know one kecamatan of a neighbour, and a second village of Bojong. */
-const neighbour: KabupatenArea = {
+const neighbour: Area = {
   code: '33.25',
   name: 'Kabupaten Batang',
-  kecamatan: [{ code: '33.25.01', name: 'Wonotunggal', desa: [{ code: '33.25.01.2001', name: 'Silurah' }] }],
+  areas: [{ code: '33.25.01', name: 'Wonotunggal', areas: [{ code: '33.25.01.2001', name: 'Silurah', areas: [] }] }],
 };
 const withNeighbour = new Map([baseArea, neighbour].map((area) => [area.code, area]));
-const largerBojong: KabupatenArea = {
+const largerBojong: Area = {
   ...baseArea,
-  kecamatan: baseArea.kecamatan.map((kecamatan) =>
+  areas: baseArea.areas.map((kecamatan) =>
     kecamatan.name === 'Bojong'
-      ? { ...kecamatan, desa: [...kecamatan.desa, { code: '33.26.11.2002', name: 'Kalipancur' }] }
+      ? { ...kecamatan, areas: [...kecamatan.areas, { code: '33.26.11.2002', name: 'Kalipancur', areas: [] }] }
       : kecamatan,
   ),
 };

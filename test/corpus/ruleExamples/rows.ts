@@ -1,6 +1,6 @@
 import { serialOf } from '../../../src/engine/dataset';
 import type { CellValue } from '../../../src/engine/schema';
-import type { RuleId } from '../../../src/engine/check';
+import type { RuleId } from '../../../src/programme/rules/ids';
 import { cellExample, type RuleExample } from './example';
 
 /** An example in one row: the columns it is about, the cell that is changed (`Saldo`) and its value. */

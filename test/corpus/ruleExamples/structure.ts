@@ -1,5 +1,6 @@
 import { ownTableRows, type RawTable, type RawWorkbook } from '../../../src/engine/dataset';
 import { readSettings } from '../../../src/engine/settings';
+import { settingBook } from '../../../src/programme/settings/settingNames';
 import { mapTable, withCopy } from '../../support/base';
 import { workbook } from '../../support/markdown';
 import { base, cellExample, withColumn, type RuleExample, type View } from './example';
@@ -14,7 +15,7 @@ const withSetting = (name: string, value: string): RawWorkbook => ({
 /** Findings about settings come from the reading of Pengaturan. */
 const badSetting = withSetting('Masa tugas BKM (tahun)', 'tiga');
 const settingFaults = ownTableRows('Pengaturan', badSetting.tables).flatMap(({ sheet, row, columns, cells }) =>
-  readSettings([[cells[0] ?? null, cells[1] ?? null]]).problems.map((problem) => ({
+  readSettings(settingBook, [[cells[0] ?? null, cells[1] ?? null]]).problems.map((problem) => ({
     ...problem,
     sheet,
     row,

@@ -1,5 +1,6 @@
-import { readDataset, serialOf, type RawWorkbook } from '../../../src/engine/dataset';
+import { serialOf, type RawWorkbook } from '../../../src/engine/dataset';
 import { baseWorkbook, brief, check, edited, withoutRows, withCopy, type Edit } from '../../support/base';
+import { read } from '../../support/programme';
 
 /** The base workbook, B01's balance of November being what its loans were then. */
 const nowWorkbook = edited(
@@ -30,7 +31,7 @@ const thenWorkbook = withoutRows(
   7,
 );
 
-const compared = (now: RawWorkbook, then: RawWorkbook = thenWorkbook) => check(now, { previous: readDataset(then) });
+const compared = (now: RawWorkbook, then: RawWorkbook = thenWorkbook) => check(now, { previous: read(then) });
 const found = (...edits: readonly Edit[]): readonly string[] =>
   compared(edited(nowWorkbook, ...edits)).findings.map(brief);
 const thenFound = (...edits: readonly Edit[]): readonly string[] =>

@@ -1,10 +1,10 @@
-import { readDataset } from '../../../src/engine/dataset';
 import { checkAllCells, checkRows } from '../../../src/engine/check/evaluate';
 import { cellRules } from '../../../src/engine/check/rules/cells';
 import { Findings } from '../../../src/engine/check/findings';
 import { registry, runningOrder } from '../../../src/programme/rules/registry';
 import { Subject } from '../../../src/engine/check/subject';
 import { baseContext, baseWorkbook, brief, check, edited, withoutRows } from '../../support/base';
+import { read } from '../../support/programme';
 
 test('findings come by table with Profil first, then row with none first, then column', () => {
   const raw = edited(
@@ -34,7 +34,7 @@ test('the value of a finding is the cell as it was typed', () => {
 
 test('rows can be checked again one by one', () => {
   const subject = new Subject(
-    readDataset(edited(baseWorkbook(), ['Pinjaman', 2, 'Saldo', 1], ['Pinjaman', 4, 'Saldo', 1_000])),
+    read(edited(baseWorkbook(), ['Pinjaman', 2, 'Saldo', 1], ['Pinjaman', 4, 'Saldo', 1_000])),
     baseContext,
   );
   checkAllCells(subject, cellRules, new Findings(registry));

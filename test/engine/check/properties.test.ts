@@ -3,6 +3,7 @@ import type { CellValue, ColumnSchema } from '../../../src/engine/schema';
 import { columnsOf, tableNames, tables } from '../../../src/engine/schema';
 import { registry } from '../../../src/engine/check';
 import { baseWorkbook, brief, check, edited, type Edit } from '../../support/base';
+import { schema } from '../../support/programme';
 
 const base = baseWorkbook();
 const periodeEnd = 42_004;

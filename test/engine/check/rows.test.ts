@@ -1,5 +1,4 @@
 import { serialOf } from '../../../src/engine/dataset';
-import { defaultSettings } from '../../../src/engine/settings';
 import { baseWorkbook, brief, check, edited, type Edit } from '../../support/base';
 
 const day = serialOf;

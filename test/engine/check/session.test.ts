@@ -1,13 +1,15 @@
 import fc from 'fast-check';
-import { readDataset, type RawWorkbook } from '../../../src/engine/dataset';
-import { columnsOf, tableNames, type CellValue, type ColumnSchema, type TableName } from '../../../src/engine/schema';
+import type { RawWorkbook } from '../../../src/engine/dataset';
+import { columnsOf, tableNames, type CellValue, type ColumnSchema } from '../../../src/engine/schema';
 import { CheckSession } from '../../../src/engine/check';
 import { baseContext, baseWorkbook, check, edited, type Edit } from '../../support/base';
+import { schema, read } from '../../support/programme';
+import type { TableName } from '../../../src/programme/schema';
 
 type CellEdit = Edit & readonly [TableName, ...unknown[]];
 
 function sessionOf(raw: RawWorkbook): CheckSession {
-  const steps = CheckSession.start(raw, readDataset(raw), baseContext);
+  const steps = CheckSession.start(raw, read(raw), baseContext);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

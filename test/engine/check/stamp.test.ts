@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { readDataset, type RawWorkbook } from '../../../src/engine/dataset';
+import type { RawWorkbook } from '../../../src/engine/dataset';
 import { ownTables } from '../../../src/engine/schema';
 import { fingerprint, proposedRevisi, readStamp, stampOf, stampRows, stampState } from '../../../src/engine/check';
 import { baseWorkbook, check, edited, mapTable } from '../../support/base';
+import { read } from '../../support/programme';
 
-const codeOf = (raw: RawWorkbook): string => fingerprint(readDataset(raw));
+const codeOf = (raw: RawWorkbook): string => fingerprint(read(raw));
 const base = baseWorkbook();
 
 test('a code is eight characters that cannot be mistaken for each other', () => {

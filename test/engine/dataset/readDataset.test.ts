@@ -1,7 +1,8 @@
-import { readDataset, readDatasetInSteps, serialOf, type Dataset } from '../../../src/engine/dataset';
+import { readDatasetInSteps, serialOf, type Dataset } from '../../../src/engine/dataset';
 import { baseWorkbook } from '../../support/base';
 import { faultsOf } from '../../support/faults';
 import { workbook } from '../../support/markdown';
+import { read } from '../../support/programme';
 
 const textsOf = (dataset: Dataset, header: 'Nomor' | 'Kode BKM' | 'Tahap'): (string | null)[] => {
   const { codes, dictionary } = dataset.tables.BLM.text(header);
@@ -17,7 +18,7 @@ const profil = `
 `;
 
 describe('a well-formed workbook', () => {
-  const dataset = readDataset(
+  const dataset = read(
     workbook(`${profil}
       ## BLM at B3 as table
       | Nomor | Kode BKM | Tahun Anggaran | Tahap | Sumber Dana | Pagu | Dana Cair | Dana Dimanfaatkan | Tanggal Cair | Lingkungan | Sosial | Ekonomi | BOP | Swadaya | KK Penerima Manfaat | KK Miskin Penerima Manfaat |
@@ -44,9 +45,9 @@ describe('a well-formed workbook', () => {
   });
 
   test('gives its Profil', () => {
-    expect(dataset.profil).toMatchObject({ kodeKabupaten: '33.26', kabupaten: 'Pekalongan', kodeKecamatan: null });
-    expect(dataset.profil.periode).toBe(serialOf(2014, 12, 31));
-    expect(dataset.profilCells.get('Periode')).toEqual({ sheet: 'Profil', row: 3, column: 1 });
+    expect(dataset.profile).toMatchObject({ kodeKabupaten: '33.26', kabupaten: 'Pekalongan', kodeKecamatan: null });
+    expect(dataset.profile.periode).toBe(serialOf(2014, 12, 31));
+    expect(dataset.profileCells.get('Periode')).toEqual({ sheet: 'Profil', row: 3, column: 1 });
   });
 
   test('names the tables that are missing', () => {
@@ -65,5 +66,5 @@ test('reading in steps gives the same, a column at a time', () => {
   let step = steps.next();
   for (; step.done !== true; step = steps.next()) count += 1;
   expect(count).toBeGreaterThan(90);
-  expect(JSON.stringify(step.value)).toBe(JSON.stringify(readDataset(raw)));
+  expect(JSON.stringify(step.value)).toBe(JSON.stringify(read(raw)));
 });

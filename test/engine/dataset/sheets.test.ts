@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { mark, readDataset, serialOf, type Dataset } from '../../../src/engine/dataset';
-import type { TableName } from '../../../src/engine/schema';
+import { mark, serialOf, type Dataset } from '../../../src/engine/dataset';
 import { faultsOf } from '../../support/faults';
 import { workbook } from '../../support/markdown';
+import type { TableName } from '../../../src/programme/schema';
 
-const read = (markdown: string): Dataset => readDataset(workbook(markdown));
+const read = (markdown: string): Dataset => read(workbook(markdown));
 
 /** Values of a column, row by row; null where a cell is missing. */
 function valuesOf(dataset: Dataset, name: TableName, header: string): (string | number | null)[] {
@@ -235,7 +235,7 @@ test('the displayed text of a number cell counts in a text column', () => {
     | 1           | 7              | 2013-12-31 | 1     | 2    |
   `);
   const shown = new Map([['3,1', '001']]);
-  const dataset = readDataset({ tables: raw.tables.map((table) => ({ ...table, shown })) });
+  const dataset = read({ tables: raw.tables.map((table) => ({ ...table, shown })) });
   expect(valuesOf(dataset, 'Angsuran', 'Nomor Bukti')).toEqual(['001']);
   expect(valuesOf(dataset, 'Angsuran', 'Nomor Pinjaman')).toEqual(['7']);
   expect(faultsOf(dataset, 'Angsuran')).toEqual([]);
@@ -256,7 +256,7 @@ describe('Profil', () => {
       |  | Revisi         | 2 |
       |  | Warna          | biru |
     `);
-    expect(dataset.profil).toEqual({
+    expect(dataset.profile).toEqual({
       kodeKabupaten: '33.26',
       kabupaten: null,
       kodeKecamatan: '33.26.11',
@@ -319,7 +319,7 @@ test('whatever the cells hold, reading gives columns of that length and names ev
   fc.assert(
     fc.property(rows, fc.constantFrom('table' as const, 'range' as const), (body, kind) => {
       const raw = { name: 'Angsuran', sheet: 'Angsuran', kind, top: 0, left: 0, values: [header, ...body], merges: [] };
-      const dataset = readDataset({ tables: [raw] });
+      const dataset = read({ tables: [raw] });
       const { Angsuran } = dataset.tables;
       const pokok = Angsuran.number('Pokok');
       expect(pokok.values).toHaveLength(Angsuran.rowCount);

@@ -1,9 +1,9 @@
-import { readDataset, rereadRow, type Dataset } from '../../../src/engine/dataset';
+import { rereadRow, type Dataset } from '../../../src/engine/dataset';
 import { faultsOf } from '../../support/faults';
 import { workbook } from '../../support/markdown';
 
 const read = (rows: string): Dataset =>
-  readDataset(
+  read(
     workbook(`
       ## Angsuran
       | Nomor Bukti | Nomor Pinjaman | Tanggal | Pokok | Jasa | Catatan Kami |

@@ -1,5 +1,5 @@
 import { classify, compareRatio, worstClass } from '../../../src/engine/measure';
-import { defaultClassLimits, type LimitReading } from '../../../src/engine/settings';
+import { defaultClassLimits, type LimitReading } from '../../../src/programme/settings/classes';
 
 const limitsOf = (id: keyof typeof defaultClassLimits) => defaultClassLimits[id];
 

@@ -1,9 +1,10 @@
-import { readDataset } from '../../../src/engine/dataset';
-import { catalogue, computeIndicators, type AreaIndicators } from '../../../src/engine/measure';
-import { defaultClassLimits } from '../../../src/engine/settings';
+import { computeIndicators, type AreaIndicators } from '../../../src/engine/measure';
 import { isMessageKey } from '../../../src/messages';
 import { kabupatenArea } from '../../support/areas';
 import { workbook } from '../../support/markdown';
+import { read } from '../../support/programme';
+import { defaultClassLimits } from '../../../src/programme/settings/classes';
+import { catalogue } from '../../../src/programme/indicators';
 
 const kabupaten = kabupatenArea('33.26');
 
@@ -32,7 +33,7 @@ const places = `
 `;
 
 const indicators = (markdown: string, settings = {}) => {
-  const { areas } = computeIndicators(readDataset(workbook(markdown)), {
+  const { areas } = computeIndicators(read(workbook(markdown)), {
     kabupaten,
     arrearsMonths: 3,
     termYears: 3,
@@ -225,7 +226,7 @@ test('without a Periode what refers to it is unknown, the rest is there', () => 
 });
 
 test('kecamatan add up to the kabupaten, desa to their kecamatan', () => {
-  const { areas } = computeIndicators(readDataset(workbook(profil + places + loans + books)), {
+  const { areas } = computeIndicators(read(workbook(profil + places + loans + books)), {
     kabupaten,
     arrearsMonths: 3,
     termYears: 3,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { readDataset, type RawWorkbook } from '../../../src/engine/dataset';
+import type { RawWorkbook } from '../../../src/engine/dataset';
 import {
-  catalogue,
   computeIndicators,
   contributingRows,
   explaining,
@@ -11,9 +10,11 @@ import {
   type CompletedWork,
   type Explanation,
 } from '../../../src/engine/measure';
-import { defaultClassLimits } from '../../../src/engine/settings';
 import type { CellValue } from '../../../src/engine/schema';
 import { baseArea, baseWorkbook, edited } from '../../support/base';
+import { read } from '../../support/programme';
+import { defaultClassLimits } from '../../../src/programme/settings/classes';
+import { catalogue } from '../../../src/programme/indicators';
 
 const context = {
   kabupaten: baseArea,
@@ -23,7 +24,7 @@ const context = {
   reading: 'P',
 } as const;
 
-const explainer = (raw: RawWorkbook) => explaining(readDataset(raw), context).ofIndicator;
+const explainer = (raw: RawWorkbook) => explaining(read(raw), context).ofIndicator;
 const kabupaten = { level: 'kabupaten', code: '33.26' } as const;
 
 /**
@@ -80,7 +81,7 @@ test('whatever the data, the rows of every measure add up to it, and the explain
   fc.assert(
     fc.property(edits(raw), (changes) => {
       const changed = edited(raw, ...changes.map(([cell, value]) => [...cell, value] as const));
-      const dataset = readDataset(changed);
+      const dataset = read(changed);
       const explain = explaining(dataset, context).ofIndicator;
       for (const area of computeIndicators(dataset, context).areas) {
         for (const { id, kind } of catalogue) {
@@ -143,7 +144,7 @@ test('the worst class names the five it is the worst of; an unknown indicator or
 });
 
 test('rows are listed by place or by what they added, each with its key and the cell that entered', () => {
-  const dataset = readDataset(edited(baseWorkbook(), ['Pinjaman', 5, 'Saldo', '?']));
+  const dataset = read(edited(baseWorkbook(), ['Pinjaman', 5, 'Saldo', '?']));
   const parts =
     explaining(dataset, context).ofIndicator({ id: 'pin.saldo', area: kabupaten })?.measures[0]?.rows() ?? [];
   const byPlace = contributingRows(dataset, parts, 'place');

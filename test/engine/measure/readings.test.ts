@@ -1,5 +1,5 @@
 import { classesByReading, classify } from '../../../src/engine/measure';
-import { defaultClassLimits, type ClassedIndicatorId } from '../../../src/engine/settings';
+import { defaultClassLimits, type ClassedIndicatorId } from '../../../src/programme/settings/classes';
 
 /** The table of spec/domain.md 3.2: value exactly on a limit, its class by the readings P, Q, R. */
 const cases: [ClassedIndicatorId, number, number, string, string, string][] = [

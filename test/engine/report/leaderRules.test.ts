@@ -1,9 +1,8 @@
-import { defaultSettings } from '../../../src/engine/settings';
 import { leaderPoints, type LeaderFacts } from '../../../src/programme/sheets/leaderRules';
 import { wrapLines } from '../../../src/engine/report/parts/letterSheet';
-import { translator } from '../../../src/messages';
-import { reportTexts } from '../../../src/messages/reportTexts';
 import { area } from '../../support/areaIndicators';
+import { reportWords } from '../../support/programme';
+import { defaultSettings } from '../../../src/programme/settings/settings';
 
 const classed = (value: number, name: 'memuaskan' | 'minimum' | 'penundaan') => ({
   value,
@@ -38,7 +37,7 @@ const facts = (changes: Readonly<Record<string, number | ReturnType<typeof class
   ],
   counts: { error: errors, warning: 0, info: 0, accepted: 0 },
   settings: defaultSettings,
-  texts: reportTexts('id', translator('id')),
+  texts: reportWords(),
 });
 const problems = (input: LeaderFacts, count = 20) => leaderPoints(input, count).map(({ problem }) => problem);
 

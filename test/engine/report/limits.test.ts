@@ -1,11 +1,12 @@
-import { defaultSettings, readSettings, type ClassedIndicatorId } from '../../../src/engine/settings';
+import { readSettings } from '../../../src/engine/settings';
 import { limitWords, settingWords } from '../../../src/engine/report';
 import { changedLimits } from '../../../src/engine/report/parts/limits';
 import { numberSettings } from '../../../src/engine/settings';
-import { translator } from '../../../src/messages';
-import { reportTexts } from '../../../src/messages/reportTexts';
+import { reportWords } from '../../support/programme';
+import { defaultSettings } from '../../../src/programme/settings/settings';
+import type { ClassedIndicatorId } from '../../../src/programme/settings/classes';
 
-const texts = reportTexts('id', translator('id'));
+const texts = reportWords();
 const words = (id: ClassedIndicatorId, limitReading: 'P' | 'Q' | 'R') =>
   Object.values(limitWords(id, { ...defaultSettings, limitReading }, texts)).join('; ');
 

@@ -1,9 +1,8 @@
 import { memoryTables, readMemory } from '../../../src/engine/report';
-import { translator } from '../../../src/messages';
-import { reportTexts } from '../../../src/messages/reportTexts';
 import { workbook } from '../../support/markdown';
+import { reportWords } from '../../support/programme';
 
-const texts = reportTexts('id', translator('id'));
+const texts = reportWords();
 const read = (markdown: string) => readMemory(workbook(markdown).tables, texts);
 
 test('history and targets, whatever the form of the period and of the indicator’s name', () => {

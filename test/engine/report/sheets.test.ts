@@ -1,16 +1,14 @@
 /** The sheets of the sample's report: order, the page for the leadership, UPK scorecard and reserve, details, comparison and ranking. */
 import { reportFiles } from '../../../src/app';
 import type { ReportCell, ReportSheet } from '../../../src/engine/report';
-import { translator } from '../../../src/messages';
-import { reportTexts } from '../../../src/messages/reportTexts';
-import { areaSource } from '../../support/areas';
 import { openSample } from '../../support/deck';
+import { appContext, reportWords } from '../../support/programme';
 
 let sheets: readonly ReportSheet[];
 
 async function sheetsOf(part = ''): Promise<readonly ReportSheet[]> {
-  const texts = reportTexts('id', translator('id'));
-  const { workbook } = await reportFiles(await openSample(part), { areas: areaSource }, texts);
+  const texts = reportWords();
+  const { workbook } = await reportFiles(await openSample(part), appContext, texts);
   return workbook.report?.sheets ?? [];
 }
 

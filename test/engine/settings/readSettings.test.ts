@@ -1,6 +1,5 @@
 import {
   changedSettings,
-  defaultSettings,
   letterSettings,
   noLetter,
   numberSettings,
@@ -8,6 +7,8 @@ import {
   readNumber,
   readSettings,
 } from '../../../src/engine/settings';
+import { read } from '../../support/programme';
+import { defaultSettings } from '../../../src/programme/settings/settings';
 
 test('without rows the defaults stand', () => {
   expect(readSettings([])).toEqual({

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre';
+import { schema } from '../../../src/programme/schema';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { builtIndikator, newFolder, putSample, removeFolders } from '../../support/cli';
 
@@ -79,7 +80,7 @@ test('the report is made of the files that can be read, and says what is missing
   expect(code).toBe(2);
   expect(errors.some((line) => line.startsWith('a-kosong.xlsx: '))).toBe(true);
   expect(errors.some((line) => line.includes('1 berkas tidak terbaca'))).toBe(true);
-  const report = await openWorkbookFile(readFileSync(join(folder, 'laporan.xlsx')), 'laporan.xlsx');
+  const report = await openWorkbookFile(schema, readFileSync(join(folder, 'laporan.xlsx')), 'laporan.xlsx');
   expect((await report.readTables(['Desa'])).tables).toHaveLength(1);
 });
 

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleWorkbooks } from '../../../src/programme/sample';
+import { tableIn } from '../../../src/engine/dataset';
+import { tableIn } from '../../../src/engine/dataset';
 import type { DataSheet, WorkbookSpec } from '../../../src/engine/report';
 import type { CellValue } from '../../../src/engine/schema';
 import { checkWorkbook, stampWorkbook } from '../../../src/app';
+import { programme } from '../../../src/programme';
 import { openWorkbookFile, writeWorkbookFile } from '../../../src/workbook/file';
 import { areaSource, kabupatenArea } from '../../support/areas';
 import { indikator, newFolder, removeFolders } from '../../support/cli';
@@ -41,7 +44,7 @@ async function put(name: string, spec: WorkbookSpec): Promise<string> {
 }
 
 async function columnOf(file: string, table: string, header: string): Promise<CellValue[]> {
-  const workbook = await openWorkbookFile(readFileSync(file), file);
+  const workbook = await openWorkbookFile(programme.schema, readFileSync(file), file);
   const [headers = [], ...rows] = (await workbook.readTables([table])).tables[0]?.values ?? [];
   return rows.map((row) => row[headers.indexOf(header)] ?? null);
 }
@@ -120,12 +123,13 @@ test.each(misfits)(
 
 /** Stamps a workbook as its UPK would, and perhaps changes a figure afterwards; gives the stamp's code. */
 async function stamped(file: string, changedAfter: boolean): Promise<string> {
-  const workbook = await openWorkbookFile(readFileSync(file), file);
-  const check = await checkWorkbook(workbook, { areas: areaSource });
+  const workbook = await openWorkbookFile(programme.schema, readFileSync(file), file);
+  const check = await checkWorkbook(workbook, { programme, areas: areaSource });
   const stamp = await stampWorkbook(workbook, check, { by: 'Siti', at: 42_009.5 });
   if (changedAfter) {
-    const penduduk = check.dataset.tables.Desa.sheetColumns.get('Penduduk') ?? -1;
-    const before = check.dataset.tables.Desa.rawValue(0, 'Penduduk');
+    const desa = tableIn(check.dataset, 'Desa');
+    const penduduk = desa.sheetColumns.get('Penduduk') ?? -1;
+    const before = desa.rawValue(0, 'Penduduk');
     await workbook.apply([{ sheet: 'Desa', row: 1, column: penduduk, before, after: Number(before) + 1 }], []);
   }
   writeFileSync(file, await workbook.save());
@@ -134,7 +138,7 @@ async function stamped(file: string, changedAfter: boolean): Promise<string> {
 
 /** The rows of the sheet Rekap Kecamatan, without what stands above its header. */
 async function recapOf(file: string): Promise<readonly (readonly CellValue[])[]> {
-  const workbook = await openWorkbookFile(readFileSync(file), file);
+  const workbook = await openWorkbookFile(programme.schema, readFileSync(file), file);
   const [rows = []] = await workbook.readSheets([{ name: 'Rekap Kecamatan', rows: 12, columns: 12 }]);
   return rows.slice(rows.findIndex((row) => row[0] === 'Kode'));
 }

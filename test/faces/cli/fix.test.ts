@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleWorkbooks } from '../../../src/programme/sample';
 import type { CellValue } from '../../../src/engine/schema';
+import { schema } from '../../../src/programme/schema';
 import { openWorkbookFile, writeWorkbookFile } from '../../../src/workbook/file';
 import { ZipFile } from '../../../src/workbook/file/zip';
 import { kabupatenArea } from '../../support/areas';
@@ -40,7 +41,7 @@ async function parts(file: string): Promise<ReadonlyMap<string, string>> {
 }
 
 async function firstLoan(file: string): Promise<readonly CellValue[]> {
-  const workbook = await openWorkbookFile(readFileSync(file), file);
+  const workbook = await openWorkbookFile(schema, readFileSync(file), file);
   return (await workbook.readTables(['Pinjaman'])).tables[0]?.values[1] ?? [];
 }
 

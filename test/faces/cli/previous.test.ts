@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sampleWorkbooks } from '../../../src/programme/sample';
 import type { WorkbookSpec } from '../../../src/engine/report';
 import { translator } from '../../../src/messages';
+import { programme } from '../../../src/programme';
 import { openWorkbookFile, writeWorkbookFile } from '../../../src/workbook/file';
 import { kabupatenArea } from '../../support/areas';
 import { indikator, newFolder, removeFolders } from '../../support/cli';
@@ -19,7 +20,7 @@ const fewer = 7;
 let now: string;
 let then: string;
 const names = ['karangdadap.xlsx', 'wonokerto.xlsx'];
-const kkLabel = translator('id')('indicator.wil.kk');
+const kkLabel = translator('id', programme.texts)('indicator.wil.kk');
 
 /** The workbook as it might have been a month earlier. */
 function earlier(spec: WorkbookSpec): WorkbookSpec {
@@ -100,7 +101,7 @@ test('the report compares with the earlier workbook, and never writes over it', 
   const [file, previous] = [join(now, names[0] ?? ''), join(then, names[0] ?? '')];
   const out = join(newFolder(), 'laporan.xlsx');
   expect((await indikator('report', file, '--previous', previous, '-o', out)).code).toBe(0);
-  const written = await openWorkbookFile(new Uint8Array(readFileSync(out)), 'laporan.xlsx');
+  const written = await openWorkbookFile(programme.schema, new Uint8Array(readFileSync(out)), 'laporan.xlsx');
   const [rows] = await written.readSheets([{ name: 'Perbandingan', rows: 120, columns: 9 }]);
   expect(rows?.flat()).toContain('Nilai sebelum: November 2014, dari buku kerja terdahulu.');
   expect(rows?.find((cells) => cells[1] === kkLabel)?.slice(4, 6)).toEqual([fewer, '▲']);

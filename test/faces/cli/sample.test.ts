@@ -1,6 +1,7 @@
 /** The sample on the command line: no finding in any file, and the deck's figures out of the report that is made of it. */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { schema } from '../../../src/programme/schema';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { indikator, newFolder, removeFolders } from '../../support/cli';
 
@@ -109,7 +110,7 @@ test('the same figures come from the eight files and from the kabupaten workbook
 });
 
 test('the report holds the data tables and the report sheets', async () => {
-  const report = await openWorkbookFile(readFileSync(path('laporan.xlsx')), 'laporan.xlsx');
+  const report = await openWorkbookFile(schema, readFileSync(path('laporan.xlsx')), 'laporan.xlsx');
   const { tables } = await report.readTables([
     'Profil',
     'Desa',

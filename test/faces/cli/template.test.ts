@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { schema } from '../../../src/programme/schema';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { indikator, newFolder, removeFolders } from '../../support/cli';
 
@@ -9,7 +10,7 @@ jest.setTimeout(120_000);
 afterAll(removeFolders);
 
 async function rowsOf(file: string, table: string) {
-  const workbook = await openWorkbookFile(readFileSync(file), file);
+  const workbook = await openWorkbookFile(schema, readFileSync(file), file);
   return (await workbook.readTables([table])).tables[0]?.values ?? [];
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { addMonths, endOfMonth, parts, serialOf } from '../../../src/engine/dataset';
 import {
-  defaultSettings,
   instalmentOf,
   instalmentsDue,
   instalmentsPaid,
@@ -9,6 +8,7 @@ import {
   overduePrincipal,
   principalDue,
 } from '../../../src/engine/settings';
+import { defaultSettings } from '../../../src/programme/settings/settings';
 
 const month = (serial: number): number => {
   const { year, month } = parts(serial);

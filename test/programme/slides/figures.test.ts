@@ -1,9 +1,9 @@
 import { inWords, moreThan, roundBelow } from '../../../src/engine/report/parts/figures';
-import { translator } from '../../../src/messages';
 import { deckTexts } from '../../../src/messages/deckTexts';
+import { wordsIn } from '../../support/programme';
 
-const id = deckTexts('id', translator('id'));
-const en = deckTexts('en', translator('en'));
+const id = deckTexts('id', wordsIn('id'));
+const en = deckTexts('en', wordsIn('en'));
 
 test.each([
   [302_875, 300_000],

@@ -1,4 +1,6 @@
 import { createRoot } from 'react-dom/client';
+import { programme } from '../../../src/programme';
+import { fileTools } from '../../../src/faces/fileTools';
 import { fetchedAreas } from '../../../src/ui/areas';
 import { mountPane } from '../../../src/ui/mount';
 import { excelWorkbook } from '../../../src/workbook/excel';
@@ -28,8 +30,9 @@ async function start(): Promise<void> {
   const pane = document.getElementById('root');
   if (pane === null) return;
   mountPane(pane, {
-    workbook: excelWorkbook((version) => host.isSetSupported('ExcelApi', version)),
-    app: { areas: fetchedAreas(document.baseURI) },
+    workbook: excelWorkbook(programme.schema, (version) => host.isSetSupported('ExcelApi', version)),
+    app: { programme, areas: fetchedAreas(document.baseURI) },
+    files: fileTools,
     dark: options.get('gelap') === '1',
     canDownload: options.get('unduh') !== '0',
   });

@@ -1,5 +1,6 @@
-import { choiceSettings, letterSettings, numberSettings, readNumber, readSettings } from '../../../src/engine/settings';
+import { choicesOf, letterSettings, readNumber, readSettings } from '../../../src/engine/settings';
 import { translator, type Language } from '../../../src/messages';
+import { programme } from '../../../src/programme';
 import {
   settingErrors,
   settingFields,
@@ -8,7 +9,8 @@ import {
   type SettingField,
 } from '../../../src/ui/settings/fields';
 
-const words = (language: Language = 'id') => ({ language, translate: translator(language) });
+const { settingBook } = programme;
+const words = (language: Language = 'id') => ({ programme, language, translate: translator(language, programme.texts) });
 const fields = settingFields(words());
 const field = (name: string, among: readonly SettingField[] = fields): SettingField => {
   const found = among.find((each) => each.name === name);
@@ -18,8 +20,8 @@ const field = (name: string, among: readonly SettingField[] = fields): SettingFi
 
 test('every setting has its field, and its label once', () => {
   const names = [
-    ...numberSettings.map(({ name }) => name),
-    ...Object.values(choiceSettings).map(({ name }) => name),
+    ...settingBook.numbers.map(({ name }) => name),
+    ...choicesOf(settingBook).map(({ name }) => name),
     ...Object.values(letterSettings),
   ];
   expect(fields.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
@@ -51,15 +53,15 @@ test.each(fields.filter(({ kind }) => kind === 'input').map((one) => [one.name, 
   (_, one) => {
     expect(one.cell('')).toBeNull();
     expect(one.show(null)).toBe('');
-    if (one.kind === 'input' && numberSettings.some(({ name }) => name === one.name)) {
+    if (one.kind === 'input' && settingBook.numbers.some(({ name }) => name === one.name)) {
       expect(one.cell(one.placeholder)).toBeNull();
     }
   },
 );
 
 test('what the field writes is what the check reads', () => {
-  for (const setting of numberSettings) {
-    const value = setting.of(readSettings([]).settings) + (setting.unit === 'share' ? 0.0123 : 1);
+  for (const setting of settingBook.numbers) {
+    const value = setting.of(readSettings(settingBook, []).settings) + (setting.unit === 'share' ? 0.0123 : 1);
     const one = field(setting.name);
     const cell = one.cell(one.show(value));
     expect([setting.name, readNumber(cell, setting)]).toEqual([setting.name, Number(value.toPrecision(12))]);

@@ -1,16 +1,17 @@
 import { writeXlsx } from 'hucre';
-import { dataSheet, profilSheet } from '../../../src/engine/report';
+import { dataSheet, profileSheet } from '../../../src/engine/report';
 import type { ReportSheet, ReportSpec } from '../../../src/engine/report';
 import { columnsOf, tableNames } from '../../../src/engine/schema';
 import type { CellValue } from '../../../src/engine/schema';
+import { schema, type TableName } from '../../../src/programme/schema';
 import { writeWorkbookFile } from '../../../src/workbook/file';
 import { openInExcel } from '../../support/benches';
 import { syncs } from '../../support/requests';
 import { exampleReport } from '../../support/report';
 
-const rowsOf = (name: (typeof tableNames)[number], count: number): CellValue[][] =>
+const rowsOf = (name: TableName, count: number): CellValue[][] =>
   Array.from({ length: count }, (_, row) =>
-    columnsOf(name).map((column) =>
+    columnsOf(schema, name).map((column) =>
       ['int', 'rp', 'number', 'date', 'month', 'year', 'percent'].includes(column.type)
         ? row * 1_000
         : `${column.header} ${row}`,
@@ -21,26 +22,26 @@ const allTables = (rows: number): Promise<Uint8Array> =>
   writeWorkbookFile({
     title: 'Uji',
     dataSheets: [
-      profilSheet({ 'Kode Kabupaten': '33.26', Periode: 42004 }),
-      ...tableNames.map((name) => dataSheet(name, rowsOf(name, rows))),
+      profileSheet(schema, { 'Kode Kabupaten': '33.26', Periode: 42004 }),
+      ...tableNames(schema).map((name) => dataSheet(schema, name, rowsOf(name, rows))),
     ],
     report: null,
   });
 
 test('all seven tables and Profil are read with two syncs', async () => {
   const { host, workbook } = await openInExcel(await allTables(30), '1.9');
-  const { tables } = await workbook.readTables(['Profil', ...tableNames]);
+  const { tables } = await workbook.readTables(['Profil', ...tableNames(schema)]);
   expect(tables).toHaveLength(8);
   expect(syncs(host)).toHaveLength(2);
 });
 
 test('plain sheets are read with two syncs as well', async () => {
-  const sheets = tableNames.map((name) => ({
+  const sheets = tableNames(schema).map((name) => ({
     name,
-    rows: [columnsOf(name).map((column) => column.header), ...rowsOf(name, 20)],
+    rows: [columnsOf(schema, name).map((column) => column.header), ...rowsOf(name, 20)],
   }));
   const { host, workbook } = await openInExcel(await writeXlsx({ sheets }));
-  expect((await workbook.readTables(tableNames)).tables).toHaveLength(tableNames.length);
+  expect((await workbook.readTables(tableNames(schema))).tables).toHaveLength(tableNames(schema).length);
   expect(syncs(host)).toHaveLength(2);
 });
 
@@ -55,7 +56,11 @@ test('the report is written with two syncs, the second time as well', async () =
 
 test('a table above 5 MB is read in blocks of rows, each below the limit', async () => {
   const rows = rowsOf('Pinjaman', 25_000);
-  const bytes = await writeWorkbookFile({ title: 'Uji', dataSheets: [dataSheet('Pinjaman', rows)], report: null });
+  const bytes = await writeWorkbookFile({
+    title: 'Uji',
+    dataSheets: [dataSheet(schema, 'Pinjaman', rows)],
+    report: null,
+  });
   const { host, workbook } = await openInExcel(bytes, '1.9');
   const [table] = (await workbook.readTables(['Pinjaman'])).tables;
   expect(table?.values.slice(1)).toEqual(rows);
@@ -64,7 +69,10 @@ test('a table above 5 MB is read in blocks of rows, each below the limit', async
 }, 60_000);
 
 test('a plain sheet that turns out too big is read again in blocks', async () => {
-  const rows: CellValue[][] = [columnsOf('Pinjaman').map((column) => column.header), ...rowsOf('Pinjaman', 12_000)];
+  const rows: CellValue[][] = [
+    columnsOf(schema, 'Pinjaman').map((column) => column.header),
+    ...rowsOf('Pinjaman', 12_000),
+  ];
   const { host, workbook } = await openInExcel(await writeXlsx({ sheets: [{ name: 'Pinjaman', rows }] }), '1.9');
   const [table] = (await workbook.readTables(['Pinjaman'])).tables;
   expect(table?.values).toEqual(rows);

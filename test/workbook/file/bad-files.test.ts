@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeXlsx } from 'hucre';
+import { schema } from '../../../src/programme/schema';
 import type { WorkbookErrorCode } from '../../../src/workbook/errors';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { maxUnpackedBytes, ZipFile } from '../../../src/workbook/file/zip';
@@ -95,7 +96,7 @@ const cases: readonly [what: string, code: WorkbookErrorCode, bytes: () => Promi
 ];
 
 test.each(cases)('%s is refused as %s', async (_what, code, make) => {
-  await expect(openWorkbookFile(await make(), 'berkas.xlsx')).rejects.toMatchObject({
+  await expect(openWorkbookFile(schema, await make(), 'berkas.xlsx')).rejects.toMatchObject({
     name: 'WorkbookError',
     code,
     place: 'berkas.xlsx',
@@ -105,7 +106,7 @@ test.each(cases)('%s is refused as %s', async (_what, code, make) => {
 test('a good workbook opens, and opening leaves its bytes alone', async () => {
   const bytes = await writeXlsx({ sheets });
   const before = bytes.slice();
-  const { tables } = await (await openWorkbookFile(bytes, 'baik.xlsx')).readTables(['Desa']);
+  const { tables } = await (await openWorkbookFile(schema, bytes, 'baik.xlsx')).readTables(['Desa']);
   expect(tables[0]?.values).toEqual(sheets[0]?.rows);
   expect(bytes).toEqual(before);
 });

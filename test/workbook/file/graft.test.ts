@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre';
+import { schema } from '../../../src/programme/schema';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { ZipFile } from '../../../src/workbook/file/zip';
 import { blmSheet, exampleReport } from '../../support/report';
@@ -9,7 +10,7 @@ import { blmSheet, exampleReport } from '../../support/report';
 const libreOffice = (): Uint8Array => readFileSync(path.join(__dirname, '../../corpus/files/libreoffice.xlsx'));
 
 async function withReport(bytes: Uint8Array, times = 1): Promise<Uint8Array> {
-  const workbook = await openWorkbookFile(bytes, 'kantor.xlsx');
+  const workbook = await openWorkbookFile(schema, bytes, 'kantor.xlsx');
   for (let time = 0; time < times; time += 1) await workbook.writeReport(exampleReport);
   return workbook.save();
 }
@@ -57,7 +58,7 @@ test('in a workbook that counts dates from 1904 the dates of the report are coun
   const sheet = { ...blmSheet, rows: [[day(41_639), day(41_640, '=A1+1'), number]], charts: [] };
   for (const dateSystem of ['1904', '1900'] as const) {
     const bytes = await writeXlsx({ dateSystem, sheets: [{ name: 'Desa', rows: [['x']] }] });
-    const workbook = await openWorkbookFile(bytes, 'lama.xlsx');
+    const workbook = await openWorkbookFile(schema, bytes, 'lama.xlsx');
     await workbook.writeReport({ ...exampleReport, sheets: [sheet] });
     expect(await workbook.readSheets([{ name: blmSheet.name, rows: 1, columns: 3 }])).toEqual([
       [[41_639, 41_640, 41_639]],
@@ -88,7 +89,7 @@ test('a file of the strict variant of the format is refused, not damaged', async
     'http://purl.oclc.org/ooxml/spreadsheetml/main',
   );
   await zip.setText('xl/workbook.xml', strict);
-  const workbook = await openWorkbookFile(zip.save(), 'langka.xlsx');
+  const workbook = await openWorkbookFile(schema, zip.save(), 'langka.xlsx');
   await expect(workbook.writeReport(exampleReport)).rejects.toMatchObject({
     code: 'unsupported',
     place: 'langka.xlsx',
@@ -97,8 +98,8 @@ test('a file of the strict variant of the format is refused, not damaged', async
 
 test('names with signs that XML keeps for itself come through', async () => {
   const sheet = { ...blmSheet, name: 'BLM & "UPK" <2014>', charts: [] };
-  const workbook = await openWorkbookFile(libreOffice(), 'kantor.xlsx');
+  const workbook = await openWorkbookFile(schema, libreOffice(), 'kantor.xlsx');
   expect(await workbook.writeReport({ title: 'Uji', sheets: [sheet] })).toEqual([{ id: 'blm', name: sheet.name }]);
-  const again = await openWorkbookFile(await workbook.save(), 'kantor.xlsx');
+  const again = await openWorkbookFile(schema, await workbook.save(), 'kantor.xlsx');
   expect(await again.writeReport({ title: 'Uji', sheets: [sheet] })).toEqual([{ id: 'blm', name: sheet.name }]);
 });

@@ -1,4 +1,5 @@
 import { readXlsx, writeXlsx } from 'hucre';
+import { schema } from '../../../src/programme/schema';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { SheetPart } from '../../../src/workbook/file/patch/sheetPart';
 import { ZipFile } from '../../../src/workbook/file/zip';
@@ -99,6 +100,7 @@ const date = { before: '31 Des 2013', after: 41639, numberFormat: 'dd mmm yyyy' 
 test('a date in a workbook that counts from 1904 is counted from there', async () => {
   const rows = [['Tanggal Cair'], ['31 Des 2013'], [new Date(Date.UTC(2013, 11, 30))]];
   const workbook = await openWorkbookFile(
+    schema,
     await writeXlsx({ dateSystem: '1904', sheets: [{ name: 'BLM', rows }] }),
     'lama.xlsx',
   );
@@ -108,14 +110,14 @@ test('a date in a workbook that counts from 1904 is counted from there', async (
 
 test('a date takes a format that is there; one that is missing is told of, and made only by apply', async () => {
   const rows = [['Tanggal Cair'], ['31 Des 2013']];
-  const plain = await openWorkbookFile(await writeXlsx({ sheets: [{ name: 'BLM', rows }] }), 'polos.xlsx');
+  const plain = await openWorkbookFile(schema, await writeXlsx({ sheets: [{ name: 'BLM', rows }] }), 'polos.xlsx');
   expect([...(await plain.refusals([edit(date)])).values()]).toEqual(['format']);
   await plain.apply([edit(date)], []);
   const written = await readXlsx(await plain.save(), { readStyles: true });
   expect(written.sheets[0]?.rows[1]?.[0]).toBeInstanceOf(Date);
 
   const withDate = await writeXlsx({ sheets: [{ name: 'BLM', rows: [...rows, [new Date(Date.UTC(2013, 11, 30))]] }] });
-  const ready = await openWorkbookFile(withDate, 'siap.xlsx');
+  const ready = await openWorkbookFile(schema, withDate, 'siap.xlsx');
   expect((await ready.refusals([edit(date)])).size).toBe(0);
   await ready.apply([edit(date)], []);
   const [before, after] = [withDate, await ready.save()].map((bytes) => ZipFile.open(bytes, 'x'));
@@ -128,7 +130,11 @@ test('where there are formulas, they are calculated anew when the workbook is op
     ['Pagu', 'x'],
     ['1.250', null],
   ];
-  const workbook = await openWorkbookFile(await writeXlsx({ sheets: [{ name: 'BLM', rows, cells }] }), 'rumus.xlsx');
+  const workbook = await openWorkbookFile(
+    schema,
+    await writeXlsx({ sheets: [{ name: 'BLM', rows, cells }] }),
+    'rumus.xlsx',
+  );
   await workbook.apply([edit({ before: '1.250', after: 1250 })], []);
   expect(await ZipFile.open(await workbook.save(), 'x').text('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
 });
@@ -136,7 +142,7 @@ test('where there are formulas, they are calculated anew when the workbook is op
 test('unlocked cells of a protected sheet are changed, its protection stays', async () => {
   const cells = new Map([['1,0', { style: { protection: { locked: false } } }]]);
   const sheet = { name: 'BLM', rows: [['Pagu'], ['1.250']], cells, protection: { sheet: true } };
-  const workbook = await openWorkbookFile(await writeXlsx({ sheets: [sheet] }), 'kunci.xlsx');
+  const workbook = await openWorkbookFile(schema, await writeXlsx({ sheets: [sheet] }), 'kunci.xlsx');
   await workbook.apply([edit({ before: '1.250', after: 1250 })], []);
   const xml = await ZipFile.open(await workbook.save(), 'x').text('xl/worksheets/sheet1.xml');
   expect(xml).toContain('<sheetProtection');

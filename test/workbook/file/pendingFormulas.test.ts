@@ -2,12 +2,13 @@ import { writeXlsx } from 'hucre';
 import { checkWorkbook } from '../../../src/app';
 import { findingMessage } from '../../../src/messages/finding';
 import { translator } from '../../../src/messages';
+import { programme } from '../../../src/programme';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { ZipFile } from '../../../src/workbook/file/zip';
 import { kabupatenArea } from '../../support/areas';
 import { sampleFiles } from '../../support/sample';
 
-const context = { areas: () => Promise.resolve(kabupatenArea('33.26')) };
+const context = { programme, areas: () => Promise.resolve(kabupatenArea('33.26')) };
 
 /** Bytes of a file whose sheet has other text in place of a cell. */
 async function withCells(bytes: Uint8Array, part: string, cells: Readonly<Record<string, string>>) {
@@ -38,6 +39,7 @@ test('a formula saved without its result is no blank cell; one that gives an emp
     ],
   });
   const workbook = await openWorkbookFile(
+    programme.schema,
     await withCells(bytes, 'xl/worksheets/sheet1.xml', {
       B2: '><f>1+1</f><v></v>',
       C2: '><f>1+1</f><v>2</v>',
@@ -69,9 +71,9 @@ test('the user reads that the file has to be saved in Excel once', async () => {
   // The sheet whose second row has as many cells as Pinjaman has columns.
   const pinjaman = sheets.find(({ xml }) => /<c r="T1"/.test(xml) && /<c r="N2"/.test(xml));
   const bytes = await withCells(file.bytes, pinjaman?.path ?? '', { N2: '><f>L2-M2</f>' });
-  const { findings } = await checkWorkbook(await openWorkbookFile(bytes, file.name), context);
+  const { findings } = await checkWorkbook(await openWorkbookFile(programme.schema, bytes, file.name), context);
   expect(findings.map(({ rule, cell }) => [rule, cell])).toEqual([['formula-error', 'N2']]);
-  expect(findings.map((finding) => findingMessage(translator('id'), finding))).toEqual([
+  expect(findings.map((finding) => findingMessage(translator('id', programme.texts), finding))).toEqual([
     'Hasil rumus di kolom Saldo belum tersimpan di berkas ini. Buka buku kerja di Excel, simpan sekali, lalu periksa lagi.',
   ]);
 });

@@ -3,6 +3,7 @@ import type { Sheet, Workbook as FileModel } from 'hucre';
 import { dataSheet, numberFormats } from '../../../src/engine/report';
 import type { DataSheet, WorkbookSpec } from '../../../src/engine/report';
 import { columnsOf } from '../../../src/engine/schema';
+import { schema } from '../../../src/programme/schema';
 import { writeWorkbookFile } from '../../../src/workbook/file';
 import { ZipFile } from '../../../src/workbook/file/zip';
 import { chartName } from '../../../src/workbook/names';
@@ -38,7 +39,7 @@ test('a report sheet gives way to a data sheet of the same name', async () => {
 
 test('a data table is an Excel Table with widths, formats, a frozen header and a print set-up', async () => {
   const sheet = await sheetNamed('Desa');
-  const headers = columnsOf('Desa').map((column) => column.header);
+  const headers = columnsOf(schema, 'Desa').map((column) => column.header);
   expect(sheet?.tables).toMatchObject([
     { name: 'Desa', range: 'A1:L3', columns: headers.map((name) => ({ name })), showAutoFilter: true },
   ]);
@@ -74,7 +75,7 @@ test('lists are offered, short ones in the rule, long ones by a range; other tex
   const sheet = await sheetNamed('Kegiatan');
   const rules = sheet?.dataValidations ?? [];
   const column = (header: string): string =>
-    String.fromCharCode(65 + columnsOf('Kegiatan').findIndex((each) => each.header === header));
+    String.fromCharCode(65 + columnsOf(schema, 'Kegiatan').findIndex((each) => each.header === header));
   const ruleOf = (header: string) => rules.find(({ range }) => range.startsWith(`${column(header)}2:`));
   expect(ruleOf('Bidang')).toMatchObject({
     type: 'list',
@@ -85,14 +86,14 @@ test('lists are offered, short ones in the rule, long ones by a range; other tex
   expect(rules.some((rule) => rule.showErrorMessage === true)).toBe(false);
   const lists = await sheetNamed('Daftar');
   expect(lists?.rows.map((row) => row[0])).toEqual(
-    columnsOf('Kegiatan').find(({ header }) => header === 'Jenis Kegiatan')?.options,
+    columnsOf(schema, 'Kegiatan').find(({ header }) => header === 'Jenis Kegiatan')?.options,
   );
 });
 
 test('the header row is as high as its longest header needs', async () => {
-  const [first] = columnsOf('UPK');
+  const [first] = columnsOf(schema, 'UPK');
   const narrow = {
-    ...dataSheet('UPK', []),
+    ...dataSheet(schema, 'UPK', []),
     columns: [
       { header: first?.header ?? '', numberFormat: '@', width: 20 },
       { header: 'Tunggakan Pokok ≥ 3 Bulan', numberFormat: '#,##0', width: 12 },

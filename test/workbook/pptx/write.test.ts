@@ -1,4 +1,5 @@
 /** The deck of the sample, written and taken apart again: the figures of spec/deck.md, native tables and charts, a sound package. */
+import { schema } from '../../../src/programme/schema';
 import { writeDeckFile } from '../../../src/workbook/pptx';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { ZipFile } from '../../../src/workbook/file/zip';
@@ -89,7 +90,7 @@ test('charts and tables are native, and the data of each chart open as a workboo
   const frames = await Promise.all(numbered(zip, /^ppt\/slides\/slide\d+\.xml$/).map((path) => zip.text(path)));
   expect(frames.join('').match(/<a:tbl>/g)).toHaveLength(5);
   for (const path of numbered(zip, /^ppt\/embeddings\/.*\.xlsx$/)) {
-    await expect(openWorkbookFile(await unzipBytes(bytes, path), path)).resolves.toBeDefined();
+    await expect(openWorkbookFile(schema, await unzipBytes(bytes, path), path)).resolves.toBeDefined();
   }
 });
 

@@ -38,12 +38,7 @@ const matches = (value: CellValue, text: string): boolean =>
   typeof value === 'string' && value.toLowerCase() === text.toLowerCase();
 
 /** Whether COUNTIFS counts a cell under the criteria that `measureFormula` writes for a condition. */
-function conditionTest(
-  { schema }: Dataset,
-  table: DataTable,
-  condition: Condition,
-  parameters: Parameters,
-): Test {
+function conditionTest({ schema }: Dataset, table: DataTable, condition: Condition, parameters: Parameters): Test {
   if ('is' in condition) return (value) => matches(value, condition.is);
   if ('isNot' in condition) return (value) => value !== null && !matches(value, condition.isNot);
   if ('state' in condition) return (value) => (value !== null) === (condition.state === 'filled');

@@ -80,7 +80,10 @@ export function calculationBasis(
   const limits = catalogue.limits(settings);
   const keys = new Map(keyTables(schema).map((table) => [table, keysBySlot(dataset, areas, table)]));
   const compared = agreement(dataset, measured, cells, criterionSlots(areas, keys));
-  const columns = [...areaColumnsOf(catalogue, shown, measured), ...boundedTables(dataset, cells).flatMap(boundColumns)];
+  const columns = [
+    ...areaColumnsOf(catalogue, shown, measured),
+    ...boundedTables(dataset, cells).flatMap(boundColumns),
+  ];
   const builder = new BasisBuilder({ dataset, catalogue, measured, cells, keys, compared, columns, limits, layout });
   const byColumn = columns.map((_, index) => builder.column(index));
   const monthMeasures = monthMeasuresOf(catalogue, shown);
@@ -122,7 +125,9 @@ function breakdownCells(
       const measures = lineMeasures(breakdown, line);
       const cells = breakdown.parts.flatMap((part) => {
         const measure = measures.get(part.name);
-        return measure === undefined ? [] : [[part.name, builder.line(measure, part, Number(line[part.name]))] as const];
+        return measure === undefined
+          ? []
+          : [[part.name, builder.line(measure, part, Number(line[part.name]))] as const];
       });
       return { line, cells: new Map(cells) };
     }),

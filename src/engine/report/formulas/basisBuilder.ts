@@ -111,7 +111,10 @@ export class BasisBuilder {
       const key = columnKey(leaf.kind === 'measure' ? { ...leaf, group: null } : leaf);
       const index = this.columns.findIndex((column) => columnKey(column) === key);
       const value = leaf.kind === 'measure' ? values.measure(leaf.measure) : values.special(leaf.special);
-      return { reference: addressOf(this.layout.firstAreaRow + slot, this.layout.firstMeasureColumn + index), isNumber: value !== null };
+      return {
+        reference: addressOf(this.layout.firstAreaRow + slot, this.layout.firstMeasureColumn + index),
+        isNumber: value !== null,
+      };
     };
   }
 
@@ -180,7 +183,9 @@ export class BasisBuilder {
     }
     if (slot < lowestStart) {
       // The areas that lie in one follow each other, because slots are in the order of the codes.
-      const within = areas.slots.flatMap((_, other) => (other !== slot && areas.parentOf(other) === slot ? [other] : []));
+      const within = areas.slots.flatMap((_, other) =>
+        other !== slot && areas.parentOf(other) === slot ? [other] : [],
+      );
       return { formula: `=SUM(${range(within[0] ?? slot, within.at(-1) ?? slot)})` };
     }
     if (slot === areas.unlinked) {
@@ -206,7 +211,9 @@ export class BasisBuilder {
   private rowsOf(table: string, slot: number): Pick<FormulaScope, 'rows'> {
     const [first, last] = (['first', 'last'] as const).map((end) => {
       const index = this.columns.findIndex((one) => one.kind === 'bound' && one.table === table && one.end === end);
-      return index < 0 ? null : `$${addressOf(this.layout.firstAreaRow + slot, this.layout.firstMeasureColumn + index)}`;
+      return index < 0
+        ? null
+        : `$${addressOf(this.layout.firstAreaRow + slot, this.layout.firstMeasureColumn + index)}`;
     });
     return first && last ? { rows: { first, last } } : {};
   }

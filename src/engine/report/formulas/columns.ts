@@ -67,7 +67,11 @@ export interface ShownSeries {
 }
 
 /** The columns that the indicators of the report need, by area: those of the catalogue's order, each once. */
-export function areaColumnsOf({ indicators }: Catalogue, { byArea }: ShownSeries, { aggregate }: Measuring): BasisColumn[] {
+export function areaColumnsOf(
+  { indicators }: Catalogue,
+  { byArea }: ShownSeries,
+  { aggregate }: Measuring,
+): BasisColumn[] {
   return unique(
     indicators.flatMap((definition): BasisColumn[] => {
       if (definition.kind === 'value') return leavesOf(definition.formula);

@@ -55,7 +55,9 @@ export type CriterionSlots = (criterion: AreaCriterion) => ReadonlyMap<string, n
 export function criterionSlots(areas: AreaIndex, keys: ReadonlyMap<string, SlotKeys>): CriterionSlots {
   const lowest = areas.slots.reduce((depth, area) => Math.max(depth, area.depth), 0);
   const byCode = new Map(
-    areas.slots.flatMap(({ depth, code }, slot) => (depth === lowest && code !== '' ? [[code.toLowerCase(), slot]] : [])),
+    areas.slots.flatMap(({ depth, code }, slot) =>
+      depth === lowest && code !== '' ? [[code.toLowerCase(), slot]] : [],
+    ),
   );
   const byKey = new Map(
     [...keys].map(([table, slots]) => [

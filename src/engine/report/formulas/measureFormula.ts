@@ -38,11 +38,7 @@ const monthCriteria = (header: string, last: string): Criterion[] => [
   [header, `"<="&${last}`],
 ];
 
-function conditionCriteria(
-  { schema, catalogue }: FormulaProgramme,
-  table: string,
-  condition: Condition,
-): Criterion[] {
+function conditionCriteria({ schema, catalogue }: FormulaProgramme, table: string, condition: Condition): Criterion[] {
   const { column } = condition;
   if ('is' in condition) return [[column, quoted(condition.is)]];
   // Unlike the engine's "is not", `<>` alone would count blank cells.
@@ -98,8 +94,7 @@ export function measureFormula(
     const countable = isOwnKey && area !== null;
     return countable ? `MIN(1,COUNTIFS(${criteria}))` : null;
   }
-  if (aggregate.kind === 'count')
-    return criteria === '' ? `ROWS(${reference(own.column)})` : `COUNTIFS(${criteria})`;
+  if (aggregate.kind === 'count') return criteria === '' ? `ROWS(${reference(own.column)})` : `COUNTIFS(${criteria})`;
   if (aggregate.weight === undefined) {
     return aggregate.columns
       .map(reference)

@@ -1,11 +1,4 @@
-import {
-  formulaOf,
-  lineName,
-  measureKey,
-  type AreaIndicators,
-  type Formula,
-  type Measure,
-} from '../../measure';
+import { formulaOf, lineName, measureKey, type AreaIndicators, type Formula, type Measure } from '../../measure';
 import type { ReportFormulas } from '../model/formulas';
 import type { Basis } from './basis';
 import type { BasisCell } from './basisCell';

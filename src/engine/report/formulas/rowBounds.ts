@@ -33,12 +33,7 @@ export function boundedTables(dataset: Dataset, cells: WorkbookCells): readonly 
 }
 
 /** Number within its table of the first or last row of an area, counted from 1; 1 where it has none. By area slot. */
-export function rowBounds(
-  name: string,
-  end: RowEnd,
-  areas: AreaIndex,
-  compared: Agreement,
-): Int32Array {
+export function rowBounds(name: string, end: RowEnd, areas: AreaIndex, compared: Agreement): Int32Array {
   const bounds = new Int32Array(areas.slots.length);
   compared.foundSlots(name).forEach((slot, row) => {
     if (end === 'last' || bounds[slot] === 0) bounds[slot] = row + 1;

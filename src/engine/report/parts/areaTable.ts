@@ -1,4 +1,11 @@
-import { definitionOf, isClassed, isUnlinked, numberOf, type AreaIndicators, type IndicatorDefinition } from '../../measure';
+import {
+  definitionOf,
+  isClassed,
+  isUnlinked,
+  numberOf,
+  type AreaIndicators,
+  type IndicatorDefinition,
+} from '../../measure';
 import type { SheetContext } from '../model/context';
 import type { Grid } from '../model/grid';
 import type { ReportTexts } from '../model/texts';

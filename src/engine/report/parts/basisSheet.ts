@@ -4,7 +4,13 @@ import { columnOf, tableOf } from '../../schema';
 import type { Basis, BasisBreakdown } from '../formulas/basis';
 import type { BasisCell, BasisReason } from '../formulas/basisCell';
 import type { BasisColumn } from '../formulas/columns';
-import { areaCodeColumn, areaNameColumn, basisParameters, limitLabelColumn, parameterLabelColumn } from '../formulas/layout';
+import {
+  areaCodeColumn,
+  areaNameColumn,
+  basisParameters,
+  limitLabelColumn,
+  parameterLabelColumn,
+} from '../formulas/layout';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
 import type { StyleName } from '../model/styles';
@@ -204,7 +210,12 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
   return {
     id: basisSheetId,
     name: texts.text('report.sheet.dasar'),
-    widths: [...frontWidths, ...layout.keyTables.map(() => keyWidth), ...basis.columns.map(() => measureWidth), noteWidth],
+    widths: [
+      ...frontWidths,
+      ...layout.keyTables.map(() => keyWidth),
+      ...basis.columns.map(() => measureWidth),
+      noteWidth,
+    ],
     rows: grid.rows,
     names: layout.namedCells,
     frozen: { rows: headerRow + 1, columns: firstMeasureColumn },
@@ -243,8 +254,7 @@ function putParameters(grid: Grid, { parameters, settings, layout }: Basis, cont
     const own = catalogue.parameters.find((parameter) => parameter.id === id);
     const value = id === 'month' ? parts(period).month : (parameters[id] ?? NaN);
     const style: StyleName = id === 'period' || own?.unit === 'date' ? 'date' : 'whole';
-    const formula =
-      id === 'month' ? `=MONTH(${catalogue.periodCell})` : own?.formula?.(catalogue.periodCell, settings);
+    const formula = id === 'month' ? `=MONTH(${catalogue.periodCell})` : own?.formula?.(catalogue.periodCell, settings);
     const isKnown = known || own?.ofPeriod === false;
     const shown = withFormula({ value: isKnown ? value : null, style }, known ? formula : undefined);
     grid.show(row, column, { ...shown, trace: parameterTrace(programme, id, texts) });

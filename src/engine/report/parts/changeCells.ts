@@ -27,7 +27,8 @@ export function changeCells(
   // The value of now stands out.
   const show = (value: number | null, isNow = false) => showNumber(value, definition, isNow, texts);
   const { level, code } = area;
-  const trace = comparison === null ? {} : { trace: changeTrace(catalogue, id, { level, code }, pair, comparison, texts) };
+  const trace =
+    comparison === null ? {} : { trace: changeTrace(catalogue, id, { level, code }, pair, comparison, texts) };
   return [
     { ...show(pair.before), ...trace },
     // A value made of the boards that report in both months has no formula of its own.

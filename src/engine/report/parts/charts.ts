@@ -1,12 +1,4 @@
-import {
-  definitionOf,
-  endName,
-  isUnlinked,
-  limitEnds,
-  limitsOf,
-  numberOf,
-  type AreaIndicators,
-} from '../../measure';
+import { definitionOf, endName, isUnlinked, limitEnds, limitsOf, numberOf, type AreaIndicators } from '../../measure';
 import type { SheetContext } from '../model/context';
 import type { Grid } from '../model/grid';
 import type { ReportArea, ReportCell, ReportChart } from '../model/types';

@@ -226,12 +226,7 @@ export function changeOf(catalogue: Catalogue, id: string, { before, now }: Valu
 }
 
 /** Share of a target that is reached; where less is better, target / value. Null without a value, or where it would divide by 0. */
-export function achievement(
-  catalogue: Catalogue,
-  id: string,
-  value: number | null,
-  target: number,
-): number | null {
+export function achievement(catalogue: Catalogue, id: string, value: number | null, target: number): number | null {
   if (value === null) return null;
   if (goodDirection(catalogue, id) < 0) return value === 0 ? null : target / value;
   return target === 0 ? null : value / target;

@@ -39,7 +39,8 @@ function putChanges(grid: Grid, context: SheetContext, { comparison, targets }: 
       const now = numberOf(total.values[id]);
       const reached = target === undefined ? null : achievement(catalogue, id, now, target);
       const { level, code } = total;
-      const trace = target === undefined ? {} : { trace: targetTrace(catalogue, id, { level, code }, now, target, texts) };
+      const trace =
+        target === undefined ? {} : { trace: targetTrace(catalogue, id, { level, code }, now, target, texts) };
       const none = { value: '', style: 'center' } as const;
       grid.put(row, 0, texts.text(`section.${section}`), 'label');
       grid.put(row, 1, texts.indicator(id), 'label');

@@ -68,9 +68,7 @@ function putFigures(grid: Grid, context: SheetContext, comparison: Comparison | 
     grid.put(row, 0, texts.indicator(id), 'label');
     const cells = changeCells(total, id, comparison, context);
     const word =
-      definition.kind === 'classed'
-        ? classCell(total, definition, context)
-        : ({ value: '', style: 'center' } as const);
+      definition.kind === 'classed' ? classCell(total, definition, context) : ({ value: '', style: 'center' } as const);
     [...cells, word].forEach((shown, index) => grid.show(row, 1 + index, shown));
   }
 }

@@ -35,7 +35,10 @@ export interface LowestSheet {
 const widths = { code: 14, name: 21 } as const;
 
 /** A sheet with one row per lowest area, subtotals and the total; the heading is repeated on each page. */
-export function buildLowestSheet(context: SheetContext, { id, name: nameKey, columns, notes }: LowestSheet): ReportSheet {
+export function buildLowestSheet(
+  context: SheetContext,
+  { id, name: nameKey, columns, notes }: LowestSheet,
+): ReportSheet {
   const { texts, total, areas, programme } = context;
   const grid = new Grid();
   putTitle(grid, `${texts.text(nameKey)} · ${total.name}`, context);
@@ -44,7 +47,11 @@ export function buildLowestSheet(context: SheetContext, { id, name: nameKey, col
   grid.putRow(
     header,
     0,
-    [texts.text('report.code'), texts.text(`report.level.${programme.schema.areas.levels.at(-1)?.id ?? ''}`), ...columns.map(({ heading }) => heading)],
+    [
+      texts.text('report.code'),
+      texts.text(`report.level.${programme.schema.areas.levels.at(-1)?.id ?? ''}`),
+      ...columns.map(({ heading }) => heading),
+    ],
     'header',
   );
   const put = (area: AreaIndicators, name: string, isTotal: boolean) => {

@@ -23,11 +23,7 @@ const periodText = /^\d{4}-(0[1-9]|1[0-2])$/;
 const targetName = /^target\s+(.+)$/i;
 
 /** Id of the indicator that a row of the settings sets a target for, by id or label; null for other rows. */
-export function targetOf(
-  catalogue: Catalogue,
-  name: string,
-  texts: Pick<ReportTexts, 'indicator'>,
-): string | null {
+export function targetOf(catalogue: Catalogue, name: string, texts: Pick<ReportTexts, 'indicator'>): string | null {
   const wanted = targetName.exec(name.trim())?.[1];
   if (wanted === undefined) return null;
   const key = keyOf(wanted);

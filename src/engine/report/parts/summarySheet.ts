@@ -18,7 +18,12 @@ const isListed = (definition: IndicatorDefinition) => definition.kind !== 'break
 function remark(definition: IndicatorDefinition, context: SheetContext): ShownValue {
   const { total, programme } = context;
   if (definition.kind === 'classed') return classCell(total, definition, context);
-  return (definition.id === programme.catalogue.reporting?.have ? reportingWords(context) : null) ?? { value: '', style: 'label' };
+  return (
+    (definition.id === programme.catalogue.reporting?.have ? reportingWords(context) : null) ?? {
+      value: '',
+      style: 'label',
+    }
+  );
 }
 
 /** How many of those who owe a report have reported; null where that is not known. */

@@ -77,10 +77,10 @@ export function RowList({ rows }: { readonly rows: ContributingRows }) {
 
 function Row({ row }: { readonly row: ContributingRow }) {
   const styles = useStyles();
-  const { language, translate, show } = usePane();
+  const { app, language, translate, show } = usePane();
   const place = translate('trace.rows.place', { sheet: row.sheet, row: String(row.row) });
   const key = row.key
-    .map(({ column, value }) => cellText({ table: row.table, column }, value, language) ?? '–')
+    .map(({ column, value }) => cellText(app.programme.schema, { table: row.table, column }, value, language) ?? '–')
     .join(' · ');
   const value = row.value === null ? translate('trace.rows.noNumber') : formatNumber(row.value, language);
   const content = (

@@ -1,5 +1,4 @@
-import { classesByReading, isClassed, type Explanation } from '../../../engine/measure';
-import { defaultSettings, limitReadings } from '../../../engine/settings';
+import { classesByReading, isClassed, limitsOf, type Explanation } from '../../../engine/measure';
 import { definitionWords, limitWords } from '../../../engine/report';
 import { formatNumber } from '../../../messages/format';
 import { reportTexts } from '../../../messages/reportTexts';
@@ -15,8 +14,9 @@ interface FormulaProps {
 
 /** The formula in words and with its numbers, numerator and denominator, class and limits. */
 export function TraceFormula({ explanation, result }: FormulaProps) {
-  const { language, translate, state } = usePane();
-  const settings = state.check?.settings ?? defaultSettings;
+  const { app, language, translate, state } = usePane();
+  const { catalogue, settingBook } = app.programme;
+  const { scale } = catalogue;
   const texts = reportTexts(language, translate);
   const { definition, formula, value } = explanation;
   const none = translate('ui.indikator.none');
@@ -31,19 +31,18 @@ export function TraceFormula({ explanation, result }: FormulaProps) {
     facts.push([translate('trace.denominator'), [amount(denominator?.value)]]);
   }
   if (definition.kind === 'classed') {
-    const limits = limitWords(definition.id, settings, texts);
-    const words = (['memuaskan', 'minimum', 'penundaan'] as const).map(
-      (name) => `${translate(`class.${name}`)} ${limits[name]}`,
-    );
-    const classes = isClassed(value) ? classesByReading(settings.classLimits[definition.id], value) : null;
+    const limits = catalogue.limits(state.check?.settings ?? settingBook.defaults);
+    const signs = limitWords(definition.id, limits, texts);
+    const words = scale.names.map((name, place) => `${translate(`class.${name}`)} ${signs[place] ?? ''}`);
+    const classes = isClassed(value) ? classesByReading(scale, limitsOf(limits, definition.id), value) : null;
     const onLimit =
       classes === null
         ? []
         : [
             translate('scorecard.onLimit', {
               indicator: translate(`short.${definition.id}`),
-              classes: limitReadings
-                .map((reading) => `${reading} ${translate(`class.${classes[reading]}`)}`)
+              classes: Object.entries(classes)
+                .map(([reading, name]) => `${reading} ${translate(`class.${name}`)}`)
                 .join(', '),
             }),
           ];

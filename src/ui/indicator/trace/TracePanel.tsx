@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Dataset } from '../../../engine/dataset';
-import { isClassed, sourceOf, type Explanation, type TraceTarget } from '../../../engine/measure';
-import { isMessageKey } from '../../../messages';
+import { isClassed, type Explanation, type TraceTarget } from '../../../engine/measure';
 import { formatMonth, formatNumber } from '../../../messages/format';
 import { areaName } from '../../components/AreaPicker';
 import { Choice } from '../../components/Choice';
@@ -44,7 +43,7 @@ export function TracePanel({ explanation, dataset, current, onOpen, onClose }: T
   const { id, unit } = definition;
   const meaning = `indicator.${id}.definition`;
   const shown =
-    definition.kind === 'works' && typeof value === 'number'
+    definition.kind === 'breakdown' && typeof value === 'number'
       ? formatNumber(value, language)
       : indicatorText(value, unit, language, translate);
   const groupText = (name: string) => (/^\d{4}-\d\d$/.test(name) ? formatMonth(name, language) : name);
@@ -57,7 +56,7 @@ export function TracePanel({ explanation, dataset, current, onOpen, onClose }: T
     >
       {group !== null && (
         <Choice
-          label={translate(definition.kind === 'works' ? 'trace.group.works' : 'trace.group')}
+          label={translate(definition.kind === 'breakdown' ? 'trace.group.works' : 'trace.group')}
           value={group}
           options={groups.map((name) => ({ value: name, text: groupText(name) }))}
           onChoose={(name) => onOpen({ id, area, group: name })}
@@ -69,7 +68,7 @@ export function TracePanel({ explanation, dataset, current, onOpen, onClose }: T
         </Text>
         {isClassed(value) && value.class !== null && <ClassBadge value={value.class} onLimit={value.onLimit} />}
       </div>
-      {isMessageKey(meaning) && <Text>{translate(meaning)}</Text>}
+      {translate.has(meaning) && <Text>{translate(meaning)}</Text>}
       <TraceFormula explanation={explanation} result={shown} />
       {classes.length > 0 && (
         <div>
@@ -94,7 +93,7 @@ export function TracePanel({ explanation, dataset, current, onOpen, onClose }: T
         </div>
       )}
       <Text size={200} className={styles.area}>
-        {`${translate('docs.source')}: ${translate(`source.${sourceOf(definition)}`)}`}
+        {`${translate('docs.source')}: ${translate(`source.${definition.source}`)}`}
       </Text>
       {explanation.measures.length > 0 && (
         <TraceRows

@@ -1,6 +1,7 @@
-import { columnsOf, profilEntries, type TableName } from '../../../../src/engine/schema';
+import { columnsOf, profilEntries } from '../../../../src/engine/schema';
 import { readCell } from '../../../../src/engine/dataset/column';
 import { shorthand } from '../../../support/readings';
+import type { TableName } from '../../../../src/programme/schema';
 
 /** Reads a cell as the named column of a table would. */
 function read(table: TableName, header: string, cell: string | number | boolean, shown?: string): string {

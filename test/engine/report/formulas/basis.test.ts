@@ -1,14 +1,12 @@
-import { readDataset } from '../../../../src/engine/dataset';
 import { computeIndicators } from '../../../../src/engine/measure';
-import { defaultClassLimits } from '../../../../src/engine/settings';
 import { calculationBasis, sectionSheets, type Basis } from '../../../../src/engine/report';
 import { columnWords } from '../../../../src/engine/report/parts/measureWords';
 import { cellsAsTyped, cellsAsWritten } from '../../../../src/app';
-import { translator } from '../../../../src/messages';
-import { reportTexts } from '../../../../src/messages/reportTexts';
 import { columnsOf } from '../../../../src/engine/schema';
 import { kabupatenArea } from '../../../support/areas';
 import { workbook } from '../../../support/markdown';
+import { read, reportWords } from '../../../support/programme';
+import { defaultClassLimits } from '../../../../src/programme/settings/classes';
 
 const context = {
   kabupaten: kabupatenArea('33.26'),
@@ -17,7 +15,7 @@ const context = {
   classLimits: defaultClassLimits,
   reading: 'P',
 } as const;
-const texts = reportTexts('id', translator('id'));
+const texts = reportWords();
 
 const profil = `
 ## Profil
@@ -48,7 +46,7 @@ ${rows.map((row) => `| ${row} |`).join('\n')}
 `;
 
 function basisOf(markdown: string, written = false): Basis {
-  const dataset = readDataset(workbook(markdown));
+  const dataset = read(workbook(markdown));
   // As after a check: the engine has its indicators from the same columns.
   computeIndicators(dataset, context);
   return calculationBasis(dataset, context, written ? cellsAsWritten : cellsAsTyped, sectionSheets);

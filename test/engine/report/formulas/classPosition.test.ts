@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { classify } from '../../../../src/engine/measure';
 import { of } from '../../../../src/engine/measure/formula';
 import { measuresOf } from '../../../../src/engine/measure/measure';
-import { defaultClassLimits, type ClassedIndicatorId, type LimitReading } from '../../../../src/engine/settings';
 import {
   limitEnds,
   limitName,
@@ -11,6 +10,11 @@ import {
   positionFormula,
 } from '../../../../src/engine/report/formulas/classPosition';
 import { openInExcel } from '../../../support/benches';
+import {
+  defaultClassLimits,
+  type ClassedIndicatorId,
+  type LimitReading,
+} from '../../../../src/programme/settings/classes';
 
 const numerator = of(measuresOf('BLM').sum('Dana Cair'));
 const denominator = of(measuresOf('BLM').sum('Pagu'));

@@ -1,18 +1,10 @@
 import fc from 'fast-check';
-import { catalogue, type Formula } from '../../../../src/engine/measure';
-import {
-  constant,
-  difference,
-  evaluate,
-  month,
-  of,
-  product,
-  ratio,
-  sum,
-} from '../../../../src/engine/measure/formula';
+import type { Formula } from '../../../../src/engine/measure';
+import { constant, difference, evaluate, month, of, product, ratio, sum } from '../../../../src/engine/measure/formula';
 import { measuresOf } from '../../../../src/engine/measure/measure';
 import { indicatorFormula } from '../../../../src/engine/report/formulas/indicatorFormula';
 import { openInExcel } from '../../../support/benches';
+import { catalogue } from '../../../../src/programme/indicators';
 
 const blm = measuresOf('BLM');
 const a = blm.sum('Dana Cair');

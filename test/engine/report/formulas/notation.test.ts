@@ -1,6 +1,7 @@
 import { cellReference, columnReference, isPlainCriterion } from '../../../../src/engine/report/formulas/notation';
 import { columnsOf, tableNames } from '../../../../src/engine/schema';
 import { parseFormula } from '../../../standin/calc/evaluate';
+import { schema } from '../../../support/programme';
 
 test.each([
   ['Pinjaman', 'Saldo', 'Pinjaman[Saldo]'],

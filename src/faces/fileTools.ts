@@ -1,0 +1,7 @@
+import type { FileTools } from '../ui/fileTools';
+
+/** The readers and writers of files, each loaded once it is needed. */
+export const fileTools: FileTools = {
+  open: async (schema, bytes, name) => (await import('../workbook/file')).openWorkbookFile(schema, bytes, name),
+  writeDeck: async (deck) => (await import('../workbook/pptx')).writeDeckFile(deck),
+};

@@ -1,0 +1,11 @@
+import type { DeckSpec } from '../engine/report';
+import type { Schema } from '../engine/schema';
+import type { Workbook } from '../workbook/port';
+
+/** What the pane needs of files; the face brings it, so that the readers and writers of files come only when they are needed. */
+export interface FileTools {
+  /** Opens a workbook file. Rejects with a `WorkbookError`. */
+  open(schema: Schema, bytes: Uint8Array, name: string): Promise<Pick<Workbook, 'readTables'>>;
+  /** Writes a deck as the bytes of a `.pptx` file. */
+  writeDeck(deck: DeckSpec): Promise<Uint8Array>;
+}
