@@ -15,15 +15,16 @@ export type OwnTextKey =
   | `setting.${string}`
   | `settings.${'section' | 'about' | 'option'}.${string}`
   | `report.${'sheet' | 'table' | 'chart' | 'axis' | 'work' | 'level'}.${string}`
-  | `report.basis.${'special' | 'distinct' | 'parameter'}.${string}`
+  | `report.basis.${'special' | 'distinct' | 'parameter' | 'bound' | 'reason'}.${string}`
+  | 'report.basis.positions'
   | `trace.parameter.${string}`
   | `leader.${'problem' | 'proposal'}.${string}`
   | `scorecard.${string}`
-  | `comparison.rank${string}`
+  | `comparison.rank.${string}`
   | 'comparison.source.within'
   | `deck.${string}`
   | `summary.${string}`
-  | `report.${'programme' | 'readingNote' | 'ofUpk' | 'lateUpk' | 'unlinked'}`
+  | `report.${'programme' | 'readingNote' | 'reporting' | 'late' | 'unlinked'}`
   | 'area.unlinked';
 
 /** Key of a text that may be said: the product's, or one that a programme may have. */

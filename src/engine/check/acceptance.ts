@@ -121,7 +121,7 @@ function matches(acceptance: Acceptance, finding: Finding, key: string): boolean
   );
 }
 
-/** What a warning is accepted with: the cell's value; the month for a board that has not reported, since next month it is another matter. */
+/** What a warning is accepted with: the cell's value; the month for a report that is not there, since next month it is another matter. */
 function judged({ row, params, value }: Finding): CellValue {
   return (row === null ? params['period'] : null) ?? value;
 }

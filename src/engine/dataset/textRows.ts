@@ -6,10 +6,10 @@ import { isBlank } from './read/reading';
 /** Most texts of a row below a table that is no data: so many people sign side by side. */
 const mostWords = 3;
 
-/** A key has a figure and no space (`B01`, `33.26.12.2001`); `Mengetahui,` and `Kecamatan Bojong` are none. */
+/** A key has a figure and no space (`B01`, `33.26.12.2001`); `Mengetahui,` and `Kota Bojong` are none. */
 const keyForm = /^\S*\d\S*$/;
 
-/** A label and what it names, in two cells: `Kecamatan :` and `Bojong`. */
+/** A label and what it names, in two cells: `Kota :` and `Bojong`. */
 const colonAtEdge = /^\s*:|:\s*$/;
 
 /** Texts of a row that holds nothing else. */

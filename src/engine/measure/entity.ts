@@ -1,7 +1,7 @@
 import { keyOf, tableIn, type Dataset, type TextColumn } from '../dataset';
 import { columnOf, tableOf } from '../schema';
 
-/** Something that rows name and of which different ones are counted: a group, a board. */
+/** Something that rows name and of which different ones are counted: a group, a household. */
 export interface Entity {
   readonly id: string;
   /** Columns that name it, the first that is filled. References are compared as keys, names ignoring spacing too. */

@@ -104,14 +104,14 @@ function contextOf(
   };
 }
 
-/** What a consolidated workbook tells without a report: the sheet *Rekap Kecamatan* alone. */
+/** What a consolidated workbook tells without a report: the sheet of the workbooks that it was put together from. */
 export function buildRecap(
   programme: ReportProgramme,
   input: Pick<ReportInput, 'indicators' | 'check' | 'synthetic' | 'paper' | 'settings' | 'author' | 'recap' | 'texts'>,
 ): ReportSpec {
   const context = contextOf(programme, { ...input, basis: null });
-  const title = `${input.texts.text('report.sheet.rekap-kecamatan')} ${context.total.name}`;
-  return { title, sheets: [buildRecapSheet(context, input.recap)] };
+  const sheet = buildRecapSheet(context, input.recap);
+  return { title: `${sheet.name} ${context.total.name}`, sheets: [sheet] };
 }
 
 /** Builds the whole report: the sheets of the programme in their order, then that of the workbooks it was put together from, and the calculation basis. */

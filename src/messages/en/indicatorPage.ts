@@ -34,7 +34,6 @@ export const enIndicatorPage: Readonly<Record<keyof typeof idIndicatorPage, stri
   'offers.refused.empty': 'it holds nothing yet',
   'offers.quiet': 'Do not ask again until the pane is closed',
 
-  'summary.title': 'Indicators of PNPM Mandiri Perkotaan, {area}, {period}',
   'summary.ready': 'Data ready to send, data score {score}.',
   'summary.draft': 'DRAFT: {errors|error|errors} and {warnings|warning|warnings}, data score {score}.',
 };

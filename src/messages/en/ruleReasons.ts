@@ -17,7 +17,6 @@ export const enRuleReasons: Readonly<Record<keyof typeof idRuleReasons, string>>
     'Headings, notes and signatures inside a table are no data; if such a row is data after all, it is not counted.',
   'rule.formula-error.why':
     'A formula that fails gives no number, so that its cell counts as blank and totals are too low.',
-  'rule.profile.why': 'Kode Kabupaten and Periode decide the area, month and deadline that the whole check uses.',
   'rule.settings.why': 'A limit that cannot be read is not used; the check silently takes the default.',
   'rule.required.why': 'A blank cell is not zero. Its row is left out of sums, and the data score falls.',
   'rule.type.why': 'What cannot be read as a number or date cannot be counted.',
@@ -33,7 +32,6 @@ export const enRuleReasons: Readonly<Record<keyof typeof idRuleReasons, string>>
   'rule.slip-day-month.why': 'In an English Excel, 03/04/2014 becomes 4 March, so that day and month change places.',
 
   'rule.unique.why': 'A code that stands twice means a row counted twice, or a wrong code.',
-  'rule.foreign-key.why': 'A row that names a code which does not exist belongs to no village and no board.',
 
   'rule.then-facts.why':
     'Founding dates, deeds and phases do not change from month to month; where they do, one of the two is wrong.',

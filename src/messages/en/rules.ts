@@ -45,13 +45,10 @@ export const enRules: Readonly<Record<keyof typeof idRules, string>> = {
   'rule.formula-error.pending':
     'The result of the formula in column {column} is not stored in this file. Open the workbook in Excel, save it once, then check again.',
   'rule.profile.title': 'Profile incomplete',
-  'rule.profile.message': '{column} on sheet Profil must be filled in properly, because the check rests on it.',
-  'rule.profile.missing': '{column} is not filled in on sheet Profil. Fill it in first, because the check rests on it.',
-  'rule.profile.unknown':
-    'Kode Kabupaten {value} on the sheet Profil is not in the list of area codes. Check it; 33.26 is Kabupaten Pekalongan, for example.',
-  'rule.profile.kecamatan':
-    'Kode Kecamatan {value} on the sheet Profil is not a kecamatan of {kabupaten} ({code}). Check both codes.',
-  'rule.profile.invalid': '{column} on sheet Profil holds "{value}", which cannot be read. Write it like {example}.',
+  'rule.profile.message': '{column} on sheet {table} must be filled in properly, because the check rests on it.',
+  'rule.profile.missing':
+    '{column} is not filled in on sheet {table}. Fill it in first, because the check rests on it.',
+  'rule.profile.invalid': '{column} on sheet {table} holds "{value}", which cannot be read. Write it like {example}.',
   'rule.settings.title': 'Setting not used',
   'rule.settings.message': 'Row "{name}" of sheet Pengaturan is not used. Check its name and value.',
   'rule.settings.unknown':

@@ -1,13 +1,10 @@
 import type { idSheets } from '../id/sheets';
 
-/** English texts: Lembar Pimpinan, Perbandingan, Peringkat and Rekap Kecamatan. */
+/** English texts: Lembar Pimpinan, Perbandingan, Peringkat and the recap of parts. */
 export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
   'report.sheet.pimpinan': 'Lembar Pimpinan',
   'report.sheet.perbandingan': 'Perbandingan',
   'report.sheet.peringkat': 'Peringkat',
-  'report.sheet.rekap-kecamatan': 'Rekap Kecamatan',
-  'recap.code': 'Code',
-  'recap.kecamatan': 'Kecamatan',
   'recap.file': 'File',
   'recap.period': 'Periode',
   'recap.status': 'State of the data',
@@ -40,8 +37,6 @@ export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
   'leader.blankName': '(……………………………………)',
   'leader.blankOffice': '………………………………………',
   'leader.andMore': '{names}, and {more} more',
-
-  'desa.subtotal': 'Total {kecamatan}',
 
   'comparison.before': 'Before',
   'comparison.now': 'Now',

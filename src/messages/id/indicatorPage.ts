@@ -32,7 +32,6 @@ export const idIndicatorPage = {
   'offers.refused.empty': 'belum ada isinya',
   'offers.quiet': 'Jangan tanyakan lagi sampai panel ditutup',
 
-  'summary.title': 'Indikator PNPM Mandiri Perkotaan {area}, {period}',
   'summary.ready': 'Data siap kirim, skor data {score}.',
   'summary.draft': 'DRAF: {errors} kesalahan dan {warnings} peringatan, skor data {score}.',
 } as const satisfies Record<string, string>;

@@ -13,8 +13,6 @@ export const idRuleReasons = {
   'rule.text-row.why':
     'Judul, catatan, dan tanda tangan di dalam tabel bukan data; bila ternyata data, isinya tidak ikut terhitung.',
   'rule.formula-error.why': 'Rumus yang gagal tidak memberi angka, jadi selnya dianggap kosong dan jumlahnya kurang.',
-  'rule.profile.why':
-    'Kode Kabupaten dan Periode menentukan wilayah, bulan, dan tenggat yang dipakai seluruh pemeriksaan.',
   'rule.settings.why': 'Batas yang tidak terbaca tidak dipakai; pemeriksaan memakai nilai baku tanpa disadari.',
   'rule.required.why': 'Sel yang kosong bukan nol. Baris itu tidak ikut dijumlahkan dan nilai data turun.',
   'rule.type.why': 'Tulisan yang tidak terbaca sebagai angka atau tanggal tidak dapat dihitung.',
@@ -30,7 +28,6 @@ export const idRuleReasons = {
     'Pada Excel berbahasa Inggris, 03/04/2014 menjadi 4 Maret, sehingga tanggal dan bulan tertukar.',
 
   'rule.unique.why': 'Kode yang tertulis dua kali berarti baris terhitung dua kali, atau kode yang keliru.',
-  'rule.foreign-key.why': 'Baris yang menunjuk kode yang tidak ada tidak masuk ke desa atau BKM mana pun.',
 
   'rule.then-facts.why':
     'Tanggal berdiri, akta, dan fase program tidak berubah tiap bulan; bila berubah, salah satunya keliru.',

@@ -43,14 +43,10 @@ export const idRules = {
   'rule.formula-error.pending':
     'Hasil rumus di kolom {column} belum tersimpan di berkas ini. Buka buku kerja di Excel, simpan sekali, lalu periksa lagi.',
   'rule.profile.title': 'Profil belum lengkap',
-  'rule.profile.message': '{column} di lembar Profil perlu diisi dengan benar, karena pemeriksaan bergantung padanya.',
-  'rule.profile.missing': '{column} belum diisi di lembar Profil. Isi dahulu, karena pemeriksaan bergantung padanya.',
-  'rule.profile.unknown':
-    'Kode Kabupaten {value} di lembar Profil tidak ada dalam daftar kode wilayah. Periksa kodenya, misalnya 33.26 untuk Kabupaten Pekalongan.',
-  'rule.profile.kecamatan':
-    'Kode Kecamatan {value} di lembar Profil bukan kecamatan di {kabupaten} ({code}). Periksa kedua kode itu.',
+  'rule.profile.message': '{column} di lembar {table} perlu diisi dengan benar, karena pemeriksaan bergantung padanya.',
+  'rule.profile.missing': '{column} belum diisi di lembar {table}. Isi dahulu, karena pemeriksaan bergantung padanya.',
   'rule.profile.invalid':
-    '{column} di lembar Profil berisi "{value}", yang tidak dapat dibaca. Tulis seperti {example}.',
+    '{column} di lembar {table} berisi "{value}", yang tidak dapat dibaca. Tulis seperti {example}.',
   'rule.settings.title': 'Pengaturan tidak dipakai',
   'rule.settings.message': 'Baris "{name}" di lembar Pengaturan tidak dipakai. Periksa nama dan nilainya.',
   'rule.settings.unknown':

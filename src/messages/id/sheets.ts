@@ -1,11 +1,8 @@
-/** Indonesian texts: Lembar Pimpinan, Perbandingan, Peringkat and Rekap Kecamatan. Keys are the contract; en/sheets.ts must hold the same ones. */
+/** Indonesian texts: Lembar Pimpinan, Perbandingan, Peringkat and the recap of parts. Keys are the contract; en/sheets.ts must hold the same ones. */
 export const idSheets = {
   'report.sheet.pimpinan': 'Lembar Pimpinan',
   'report.sheet.perbandingan': 'Perbandingan',
   'report.sheet.peringkat': 'Peringkat',
-  'report.sheet.rekap-kecamatan': 'Rekap Kecamatan',
-  'recap.code': 'Kode',
-  'recap.kecamatan': 'Kecamatan',
   'recap.file': 'Berkas',
   'recap.period': 'Periode',
   'recap.status': 'Keadaan data',
@@ -39,8 +36,6 @@ export const idSheets = {
   'leader.blankName': '(……………………………………)',
   'leader.blankOffice': '………………………………………',
   'leader.andMore': '{names}, dan {more} lainnya',
-
-  'desa.subtotal': 'Jumlah {kecamatan}',
 
   'comparison.before': 'Sebelum',
   'comparison.now': 'Sekarang',

@@ -22,7 +22,7 @@ function notesOf(context: SheetContext, { skippedCells, settings }: ReportInput)
   const obliged = numberOf(total.values['upk.wajib']) ?? 0;
   return [
     ...(reporting < obliged
-      ? [texts.text('report.lateUpk', { reporting, obliged, missing: obliged - reporting })]
+      ? [texts.text('report.late', { reporting, obliged, missing: obliged - reporting })]
       : []),
     ...(skippedCells > 0 ? [texts.text('report.skipped', { count: skippedCells })] : []),
     ...(unlinked ? [texts.text('report.unlinked')] : []),

@@ -240,7 +240,7 @@ export class BasisBuilder {
     const key = this.criterion(table)?.key ?? null;
     if (key === null) return null;
     const [own, second] = this.input.keys.get(key)?.[slot] ?? [];
-    if (second !== undefined) return 'boards';
+    if (second !== undefined) return 'keys';
     return own !== undefined && !isPlainCriterion(own) ? 'code' : null;
   }
 

@@ -11,7 +11,7 @@ export interface TextOperand {
 }
 
 /**
- * A text with numbers in it as an Excel formula: `="Dari "&A1&" UPK"`. Undefined where a number would be written otherwise.
+ * A text with numbers in it as an Excel formula: `="Dari "&A1&" berkas"`. Undefined where a number would be written otherwise.
  * @param render gives the text with something put in the place of each number
  */
 export function textFormula<Name extends string>(

@@ -17,18 +17,21 @@ export type OwnTextKey =
   | `scorecard.${string}`
   | `deck.${string}`
   | `trace.parameter.${string}`
-  | `comparison.rank${string}`
+  | `comparison.rank.${string}`
   | 'comparison.source.within'
   | 'report.programme'
   | 'report.readingNote'
-  | 'report.ofUpk'
-  | 'report.lateUpk'
+  | 'report.reporting'
+  | 'report.late'
   | 'report.unlinked'
+  | 'report.basis.positions'
+  | `report.basis.bound.${'first' | 'last'}`
+  | `report.basis.reason.${'code' | 'keys'}`
   | 'area.unlinked';
 
 /** Why a number of the calculation basis is no formula (`BasisReason`). */
 type BasisReasonKey =
-  `report.basis.reason.${'special' | 'missing' | 'notTable' | 'period' | 'cells' | 'rows' | 'code' | 'boards' | 'empty'}`;
+  `report.basis.reason.${'special' | 'missing' | 'notTable' | 'period' | 'cells' | 'rows' | 'empty'}`;
 
 /** Keys of the texts that the parts of a report use themselves; the catalogues in `src/messages` have them all. */
 export type ReportTextKey =
@@ -43,6 +46,7 @@ export type ReportTextKey =
   | 'report.noChart'
   | 'report.footer'
   | 'report.total'
+  | 'report.subtotal'
   | 'report.month'
   | 'report.code'
   | 'report.synthetic'
@@ -55,11 +59,10 @@ export type ReportTextKey =
   | 'report.sheet.pimpinan'
   | 'report.sheet.perbandingan'
   | 'report.sheet.peringkat'
-  | 'report.sheet.rekap-kecamatan'
   | 'class.onLimit'
   | `formula.${'month' | 'constant' | 'worst' | 'works'}`
   | `formula.per.${'number' | 'year' | 'month'}`
-  | `recap.${'code' | 'kecamatan' | 'file' | 'period' | 'status' | 'score' | 'class' | 'revision' | 'made' | 'received' | 'stamp' | 'stampState' | 'note'}`
+  | `recap.${'file' | 'period' | 'status' | 'score' | 'class' | 'revision' | 'made' | 'received' | 'stamp' | 'stampState' | 'note'}`
   | `recap.stamp.${'none' | 'valid' | 'lapsed'}`
   | `ui.status.${'ready' | 'counts'}`
   | 'deck.limit.between'
@@ -70,12 +73,10 @@ export type ReportTextKey =
   | `leader.${'title' | 'figure' | 'problems' | 'proposals' | 'none' | 'code' | 'noCode' | 'place' | 'prepared' | 'checked' | 'noted' | 'nip' | 'blankNip' | 'blankName' | 'blankOffice' | 'andMore'}`
   | `trace.${'where' | 'setting' | 'bound' | 'limit.title' | 'change.title' | 'change.difference' | 'change.source'}`
   | `trace.target.${'title' | 'more' | 'less' | 'where'}`
-  | 'desa.subtotal'
   | `comparison.${'before' | 'now' | 'change' | 'arrow' | 'word' | 'target' | 'achievement' | 'points'}`
   | `comparison.word.${'better' | 'worse' | 'same' | 'neutral'}`
   | `comparison.source.${'history' | 'workbook' | 'none'}`
-  | `report.basis.${'title' | 'area' | 'formula' | 'limits' | 'position' | 'positions' | 'months' | 'numbers' | 'is' | 'isNot' | 'filled' | 'blank' | 'compare' | 'sum' | 'weighted' | 'count'}`
-  | `report.basis.bound.${'first' | 'last'}`
+  | `report.basis.${'title' | 'area' | 'formula' | 'limits' | 'position' | 'months' | 'numbers' | 'is' | 'isNot' | 'filled' | 'blank' | 'compare' | 'sum' | 'weighted' | 'count'}`
   | `report.basis.parameter.${'period' | 'month'}`
   | BasisReasonKey;
 

@@ -50,7 +50,7 @@ export interface ReportArea {
 
 /** One sheet of the report, complete: whoever writes it adds nothing of its own. */
 export interface ReportSheet {
-  /** Stable id by which a sheet of ours is recognised (`ringkasan`, `blm` …). */
+  /** Stable id by which a sheet of ours is recognised (`ringkasan`, `dasar` …). */
   readonly id: string;
   /** Sheet name wanted; another is taken when a sheet of the user's has it. */
   readonly name: string;

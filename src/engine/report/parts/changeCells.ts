@@ -31,7 +31,7 @@ export function changeCells(
     comparison === null ? {} : { trace: changeTrace(catalogue, id, { level, code }, pair, comparison, texts) };
   return [
     { ...show(pair.before), ...trace },
-    // A value made of the boards that report in both months has no formula of its own.
+    // A value made of those areas alone that report in both months has no formula of its own.
     pair.now === own
       ? traced(withFormula(show(pair.now, true), formulas.of(area, definition)), id, area)
       : { ...show(pair.now, true), ...trace },

@@ -170,10 +170,10 @@ function upToYear(area: AreaIndicators, series: string, year: string): number | 
 /**
  * Earlier values that the workbook itself holds (`EarlierSource`): December of last year by the monthly reports, sums of years up to last year. A change
  * between two months counts only who reports in both (docs/spec/indicators.md), so both values are made from the lowest areas that do. Null without a
- * period.
+ * period, or where no indicator has one.
  */
 export function comparisonWithin(catalogue: Catalogue, { period, areas }: IndicatorResult): Comparison | null {
-  if (period === '') return null;
+  if (period === '' || catalogue.indicators.every(({ earlier }) => earlier === undefined)) return null;
   const lastYear = String(Number(period.slice(0, 4)) - 1);
   const before = `${lastYear}-12`;
   const { reportedBy } = catalogue;

@@ -65,7 +65,7 @@ export function buildLowestSheet(
   for (const { part, areas: lowest } of groups) {
     for (const area of lowest) put(area, area.name, false);
     // The only part is the total.
-    if (groups.length > 1 && part !== null) put(part, texts.text('desa.subtotal', { kecamatan: part.name }), true);
+    if (groups.length > 1 && part !== null) put(part, texts.text('report.subtotal', { part: part.name }), true);
   }
   for (const area of areas.filter(isUnlinked)) put(area, texts.text('area.unlinked'), false);
   put(total, texts.text('report.total'), true);

@@ -56,25 +56,26 @@ export function buildRankingSheet(context: SheetContext): ReportSheet {
   const groups = lowestGroups(context);
   const partOf = new Map(groups.flatMap(({ part, areas }) => areas.map(({ code }) => [code, part?.name ?? ''])));
   const widths = keyIndicators(programme.catalogue, 'ranking').flatMap(() => [32, 11]);
+  const levels = programme.schema.areas.levels.map(({ id }) => id);
   const grid = new Grid();
   const titleRows = putTitle(grid, `${texts.text('report.sheet.peringkat')} · ${total.name}`, context);
   const tables = [
     {
-      title: 'comparison.rankKecamatan',
+      level: levels.at(-2),
       areas: groups.flatMap(({ part }) => part ?? []),
       nameOf: ({ name }: AreaIndicators) => name,
     },
     {
-      title: 'comparison.rankDesa',
+      level: levels.at(-1),
       areas: groups.flatMap(({ areas }) => areas),
       nameOf: ({ code, name }: AreaIndicators) => withPart(name, partOf.get(code) ?? ''),
     },
   ] as const;
-  for (const { title, areas, nameOf } of tables) {
+  for (const { level, areas, nameOf } of tables) {
     // A single area has no rank.
     if (areas.length < 2) continue;
     grid.skip(1);
-    grid.put(grid.height, 0, texts.text(title), 'section');
+    grid.put(grid.height, 0, texts.text(`comparison.rank.${level ?? ''}`), 'section');
     putRankings(grid, areas, nameOf, context);
   }
   return {

@@ -26,9 +26,10 @@ export interface RecapFile {
   readonly received: number | null;
 }
 
+/** Widths of the columns with code and name of the part. */
+const partWidths = [11, 18] as const;
+
 const columns = [
-  { key: 'code', width: 11 },
-  { key: 'kecamatan', width: 18 },
   { key: 'file', width: 34 },
   { key: 'period', width: 16 },
   { key: 'status', width: 30 },
@@ -44,7 +45,7 @@ const columns = [
 const gradeStyles = ['classGood', 'classMiddle', 'classBad'] as const satisfies readonly StyleName[];
 const stampStyles: Readonly<Record<StampState, StyleName>> = { valid: 'classGood', lapsed: 'classBad', none: 'center' };
 
-/** The cells of one file, in the order of `columns`. */
+/** The cells of one file: code and name of the part, then in the order of `columns`. */
 function cellsOf(
   entry: RecapFile,
   texts: ReportTexts,
@@ -72,17 +73,24 @@ function cellsOf(
   ];
 }
 
-/** The sheet *Rekap Kecamatan*: each workbook that was put together, in which state it came in, and whether it is still the one that was stamped. */
+/** The recap of the parts: each workbook that was put together, in which state it came in, and whether it is still the one that was stamped. */
 export function buildRecapSheet(context: SheetContext, files: readonly RecapFile[]): ReportSheet {
-  const { texts, total, paper, footer } = context;
+  const { programme, texts, total, paper, footer } = context;
   const grid = new Grid();
-  putTitle(grid, `${texts.text('report.sheet.rekap-kecamatan')} · ${total.name}`, context);
+  const level = programme.schema.areas.levels[1]?.id ?? '';
+  const id = `rekap-${level}`;
+  const name = texts.text(`report.sheet.${id}`);
+  putTitle(grid, `${name} · ${total.name}`, context);
   grid.skip(1);
   const header = grid.height;
   grid.putRow(
     header,
     0,
-    columns.map(({ key }) => texts.text(`recap.${key}`)),
+    [
+      texts.text('report.code'),
+      texts.text(`report.level.${level}`),
+      ...columns.map(({ key }) => texts.text(`recap.${key}`)),
+    ],
     'header',
   );
   for (const file of files) {
@@ -92,16 +100,16 @@ export function buildRecapSheet(context: SheetContext, files: readonly RecapFile
   grid.skip(1);
   grid.put(grid.height, 0, texts.text('recap.note'), 'note');
   return {
-    id: 'rekap-kecamatan',
-    name: texts.text('report.sheet.rekap-kecamatan'),
-    widths: columns.map(({ width }) => width),
+    id,
+    name,
+    widths: [...partWidths, ...columns.map(({ width }) => width)],
     rows: grid.rows,
     frozen: { rows: header + 1, columns: 2 },
     print: {
       orientation: 'landscape',
       paper,
       titleRows: [0, header],
-      columns: columns.length,
+      columns: partWidths.length + columns.length,
       breaks: [],
       footer,
     },

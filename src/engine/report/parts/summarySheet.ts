@@ -38,7 +38,7 @@ function reportingWords({ total, programme, texts, formulas }: SheetContext): Sh
   const [reporting, obliged] = [operand(ids.have), operand(ids.ought)];
   if (reporting === null || obliged === null) return null;
   const words = (params: Readonly<Record<'reporting' | 'obliged', string | number>>) =>
-    texts.text('report.ofUpk', params);
+    texts.text('report.reporting', params);
   const shown = { value: words({ reporting: reporting.value, obliged: obliged.value }), style: 'label' } as const;
   const formula =
     reporting.expression === '' || obliged.expression === '' ? undefined : textFormula({ reporting, obliged }, words);

@@ -2,6 +2,8 @@ import type { idRuleReasons } from '../id/ruleReasons';
 
 /** English texts: why each of the programme's own rules matters. */
 export const enRuleReasons: Readonly<Record<keyof typeof idRuleReasons, string>> = {
+  'rule.profile.why': 'Kode Kabupaten and Periode decide the area, month and deadline that the whole check uses.',
+  'rule.foreign-key.why': 'A row that names a code which does not exist belongs to no village and no board.',
   'rule.bkm-per-desa.why': "A village has one board; a second one doubles the village's data.",
   'rule.desa-without-bkm.why': 'Every assisted village has a board; without it money and loans cannot be recorded.',
   'rule.area-unknown.why': 'A code that is not a Kemendagri code cannot be merged with the data of the kabupaten.',

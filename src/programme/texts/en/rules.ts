@@ -2,6 +2,10 @@ import type { idRules } from '../id/rules';
 
 /** English texts: the programme's own rules, what is wrong and what to do about it. */
 export const enRules: Readonly<Record<keyof typeof idRules, string>> = {
+  'rule.profile.unknown':
+    'Kode Kabupaten {value} on the sheet Profil is not in the list of area codes. Check it; 33.26 is Kabupaten Pekalongan, for example.',
+  'rule.profile.kecamatan':
+    'Kode Kecamatan {value} on the sheet Profil is not a kecamatan of {kabupaten} ({code}). Check both codes.',
   'rule.bkm-per-desa.title': 'Two boards for one desa',
   'rule.bkm-per-desa.message':
     'Kode Desa "{value}" has a board in row {row} already. A desa has one board; correct Kode Desa or remove the double row.',

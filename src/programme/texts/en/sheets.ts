@@ -5,6 +5,7 @@ export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
   'report.sheet.rapor-upk': 'Rapor UPK',
   'report.sheet.cadangan-upk': 'Cadangan UPK',
   'report.sheet.rincian-desa': 'Rincian Desa',
+  'report.sheet.rekap-kecamatan': 'Rekap Kecamatan',
   'short.upk.lar': 'LAR',
   'short.upk.par': 'PAR',
   'short.upk.ccr': 'CCr',
@@ -68,8 +69,8 @@ export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
   'scorecard.reserveNote':
     'Reserve required: 0.5% of the balance in the classes 1 and 2, 10% in class 3, 50% in class 4, 100% in class 5.',
 
-  'comparison.rankKecamatan': 'Ranking of kecamatan (the best on top)',
-  'comparison.rankDesa': 'Ranking of desa/kelurahan (the best on top)',
+  'comparison.rank.kecamatan': 'Ranking of kecamatan (the best on top)',
+  'comparison.rank.desa': 'Ranking of desa/kelurahan (the best on top)',
   'comparison.source.within':
     'Values before: {period}, from the reports of the UPK (only those that reported in both months) and the budget years of BLM. The other figures have nothing to compare with yet.',
   'trace.parameter.termStart':

@@ -2,6 +2,7 @@ import type { idSummary } from '../id/summary';
 
 /** English texts: the lines of the short summary to send as a message. */
 export const enSummary: Readonly<Record<keyof typeof idSummary, string>> = {
+  'summary.title': 'Indicators of PNPM Mandiri Perkotaan, {area}, {period}',
   'summary.places': 'Locations: {desa} villages; poor households {poor}.',
   'summary.grants': 'BLM disbursed {disbursed}; already used {used}.',
   'summary.beneficiaries': 'Households benefiting from BLM {households}; poor among them {poor}.',

@@ -7,8 +7,8 @@ export const idReport = {
     'Tanda – berarti tidak dapat dihitung (penyebutnya nol atau datanya kosong). Kelas UPK menurut POB Pinjaman Bergulir; nilai tepat di batas menurut pembacaan {reading} (lihat Rapor UPK).',
   'report.level.kecamatan': 'Kecamatan',
   'report.level.desa': 'Desa/kelurahan',
-  'report.ofUpk': '{reporting} dari {obliged} UPK',
-  'report.lateUpk':
+  'report.reporting': '{reporting} dari {obliged} UPK',
+  'report.late':
     '{reporting} dari {obliged} UPK sudah melapor; {missing} UPK belum, sehingga tidak ikut dalam angka UPK.',
   'report.axis.locations': 'lokasi',
   'report.axis.households': 'KK-manfaat',
@@ -21,6 +21,12 @@ export const idReport = {
   'report.work.dana': 'Biaya (Rp)',
   'report.basis.distinct.bkm': 'Banyaknya BKM di tabel {table}',
   'report.basis.distinct.ksm': 'Banyaknya KSM di tabel {table}',
+  'report.basis.positions':
+    'Letak terhadap batas kelas: 1 memuaskan, 2 tepat di batasnya, 3 minimum, 4 tepat di batasnya, 5 penundaan, 0 tidak dapat dihitung.',
+  'report.basis.bound.first': 'Baris pertama desa ini di tabel {table}',
+  'report.basis.bound.last': 'Baris terakhir desa ini di tabel {table}',
+  'report.basis.reason.code': 'Excel akan membaca kode BKM-nya sebagai angka, tanggal, atau pola',
+  'report.basis.reason.keys': 'desanya mempunyai lebih dari satu BKM',
   'report.basis.parameter.arrearsMonths': 'Ambang menunggak (bulan)',
   'report.basis.parameter.termStart': 'Batas masa bakti pengurus',
   'report.basis.special.kecamatanPresent': 'Banyaknya kecamatan dampingan',

@@ -1,5 +1,8 @@
 /** Indonesian texts: why each of the programme's own rules matters. Keys are the contract; en/ruleReasons.ts must hold the same ones. */
 export const idRuleReasons = {
+  'rule.profile.why':
+    'Kode Kabupaten dan Periode menentukan wilayah, bulan, dan tenggat yang dipakai seluruh pemeriksaan.',
+  'rule.foreign-key.why': 'Baris yang menunjuk kode yang tidak ada tidak masuk ke desa atau BKM mana pun.',
   'rule.bkm-per-desa.why': 'Satu desa/kelurahan mempunyai satu BKM; yang kedua membuat data desa itu ganda.',
   'rule.desa-without-bkm.why':
     'Setiap desa dampingan mempunyai BKM; tanpa itu dana dan pinjamannya tidak dapat dicatat.',

@@ -1,5 +1,9 @@
 /** Indonesian texts: the programme's own rules, what is wrong and what to do about it. Keys are the contract; en/rules.ts must hold the same ones. */
 export const idRules = {
+  'rule.profile.unknown':
+    'Kode Kabupaten {value} di lembar Profil tidak ada dalam daftar kode wilayah. Periksa kodenya, misalnya 33.26 untuk Kabupaten Pekalongan.',
+  'rule.profile.kecamatan':
+    'Kode Kecamatan {value} di lembar Profil bukan kecamatan di {kabupaten} ({code}). Periksa kedua kode itu.',
   'rule.bkm-per-desa.title': 'Dua BKM untuk satu desa',
   'rule.bkm-per-desa.message':
     'Kode Desa "{value}" sudah punya BKM di baris {row}. Satu desa hanya satu BKM; perbaiki Kode Desa atau hapus baris yang ganda.',

@@ -3,6 +3,7 @@ export const idSheets = {
   'report.sheet.rapor-upk': 'Rapor UPK',
   'report.sheet.cadangan-upk': 'Cadangan UPK',
   'report.sheet.rincian-desa': 'Rincian Desa',
+  'report.sheet.rekap-kecamatan': 'Rekap Kecamatan',
   'short.upk.lar': 'LAR',
   'short.upk.par': 'PAR',
   'short.upk.ccr': 'CCr',
@@ -66,8 +67,8 @@ export const idSheets = {
   'scorecard.reserveNote':
     'Cadangan yang diperlukan: 0,5% saldo Lancar dan Dalam Perhatian Khusus, 10% Kurang Lancar, 50% Diragukan, 100% Macet.',
 
-  'comparison.rankKecamatan': 'Peringkat kecamatan (yang terbaik di atas)',
-  'comparison.rankDesa': 'Peringkat desa/kelurahan (yang terbaik di atas)',
+  'comparison.rank.kecamatan': 'Peringkat kecamatan (yang terbaik di atas)',
+  'comparison.rank.desa': 'Peringkat desa/kelurahan (yang terbaik di atas)',
   'comparison.source.within':
     'Nilai sebelum: {period}, dari laporan UPK (hanya UPK yang melapor pada kedua bulan) dan tahun anggaran BLM. Angka lain belum mempunyai pembanding.',
   'trace.parameter.termStart':

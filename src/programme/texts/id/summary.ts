@@ -1,5 +1,6 @@
 /** Indonesian texts: the lines of the short summary to send as a message. Keys are the contract; en/summary.ts must hold the same ones. */
 export const idSummary = {
+  'summary.title': 'Indikator PNPM Mandiri Perkotaan {area}, {period}',
   'summary.places': 'Lokasi: {desa} desa/kelurahan; KK miskin {poor}.',
   'summary.grants': 'BLM cair {disbursed}; sudah dimanfaatkan {used}.',
   'summary.beneficiaries': 'KK penerima manfaat BLM {households}; di antaranya miskin {poor}.',

@@ -133,7 +133,7 @@ test.each(['"001"', '12', 'B*', '>2', 'DES-12'])('the code %s is not given to SU
 
 test('a desa with two boards has numbers', () => {
   const twins = places('B-2').trimEnd() + '\n| C-3 | 33.26.11.2002 |\n';
-  expect(cellOf(basisOf(profil + twins + clean), saldo, '33.26.11.2002')).toEqual({ value: 500, reason: 'boards' });
+  expect(cellOf(basisOf(profil + twins + clean), saldo, '33.26.11.2002')).toEqual({ value: 500, reason: 'keys' });
 });
 
 test('plain ranges, missing tables and missing columns have numbers, and a total row spoils only the rest', () => {
