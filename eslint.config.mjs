@@ -3,115 +3,113 @@ import officeAddins from 'eslint-plugin-office-addins';
 import prettier from 'eslint-config-prettier';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { noCycles } from './scripts/lint/noCycles.mjs';
+import { noProgrammeWords } from './scripts/lint/noProgrammeWords.mjs';
+import { rooms } from './scripts/lint/rooms.mjs';
 
-/** The rooms of the architecture and what each may import (design/architecture.md). */
-const rooms = {
-  schema: [],
-  wilayah: [],
-  program: [],
-  dataset: ['schema'],
-  validation: ['schema', 'dataset', 'wilayah', 'program'],
-  indicators: ['schema', 'dataset', 'wilayah', 'program'],
-  report: ['schema', 'dataset', 'wilayah', 'program', 'indicators', 'validation'],
-  deck: ['schema', 'dataset', 'wilayah', 'program', 'indicators', 'validation', 'report'],
-  messages: [],
-  workbook: ['schema', 'dataset', 'wilayah', 'program', 'validation', 'indicators', 'report', 'deck'],
-  app: [
-    'messages',
-    'schema',
-    'dataset',
-    'wilayah',
-    'program',
-    'validation',
-    'indicators',
-    'report',
-    'deck',
-    'workbook',
-  ],
-  ui: ['schema', 'dataset', 'wilayah', 'program', 'validation', 'indicators', 'report', 'workbook', 'app', 'messages'],
-};
-const everything = Object.keys(rooms);
-const faces = {
-  workbench: [...everything, 'standin', 'commands'],
-  taskpane: everything,
-  commands: everything,
-  page: everything,
-  cli: everything,
-  standin: ['schema', 'dataset', 'report', 'workbook', 'messages'],
-};
-const allowed = { ...rooms, ...faces };
+const own = { rules: { 'no-cycles': noCycles, 'no-programme-words': noProgrammeWords } };
+const scripts = ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'scripts/**/*.ts'];
+/** What is the same wherever and whenever it runs: data in, data out. */
+const pure = ['src/engine/**/*.ts', 'src/programme/**/*.ts', 'src/areas/**/*.ts', 'src/messages/**/*.ts'];
 
-const officeGlobals = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
-  name,
-  message: 'Only src/workbook/excel, src/commands and the start-up of the pane may name Office.js.',
-}));
-const surroundings = ['window', 'document', 'navigator', 'fetch', 'process', 'localStorage'].map((name) => ({
-  name,
-  message: 'The core is pure: no DOM, network or process.',
-}));
+const refused = (names, message) => names.map((name) => ({ name, message }));
+const office = refused(
+  ['Excel', 'Office', 'OfficeExtension'],
+  'Only src/workbook/excel and the start-up of pane and ribbon name Office.js.',
+);
+const node = refused(
+  ['process', 'require', 'module', 'Buffer', '__dirname', '__filename', 'global'],
+  'Only the command line knows Node.',
+);
+
+/** Packages that a room may import, as a pattern of those that it may not. */
+function otherPackages(packages) {
+  const allowed = packages.map((name) => (name === 'node:' ? name : `${name}(/|$)`));
+  return {
+    regex: `^(?!${['\\.', ...allowed].join('|')})`,
+    message: `Packages of this room: ${packages.join(', ') || 'none'} (scripts/lint/rooms.mjs).`,
+  };
+}
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/'] },
   ...tseslint.configs.recommended,
   {
-    files: ['src/**/*.{ts,tsx}'],
-    plugins: { boundaries, 'office-addins': officeAddins, 'react-hooks': reactHooks },
+    files: scripts,
+    plugins: { boundaries, own },
     settings: {
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.mjs', '.js'] } },
-      'boundaries/elements': [
-        ...['schema', 'wilayah', 'program', 'dataset', 'validation', 'indicators', 'report', 'deck'].map((type) => ({
-          type,
-          pattern: `src/core/${type}`,
-        })),
-        // The workbench is a face over the stand-in; the more specific folder comes first.
-        { type: 'workbench', pattern: 'src/standin/workbench' },
-        ...['messages', 'workbook', 'app', 'ui', 'taskpane', 'commands', 'page', 'cli', 'standin'].map((type) => ({
-          type,
-          pattern: `src/${type}`,
-        })),
-      ],
+      'boundaries/files': Object.entries(rooms).map(([category, { files }]) => ({ category, pattern: files })),
     },
     rules: {
-      ...officeAddins.configs.recommended.rules,
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      'max-lines': ['error', { max: 330 }],
+      'max-lines': ['error', { max: 300 }],
+      'own/no-cycles': 'error',
+      'boundaries/no-unknown-files': 'error',
       'boundaries/dependencies': [
         'error',
         {
           default: 'disallow',
-          policies: Object.entries(allowed).map(([from, allow]) => ({
-            from: { element: { type: from } },
-            allow: [from, ...allow].map((type) => ({ to: { element: { type } } })),
+          checkUnknownLocals: true,
+          policies: Object.entries(rooms).map(([room, { imports }]) => ({
+            from: { file: { categories: room } },
+            allow: { to: { file: { categories: { anyOf: [room, ...imports] } } } },
           })),
         },
       ],
-      'no-restricted-globals': ['error', ...officeGlobals],
     },
   },
   {
-    files: ['src/core/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'test/standin/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks },
     rules: {
-      'no-restricted-globals': ['error', ...officeGlobals, ...surroundings],
+      ...officeAddins.configs.recommended.rules,
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+    },
+  },
+  ...Object.values(rooms)
+    .filter(({ packages }) => packages !== 'any')
+    .map(({ files, packages }) => ({
+      files: [files].flat(),
+      rules: { 'no-restricted-imports': ['error', { patterns: [otherPackages(packages)] }] },
+    })),
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-globals': ['error', ...office, ...node] },
+  },
+  {
+    files: ['src/workbook/excel/**/*.ts', 'src/faces/pane/**/*.ts', 'src/faces/ribbon/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...node] },
+  },
+  { files: ['src/faces/cli/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...office] } },
+  {
+    files: pure,
+    // Nothing but what the language itself has: no DOM, network, process, timer, Office.js.
+    languageOptions: { globals: {} },
+    rules: {
+      'no-undef': 'error',
+      'no-restricted-globals': ['error', ...refused(['globalThis', 'eval'], 'It leads to whatever runs the program.')],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'No chance: the same data give the same result.' },
+        { object: 'Date', property: 'now', message: 'No clock: today comes in as a value.' },
+      ],
       'no-restricted-syntax': [
         'error',
         {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: 'The core has no clock: today comes in as a value.',
+          selector: "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date']",
+          message: 'No clock: today comes in as a value.',
         },
-        {
-          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'The core has no clock: today comes in as a value.',
-        },
+        { selector: 'ImportExpression', message: 'Everything is there from the start: no import() here.' },
       ],
     },
   },
   {
-    files: ['src/workbook/excel/**/*.ts', 'src/commands/**/*.{ts,tsx}', 'src/taskpane/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-globals': 'off' },
+    files: ['src/engine/**/*.ts', 'src/workbook/**/*.ts'],
+    rules: { 'own/no-programme-words': ['error', 'src/programme'] },
   },
   {
     // Node loads these as CommonJS.

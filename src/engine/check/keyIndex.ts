@@ -12,7 +12,7 @@ export interface Spellings {
 
 /**
  * Which texts of a dictionary mean the same key. The reader has trimmed them and made their spaces single, so distinct texts can only be the same key
- * when they differ in case; where all are in one case, as loan numbers usually are, each is its own key and nothing needs to be looked up.
+ * when they differ in case; where all are in one case, as numbers of receipts usually are, each is its own key and nothing needs to be looked up.
  */
 export function spellingsOf(dictionary: readonly string[]): Spellings {
   const first = new Int32Array(dictionary.length);

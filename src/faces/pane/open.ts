@@ -1,4 +1,4 @@
-import { fetchedAreas } from '../../ui/areas';
+import { fetchedAreas } from '../fetchedAreas';
 import { mountPane } from '../../ui/mount';
 import { programme } from '../../programme';
 import { excelWorkbook } from '../../workbook/excel';

@@ -1,7 +1,7 @@
 import { checkToSheet } from '../../app/checkSheet';
 import { translator, type Language, type MessageKey, type Translate } from '../../messages';
 import { reportTexts } from '../../messages/reportTexts';
-import { fetchedAreas } from '../../ui/areas';
+import { fetchedAreas } from '../fetchedAreas';
 import { languageFor } from '../../ui/language';
 import { reportIntoExcel } from '../../ui/reportIntoExcel';
 import { programme } from '../../programme';

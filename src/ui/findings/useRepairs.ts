@@ -9,7 +9,7 @@ import {
   type Change,
   type RepairAuthor,
 } from '../../app';
-import type { Progress } from '../../workbook/port';
+import { uncancelled } from '../uncancelled';
 import { usePane } from '../PaneContext';
 import { localSerial } from '../localSerial';
 import type { Announcement, Task } from '../state/types';
@@ -83,9 +83,4 @@ export function useRepairs() {
     undo: () =>
       change('undo', repaired, [], { key: 'findings.repair.undone', params: { count: repaired.length } }, undoRepairs),
   };
-}
-
-/** The same progress for work that is to be finished. */
-export function uncancelled(progress: Progress): Progress {
-  return { report: (step, done, total) => progress.report(step, done, total), signal: new AbortController().signal };
 }

@@ -2,7 +2,7 @@ import { useCallback, useRef, type Dispatch } from 'react';
 import { applyRepairs, checkWorkbook, reportOffers, type AppContext, type ReportOffers } from '../../app';
 import type { ReportTexts } from '../../engine/report';
 import type { Workbook } from '../../workbook/port';
-import { uncancelled } from '../findings/useRepairs';
+import { uncancelled } from '../uncancelled';
 import { localSerial } from '../localSerial';
 import type { Job, PaneAction, PaneState } from './types';
 import type { MakeReport } from './useTasks';

@@ -8,10 +8,11 @@ import { blockInputs, bytesOfBlock, cellBlocks, judgeEdit, pendingEdits } from '
 import type { BlockInput, BlockState, CellBlock } from './cellBlocks';
 import { addOwnSheet, askOwnSheet, askUsed, writeOwnBlocks } from './ownSheets';
 import { growTables } from './growingTable';
-import { bytesOf, bytesPerText, bytesPerValue, payloadBudget } from './payload';
-import { loud, quietly } from './quietly';
+import { bytesOf, bytesPerText, bytesPerValue } from './payload';
+import { loud } from './quietly';
 import type { Supports } from './requirements';
 import { throwIfCancelled } from './run';
+import { inBatches, takeSteps, type Step } from './steps';
 import { checkWritable, survey } from './survey';
 import type { Survey } from './survey';
 
@@ -21,13 +22,6 @@ const bytesPerBlock = 300;
 /** Bytes of a number format in a request, and of the calls for a block. */
 const bytesOfFormat = 16;
 const bytesOfCalls = 2_000;
-
-/** Part of the writing, small enough for one request, and what takes it back. */
-interface Step {
-  readonly bytes: number;
-  forth(): void;
-  back(): void;
-}
 
 /** An own table's blocks and whether its sheet has to be made. */
 interface OwnPlan {
@@ -66,7 +60,7 @@ export async function apply(
     },
   );
   const cells = await planCells(context, cellBlocks(edits, found.filtered));
-  await write(context, cells, ownSteps(context, plans), progress);
+  await takeSteps(context, cells, ownSteps(context, plans), progress);
   await growTables(context, found, plans, supports).catch(() => loud(context));
 }
 
@@ -83,7 +77,7 @@ export async function setSettings(
     () => Infinity,
     (_table, sheet) => settingBlocks(entries, sheet),
   );
-  await write(context, [], ownSteps(context, plans));
+  await takeSteps(context, [], ownSteps(context, plans));
 }
 
 /** Reads the sheets of own tables, with two requests where there are any, and plans what is written to them. */
@@ -236,58 +230,6 @@ function inPieces(block: OwnBlock): readonly OwnBlock[] {
     row += cells.length;
     return piece;
   });
-}
-
-/** Does the steps. When one request breaks off, what was done is taken back, and the error thrown all the same. */
-async function write(
-  context: Excel.RequestContext,
-  cells: readonly Step[],
-  own: readonly Step[],
-  progress?: Progress,
-): Promise<void> {
-  const steps = [...cells, ...own];
-  let begun = 0;
-  try {
-    for (const batch of inBatches(steps, bytesOfStep)) {
-      throwIfCancelled(progress);
-      progress?.report('writing', begun, steps.length);
-      begun += batch.length;
-      quietly(context, () => batch.forEach((step) => step.forth()));
-      // A request above 5 MB would be refused; nearly always everything goes with one.
-      await context.sync();
-    }
-    progress?.report('writing', steps.length, steps.length);
-  } catch (error) {
-    await takeBack(context, cells.slice(0, begun), own.slice(0, Math.max(0, begun - cells.length)));
-    throw error;
-  }
-}
-
-/** Cuts a list where a request or its answer would become too big; one entry at least in each part. */
-function inBatches<T>(all: readonly T[], bytesOfOne: (one: T) => number): T[][] {
-  const batches: T[][] = [];
-  let bytes = Infinity;
-  for (const one of all) {
-    bytes += bytesOfOne(one);
-    if (bytes <= payloadBudget) {
-      batches.at(-1)?.push(one);
-    } else {
-      batches.push([one]);
-      bytes = bytesOfOne(one);
-    }
-  }
-  return batches;
-}
-
-const bytesOfStep = (step: Step): number => step.bytes;
-
-/** Takes steps back. An own table whose sheet was not made yet must not keep cells from being restored, so that each goes alone. */
-async function takeBack(context: Excel.RequestContext, cells: readonly Step[], own: readonly Step[]): Promise<void> {
-  for (const batch of [...inBatches(cells, bytesOfStep), ...own.map((step) => [step])]) {
-    quietly(context, () => batch.forEach((step) => step.back()));
-    await context.sync().catch(() => undefined);
-  }
-  if (cells.length + own.length > 0) await loud(context);
 }
 
 /** What is appended to each own table and what is taken out of it. */

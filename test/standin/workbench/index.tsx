@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { programme } from '../../../src/programme';
 import { fileTools } from '../../../src/faces/fileTools';
-import { fetchedAreas } from '../../../src/ui/areas';
+import { fetchedAreas } from '../../../src/faces/fetchedAreas';
 import { mountPane } from '../../../src/ui/mount';
 import { excelWorkbook } from '../../../src/workbook/excel';
 import { StandInHost } from '..';

@@ -1,23 +1,17 @@
-import { parts } from '../../dataset';
-import { classedIndicators, endName, limitEnds, limitsOf, type Measure } from '../../measure';
+import type { Measure } from '../../measure';
 import { columnOf, tableOf } from '../../schema';
 import type { Basis, BasisBreakdown } from '../formulas/basis';
 import type { BasisCell, BasisReason } from '../formulas/basisCell';
 import type { BasisColumn } from '../formulas/columns';
-import {
-  areaCodeColumn,
-  areaNameColumn,
-  basisParameters,
-  limitLabelColumn,
-  parameterLabelColumn,
-} from '../formulas/layout';
+import { areaCodeColumn, areaNameColumn } from '../formulas/layout';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
 import type { StyleName } from '../model/styles';
 import type { CellTrace } from '../model/trace';
 import type { ReportSheet } from '../model/types';
 import { withFormula, type ShownValue } from '../model/values';
-import { columnTrace, limitTrace, parameterTrace } from './basisTraces';
+import { putLimits, putParameters } from './basisHead';
+import { columnTrace } from './basisTraces';
 import { lineTrace, partStyles } from './breakdownTable';
 import { columnWords, measureWords } from './measureWords';
 import { putTitle } from './title';
@@ -241,44 +235,6 @@ function keyText({ areas, keys }: Basis, table: string, slot: number, { texts }:
   const lowestStart = areas.starts.at(-2) ?? areas.unlinked;
   if (slot < lowestStart || slot === areas.unlinked) return '';
   return keys.get(table)?.[slot]?.join(', ') || texts.text('report.notAvailable');
-}
-
-function putParameters(grid: Grid, { parameters, settings, layout }: Basis, context: SheetContext): void {
-  const { texts, programme } = context;
-  const { catalogue } = programme;
-  const period = parameters['period'] ?? NaN;
-  const known = !Number.isNaN(period);
-  for (const id of basisParameters(catalogue)) {
-    const { row, column } = layout.parameterPlace(id);
-    grid.put(row, parameterLabelColumn, texts.text(`report.basis.parameter.${id}`), 'note');
-    const own = catalogue.parameters.find((parameter) => parameter.id === id);
-    const value = id === 'month' ? parts(period).month : (parameters[id] ?? NaN);
-    const style: StyleName = id === 'period' || own?.unit === 'date' ? 'date' : 'whole';
-    const formula = id === 'month' ? `=MONTH(${catalogue.periodCell})` : own?.formula?.(catalogue.periodCell, settings);
-    const isKnown = known || own?.ofPeriod === false;
-    const shown = withFormula({ value: isKnown ? value : null, style }, known ? formula : undefined);
-    grid.show(row, column, { ...shown, trace: parameterTrace(programme, id, texts) });
-  }
-}
-
-function putLimits(grid: Grid, { limits, layout }: Basis, { texts, programme }: SheetContext): void {
-  const classed = classedIndicators(programme.catalogue);
-  const [first] = classed;
-  if (first === undefined) return;
-  grid.put(layout.headerRow - 1, parameterLabelColumn, texts.text('report.basis.positions'), 'note');
-  grid.put(0, limitLabelColumn, texts.text('report.basis.limits', { reading: limits.reading }), 'note');
-  limitEnds.forEach((end) => {
-    const word = texts.text(`class.${endName(limits.scale, end)}`);
-    grid.put(0, layout.limitPlace(first.id, end).column, word, 'note');
-  });
-  for (const { id } of classed) {
-    grid.put(layout.limitPlace(id, 'good').row, limitLabelColumn, texts.text(`short.${id}`), 'note');
-    for (const end of limitEnds) {
-      const { row, column } = layout.limitPlace(id, end);
-      const value = limitsOf(limits, id)[end];
-      grid.show(row, column, { value, style: 'percent', trace: limitTrace(programme, id, end, texts) });
-    }
-  }
 }
 
 /** Why numbers of an area are no formulas, told once for each reason with the tables concerned. */

@@ -5,7 +5,7 @@ import { measureWords } from './measureWords';
 /** Whether a formula reads as one thing, so that it needs no brackets inside another. */
 const isPlain = ({ kind }: Formula) => kind === 'month' || kind === 'constant';
 
-/** A formula in words and signs: `(Jumlah Saldo …) ÷ (Jumlah Saldo …)`. */
+/** A formula in words and signs: `(Jumlah Biaya …) ÷ (Jumlah Dana …)`. */
 export function formulaWords(formula: Formula, texts: ReportTexts): string {
   const part = (inner: Formula) => (isPlain(inner) ? formulaWords(inner, texts) : `(${formulaWords(inner, texts)})`);
   switch (formula.kind) {

@@ -1,0 +1,63 @@
+import type { Progress } from '../port';
+import { payloadBudget } from './payload';
+import { loud, quietly } from './quietly';
+import { throwIfCancelled } from './run';
+
+/** Part of the writing, small enough for one request, and what takes it back. */
+export interface Step {
+  readonly bytes: number;
+  forth(): void;
+  back(): void;
+}
+
+/** Does the steps. When one request breaks off, what was done is taken back, and the error thrown all the same. */
+export async function takeSteps(
+  context: Excel.RequestContext,
+  cells: readonly Step[],
+  own: readonly Step[],
+  progress?: Progress,
+): Promise<void> {
+  const steps = [...cells, ...own];
+  let begun = 0;
+  try {
+    for (const batch of inBatches(steps, bytesOfStep)) {
+      throwIfCancelled(progress);
+      progress?.report('writing', begun, steps.length);
+      begun += batch.length;
+      quietly(context, () => batch.forEach((step) => step.forth()));
+      // A request above 5 MB would be refused; nearly always everything goes with one.
+      await context.sync();
+    }
+    progress?.report('writing', steps.length, steps.length);
+  } catch (error) {
+    await takeBack(context, cells.slice(0, begun), own.slice(0, Math.max(0, begun - cells.length)));
+    throw error;
+  }
+}
+
+/** Cuts a list where a request or its answer would become too big; one entry at least in each part. */
+export function inBatches<T>(all: readonly T[], bytesOfOne: (one: T) => number): T[][] {
+  const batches: T[][] = [];
+  let bytes = Infinity;
+  for (const one of all) {
+    bytes += bytesOfOne(one);
+    if (bytes <= payloadBudget) {
+      batches.at(-1)?.push(one);
+    } else {
+      batches.push([one]);
+      bytes = bytesOfOne(one);
+    }
+  }
+  return batches;
+}
+
+const bytesOfStep = (step: Step): number => step.bytes;
+
+/** Takes steps back. An own table whose sheet was not made yet must not keep cells from being restored, so that each goes alone. */
+async function takeBack(context: Excel.RequestContext, cells: readonly Step[], own: readonly Step[]): Promise<void> {
+  for (const batch of [...inBatches(cells, bytesOfStep), ...own.map((step) => [step])]) {
+    quietly(context, () => batch.forEach((step) => step.back()));
+    await context.sync().catch(() => undefined);
+  }
+  if (cells.length + own.length > 0) await loud(context);
+}
