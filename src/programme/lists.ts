@@ -1,4 +1,4 @@
-/** Code lists of spec/workbook.md and the spellings that stand for their entries. */
+/** Code lists of docs/spec/workbook.md and the spellings that stand for their entries. */
 
 export const jenisDesa = ['Desa', 'Kelurahan'] as const;
 export const tingkatKemandirian = ['Awal', 'Berdaya', 'Mandiri', 'Menuju Madani', 'Madani'] as const;

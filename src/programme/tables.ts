@@ -46,7 +46,7 @@ const year = column('year', { min: firstYear, max: lastYear });
 const kodeDesa = column('code', { groups: codeGroups.desa, example: codeExample(codeGroups.desa) });
 const optional = { required: false } as const;
 
-/** Every data table of spec/workbook.md in the order in which rows are checked and sheets are written. */
+/** Every data table of docs/spec/workbook.md in the order in which rows are checked and sheets are written. */
 export const tables = {
   Desa: {
     name: 'Desa',

@@ -1,7 +1,7 @@
 import { headerKey, type RawTable } from '../engine/dataset';
 import { columnsOf, isTextType, tableNames, type CellValue, type ColumnSchema, type Schema } from '../engine/schema';
 
-/** Rows within which a plain sheet's header stands (spec/workbook.md). */
+/** Rows within which a plain sheet's header stands (docs/spec/workbook.md). */
 const headerSearchRows = 30;
 
 /** The rows of a table in which its header stands. */

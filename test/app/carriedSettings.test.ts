@@ -26,7 +26,7 @@ test('the report of a file holds its settings, but not its stamp', async () => {
   const { workbook } = await reportFiles(files, context, texts);
   const bytes = await writeWorkbookFile(workbook);
   const again = await checkWorkbook(await openFile(bytes, 'laporan.xlsx'), context);
-  expect(again.settings.classLimits['upk.par'].memuaskan).toBe(0.025);
+  expect(again.settings).toMatchObject({ classLimits: { 'upk.par': { good: 0.025 } } });
   expect(again.preferences.paper).toBe('f4');
   expect(again.stamp).toBeNull();
 });

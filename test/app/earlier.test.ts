@@ -1,9 +1,9 @@
 import { earlierValues } from '../../src/app';
-import { readSettings } from '../../src/engine/settings';
 import type { DataSheet } from '../../src/engine/report';
 import { writeWorkbookFile } from '../../src/workbook/file';
 import { area, indicatorsOf } from '../support/areaIndicators';
-import { openFile, reportWords } from '../support/programme';
+import { openFile, reportWords, programme } from '../support/programme';
+import { defaultSettings } from '../../src/programme/settings/settings';
 
 const bojong = area('kecamatan', '33.26.11', 'Bojong', { 'pin.saldo': 500, 'upk.aset_bulan': {} });
 const indicators = indicatorsOf([area('kabupaten', '33.26', 'Kabupaten Pekalongan', {}), bojong]);
@@ -17,7 +17,7 @@ async function workbookWith(rows: DataSheet['rows']) {
   const dataSheets = [{ name: 'Riwayat Indikator', columns, rows }];
   return openFile(await writeWorkbookFile({ title: 'Uji', dataSheets, report: null }), 'uji.xlsx');
 }
-const check = { previous: null, kabupaten: null, settings: readSettings([]).settings };
+const check = { programme, previous: null, official: null, settings: defaultSettings };
 const texts = reportWords();
 
 test('the history of the workbook comes before what its UPK reports say', async () => {
@@ -32,5 +32,8 @@ test('the history of the workbook comes before what its UPK reports say', async 
 
 test('without an earlier period in it, December of last year counts', async () => {
   const workbook = await workbookWith([['2014-12', '33.26.11', 'pin.saldo', 500]]);
-  expect(await earlierValues(workbook, check, indicators, texts)).toMatchObject({ source: 'upk', period: '2013-12' });
+  expect(await earlierValues(workbook, check, indicators, texts)).toMatchObject({
+    source: 'within',
+    period: '2013-12',
+  });
 });

@@ -45,7 +45,7 @@ const edit = (
   before: CellValue,
   after: CellValue,
 ) => {
-  const { place, sheetRows, sheetColumns } = dataset.tables[table];
+  const { place, sheetRows, sheetColumns } = tableIn(dataset, table);
   return { sheet: place.sheet, row: sheetRows[row] ?? 0, column: sheetColumns.get(column) ?? 0, before, after };
 };
 

@@ -1,14 +1,15 @@
 /** `Riwayat Indikator`: what one month's report writes into a workbook, the next month's report compares with. */
-import { earlierValues, indicatorsOf, reportFiles, reportWorkbook } from '../../src/app';
-import type { AppContext } from '../../src/app';
+import { earlierValues, reportFiles, reportWorkbook } from '../../src/app';
+import type { AppContext, indicatorsOf } from '../../src/app';
 import { newHistoryRows, readMemory, type ReportSheet } from '../../src/engine/report';
 import type { CellValue } from '../../src/engine/schema';
 import { writeWorkbookFile } from '../../src/workbook/file';
 import type { Workbook } from '../../src/workbook/port';
 import { openInExcel } from '../support/benches';
 import { sampleFiles } from '../support/sample';
-import { openFile, reportWords } from '../support/programme';
+import { openFile, programme, reportWords, appContext } from '../support/programme';
 import { tableIn } from '../../src/engine/dataset';
+import { catalogue } from '../../src/programme/indicators';
 
 const texts = reportWords();
 /** 30 November and 31 December 2014. */
@@ -23,7 +24,7 @@ const bytes = async () => (await smallest())[0]?.bytes ?? new Uint8Array();
 
 async function historyOf(workbook: Pick<Workbook, 'readTables'>) {
   const { tables } = await workbook.readTables(['Riwayat Indikator']);
-  return { rows: tables[0]?.values ?? [], history: readMemory(tables, texts).history };
+  return { rows: tables[0]?.values ?? [], history: readMemory(catalogue, tables, texts).history };
 }
 
 /** Cells of the row of the comparison sheet that is about an indicator. */
@@ -40,7 +41,7 @@ describe.each(['1.9', '1.20'])('in Excel with ExcelApi %s', (api) => {
     expect(first.historyError).toBeNull();
     const { rows, history } = await historyOf(workbook);
     expect(rows[0]).toEqual(['Periode', 'Wilayah', 'Indikator', 'Nilai']);
-    expect(history).toEqual(newHistoryRows([], first.indicators));
+    expect(history).toEqual(newHistoryRows(programme, [], first.indicators));
     expect(new Set(history.map(({ periode }) => periode))).toEqual(new Set(['2014-11']));
     const desa = tableIn(first.check.dataset, 'Desa').rowCount;
     expect(new Set(history.map(({ wilayah }) => wilayah)).size).toBe(1 + desa);
@@ -161,6 +162,6 @@ test('a new workbook carries the history of its files and adds its own', async (
   const { history } = await historyOf(written);
   const carried = await Promise.all(files.map(({ workbook }) => historyOf(workbook)));
   const count = carried.reduce((sum, each) => sum + each.history.length, 0);
-  expect(history.slice(count)).toEqual(newHistoryRows([], joined.indicators));
+  expect(history.slice(count)).toEqual(newHistoryRows(programme, [], joined.indicators));
   expect(history.slice(0, count)).toEqual(expect.arrayContaining(carried.flatMap((each) => [...each.history])));
 });

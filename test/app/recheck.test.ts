@@ -6,9 +6,10 @@ import { addressOf } from '../../src/engine/dataset';
 import { tableNames, type CellValue } from '../../src/engine/schema';
 import { fingerprint } from '../../src/engine/check';
 import { openInExcel } from '../support/benches';
-import { baseArea, baseWorkbook } from '../support/base';
+import { baseApp, baseWorkbook } from '../support/base';
+import { schema } from '../support/programme';
 
-const context = { areas: (code: string) => Promise.resolve(code === baseArea.code ? baseArea : null) };
+const context = baseApp;
 const base = baseWorkbook().tables;
 
 /** Formulas that follow other cells: in the row, on another sheet, below the table. */
@@ -28,7 +29,7 @@ const sheets: readonly WriteSheet[] = base.map(({ name, values }) => ({
 }));
 
 /** What people type: values of the column, and others; one cell, or two under each other. */
-const anyEdit = fc.constantFrom(...tableNames, 'Pinjaman', 'Pinjaman', 'UPK', 'BLM').chain((name) => {
+const anyEdit = fc.constantFrom(...tableNames(schema), 'Pinjaman', 'Pinjaman', 'UPK', 'BLM').chain((name) => {
   const { values = [] } = base.find((table) => table.name === name) ?? {};
   const [header = []] = values;
   return fc

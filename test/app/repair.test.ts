@@ -1,9 +1,7 @@
 import { applyRepairs, checkWorkbook, planRepairs, repairsOf, undoRepairs } from '../../src/app';
 import { bojong } from '../e2e/support/workbooks';
-import { kabupatenArea } from '../support/areas';
-import { openFile } from '../support/programme';
+import { openFile, appContext } from '../support/programme';
 
-const app = { areas: (code: string) => Promise.resolve(code === '33.26' ? kabupatenArea('33.26') : null) };
 const author = { name: 'Siti', at: 41_989.5 };
 
 /** A spelling with a certain repair, a date typed as a text, and a balance with a suggestion. */
@@ -16,7 +14,7 @@ async function faulty() {
     ]),
     'uji.xlsx',
   );
-  return { workbook, check: await checkWorkbook(workbook, app) };
+  return { workbook, check: await checkWorkbook(workbook, appContext) };
 }
 
 test('certain repairs are planned with cell, old and new value; suggestions are only counted', async () => {
@@ -33,12 +31,12 @@ test('repairing twice changes nothing more; undone, everything is as it was, and
   const { workbook, check } = await faulty();
   const { certain } = await planRepairs(workbook, check);
   await applyRepairs(workbook, certain, author);
-  const repaired = await checkWorkbook(workbook, app);
+  const repaired = await checkWorkbook(workbook, appContext);
   expect((await planRepairs(workbook, repaired)).certain).toEqual([]);
   expect(repaired.counts.warning).toBe(check.counts.warning - 2);
 
   await undoRepairs(workbook, certain, { ...author, at: author.at + 1 });
-  const undone = await checkWorkbook(workbook, app);
+  const undone = await checkWorkbook(workbook, appContext);
   expect(undone.findings).toEqual(check.findings);
   const history = (await workbook.readTables(['Riwayat Perbaikan'])).tables[0]?.values ?? [];
   expect(history.slice(1).map((row) => row.slice(4))).toEqual([
@@ -55,6 +53,6 @@ test('a suggestion is applied alone', async () => {
   const repair = balance === undefined ? null : repairsOf(check)(balance);
   if (repair === null) throw new Error('no suggestion');
   await applyRepairs(workbook, [repair], author);
-  const after = await checkWorkbook(workbook, app);
+  const after = await checkWorkbook(workbook, appContext);
   expect(after.counts).toEqual({ ...check.counts, error: check.counts.error - 1 });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { dataSheetsOf } from '../../src/app/dataSheets';
 import { rawWorkbookOf, repairPlan } from '../../src/app';
-import { mark, type AnyTable, type Dataset, type RawWorkbook } from '../../src/engine/dataset';
-import { columnsOf, profilTable, tableNames } from '../../src/engine/schema';
+import { mark, tableIn, type Dataset, type RawWorkbook } from '../../src/engine/dataset';
+import { columnsOf, tableNames } from '../../src/engine/schema';
 import { writeWorkbookFile } from '../../src/workbook/file';
 import { baseWorkbook, brief, check } from '../support/base';
 import { typedBy } from '../support/typed';
@@ -10,9 +10,9 @@ import { schema, read, openFile } from '../support/programme';
 
 /** Every cell of the data tables as it is read: its value, and whether it is blank or faulty. */
 function cellsOf(dataset: Dataset) {
-  return tableNames.map((name) => {
-    const table: AnyTable = dataset.tables[name];
-    return columnsOf(name).map(({ header }) => {
+  return tableNames(schema).map((name) => {
+    const table = tableIn(dataset, name);
+    return columnsOf(schema, name).map(({ header }) => {
       const column = table.column(header);
       const values =
         column.kind === 'number'
@@ -65,10 +65,10 @@ test('reading what was written gives the same data, and the same once more', asy
       const dataSheets = dataSheetsOf(dataset);
       const bytes = await writeWorkbookFile({ title: 'Uji', dataSheets, report: null });
       const file = await openFile(bytes, 'uji.xlsx');
-      const written = await file.readTables([profilTable.name, ...tableNames]);
+      const written = await file.readTables([schema.profile.name, ...tableNames(schema)]);
       const again = read(written);
       expect(cellsOf(again)).toEqual(cellsOf(dataset));
-      expect(again.profil).toEqual(dataset.profile);
+      expect(again.profile).toEqual(dataset.profile);
       expect(cellsOf(read(rawWorkbookOf(schema, dataSheetsOf(again))))).toEqual(cellsOf(dataset));
     }),
     { numRuns: 20 },

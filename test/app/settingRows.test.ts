@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre';
 import { readSettingRows, saveSettings, settingValueIn, withChanges } from '../../src/app';
 import { readSettings } from '../../src/engine/settings';
 import { benches } from '../support/benches';
-import { read } from '../support/programme';
+import { settingBook } from '../../src/programme/settings/settingNames';
 
 const withSheet = (rows: readonly (readonly (string | number)[])[]) =>
   writeXlsx({
@@ -39,9 +39,9 @@ describe.each(benches)('Pengaturan in $title', (bench) => {
       ['Batas PAR Memuaskan', '2,5%'],
       ['NIP Penyusun', '197501012000031001'],
     ]);
-    const { settings, preferences, problems } = readSettings(rows);
+    const { settings, preferences, problems } = readSettings(settingBook, rows);
     expect(problems).toEqual([]);
-    expect(settings.classLimits['upk.par'].memuaskan).toBe(0.025);
+    expect(settings.classLimits['upk.par'].good).toBe(0.025);
     expect(preferences.letter.preparedNip).toBe('197501012000031001');
 
     expect(before).toEqual(
@@ -77,7 +77,7 @@ describe.each(benches)('Pengaturan in $title', (bench) => {
     await saveSettings(workbook, new Map([['Masa Tugas BKM (tahun)', 2]]));
     const rows = await readSettingRows(workbook);
     expect(rows.map(([, value]) => value)).toEqual([2, 2]);
-    expect(readSettings(rows).settings.termYears).toBe(2);
+    expect(readSettings(settingBook, rows).settings.termYears).toBe(2);
   });
 
   test('nothing is written where nothing differs', async () => {

@@ -2,7 +2,6 @@
 import { readSettingRows, saveSettings } from '../../src/app';
 import { writeWorkbookFile } from '../../src/workbook/file';
 import { benches } from '../support/benches';
-import { read } from '../support/programme';
 
 test.each(benches)('a setting added below the Table is read in $title', async (bench) => {
   const columns = ['Nama', 'Nilai'].map((header) => ({ header, numberFormat: 'General', width: 30 }));

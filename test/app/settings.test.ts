@@ -8,21 +8,18 @@ import {
   type ReportOptions,
 } from '../../src/app';
 import type { RawTable } from '../../src/engine/dataset';
-import type { AreaSource } from '../../src/areas';
 import { findingMessage } from '../../src/messages/finding';
-import { baseArea, baseWorkbook, brief } from '../support/base';
+import { baseApp, baseWorkbook, brief } from '../support/base';
+import { workbook } from '../support/markdown';
 import { openInExcel } from '../support/benches';
 import { sampleFiles } from '../support/sample';
 import { appContext, wordsIn, reportWords } from '../support/programme';
-import { rules } from '../../src/programme/rules';
-
-const areas: AreaSource = (code) => Promise.resolve(code === baseArea.code ? baseArea : null);
 
 const rawWith = (rows: string) => {
   const pengaturan: readonly RawTable[] = workbook(`\n## Pengaturan\n| Nama | Nilai |\n${rows}`).tables;
   return { tables: [...baseWorkbook().tables, ...pengaturan] };
 };
-const withSettings = (rows: string) => checkTables(rawWith(rows), { areas });
+const withSettings = (rows: string) => checkTables(rawWith(rows), baseApp);
 
 test('a limit of the workbook is the one that rules and indicators use', async () => {
   const usual = await withSettings('| Batas Bulan Menunggak | 3 |');
@@ -57,7 +54,7 @@ test('the report has formulas or numbers only as Pengaturan says, unless the req
   const formulasIn = async (rows: string, options?: ReportOptions) => {
     const file = { name: 'uji.xlsx', workbook: { readTables: () => Promise.resolve(rawWith(rows)) } };
     const texts = reportWords();
-    const { report } = (await reportFiles([file], { areas }, texts, undefined, options)).workbook;
+    const { report } = (await reportFiles([file], baseApp, texts, undefined, options)).workbook;
     return report?.sheets.some((sheet) => sheet.rows.flat().some((cell) => cell?.formula !== undefined));
   };
   expect(await formulasIn('| Kertas | A4 |')).toBe(true);
@@ -116,7 +113,7 @@ test('a data score by other weights and limits', async () => {
   const other = await withSettings(
     '| Tepat Waktu Sampai Tanggal | 1 |\n| Bobot Ketepatan Waktu | 100 |\n| Skor Sangat Memuaskan Mulai | 71 |',
   );
-  expect(usual.score).toMatchObject({ ketepatan: 0.5, class: 'Sangat Memuaskan' });
+  expect(usual.score).toMatchObject({ punctuality: 0.5, class: 'Sangat Memuaskan' });
   expect(usual.score.value).toBeCloseTo((100 * (35 + 35 + 7.5)) / 85, 10);
   expect(other.score.value).toBeCloseTo((100 * (35 + 35 + 50)) / 170, 10);
   expect(other.score.class).toBe('Memuaskan');

@@ -1,14 +1,14 @@
 import { summaryText } from '../../src/app';
 import { area, indicatorsOf } from '../support/areaIndicators';
 import { baseWorkbook, check } from '../support/base';
-import { wordsIn } from '../support/programme';
+import { wordsIn, programme } from '../support/programme';
 
 const bojong = area('kecamatan', '33.26.11', 'Bojong', {
   'wil.desa': 22,
   'blm.cair': 1_250_000_000,
   'upk.par': { value: 0.0612, class: 'memuaskan', onLimit: false },
 });
-const checked = (ready: boolean) => ({ ...check(baseWorkbook()), ready });
+const checked = (ready: boolean) => ({ programme, ...check(baseWorkbook()), ready });
 
 test('ten lines: state of the data, numbers in the notation of the language, – for what is not known', () => {
   const indicators = indicatorsOf([bojong]);

@@ -18,7 +18,7 @@ import { markName } from '../../src/workbook/names';
 import type { SelectedCell } from '../../src/workbook/port';
 import { openInExcel } from '../support/benches';
 import { sampleFiles } from '../support/sample';
-import { schema, appContext, openFile, reportWords } from '../support/programme';
+import { schema, programme, appContext, openFile, reportWords } from '../support/programme';
 
 const context = appContext;
 const texts = reportWords();
@@ -94,7 +94,7 @@ async function wholeReport() {
       : sheet,
   );
   const check = await checkTables(rawWorkbookOf(schema, dataSheets), context);
-  const history = newHistoryRows([], indicatorsOf(check)).map((row) => ({
+  const history = newHistoryRows(programme, [], indicatorsOf(check)).map((row) => ({
     ...row,
     periode: '2014-11',
     nilai: (row.nilai ?? 0) / 2,

@@ -1,4 +1,4 @@
-/** Worked cases of spec/domain.md 3.5, 4.2 and 8.4, from cells in a file to what Excel shows: program and formulas at once. */
+/** Worked cases of docs/spec/domain.md 3.5, 4.2 and 8.4, from cells in a file to what Excel shows: program and formulas at once. */
 import { reportWorkbook } from '../../src/app';
 import { serialOf } from '../../src/engine/dataset';
 import { dataSheet, profileSheet, type DataSheet } from '../../src/engine/report';
@@ -11,14 +11,14 @@ import type { TableName } from '../../src/programme/schema';
 
 const texts = reportWords();
 const june = serialOf(2014, 6, 30);
-const bojong = kabupatenArea('33.26').kecamatan.find(({ name }) => name === 'Bojong');
-const desa = (bojong?.desa ?? []).slice(0, 14);
+const bojong = kabupatenArea('33.26').areas.find(({ name }) => name === 'Bojong');
+const desa = (bojong?.areas ?? []).slice(0, 14);
 const board = (index: number) => `BKM-${index + 1}`;
 
 type Cells = Readonly<Record<string, CellValue>>;
 
 function table(name: TableName, rows: readonly Cells[]): DataSheet {
-  const headers = columnsOf(name).map(({ header }) => header);
+  const headers = columnsOf(schema, name).map(({ header }) => header);
   return dataSheet(
     schema,
     name,
@@ -26,7 +26,7 @@ function table(name: TableName, rows: readonly Cells[]): DataSheet {
   );
 }
 
-/** Spec 8.4: BLM, swadaya, and their ratio as it should have been printed. */
+/** docs/spec/domain.md 8.4: BLM, swadaya, and their ratio as it should have been printed. */
 const swadaya: readonly (readonly [number, number, string])[] = [
   [29_850_000, 9_560_000, '32,03%'],
   [16_800_250, 5_040_000, '30,00%'],

@@ -1,4 +1,3 @@
-import { isMessageKey } from '../../src/messages';
 import { describeError } from '../../src/messages/error';
 import { WorkbookError, workbookErrorCodes } from '../../src/workbook/errors';
 import { wordsIn } from '../support/programme';
@@ -7,7 +6,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
   const translate = wordsIn(language);
 
   test.each(workbookErrorCodes)('%s has a title, a cause that names the place, and a remedy', (code) => {
-    for (const part of ['title', 'cause', 'remedy']) expect(isMessageKey(`error.${code}.${part}`)).toBe(true);
+    for (const part of ['title', 'cause', 'remedy']) expect(translate.has(`error.${code}.${part}`)).toBe(true);
     const described = describeError(translate, new WorkbookError(code, 'Desa', 'Kode (Range.values)'));
     expect(described.title).not.toBe('');
     expect(`${described.text} ${described.remedy}`).not.toMatch(/[{}]/);

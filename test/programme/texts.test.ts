@@ -1,11 +1,10 @@
 import { engineRuleIds } from '../../src/engine/check';
-import type { OwnTextKey } from '../../src/messages';
+import { translator, type OwnTextKey } from '../../src/messages';
 import { catalogues } from '../../src/messages/catalogues';
 import { catalogue } from '../../src/programme/indicators';
 import { ruleIds } from '../../src/programme/rules/ids';
 import { settingBook } from '../../src/programme/settings/settingNames';
 import { texts, type OwnTextKey as ProgrammeTextKey } from '../../src/programme/texts';
-import { programme, wordsIn } from '../support/programme';
 
 /** Each of them is of a family that `src/messages` knows: the compiler sees to it. */
 const keys: readonly OwnTextKey[] = Object.keys(texts.id) as ProgrammeTextKey[];
@@ -24,20 +23,26 @@ test.each<readonly [string, Readonly<Record<'id' | 'en', Catalogue>>]>([
   expect(filled(en)).toEqual(filled(id));
 });
 
+test('no text is empty', () => {
+  for (const each of [catalogues.id, catalogues.en, texts.id, texts.en]) {
+    expect(Object.entries(each).filter(([, text]) => text === '')).toEqual([]);
+  }
+});
+
 test('no text of the programme has the key of one of the product', () => {
-  const product = wordsIn('id', noWords);
+  const product = translator('id', noWords);
   expect(keys.filter((key) => product.has(key))).toEqual([]);
 });
 
 test('the words of a programme are said beside those of the product', () => {
-  const english = wordsIn('en', texts);
+  const english = translator('en', texts);
   expect(english.language).toBe('en');
   expect([english('class.minimum'), english('class.onLimit')]).toEqual(['Minimum', 'exactly on the limit']);
   expect(english('leader.problem.late', { missing: 2, obliged: 10 })).toContain('2');
 });
 
 test('a key without a text stands for itself', () => {
-  const without = wordsIn('en', noWords);
+  const without = translator('en', noWords);
   expect([without.has('class.minimum'), without.has('class.onLimit')]).toEqual([false, true]);
   expect(without('class.minimum')).toBe('class.minimum');
 });

@@ -1,11 +1,13 @@
 import type { Dataset, RawTable, RawWorkbook } from '../../src/engine/dataset';
 import type { CellValue } from '../../src/engine/schema';
 import { validate, type Finding, type Validation, type ValidationContext } from '../../src/engine/check';
+import type { AppContext } from '../../src/app';
 import type { Area } from '../../src/areas';
 import { rules } from '../../src/programme/rules';
 import { defaultSettings, type Settings } from '../../src/programme/settings/settings';
 import { workbook } from './markdown';
-import { read, schema } from './programme';
+import type { schema } from './programme';
+import { appContext, read } from './programme';
 
 /**
  * A small kabupaten workbook without any finding: two kecamatan with two desa each, a board for each, and loans that agree with the UPK rows.
@@ -117,13 +119,19 @@ export const baseContext: ValidationContext & { readonly settings: Settings } = 
   settings: defaultSettings,
 };
 
+/** What use cases need for the base workbook. */
+export const baseApp: AppContext = {
+  ...appContext,
+  areas: (code) => Promise.resolve(code === baseArea.code ? baseArea : null),
+};
+
 /** The base workbook as raw cells. */
 export const baseWorkbook = (): RawWorkbook => workbook(baseMarkdown);
 
 /** Reads and checks a workbook. */
 export function check(
   raw: RawWorkbook,
-  context: Partial<ValidationContext> = {},
+  context: Partial<typeof baseContext> = {},
 ): Validation & { dataset: Dataset<typeof schema> } {
   const dataset = read(raw);
   return { dataset, ...validate(rules, dataset, { ...baseContext, ...context }) };

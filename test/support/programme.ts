@@ -5,6 +5,8 @@ import { deckTexts } from '../../src/messages/deckTexts';
 import { reportTexts } from '../../src/messages/reportTexts';
 import { programme } from '../../src/programme';
 import { schema } from '../../src/programme/schema';
+import type { LimitReading } from '../../src/programme/settings/classes';
+import { defaultSettings, type Settings } from '../../src/programme/settings/settings';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { areaSource } from './areas';
 
@@ -19,6 +21,12 @@ export const read = (raw: RawWorkbook) => readDataset(schema, raw);
 
 /** Opens a file as a workbook of the programme. */
 export const openFile = (bytes: Uint8Array, name = 'uji.xlsx') => openWorkbookFile(schema, bytes, name);
+
+/** Class limits of the programme by one of their published readings. */
+export function limitsBy(limitReading: LimitReading) {
+  const settings: Settings = { ...defaultSettings, limitReading };
+  return programme.catalogue.limits(settings);
+}
 
 /** Texts of the product and the programme in one language. */
 export const wordsIn = (language: Language) => translator(language, programme.texts);

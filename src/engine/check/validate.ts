@@ -17,7 +17,7 @@ export interface ValidationStep {
   readonly total: number;
 }
 
-/** Checks a workbook by every rule of spec/rules.md, all at once. See `validateInSteps`. */
+/** Checks a workbook by every rule of docs/spec/rules.md, all at once. See `validateInSteps`. */
 export function validate(book: RuleBook, dataset: Dataset, context: ValidationContext): Validation {
   const steps = validateInSteps(book, dataset, context);
   for (;;) {
@@ -27,7 +27,7 @@ export function validate(book: RuleBook, dataset: Dataset, context: ValidationCo
 }
 
 /**
- * Checks a workbook by every rule of spec/rules.md, and stops after each table's cells and each rule, so that whoever runs it can let others work.
+ * Checks a workbook by every rule of docs/spec/rules.md, and stops after each table's cells and each rule, so that whoever runs it can let others work.
  *
  * Owns the dataset it is given: cells in which a rule about cells fires are marked as faulty in its columns (NaN, or code -1), so that later rules and
  * the indicators computed from the same dataset count them as missing.

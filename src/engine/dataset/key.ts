@@ -14,7 +14,7 @@ export function keyOf(text: string): string {
 }
 
 /**
- * Whether one insertion, deletion, substitution or swap of neighbours turns `a` into `b` (spec/rules.md), compared by `keyOf`.
+ * Whether one insertion, deletion, substitution or swap of neighbours turns `a` into `b` (docs/spec/rules.md), compared by `keyOf`.
  * Texts that are already equal are within one error too.
  */
 export function withinOneTypingError(a: string, b: string): boolean {

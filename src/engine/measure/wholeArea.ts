@@ -2,9 +2,11 @@ import type { Schema } from '../schema';
 import type { AreaSlot } from './types';
 
 /** The only area of the level below the whole, in a workbook that holds a single one; undefined for a workbook of several, or without such a level. */
-export function onlyPart<Area extends AreaSlot>(areas: readonly Area[]): Area | undefined {
-  const lowest = areas.reduce((depth, area) => Math.max(depth, area.depth), 0);
-  if (lowest < 2) return undefined;
+export function onlyPart<Area extends AreaSlot>(
+  { areas: { levels } }: Schema,
+  areas: readonly Area[],
+): Area | undefined {
+  if (levels.length < 3) return undefined;
   const [first, second] = areas.filter(({ depth, code }) => depth === 1 && code !== '');
   return second === undefined ? first : undefined;
 }
@@ -17,7 +19,7 @@ export function titledName({ areas: { levels } }: Schema, { level, name }: Pick<
 
 /** What the whole area of a workbook is called: a workbook of one part by that part. `areas` begin with the whole. */
 export function wholeAreaName(schema: Schema, areas: readonly AreaSlot[]): string {
-  const only = onlyPart(areas);
+  const only = onlyPart(schema, areas);
   const name = areas[0]?.name ?? '';
   return only === undefined ? name : `${titledName(schema, only)}, ${name}`;
 }

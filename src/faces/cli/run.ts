@@ -81,7 +81,7 @@ function program(session: Session, streams: Streams): Command {
 }
 
 /**
- * Runs the command line (spec/cli.md).
+ * Runs the command line (docs/spec/cli.md).
  * @param args the arguments without node and script
  * @param wilayah folder with the area codes, one file for each kabupaten
  * @returns the exit code; every failure has been told on `streams.error`

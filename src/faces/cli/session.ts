@@ -13,7 +13,7 @@ export interface Streams {
   readonly error: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** 0 fine, 1 the data hold errors, 2 the request could not be carried out (spec/cli.md). */
+/** 0 fine, 1 the data hold errors, 2 the request could not be carried out (docs/spec/cli.md). */
 export type ExitCode = 0 | 1 | 2;
 
 /** Shows how many files are done. */

@@ -12,7 +12,7 @@ interface Options extends PreviousOptions {
   readonly format: 'text' | 'json';
 }
 
-/** The files' entries in the JSON of `validate` (spec/cli.md); stable. */
+/** The files' entries in the JSON of `validate` (docs/spec/cli.md); stable. */
 function jsonOf(session: Session, file: string, check: CheckResult) {
   const { score, counts, ready, findings } = check;
   return {

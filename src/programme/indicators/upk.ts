@@ -52,7 +52,7 @@ const worst = {
   source: 'tool',
 } as const satisfies IndicatorDefinition;
 
-/** UPK and loans (docs/spec/indicators.md, UPK and loans; formulas of the programme's POB Pinjaman Bergulir, spec/domain.md 3.1). */
+/** UPK and loans (docs/spec/indicators.md, UPK and loans; formulas of the programme's POB Pinjaman Bergulir, docs/spec/domain.md 3.1). */
 export const upkIndicators = [
   number('upk.pelapor', upk.distinct(bkm, now), { better: 'more' }),
   number('upk.wajib', special(boardsObliged)),

@@ -1,4 +1,4 @@
-/** Collectability of a loan (spec/indicators.md; heads of form LU-02, spec/domain.md 4.1) and the reserve each class needs (4.2). */
+/** Collectability of a loan (docs/spec/indicators.md; heads of form LU-02, docs/spec/domain.md 4.1) and the reserve each class needs (4.2). */
 
 export type Kolektibilitas = 1 | 2 | 3 | 4 | 5;
 
@@ -12,7 +12,7 @@ export interface CollectabilityClass {
   readonly reserveShare: number;
 }
 
-/** The classes in ascending order of arrears. Guidelines differ (spec/domain.md 4.1), so the limits are a setting with these defaults. */
+/** The classes in ascending order of arrears. Guidelines differ (docs/spec/domain.md 4.1), so the limits are a setting with these defaults. */
 export const collectabilityClasses: readonly CollectabilityClass[] = [
   { kolektibilitas: 1, name: 'Lancar', fromMonths: 0, reserveShare: 0.005 },
   { kolektibilitas: 2, name: 'Dalam Perhatian Khusus', fromMonths: 1, reserveShare: 0.005 },

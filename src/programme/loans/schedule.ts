@@ -1,5 +1,5 @@
 /**
- * The loan schedule of spec/rules.md ("Loan schedule"): equal monthly principal, the last instalment takes the rest.
+ * The loan schedule of docs/spec/rules.md ("Loan schedule"): equal monthly principal, the last instalment takes the rest.
  * Plain numbers in and out, because these functions run once for each loan. Money is whole rupiah.
  */
 

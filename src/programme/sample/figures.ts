@@ -1,5 +1,5 @@
 /**
- * What the sample must add up to: the figures of the programme's deck for Kabupaten Pekalongan, 2014 (spec/deck.md).
+ * What the sample must add up to: the figures of the programme's deck for Kabupaten Pekalongan, 2014 (docs/spec/deck.md).
  * Where the deck says "more than", the sample takes a number of its own, marked here.
  */
 export const figures = {

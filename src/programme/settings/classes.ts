@@ -1,6 +1,6 @@
 import type { ClassLimits, ClassScale } from '../../engine/measure';
 
-/** Class limits of the UPK indicators and the three published readings of them (spec/domain.md 3.2). */
+/** Class limits of the UPK indicators and the three published readings of them (docs/spec/domain.md 3.2). */
 
 export type ClassedIndicatorId = 'upk.lar' | 'upk.par' | 'upk.ccr' | 'upk.roi' | 'upk.rr';
 

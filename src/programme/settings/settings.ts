@@ -27,7 +27,7 @@ export interface Settings extends CheckSettings {
   readonly outlierValues: number;
 }
 
-/** The limits written in spec/rules.md and spec/indicators.md. */
+/** The limits written in docs/spec/rules.md and docs/spec/indicators.md. */
 export const defaultSettings: Settings = {
   moneyTolerance: 1,
   firstDate: 36_161, // 1999-01-01: the programme began in 1999
@@ -43,7 +43,7 @@ export const defaultSettings: Settings = {
   limitReading: 'P',
   onTimeDay: 5,
   halfTimeDay: 25,
-  scoreWeights: { completeness: 35, accuracy: 35, punctuality: 15, consistency: 15 }, // "Evkin SIM", spec/domain.md 12.2
+  scoreWeights: { completeness: 35, accuracy: 35, punctuality: 15, consistency: 15 }, // "Evkin SIM", docs/spec/domain.md 12.2
   scoreVeryGood: 85,
   scoreGood: 70,
   scoreTarget: 90,

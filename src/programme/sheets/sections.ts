@@ -12,7 +12,7 @@ const limitChart = (name: 'par' | 'lar' | 'ccr' | 'roi'): SectionChart<Indicator
   limitsOf: `upk.${name}`,
 });
 
-/** The section sheets of the report (docs/spec/deck.md), each with its tables and charts. */
+/** The section sheets of the report (docs/spec/report.md), each with its tables and charts. */
 export const sectionSheets: readonly SectionSheet<IndicatorId>[] = [
   {
     section: 'wilayah',

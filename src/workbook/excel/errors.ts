@@ -1,7 +1,7 @@
 import { WorkbookError } from '../errors';
 import type { WorkbookErrorCode } from '../errors';
 
-/** What Office's error codes mean to the user (design/office-pitfalls.md D.23). The messages are localised and change; the codes do not. */
+/** What Office's error codes mean to the user (docs/office-js.md, Error codes). The messages are localised and change; the codes do not. */
 const codes: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidOperationInCellEditMode: 'cell-edit-mode',
   AccessDenied: 'protected',

@@ -6,7 +6,7 @@ import type { CellValue } from '../../engine/schema';
  */
 export const payloadBudget = 3_500_000;
 
-/** Bytes that a cell takes in a response of values, about: measured 8 for numbers (design/libraries.md), more for codes and names. */
+/** Bytes that a cell takes in a response of values, about: measured 8 for numbers (docs/office-js.md, Sizes), more for codes and names. */
 export const bytesPerValue = 14;
 /** The same for displayed texts. */
 export const bytesPerText = 18;

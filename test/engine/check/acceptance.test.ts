@@ -80,7 +80,7 @@ test('a desa that is not assisted is not expected any more', () => {
   expect(missing.map(({ value }) => value)).toEqual(['33.26.12.2014']);
   const after = checkWith(kecamatan, acceptanceRows(missing, before.dataset, by));
   expect(accepted(after.findings)).toEqual(['warning area-incomplete Desa']);
-  expect(after.score.kelengkapan).toBeGreaterThan(before.score.kelengkapan);
+  expect(after.score.completeness).toBeGreaterThan(before.score.completeness);
 });
 
 test('a board that has not reported is accepted for that month only', () => {

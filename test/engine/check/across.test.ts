@@ -1,5 +1,6 @@
 import { serialOf } from '../../../src/engine/dataset';
 import { baseWorkbook, brief, check, edited, withCopy, withoutRows, type Edit } from '../../support/base';
+import { defaultSettings } from '../../../src/programme/settings/settings';
 
 const found = (...edits: readonly Edit[]): readonly string[] =>
   check(edited(baseWorkbook(), ...edits)).findings.map(brief);

@@ -1,7 +1,6 @@
 import { serialOf } from '../../../src/engine/dataset';
 import type { CellValue } from '../../../src/engine/schema';
 import { baseWorkbook, brief, check, edited, type Edit } from '../../support/base';
-import { programme, read } from '../../support/programme';
 
 const found = (...edits: readonly Edit[]): readonly string[] =>
   check(edited(baseWorkbook(), ...edits)).findings.map(brief);

@@ -40,11 +40,11 @@ const thenFound = (...edits: readonly Edit[]): readonly string[] =>
 test('a workbook that follows from the earlier one has no finding, and consistency counts in the score', () => {
   const { findings, score } = compared(nowWorkbook);
   expect(findings.map(brief)).toEqual([]);
-  expect(score).toMatchObject({ value: 100, konsistensi: 1 });
+  expect(score).toMatchObject({ value: 100, consistency: 1 });
 });
 
 test('an earlier workbook without Periode, or of a later month, says nothing', () => {
-  expect(compared(nowWorkbook, edited(thenWorkbook, ['Profil', 6, 'Isian', null])).score.konsistensi).toBeNull();
+  expect(compared(nowWorkbook, edited(thenWorkbook, ['Profil', 6, 'Isian', null])).score.consistency).toBeNull();
   expect(
     compared(thenWorkbook, edited(nowWorkbook, ['Pinjaman', 2, 'Pokok', 1])).findings.map(brief),
   ).not.toContainEqual(expect.stringContaining('then-'));
@@ -147,14 +147,14 @@ describe('stable facts', () => {
       edited(thenWorkbook, ['Desa', 2, 'PLPBK', 'Ya'], ['Desa', 3, 'PLPBK', null]),
     );
     // Six facts of four desa less the blank one; founding dates of four boards, deeds of two.
-    expect(score.konsistensi).toBeCloseTo(1 - 1 / (23 + 6), 12);
+    expect(score.consistency).toBeCloseTo(1 - 1 / (23 + 6), 12);
   });
 
   test('a desa that is new has nothing to compare with', () => {
     const then = withoutRows(withoutRows(thenWorkbook, 'Desa', 5), 'BKM', 5);
     expect(
       compared(withCopy(nowWorkbook, 'UPK', 4, { 'Kode BKM': 'B04', Periode: serialOf(2014, 11, 30) }), then).score
-        .konsistensi,
+        .consistency,
     ).toBe(1);
   });
 });

@@ -89,7 +89,7 @@ describe('areas', () => {
 
   test('outside the kabupaten of Profil', () => {
     // 33.25 is a kabupaten too: the app loads it, because Profil names it.
-    const batang = { code: '33.25', name: 'Kabupaten Batang', kecamatan: [] };
+    const batang = { code: '33.25', name: 'Kabupaten Batang', areas: [] };
     const areas = new Map([...baseContext.areas, [batang.code, batang]]);
     const { findings } = check(edited(baseWorkbook(), ['Profil', 2, 'Isian', '33.25']), { areas });
     expect(findings.map(brief)).toEqual([2, 3, 4, 5].map((row) => `error area-outside Desa!A${row}`));

@@ -21,7 +21,7 @@ function merged(
 test('a faulty cell merged over rows is one finding, while each of its rows has an error', () => {
   const { findings, score } = check(merged('Desa', 'Penduduk', [2, 4], ['Desa', 2, 'Penduduk', 'banyak']));
   expect(findings.map(brief)).toEqual(['error type Desa!J2']);
-  expect(score.akurasi).toBeCloseTo((5 + 1 / 4) / 6);
+  expect(score.accuracy).toBeCloseTo((5 + 1 / 4) / 6);
 });
 
 test('an unknown reference in a merged cell is one finding, at its top', () => {

@@ -1,10 +1,10 @@
 import { checkAllCells, checkRows } from '../../../src/engine/check/evaluate';
-import { cellRules } from '../../../src/engine/check/rules/cells';
 import { Findings } from '../../../src/engine/check/findings';
-import { registry, runningOrder } from '../../../src/programme/rules/registry';
-import { Subject } from '../../../src/engine/check/subject';
+import { rules } from '../../../src/programme/rules';
+import { registryOf } from '../../../src/engine/check';
+import { CheckSubject } from '../../../src/engine/check/subject';
 import { baseContext, baseWorkbook, brief, check, edited, withoutRows } from '../../support/base';
-import { read } from '../../support/programme';
+import { read, schema } from '../../support/programme';
 
 test('findings come by table with Profil first, then row with none first, then column', () => {
   const raw = edited(
@@ -33,13 +33,15 @@ test('the value of a finding is the cell as it was typed', () => {
 });
 
 test('rows can be checked again one by one', () => {
-  const subject = new Subject(
+  const subject = new CheckSubject(
+    rules,
     read(edited(baseWorkbook(), ['Pinjaman', 2, 'Saldo', 1], ['Pinjaman', 4, 'Saldo', 1_000])),
     baseContext,
   );
-  checkAllCells(subject, cellRules, new Findings(registry));
-  const findings = new Findings(registry);
-  const ofPinjaman = runningOrder.filter(({ table, phase }) => table === 'Pinjaman' && phase === 'row');
+  const { all, cells, rows } = registryOf(schema, rules);
+  checkAllCells(subject, cells, new Findings(schema, all));
+  const findings = new Findings(schema, all);
+  const ofPinjaman = rows.filter(({ table, phase }) => table === 'Pinjaman' && phase === 'row');
   checkRows(subject, ofPinjaman, findings, { from: 2, to: 3 });
   expect(findings.sorted().map(brief)).toEqual(['error loan-balance Pinjaman!N4 -> 0?']);
 });

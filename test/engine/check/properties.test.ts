@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { CellValue, ColumnSchema } from '../../../src/engine/schema';
-import { columnsOf, tableNames, tables } from '../../../src/engine/schema';
-import { registry } from '../../../src/engine/check';
+import { columnsOf, tableNames, tableOf, type CellValue, type ColumnSchema } from '../../../src/engine/schema';
+import { registryOf } from '../../../src/engine/check';
 import { baseWorkbook, brief, check, edited, type Edit } from '../../support/base';
-import { schema } from '../../support/programme';
+import { rules } from '../../../src/programme/rules';
+import { schema as programmeSchema } from '../../support/programme';
 
 const base = baseWorkbook();
 const periodeEnd = 42_004;
@@ -15,10 +15,10 @@ interface CellPlace {
   readonly value: CellValue;
 }
 
-const cells: readonly CellPlace[] = tableNames.flatMap((name) => {
+const cells: readonly CellPlace[] = tableNames(programmeSchema).flatMap((name) => {
   const [header = [], ...rows] = base.tables.find((table) => table.name === name)?.values ?? [];
   return rows.flatMap((row, index) =>
-    columnsOf(name).map((schema) => ({
+    columnsOf(programmeSchema, name).map((schema) => ({
       table: name,
       row: index + 2,
       schema,
@@ -35,13 +35,13 @@ function unreadable({ type }: ColumnSchema): readonly CellValue[] {
 }
 
 /** Values beyond the column's limits. */
-function outOfRange({ type, min, above, max, withinPeriode }: ColumnSchema): readonly CellValue[] {
+function outOfRange({ type, min, above, max, withinPeriod }: ColumnSchema): readonly CellValue[] {
   const step = type === 'percent' ? 0.001 : 1;
   return [
     ...(min === undefined ? [] : [min - step]),
     ...(above === undefined ? [] : [above, above - 1]),
     ...(max === undefined ? [] : [max + step]),
-    ...(withinPeriode === true ? [36_160, periodeEnd + 1] : []),
+    ...(withinPeriod === true ? [36_160, periodeEnd + 1] : []),
   ];
 }
 
@@ -62,8 +62,8 @@ function expectOneFinding({ table, row, schema: { header } }: CellPlace, value: 
 }
 
 /** For every column of every table a cell, filled if one is. */
-const columns = tableNames.flatMap((name) =>
-  columnsOf(name).map(({ header }) => {
+const columns = tableNames(programmeSchema).flatMap((name) =>
+  columnsOf(programmeSchema, name).map(({ header }) => {
     const places = cells.filter(({ table, schema }) => table === name && schema.header === header);
     const place = places.find(({ value }) => value !== null) ?? places[0];
     if (place === undefined) throw new Error(`no cell in ${name} ${header}`);
@@ -89,8 +89,7 @@ test('so it does in any row', () => {
 
 /** Columns by which rows find each other: an exchange there concerns other rows too. */
 const isKey = ({ table, schema }: CellPlace): boolean =>
-  schema.refersTo !== undefined ||
-  tableNames.some((name) => name === table && tables[name].key.some((key) => key === schema.header));
+  schema.refersTo !== undefined || tableOf(programmeSchema, table).key.includes(schema.header);
 
 test('whatever one cell holds, the errors that follow stand in a single row', () => {
   const values = fc.oneof(
@@ -183,7 +182,7 @@ test.each(relations)('a changed relation gives one error, in its row: %j', (edit
 
 test('every error about a relation is among them', () => {
   const found = relations.flatMap(([edits]) => check(edited(base, ...edits)).findings.map(({ rule }) => rule));
-  const wanted = registry.flatMap(({ id, severity, phase }) =>
+  const wanted = registryOf(programmeSchema, rules).all.flatMap(({ id, severity, phase }) =>
     severity === 'error' && (phase === 'row' || phase === 'across') && !id.startsWith('then-') ? [id] : [],
   );
   expect([...new Set(wanted)].filter((id) => !found.includes(id))).toEqual([]);

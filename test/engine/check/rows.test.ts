@@ -1,5 +1,6 @@
 import { serialOf } from '../../../src/engine/dataset';
 import { baseWorkbook, brief, check, edited, type Edit } from '../../support/base';
+import { defaultSettings } from '../../../src/programme/settings/settings';
 
 const day = serialOf;
 

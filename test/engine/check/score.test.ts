@@ -1,12 +1,18 @@
 import { serialOf } from '../../../src/engine/dataset';
 import type { RawWorkbook } from '../../../src/engine/dataset';
-import { columnsOf, tableNames } from '../../../src/engine/schema';
-import { scoreOf, type DataScore } from '../../../src/engine/check';
+import { columnsOf } from '../../../src/engine/schema';
+import { scoreOf, type DataScore, type ScoreParts } from '../../../src/engine/check';
+import { rules } from '../../../src/programme/rules';
 import { baseWorkbook, check, edited, mapTable, withCopy, withoutRows } from '../../support/base';
+import { schema } from '../../support/programme';
+import { defaultSettings } from '../../../src/programme/settings/settings';
+import type { TableName } from '../../../src/programme/schema';
 
-describe('the formula (spec/domain.md 12.2)', () => {
+const scored = (parts: ScoreParts) => scoreOf(rules, parts, defaultSettings);
+
+describe('the formula (docs/spec/domain.md 12.2)', () => {
   test('100/90/1/0.5 is 89, and Sangat Memuaskan', () => {
-    const score = scoreOf({ kelengkapan: 1, akurasi: 0.9, ketepatan: 1, konsistensi: 0.5 });
+    const score = scored({ completeness: 1, accuracy: 0.9, punctuality: 1, consistency: 0.5 });
     expect(score.value).toBeCloseTo(89, 10);
     expect(score.class).toBe('Sangat Memuaskan');
   });
@@ -19,15 +25,15 @@ describe('the formula (spec/domain.md 12.2)', () => {
     [0, 'Tidak Memuaskan'],
   ])('%d is %s: lower bounds on the unrounded value', (value, expected) => {
     const part = value / 100;
-    expect(scoreOf({ kelengkapan: part, akurasi: part, ketepatan: part, konsistensi: part }).class).toBe(expected);
+    expect(scored({ completeness: part, accuracy: part, punctuality: part, consistency: part }).class).toBe(expected);
   });
 
   test('the weight of what could not be judged is spread in proportion', () => {
-    expect(scoreOf({ kelengkapan: 1, akurasi: 0.5, ketepatan: 0, konsistensi: null }).value).toBeCloseTo(
+    expect(scored({ completeness: 1, accuracy: 0.5, punctuality: 0, consistency: null }).value).toBeCloseTo(
       (100 * (35 + 17.5)) / 85,
       10,
     );
-    expect(scoreOf({ kelengkapan: 1, akurasi: 0.5, ketepatan: null, konsistensi: null }).value).toBeCloseTo(75, 10);
+    expect(scored({ completeness: 1, accuracy: 0.5, punctuality: null, consistency: null }).value).toBeCloseTo(75, 10);
   });
 });
 
@@ -43,34 +49,34 @@ describe('ketepatan waktu', () => {
     [serialOf(2015, 1, 25), 0.5],
     [serialOf(2015, 1, 26), 0],
   ])('received %d: %d', (received, expected) => {
-    expect(score(baseWorkbook(), received).ketepatan).toBe(expected);
+    expect(score(baseWorkbook(), received).punctuality).toBe(expected);
   });
 
   test('Tanggal Penyusunan stands in; without either it is not judged', () => {
-    expect(score(edited(baseWorkbook(), ['Profil', 9, 'Isian', serialOf(2015, 1, 20)])).ketepatan).toBe(0.5);
+    expect(score(edited(baseWorkbook(), ['Profil', 9, 'Isian', serialOf(2015, 1, 20)])).punctuality).toBe(0.5);
     const none = score(edited(baseWorkbook(), ['Profil', 9, 'Isian', null]));
-    expect(none.ketepatan).toBeNull();
+    expect(none.punctuality).toBeNull();
     expect(none.value).toBe(100);
   });
 });
 
-const required = (name: (typeof tableNames)[number]): number =>
-  columnsOf(name).filter((column) => column.required === true).length;
+const required = (name: TableName): number =>
+  columnsOf(schema, name).filter((column) => column.required === true).length;
 
 describe('kelengkapan', () => {
   test('cells filled out of cells expected', () => {
-    const { kelengkapan } = score(edited(baseWorkbook(), ['Desa', 2, 'KK', null], ['Desa', 3, 'KK', 'banyak']));
-    expect(kelengkapan).toBeCloseTo((5 + (48 - 2) / 48) / 6, 12);
+    const { completeness } = score(edited(baseWorkbook(), ['Desa', 2, 'KK', null], ['Desa', 3, 'KK', 'banyak']));
+    expect(completeness).toBeCloseTo((5 + (48 - 2) / 48) / 6, 12);
   });
 
   test('a repaired cell is filled', () => {
-    expect(score(edited(baseWorkbook(), ['Desa', 2, 'KK', ' 900'])).kelengkapan).toBe(1);
+    expect(score(edited(baseWorkbook(), ['Desa', 2, 'KK', ' 900'])).completeness).toBe(1);
   });
 
   test('conditional cells are expected where the condition holds', () => {
-    const { kelengkapan } = score(edited(baseWorkbook(), ['Pinjaman', 4, 'Tanggal Lunas', null]));
+    const { completeness } = score(edited(baseWorkbook(), ['Pinjaman', 4, 'Tanggal Lunas', null]));
     const expected = 9 * required('Pinjaman') + 1;
-    expect(kelengkapan).toBeCloseTo((5 + (expected - 1) / expected) / 6, 12);
+    expect(completeness).toBeCloseTo((5 + (expected - 1) / expected) / 6, 12);
   });
 
   test('a missing column is missing in every row', () => {
@@ -78,21 +84,21 @@ describe('kelengkapan', () => {
       ...table,
       values: table.values.map((row) => row.slice(0, -1)),
     }));
-    expect(score(raw).kelengkapan).toBeCloseTo((5 + 11 / 12) / 6, 12);
+    expect(score(raw).completeness).toBeCloseTo((5 + 11 / 12) / 6, 12);
   });
 
   test('an absent table counts 0, an empty one too', () => {
     const absent = { tables: baseWorkbook().tables.filter(({ name }) => name !== 'UPK') };
     const empty = mapTable(baseWorkbook(), 'UPK', (table) => ({ ...table, values: table.values.slice(0, 1) }));
-    expect(score(absent).kelengkapan).toBeCloseTo(5 / 6, 12);
-    expect(score(empty).kelengkapan).toBeCloseTo(5 / 6, 12);
+    expect(score(absent).completeness).toBeCloseTo(5 / 6, 12);
+    expect(score(empty).completeness).toBeCloseTo(5 / 6, 12);
   });
 
   test('a desa that is missing is a row expected', () => {
     const raw = withoutRows(withoutRows(withoutRows(baseWorkbook(), 'Desa', 5), 'BKM', 5), 'Kegiatan', 6);
     const others = withoutRows(withoutRows(withoutRows(raw, 'BLM', 5), 'Pinjaman', 9, 10), 'UPK', 7);
-    const { kelengkapan } = score(withoutRows(others, 'Angsuran', 9));
-    expect(kelengkapan).toBeCloseTo((5 + 3 / 4) / 6, 12);
+    const { completeness } = score(withoutRows(others, 'Angsuran', 9));
+    expect(completeness).toBeCloseTo((5 + 3 / 4) / 6, 12);
   });
 
   test('a desa without a board is a row of BKM expected', () => {
@@ -101,11 +107,11 @@ describe('kelengkapan', () => {
       Kecamatan: 'Bojong',
       'Desa/Kelurahan': 'Bukur',
     });
-    expect(score(raw).kelengkapan).toBeCloseTo((5 + 4 / 5) / 6, 12);
+    expect(score(raw).completeness).toBeCloseTo((5 + 4 / 5) / 6, 12);
   });
 
   test('a board that has not reported is a row of UPK expected', () => {
-    expect(score(withoutRows(baseWorkbook(), 'UPK', 5)).kelengkapan).toBeCloseTo((5 + 5 / 6) / 6, 12);
+    expect(score(withoutRows(baseWorkbook(), 'UPK', 5)).completeness).toBeCloseTo((5 + 5 / 6) / 6, 12);
   });
 });
 
@@ -118,18 +124,18 @@ describe('akurasi', () => {
       ['Desa', 3, 'Kecamatan', 'Buaran'],
       ['UPK', 4, 'KSM Aktif', 3],
     );
-    expect(score(raw).akurasi).toBeCloseTo((4 + 3 / 4 + 5 / 6) / 6, 12);
+    expect(score(raw).accuracy).toBeCloseTo((4 + 3 / 4 + 5 / 6) / 6, 12);
   });
 
   test('is the mean over tables with rows', () => {
     const absent = {
       tables: edited(baseWorkbook(), ['Desa', 2, 'KK', null]).tables.filter(({ name }) => name !== 'UPK'),
     };
-    expect(score(absent).akurasi).toBeCloseTo((4 + 3 / 4) / 5, 12);
+    expect(score(absent).accuracy).toBeCloseTo((4 + 3 / 4) / 5, 12);
   });
 
   test('nothing at all scores nothing', () => {
-    expect(score({ tables: [] })).toMatchObject({ value: 0, kelengkapan: 0, akurasi: 0, ketepatan: null });
+    expect(score({ tables: [] })).toMatchObject({ value: 0, completeness: 0, accuracy: 0, punctuality: null });
   });
 });
 

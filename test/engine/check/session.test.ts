@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import type { RawWorkbook } from '../../../src/engine/dataset';
 import { columnsOf, tableNames, type CellValue, type ColumnSchema } from '../../../src/engine/schema';
+import { rules } from '../../../src/programme/rules';
 import { CheckSession } from '../../../src/engine/check';
 import { baseContext, baseWorkbook, check, edited, type Edit } from '../../support/base';
 import { schema, read } from '../../support/programme';
-import type { TableName } from '../../../src/programme/schema';
-
-type CellEdit = Edit & readonly [TableName, ...unknown[]];
 
 function sessionOf(raw: RawWorkbook): CheckSession {
-  const steps = CheckSession.start(raw, read(raw), baseContext);
+  const steps = CheckSession.start(rules, raw, read(raw), baseContext);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -17,17 +15,16 @@ function sessionOf(raw: RawWorkbook): CheckSession {
 }
 
 /** Gives the session the rows of some edits, as they stand in the workbook after them. */
-function update(session: CheckSession, raw: RawWorkbook, table: TableName, sheetRows: readonly number[]) {
+function update(session: CheckSession, raw: RawWorkbook, table: string, sheetRows: readonly number[]) {
   const { values = [] } = raw.tables.find(({ name }) => name === table) ?? {};
   return session.update({ table, rows: sheetRows.map((row) => ({ sheetRow: row - 1, cells: values[row - 1] ?? [] })) });
 }
 
 const base = baseWorkbook();
-const rowCount = (name: TableName): number =>
-  (base.tables.find((table) => table.name === name)?.values.length ?? 1) - 1;
+const rowCount = (name: string): number => (base.tables.find((table) => table.name === name)?.values.length ?? 1) - 1;
 
 /** What people type into a cell of a column: values of its neighbours, and what cannot be read or is out of range. */
-function cellValue(name: TableName, schema: ColumnSchema): fc.Arbitrary<CellValue> {
+function cellValue(name: string, schema: ColumnSchema): fc.Arbitrary<CellValue> {
   const table = base.tables.find((each) => each.name === name);
   const column = table?.values[0]?.indexOf(schema.header) ?? -1;
   const own = (table?.values.slice(1) ?? []).map((cells) => cells[column] ?? null);
@@ -45,11 +42,11 @@ function cellValue(name: TableName, schema: ColumnSchema): fc.Arbitrary<CellValu
   );
 }
 
-const anyEdit: fc.Arbitrary<CellEdit> = fc
-  .constantFrom(...tableNames.flatMap((name) => (name === 'Pinjaman' ? Array<TableName>(6).fill(name) : [name])))
+const anyEdit: fc.Arbitrary<Edit> = fc
+  .constantFrom(...tableNames(schema).flatMap((name) => (name === 'Pinjaman' ? Array<string>(6).fill(name) : [name])))
   .chain((name) =>
     fc
-      .constantFrom(...columnsOf(name))
+      .constantFrom(...columnsOf(schema, name))
       .chain((schema) =>
         fc.tuple(
           fc.constant(name),

@@ -1,7 +1,6 @@
 import { serialOf, type RawWorkbook } from '../../../src/engine/dataset';
 import type { CellValue } from '../../../src/engine/schema';
 import { baseWorkbook, brief, check, edited, mapTable, withCopy, type Edit } from '../../support/base';
-import { read } from '../../support/programme';
 
 const found = (raw: RawWorkbook): readonly string[] => check(raw).findings.map(brief);
 const foundAfter = (...edits: readonly Edit[]): readonly string[] => found(edited(baseWorkbook(), ...edits));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RawWorkbook } from '../../../src/engine/dataset';
 import { ownTables } from '../../../src/engine/schema';
-import { fingerprint, proposedRevisi, readStamp, stampOf, stampRows, stampState } from '../../../src/engine/check';
+import { fingerprint, proposedRevision, readStamp, stampOf, stampRows, stampState } from '../../../src/engine/check';
 import { baseWorkbook, check, edited, mapTable } from '../../support/base';
 import { read } from '../../support/programme';
 
@@ -78,7 +78,7 @@ describe('the stamp', () => {
 
   test('is read back from Pengaturan as it was given', () => {
     expect(kept).toEqual(stamp);
-    expect(stamp).toMatchObject({ ...by, score: 100, warnings: 0, revisi: 0 });
+    expect(stamp).toMatchObject({ ...by, score: 100, warnings: 0, revision: 0 });
     expect(readStamp([])).toBeNull();
   });
 
@@ -87,10 +87,10 @@ describe('the stamp', () => {
     expect(stampState(checked.dataset, null)).toBe('none');
     expect(stampState(checked.dataset, kept)).toBe('valid');
     expect(stampState(dataset, kept)).toBe('lapsed');
-    expect(proposedRevisi(checked.dataset, kept, 'valid')).toBeNull();
-    expect(proposedRevisi(dataset, kept, 'lapsed')).toBe(1);
+    expect(proposedRevision(checked.dataset, kept, 'valid')).toBeNull();
+    expect(proposedRevision(dataset, kept, 'lapsed')).toBe(1);
     const revised = check(edited(base, ['Profil', 10, 'Isian', 1])).dataset;
-    expect(proposedRevisi(revised, kept, 'lapsed')).toBeNull();
+    expect(proposedRevision(revised, kept, 'lapsed')).toBeNull();
   });
 
   test('is not given while an error or an open warning is left', () => {

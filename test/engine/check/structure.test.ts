@@ -1,6 +1,7 @@
 import type { RawWorkbook } from '../../../src/engine/dataset';
 import { columnsOf, tableNames } from '../../../src/engine/schema';
 import { baseWorkbook, brief, check, edited, mapTable, withCopy, withoutRows } from '../../support/base';
+import { schema } from '../../support/programme';
 
 const without = (name: string): RawWorkbook => ({
   tables: baseWorkbook().tables.filter((table) => table.name !== name),
@@ -59,8 +60,8 @@ test('a missing column is one error without a cell; a near header is offered', (
   expect(findings[0]).toMatchObject({ row: null, column: null, params: { column: 'Saldo' } });
 });
 
-const neededColumns = tableNames.flatMap((name) =>
-  columnsOf(name).flatMap(({ header, required }) => (required === false ? [] : [[name, header] as const])),
+const neededColumns = tableNames(schema).flatMap((name) =>
+  columnsOf(schema, name).flatMap(({ header, required }) => (required === false ? [] : [[name, header] as const])),
 );
 
 test.each(neededColumns)('a missing column is one error, whatever depends on it: %s %s', (name, header) => {

@@ -1,5 +1,6 @@
 import { plainTables, type RawWorkbook } from '../../../src/engine/dataset';
 import { baseWorkbook } from '../../support/base';
+import { schema } from '../../support/programme';
 
 /** The small valid workbook with Desa and BKM as plain sheets, Desa under a title, changed by a test. */
 function plain(
@@ -15,7 +16,7 @@ function plain(
   });
   return { tables };
 }
-const desaOf = (raw: RawWorkbook) => plainTables(raw).find(({ name }) => name === 'Desa');
+const desaOf = (raw: RawWorkbook) => plainTables(schema, raw).find(({ name }) => name === 'Desa');
 
 test('the block under a title, from the header to the last row of data', () => {
   const raw = plain(() => undefined);
@@ -75,5 +76,5 @@ test('merged cells above the header do no harm', () => {
 
 test('Excel Tables are no plain ones', () => {
   const tables = baseWorkbook().tables.map((table) => ({ ...table, kind: 'table' as const }));
-  expect(plainTables({ tables })).toEqual([]);
+  expect(plainTables(schema, { tables })).toEqual([]);
 });

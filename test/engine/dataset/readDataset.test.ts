@@ -1,10 +1,10 @@
-import { readDatasetInSteps, serialOf, type Dataset } from '../../../src/engine/dataset';
+import { readDatasetInSteps, serialOf } from '../../../src/engine/dataset';
 import { baseWorkbook } from '../../support/base';
 import { faultsOf } from '../../support/faults';
 import { workbook } from '../../support/markdown';
-import { read } from '../../support/programme';
+import { read, schema } from '../../support/programme';
 
-const textsOf = (dataset: Dataset, header: 'Nomor' | 'Kode BKM' | 'Tahap'): (string | null)[] => {
+const textsOf = (dataset: ReturnType<typeof read>, header: 'Nomor' | 'Kode BKM' | 'Tahap'): (string | null)[] => {
   const { codes, dictionary } = dataset.tables.BLM.text(header);
   return [...codes].map((code) => dictionary[code] ?? null);
 };
@@ -45,8 +45,11 @@ describe('a well-formed workbook', () => {
   });
 
   test('gives its Profil', () => {
-    expect(dataset.profile).toMatchObject({ kodeKabupaten: '33.26', kabupaten: 'Pekalongan', kodeKecamatan: null });
-    expect(dataset.profile.periode).toBe(serialOf(2014, 12, 31));
+    expect(dataset.profile).toMatchObject({
+      codes: { kabupaten: '33.26', kecamatan: null },
+      names: { kabupaten: 'Pekalongan' },
+    });
+    expect(dataset.profile.period).toBe(serialOf(2014, 12, 31));
     expect(dataset.profileCells.get('Periode')).toEqual({ sheet: 'Profil', row: 3, column: 1 });
   });
 
@@ -61,7 +64,7 @@ describe('a well-formed workbook', () => {
 
 test('reading in steps gives the same, a column at a time', () => {
   const raw = baseWorkbook();
-  const steps = readDatasetInSteps(raw);
+  const steps = readDatasetInSteps(schema, raw);
   let count = 0;
   let step = steps.next();
   for (; step.done !== true; step = steps.next()) count += 1;

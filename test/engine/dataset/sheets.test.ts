@@ -1,15 +1,17 @@
 import fc from 'fast-check';
-import { mark, serialOf, type Dataset } from '../../../src/engine/dataset';
+import { mark, serialOf, tableIn } from '../../../src/engine/dataset';
 import { faultsOf } from '../../support/faults';
 import { workbook } from '../../support/markdown';
+import { read as readCells } from '../../support/programme';
 import type { TableName } from '../../../src/programme/schema';
 
-const read = (markdown: string): Dataset => read(workbook(markdown));
+type Dataset = ReturnType<typeof readCells>;
+
+const read = (markdown: string): Dataset => readCells(workbook(markdown));
 
 /** Values of a column, row by row; null where a cell is missing. */
 function valuesOf(dataset: Dataset, name: TableName, header: string): (string | number | null)[] {
-  const table: { column(header: string): ReturnType<Dataset['tables'][TableName]['column']> } = dataset.tables[name];
-  const column = table.column(header);
+  const column = tableIn(dataset, name).column(header);
   return column.kind === 'text'
     ? [...column.codes].map((code) => column.dictionary[code] ?? null)
     : [...column.values].map((value) => (Number.isNaN(value) ? null : value));
@@ -235,62 +237,10 @@ test('the displayed text of a number cell counts in a text column', () => {
     | 1           | 7              | 2013-12-31 | 1     | 2    |
   `);
   const shown = new Map([['3,1', '001']]);
-  const dataset = read({ tables: raw.tables.map((table) => ({ ...table, shown })) });
+  const dataset = readCells({ tables: raw.tables.map((table) => ({ ...table, shown })) });
   expect(valuesOf(dataset, 'Angsuran', 'Nomor Bukti')).toEqual(['001']);
   expect(valuesOf(dataset, 'Angsuran', 'Nomor Pinjaman')).toEqual(['7']);
   expect(faultsOf(dataset, 'Angsuran')).toEqual([]);
-});
-
-describe('Profil', () => {
-  const profil = (rows: string, header = '| Uraian | Isian |'): Dataset => read(`## Profil\n${header}\n${rows}`);
-
-  test('stands on a sheet with titles, in any order, with colons', () => {
-    const dataset = read(`
-      ## Profil
-      |  | DATA KECAMATAN |  |
-      |  |                |  |
-      |  | URAIAN         | Nilai |
-      |  | Periode :      | Desember 2014 |
-      |  | kode kabupaten | 33.26 |
-      |  | Kode Kecamatan | 332611 |
-      |  | Revisi         | 2 |
-      |  | Warna          | biru |
-    `);
-    expect(dataset.profile).toEqual({
-      kodeKabupaten: '33.26',
-      kabupaten: null,
-      kodeKecamatan: '33.26.11',
-      kecamatan: null,
-      periode: serialOf(2014, 12, 31),
-      disusunOleh: null,
-      jabatan: null,
-      tanggalPenyusunan: null,
-      revisi: 2,
-      versiTemplat: null,
-    });
-    expect(faultsOf(dataset, 'Profil')).toEqual([
-      'pattern C6 Kode Kecamatan 332611 ="33.26.11"',
-      `type C4 Periode "Desember 2014" =${serialOf(2014, 12, 31)}`,
-    ]);
-  });
-
-  test.each([
-    ['| Periode | 2014-12-31 |', ['profile.missing - Kode Kabupaten null']],
-    ['| Kode Kabupaten | "33.26" |\n| Periode | |', ['profile.missing B3 Periode null']],
-    ['| Kode Kabupaten | 33.2 |\n| Periode | 2014-12-31 |', ['profile.invalid B2 Kode Kabupaten 33.2 ?"33.20"']],
-    ['| Kode Kabupaten | Kajen |\n| Periode | 2014-12-31 |', ['profile.invalid B2 Kode Kabupaten "Kajen"']],
-    ['| Kode Kabupaten | "33.26" |\n| Periode | triwulan |', ['profile.invalid B3 Periode "triwulan"']],
-    ['| Kode Kabupaten | "33.26" |\n| Periode | #REF! |', ['formula-error B3 Periode "#REF!"']],
-  ])('without a valid %j', (rows, faults) => {
-    expect(faultsOf(profil(rows), 'Profil')).toEqual(faults);
-  });
-
-  test('is missing when there is no such sheet or no header', () => {
-    expect(faultsOf(read('## Desa\n| a |'), 'Profil')).toEqual(['table-missing - - null']);
-    expect(faultsOf(profil('| Periode | 2014 |', '| Nama | Alamat |'), 'Profil')).toEqual([
-      'table-missing.header - - null',
-    ]);
-  });
 });
 
 test('whatever the cells hold, reading gives columns of that length and names every missing value', () => {
@@ -319,7 +269,7 @@ test('whatever the cells hold, reading gives columns of that length and names ev
   fc.assert(
     fc.property(rows, fc.constantFrom('table' as const, 'range' as const), (body, kind) => {
       const raw = { name: 'Angsuran', sheet: 'Angsuran', kind, top: 0, left: 0, values: [header, ...body], merges: [] };
-      const dataset = read({ tables: [raw] });
+      const dataset = readCells({ tables: [raw] });
       const { Angsuran } = dataset.tables;
       const pokok = Angsuran.number('Pokok');
       expect(pokok.values).toHaveLength(Angsuran.rowCount);

@@ -1,9 +1,12 @@
-import { rereadRow, type Dataset } from '../../../src/engine/dataset';
+import { rereadRow } from '../../../src/engine/dataset';
 import { faultsOf } from '../../support/faults';
 import { workbook } from '../../support/markdown';
+import { read as readCells, schema } from '../../support/programme';
+
+type Dataset = ReturnType<typeof readCells>;
 
 const read = (rows: string): Dataset =>
-  read(
+  readCells(
     workbook(`
       ## Angsuran
       | Nomor Bukti | Nomor Pinjaman | Tanggal | Pokok | Jasa | Catatan Kami |
@@ -102,6 +105,6 @@ test.each([
     ${after}`).tables[0];
   const cells = raw?.values[2] ?? [];
   const { Angsuran } = read(data).tables;
-  expect(raw && rereadRow(Angsuran, raw, 0, { sheetRow: 1, cells })).toBeNull();
+  expect(raw && rereadRow(schema, Angsuran, raw, 0, { sheetRow: 1, cells })).toBeNull();
   expect(Angsuran.rawValue(0, 'Pokok')).toBe(300);
 });

@@ -1,9 +1,10 @@
 import { classify, compareRatio, worstClass } from '../../../src/engine/measure';
-import { defaultClassLimits, type LimitReading } from '../../../src/programme/settings/classes';
+import { defaultClassLimits, type LimitReading, classScale } from '../../../src/programme/settings/classes';
+import { limitsBy } from '../../support/programme';
 
 const limitsOf = (id: keyof typeof defaultClassLimits) => defaultClassLimits[id];
 
-/** Worked cases of spec/domain.md 3.5: indicator, numerator, denominator, value, class in readings P, Q, R, on a limit. */
+/** Worked cases of docs/spec/domain.md 3.5: indicator, numerator, denominator, value, class in readings P, Q, R, on a limit. */
 const cases: [string, keyof typeof defaultClassLimits, number, number, number, string, string, string, boolean][] = [
   ['F1', 'upk.lar', 3, 40, 0.075, 'memuaskan', 'memuaskan', 'memuaskan', false],
   ['F2', 'upk.lar', 4, 40, 0.1, 'minimum', 'minimum', 'memuaskan', true],
@@ -23,24 +24,31 @@ const cases: [string, keyof typeof defaultClassLimits, number, number, number, s
 test.each(cases)('%s', (_, id, numerator, denominator, value, p, q, r, onLimit) => {
   const expected: Record<LimitReading, string> = { P: p, Q: q, R: r };
   for (const reading of ['P', 'Q', 'R'] as const) {
-    const result = classify(numerator, denominator, limitsOf(id), reading);
+    const result = classify(numerator, denominator, limitsOf(id), limitsBy(reading));
     expect(result.value).toBeCloseTo(value, 12);
     expect(result).toMatchObject({ class: expected[reading], onLimit });
   }
 });
 
 test('F11: without a denominator there is no value and no class', () => {
-  expect(classify(500_000, 0, limitsOf('upk.ccr'), 'P')).toEqual({ value: null, class: null, onLimit: false });
-  expect(classify(null, 10, limitsOf('upk.ccr'), 'P')).toEqual({ value: null, class: null, onLimit: false });
+  expect(classify(500_000, 0, limitsOf('upk.ccr'), limitsBy('P'))).toEqual({
+    value: null,
+    class: null,
+    onLimit: false,
+  });
+  expect(classify(null, 10, limitsOf('upk.ccr'), limitsBy('P'))).toEqual({ value: null, class: null, onLimit: false });
 });
 
 test('limits are compared unrounded: 19.996 % prints as 20.00 but is below the limit', () => {
-  expect(classify(19_996, 100_000, limitsOf('upk.par'), 'Q')).toMatchObject({ class: 'minimum', onLimit: false });
+  expect(classify(19_996, 100_000, limitsOf('upk.par'), limitsBy('Q'))).toMatchObject({
+    class: 'minimum',
+    onLimit: false,
+  });
 });
 
 test('other limits judge as exactly: on, just below and just above 12.34 %', () => {
-  const limits = { better: 'lower', memuaskan: 0.1234, penundaan: 0.5 } as const;
-  const at = (numerator: number) => classify(numerator, 10_000_000_000, limits, 'P');
+  const limits = { better: 'lower', good: 0.1234, bad: 0.5 } as const;
+  const at = (numerator: number) => classify(numerator, 10_000_000_000, limits, limitsBy('P'));
   expect([at(1_233_999_999), at(1_234_000_000), at(1_234_000_001)]).toMatchObject([
     { class: 'memuaskan', onLimit: false },
     { class: 'minimum', onLimit: true },
@@ -56,12 +64,12 @@ test('products beyond the safe integers are still compared exactly', () => {
 });
 
 test('a negative capital turns a profit into a negative return', () => {
-  expect(classify(12_000_000, -100_000_000, limitsOf('upk.roi'), 'P')).toMatchObject({ class: 'penundaan' });
-  expect(classify(-24_000_000, -100_000_000, limitsOf('upk.roi'), 'P')).toMatchObject({ class: 'memuaskan' });
+  expect(classify(12_000_000, -100_000_000, limitsOf('upk.roi'), limitsBy('P'))).toMatchObject({ class: 'penundaan' });
+  expect(classify(-24_000_000, -100_000_000, limitsOf('upk.roi'), limitsBy('P'))).toMatchObject({ class: 'memuaskan' });
 });
 
 test('the worst class of several', () => {
-  expect(worstClass(['memuaskan', null, 'minimum'])).toBe('minimum');
-  expect(worstClass(['penundaan', 'memuaskan'])).toBe('penundaan');
-  expect(worstClass([null, null])).toBeNull();
+  expect(worstClass(classScale, ['memuaskan', null, 'minimum'])).toBe('minimum');
+  expect(worstClass(classScale, ['penundaan', 'memuaskan'])).toBe('penundaan');
+  expect(worstClass(classScale, [null, null])).toBeNull();
 });

@@ -1,12 +1,11 @@
 import { computeIndicators, type AreaIndicators } from '../../../src/engine/measure';
-import { isMessageKey } from '../../../src/messages';
 import { kabupatenArea } from '../../support/areas';
 import { workbook } from '../../support/markdown';
-import { read } from '../../support/programme';
-import { defaultClassLimits } from '../../../src/programme/settings/classes';
+import { read, wordsIn } from '../../support/programme';
 import { catalogue } from '../../../src/programme/indicators';
+import { defaultSettings, type Settings } from '../../../src/programme/settings/settings';
 
-const kabupaten = kabupatenArea('33.26');
+const official = kabupatenArea('33.26');
 
 const profil = `
 ## Profil
@@ -32,23 +31,21 @@ const places = `
 | C | 33.26.13.1013 | Guyub | 2003-01-01 | 2011-06-29 | | | | 2014 |
 `;
 
-const indicators = (markdown: string, settings = {}) => {
+const indicators = (markdown: string, settings: Partial<Settings> = {}) => {
   const { areas } = computeIndicators(read(workbook(markdown)), {
-    kabupaten,
-    arrearsMonths: 3,
-    termYears: 3,
-    classLimits: defaultClassLimits,
-    reading: 'P',
-    ...settings,
+    catalogue,
+    official,
+    settings: { ...defaultSettings, ...settings },
   });
   const byCode = new Map(areas.map((area) => [area.code, area]));
   return (id: string, code = '33.26') => byCode.get(code)?.values[id];
 };
 
 test('every indicator has a name in the catalogue of texts, and ids are used once', () => {
-  const ids = catalogue.map((definition) => definition.id);
+  const words = wordsIn('id');
+  const ids = catalogue.indicators.map((definition) => definition.id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.filter((id) => !isMessageKey(`indicator.${id}`))).toEqual([]);
+  expect(ids.filter((id) => !words.has(`indicator.${id}`))).toEqual([]);
 });
 
 test('counts, sums and coverage by kabupaten, kecamatan and desa', () => {
@@ -138,7 +135,7 @@ test('F12a: with the setting > 3 (that is, from 4 months) a loan at exactly 3 mo
   expect(indicators(profil + places + loans, { arrearsMonths: 4 })('upk.par')).toMatchObject({ value: 0 });
 });
 
-test('required reserve of the worked case of spec/domain.md 4.2 is 710,000', () => {
+test('required reserve of the worked case of docs/spec/domain.md 4.2 is 710,000', () => {
   const rows = [10_000_000, 2_000_000, 1_000_000, 500_000, 300_000]
     .map((saldo, index) => `| ${index} | A | K${index} | Bergulir | ${saldo} | ${index + 1} | Aktif |`)
     .join('\n');
@@ -227,11 +224,9 @@ test('without a Periode what refers to it is unknown, the rest is there', () => 
 
 test('kecamatan add up to the kabupaten, desa to their kecamatan', () => {
   const { areas } = computeIndicators(read(workbook(profil + places + loans + books)), {
-    kabupaten,
-    arrearsMonths: 3,
-    termYears: 3,
-    classLimits: defaultClassLimits,
-    reading: 'P',
+    catalogue,
+    official,
+    settings: defaultSettings,
   });
   const total = (list: readonly AreaIndicators[], id: string) =>
     list.reduce((sum, area) => sum + Number(area.values[id] ?? 0), 0);

@@ -5,24 +5,20 @@ import {
   contributingRows,
   explaining,
   isClassed,
-  workName,
+  lineName,
   type AreaIndicators,
-  type CompletedWork,
+  type BreakdownLine,
   type Explanation,
+  type IndicatorContext,
+  type IndicatorDefinition,
 } from '../../../src/engine/measure';
 import type { CellValue } from '../../../src/engine/schema';
 import { baseArea, baseWorkbook, edited } from '../../support/base';
 import { read } from '../../support/programme';
-import { defaultClassLimits } from '../../../src/programme/settings/classes';
 import { catalogue } from '../../../src/programme/indicators';
+import { defaultSettings } from '../../../src/programme/settings/settings';
 
-const context = {
-  kabupaten: baseArea,
-  arrearsMonths: 3,
-  termYears: 3,
-  classLimits: defaultClassLimits,
-  reading: 'P',
-} as const;
+const context: IndicatorContext = { catalogue, official: baseArea, settings: defaultSettings };
 
 const explainer = (raw: RawWorkbook) => explaining(read(raw), context).ofIndicator;
 const kabupaten = { level: 'kabupaten', code: '33.26' } as const;
@@ -41,10 +37,11 @@ function addedUp({ measures }: Explanation): (number | null)[] {
   });
 }
 
-/** Groups that a value has: years, months, kinds of works, or the one of a plain number. */
-function groupsOf(area: AreaIndicators, id: string): (string | undefined)[] {
-  const value = area.values[id];
-  if (Array.isArray(value)) return (value as readonly CompletedWork[]).map(workName);
+/** Groups that a value has: years, months, lines of a breakdown, or the one of a plain number. */
+function groupsOf(area: AreaIndicators, definition: IndicatorDefinition): (string | undefined)[] {
+  const value = area.values[definition.id];
+  if (definition.kind === 'breakdown')
+    return (value as readonly BreakdownLine[]).map((line) => lineName(definition.breakdown, line));
   return typeof value === 'object' && value !== null && !isClassed(value) ? Object.keys(value) : [undefined];
 }
 
@@ -84,13 +81,14 @@ test('whatever the data, the rows of every measure add up to it, and the explain
       const dataset = read(changed);
       const explain = explaining(dataset, context).ofIndicator;
       for (const area of computeIndicators(dataset, context).areas) {
-        for (const { id, kind } of catalogue) {
-          for (const group of groupsOf(area, id)) {
+        for (const definition of catalogue.indicators) {
+          const { id, kind } = definition;
+          for (const group of groupsOf(area, definition)) {
             const explanation = explain({ id, area, ...(group === undefined ? {} : { group }) });
             if (explanation === null) throw new Error(`${id} of ${area.code} is not explained`);
             const held = area.values[id];
             if (kind === 'series') expect(explanation.value).toBe((held as Record<string, number | null>)[group ?? '']);
-            else if (kind !== 'works') expect(explanation.value).toEqual(held);
+            else if (kind !== 'breakdown') expect(explanation.value).toEqual(held);
             const fromCodes = explanation.measures.filter((measure) => measure.rows().length > 0);
             addedUp({ ...explanation, measures: fromCodes }).forEach((sum, index) => {
               const value = fromCodes[index]?.value ?? null;

@@ -1,7 +1,8 @@
 import { classesByReading, classify } from '../../../src/engine/measure';
-import { defaultClassLimits, type ClassedIndicatorId } from '../../../src/programme/settings/classes';
+import { defaultClassLimits, type ClassedIndicatorId, classScale } from '../../../src/programme/settings/classes';
+import { limitsBy } from '../../support/programme';
 
-/** The table of spec/domain.md 3.2: value exactly on a limit, its class by the readings P, Q, R. */
+/** The table of docs/spec/domain.md 3.2: value exactly on a limit, its class by the readings P, Q, R. */
 const cases: [ClassedIndicatorId, number, number, string, string, string][] = [
   ['upk.lar', 10, 100, 'minimum', 'minimum', 'memuaskan'],
   ['upk.par', 10, 100, 'minimum', 'minimum', 'memuaskan'],
@@ -15,15 +16,27 @@ const cases: [ClassedIndicatorId, number, number, string, string, string][] = [
 
 test.each(cases)('%s at %d/%d', (id, numerator, denominator, P, Q, R) => {
   expect(
-    classesByReading(defaultClassLimits[id], classify(numerator, denominator, defaultClassLimits[id], 'P')),
+    classesByReading(
+      classScale,
+      defaultClassLimits[id],
+      classify(numerator, denominator, defaultClassLimits[id], limitsBy('P')),
+    ),
   ).toEqual({ P, Q, R });
 });
 
 test('beside a limit, and without a value, there is nothing to compare', () => {
   expect(
-    classesByReading(defaultClassLimits['upk.lar'], classify(9, 100, defaultClassLimits['upk.lar'], 'P')),
+    classesByReading(
+      classScale,
+      defaultClassLimits['upk.lar'],
+      classify(9, 100, defaultClassLimits['upk.lar'], limitsBy('P')),
+    ),
   ).toBeNull();
   expect(
-    classesByReading(defaultClassLimits['upk.lar'], classify(null, 100, defaultClassLimits['upk.lar'], 'P')),
+    classesByReading(
+      classScale,
+      defaultClassLimits['upk.lar'],
+      classify(null, 100, defaultClassLimits['upk.lar'], limitsBy('P')),
+    ),
   ).toBeNull();
 });

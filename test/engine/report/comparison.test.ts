@@ -3,12 +3,14 @@ import {
   changeOf,
   comparisonWithHistory,
   comparisonWithWorkbook,
-  comparisonWithinUpk,
-  earlierOf,
+  comparisonWithin,
+  earlierValuesOf,
   newHistoryRows,
   ranking,
 } from '../../../src/engine/report';
+import { programme } from '../../support/programme';
 import { area, indicatorsOf } from '../../support/areaIndicators';
+import { catalogue } from '../../../src/programme/indicators';
 
 const kabupaten = area('kabupaten', '33.26', 'Kabupaten Pekalongan', {
   'wil.desa': 119,
@@ -22,7 +24,7 @@ const kabupaten = area('kabupaten', '33.26', 'Kabupaten Pekalongan', {
 
 test('a report appends one row per area and single-number indicator that has a value', () => {
   const unlinked = area('kecamatan', '', '', { 'wil.desa': 0 });
-  expect(newHistoryRows([], indicatorsOf([kabupaten, unlinked]))).toEqual([
+  expect(newHistoryRows(programme, [], indicatorsOf([kabupaten, unlinked]))).toEqual([
     { periode: '2014-12', wilayah: '33.26', indikator: 'wil.desa', nilai: 119 },
     { periode: '2014-12', wilayah: '33.26', indikator: 'blm.cair', nilai: 300 },
     { periode: '2014-12', wilayah: '33.26', indikator: 'upk.par', nilai: 0.07 },
@@ -32,7 +34,9 @@ test('a report appends one row per area and single-number indicator that has a v
 test('the sum of a workbook of one kecamatan is not remembered as the kabupaten', () => {
   const kecamatan = area('kecamatan', '33.26.11', 'Bojong', { 'wil.desa': 22 });
   const total = area('kabupaten', '33.26', 'Kabupaten Pekalongan', { 'wil.desa': 22 });
-  expect(newHistoryRows([], indicatorsOf([total, kecamatan])).map(({ wilayah }) => wilayah)).toEqual(['33.26.11']);
+  expect(newHistoryRows(programme, [], indicatorsOf([total, kecamatan])).map(({ wilayah }) => wilayah)).toEqual([
+    '33.26.11',
+  ]);
 });
 
 test('of a kabupaten its kecamatan are remembered, of a single kecamatan its desa', () => {
@@ -40,51 +44,51 @@ test('of a kabupaten its kecamatan are remembered, of a single kecamatan its des
   const desa = area('desa', '33.26.11.2001', 'Bojong', { 'wil.desa': 1 });
   const total = area('kabupaten', '33.26', 'Kabupaten Pekalongan', { 'wil.desa': 2 });
   const remembered = (...areas: (typeof total)[]) =>
-    newHistoryRows([], indicatorsOf(areas)).map(({ wilayah }) => wilayah);
+    newHistoryRows(programme, [], indicatorsOf(areas)).map(({ wilayah }) => wilayah);
   expect(remembered(total, ...kecamatan, desa)).toEqual(['33.26', '33.26.11', '33.26.12']);
   expect(remembered(total, ...kecamatan.slice(0, 1), desa)).toEqual(['33.26.11', '33.26.11.2001']);
 });
 
 test('what the history holds already is not appended again; what was corrected is, also where it cannot be computed any more', () => {
   const indicators = indicatorsOf([kabupaten]);
-  const history = newHistoryRows([], indicators);
-  expect(newHistoryRows(history, indicators)).toEqual([]);
+  const history = newHistoryRows(programme, [], indicators);
+  expect(newHistoryRows(programme, history, indicators)).toEqual([]);
   const corrected = area('kabupaten', '33.26', 'Kabupaten Pekalongan', {
     ...kabupaten.values,
     'wil.desa': 118,
     'upk.par': { value: null, class: null, onLimit: false },
   });
-  const added = newHistoryRows(history, indicatorsOf([corrected]));
+  const added = newHistoryRows(programme, history, indicatorsOf([corrected]));
   expect(added).toEqual([
     { periode: '2014-12', wilayah: '33.26', indikator: 'wil.desa', nilai: 118 },
     { periode: '2014-12', wilayah: '33.26', indikator: 'upk.par', nilai: null },
   ]);
-  expect(newHistoryRows([...history, ...added], indicatorsOf([corrected]))).toEqual([]);
-  const before = comparisonWithHistory([...history, ...added], indicatorsOf([kabupaten], '2015-01'));
+  expect(newHistoryRows(programme, [...history, ...added], indicatorsOf([corrected]))).toEqual([]);
+  const before = comparisonWithHistory(programme, [...history, ...added], indicatorsOf([kabupaten], '2015-01'));
   expect(['wil.desa', 'upk.par', 'blm.cair'].map((id) => before?.of(kabupaten, id).before)).toEqual([118, null, 300]);
-  expect(newHistoryRows([], indicatorsOf([kabupaten], ''))).toEqual([]);
+  expect(newHistoryRows(programme, [], indicatorsOf([kabupaten], ''))).toEqual([]);
 });
 
 test('of the history the latest period before this one counts, and of repeated rows the last', () => {
   const row = (periode: string, nilai: number) => ({ periode, wilayah: '33.26', indikator: 'wil.desa', nilai });
   const history = [row('2014-06', 110), row('2014-09', 115), row('2014-09', 117), row('2014-12', 1), row('2015-01', 2)];
-  const comparison = comparisonWithHistory(history, indicatorsOf([kabupaten]));
+  const comparison = comparisonWithHistory(programme, history, indicatorsOf([kabupaten]));
   expect(comparison?.period).toBe('2014-09');
   expect(comparison?.of(kabupaten, 'wil.desa')).toEqual({ before: 117, now: 119 });
   expect(comparison?.of(kabupaten, 'blm.cair')).toEqual({ before: null, now: 300 });
-  expect(comparisonWithHistory(history, indicatorsOf([kabupaten], '2014-06'))).toBeNull();
+  expect(comparisonWithHistory(programme, history, indicatorsOf([kabupaten], '2014-06'))).toBeNull();
 });
 
 test('a history in which only parts of the area occur, as that of files put together, is none of the whole', () => {
   const history = [{ periode: '2014-09', wilayah: '33.26.11', indikator: 'wil.desa', nilai: 22 }];
-  expect(comparisonWithHistory(history, indicatorsOf([kabupaten]))).toBeNull();
+  expect(comparisonWithHistory(programme, history, indicatorsOf([kabupaten]))).toBeNull();
 });
 
 test('an earlier workbook comes before the history, one of the same month does not', () => {
   const history = [{ periode: '2014-09', wilayah: '33.26', indikator: 'wil.desa', nilai: 110 }];
   const other = (period: string) => indicatorsOf([area('kabupaten', '33.26', 'Kab.', { 'wil.desa': 48 })], period);
   const before = (previous: ReturnType<typeof other> | null) =>
-    earlierOf(previous, history, indicatorsOf([kabupaten]))?.of(kabupaten, 'wil.desa').before;
+    earlierValuesOf(programme, previous, history, indicatorsOf([kabupaten]))?.of(kabupaten, 'wil.desa').before;
   expect([before(other('2014-11')), before(other('2014-12')), before(null)]).toEqual([48, 110, 110]);
 });
 
@@ -120,7 +124,7 @@ describe('within the UPK reports', () => {
   const late = board('33.26.11.2002', { '2013-12': [700, 500, 0.2], '2014-12': [0, 0, null] });
 
   test('a change counts only boards that report in both months', () => {
-    const comparison = comparisonWithinUpk(indicatorsOf([total, kecamatan, ...both, late]));
+    const comparison = comparisonWithin(catalogue, indicatorsOf([total, kecamatan, ...both, late]));
     expect(comparison?.period).toBe('2013-12');
     expect(comparison?.of(total, 'upk.aset')).toEqual({ before: 300, now: 300 });
     expect(comparison?.of(kecamatan, 'upk.aset')).toEqual({ before: 100, now: 120 });
@@ -130,18 +134,18 @@ describe('within the UPK reports', () => {
   });
 
   test('a ratio is weighted with its balance', () => {
-    const comparison = comparisonWithinUpk(indicatorsOf([total, ...both]));
+    const comparison = comparisonWithin(catalogue, indicatorsOf([total, ...both]));
     expect(comparison?.of(total, 'upk.par')).toEqual({ before: 40 / 100, now: 0.1 });
     expect(comparison?.of(total, 'upk.lar')).toEqual({ before: 0.18, now: 0.08 });
   });
 
   test('BLM before is that of the budget years up to the last one', () => {
-    const comparison = comparisonWithinUpk(indicatorsOf([total]));
+    const comparison = comparisonWithin(catalogue, indicatorsOf([total]));
     expect(comparison?.of(total, 'blm.cair')).toEqual({ before: 250, now: 300 });
   });
 
   test('without a Periode there is nothing to compare', () => {
-    expect(comparisonWithinUpk(indicatorsOf([total], ''))).toBeNull();
+    expect(comparisonWithin(catalogue, indicatorsOf([total], ''))).toBeNull();
   });
 });
 
@@ -153,26 +157,30 @@ test.each([
   ['pin.saldo', 5, 6, '▲', 'neutral'],
   ['bkm.masa_habis', 3, 1, '▼', 'better'],
 ])('%s from %d to %d', (id, before, now, arrow, word) => {
-  expect(changeOf(id, { before, now })).toEqual({ difference: now - before, arrow, word });
+  expect(changeOf(catalogue, id, { before, now })).toEqual({ difference: now - before, arrow, word });
 });
 
 test('no change without one of the two values', () => {
-  expect(changeOf('upk.par', { before: null, now: 1 })).toBeNull();
-  expect(changeOf('upk.par', { before: 1, now: null })).toBeNull();
+  expect(changeOf(catalogue, 'upk.par', { before: null, now: 1 })).toBeNull();
+  expect(changeOf(catalogue, 'upk.par', { before: 1, now: null })).toBeNull();
 });
 
 test('achievement of a target, also where less is better', () => {
-  expect(achievement('blm.cair', 90, 100)).toBe(0.9);
-  expect(achievement('upk.par', 0.2, 0.1)).toBe(0.5);
-  expect(achievement('upk.par', 0, 0.1)).toBeNull();
-  expect(achievement('blm.cair', null, 100)).toBeNull();
-  expect(achievement('blm.cair', 1, 0)).toBeNull();
+  expect(achievement(catalogue, 'blm.cair', 90, 100)).toBe(0.9);
+  expect(achievement(catalogue, 'upk.par', 0.2, 0.1)).toBe(0.5);
+  expect(achievement(catalogue, 'upk.par', 0, 0.1)).toBeNull();
+  expect(achievement(catalogue, 'blm.cair', null, 100)).toBeNull();
+  expect(achievement(catalogue, 'blm.cair', 1, 0)).toBeNull();
 });
 
 test('the best comes first, equal values share a rank, areas without a value are left out', () => {
   const par = (code: string, value: number | null) =>
     area('kecamatan', code, code, { 'upk.par': { value, class: null, onLimit: false } });
-  const ranked = ranking([par('a', 0.3), par('b', 0.1), par('c', 0.1), par('d', null), par('', 0)], 'upk.par');
+  const ranked = ranking(
+    catalogue,
+    [par('a', 0.3), par('b', 0.1), par('c', 0.1), par('d', null), par('', 0)],
+    'upk.par',
+  );
   expect(ranked.map(({ rank, area: { code } }) => [rank, code])).toEqual([
     [1, 'b'],
     [1, 'c'],

@@ -1,7 +1,10 @@
-import { leaderPoints, type LeaderFacts } from '../../../src/programme/sheets/leaderRules';
+import { noFormulas } from '../../../src/engine/report/model/formulas';
+import type { AreaIndicators } from '../../../src/engine/measure';
+import { reportAreas, type LetterPoint, type SheetContext } from '../../../src/engine/report';
+import { leaderPoints } from '../../../src/programme/sheets/leaderRules';
 import { wrapLines } from '../../../src/engine/report/parts/letterSheet';
-import { area } from '../../support/areaIndicators';
-import { reportWords } from '../../support/programme';
+import { area, indicatorsOf } from '../../support/areaIndicators';
+import { programme, reportWords, schema } from '../../support/programme';
 import { defaultSettings } from '../../../src/programme/settings/settings';
 
 const classed = (value: number, name: 'memuaskan' | 'minimum' | 'penundaan') => ({
@@ -28,21 +31,46 @@ const good = {
   'bkm.perempuan': 0.3,
 };
 
-const facts = (changes: Readonly<Record<string, number | ReturnType<typeof classed>>>, errors = 0): LeaderFacts => ({
+/** What a report is made of, as far as the letter looks at it. */
+interface Facts {
+  readonly total: AreaIndicators;
+  readonly kecamatan: readonly AreaIndicators[];
+  readonly desa: readonly AreaIndicators[];
+  readonly errors: number;
+}
+
+const facts = (changes: Readonly<Record<string, number | ReturnType<typeof classed>>>, errors = 0): Facts => ({
   total: area('kabupaten', '33.26', 'Kabupaten Pekalongan', { ...good, ...changes }),
   kecamatan: [area('kecamatan', '33.26.11', 'Bojong', {}), area('kecamatan', '33.26.12', 'Wonopringgo', {})],
   desa: [
     area('desa', '33.26.11.2001', 'Bukur', { 'upk.kelas': 'memuaskan' }),
     area('desa', '33.26.12.2001', 'Jetakkidul', { 'upk.kelas': 'memuaskan' }),
   ],
-  counts: { error: errors, warning: 0, info: 0, accepted: 0 },
-  settings: defaultSettings,
-  texts: reportWords(),
+  errors,
 });
-const problems = (input: LeaderFacts, count = 20) => leaderPoints(input, count).map(({ problem }) => problem);
+
+/** The first problems, each with its proposal. */
+function points({ total, kecamatan, desa, errors }: Facts, count: number): readonly LetterPoint[] {
+  const indicators = indicatorsOf([total, ...kecamatan, ...desa]);
+  const context: SheetContext = {
+    ...reportAreas(schema, indicators),
+    programme,
+    indicators,
+    areaHeading: '',
+    subtitle: [],
+    footer: '',
+    paper: 'a4',
+    settings: defaultSettings,
+    limits: programme.catalogue.limits(defaultSettings),
+    formulas: noFormulas,
+    texts: reportWords(),
+  };
+  return leaderPoints(context, { error: errors, warning: 0, info: 0, accepted: 0 }).slice(0, count);
+}
+const problems = (input: Facts, count = 20) => points(input, count).map(({ problem }) => problem);
 
 test('nothing is said where all is in order', () => {
-  expect(leaderPoints(facts({}), 3)).toEqual([]);
+  expect(points(facts({}), 3)).toEqual([]);
 });
 
 test.each([
@@ -85,11 +113,10 @@ test('a report of one kecamatan names the desa, those with the highest PAR first
   const bad = (name: string, par: number) =>
     area('desa', '33.26.11.2001', name, { 'upk.kelas': 'penundaan', 'upk.par': classed(par, 'penundaan') });
   const { kecamatan, ...input } = facts({});
-  const told = (desa: LeaderFacts['desa']) => leaderPoints({ ...input, kecamatan: kecamatan.slice(0, 1), desa }, 20);
+  const told = (desa: Facts['desa']) => points({ ...input, kecamatan: kecamatan.slice(0, 1), desa }, 20);
   const [bukur, duwet, getas, kwagean] = [bad('Bukur', 0.3), bad('Duwet', 0.5), bad('Getas', 0.4), bad('Kwagean', 0.2)];
   expect(told([bukur, duwet])).toEqual([
     {
-      id: 'boardsHere',
       problem: '2 dari 2 UPK ada di kelas penundaan: Duwet, Bukur.',
       proposal: 'Dampingi 2 UPK itu lebih dahulu; daftarnya ada di lembar Rapor UPK.',
     },

@@ -1,16 +1,16 @@
 import { readSettings } from '../../../src/engine/settings';
 import { limitWords, settingWords } from '../../../src/engine/report';
 import { changedLimits } from '../../../src/engine/report/parts/limits';
-import { numberSettings } from '../../../src/engine/settings';
-import { reportWords } from '../../support/programme';
+import { reportWords, limitsBy } from '../../support/programme';
 import { defaultSettings } from '../../../src/programme/settings/settings';
 import type { ClassedIndicatorId } from '../../../src/programme/settings/classes';
+import { settingBook } from '../../../src/programme/settings/settingNames';
 
 const texts = reportWords();
 const words = (id: ClassedIndicatorId, limitReading: 'P' | 'Q' | 'R') =>
-  Object.values(limitWords(id, { ...defaultSettings, limitReading }, texts)).join('; ');
+  Object.values(limitWords(id, limitsBy(limitReading), texts)).join('; ');
 
-/** The table of spec/domain.md 3.2. */
+/** The table of docs/spec/domain.md 3.2. */
 test.each([
   ['upk.par', 'P', '< 10%; 10% s.d. 20%; > 20%'],
   ['upk.par', 'Q', '< 10%; ≥ 10%, < 20%; ≥ 20%'],
@@ -23,17 +23,17 @@ test.each([
 });
 
 test('limits of a workbook that differ from the defaults are told, each in its unit', () => {
-  const { settings } = readSettings([
+  const { settings } = readSettings(settingBook, [
     ['Batas PAR Memuaskan', '5%'],
     ['Angka Lazim di Atas', 250_000],
     ['Tanggal Paling Awal', '1/6/1998'],
     ['Batas Bulan Menunggak', 4],
   ]);
-  expect(changedLimits(settings, texts)).toEqual([
+  expect(changedLimits(settingBook, settings, texts)).toEqual([
     'Batas di lembar Pengaturan yang berbeda dari baku: Batas PAR Memuaskan 5% (baku 10%); Batas Bulan Menunggak 4 (baku 3); ' +
       'Tanggal Paling Awal 1 Jun 1998 (baku 1 Jan 1999); Angka Lazim di Atas Rp 250.000 (baku Rp 100.000).',
   ]);
-  expect(changedLimits(defaultSettings, texts)).toEqual([]);
-  const womenShare = numberSettings.find(({ key }) => key === 'womenShare');
+  expect(changedLimits(settingBook, defaultSettings, texts)).toEqual([]);
+  const womenShare = settingBook.numbers.find(({ key }) => key === 'womenShare');
   expect(womenShare && settingWords(womenShare, 0.125, texts)).toBe('12,5%');
 });

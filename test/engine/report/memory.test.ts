@@ -1,9 +1,10 @@
 import { memoryTables, readMemory } from '../../../src/engine/report';
 import { workbook } from '../../support/markdown';
 import { reportWords } from '../../support/programme';
+import { catalogue } from '../../../src/programme/indicators';
 
 const texts = reportWords();
-const read = (markdown: string) => readMemory(workbook(markdown).tables, texts);
+const read = (markdown: string) => readMemory(catalogue, workbook(markdown).tables, texts);
 
 test('history and targets, whatever the form of the period and of the indicator’s name', () => {
   const { history, targets } = read(`

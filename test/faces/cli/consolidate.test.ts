@@ -2,7 +2,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleWorkbooks } from '../../../src/programme/sample';
 import { tableIn } from '../../../src/engine/dataset';
-import { tableIn } from '../../../src/engine/dataset';
 import type { DataSheet, WorkbookSpec } from '../../../src/engine/report';
 import type { CellValue } from '../../../src/engine/schema';
 import { checkWorkbook, stampWorkbook } from '../../../src/app';

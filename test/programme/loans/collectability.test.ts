@@ -1,4 +1,8 @@
-import { collectabilityOf, requiredReserve, type CollectabilityClass } from '../../../src/engine/settings';
+import {
+  collectabilityOf,
+  requiredReserve,
+  type CollectabilityClass,
+} from '../../../src/programme/loans/collectability';
 
 test.each([
   [0, 1],
@@ -23,6 +27,6 @@ test('the limits are data', () => {
   expect(collectabilityOf(6, strict)).toBe(5);
 });
 
-test('the reserve of the worked case of spec/domain.md 4.2', () => {
+test('the reserve of the worked case of docs/spec/domain.md 4.2', () => {
   expect(requiredReserve([10_000_000, 2_000_000, 1_000_000, 500_000, 300_000])).toBe(710_000);
 });

@@ -7,7 +7,7 @@ import {
   monthsBehind,
   overduePrincipal,
   principalDue,
-} from '../../../src/engine/settings';
+} from '../../../src/programme/loans/schedule';
 import { defaultSettings } from '../../../src/programme/settings/settings';
 
 const month = (serial: number): number => {
@@ -34,7 +34,7 @@ describe('instalments due', () => {
   });
 });
 
-describe('a loan of 1.000.000 over 3 months (spec/domain.md 5)', () => {
+describe('a loan of 1.000.000 over 3 months (docs/spec/domain.md 5)', () => {
   test.each([
     [0, 0],
     [1, 333_333],

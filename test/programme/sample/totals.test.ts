@@ -1,6 +1,5 @@
-/** The sample's files, read back, add up to the figures of the deck (spec/deck.md). The sums here are plain loops over cells, none of the product's own. */
+/** The sample's files, read back, add up to the figures of the deck (docs/spec/deck.md). The sums here are plain loops over cells, none of the product's own. */
 import { sampleFiles, sampleRows, type ReadRow } from '../../support/sample';
-import { schema } from '../../support/programme';
 
 const sum = (rows: readonly ReadRow[], header: string) => rows.reduce((total, row) => total + Number(row[header]), 0);
 const count = (rows: readonly ReadRow[], header: string, value: string | number) =>
@@ -11,7 +10,7 @@ const december2013 = 41_639;
 
 let tables: ReadonlyMap<string, readonly ReadRow[]>;
 const rowsOf = (table: string) => tables.get(table) ?? [];
-const upkAt = (month: number) => rowsOf(schema.tables.UPK).filter((row) => row['Periode'] === month);
+const upkAt = (month: number) => rowsOf('UPK').filter((row) => row['Periode'] === month);
 
 beforeAll(async () => {
   tables = await sampleRows(['Profil', 'Desa', 'BKM', 'BLM', 'Kegiatan', 'Pinjaman', 'UPK']);
@@ -29,14 +28,14 @@ test('eight workbooks, named as samples, for the kecamatan of the deck', async (
     'contoh-33.26.18-Karangdadap.xlsx',
     'contoh-33.26.19-Wonokerto.xlsx',
   ]);
-  const makers = rowsOf(schema.tables.Profil).filter((row) => row['Uraian'] === 'Disusun Oleh');
+  const makers = rowsOf('Profil').filter((row) => row['Uraian'] === 'Disusun Oleh');
   expect(makers.map((row) => row['Isian'])).toEqual(files.map(() => 'Data contoh (sintetis)'));
-  const periods = rowsOf(schema.tables.Profil).filter((row) => row['Uraian'] === 'Periode');
+  const periods = rowsOf('Profil').filter((row) => row['Uraian'] === 'Periode');
   expect(periods.map((row) => row['Isian'])).toEqual(files.map(() => periode));
 });
 
 test('wilayah: 119 desa by kecamatan and phase', () => {
-  const desa = rowsOf(schema.tables.Desa);
+  const desa = rowsOf('Desa');
   const byKecamatan = [
     'Bojong',
     'Wonopringgo',
@@ -56,7 +55,7 @@ test('wilayah: 119 desa by kecamatan and phase', () => {
 });
 
 test('BLM: to the rupiah, and 74.40% of the households poor', () => {
-  const blm = rowsOf(schema.tables.BLM);
+  const blm = rowsOf('BLM');
   const bySource = (source: string) =>
     sum(
       blm.filter((row) => row['Sumber Dana'] === source),
@@ -73,7 +72,7 @@ test('BLM: to the rupiah, and 74.40% of the households poor', () => {
 test('kegiatan: beneficiary households by Bidang', () => {
   const byBidang = (bidang: string) =>
     sum(
-      rowsOf(schema.tables.Kegiatan).filter((row) => row['Bidang'] === bidang),
+      rowsOf('Kegiatan').filter((row) => row['Bidang'] === bidang),
       'KK Penerima Manfaat',
     );
   expect(['Lingkungan', 'Sosial', 'Ekonomi'].map(byBidang)).toEqual([151_527, 66_260, 11_387]);
@@ -89,7 +88,7 @@ test('UPK: assets, first capital, and arrears that fall', () => {
 });
 
 test('pinjaman lain-lain: more than Rp 400 juta settled in 2013', () => {
-  const settled = rowsOf(schema.tables.Pinjaman).filter(
+  const settled = rowsOf('Pinjaman').filter(
     (row) =>
       row['Jenis'] === 'Lain-lain' &&
       row['Status'] === 'Lunas' &&
@@ -100,7 +99,7 @@ test('pinjaman lain-lain: more than Rp 400 juta settled in 2013', () => {
 });
 
 test('kelembagaan: boards, members, women, volunteers, awards', () => {
-  const bkm = rowsOf(schema.tables.BKM);
+  const bkm = rowsOf('BKM');
   expect(bkm).toHaveLength(119);
   expect(['Menuju Madani', 'Mandiri', 'Berdaya'].map((level) => count(bkm, 'Tingkat Kemandirian', level))).toEqual([
     9, 96, 14,

@@ -10,7 +10,11 @@ import {
 } from '../../../src/ui/settings/fields';
 
 const { settingBook } = programme;
-const words = (language: Language = 'id') => ({ programme, language, translate: translator(language, programme.texts) });
+const words = (language: Language = 'id') => ({
+  programme,
+  language,
+  translate: translator(language, programme.texts),
+});
 const fields = settingFields(words());
 const field = (name: string, among: readonly SettingField[] = fields): SettingField => {
   const found = among.find((each) => each.name === name);

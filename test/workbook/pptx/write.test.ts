@@ -1,4 +1,4 @@
-/** The deck of the sample, written and taken apart again: the figures of spec/deck.md, native tables and charts, a sound package. */
+/** The deck of the sample, written and taken apart again: the figures of docs/spec/deck.md, native tables and charts, a sound package. */
 import { schema } from '../../../src/programme/schema';
 import { writeDeckFile } from '../../../src/workbook/pptx';
 import { openWorkbookFile } from '../../../src/workbook/file';

@@ -7,7 +7,7 @@ export function reportAreas(schema: Schema, { areas }: IndicatorResult): ReportA
   const [total, ...others] = areas;
   if (!total) throw new Error('indicators without areas');
   const unlinked = others.filter(isUnlinked);
-  const only = onlyPart(areas);
+  const only = onlyPart(schema, areas);
   const depth = only === undefined ? 1 : schema.areas.levels.length - 1;
   return {
     total: only === undefined ? total : { ...total, code: only.code, name: wholeAreaName(schema, areas) },

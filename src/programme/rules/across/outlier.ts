@@ -27,7 +27,7 @@ const readsOf = <Name extends 'BLM' | 'Kegiatan'>({ money, per, group }: Ratio<N
 
 /**
  * Finds the rows far from the median of their group, in robust deviations: 0.6745·|x - median| / MAD, where MAD is the median distance from the median
- * (spec/rules.md, `outlier`). Rows with a cell missing or in an error are not compared.
+ * (docs/spec/rules.md, `outlier`). Rows with a cell missing or in an error are not compared.
  */
 const outliersOf =
   <Name extends 'BLM' | 'Kegiatan'>(ratio: Ratio<Name>): Outliers =>

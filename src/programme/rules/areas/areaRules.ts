@@ -106,7 +106,7 @@ const areaName = (
     },
   });
 
-/** Jenis says Desa where the code is a kelurahan's, or the other way round: a fourth group 1xxx is a kelurahan (spec/domain.md 13.1). */
+/** Jenis says Desa where the code is a kelurahan's, or the other way round: a fourth group 1xxx is a kelurahan (docs/spec/domain.md 13.1). */
 const areaType = rowRule({
   id: 'area-type',
   severity: 'error',

@@ -1,6 +1,6 @@
 /**
  * Spellings of village names that stood in the Kemendagri table of 2015 and differ from today's by more than spaces and hyphens
- * (spec/domain.md 13.2): both are right.
+ * (docs/spec/domain.md 13.2): both are right.
  */
 const oldSpellings: ReadonlyMap<string, string> = new Map([
   ['33.26.11.2008', 'Duwed'],

@@ -99,7 +99,7 @@ const settledWithoutStatus = rowRule({
   },
 });
 
-/** Usual size, share of women and term of a group's loan (spec/domain.md 5): only pointed out. */
+/** Usual size, share of women and term of a group's loan (docs/spec/domain.md 5): only pointed out. */
 const group = { id: 'loan-group', severity: 'info', phase: 'row', table: 'Pinjaman' } as const;
 
 const groupMembers = rowRule({
@@ -152,7 +152,7 @@ const groupTerm = rowRule({
   },
 });
 
-/** In the order of spec/rules.md: an earlier error hides later rules that read the same cells. */
+/** In the order of docs/spec/rules.md: an earlier error hides later rules that read the same cells. */
 export const pinjamanRules: readonly RowRule[] = [
   exceeds('loan-repaid', tables.Pinjaman, 'Angsuran Pokok', 'Pokok'),
   differs('loan-balance', tables.Pinjaman, {

@@ -1,7 +1,7 @@
 import { differs, exceeds, type RowRule } from '../../../engine/check';
 import { tables } from '../../tables';
 
-/** In the order of spec/rules.md: an earlier error hides later rules that read the same cells. */
+/** In the order of docs/spec/rules.md: an earlier error hides later rules that read the same cells. */
 export const upkRules: readonly RowRule[] = [
   differs('upk-profit', tables.UPK, { total: 'Laba', plus: ['Pendapatan'], minus: ['Biaya'], suggest: true }),
   differs('upk-assets', tables.UPK, {

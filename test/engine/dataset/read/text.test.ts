@@ -1,11 +1,12 @@
-import { columnsOf, profilEntries } from '../../../../src/engine/schema';
+import { columnsOf } from '../../../../src/engine/schema';
 import { readCell } from '../../../../src/engine/dataset/column';
+import { schema as programmeSchema } from '../../../support/programme';
 import { shorthand } from '../../../support/readings';
 import type { TableName } from '../../../../src/programme/schema';
 
 /** Reads a cell as the named column of a table would. */
 function read(table: TableName, header: string, cell: string | number | boolean, shown?: string): string {
-  const schema = columnsOf(table).find((column) => column.header === header);
+  const schema = columnsOf(programmeSchema, table).find((column) => column.header === header);
   if (schema === undefined) throw new Error(`${table} has no column ${header}`);
   return shorthand(readCell(schema, cell, shown));
 }
@@ -95,7 +96,7 @@ test.each<[number, string | undefined, string]>([
   [33.26, undefined, '33.26'],
   [3326, '3,3E+03', '=33.26 pattern'],
 ])('the code %d shown as %s is %s', (cell, shown, expected) => {
-  const [kodeKabupaten] = profilEntries;
+  const [kodeKabupaten] = programmeSchema.profile.entries;
   expect(shorthand(readCell(kodeKabupaten, cell, shown))).toBe(expected);
 });
 

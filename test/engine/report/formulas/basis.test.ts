@@ -1,20 +1,15 @@
-import { computeIndicators } from '../../../../src/engine/measure';
-import { calculationBasis, sectionSheets, type Basis } from '../../../../src/engine/report';
+import { computeIndicators, type IndicatorContext } from '../../../../src/engine/measure';
+import { calculationBasis, shownSeries, type Basis } from '../../../../src/engine/report';
 import { columnWords } from '../../../../src/engine/report/parts/measureWords';
 import { cellsAsTyped, cellsAsWritten } from '../../../../src/app';
 import { columnsOf } from '../../../../src/engine/schema';
 import { kabupatenArea } from '../../../support/areas';
 import { workbook } from '../../../support/markdown';
-import { read, reportWords } from '../../../support/programme';
-import { defaultClassLimits } from '../../../../src/programme/settings/classes';
+import { programme, read, reportWords, schema } from '../../../support/programme';
+import { defaultSettings } from '../../../../src/programme/settings/settings';
+import { catalogue } from '../../../../src/programme/indicators';
 
-const context = {
-  kabupaten: kabupatenArea('33.26'),
-  arrearsMonths: 3,
-  termYears: 3,
-  classLimits: defaultClassLimits,
-  reading: 'P',
-} as const;
+const context: IndicatorContext = { catalogue, official: kabupatenArea('33.26'), settings: defaultSettings };
 const texts = reportWords();
 
 const profil = `
@@ -49,7 +44,12 @@ function basisOf(markdown: string, written = false): Basis {
   const dataset = read(workbook(markdown));
   // As after a check: the engine has its indicators from the same columns.
   computeIndicators(dataset, context);
-  return calculationBasis(dataset, context, written ? cellsAsWritten : cellsAsTyped, sectionSheets);
+  return calculationBasis(
+    dataset,
+    context,
+    written ? cellsAsWritten : cellsAsTyped,
+    shownSeries(programme.sectionSheets),
+  );
 }
 
 /** A cell of a basis by what its column measures, in words, and its area. */
@@ -137,7 +137,7 @@ test('a desa with two boards has numbers', () => {
 });
 
 test('plain ranges, missing tables and missing columns have numbers, and a total row spoils only the rest', () => {
-  const headers = columnsOf('Desa').map(({ header }) => header);
+  const headers = columnsOf(schema, 'Desa').map(({ header }) => header);
   const sheet = `\n## Desa\n| ${headers.join(' | ')} |\n| 33.26.11.2001 | Bojong | Bukur | Desa | Ya | Tidak | Ya | Ya | Tidak | 900 | 300 | 40 |\n`;
   const ranges = basisOf(profil + sheet + clean);
   expect(cellOf(ranges, 'Jumlah KK di tabel Desa', '33.26')).toEqual({ value: 300, reason: 'notTable' });

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { classify } from '../../../../src/engine/measure';
+import { classedIndicators, classify, limitEnds } from '../../../../src/engine/measure';
 import { of } from '../../../../src/engine/measure/formula';
 import { measuresOf } from '../../../../src/engine/measure/measure';
 import {
-  limitEnds,
   limitName,
   limitPosition,
   positionClasses,
@@ -14,10 +13,13 @@ import {
   defaultClassLimits,
   type ClassedIndicatorId,
   type LimitReading,
+  classScale,
 } from '../../../../src/programme/settings/classes';
+import { schema, limitsBy } from '../../../support/programme';
+import { catalogue } from '../../../../src/programme/indicators';
 
-const numerator = of(measuresOf('BLM').sum('Dana Cair'));
-const denominator = of(measuresOf('BLM').sum('Pagu'));
+const numerator = of(measuresOf(schema.tables.BLM).sum('Dana Cair'));
+const denominator = of(measuresOf(schema.tables.BLM).sum('Pagu'));
 const ids = Object.keys(defaultClassLimits) as ClassedIndicatorId[];
 const readings: readonly LimitReading[] = ['P', 'Q', 'R'];
 
@@ -30,7 +32,7 @@ async function limitsInExcel() {
       limitEnds.forEach((end, column) => {
         const cell = sheet.getCell(10 + row, column);
         cell.values = [[defaultClassLimits[id][end]]];
-        sheet.names.add(limitName(id, end), cell);
+        sheet.names.add(limitName(classScale, id, end), cell);
       }),
     );
     await context.sync();
@@ -38,7 +40,9 @@ async function limitsInExcel() {
   const find = (leaf: unknown) => ({ reference: leaf === numerator ? 'A1' : 'B1', isNumber: true });
   return {
     position(id: ClassedIndicatorId, above: number, below: number) {
-      const formula = positionFormula({ id, numerator, denominator }, defaultClassLimits[id], find);
+      const definition = classedIndicators(catalogue).find((each) => each.id === id);
+      if (definition === undefined) throw new Error(`no indicator ${id}`);
+      const formula = positionFormula({ ...definition, numerator, denominator }, limitsBy('P'), find);
       host.edit('Sheet1', 'A1:C1', [[above, below, formula ?? null]]);
       const [sheet] = host.view();
       return sheet?.cells.find(({ row, column }) => row === 0 && column === 2)?.value;
@@ -46,7 +50,7 @@ async function limitsInExcel() {
   };
 }
 
-/** Worked cases of spec/domain.md 3.5, and the other exact limits. */
+/** Worked cases of docs/spec/domain.md 3.5, and the other exact limits. */
 const cases: [string, ClassedIndicatorId, number, number, number, [string, string, string] | null][] = [
   ['F1', 'upk.lar', 3, 40, 1, ['memuaskan', 'memuaskan', 'memuaskan']],
   ['F2', 'upk.lar', 4, 40, 2, ['minimum', 'minimum', 'memuaskan']],
@@ -71,7 +75,7 @@ test.each(cases)('%s: program and Excel agree, in every reading', async (_, id, 
   const excel = await limitsInExcel();
   expect(limitPosition(above, below, defaultClassLimits[id])).toBe(position);
   expect(excel.position(id, above, below)).toBe(position);
-  const named = readings.map((reading) => positionClasses(defaultClassLimits[id], reading)[position - 1]);
+  const named = readings.map((reading) => positionClasses(limitsBy(reading), id)[position - 1]);
   expect(named).toEqual(classes ?? [undefined, undefined, undefined]);
 });
 
@@ -87,8 +91,8 @@ test('whatever the numbers, position and class are those of the engine', async (
       const limits = defaultClassLimits[id];
       const position = limitPosition(above, below, limits);
       expect(excel.position(id, above, below)).toBe(position);
-      const judged = classify(above, below, limits, reading);
-      expect(positionClasses(limits, reading)[position - 1] ?? null).toBe(judged.class);
+      const judged = classify(above, below, limits, limitsBy(reading));
+      expect(positionClasses(limitsBy(reading), id)[position - 1] ?? null).toBe(judged.class);
       expect(position === 2 || position === 4).toBe(judged.onLimit);
     }),
     { numRuns: 300 },

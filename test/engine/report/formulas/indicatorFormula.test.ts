@@ -5,8 +5,9 @@ import { measuresOf } from '../../../../src/engine/measure/measure';
 import { indicatorFormula } from '../../../../src/engine/report/formulas/indicatorFormula';
 import { openInExcel } from '../../../support/benches';
 import { catalogue } from '../../../../src/programme/indicators';
+import { schema } from '../../../support/programme';
 
-const blm = measuresOf('BLM');
+const blm = measuresOf(schema.tables.BLM);
 const a = blm.sum('Dana Cair');
 const b = blm.sum('Pagu');
 const c = blm.sum('Swadaya');
@@ -89,7 +90,7 @@ test('whatever the tree, Excel calculates what the engine computes', async () =>
 });
 
 test('every number of the catalogue can be written', () => {
-  const formulas = catalogue.flatMap((definition): Formula[] =>
+  const formulas = catalogue.indicators.flatMap((definition): Formula[] =>
     definition.kind === 'value'
       ? [definition.formula]
       : definition.kind === 'classed'

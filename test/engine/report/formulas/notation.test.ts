@@ -15,8 +15,8 @@ test.each([
 });
 
 test('every column of the schema is a reference that a formula reader takes for one', () => {
-  for (const table of tableNames) {
-    for (const { header } of columnsOf(table)) {
+  for (const table of tableNames(schema)) {
+    for (const { header } of columnsOf(schema, table)) {
       expect(parseFormula(columnReference(table, header))).toMatchObject({
         type: 'ReferenceIdentifier',
         kind: 'table',
