@@ -1,5 +1,8 @@
-/** Two projects: what runs in Node, and what runs in a real browser (slow, one at a time). */
+/** Two projects: what runs in Node, and what runs in a real browser. */
+const cache = '<rootDir>/node_modules/.cache/jest';
+
 const shared = {
+  cacheDirectory: cache,
   transform: {
     '^.+\\.(ts|tsx|mjs)$|/pptxgenjs/.+\\.js$': [
       '@swc/jest',
@@ -18,6 +21,9 @@ const shared = {
 };
 
 module.exports = {
+  cacheDirectory: cache,
+  // Jest would leave one processor to the user; npm test needs all of them.
+  maxWorkers: '100%',
   // Whole workbooks are written and read; a laptop that is busy otherwise needs its time.
   testTimeout: 60_000,
   projects: [
@@ -26,7 +32,14 @@ module.exports = {
       displayName: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/test/e2e/'],
+      globalSetup: '<rootDir>/test/support/globalSetup.ts',
     },
-    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/support/globalSetup.ts',
+      globalTeardown: '<rootDir>/test/e2e/support/globalTeardown.ts',
+    },
   ],
 };

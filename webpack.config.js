@@ -57,7 +57,21 @@ const common = {
 };
 
 /** What runs in a browser. PptxGenJS names these modules of Node's and calls them only there. */
-const browser = { ...common, externals: { 'node:fs': 'var {}', 'node:https': 'var {}' } };
+const browser = {
+  ...common,
+  externals: { 'node:fs': 'var {}', 'node:https': 'var {}' },
+  module: {
+    rules: [
+      ...common.module.rules,
+      {
+        test: /\.[jt]sx?$/,
+        include: [/node_modules\/@fluentui\//, source('')],
+        enforce: 'pre',
+        use: join(__dirname, 'scripts', 'icon-imports.cjs'),
+      },
+    ],
+  },
+};
 
 const page = (name, template, pagePolicy) =>
   new HtmlPlugin({

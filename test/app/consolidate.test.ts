@@ -1,12 +1,11 @@
 import { consolidateFiles, type SourceFile } from '../../src/app';
-import { sampleWorkbooks } from '../../src/programme/sample';
 import type { DataSheet, WorkbookSpec } from '../../src/engine/report';
 import type { CellValue } from '../../src/engine/schema';
 import { writeWorkbookFile } from '../../src/workbook/file';
-import { kabupatenArea } from '../support/areas';
 import { appContext, openFile } from '../support/programme';
+import { sampleSpecs } from '../support/sample';
 
-const specs = sampleWorkbooks(kabupatenArea('33.26'));
+const specs = sampleSpecs();
 const specOf = (kecamatan: string): WorkbookSpec => {
   const found = specs.find(({ fileName }) => fileName.includes(kecamatan));
   if (!found) throw new Error(kecamatan);

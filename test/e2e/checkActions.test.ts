@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readXlsx } from 'hucre';
 import type { Page } from 'playwright-core';
 import { schema } from '../../src/programme/schema';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { axeViolations, openPage } from './support/browser';
+import { axeViolations, bytesOf, openPage } from './support/browser';
 import { openStage } from './support/stage';
 import { choose, entries, press, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
@@ -122,7 +121,7 @@ test('without Excel the copy to be downloaded has the colours', async () => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Unduh berkas yang diubah' }).click(),
   ]);
-  const { sheets } = await readXlsx(await readFile(await download.path()), { readStyles: true });
+  const { sheets } = await readXlsx(await bytesOf(download), { readStyles: true });
   expect(
     sheets.flatMap(({ name, conditionalRules = [] }) => conditionalRules.map(({ range }) => [name, range])),
   ).toEqual([

@@ -1,10 +1,9 @@
 /** The page Pengaturan, in Excel and without. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readXlsx } from 'hucre';
 import type { Locator, Page } from 'playwright-core';
-import { axeViolations, openPage } from './support/browser';
+import { axeViolations, bytesOf, openPage } from './support/browser';
 import { openStage } from './support/stage';
 import { headerOf, press, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
@@ -214,7 +213,7 @@ test('without Excel the copy that is saved holds the settings', async () => {
       .first()
       .click(),
   ]);
-  const copy = await readXlsx(await readFile(await download.path()));
+  const copy = await readXlsx(await bytesOf(download));
   expect(copy.sheets.find(({ name }) => name === 'Pengaturan')?.rows).toEqual([
     ['Nama', 'Nilai'],
     ['Isi Laporan', 'Angka saja'],

@@ -1,26 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readXlsx } from 'hucre';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { ZipFile } from '../../src/workbook/file/zip';
 import { sampleFiles } from '../support/sample';
-import { axeViolations, launch, openPage } from './support/browser';
+import { axeViolations, bytesOf, openPage } from './support/browser';
+import { openStage } from './support/stage';
 
-jest.setTimeout(120_000);
+const stage = openStage();
 
 const file = pathToFileURL(join(__dirname, '..', '..', 'dist', 'periksa.html')).href;
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
 /** The page from disk, without a network; every request beyond the file itself is noted. */
 async function openFromDisk(width = 1100) {
-  const { page, problems } = await openPage(browser, { viewport: { width, height: 800 }, acceptDownloads: true });
+  const { page, problems } = await openPage(stage.browser, { viewport: { width, height: 800 }, acceptDownloads: true });
   await page.context().setOffline(true);
   const requests: string[] = [];
   page.on('request', (request) => {
@@ -53,7 +47,7 @@ async function drop(page: Page, files: readonly Dropped[]): Promise<void> {
 }
 
 async function read(download: Download) {
-  return readXlsx(await readFile(await download.path()));
+  return readXlsx(await bytesOf(download));
 }
 
 const fileEntries = (page: Page) => page.getByRole('list', { name: 'Berkas' }).getByRole('listitem');
@@ -87,7 +81,7 @@ test('the deck of the workbooks is downloaded: a presentation with the figures o
     page.getByRole('button', { name: 'Buat presentasi' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('Presentasi Kabupaten Pekalongan.pptx');
-  const deck = ZipFile.open(await readFile(await download.path()), 'deck.pptx');
+  const deck = ZipFile.open(await bytesOf(download), 'deck.pptx');
   expect(deck.paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(15);
   expect(await deck.text('ppt/slides/slide5.xml')).toContain('Rp 133.419.082.500');
   expect(problems).toEqual([]);

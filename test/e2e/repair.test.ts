@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readXlsx } from 'hucre';
 import type { Page } from 'playwright-core';
-import { axeViolations, openPage } from './support/browser';
+import { axeViolations, bytesOf, openPage } from './support/browser';
 import { openStage } from './support/stage';
 import { activeSheet, choose, entries, headerOf, press, selectedCell, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
@@ -117,7 +116,7 @@ test('without Excel: repaired, undone, repaired again, and the file handed over'
     page.getByRole('button', { name: 'Unduh berkas yang diubah' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('Bojong diperbaiki.xlsx');
-  const { sheets } = await readXlsx(await readFile(await download.path()));
+  const { sheets } = await readXlsx(await bytesOf(download));
   expect(sheets.find(({ name }) => name === 'Desa')?.rows[2]?.[3]).toBe('Desa');
   expect(sheets.find(({ name }) => name === 'Riwayat Perbaikan')?.rows).toHaveLength(4);
   expect(problems).toEqual([]);

@@ -1,11 +1,10 @@
 /** Before and after a report in Excel's pane: what is offered first, what the workbook remembers, and the presentation. */
-import { readFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre';
 import type { Download, Locator, Page } from 'playwright-core';
 import { schema } from '../../src/programme/schema';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { unzipBytes } from '../support/unzip';
-import { axeViolations } from './support/browser';
+import { axeViolations, bytesOf } from './support/browser';
 import { openStage } from './support/stage';
 import { press, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
@@ -93,7 +92,7 @@ test('the presentation arrives as a download, or the pane says where it is made'
     void,
   ];
   expect(download.suggestedFilename()).toMatch(/^Presentasi .*Bojong.*\.pptx$/);
-  const file = new Uint8Array(readFileSync(await download.path()));
+  const file = await bytesOf(download);
   const part = (path: string) => new TextDecoder().decode(unzipBytes(file, path));
   expect(part('ppt/presentation.xml').match(/<p:sldId /g)?.length).toBeGreaterThan(10);
   expect(part('ppt/slides/slide1.xml')).toContain('Bersama Membangun Kemandirian');

@@ -11,7 +11,7 @@ import { eventText, responseText } from './protocol';
 import { fail } from './errors';
 import { compareVersions, Session } from './session';
 import type { SheetView } from './view';
-import { viewBook } from './view';
+import { viewBook, viewScreen } from './view';
 
 /** Newest ExcelApi set that the stand-in plays. */
 export const newestApiSet = '1.20';
@@ -95,6 +95,11 @@ export class StandInHost {
   /** What a user would see: sheets with the texts shown, formats, widths, charts and selection. */
   view(): SheetView[] {
     return viewBook(this.book);
+  }
+
+  /** The same as far as it is on the screen: cells of the active sheet only. */
+  viewScreen(): SheetView[] {
+    return viewScreen(this.book);
   }
 
   /** What happens when somebody types into cells: the values arrive as an edit that is not the add-in's own. */

@@ -58,10 +58,16 @@ export interface SheetView {
 
 export function viewBook(book: Book): SheetView[] {
   calculate(book);
-  return book.sheets.map((sheet) => viewSheet(sheet, sheet === book.active));
+  return book.sheets.map((sheet) => viewSheet(sheet, sheet === book.active, true));
 }
 
-function viewSheet(sheet: Sheet, active: boolean): SheetView {
+/** What is on the screen: every sheet, but only the active one with its cells. */
+export function viewScreen(book: Book): SheetView[] {
+  calculate(book);
+  return book.sheets.map((sheet) => viewSheet(sheet, sheet === book.active, sheet === book.active));
+}
+
+function viewSheet(sheet: Sheet, active: boolean, withCells: boolean): SheetView {
   const { parts } = sheet;
   const { rows = 0, columns = 0 } = parts.freezePane ?? {};
   return {
@@ -69,7 +75,7 @@ function viewSheet(sheet: Sheet, active: boolean): SheetView {
     visibility: sheet.visibility,
     active,
     selection: formatArea(sheet.selection),
-    cells: viewCells(sheet),
+    cells: withCells ? viewCells(sheet) : [],
     widths: (parts.columns ?? []).map((column) => column.width),
     hiddenRows: [...(parts.rowDefs ?? [])].filter(([, row]) => row.hidden === true).map(([index]) => index),
     hiddenColumns: (parts.columns ?? []).flatMap((column, index) => (column.hidden === true ? [index] : [])),

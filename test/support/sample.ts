@@ -1,7 +1,7 @@
-import { sampleWorkbooks } from '../../src/programme/sample';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SampleWorkbook } from '../../src/programme/sample';
 import type { CellValue } from '../../src/engine/schema';
-import { writeWorkbookFile } from '../../src/workbook/file';
-import { kabupatenArea } from './areas';
 import { openFile } from './programme';
 
 export interface SampleFile {
@@ -9,16 +9,27 @@ export interface SampleFile {
   readonly bytes: Uint8Array;
 }
 
-let files: Promise<readonly SampleFile[]> | null = null;
+/** Where `globalSetup.ts` has put the sample. */
+function stored(name: string): Uint8Array {
+  const folder = process.env['SAMPLE_FOLDER'];
+  if (folder === undefined) throw new Error('The sample needs the area codes: npm run build');
+  return new Uint8Array(readFileSync(join(folder, name)));
+}
 
-/** The eight workbooks of the sample as real `.xlsx` bytes; written once per test file. */
-export function sampleFiles(): Promise<readonly SampleFile[]> {
-  files ??= Promise.all(
-    sampleWorkbooks(kabupatenArea('33.26')).map(async ({ fileName, spec }) => ({
-      name: fileName,
-      bytes: await writeWorkbookFile(spec),
-    })),
-  );
+const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(stored(name)));
+const names = (): readonly string[] => json('names.json') as readonly string[];
+
+/** One of the eight workbooks of the sample as data, counted from 0. */
+export const sampleSpec = (index: number): SampleWorkbook => json(`${index}.json`) as SampleWorkbook;
+
+/** The workbooks of the sample as data. */
+export const sampleSpecs = (): readonly SampleWorkbook[] => names().map((_, index) => sampleSpec(index));
+
+let files: readonly SampleFile[] | null = null;
+
+/** The eight workbooks of the sample as real `.xlsx` bytes. */
+export async function sampleFiles(): Promise<readonly SampleFile[]> {
+  files ??= names().map((name, index) => ({ name, bytes: stored(`${index}.xlsx`) }));
   return files;
 }
 

@@ -1,36 +1,31 @@
-import type { Browser } from 'playwright-core';
-import { launch } from './browser';
-import { startServer, type Server } from './server';
+import { chromium, type Browser } from 'playwright-core';
+import { shared } from './shared';
 
-/** What the tests of one file share. */
+/** What the tests of one file share with those of all others. */
 export interface Stage {
   readonly browser: Browser;
   /** Serves the built pages. */
-  readonly server: Server;
+  readonly server: { readonly url: string };
 }
 
-/** Starts browser and server before the tests of a file and ends them after; to be called at its top. */
+/** Takes browser and server for the tests of a file, and closes the pages of each test after it; to be called at the file's top. */
 export function openStage(): Stage {
   jest.setTimeout(120_000);
-  let open: Stage | undefined;
-  const opened = (): Stage => {
-    if (open === undefined) throw new Error('The stage opens before the first test.');
-    return open;
-  };
+  let open: Browser | undefined;
   beforeAll(async () => {
-    const [browser, server] = await Promise.all([launch(), startServer()]);
-    open = { browser, server };
+    open = await chromium.connect(shared.browser());
   });
-  afterAll(async () => {
-    await open?.browser.close();
-    open?.server.stop();
+  afterEach(async () => {
+    for (const context of open?.contexts() ?? []) await context.close();
   });
+  afterAll(() => open?.close());
   return {
     get browser() {
-      return opened().browser;
+      if (open === undefined) throw new Error('The stage opens before the first test.');
+      return open;
     },
     get server() {
-      return opened().server;
+      return { url: shared.server() };
     },
   };
 }

@@ -1,8 +1,7 @@
-import { sampleWorkbooks, type SampleWorkbook } from '../../../src/programme/sample';
 import type { DataSheet, WorkbookSpec } from '../../../src/engine/report';
 import type { CellValue } from '../../../src/engine/schema';
 import { writeWorkbookFile } from '../../../src/workbook/file';
-import { kabupatenArea } from '../../support/areas';
+import { sampleSpec } from '../../support/sample';
 
 /** A cell of a sample workbook that is to hold something else. */
 export interface Change {
@@ -19,18 +18,13 @@ export const faults: readonly Change[] = [
   { sheet: 'Pinjaman', row: 0, column: 'Saldo', value: 123 },
 ];
 
-let sample: readonly SampleWorkbook[] | null = null;
-
 /** Kecamatan Bojong of the sample as `.xlsx` bytes, with some cells changed, rows added to Pinjaman, and a sheet Pengaturan with `settings`. */
 export async function bojong(
   changes: readonly Change[] = [],
   moreLoans: readonly (readonly CellValue[])[] = [],
   settings: readonly (readonly CellValue[])[] = [],
 ): Promise<Uint8Array> {
-  sample ??= sampleWorkbooks(kabupatenArea('33.26'));
-  const [first] = sample;
-  if (first === undefined) throw new Error('The sample is empty.');
-  const spec = changes.reduce(changed, first.spec);
+  const spec = changes.reduce(changed, sampleSpec(0).spec);
   return writeWorkbookFile({
     ...spec,
     dataSheets: [

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sampleWorkbooks } from '../../../src/programme/sample';
 import { tableIn } from '../../../src/engine/dataset';
 import type { DataSheet, WorkbookSpec } from '../../../src/engine/report';
 import type { CellValue } from '../../../src/engine/schema';
 import { checkWorkbook, stampWorkbook } from '../../../src/app';
 import { programme } from '../../../src/programme';
 import { openWorkbookFile, writeWorkbookFile } from '../../../src/workbook/file';
-import { areaSource, kabupatenArea } from '../../support/areas';
+import { areaSource } from '../../support/areas';
 import { indikator, newFolder, removeFolders } from '../../support/cli';
+import { sampleSpecs } from '../../support/sample';
 
 // Whole workbooks are written and read; the limit is for a machine that is busy with other things.
 jest.setTimeout(120_000);
@@ -20,7 +20,7 @@ beforeEach(() => {
   folder = newFolder();
 });
 
-const sample = sampleWorkbooks(kabupatenArea('33.26'));
+const sample = sampleSpecs();
 
 function specOf(kecamatan: string): WorkbookSpec {
   const found = sample.find(({ fileName }) => fileName.includes(kecamatan));

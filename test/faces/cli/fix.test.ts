@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sampleWorkbooks } from '../../../src/programme/sample';
 import type { CellValue } from '../../../src/engine/schema';
 import { schema } from '../../../src/programme/schema';
 import { openWorkbookFile, writeWorkbookFile } from '../../../src/workbook/file';
 import { ZipFile } from '../../../src/workbook/file/zip';
-import { kabupatenArea } from '../../support/areas';
 import { indikator, newFolder, removeFolders } from '../../support/cli';
 import { exampleReport } from '../../support/report';
+import { sampleSpec } from '../../support/sample';
 
 // Whole workbooks are written and read; the limit is for a machine that is busy with other things.
 jest.setTimeout(120_000);
@@ -20,9 +19,9 @@ const indonesian = (value: CellValue): string => `Rp ${new Intl.NumberFormat('id
 
 /** Karangdadap with the first loan as typed, with charts beside. */
 async function workbookWith(typed: Typed): Promise<{ folder: string; file: string; right: readonly CellValue[] }> {
-  const spec = sampleWorkbooks(kabupatenArea('33.26'))[6]?.spec;
-  const pinjaman = spec?.dataSheets.find(({ name }) => name === 'Pinjaman');
-  if (spec === undefined || pinjaman === undefined) throw new Error('The sample has no seventh workbook.');
+  const { spec } = sampleSpec(6);
+  const pinjaman = spec.dataSheets.find(({ name }) => name === 'Pinjaman');
+  if (pinjaman === undefined) throw new Error('The sample has no Pinjaman.');
   const rows = pinjaman.rows.map((row, index) =>
     row.map((value, column) =>
       index === 0 ? (typed[pinjaman.columns[column]?.header ?? '']?.(value) ?? value) : value,

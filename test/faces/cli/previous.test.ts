@@ -1,13 +1,12 @@
 /** `--previous`: the indicators of a month beside those of an earlier workbook, in text, JSON, CSV and in the report. */
 import { writeFileSync, readFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { sampleWorkbooks } from '../../../src/programme/sample';
 import type { WorkbookSpec } from '../../../src/engine/report';
 import { translator } from '../../../src/messages';
 import { programme } from '../../../src/programme';
 import { openWorkbookFile, writeWorkbookFile } from '../../../src/workbook/file';
-import { kabupatenArea } from '../../support/areas';
 import { indikator, newFolder, removeFolders } from '../../support/cli';
+import { sampleSpec } from '../../support/sample';
 
 // Whole workbooks are written and read; the limit is for a machine that is busy with other things.
 jest.setTimeout(120_000);
@@ -41,9 +40,7 @@ beforeAll(async () => {
   [now, then] = ['kini', 'lalu'].map((name) => join(newFolder(), name)) as [string, string];
   mkdirSync(now);
   mkdirSync(then);
-  const specs = sampleWorkbooks(kabupatenArea('33.26')).map(({ spec }) => spec);
-  for (const [index, spec] of [specs[6], specs[7]].entries()) {
-    if (spec === undefined) throw new Error('The sample has no seventh and eighth workbook.');
+  for (const [index, { spec }] of [sampleSpec(6), sampleSpec(7)].entries()) {
     const name = names[index] ?? '';
     writeFileSync(join(now, name), await writeWorkbookFile(spec));
     writeFileSync(join(then, name), await writeWorkbookFile(earlier(spec)));

@@ -10,13 +10,13 @@ interface SheetsProps {
 
 /** The stand-in's workbook: the active sheet and the tabs of all visible ones. */
 export function Sheets({ host, changed }: SheetsProps) {
-  const [sheets, setSheets] = useState(() => host.view());
+  const [sheets, setSheets] = useState(() => host.viewScreen());
   useEffect(() => {
     let frame = 0;
     const onChange = () => {
       // Many changes within a moment are drawn once.
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setSheets(host.view()));
+      frame = requestAnimationFrame(() => setSheets(host.viewScreen()));
     };
     changed.addEventListener('change', onChange);
     return () => changed.removeEventListener('change', onChange);
