@@ -2,8 +2,10 @@
 // Uses nothing but Node itself, since it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { installedChromium } from './chromium.mjs';
+import { stampOf } from './stamp.mjs';
 
 /** Folder of the repository. */
 export const root = join(import.meta.dirname, '..');
@@ -38,17 +40,63 @@ export function ensureInstalled() {
   writeFileSync(stamp, lock);
 }
 
+/** What the build is made of. */
+const sources = [
+  'src',
+  'assets',
+  'scripts',
+  'test/standin',
+  'webpack.config.js',
+  'manifest.xml',
+  'package.json',
+  'package-lock.json',
+].map((path) => join(root, path));
+
+/** Builds `dist/`, unless it is just what these very sources gave before. Gives false when the build fails. */
+export function ensureBuilt() {
+  const known = join(root, 'node_modules', '.cache', 'indikator-build');
+  const stamp = () => [stampOf(sources), stampOf([join(root, 'dist')]), process.env.MANIFEST_BASE_URL ?? ''].join('\n');
+  if (existsSync(known) && readFileSync(known, 'utf8') === stamp()) {
+    console.log('Nothing has changed since the last build.');
+    return true;
+  }
+  if (!npm('run', 'build')) return false;
+  mkdirSync(dirname(known), { recursive: true });
+  writeFileSync(known, stamp());
+  return true;
+}
+
+/** Installs packages of Debian. Gives false where it cannot. */
+function apt(...packages) {
+  if (!existsSync('/usr/bin/apt-get')) return false;
+  const asRoot = process.getuid() === 0 ? [] : ['sudo'];
+  const [command, ...args] = [...asRoot, 'apt-get'];
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return (
+    run(command, [...args, 'update', '-qq'], { env }) &&
+    run(command, [...args, 'install', '-y', '-qq', '--no-install-recommends', ...packages], { env })
+  );
+}
+
 /** Installs Debian's Chromium when no browser for the tests is there. Gives false, with the reason shown, where it cannot. */
 export function ensureChromium() {
-  if (existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium')) return true;
-  if (!existsSync('/usr/bin/apt-get')) {
-    console.error('The browser tests need Chromium: set the environment variable CHROMIUM to its program file.');
-    return false;
-  }
-  const asRoot = process.getuid() === 0 ? [] : ['sudo'];
-  const apt = (...args) => {
-    const [command, ...rest] = [...asRoot, 'apt-get', ...args];
-    return run(command, rest);
-  };
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
+  if (installedChromium() !== undefined || apt('chromium-headless-shell') || apt('chromium')) return true;
+  console.error('The browser tests need Chromium: set the environment variable CHROMIUM to its program file.');
+  return false;
+}
+
+/** Programs that only `npm run test:all` needs: how each is asked whether it is there, and its package of Debian. */
+const programs = [
+  ['soffice --version', 'libreoffice-calc'],
+  ['pdftotext -v', 'poppler-utils'],
+  ['python3 -c "import openpyxl"', 'python3-openpyxl'],
+];
+
+/** Installs what is missing of those programs. Gives false, with the reason shown, where it cannot. */
+export function ensurePrograms() {
+  const missing = programs.filter(([question]) => spawnSync(question, { shell: true, stdio: 'ignore' }).status !== 0);
+  const packages = missing.map(([, name]) => name);
+  if (packages.length === 0 || apt(...packages)) return true;
+  console.error(`These tests need packages of Debian: ${packages.join(', ')}`);
+  return false;
 }

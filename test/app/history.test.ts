@@ -11,9 +11,9 @@ import {
 import type { CellValue } from '../../src/engine/schema';
 import type { Workbook } from '../../src/workbook/port';
 import { bojong, type Change } from '../e2e/support/workbooks';
-import { benches, type Opened } from '../support/benches';
 import { appContext } from '../support/programme';
 import { tableIn } from '../../src/engine/dataset';
+import { someBenches, type Opened } from '../support/benches';
 
 const app = appContext;
 const author = { name: 'Siti', at: 41_989.5 };
@@ -49,7 +49,7 @@ const edit = (
   return { sheet: place.sheet, row: sheetRows[row] ?? 0, column: sheetColumns.get(column) ?? 0, before, after };
 };
 
-describe.each(benches)('in $title', ({ open }) => {
+describe.each(someBenches)('in $title', ({ open }) => {
   /** A workbook whose certain repairs were made, saved, and opened again by somebody else. */
   async function repaired(changes: readonly Change[] = faults): Promise<{ before: unknown; opened: Opened }> {
     const first = await open(await bojong(changes));

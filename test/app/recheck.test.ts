@@ -8,6 +8,7 @@ import { fingerprint } from '../../src/engine/check';
 import { openInExcel } from '../support/benches';
 import { baseApp, baseWorkbook } from '../support/base';
 import { schema } from '../support/programme';
+import { effort } from '../support/effort';
 
 const context = baseApp;
 const base = baseWorkbook().tables;
@@ -79,7 +80,7 @@ test('whatever is typed, a check that follows the edits finds what a full check 
         });
       }
     }),
-    { numRuns: 60 },
+    { numRuns: effort.runs(12, 150) },
   );
   expect(followed).toBeGreaterThan(whole);
 }, 300_000);

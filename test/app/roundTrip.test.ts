@@ -5,6 +5,7 @@ import { mark, tableIn, type Dataset, type RawWorkbook } from '../../src/engine/
 import { columnsOf, tableNames } from '../../src/engine/schema';
 import { writeWorkbookFile } from '../../src/workbook/file';
 import { baseWorkbook, brief, check } from '../support/base';
+import { effort } from '../support/effort';
 import { typedBy } from '../support/typed';
 import { schema, read, openFile } from '../support/programme';
 
@@ -54,7 +55,7 @@ test('certain repairs change nothing that is read, leave no other finding, and r
       expect(after.findings.map(brief)).toEqual(before.findings.filter(({ fix }) => fix?.certain !== true).map(brief));
       expect(repairPlan(after).certain).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: effort.runs(20, 300) },
   );
 });
 
@@ -71,6 +72,6 @@ test('reading what was written gives the same data, and the same once more', asy
       expect(again.profile).toEqual(dataset.profile);
       expect(cellsOf(read(rawWorkbookOf(schema, dataSheetsOf(again))))).toEqual(cellsOf(dataset));
     }),
-    { numRuns: 20 },
+    { numRuns: effort.runs(6, 100) },
   );
 });

@@ -6,6 +6,7 @@ import type { StandInHost } from '../standin';
 import { WorkbookError } from '../../src/workbook/errors';
 import type { Workbook } from '../../src/workbook/port';
 import { openInExcel, type OpenedInExcel } from '../support/benches';
+import { effort } from '../support/effort';
 import { accept, checkSheet, colour, repair, report, settings, stamp, undo } from './actions';
 import { dressedFile } from './workbooks';
 
@@ -33,6 +34,8 @@ const named: readonly Action[] = [
   { name: 'check sheet', run: checkSheet, steps: 8 },
   { name: 'report', run: report, steps: 0, every: 3 },
 ];
+/** From one request that is made to fail to the next. */
+const strideOf = ({ every = 1 }: Action): number => every * effort.runs(2, 1);
 const users = new Set<string>([
   programme.schema.profile.name,
   ...tableNames(programme.schema),
@@ -125,7 +128,7 @@ describe.each(named)('$name', (action) => {
   test('a failure at any request leaves the user’s cells as before or done, is told, and trying again completes it once', async () => {
     const { before, after, requests } = await outcomeOf(action);
     const codes = new Set<string | null>();
-    for (let number = 1; number <= requests; number += action.every ?? 1) {
+    for (let number = 1; number <= requests; number += strideOf(action)) {
       const [excelCode, code] = failures[number % failures.length] ?? failures[0];
       const opened = await open(action);
       opened.host.faults.requests.set(opened.host.requests.length + number, excelCode);
@@ -142,7 +145,7 @@ describe.each(named)('$name', (action) => {
 
   test('when any answer is lost, doing it again changes nothing twice', async () => {
     const { requests } = await outcomeOf(action);
-    for (let number = 1; number <= requests; number += action.every ?? 1) {
+    for (let number = 1; number <= requests; number += strideOf(action)) {
       const opened = await open(action);
       const { host } = opened;
       const lost = host.requests.length + number;
@@ -165,7 +168,7 @@ describe.each(named)('$name', (action) => {
     const first = stepsOf(counting);
     await action.run(counting.workbook);
     const total = stepsOf(counting) - first;
-    const stride = Math.max(1, Math.floor(total / action.steps));
+    const stride = Math.max(1, Math.floor(total / effort.runs(action.steps / 3, action.steps)));
     for (let step = 1; step <= total; step += stride) {
       const opened = await open(action);
       opened.host.faults.actions.set(stepsOf(opened) + step, 'GeneralException');
@@ -206,7 +209,7 @@ describe('while somebody else', () => {
     const { requests } = await outcomeOf(repairing);
     const codes = new Set<string | null>();
     // Between the last look at the cells and the writing there is no time that Excel would let us see.
-    for (let number = 1; number < requests; number += 1) {
+    for (let number = 1; number < requests; number += effort.runs(3, 1)) {
       const opened = await open();
       const { host, workbook } = opened;
       let before: unknown;

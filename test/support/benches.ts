@@ -3,6 +3,7 @@ import { loadOfficeClient } from '../standin/node';
 import { excelWorkbook, minimumApi } from '../../src/workbook/excel';
 import type { Workbook } from '../../src/workbook/port';
 import { openFile, schema } from './programme';
+import { effort } from './effort';
 
 /** A workbook open in one of the places where it can live. */
 export interface Opened {
@@ -34,6 +35,12 @@ export async function openInExcel(bytes: Uint8Array | null, apiSet: string = new
   };
 }
 
+const oldestExcel: Bench = {
+  title: `Excel with ExcelApi ${minimumApi}`,
+  merges: false,
+  open: (bytes) => openInExcel(bytes, minimumApi),
+};
+
 /** Every place for which the port must hold. */
 export const benches: readonly Bench[] = [
   {
@@ -44,6 +51,9 @@ export const benches: readonly Bench[] = [
       return { workbook, save: () => workbook.save() };
     },
   },
-  { title: `Excel with ExcelApi ${minimumApi}`, merges: false, open: (bytes) => openInExcel(bytes, minimumApi) },
+  oldestExcel,
   { title: `Excel with ExcelApi ${newestApiSet}`, merges: true, open: (bytes) => openInExcel(bytes) },
 ];
+
+/** Where whole uses of the program are tried: of a sample, a file and one Excel. What each place does by itself is tried in all (test/contract). */
+export const someBenches = effort.cases(benches, (bench) => bench !== oldestExcel);

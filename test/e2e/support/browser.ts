@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -11,15 +11,13 @@ import {
   type Download,
   type Page,
 } from 'playwright-core';
+import { installedChromium } from '../../../scripts/chromium.mjs';
 import { effort } from '../../support/effort';
-
-/** Debian's Chromium without windows, which takes half the time, else the whole one. */
-const installed = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path));
 
 /** Chromium of the machine, started as this machine's closed network needs it, for others to connect to. */
 export function launch(): Promise<BrowserServer> {
   return chromium.launchServer({
-    executablePath: process.env['CHROMIUM'] ?? installed ?? 'chromium',
+    executablePath: installedChromium() ?? 'chromium',
     args: [
       '--no-sandbox',
       '--disable-gpu',

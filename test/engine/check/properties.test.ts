@@ -4,6 +4,7 @@ import { registryOf } from '../../../src/engine/check';
 import { baseWorkbook, brief, check, edited, type Edit } from '../../support/base';
 import { rules } from '../../../src/programme/rules';
 import { schema as programmeSchema } from '../../support/programme';
+import { effort } from '../../support/effort';
 
 const base = baseWorkbook();
 const periodeEnd = 42_004;
@@ -83,7 +84,7 @@ test('so it does in any row', () => {
     fc.property(fc.constantFrom(...faults), ({ place, value }) => {
       expectOneFinding(place, value);
     }),
-    { numRuns: 100 },
+    { numRuns: effort.runs(30, 500) },
   );
 });
 
@@ -119,7 +120,7 @@ test('whatever one cell holds, the errors that follow stand in a single row', ()
       const rows = new Set(errors.map((finding) => `${finding.table} ${String(finding.row)}`));
       expect({ edit, rows: [...rows].slice(1) }).toEqual({ edit, rows: [] });
     }),
-    { numRuns: 300 },
+    { numRuns: effort.runs(60, 1000) },
   );
 });
 

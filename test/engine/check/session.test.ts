@@ -5,6 +5,7 @@ import { rules } from '../../../src/programme/rules';
 import { CheckSession } from '../../../src/engine/check';
 import { baseContext, baseWorkbook, check, edited, type Edit } from '../../support/base';
 import { schema, read } from '../../support/programme';
+import { effort } from '../../support/effort';
 
 function sessionOf(raw: RawWorkbook): CheckSession {
   const steps = CheckSession.start(rules, raw, read(raw), baseContext);
@@ -79,7 +80,7 @@ test('a session finds after each edit what a check of the whole workbook finds',
         expect(sorted(session.dataset.faults)).toEqual(sorted(dataset.faults));
       }
     }),
-    { numRuns: 400 },
+    { numRuns: effort.runs(60, 1000) },
   );
   expect(kept).toBeGreaterThan(whole);
 });

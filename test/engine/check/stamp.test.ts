@@ -4,6 +4,7 @@ import { ownTables } from '../../../src/engine/schema';
 import { fingerprint, proposedRevision, readStamp, stampOf, stampRows, stampState } from '../../../src/engine/check';
 import { baseWorkbook, check, edited, mapTable } from '../../support/base';
 import { read } from '../../support/programme';
+import { effort } from '../../support/effort';
 
 const codeOf = (raw: RawWorkbook): string => fingerprint(read(raw));
 const base = baseWorkbook();
@@ -50,7 +51,7 @@ test('any cell that changes gives another code', () => {
       }));
       expect(codeOf(changed)).not.toBe(codeOf(base));
     }),
-    { numRuns: 300 },
+    { numRuns: effort.runs(60, 1000) },
   );
 });
 

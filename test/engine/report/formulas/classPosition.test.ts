@@ -17,6 +17,7 @@ import {
 } from '../../../../src/programme/settings/classes';
 import { schema, limitsBy } from '../../../support/programme';
 import { catalogue } from '../../../../src/programme/indicators';
+import { effort } from '../../../support/effort';
 
 const numerator = of(measuresOf(schema.tables.BLM).sum('Dana Cair'));
 const denominator = of(measuresOf(schema.tables.BLM).sum('Pagu'));
@@ -95,6 +96,6 @@ test('whatever the numbers, position and class are those of the engine', async (
       expect(positionClasses(limitsBy(reading), id)[position - 1] ?? null).toBe(judged.class);
       expect(position === 2 || position === 4).toBe(judged.onLimit);
     }),
-    { numRuns: 300 },
+    { numRuns: effort.runs(100, 1000) },
   );
 });

@@ -6,6 +6,7 @@ import { indicatorFormula } from '../../../../src/engine/report/formulas/indicat
 import { openInExcel } from '../../../support/benches';
 import { catalogue } from '../../../../src/programme/indicators';
 import { schema } from '../../../support/programme';
+import { effort } from '../../../support/effort';
 
 const blm = measuresOf(schema.tables.BLM);
 const a = blm.sum('Dana Cair');
@@ -85,7 +86,7 @@ test('whatever the tree, Excel calculates what the engine computes', async () =>
       if (expected === null) expect(found).toBe('–');
       else expect(found).toBeCloseTo(expected, 9);
     }),
-    { numRuns: 300 },
+    { numRuns: effort.runs(100, 1000) },
   );
 });
 
