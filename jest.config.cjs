@@ -1,4 +1,5 @@
-/** Two projects: what runs in Node, and what runs in a real browser. */
+/** What runs in Node, and what runs in a real browser; `npm run test:all` has more. */
+const isWhole = process.env.TEST_EFFORT === 'all';
 const cache = '<rootDir>/node_modules/.cache/jest';
 
 const shared = {
@@ -20,6 +21,16 @@ const shared = {
   testEnvironment: 'node',
 };
 
+/** The tests in a browser, with the newest Excel, or with the Excel that has no more than an ExcelApi set. */
+const browser = (displayName, globals = {}) => ({
+  ...shared,
+  displayName,
+  globals,
+  testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+  globalSetup: '<rootDir>/test/e2e/support/globalSetup.ts',
+  globalTeardown: '<rootDir>/test/e2e/support/globalTeardown.ts',
+});
+
 module.exports = {
   cacheDirectory: cache,
   // Jest would leave one processor to the user; npm test needs all of them.
@@ -34,12 +45,7 @@ module.exports = {
       testPathIgnorePatterns: ['/test/e2e/'],
       globalSetup: '<rootDir>/test/support/globalSetup.ts',
     },
-    {
-      ...shared,
-      displayName: 'browser',
-      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-      globalSetup: '<rootDir>/test/e2e/support/globalSetup.ts',
-      globalTeardown: '<rootDir>/test/e2e/support/globalTeardown.ts',
-    },
+    browser('browser'),
+    ...(isWhole ? [browser('browser, ExcelApi 1.9', { apiSet: '1.9' })] : []),
   ],
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root, run } from './setup.mjs';
 
 const cache = (name) => join(root, 'node_modules', '.cache', name);
-const byContent = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', cache(name)];
+const byContent = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', cache(`${name}.json`)];
 const checks = [
   ['tsc', 'typescript/bin/tsc', '--noEmit', '-p', '.', '--incremental', '--tsBuildInfoFile', cache('tsc.json')],
   ['eslint', 'eslint/bin/eslint.js', '.', ...byContent('eslint')],

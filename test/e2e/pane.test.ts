@@ -1,4 +1,6 @@
+import { translator } from '../../src/messages';
 import { axeViolations, openPage } from './support/browser';
+import { surroundings } from './support/matrix';
 import { openStage } from './support/stage';
 import { activeSheet, entries, headerOf, press, ribbon, selectedCell, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
@@ -122,18 +124,24 @@ describe('ribbon commands', () => {
 });
 
 describe('accessibility', () => {
-  test.each(['0', '1'])('axe finds nothing on any page (dark: %s)', async (dark) => {
-    const { page, pane } = await openWorkbench(await bojong(faults), `&gelap=${dark}`);
+  test.each(surroundings)('axe finds nothing on any page: $title', async ({ language, options }) => {
+    const say = translator(language);
+    const { page, pane } = await openWorkbench(await bojong(faults), options);
+    if (language !== 'id') await press(pane, translator('id')('ui.language.switch'));
+    await pane.getByRole('button', { name: say('ui.action.check'), exact: true }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await press(pane, 'Periksa Data');
+    await press(pane, say('ui.action.check'));
     await entries(pane).first().click();
     await pane.getByRole('region', { name: 'Pinjaman · N2 · Saldo' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await pane.getByRole('tab', { name: 'Indikator' }).click();
-    await press(pane, 'Buat Laporan');
+    await pane.getByRole('tab', { name: say('ui.page.indikator') }).click();
+    await press(pane, say('ui.action.report'));
     // One entry can surely be put right, which is offered first.
-    await page.getByRole('dialog').getByRole('button', { name: 'Buat Laporan' }).click();
-    await pane.getByRole('heading', { name: 'Lembar laporan' }).waitFor();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('ui.action.report') })
+      .click();
+    await pane.getByRole('heading', { name: say('ui.indikator.sheets') }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
   });
 });

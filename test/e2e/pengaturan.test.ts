@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { readXlsx } from 'hucre';
 import type { Locator, Page } from 'playwright-core';
 import { axeViolations, bytesOf, openPage } from './support/browser';
+import { looks } from './support/matrix';
 import { openStage } from './support/stage';
 import { headerOf, press, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
@@ -168,8 +169,8 @@ test('the pane speaks the language of the workbook, until the user chooses anoth
   expect(fresh.problems).toEqual([]);
 });
 
-test.each(['0', '1'])('axe finds nothing with all sections open (dark: %s)', async (dark) => {
-  const { page, pane } = await workbench(stage, await bojong(), `&gelap=${dark}`);
+test.each(looks)('axe finds nothing with all sections open: $title', async ({ options }) => {
+  const { page, pane } = await workbench(stage, await bojong(), options);
   await open(pane, 'Pengaturan');
   await pane.getByLabel('Kertas').waitFor();
   for (const name of [

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { openPage, type WatchedPage } from './browser';
+import { apiSet } from './matrix';
 import type { Stage } from './stage';
 
 export interface Workbench extends WatchedPage {
@@ -7,12 +8,12 @@ export interface Workbench extends WatchedPage {
   readonly pane: Locator;
 }
 
-/** The workbench with a workbook in the stand-in, under Microsoft's own office.js. `options` go to its address (`&api=1.9`). */
+/** The workbench with a workbook in the stand-in, under Microsoft's own office.js. `options` go to its address, before what is played by default. */
 export async function workbench({ browser, server }: Stage, bytes: Uint8Array, options = ''): Promise<Workbench> {
   const opened = await openPage(browser, { viewport: { width: 1200, height: 800 } });
   const { page } = opened;
   await page.route('**/uji.xlsx', (route) => route.fulfill({ body: Buffer.from(bytes) }));
-  await page.goto(`${server.url}workbench.html?berkas=uji.xlsx${options}`);
+  await page.goto(`${server.url}workbench.html?berkas=uji.xlsx${options}&api=${apiSet}`);
   const pane = page.getByRole('complementary', { name: 'Panel' });
   await pane.getByRole('heading', { level: 1 }).waitFor();
   return { ...opened, pane };

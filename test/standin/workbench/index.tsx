@@ -12,7 +12,8 @@ import { Sheets } from './Sheets';
 /**
  * The workbench: the task pane over the stand-in, beside a plain view of the stand-in's sheets, with the ribbon's
  * buttons. `?contoh=1` opens the first sample workbook, `?berkas=` any
- * other on the same server; `?api=` the newest ExcelApi set that the stand-in plays; `?unduh=0` plays desktop Excel, where nothing can be downloaded.
+ * other on the same server; `?api=` the newest ExcelApi set that the stand-in plays; `?unduh=0` plays desktop Excel, where nothing can be downloaded; `?lebar=480` draws the
+ * pane wider.
  */
 async function start(): Promise<void> {
   const options = new URLSearchParams(location.search);
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
     fileName: file?.split('/').at(-1) ?? 'Buku1.xlsx',
     onChange: () => changed.dispatchEvent(new Event('change')),
   });
+  document.body.style.setProperty('--pane', `${Number(options.get('lebar') ?? 320)}px`);
   const commands = await connectOffice(host);
   mount('ribbon', <Ribbon commands={commands} host={host} />);
   mount('sheets', <Sheets host={host} changed={changed} />);
