@@ -40,30 +40,35 @@ export function ensureInstalled() {
   writeFileSync(stamp, lock);
 }
 
+/** Where a tool may keep what makes it quicker the next time. */
+export const cache = (name) => join(root, 'node_modules', '.cache', name);
+
+/**
+ * Does a piece of work that gives true when it went well, unless all that it reads and writes is as it was when it last did.
+ * @param {{ reads: string[], writes?: string[], also?: string }} about files and folders of the repository; what else the outcome hangs on
+ */
+export function unlessSame(name, { reads, writes = [], also = '' }, work) {
+  const known = cache(`indikator-${name}`);
+  const stamp = (paths) => stampOf(paths.map((path) => join(root, path)));
+  const before = `${stamp(reads)} ${also}`;
+  if (existsSync(known) && readFileSync(known, 'utf8') === `${before} ${stamp(writes)}`) {
+    console.log('Nothing has changed since the last time.');
+    return true;
+  }
+  if (!work()) return false;
+  mkdirSync(dirname(known), { recursive: true });
+  writeFileSync(known, `${before} ${stamp(writes)}`);
+  return true;
+}
+
 /** What the build is made of. */
-const sources = [
-  'src',
-  'assets',
-  'scripts',
-  'test/standin',
-  'webpack.config.js',
-  'manifest.xml',
-  'package.json',
-  'package-lock.json',
-].map((path) => join(root, path));
+const sources = ['src', 'assets', 'scripts', 'test/standin', 'webpack.config.js', 'manifest.xml'];
 
 /** Builds `dist/`, unless it is just what these very sources gave before. Gives false when the build fails. */
 export function ensureBuilt() {
-  const known = join(root, 'node_modules', '.cache', 'indikator-build');
-  const stamp = () => [stampOf(sources), stampOf([join(root, 'dist')]), process.env.MANIFEST_BASE_URL ?? ''].join('\n');
-  if (existsSync(known) && readFileSync(known, 'utf8') === stamp()) {
-    console.log('Nothing has changed since the last build.');
-    return true;
-  }
-  if (!npm('run', 'build')) return false;
-  mkdirSync(dirname(known), { recursive: true });
-  writeFileSync(known, stamp());
-  return true;
+  const reads = [...sources, 'package.json', 'package-lock.json'];
+  const about = { reads, writes: ['dist'], also: process.env.MANIFEST_BASE_URL ?? '' };
+  return unlessSame('build', about, () => npm('run', 'build'));
 }
 
 /** Installs packages of Debian. Gives false where it cannot. */
