@@ -42,10 +42,20 @@ module.exports = {
       ...shared,
       displayName: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/test/e2e/'],
+      testPathIgnorePatterns: ['/test/e2e/', '/test/programs/'],
       globalSetup: '<rootDir>/test/support/globalSetup.ts',
     },
     browser('browser'),
-    ...(isWhole ? [browser('browser, ExcelApi 1.9', { apiSet: '1.9' })] : []),
+    ...(isWhole
+      ? [
+          browser('browser, ExcelApi 1.9', { apiSet: '1.9' }),
+          {
+            ...shared,
+            displayName: 'programs of Debian',
+            testMatch: ['<rootDir>/test/programs/**/*.test.ts'],
+            globalSetup: '<rootDir>/test/support/globalSetup.ts',
+          },
+        ]
+      : []),
   ],
 };

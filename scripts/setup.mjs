@@ -94,7 +94,7 @@ export function ensureChromium() {
 const programs = [
   ['soffice --version', 'libreoffice-calc'],
   ['pdftotext -v', 'poppler-utils'],
-  ['python3 -c "import openpyxl"', 'python3-openpyxl'],
+  ['/usr/bin/python3 -c "import openpyxl"', 'python3-openpyxl'],
 ];
 
 /** Installs what is missing of those programs. Gives false, with the reason shown, where it cannot. */
