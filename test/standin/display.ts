@@ -1,6 +1,6 @@
 import { formatValue, isDateFormat } from 'hucre';
 import { parts } from '../../src/engine/dataset';
-import type { Sheet } from './model/sheet';
+import type { Sheet } from './model/book';
 
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
 const longMonths = [

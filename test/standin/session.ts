@@ -1,9 +1,8 @@
 import { HostError, fail } from './errors';
 import type { Area } from './model/area';
 import { parseReference } from './model/area';
-import type { Book } from './model/book';
-import type { Sheet } from './model/sheet';
-import type { HostObject, RangeValue } from './objects/types';
+import type { Book, Sheet } from './model/book';
+import type { HostObject, RangeValue } from './objects/values';
 
 /** A change that event handlers hear of; `inserted`: rows. */
 export interface Change {

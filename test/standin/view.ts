@@ -1,10 +1,10 @@
 import type { CellStyle } from 'hucre';
 import { calculate } from './calc';
 import { shownText } from './display';
-import type { Book } from './model/book';
+import type { Book, Sheet } from './model/book';
 import { formatArea, mergedArea } from './model/area';
 import { linkOf } from './model/input';
-import type { Sheet, Visibility } from './model/sheet';
+import type { Visibility } from './model/sheet';
 import { wordLooks } from './wordLooks';
 
 /** One cell that holds something or has a format, as plain data. */

@@ -1,6 +1,6 @@
 import type { CellStyle } from 'hucre';
 import { contains, parseReference } from './model/area';
-import type { Sheet } from './model/sheet';
+import type { Sheet } from './model/book';
 
 /** The style of a cell with the looks over it that conditional formats give to texts by their beginnings. Conditions of other kinds do not show. */
 export function wordLooks(

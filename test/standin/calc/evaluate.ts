@@ -1,8 +1,7 @@
 import { parse, parseA1Ref, parseStructRef, tokenize, type AstExpression } from '@borgar/fx/xlsx';
 import { fail } from '../errors';
 import { between, lastColumn, lastRow, type Area } from '../model/area';
-import type { Book } from '../model/book';
-import type { Sheet } from '../model/sheet';
+import type { Book, Sheet } from '../model/book';
 import type { ColumnIndexes } from './criteria';
 import { functions } from './functions';
 import { CellError, isBlock, numberOf, single, textOf, type Block, type Scalar, type Value } from './values';

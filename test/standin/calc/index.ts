@@ -1,6 +1,5 @@
 import { fail } from '../errors';
-import type { Book } from '../model/book';
-import type { Sheet } from '../model/sheet';
+import type { Book, Sheet } from '../model/book';
 import { ColumnIndexes } from './criteria';
 import { evaluate, parseFormula, unknownFunctions, type Expression } from './evaluate';
 import { CellError, cellValueOf, scalarOf, single, type Scalar } from './values';

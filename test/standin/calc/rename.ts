@@ -1,5 +1,5 @@
 import { quoteSheet } from '../model/area';
-import type { Sheet } from '../model/sheet';
+import type { Sheet } from '../model/book';
 
 /** Gives a sheet another name, in every formula and name of the workbook too, as Excel does. Names in other files and in texts stay. */
 export function renameSheet(sheet: Sheet, name: string): void {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/engine/schema';
 import type { Area } from '../model/area';
-import type { Sheet } from '../model/sheet';
+import type { Sheet } from '../model/book';
 
 /** Errors of Excel's cells. */
 export const errorCodes = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'] as const;

@@ -1,7 +1,13 @@
 import type { FontStyle, WorkbookProperties } from 'hucre';
 import { fail } from '../errors';
-import { Sheet } from './sheet';
-import type { Table } from './table';
+import type { ChartOn } from './chart';
+import { SheetOf } from './sheet';
+import type { TableOn } from './table';
+
+/** A sheet of a workbook, and what lies on it: none of them imports what it is part of. */
+export type Sheet = SheetOf<Book>;
+export type Table = TableOn<Sheet>;
+export type Chart = ChartOn<Sheet>;
 
 /** A defined name of the workbook, or of one sheet (`scope`). */
 export interface Name {
@@ -82,7 +88,7 @@ export class Book {
     this.guardStructure();
     let free = this.sheets.length + 1;
     while (name === undefined && this.sheet(`Sheet${free}`) !== undefined) free += 1;
-    const sheet = new Sheet(this, this.newId(), this.newSheetName(name ?? `Sheet${free}`));
+    const sheet = new SheetOf<Book>(this, this.newId(), this.newSheetName(name ?? `Sheet${free}`));
     this.sheets.push(sheet);
     return sheet;
   }

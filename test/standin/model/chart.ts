@@ -1,8 +1,8 @@
 import type { SheetChart } from 'hucre';
+import type { CellValue } from '../../../src/engine/schema';
 import { fail } from '../errors';
 import type { Area } from './area';
 import { formatArea, lastColumn, lastRow, quoteSheet } from './area';
-import type { Sheet } from './sheet';
 
 /** Excel's chart types that the stand-in draws, as hucre writes them. */
 export const chartTypes = {
@@ -35,8 +35,15 @@ type Axes = NonNullable<SheetChart['axes']>;
 export type AxisName = 'x' | 'y';
 export type Axis = NonNullable<Axes['x']> & NonNullable<Axes['y']>;
 
+/** The cells that a chart shows. */
+interface Source {
+  readonly name: string;
+  value(row: number, column: number): CellValue;
+  each(area: Area, visit: (row: number, column: number) => void): void;
+}
+
 /** A native chart on a sheet. */
-export class Chart {
+export class ChartOn<Sheet> {
   series: SheetChart['series'] = [];
   /** Top left cell and the cell whose top left corner is the chart's bottom right one. */
   anchor: SheetChart['anchor'] = { from: { row: 0, col: 0 }, to: { row: 15, col: 8 } };
@@ -63,7 +70,7 @@ export class Chart {
   }
 
   /** Takes its series from a block of cells, one a column (or row), with names and labels where the block has them. */
-  setData(source: Sheet, area: Area, seriesBy: 'Columns' | 'Rows'): void {
+  setData(source: Source, area: Area, seriesBy: 'Columns' | 'Rows'): void {
     const blank = { value: true };
     source.each(area, (row, column) => void (blank.value &&= source.value(row, column) === null));
     if (blank.value) fail('EmptyChartSeries', 'The range of the chart has no data.');
@@ -108,7 +115,7 @@ export class Chart {
 }
 
 /** How many leading rows (0 or 1) name series and how many leading columns label points: those that are not all numbers. */
-function headings(sheet: Sheet, area: Area): { header: 0 | 1; labels: 0 | 1 } {
+function headings(sheet: Source, area: Area): { header: 0 | 1; labels: 0 | 1 } {
   const numbers = (top: number, left: number, rows: number, columns: number): boolean => {
     let all = true;
     sheet.each(

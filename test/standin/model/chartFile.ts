@@ -1,7 +1,7 @@
 import { withLines, type LineLook } from '../../../src/workbook/file/lineSeries';
 import type { ZipFile } from '../../../src/workbook/file/zip';
-import { lineStyles, type Chart } from './chart';
-import type { Sheet } from './sheet';
+import { lineStyles } from './chart';
+import type { Chart, Sheet } from './book';
 
 /** What hucre neither reads nor writes of charts: their names, the direction of bars, the colour of gridlines. */
 

@@ -11,14 +11,13 @@ import type { CellValue } from '../../../src/engine/schema';
 import { readModel } from '../../../src/workbook/file/model';
 import { ZipFile } from '../../../src/workbook/file/zip';
 import { parseReference } from './area';
-import { Book } from './book';
-import { Chart, chartTypeNames, chartTypes } from './chart';
+import { Book, type Sheet } from './book';
+import { chartTypeNames, chartTypes, ChartOn } from './chart';
 import type { ChartFrame } from './chartFile';
 import { readChartFrames } from './chartFile';
 import { storedPrefix } from './save';
-import type { CellExtra } from './sheet';
-import { Sheet } from './sheet';
-import { Table } from './table';
+import { SheetOf, type CellExtra } from './sheet';
+import { TableOn } from './table';
 
 /** Opens `.xlsx` bytes; null makes a new workbook with one empty sheet. */
 export async function openBook(bytes: Uint8Array | null, fileName: string): Promise<Book> {
@@ -64,7 +63,7 @@ function restore(book: Book, key: string, text: string): void {
 
 function loadSheet(book: Book, file: HucreSheet, frames: readonly ChartFrame[]): Sheet {
   const { name, rows, cells, tables, charts, hidden, veryHidden, ...parts } = file;
-  const sheet = new Sheet(book, book.newId(), name, parts);
+  const sheet = new SheetOf(book, book.newId(), name, parts);
   sheet.visibility = veryHidden === true ? 'VeryHidden' : hidden === true ? 'Hidden' : 'Visible';
   rows.forEach((row, index) =>
     row.forEach((value, column) => sheet.load(index, column, plain(book, value), undefined, {})),
@@ -76,7 +75,7 @@ function loadSheet(book: Book, file: HucreSheet, frames: readonly ChartFrame[]):
   for (const table of tables ?? []) {
     const area = parseReference(table.range ?? '')?.area;
     if (area === undefined) continue;
-    const loaded = new Table(sheet, book.newId(), table.name, area, table.showTotalRow === true, table);
+    const loaded = new TableOn(sheet, book.newId(), table.name, area, table.showTotalRow === true, table);
     loaded.style = table.style ?? '';
     loaded.showFilterButton = table.showAutoFilter !== false;
     loaded.showBandedRows = table.showRowStripes !== false;
@@ -120,7 +119,7 @@ function loadChart(sheet: Sheet, file: HucreChart, frame: ChartFrame | undefined
     );
   });
   const name = frame?.name ?? `Chart ${sheet.charts.length + 1}`;
-  const chart = new Chart(sheet, sheet.book.newId(), name, found ?? 'ColumnClustered');
+  const chart = new ChartOn(sheet, sheet.book.newId(), name, found ?? 'ColumnClustered');
   chart.series = series;
   chart.anchor = anchor;
   // A file without a legend has no word about it; hucre would write one.

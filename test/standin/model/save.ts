@@ -4,10 +4,8 @@ import { writeXlsx } from 'hucre';
 import type { CellValue } from '../../../src/engine/schema';
 import { ZipFile } from '../../../src/workbook/file/zip';
 import { formatArea, quoteSheet } from './area';
-import type { Book } from './book';
+import type { Book, Sheet, Table } from './book';
 import { finishCharts } from './chartFile';
-import type { Sheet } from './sheet';
-import type { Table } from './table';
 
 /**
  * Document properties with this beginning hold what hucre has no place for: settings, custom properties of sheets and hidden names.

@@ -3,10 +3,16 @@ import type { CellValue } from '../../../src/engine/schema';
 import { fail } from '../errors';
 import type { Area } from './area';
 import { intersection, lastColumn, lastRow, sheetColumns, sheetRows } from './area';
-import type { Book } from './book';
-import type { Chart } from './chart';
+import type { ChartOn } from './chart';
 import type { CellInput } from './input';
-import type { Table } from './table';
+import type { TableOn } from './table';
+
+/** What a sheet asks of its workbook. */
+interface Binding {
+  /** A formula may have another result. */
+  isStale: boolean;
+  readonly sheets: readonly { formulas(): Iterator<unknown> }[];
+}
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -25,13 +31,13 @@ export interface CellExtra {
  * A worksheet. Cells lie in sparse rows; a date is its serial in the workbook's date system and an error its text, as in Office.js.
  * Everything else stays in hucre's own description of the sheet (`parts`), so that loading and saving are one call each.
  */
-export class Sheet {
+export class SheetOf<Book extends Binding> {
   visibility: Visibility = 'Visible';
   selection: Area = { top: 0, left: 0, rows: 1, columns: 1 };
   /** Paper F4/Folio, which hucre does not know. */
   folio = false;
-  readonly tables: Table[] = [];
-  readonly charts: Chart[] = [];
+  readonly tables: TableOn<SheetOf<Book>>[] = [];
+  readonly charts: ChartOn<SheetOf<Book>>[] = [];
   readonly customProperties = new Map<string, string>();
   private readonly values: (CellValue | undefined)[][] = [];
   private readonly styles: (CellStyle | undefined)[][] = [];

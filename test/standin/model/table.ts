@@ -1,11 +1,20 @@
 import type { TableDefinition } from 'hucre';
+import type { CellValue } from '../../../src/engine/schema';
 import { fail } from '../errors';
 import type { Area } from './area';
 import { intersection, lastRow, mergedArea } from './area';
-import type { Sheet } from './sheet';
+import type { CellInput } from './input';
+
+/** What a table asks of the sheet on which it lies. */
+interface Ground {
+  readonly tables: readonly TableOn<Ground>[];
+  readonly parts: { readonly merges?: readonly Parameters<typeof mergedArea>[0][] | undefined };
+  value(row: number, column: number): CellValue;
+  put(row: number, column: number, input: CellInput): void;
+}
 
 /** An Excel Table. The names of its columns are the texts of its header cells. */
-export class Table {
+export class TableOn<Sheet extends Ground> {
   style = 'TableStyleMedium2';
   showFilterButton = true;
   showBandedRows = true;
@@ -56,7 +65,7 @@ export class Table {
 }
 
 /** Refuses an area that a table cannot have: over another table or merged cells, or without room for a row of data. */
-export function guardTableArea(sheet: Sheet, area: Area, own?: Table): void {
+export function guardTableArea(sheet: Ground, area: Area, own?: TableOn<Ground>): void {
   const overlapped = sheet.tables.find((table) => table !== own && intersection(table.area, area) !== null);
   if (overlapped !== undefined) fail('InvalidArgument', `A table cannot overlap the table ${overlapped.name}.`);
   const merged = (sheet.parts.merges ?? []).some((merge) => intersection(area, mergedArea(merge)) !== null);

@@ -2,10 +2,9 @@ import { shownText } from '../display';
 import { fail } from '../errors';
 import { formatArea, lastRow, parseReference } from '../model/area';
 import type { Area } from '../model/area';
-import type { Sheet } from '../model/sheet';
-import type { Table } from '../model/table';
 import type { ClassSpec } from './types';
 import { object } from './types';
+import type { Sheet, Table } from '../model/book';
 
 interface Filter {
   readonly sheet: Sheet;

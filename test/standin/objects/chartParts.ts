@@ -1,8 +1,9 @@
 import { fail } from '../errors';
-import type { AxisName, Chart } from '../model/chart';
+import type { AxisName } from '../model/chart';
 import { choice, colorFromFile, colorToFile, nameOf } from './format';
 import type { AxisOf, ClassSpec, Property } from './types';
 import { object } from './types';
+import type { Chart } from '../model/book';
 
 /** Changes what hucre draws; a key that is undefined is left out. */
 function draw(chart: Chart, part: Partial<Chart['drawing']>): void {

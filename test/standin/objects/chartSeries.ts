@@ -1,8 +1,9 @@
 import { fail } from '../errors';
-import { lineStyles, type Chart, type LineStyle } from '../model/chart';
+import { lineStyles, type LineStyle } from '../model/chart';
 import { colorFromFile, colorToFile } from './format';
 import type { AxisOf, ClassSpec, HostObject, Property, SeriesOf } from './types';
 import { object } from './types';
+import type { Chart } from '../model/book';
 
 const seriesAt = (chart: Chart, index: number): HostObject =>
   chart.series[index] === undefined

@@ -1,10 +1,10 @@
 import { fail } from '../errors';
 import { lastColumn, lastRow } from '../model/area';
-import { Chart, isChartType } from '../model/chart';
-import type { Sheet } from '../model/sheet';
+import { isChartType, ChartOn } from '../model/chart';
 import type { Session } from '../session';
 import type { Args, ClassSpec, HostObject, RangeValue } from './types';
 import { object } from './types';
+import type { Chart, Sheet } from '../model/book';
 
 function find(sheet: Sheet, key: string): HostObject | null {
   const chart = sheet.charts.find((item) => item.name.toLowerCase() === key.toLowerCase() || item.id === key);
@@ -27,7 +27,7 @@ function add(sheet: Sheet, args: Args, session: Session): HostObject {
   const range = args.range(1, sheet, session);
   let number = sheet.charts.length + 1;
   while (find(sheet, `Chart ${number}`) !== null) number += 1;
-  const chart = new Chart(sheet, sheet.book.newId(), `Chart ${number}`, type);
+  const chart = new ChartOn(sheet, sheet.book.newId(), `Chart ${number}`, type);
   chart.setData(range.sheet, range.area, orientation(args.raw(2), range));
   // A chart of one series takes its name as title, as in Excel.
   const [only, another] = chart.series;

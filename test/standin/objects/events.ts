@@ -1,8 +1,8 @@
 import type { Change, Session } from '../session';
-import type { Sheet } from '../model/sheet';
 import { formatArea } from '../model/area';
 import type { Method } from './types';
 import { object } from './types';
+import type { Sheet } from '../model/book';
 
 /** Numbers by which client and host know the events of sheets, and the names of the methods that ask for them. */
 const events: Readonly<Record<Change['kind'], { readonly number: number; readonly method: string }>> = {

@@ -1,7 +1,6 @@
 import { fail } from '../errors';
 import { parseReference } from '../model/area';
-import type { Book, Name } from '../model/book';
-import type { Sheet } from '../model/sheet';
+import type { Book, Name, Sheet } from '../model/book';
 import type { Session } from '../session';
 import { fullAddress } from './range';
 import type { ClassSpec, HostObject } from './types';

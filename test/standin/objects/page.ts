@@ -1,10 +1,10 @@
 import type { PageMargins, PageSetup, PaperSize } from 'hucre';
 import { fail } from '../errors';
 import { formatArea, sheetColumns, sheetRows } from '../model/area';
-import type { Sheet } from '../model/sheet';
 import type { Session } from '../session';
 import type { Args, ClassSpec, Property } from './types';
 import { object } from './types';
+import type { Sheet } from '../model/book';
 
 function change(sheet: Sheet, part: Partial<PageSetup>): void {
   sheet.guard();

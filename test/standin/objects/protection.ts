@@ -1,8 +1,8 @@
 import type { SheetProtection } from 'hucre';
 import { fail } from '../errors';
-import type { Sheet } from '../model/sheet';
 import type { ClassSpec } from './types';
 import { object } from './types';
+import type { Sheet } from '../model/book';
 
 /** What users may still do on a protected sheet: Office.js' option and the file's attribute. */
 const allowances = {

@@ -1,8 +1,8 @@
 import { fail } from '../errors';
 import type { Area } from '../model/area';
 import { sheetColumns, sheetRows } from '../model/area';
-import type { Sheet } from '../model/sheet';
 import type { RangeValue } from './types';
+import type { Sheet } from '../model/book';
 
 /**
  * Office.js gives column widths in points, files in characters of the default font. A character of Calibri 11 is 7 pixels and a pixel 0.75 points,

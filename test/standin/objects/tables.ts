@@ -1,10 +1,9 @@
 import { fail } from '../errors';
 import type { Area } from '../model/area';
 import { intersection, lastRow } from '../model/area';
-import type { Book } from '../model/book';
+import type { Book, Sheet, Table } from '../model/book';
 import { readInput } from '../model/input';
-import type { Sheet } from '../model/sheet';
-import { guardTableArea, Table } from '../model/table';
+import { guardTableArea, TableOn } from '../model/table';
 import type { Session } from '../session';
 import type { ClassSpec, HostObject } from './types';
 import { object } from './types';
@@ -49,7 +48,7 @@ export const tableCollectionClass: ClassSpec<Collection> = {
         if (!args.flag(1)) fail('NotImplemented', 'TableCollection.add without headers');
         const area = range.area.rows === 1 ? { ...range.area, rows: 2 } : range.area;
         guardTableArea(range.sheet, area);
-        const table = new Table(range.sheet, book.newId(), freeName(book), area);
+        const table = new TableOn(range.sheet, book.newId(), freeName(book), area);
         range.sheet.tables.push(table);
         table.settleHeaders();
         return object('Table', table);

@@ -1,8 +1,8 @@
 import { renameSheet } from '../calc/rename';
 import { fail } from '../errors';
-import type { Book } from '../model/book';
+import type { Book, Sheet } from '../model/book';
 import { onSheet, wholeSheet } from '../model/area';
-import type { Sheet, Visibility } from '../model/sheet';
+import type { Visibility } from '../model/sheet';
 import { eventMethods } from './events';
 import { colorFromFile, colorToFile } from './format';
 import type { ClassSpec, HostObject } from './types';
