@@ -1,64 +1,12 @@
-import { readXlsx, writeXlsx } from 'hucre';
-import type { Cell, ConditionalRule, Sheet, Workbook as FileModel } from 'hucre';
+import { writeXlsx } from 'hucre';
 import { limitLooks, styles } from '../../src/engine/report';
-import type { ReportCell, ReportSheet, ReportSpec, WordLook } from '../../src/engine/report';
 import { writeWorkbookFile } from '../../src/workbook/file';
 import { ZipFile } from '../../src/workbook/file/zip';
 import { chartName, markName } from '../../src/workbook/names';
 import { benches } from '../support/benches';
 import { faultsOfPackage } from '../support/package';
-import type { Bench } from '../support/benches';
 import { blmSheet, exampleReport, exampleSpec } from '../support/report';
-
-/** A workbook of a user's: two data tables and a sheet of notes with a look of its own. */
-async function usersWorkbook(): Promise<Uint8Array> {
-  return writeXlsx({
-    sheets: [
-      {
-        name: 'Desa',
-        rows: [
-          ['Kode Desa', 'KK'],
-          ['33.26.11.2001', 812],
-        ],
-        tables: [{ name: 'Desa', columns: [{ name: 'Kode Desa' }, { name: 'KK' }] }],
-      },
-      {
-        name: 'Catatan',
-        rows: [['Rapat 12 Mei'], [0.5]],
-        cells: new Map([
-          ['0,0', { style: { font: { name: 'Arial', size: 14, bold: true, color: { rgb: 'C00000' } } } }],
-          ['1,0', { style: { numFmt: '0.0%' } }],
-        ]),
-      },
-    ],
-  });
-}
-
-async function written(
-  bench: Bench,
-  bytes: Uint8Array,
-  ...reports: ReportSpec[]
-): Promise<{ bytes: Uint8Array; names: string[][] }> {
-  const { workbook, save } = await bench.open(bytes);
-  const names: string[][] = [];
-  for (const report of reports) names.push((await workbook.writeReport(report)).map((sheet) => sheet.name));
-  return { bytes: await save(), names };
-}
-
-const model = (bytes: Uint8Array): Promise<FileModel> => readXlsx(bytes, { readStyles: true });
-const sheetOf = (file: FileModel, name: string): Sheet | undefined => file.sheets.find((sheet) => sheet.name === name);
-const cellAt = (sheet: Sheet | undefined, row: number, column: number): Cell | undefined =>
-  sheet?.cells?.get(`${row},${column}`);
-/** Rows without the blanks at their ends; formulas that something else must calculate as they are written. */
-const filled = (sheet: Sheet | undefined): unknown[][] =>
-  (sheet?.rows ?? []).map((row, index) => {
-    const shown = row.map((value, column) => {
-      const formula = cellAt(sheet, index, column)?.formula;
-      return formula === undefined || formula.startsWith('HYPERLINK') ? value : `=${formula}`;
-    });
-    return shown.slice(0, shown.findLastIndex((value) => value !== null && value !== '') + 1);
-  });
-const only = (...sheets: ReportSheet[]): ReportSpec => ({ title: 'Laporan', sheets });
+import { cellAt, filled, model, only, sheetOf, usersWorkbook, written } from '../support/written';
 
 describe.each(benches)('writing the report into $title', (bench) => {
   test('the sheets come after the user’s, with values, looks and marks', async () => {
@@ -192,83 +140,6 @@ describe.each(benches)('writing the report into $title', (bench) => {
     expect(filled(back).filter((row) => row.length > 0)).toHaveLength(5);
     expect(cellAt(back, 8, 1)?.style?.fill).toBeUndefined();
     expect(back?.charts).toMatchObject([{ title: 'Lain', kinds: ['line'] }]);
-  });
-
-  describe('looks of calculated words', () => {
-    const classes: readonly WordLook[] = [
-      { begins: 'Memuaskan', style: 'classGood' },
-      { begins: 'Penundaan', style: 'classBad' },
-    ];
-    const reserve: readonly WordLook[] = [{ begins: 'Kurang & "kecil"', style: 'classBad' }];
-    const word = (looks: readonly WordLook[], value: string): ReportCell => {
-      return { value, style: 'center', formula: `=IF(A1>0,"${value}","–")`, looks };
-    };
-    const sheet: ReportSheet = {
-      ...blmSheet,
-      charts: [],
-      rows: [
-        [{ value: 1, style: 'whole' }, word(classes, 'Memuaskan')],
-        [null, word(classes, 'Penundaan (tepat di batas)')],
-        [null, { value: 'Penundaan', style: 'classBad' }],
-        [null, word(classes, 'Memuaskan'), word(reserve, 'Cukup')],
-      ],
-    };
-    const [good, bad] = [styles.classGood, styles.classBad];
-    const wanted = [
-      ['B1:B2', 'Memuaskan', good.fill, good.color, false],
-      ['B1:B2', 'Penundaan', bad.fill, bad.color, true],
-      ['B4', 'Memuaskan', good.fill, good.color, false],
-      ['B4', 'Penundaan', bad.fill, bad.color, true],
-      ['C4', 'Kurang & "kecil"', bad.fill, bad.color, true],
-    ];
-    /** What each rule of a sheet compares texts with, and the look it gives, in the order of the places. */
-    const rulesOf = async (bytes: Uint8Array, name = blmSheet.name): Promise<unknown[][]> =>
-      (sheetOf(await model(bytes), name)?.conditionalRules ?? [])
-        .map(({ type, range, text, style }) => {
-          const fill = style?.fill?.type === 'pattern' ? style.fill.bgColor?.rgb : undefined;
-          expect(type).toBe('beginsWith');
-          return [range.replace(/^(\w+):\1$/, '$1'), text, fill, style?.font?.color?.rgb, style?.font?.bold === true];
-        })
-        .sort((one, other) =>
-          `${String(one[0])} ${String(one[1])}` < `${String(other[0])} ${String(other[1])}` ? -1 : 1,
-        );
-
-    test('follow the word, in place of the cell’s own; a word that is no formula keeps its own', async () => {
-      const { bytes } = await written(bench, await usersWorkbook(), only(sheet));
-      expect(await rulesOf(bytes)).toEqual(wanted);
-      const back = sheetOf(await model(bytes), sheet.name);
-      expect([0, 1, 3].map((row) => cellAt(back, row, 1)?.style?.fill)).toEqual([undefined, undefined, undefined]);
-      expect(cellAt(back, 2, 1)?.style?.fill).toMatchObject({ fgColor: { rgb: bad.fill } });
-      expect(await faultsOfPackage(bytes)).toEqual([]);
-    });
-
-    test('are there once, however often the report is written, whatever the user made of them', async () => {
-      const first = await written(bench, await usersWorkbook(), only(sheet), only(sheet));
-      expect(await rulesOf(first.bytes)).toEqual(wanted);
-      const zip = ZipFile.open(first.bytes, '');
-      const path = 'xl/worksheets/sheet3.xml';
-      const xml = await zip.text(path);
-      expect(xml).toContain('sqref="B1:B2"');
-      await zip.setText(path, xml.replaceAll('sqref="B1:B2"', 'sqref="B1:B900"'));
-      expect(await rulesOf((await written(bench, zip.save(), only(sheet))).bytes)).toEqual(wanted);
-      const { bytes } = await written(bench, first.bytes, only({ ...sheet, rows: sheet.rows.slice(0, 1) }));
-      expect((await rulesOf(bytes)).map(([range]) => range)).toEqual(['B1', 'B1']);
-    });
-
-    test('leave the user’s own conditional formats on other sheets alone', async () => {
-      const own: ConditionalRule = {
-        type: 'expression',
-        priority: 1,
-        range: 'A2:A9',
-        formula: 'A2=""',
-        style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'FFCC00' } } },
-      };
-      const users = await writeXlsx({ sheets: [{ name: 'Desa', rows: [['Kode']], conditionalRules: [own] }] });
-      const { bytes } = await written(bench, users, only(sheet), only(sheet));
-      expect(sheetOf(await model(bytes), 'Desa')?.conditionalRules).toEqual([own]);
-      expect(await rulesOf(bytes)).toEqual(wanted);
-      expect(await faultsOfPackage(bytes)).toEqual([]);
-    });
   });
 
   test('the user’s sheets stay as they were', async () => {
