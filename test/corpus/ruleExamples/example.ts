@@ -1,8 +1,7 @@
 import type { RawWorkbook } from '../../../src/engine/dataset';
 import type { CellValue } from '../../../src/engine/schema';
-import type { ValidationContext } from '../../../src/engine/check';
 import type { RuleId } from '../../../src/programme/rules/ids';
-import { baseWorkbook, edited, mapTable, withCopy, type Edit } from '../../support/base';
+import { baseWorkbook, edited, mapTable, withCopy, type baseContext, type Edit } from '../../support/base';
 
 /** The part of a table that shows what an example is about. */
 export interface View {
@@ -23,7 +22,7 @@ export interface RuleExample {
   readonly views: readonly View[];
   /** An earlier workbook with which both are compared, and what of it is shown. */
   readonly previous?: { readonly workbook: RawWorkbook; readonly view: View };
-  readonly context?: Partial<ValidationContext>;
+  readonly context?: Partial<typeof baseContext>;
 }
 
 /** The small workbook that most examples start from. */
