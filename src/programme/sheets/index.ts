@@ -21,9 +21,7 @@ function notesOf(context: SheetContext, { skippedCells, settings }: ReportInput)
   const reporting = numberOf(total.values['upk.pelapor']) ?? 0;
   const obliged = numberOf(total.values['upk.wajib']) ?? 0;
   return [
-    ...(reporting < obliged
-      ? [texts.text('report.late', { reporting, obliged, missing: obliged - reporting })]
-      : []),
+    ...(reporting < obliged ? [texts.text('report.late', { reporting, obliged, missing: obliged - reporting })] : []),
     ...(skippedCells > 0 ? [texts.text('report.skipped', { count: skippedCells })] : []),
     ...(unlinked ? [texts.text('report.unlinked')] : []),
     texts.text('report.readingNote', { reading: limits.reading }),
