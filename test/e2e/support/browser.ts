@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type axeCore from 'axe-core';
 import {
   chromium,
   type Browser,
@@ -85,7 +86,7 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   await atRest(page);
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeScript);
   return page.evaluate(async (selectors) => {
-    const { axe } = globalThis as unknown as { readonly axe: typeof import('axe-core') };
+    const { axe } = globalThis as unknown as { readonly axe: typeof axeCore };
     const exclude = selectors.filter((selector) => document.querySelector(selector) !== null);
     const { violations } = await axe.run(
       { include: ['html'], exclude },
