@@ -43,9 +43,9 @@ describe.each(effort.cases(['1.9', '1.20'], (api) => api === '1.9'))('in Excel w
     const { rows, history } = await historyOf(workbook);
     expect(rows[0]).toEqual(['Periode', 'Wilayah', 'Indikator', 'Nilai']);
     expect(history).toEqual(newHistoryRows(programme, [], first.indicators));
-    expect(new Set(history.map(({ periode }) => periode))).toEqual(new Set(['2014-11']));
+    expect(new Set(history.map(({ period }) => period))).toEqual(new Set(['2014-11']));
     const desa = tableIn(first.check.dataset, 'Desa').rowCount;
-    expect(new Set(history.map(({ wilayah }) => wilayah)).size).toBe(1 + desa);
+    expect(new Set(history.map(({ area }) => area)).size).toBe(1 + desa);
 
     await reportWorkbook(workbook, november, texts);
     expect((await historyOf(workbook)).rows).toHaveLength(rows.length);
@@ -54,7 +54,7 @@ describe.each(effort.cases(['1.9', '1.20'], (api) => api === '1.9'))('in Excel w
     const second = await reportWorkbook(workbook, december, texts);
     const after = await historyOf(workbook);
     expect(after.history.slice(0, history.length)).toEqual(history);
-    expect(after.history.slice(history.length).every(({ periode }) => periode === '2014-12')).toBe(true);
+    expect(after.history.slice(history.length).every(({ period }) => period === '2014-12')).toBe(true);
 
     const [total] = first.indicators.areas;
     const [now] = second.indicators.areas;

@@ -96,8 +96,8 @@ async function wholeReport() {
   const check = await checkTables(rawWorkbookOf(schema, dataSheets), context);
   const history = newHistoryRows(programme, [], indicatorsOf(check)).map((row) => ({
     ...row,
-    periode: '2014-11',
-    nilai: (row.nilai ?? 0) / 2,
+    period: '2014-11',
+    value: (row.value ?? 0) / 2,
   }));
   const targets = new Map([
     ['upk.par', 0.1],

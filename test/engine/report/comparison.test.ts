@@ -25,16 +25,16 @@ const kabupaten = area('kabupaten', '33.26', 'Kabupaten Pekalongan', {
 test('a report appends one row per area and single-number indicator that has a value', () => {
   const unlinked = area('kecamatan', '', '', { 'wil.desa': 0 });
   expect(newHistoryRows(programme, [], indicatorsOf([kabupaten, unlinked]))).toEqual([
-    { periode: '2014-12', wilayah: '33.26', indikator: 'wil.desa', nilai: 119 },
-    { periode: '2014-12', wilayah: '33.26', indikator: 'blm.cair', nilai: 300 },
-    { periode: '2014-12', wilayah: '33.26', indikator: 'upk.par', nilai: 0.07 },
+    { period: '2014-12', area: '33.26', indicator: 'wil.desa', value: 119 },
+    { period: '2014-12', area: '33.26', indicator: 'blm.cair', value: 300 },
+    { period: '2014-12', area: '33.26', indicator: 'upk.par', value: 0.07 },
   ]);
 });
 
 test('the sum of a workbook of one kecamatan is not remembered as the kabupaten', () => {
   const kecamatan = area('kecamatan', '33.26.11', 'Bojong', { 'wil.desa': 22 });
   const total = area('kabupaten', '33.26', 'Kabupaten Pekalongan', { 'wil.desa': 22 });
-  expect(newHistoryRows(programme, [], indicatorsOf([total, kecamatan])).map(({ wilayah }) => wilayah)).toEqual([
+  expect(newHistoryRows(programme, [], indicatorsOf([total, kecamatan])).map(({ area: code }) => code)).toEqual([
     '33.26.11',
   ]);
 });
@@ -44,7 +44,7 @@ test('of a kabupaten its kecamatan are remembered, of a single kecamatan its des
   const desa = area('desa', '33.26.11.2001', 'Bojong', { 'wil.desa': 1 });
   const total = area('kabupaten', '33.26', 'Kabupaten Pekalongan', { 'wil.desa': 2 });
   const remembered = (...areas: (typeof total)[]) =>
-    newHistoryRows(programme, [], indicatorsOf(areas)).map(({ wilayah }) => wilayah);
+    newHistoryRows(programme, [], indicatorsOf(areas)).map(({ area: code }) => code);
   expect(remembered(total, ...kecamatan, desa)).toEqual(['33.26', '33.26.11', '33.26.12']);
   expect(remembered(total, ...kecamatan.slice(0, 1), desa)).toEqual(['33.26.11', '33.26.11.2001']);
 });
@@ -60,8 +60,8 @@ test('what the history holds already is not appended again; what was corrected i
   });
   const added = newHistoryRows(programme, history, indicatorsOf([corrected]));
   expect(added).toEqual([
-    { periode: '2014-12', wilayah: '33.26', indikator: 'wil.desa', nilai: 118 },
-    { periode: '2014-12', wilayah: '33.26', indikator: 'upk.par', nilai: null },
+    { period: '2014-12', area: '33.26', indicator: 'wil.desa', value: 118 },
+    { period: '2014-12', area: '33.26', indicator: 'upk.par', value: null },
   ]);
   expect(newHistoryRows(programme, [...history, ...added], indicatorsOf([corrected]))).toEqual([]);
   const before = comparisonWithHistory(programme, [...history, ...added], indicatorsOf([kabupaten], '2015-01'));
@@ -70,7 +70,7 @@ test('what the history holds already is not appended again; what was corrected i
 });
 
 test('of the history the latest period before this one counts, and of repeated rows the last', () => {
-  const row = (periode: string, nilai: number) => ({ periode, wilayah: '33.26', indikator: 'wil.desa', nilai });
+  const row = (period: string, value: number) => ({ period, area: '33.26', indicator: 'wil.desa', value });
   const history = [row('2014-06', 110), row('2014-09', 115), row('2014-09', 117), row('2014-12', 1), row('2015-01', 2)];
   const comparison = comparisonWithHistory(programme, history, indicatorsOf([kabupaten]));
   expect(comparison?.period).toBe('2014-09');
@@ -80,12 +80,12 @@ test('of the history the latest period before this one counts, and of repeated r
 });
 
 test('a history in which only parts of the area occur, as that of files put together, is none of the whole', () => {
-  const history = [{ periode: '2014-09', wilayah: '33.26.11', indikator: 'wil.desa', nilai: 22 }];
+  const history = [{ period: '2014-09', area: '33.26.11', indicator: 'wil.desa', value: 22 }];
   expect(comparisonWithHistory(programme, history, indicatorsOf([kabupaten]))).toBeNull();
 });
 
 test('an earlier workbook comes before the history, one of the same month does not', () => {
-  const history = [{ periode: '2014-09', wilayah: '33.26', indikator: 'wil.desa', nilai: 110 }];
+  const history = [{ period: '2014-09', area: '33.26', indicator: 'wil.desa', value: 110 }];
   const other = (period: string) => indicatorsOf([area('kabupaten', '33.26', 'Kab.', { 'wil.desa': 48 })], period);
   const before = (previous: ReturnType<typeof other> | null) =>
     earlierValuesOf(programme, previous, history, indicatorsOf([kabupaten]))?.of(kabupaten, 'wil.desa').before;

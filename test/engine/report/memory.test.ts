@@ -23,8 +23,8 @@ test('history and targets, whatever the form of the period and of the indicatorâ
     | 1 | Target yang tidak ada |
     | banyak | Target wil.desa |`);
   expect(history).toEqual([
-    { periode: '2014-06', wilayah: '33.26', indikator: 'wil.desa', nilai: 117 },
-    { periode: '2014-09', wilayah: '33.26', indikator: 'wil.desa', nilai: 118 },
+    { period: '2014-06', area: '33.26', indicator: 'wil.desa', value: 117 },
+    { period: '2014-09', area: '33.26', indicator: 'wil.desa', value: 118 },
   ]);
   expect([...targets]).toEqual([
     ['upk.par', 0.1],

@@ -30,12 +30,12 @@ export interface Comparison {
 /** One row of the table `Riwayat Indikator`. */
 export interface HistoryRow {
   /** `YYYY-MM`. */
-  readonly periode: string;
+  readonly period: string;
   /** Code of the area. */
-  readonly wilayah: string;
-  readonly indikator: string;
+  readonly area: string;
+  readonly indicator: string;
   /** Null: it could not be computed. */
-  readonly nilai: number | null;
+  readonly value: number | null;
 }
 
 /** Indicators that are a single number, so that they can be compared: all but series, lists and classes. */
@@ -67,9 +67,9 @@ export function newHistoryRows(
     .filter(({ depth, code }) => code !== '' && depth !== others)
     .flatMap((area) =>
       comparableIn(programme.catalogue).flatMap(({ id }) => {
-        const nilai = numberOf(area.values[id]);
+        const value = numberOf(area.values[id]);
         const before = known.get(keyOf(area.code, id)) ?? null;
-        return isSame(nilai, before) ? [] : [{ periode: period, wilayah: area.code, indikator: id, nilai }];
+        return isSame(value, before) ? [] : [{ period, area: area.code, indicator: id, value }];
       }),
     );
 }
@@ -96,13 +96,11 @@ export function earlierValuesOf(
 const isSame = (a: number | null, b: number | null): boolean =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-14 * Math.abs(a));
 
-const keyOf = (wilayah: string, indikator: string) => `${wilayah}/${indikator}`;
+const keyOf = (area: string, indicator: string) => `${area}/${indicator}`;
 
 /** The values of a period by area and indicator; of a key that occurs twice the later row counts. */
 const valuesAt = (rows: readonly HistoryRow[], period: string): ReadonlyMap<string, number | null> =>
-  new Map(
-    rows.filter(({ periode }) => periode === period).map((row) => [keyOf(row.wilayah, row.indikator), row.nilai]),
-  );
+  new Map(rows.filter((row) => row.period === period).map((row) => [keyOf(row.area, row.indicator), row.value]));
 
 /** Earlier values from `Riwayat Indikator`: those of the latest period before this one in which the whole area has any; null when there is none. */
 export function comparisonWithHistory(
@@ -112,8 +110,7 @@ export function comparisonWithHistory(
 ): Comparison | null {
   const own = rememberedCode(programme, indicators);
   const before = rows.reduce(
-    (latest, { periode, wilayah }) =>
-      wilayah === own && periode < indicators.period && periode > latest ? periode : latest,
+    (latest, { period, area }) => (area === own && period < indicators.period && period > latest ? period : latest),
     '',
   );
   if (before === '') return null;

@@ -48,7 +48,7 @@ const rowsOf = (name: (typeof memoryTables)[number], tables: readonly RawTable[]
 
 /** Rows of the history as cells of its table. */
 export const historyCells = (rows: readonly HistoryRow[]): CellValue[][] =>
-  rows.map(({ periode, wilayah, indikator, nilai }) => [periode, wilayah, indikator, nilai]);
+  rows.map(({ period, area, indicator, value }) => [period, area, indicator, value]);
 
 /**
  * `Riwayat Indikator` as a sheet of a new workbook: the rows of the workbooks that it is made of, just as they stand there, then new ones. Null when
@@ -76,17 +76,17 @@ function periodOf(cell: CellValue | undefined): string | null {
  * its indicator. Rows that cannot be understood are left out.
  */
 export function readMemory(catalogue: Catalogue, tables: readonly RawTable[], texts: ReportTexts): ReportMemory {
-  const history = rowsOf('Riwayat Indikator', tables).flatMap(([period, wilayah, indikator, nilai]): HistoryRow[] => {
-    const periode = periodOf(period);
-    const isValue = typeof nilai === 'number' || nilai === null || nilai === '';
-    return periode === null || wilayah == null || indikator == null || !isValue
+  const history = rowsOf('Riwayat Indikator', tables).flatMap(([month, area, indicator, value]): HistoryRow[] => {
+    const period = periodOf(month);
+    const isValue = typeof value === 'number' || value === null || value === '';
+    return period === null || area == null || indicator == null || !isValue
       ? []
       : [
           {
-            periode,
-            wilayah: String(wilayah).trim(),
-            indikator: String(indikator).trim(),
-            nilai: typeof nilai === 'number' ? nilai : null,
+            period,
+            area: String(area).trim(),
+            indicator: String(indicator).trim(),
+            value: typeof value === 'number' ? value : null,
           },
         ];
   });
