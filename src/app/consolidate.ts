@@ -17,8 +17,7 @@ export interface SourceFile {
   readonly workbook: Pick<Workbook, 'readTables'>;
 }
 
-export type ConsolidationProblem =
-  'no-kecamatan' | 'no-periode' | 'same-kecamatan' | 'other-periode' | 'other-kabupaten';
+export type ConsolidationProblem = 'no-part' | 'no-period' | 'same-part' | 'other-period' | 'other-whole';
 
 /** Files that do not belong into one workbook. Its text is `consolidate.<problem>`. */
 export class ConsolidationError extends Error {
@@ -76,15 +75,15 @@ function requireFit(parts: readonly Part[]): void {
   for (const part of parts) {
     const { schema, profile } = part.check.dataset;
     const whole = schema.areas.levels[0].id;
-    if (profile.period === null) throw new ConsolidationError('no-periode', part.name);
+    if (profile.period === null) throw new ConsolidationError('no-period', part.name);
     if (!first) continue;
     const { profile: own } = first.check.dataset;
     if (profile.codes[whole] !== own.codes[whole]) {
-      throw new ConsolidationError('other-kabupaten', part.name, first.name);
+      throw new ConsolidationError('other-whole', part.name, first.name);
     }
-    if (profile.period !== own.period) throw new ConsolidationError('other-periode', part.name, first.name);
+    if (profile.period !== own.period) throw new ConsolidationError('other-period', part.name, first.name);
     const twin = seen.get(part.part);
-    if (twin !== undefined) throw new ConsolidationError('same-kecamatan', part.name, twin);
+    if (twin !== undefined) throw new ConsolidationError('same-part', part.name, twin);
     seen.set(part.part, part.name);
   }
 }
@@ -166,7 +165,7 @@ export async function consolidateFiles(
     const raw = await workbook.readTables(reportedTables(schema));
     const check = await checkTables(raw, context);
     const part = partOf(check.dataset);
-    if (part === null) throw new ConsolidationError('no-kecamatan', name);
+    if (part === null) throw new ConsolidationError('no-part', name);
     parts.push({ name, raw, part, check });
   }
   requireFit(parts);

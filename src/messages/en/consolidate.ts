@@ -1,13 +1,13 @@
 import type { idConsolidate } from '../id/consolidate';
 
 export const enConsolidate: Record<keyof typeof idConsolidate, string> = {
-  'consolidate.no-kecamatan':
+  'consolidate.no-part':
     '{file}: its kecamatan is not known. Fill in Kode Kecamatan on the sheet Profil and try again.',
-  'consolidate.no-periode':
+  'consolidate.no-period':
     '{file}: Periode on the sheet Profil is blank or cannot be read. Fill in the month and try again.',
-  'consolidate.same-kecamatan': '{file} and {other} hold the same kecamatan. Use one file for each kecamatan.',
-  'consolidate.other-periode': 'The Periode of {file} differs from that of {other}. Join files of the same month only.',
-  'consolidate.other-kabupaten':
+  'consolidate.same-part': '{file} and {other} hold the same kecamatan. Use one file for each kecamatan.',
+  'consolidate.other-period': 'The Periode of {file} differs from that of {other}. Join files of the same month only.',
+  'consolidate.other-whole':
     'The Kode Kabupaten of {file} differs from that of {other}. Join files of one kabupaten/kota only.',
   'consolidate.file': '{file}: Kec. {kecamatan}, {period}, {status}, data score {score} ({class}), {stamp}.',
   'consolidate.stamp.none': 'not stamped',
