@@ -9,7 +9,7 @@ import {
 import { readSettings, type ReadSettings } from '../engine/settings';
 import { memoryTables } from '../engine/report';
 import type { Programme } from '../engine/programme';
-import { profileOf, settingsTable, tableNames, type Schema } from '../engine/schema';
+import { entryOf, profileOf, settingsTable, tableNames, type Schema } from '../engine/schema';
 import { CheckSession, follows, readAcceptances, readStamp, stampState, type SettingFault } from '../engine/check';
 import type { Progress, Workbook } from '../workbook/port';
 import { loadAreas } from './areas';
@@ -61,7 +61,7 @@ function settingsOf(
 /** The dataset with another period in place of the profile's, whose own may be missing or unreadable then. */
 function withPeriod(dataset: Dataset, period: number): Dataset {
   const { schema, profile, faults } = dataset;
-  const entry = schema.profile.entries.find(({ role }) => role === 'period');
+  const entry = entryOf(schema, 'period');
   if (entry === undefined) return dataset;
   return {
     ...dataset,

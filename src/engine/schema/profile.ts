@@ -1,3 +1,4 @@
+import { entryOf } from './lookup';
 import type { CellValue, ProfileRole, Schema } from './types';
 
 /** What the profile of a workbook says. Everything is null where the entry is absent, blank or cannot be read; dates are serials. */
@@ -18,9 +19,9 @@ export interface Profile {
 }
 
 /** A profile from the values of its entries. */
-export function profileOf({ profile, areas }: Schema, values: Profile['values']): Profile {
+export function profileOf(schema: Schema, values: Profile['values']): Profile {
   const byRole = (role: ProfileRole): CellValue => {
-    const entry = profile.entries.find((each) => each.role === role);
+    const entry = entryOf(schema, role);
     return entry === undefined ? null : (values[entry.header] ?? null);
   };
   const number = (role: ProfileRole): number | null => {
@@ -33,8 +34,8 @@ export function profileOf({ profile, areas }: Schema, values: Profile['values'])
   };
   const byLevel = (what: 'codeOf' | 'nameOf'): Readonly<Record<string, string | null>> =>
     Object.fromEntries(
-      areas.levels.map(({ id }) => {
-        const entry = profile.entries.find((each) => each[what] === id);
+      schema.areas.levels.map(({ id }) => {
+        const entry = schema.profile.entries.find((each) => each[what] === id);
         const value = entry === undefined ? null : values[entry.header];
         return [id, typeof value === 'string' ? value : null];
       }),

@@ -2,6 +2,7 @@ import { Button, Card, Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { checkWorkbook, stampWorkbook, type Change } from '../../app';
 import { addressOf } from '../../engine/dataset';
+import { entryOf } from '../../engine/schema';
 import { formatDate } from '../../messages/format';
 import { proposedRevision } from '../../engine/check';
 import { useRepairs } from '../findings/useRepairs';
@@ -38,7 +39,7 @@ export function StampCard() {
     });
   const revision = stale ? null : proposedRevision(check.dataset, stamp, check.stampState);
   const { schema, profile, profileCells } = check.dataset;
-  const entry = schema.profile.entries.find(({ role }) => role === 'revision')?.header ?? '';
+  const entry = entryOf(schema, 'revision')?.header ?? '';
   const cell = profileCells.get(entry);
   const revise = (place: NonNullable<typeof cell>) => {
     const { sheet, row, column } = place;
