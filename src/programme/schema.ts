@@ -1,7 +1,6 @@
 import type {
   Header as HeaderOf,
   NumberHeader as NumberHeaderOf,
-  ProfileHeader,
   Schema,
   TextHeader as TextHeaderOf,
 } from '../engine/schema';
@@ -34,7 +33,6 @@ export type TableName = keyof Tables;
 export type Header<Name extends TableName> = HeaderOf<Tables[Name]>;
 export type TextHeader<Name extends TableName> = TextHeaderOf<Tables[Name]>;
 export type NumberHeader<Name extends TableName> = NumberHeaderOf<Tables[Name]>;
-export type ProfilEntry = ProfileHeader<typeof schema>;
 
 /** Depth of each level of areas, from the whole. */
 export const levels = { kabupaten: 0, kecamatan: 1, desa: 2 } as const;

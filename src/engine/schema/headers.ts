@@ -1,4 +1,4 @@
-import type { NumberColumnType, Schema, TableSchema, TextColumnType } from './types';
+import type { NumberColumnType, TableSchema, TextColumnType } from './types';
 
 /** Headers of a table's columns; any text where the table is not known to the compiler. */
 export type Header<Table extends TableSchema> = Table['columns'][number]['header'];
@@ -14,12 +14,6 @@ export type NumberHeader<Table extends TableSchema> =
   string extends Header<Table>
     ? string
     : Extract<Table['columns'][number], { readonly type: NumberColumnType }>['header'];
-
-/** Headers of the profile's entries. */
-export type ProfileHeader<S extends Schema> = S['profile']['entries'][number]['header'];
-
-/** Names of a schema's data tables. */
-export type TableName<S extends Schema> = keyof S['tables'] & string;
 
 /** Name under which an entry of the profile enters the code of a workbook: its header without spaces, the first letter small. */
 export function fieldOf(header: string): string {

@@ -25,6 +25,3 @@ export const frames = {
 
 /** Table rows, without the heading, that fit a frame of the full height. */
 export const fullTableRows = 13;
-
-/** Table rows, without the heading, that fit below the strip. */
-export const belowTableRows = 8;
