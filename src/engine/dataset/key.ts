@@ -14,13 +14,9 @@ export function keyOf(text: string): string {
 }
 
 /**
- * Whether one insertion, deletion, substitution or swap of neighbours turns `a` into `b` (docs/spec/rules.md), compared by `keyOf`.
- * Texts that are already equal are within one error too.
+ * Whether one insertion, deletion, substitution or swap of neighbours turns key `a` into key `b` (docs/spec/rules.md). Keys that are already equal
+ * are within one error too.
  */
-export function withinOneTypingError(a: string, b: string): boolean {
-  return keysWithinOneError(keyOf(a), keyOf(b));
-}
-
 function keysWithinOneError(a: string, b: string): boolean {
   const difference = a.length - b.length;
   if (difference > 1 || difference < -1) return false;
