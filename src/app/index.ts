@@ -1,28 +1,15 @@
 export * from './types';
 export { acceptanceTable, acceptFindings, acceptRule, withdrawAcceptances } from './accept';
 export { checkedTables, checkTables, checkWorkbook } from './check';
-export {
-  ConsolidationError,
-  consolidateFiles,
-  type Consolidation,
-  type ConsolidationProblem,
-  type SourceFile,
-} from './consolidate';
+export { ConsolidationError, consolidateFiles, type SourceFile } from './consolidate';
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf } from './deck';
-export {
-  planRestore,
-  readBatches,
-  type Batch,
-  type PastChange,
-  type RestorePlan,
-  type RestoreRefusal,
-} from './history';
-export { areaOfFindings, type FindingArea } from './findingArea';
-export { areaWords, placesOf, placeWords } from './place';
+export { planRestore, readBatches, type Batch, type RestorePlan, type RestoreRefusal } from './history';
+export { areaOfFindings } from './findingArea';
+export { areaWords, placesOf } from './place';
 export { findingSummary } from './findingSummary';
 export { findAgain } from './findAgain';
-export { LiveCheck, type LiveDelays, type LiveState, type StaleReason } from './live';
+export { LiveCheck, type LiveState, type StaleReason } from './live';
 export { indicatorsOf, previousIndicatorsOf } from './indicators';
 export {
   applyRepairs,
@@ -36,15 +23,7 @@ export {
   type RepairAuthor,
   type RepairPlan,
 } from './repair';
-export {
-  consolidatedWorkbook,
-  gatherFiles,
-  reportFiles,
-  reportOf,
-  reportWorkbook,
-  type GatheredFiles,
-  type ReportOptions,
-} from './report';
+export { consolidatedWorkbook, gatherFiles, reportFiles, reportOf, reportWorkbook, type ReportOptions } from './report';
 export { reportOffers, type ReportOffers } from './reportOffers';
 export { verifyReport } from './verifyReport';
 export { summaryText } from './summary';

@@ -11,7 +11,7 @@ export * from './key';
 export * from './ownTable';
 export * from './plainTable';
 export { isMonthName } from './read/date';
-export { isBlank, isFormulaError, pendingResult } from './read/reading';
+export { isFormulaError, pendingResult } from './read/reading';
 export { isStillNoData, rereadRow, rowCells, type RowCells } from './reread';
 export { headerKey } from './header';
 

@@ -1,10 +1,10 @@
 export * from './types';
-export { indexAreas, type AreaIndex, type KeyNumbers } from './areas';
+export { indexAreas, type AreaIndex } from './areas';
 export * from './breakdown';
 export * from './catalogue';
 export * from './classes';
 export { classify, compareRatio, limitScale, worstClass } from './classify';
-export { classedValue, computeIndicators, isClassed, numberOf } from './compute';
+export { computeIndicators, isClassed, numberOf } from './compute';
 export * from './contribution';
 export * from './definition';
 export { entityNumbers, type Entity } from './entity';

@@ -1,5 +1,4 @@
 export { calculationBasis, type Basis } from './basis';
-export type { ShownSeries } from './columns';
 export { formulasOver } from './reportFormulas';
 export { quoted } from './notation';
 export type { WorkbookCells } from './agreement';
