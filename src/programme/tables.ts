@@ -16,8 +16,8 @@ import {
 } from './lists';
 
 /** Years that a `year` column accepts; the programme began in 1999. */
-export const firstYear = 1999;
-export const lastYear = 2100;
+const firstYear = 1999;
+const lastYear = 2100;
 
 type Options = Omit<ColumnSchema, 'header' | 'type' | 'required'> & { readonly required?: ColumnSchema['required'] };
 

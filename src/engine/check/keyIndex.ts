@@ -57,7 +57,7 @@ export interface KeyIndex {
 const span = 2 ** 22;
 
 /** Indexes a table by its key; cells count as they stand after the cell rules. */
-export function indexKeys({ key: [header, second] }: TableSchema, table: DataTable): KeyIndex {
+function indexKeys({ key: [header, second] }: TableSchema, table: DataTable): KeyIndex {
   const column = table.text(header);
   const { first, codeOf } = spellingsOf(column.dictionary);
   const rowOfCode = new Int32Array(column.dictionary.length).fill(-1);
@@ -86,7 +86,7 @@ export function indexKeys({ key: [header, second] }: TableSchema, table: DataTab
 }
 
 /** Indexes and references of a check, each worked out once. */
-export class Joins {
+class Joins {
   private readonly indexes = new Map<string, KeyIndex>();
   private readonly references = new Map<string, Int32Array>();
 

@@ -32,7 +32,7 @@ export function validate(book: RuleBook, dataset: Dataset, context: ValidationCo
  * Owns the dataset it is given: cells in which a rule about cells fires are marked as faulty in its columns (NaN, or code -1), so that later rules and
  * the indicators computed from the same dataset count them as missing.
  */
-export function* validateInSteps(
+function* validateInSteps(
   book: RuleBook,
   dataset: Dataset,
   context: ValidationContext,

@@ -27,7 +27,7 @@ export function headerKey(text: string): string {
 }
 
 /** Every header and alias of the columns, in compared form. */
-export function knownHeaders(columns: readonly ColumnSchema[]): KnownHeaders {
+function knownHeaders(columns: readonly ColumnSchema[]): KnownHeaders {
   return new Map(
     columns.flatMap((column) =>
       [...(column.aliases ?? []), column.header].map((text) => [headerKey(text), column] as const),

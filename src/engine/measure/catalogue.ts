@@ -73,7 +73,7 @@ export function measuresOfIndicator(definition: IndicatorDefinition): readonly M
 }
 
 /** The table that an indicator mostly comes from: that of its first measure; null where it comes from none. */
-export function sourceTable(definition: IndicatorDefinition): string | null {
+function sourceTable(definition: IndicatorDefinition): string | null {
   if (definition.kind === 'breakdown') return definition.breakdown.table;
   return measuresOfIndicator(definition)[0]?.table ?? null;
 }

@@ -6,7 +6,7 @@ const { number, rupiah, fraction } = indicatorsOf('kegiatan');
 const kegiatan = measuresOf(tables.Kegiatan);
 
 /** Columns that together are the cost of an activity. */
-export const costColumns = ['Dana BLM', 'Dana Swadaya', 'Dana Lain'] as const;
+const costColumns = ['Dana BLM', 'Dana Swadaya', 'Dana Lain'] as const;
 
 const biaya = kegiatan.sumOf(costColumns);
 const kkPenerima = kegiatan.sum('KK Penerima Manfaat');

@@ -22,7 +22,7 @@ export const collectabilityClasses: readonly CollectabilityClass[] = [
 ];
 
 /** Reserve required per class 1..5, as fractions of the balance. */
-export const reserveShares: readonly number[] = collectabilityClasses.map((entry) => entry.reserveShare);
+const reserveShares: readonly number[] = collectabilityClasses.map((entry) => entry.reserveShare);
 
 /** Class of a loan whose instalments are `months` (whole, >= 0) behind. */
 export function collectabilityOf(

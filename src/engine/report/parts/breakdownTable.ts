@@ -29,7 +29,7 @@ export function breakdownOf({ catalogue }: SheetContext['programme'], id: string
 const isLines = (value: IndicatorValue | undefined): value is readonly BreakdownLine[] => Array.isArray(value);
 
 /** The lines of a breakdown of an area. */
-export function linesOf({ values }: AreaIndicators, id: string): readonly BreakdownLine[] {
+function linesOf({ values }: AreaIndicators, id: string): readonly BreakdownLine[] {
   const lines = values[id];
   return isLines(lines) ? lines : [];
 }

@@ -8,7 +8,7 @@ import { desaAt, kecamatanAt, type DesaPlace } from './places';
  * Villages that the workbook ought to have: all those of Profil's kecamatan, in a kabupaten workbook those of every kecamatan present. Null while
  * that cannot be judged: no row, or one whose Kode Desa is missing, unknown or repeated.
  */
-export function missingDesa(subject: Subject): readonly DesaPlace[] | null {
+function missingDesa(subject: Subject): readonly DesaPlace[] | null {
   if (!subject.has('Desa')) return null;
   const { complete, repeats, rowOf } = subject.get(joins).index('Desa');
   if (!complete || repeats) return null;
