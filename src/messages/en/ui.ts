@@ -2,7 +2,6 @@ import type { idUi } from '../id/ui';
 
 /** English texts: the pane, the ribbon commands and the page without Excel. */
 export const enUi = {
-  'ui.product': 'Indikator Mandiri',
   'ui.language.switch': 'Tampilkan dalam bahasa Indonesia',
   'ui.language.other': 'ID',
 
@@ -113,7 +112,6 @@ export const enUi = {
   'ui.indikator.area': 'Area',
   'ui.indikator.draft': 'These numbers are provisional: {errors|error has|errors have} not been repaired.',
   'ui.indikator.none': 'none',
-  'ui.indikator.onLimit': 'exactly on the limit',
   'ui.indikator.sheets': 'Report sheets',
   'ui.indikator.openSheet': 'Open sheet {name}',
 

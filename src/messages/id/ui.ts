@@ -1,6 +1,5 @@
 /** Indonesian texts: the pane, the ribbon commands and the page without Excel. Keys are the contract; en/ui.ts must hold the same ones. */
 export const idUi = {
-  'ui.product': 'Indikator Mandiri',
   'ui.language.switch': 'Show in English',
   'ui.language.other': 'EN',
 
@@ -111,7 +110,6 @@ export const idUi = {
   'ui.indikator.area': 'Wilayah',
   'ui.indikator.draft': 'Angka ini masih sementara: {errors} kesalahan belum diperbaiki.',
   'ui.indikator.none': 'tidak ada',
-  'ui.indikator.onLimit': 'tepat di batas',
   'ui.indikator.sheets': 'Lembar laporan',
   'ui.indikator.openSheet': 'Buka lembar {name}',
 
