@@ -4,7 +4,7 @@ import { catalogues } from '../../src/messages/catalogues';
 import { catalogue } from '../../src/programme/indicators';
 import { ruleIds } from '../../src/programme/rules/ids';
 import { settingBook } from '../../src/programme/settings/settingNames';
-import { texts, type OwnTextKey as ProgrammeTextKey } from '../../src/programme/texts';
+import { texts, type ProgrammeTextKey } from '../../src/programme/texts';
 
 /** Each of them is of a family that `src/messages` knows: the compiler sees to it. */
 const keys: readonly OwnTextKey[] = Object.keys(texts.id) as ProgrammeTextKey[];

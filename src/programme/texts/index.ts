@@ -54,7 +54,7 @@ const id = {
 } satisfies Readonly<Record<NamedKey, string>>;
 
 /** Key of a text of the programme. */
-export type OwnTextKey = keyof typeof id;
+export type ProgrammeTextKey = keyof typeof id;
 
 const en = {
   ...enDeck,
@@ -66,7 +66,7 @@ const en = {
   ...enSettings,
   ...enSheets,
   ...enSummary,
-} satisfies Readonly<Record<OwnTextKey, string>>;
+} satisfies Readonly<Record<ProgrammeTextKey, string>>;
 
 /** The words of the programme by language; `src/messages` has those of the product. */
 export const texts = { id, en };
