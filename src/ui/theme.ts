@@ -1,6 +1,6 @@
 import { createDarkTheme, createLightTheme, type BrandVariants } from '@fluentui/react-components';
 
-/** Shades of the report sheets' own green (core/report/styles.ts). */
+/** Shades of the report sheets' own green (engine/report/model/styles.ts). */
 const green: BrandVariants = {
   10: '#020604',
   20: '#0a1d17',

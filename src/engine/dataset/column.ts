@@ -99,7 +99,7 @@ function textReaderOf(schema: ColumnSchema, type: TextColumnType): TextReader {
 const optionsOf = (schema: ColumnSchema): readonly string[] =>
   schema.type === 'yesno' ? yesNo : (schema.options ?? []);
 
-/** Reads a single cell as a column of the schema would (for Profil); `shown` is the displayed text of a number cell. */
+/** Reads a single cell as a column of the schema would (for the profile); `shown` is the displayed text of a number cell. */
 export function readCell(schema: ColumnSchema, cell: CellValue, shown?: string): Reading<number> | Reading<string> {
   const { type } = schema;
   if (!isTextType(type)) return readNumberCell(numberReaderOf(schema, type), cell);

@@ -105,7 +105,7 @@ export interface DataSheet {
     readonly options?: readonly string[];
   }[];
   readonly rows: readonly (readonly CellValue[])[];
-  /** Number formats of single cells that differ from their column's, by row and column (Profil holds dates among texts); null: the column's. */
+  /** Number formats of single cells that differ from their column's, by row and column (the profile holds dates among texts); null: the column's. */
   readonly cellFormats?: readonly (readonly (string | null)[])[];
 }
 
