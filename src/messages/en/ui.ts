@@ -122,7 +122,7 @@ export const enUi = {
   'ui.sheet.status': '{status}. Open the Panel to repair them one by one.',
   'ui.sheet.ready': 'Ready to send: no errors or warnings are open. Open the Panel to make the report.',
   'ui.sheet.scoreParts':
-    'Completeness {kelengkapan} (weight {completeness}) · accuracy {akurasi} ({accuracy}) · timeliness {ketepatan} ({punctuality}) · consistency {konsistensi} ({consistency}) · the programme aims at {target}',
+    'Completeness {completeness} (weight {completenessWeight}) · accuracy {accuracy} ({accuracyWeight}) · timeliness {punctuality} ({punctualityWeight}) · consistency {consistency} ({consistencyWeight}) · the programme aims at {target}',
   'ui.sheet.notJudged': 'not judged',
   'ui.sheet.severity': 'Severity',
   'ui.sheet.table': 'Table',

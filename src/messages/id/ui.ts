@@ -120,7 +120,7 @@ export const idUi = {
   'ui.sheet.status': '{status}. Buka Panel untuk memperbaikinya satu per satu.',
   'ui.sheet.ready': 'Siap kirim: tidak ada kesalahan atau peringatan yang terbuka. Buka Panel untuk membuat laporan.',
   'ui.sheet.scoreParts':
-    'Kelengkapan {kelengkapan} (bobot {completeness}) · akurasi {akurasi} ({accuracy}) · ketepatan waktu {ketepatan} ({punctuality}) · konsistensi {konsistensi} ({consistency}) · sasaran program {target}',
+    'Kelengkapan {completeness} (bobot {completenessWeight}) · akurasi {accuracy} ({accuracyWeight}) · ketepatan waktu {punctuality} ({punctualityWeight}) · konsistensi {consistency} ({consistencyWeight}) · sasaran program {target}',
   'ui.sheet.notJudged': 'belum dinilai',
   'ui.sheet.severity': 'Tingkat',
   'ui.sheet.table': 'Tabel',
