@@ -105,7 +105,7 @@ export class CheckSession {
     if (rows === null) return null;
     if (rows.length === 0) return this.current;
     if (this.subject.context.previous !== undefined) return null;
-    const { schema } = this.dataset;
+    const { schema } = this.subject.dataset;
     const fresh: Fresh = { findings: new Findings(schema, this.registry.all), faults: [] };
     const changes = this.recheck(table, rows, fresh);
     if (changes === null || this.concernsOtherRows(table, changes)) return null;
@@ -131,16 +131,14 @@ export class CheckSession {
 
   /** Data rows among the given ones that hold something else than before; null when one that was no data has become some, or something else that is none. */
   private changed(name: string, rows: readonly RowCells[]): readonly RowCells[] | null {
+    const { schema } = this.subject.dataset;
     const { table } = this.subject.state(name);
     const raw = this.raw.get(name);
     if (raw === undefined) return null;
     const changed: RowCells[] = [];
     for (const edit of rows) {
       const row = this.subject.state(name).rowOfSheetRow(edit.sheetRow);
-      if (
-        row === -1 ? isStillNoData(this.dataset.schema, table, raw, edit) : isSame(edit, rowCells(table, raw, row), raw)
-      )
-        continue;
+      if (row === -1 ? isStillNoData(schema, table, raw, edit) : isSame(edit, rowCells(table, raw, row), raw)) continue;
       if (row === -1) return null;
       changed.push(edit);
     }
@@ -151,7 +149,7 @@ export class CheckSession {
   private recheck(name: string, rows: readonly RowCells[], { findings, faults }: Fresh): Changes | null {
     const state = this.subject.state(name);
     const raw = this.raw.get(name);
-    const { schema } = this.dataset;
+    const { schema } = this.subject.dataset;
     const keys = state.mask(keyColumns(tableOf(schema, name)));
     const ownRules = this.registry.rows.filter(({ table }) => table === name);
     let values = 0;
