@@ -1,7 +1,5 @@
+import type { CellValue } from '../schema';
 import type { NumberSetting, SettingUnit } from './types';
-
-/** What a cell with a setting may hold. */
-export type SettingCell = string | number | boolean | null;
 
 /** Thousands, as Indonesians and as Englishmen write them. */
 const grouped = /^\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+)$/;
@@ -26,7 +24,7 @@ function serialOfDay(text: string): number | null {
  * Null when it cannot be read, lies outside min and max, or is finer than the setting (shares go to 0.01%).
  */
 export function readNumber(
-  value: SettingCell,
+  value: CellValue,
   { unit, min, max }: Pick<NumberSetting, 'unit' | 'min' | 'max'>,
 ): number | null {
   if (typeof value === 'boolean' || value === null) return null;

@@ -1,3 +1,4 @@
+import type { CellValue } from '../schema';
 import type { CheckSettings } from './checkSettings';
 import {
   letterKeys,
@@ -9,7 +10,7 @@ import {
   type PreferenceKey,
   type Preferences,
 } from './preferences';
-import { readNumber, type SettingCell } from './readNumber';
+import { readNumber } from './readNumber';
 import type { ChoiceSetting, NumberSetting, SettingBook } from './types';
 
 /**
@@ -20,7 +21,7 @@ export interface SettingProblem {
   /** Index of the row among those given. */
   readonly row: number;
   readonly name: string;
-  readonly value: SettingCell;
+  readonly value: CellValue;
   readonly kind: 'unknown' | 'unreadable' | 'order';
 }
 
@@ -68,14 +69,14 @@ const languages = { Indonesia: 'id', Inggris: 'en' } as const;
 const papers = { A4: 'a4', F4: 'f4' } as const;
 
 /** The option that a cell names. */
-const optionOf = ({ options }: ChoiceSetting, value: SettingCell): string | undefined =>
+const optionOf = ({ options }: ChoiceSetting, value: CellValue): string | undefined =>
   options.find((option) => settingKey(option) === settingKey(String(value)));
 
 /** Excel keeps fifteen digits: a NIP of eighteen that was typed as a number is another one by now. */
 const exactBelow = 1e15;
 
 /** A text, or a number whose digits are all there; null for what cannot be printed. */
-function textOf(value: SettingCell): string | null {
+function textOf(value: CellValue): string | null {
   if (typeof value === 'number') return Number.isInteger(value) && value < exactBelow ? String(value) : null;
   return typeof value === 'string' ? value.trim() : null;
 }
@@ -86,7 +87,7 @@ interface GivenNumber {
   readonly read: number;
   readonly row: number;
   readonly name: string;
-  readonly value: SettingCell;
+  readonly value: CellValue;
 }
 
 /** The given numbers that are out of order, seen together with the defaults of those not given. */
@@ -110,7 +111,7 @@ const defaultOf = ({ numbers, defaults }: SettingBook, key: string): number =>
  */
 export function readSettings<Settings extends CheckSettings>(
   book: SettingBook<Settings>,
-  rows: readonly (readonly [name: SettingCell, value: SettingCell])[],
+  rows: readonly (readonly [name: CellValue, value: CellValue])[],
 ): ReadSettings<Settings> {
   const names = byName(book);
   const problems: SettingProblem[] = [];
