@@ -16,8 +16,9 @@ interface Options extends PreviousOptions {
   readonly level?: Level;
 }
 
-/** The lowest level of areas. */
-const lowest = programme.schema.areas.levels.at(-1)?.id;
+/** The levels of areas, from the whole. */
+const levels = programme.schema.areas.levels.map(({ id }) => id);
+const lowest = levels.at(-1);
 
 /** The rows that reach no area, by a name that says so. */
 function unlinked({ translate }: Session, area: AreaIndicators, level: Level = area.level): AreaIndicators {
@@ -79,7 +80,7 @@ export function indicatorsCommand(session: Session): Command {
     .description(translate('cli.indicators.about'))
     .argument('<files...>', translate('cli.argument.files'))
     .addOption(formatOption(translate, ['text', 'json', 'csv']))
-    .addOption(new Option('--level <level>', translate('cli.option.level')).choices(['kabupaten', 'kecamatan', 'desa']))
+    .addOption(new Option('--level <level>', translate('cli.option.level')).choices(levels))
     .addOption(periodOption(translate))
     .addOption(previousOption(translate))
     .action((paths: string[], options: Options) => printIndicators(session, paths, options));
