@@ -11,24 +11,13 @@ export interface FindingLike {
   readonly column: string | null;
   readonly value: Value;
   readonly fix?: { readonly value: Value; readonly certain: boolean };
-  /** Numbers are shown as their `unit` (a column type) asks, except counts and years. */
+  /** Numbers are shown as their `unit` (a column type) asks, except those of `plain`. */
   readonly params: Readonly<Record<string, Value>>;
+  /** Names of parameters that are shown as they stand: rows, years and counts, which have no unit. */
+  readonly plain?: readonly string[];
   /** File concerned, where several were consolidated. */
   readonly file?: string;
 }
-
-/** Parameters that are counts, rows or years, whatever the unit of the others. */
-const plainNumbers: ReadonlySet<string> = new Set([
-  'row',
-  'year',
-  'years',
-  'months',
-  'due',
-  'term',
-  'rows',
-  'members',
-  'women',
-]);
 
 /** What is wrong in one place, why, and what to do about it, in the language of `translate`. */
 export function findingMessage(translate: Translate, finding: FindingLike): string {
@@ -49,7 +38,7 @@ function messageOf(translate: Translate, finding: FindingLike): string {
     if (value === null) continue;
     // Both numbers are told, so that the difference needs no sign.
     const told = name === 'difference' ? Math.abs(Number(value)) : value;
-    places[name] = plainNumbers.has(name) ? String(told) : show(told);
+    places[name] = finding.plain?.includes(name) === true ? String(told) : show(told);
   }
   const text = translate(messageKey(translate, finding, unit), places);
   const { fix } = finding;

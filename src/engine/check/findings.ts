@@ -137,6 +137,7 @@ export class Findings {
       ...(hit.fix === undefined ? {} : { fix: hit.fix }),
       ...(hit.variant === undefined ? {} : { variant: hit.variant }),
       params: hit.params ?? {},
+      ...(hit.plain === undefined ? {} : { plain: hit.plain }),
       ...(hit.about === undefined ? {} : { about: hit.about }),
     };
     if (onceOnly && this.isKnown(finding)) return severity;

@@ -34,6 +34,8 @@ export interface Hit {
   readonly fix?: Fix;
   readonly variant?: string;
   readonly params?: Readonly<Record<string, CellValue>>;
+  /** Names of parameters that are shown as they stand: rows, years and counts, which have no unit. */
+  readonly plain?: readonly string[];
   /** What names the row, where it is not there. */
   readonly about?: string;
 }

@@ -24,6 +24,8 @@ export interface Finding {
   readonly variant?: string;
   /** What the message's places are filled with; `unit` names the column type in which its numbers are shown. */
   readonly params: Readonly<Record<string, CellValue>>;
+  /** Names of parameters that are shown as they stand: rows, years and counts, which have no unit. */
+  readonly plain?: readonly string[];
   /** What names the row that a finding is about, where it is not there: the code of an area, a number. */
   readonly about?: string;
   /** Present on a warning that a person accepted: why, who and when (a serial, or as it was typed). */

@@ -2,7 +2,7 @@ import type { CellValue } from '../schema';
 import type { RawTable, ReadingFault, ReadingRule } from './types';
 
 /** What a fault tells beside its rule and place. */
-export type Details = Partial<Pick<ReadingFault, 'value' | 'fix' | 'variant' | 'params'>>;
+export type Details = Partial<Pick<ReadingFault, 'value' | 'fix' | 'variant' | 'params' | 'plain'>>;
 
 /** Collects the faults of one table. Rows and columns are positions in the raw table's `values`. */
 export class Faults {

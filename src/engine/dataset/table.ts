@@ -61,7 +61,8 @@ function reportOtherRows(raw: RawTable, header: FoundHeader, { totals, texts, be
   for (const total of totals) report('totals-row', total, { fix: { value: null, certain: false } });
   for (const text of texts) report('text-row', text, {});
   const [first] = below;
-  if (first !== undefined) report('text-row', first, { variant: 'below', params: { rows: below.length } });
+  if (first !== undefined)
+    report('text-row', first, { variant: 'below', params: { rows: below.length }, plain: ['rows'] });
 }
 
 function headerOf(table: TableSchema, raw: RawTable): FoundHeader | null {

@@ -132,6 +132,8 @@ export interface ReadingFault {
   readonly variant?: string;
   /** `column-duplicate`: `first`, the A1 address of the header that is read; `text-row` below a table: `rows`, how many such rows there are. */
   readonly params?: Readonly<Record<string, CellValue>>;
+  /** Names of parameters that are shown as they stand. */
+  readonly plain?: readonly string[];
 }
 
 /** A workbook as typed columns, together with what was noticed while reading it. */

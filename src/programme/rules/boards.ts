@@ -29,7 +29,9 @@ export const bkmPerDesa: RowRule = rowRule({
     const first = subject.get(firstBoards);
     return (row) => {
       const other = codeAt(first, row);
-      return other === row || other === -1 ? null : { params: { row: (table.sheetRows[other] ?? 0) + 1 } };
+      return other === row || other === -1
+        ? null
+        : { params: { row: (table.sheetRows[other] ?? 0) + 1 }, plain: ['row'] };
     };
   },
 });

@@ -78,6 +78,7 @@ export function reportFaults(subject: Subject, findings: Findings, faults: reado
     const merged = row === -1 ? null : (state?.table.mergedTop(row, fault.column ?? '') ?? null);
     const hit = {
       params: paramsOf(schema, fault),
+      ...(fault.plain === undefined ? {} : { plain: fault.plain }),
       ...fixOf(schema, fault),
       ...variantOf(schema, fault),
     };

@@ -20,7 +20,7 @@ function uniqueIn({ name, key }: TableSchema): RowRule {
       return (row) => {
         const first = codeAt(firstRow, row);
         if (first === row || first === -1) return null;
-        return { ...variant, params: { row: (table.sheetRows[first] ?? 0) + 1 } };
+        return { ...variant, params: { row: (table.sheetRows[first] ?? 0) + 1 }, plain: ['row'] };
       };
     },
   };

@@ -58,7 +58,10 @@ function variants(subject: Subject): ReadonlyMap<number, Hit> {
     if (first === undefined) firstRows.set(group, row);
     else {
       const other = names.dictionary[codeAt(names.codes, first)] ?? '';
-      hits.set(row, { params: { name: names.dictionary[name] ?? '', other, row: (table.sheetRows[first] ?? 0) + 1 } });
+      hits.set(row, {
+        params: { name: names.dictionary[name] ?? '', other, row: (table.sheetRows[first] ?? 0) + 1 },
+        plain: ['row'],
+      });
     }
   }
   return hits;

@@ -74,6 +74,7 @@ function overspent(subject: Subject): ReadonlyMap<number, Hit> | null {
     const name = bidangKegiatan[account % bidangKegiatan.length] ?? null;
     hits.set(first.row, {
       params: { unit: 'rp', bidang: name, year: first.year, read: first.spent, limit: first.given },
+      plain: ['year'],
     });
   }
   return hits;

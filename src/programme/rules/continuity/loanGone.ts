@@ -56,7 +56,7 @@ export const thenLoanGone: AbsenceRule = {
       if (renumbered === null) return { ...gone, params };
       const other = valueAt(Pinjaman, renumbered, 'Nomor Pinjaman');
       const row = (Pinjaman.sheetRows[renumbered] ?? 0) + 1;
-      return { ...gone, variant: 'renumbered', params: { ...params, other, row } };
+      return { ...gone, variant: 'renumbered', params: { ...params, other, row }, plain: ['row'] };
     });
   },
 };

@@ -56,7 +56,7 @@ const term = rowRule({
         ? 'Tanggal Pemilihan Terakhir'
         : 'Tanggal Berdiri';
       const variant = Number.isNaN(last) ? { variant: 'founded' } : {};
-      return { column, ...variant, params: { unit: 'date', read: since, years: settings.termYears } };
+      return { column, ...variant, params: { unit: 'date', read: since, years: settings.termYears }, plain: ['years'] };
     };
   },
 });

@@ -18,7 +18,7 @@ const year = rowRule({
       const after = parts(at(paid, row)).year - at(budget, row);
       return after === 0 || after === 1
         ? null
-        : { params: { unit: 'date', read: at(paid, row), year: at(budget, row) } };
+        : { params: { unit: 'date', read: at(paid, row), year: at(budget, row) }, plain: ['year'] };
     };
   },
 });

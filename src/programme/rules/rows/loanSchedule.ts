@@ -74,15 +74,18 @@ export const loanSchedule: RowRule = rowRule({
       if (fitsAmount && fitsMonths) return null;
       const expected = settled ? { amount: 0, months: 0 } : { amount, months };
       const params = { months: expected.months, due, term };
+      const plain = ['months', 'due', 'term'];
       return fitsAmount
         ? {
             column: 'Lama Tunggakan (bulan)',
             variant: 'months',
             params,
+            plain,
             fix: { value: expected.months, certain: false },
           }
         : {
             params: { ...params, unit: 'rp', amount: expected.amount },
+            plain,
             fix: { value: expected.amount, certain: false },
           };
     };

@@ -22,7 +22,11 @@ const arrears = rowRule({
       const amount = at(amounts, row);
       const behind = at(months, row);
       if (behind > 0 ? amount > 0 : amount <= settings.moneyTolerance) return null;
-      return { variant: behind > 0 ? 'noMoney' : 'noMonths', params: { unit: 'rp', amount, months: behind } };
+      return {
+        variant: behind > 0 ? 'noMoney' : 'noMonths',
+        params: { unit: 'rp', amount, months: behind },
+        plain: ['months'],
+      };
     };
   },
 });
@@ -40,7 +44,11 @@ const collectability = rowRule({
     return (row) => {
       const expected = collectabilityOf(at(months, row), settings.collectability);
       if (at(classes, row) === expected) return null;
-      return { params: { months: at(months, row), expected }, fix: { value: expected, certain: false } };
+      return {
+        params: { months: at(months, row), expected },
+        plain: ['months'],
+        fix: { value: expected, certain: false },
+      };
     };
   },
 });
@@ -113,7 +121,7 @@ const groupMembers = rowRule({
     return (row) =>
       codeAt(jenis, row) !== code.bergulir || at(members, row) >= min
         ? null
-        : { variant: 'members', params: { members: at(members, row), min } };
+        : { variant: 'members', params: { members: at(members, row), min }, plain: ['members'] };
   },
 });
 
@@ -133,6 +141,7 @@ const groupWomen = rowRule({
         : {
             variant: 'women',
             params: { unit: 'percent', women: at(women, row), members: at(members, row), share },
+            plain: ['women', 'members'],
           };
   },
 });
@@ -148,7 +157,7 @@ const groupTerm = rowRule({
     return (row) =>
       codeAt(jenis, row) !== code.bergulir || (at(terms, row) >= from && at(terms, row) <= to)
         ? null
-        : { variant: 'term', params: { term: at(terms, row), from, to } };
+        : { variant: 'term', params: { term: at(terms, row), from, to }, plain: ['term'] };
   },
 });
 
