@@ -11,6 +11,7 @@ export type OwnTextKey =
   | `indicator.${string}`
   | `source.${string}`
   | `short.${string}`
+  | `formula.own.${string}`
   | `rule.${string}.${string}`
   | `setting.${string}`
   | `settings.${'section' | 'about' | 'option'}.${string}`

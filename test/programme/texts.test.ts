@@ -54,11 +54,13 @@ test('no text is left over of an indicator, a rule or a setting that is gone', (
   const indicators = catalogue.indicators.map(({ id }) => id).toSorted();
   expect(named(/^indicator\.(.+)\.definition$/)).toEqual(indicators);
   expect(named(/^indicator\.(.+)(?<!\.definition)$/)).toEqual(indicators);
+  const worded = catalogue.indicators.filter(({ kind }) => kind === 'worstClass' || kind === 'breakdown');
+  expect(named(/^formula\.own\.(.+)$/)).toEqual(worded.map(({ id }) => id).toSorted());
   const engine: readonly string[] = engineRuleIds;
   const own = ruleIds.filter((id) => !engine.includes(id));
   // Two rules of the engine speak of the programme's own codes.
-  const worded = [...own, 'foreign-key', 'profile'];
-  expect([...new Set(named(/^rule\.([^.]+)\./))]).toEqual(worded.toSorted());
+  const rules = [...own, 'foreign-key', 'profile'];
+  expect([...new Set(named(/^rule\.([^.]+)\./))]).toEqual(rules.toSorted());
   const settings = [...settingBook.numbers, ...settingBook.choices].map(({ key }) => key);
   expect(named(/^setting\.(.+)$/)).toEqual(settings.toSorted());
 });

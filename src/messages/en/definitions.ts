@@ -7,9 +7,6 @@ export const enDefinitions: Readonly<Record<keyof typeof idDefinitions, string>>
   'formula.per.number': '{what}, for each {column}',
   'formula.per.year': '{what}, for each year of {column}',
   'formula.per.month': '{what}, for each month of {column}',
-  'formula.worst': 'the worst class of LAR, PAR, CCr, ROI and RR',
-  'formula.works':
-    'rows of table Kegiatan with Status Selesai, added up by Jenis Kegiatan and Satuan: Volume, number of rows, Dana BLM + Dana Swadaya + Dana Lain',
   'unit.number': 'number',
   'unit.rupiah': 'rupiah',
   'unit.fraction': 'percent',

@@ -5,9 +5,6 @@ export const idDefinitions = {
   'formula.per.number': '{what}, untuk setiap {column}',
   'formula.per.year': '{what}, untuk setiap tahun dari {column}',
   'formula.per.month': '{what}, untuk setiap bulan dari {column}',
-  'formula.worst': 'kelas terburuk dari LAR, PAR, CCr, ROI, dan RR',
-  'formula.works':
-    'baris tabel Kegiatan berstatus Selesai, dijumlahkan menurut Jenis Kegiatan dan Satuan: Volume, banyaknya baris, Dana BLM + Dana Swadaya + Dana Lain',
   'unit.number': 'bilangan',
   'unit.rupiah': 'rupiah',
   'unit.fraction': 'persen',

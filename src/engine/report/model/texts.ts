@@ -4,6 +4,7 @@ export type OwnTextKey =
   | `class.${string}`
   | `level.${string}`
   | `short.${string}`
+  | `formula.own.${string}`
   | `report.table.${string}`
   | `report.chart.${string}`
   | `report.axis.${string}`
@@ -60,7 +61,7 @@ export type ReportTextKey =
   | 'report.sheet.perbandingan'
   | 'report.sheet.peringkat'
   | 'class.onLimit'
-  | `formula.${'month' | 'constant' | 'worst' | 'works'}`
+  | `formula.${'month' | 'constant'}`
   | `formula.per.${'number' | 'year' | 'month'}`
   | `recap.${'file' | 'period' | 'status' | 'score' | 'class' | 'revision' | 'made' | 'received' | 'stamp' | 'stampState' | 'note'}`
   | `recap.stamp.${'none' | 'valid' | 'lapsed'}`

@@ -48,8 +48,7 @@ export function definitionWords(definition: IndicatorDefinition, texts: ReportTe
     case 'series':
       return seriesWords(definition.numerator, definition.denominator, texts);
     case 'worstClass':
-      return texts.text('formula.worst');
     case 'breakdown':
-      return texts.text('formula.works');
+      return texts.text(`formula.own.${definition.id}`);
   }
 }

@@ -146,6 +146,10 @@ export const enDefinitions: Readonly<Record<keyof typeof idDefinitions, string>>
     'Number of boards whose balance in arrears fell since December of last year, or is nil now: the 2014 condition for using block grants.',
   'indicator.ino.award.definition': 'Number of boards chosen for the BKM Award, by year.',
 
+  'formula.own.upk.kelas': 'the worst class of LAR, PAR, CCr, ROI and RR',
+  'formula.own.fis.selesai':
+    'rows of table Kegiatan with Status Selesai, added up by Jenis Kegiatan and Satuan: Volume, number of rows, Dana BLM + Dana Swadaya + Dana Lain',
+
   'source.pob': 'POB Pinjaman Bergulir PNPM Mandiri Perkotaan 2013 (the guideline on revolving loans)',
   'source.lu02': 'Column heads of the UPK form LU-02; the limits in months are settings, the percentages are not',
   'source.deck': 'Programme deck of Kabupaten Pekalongan 2014',

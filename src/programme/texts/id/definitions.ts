@@ -1,4 +1,4 @@
-/** Indonesian texts: what each indicator means, in plain words, and where its definition comes from. Keys are the contract; en/definitions.ts must hold the same ones. */
+/** Indonesian texts: what each indicator means, in plain words, its formula where it is no arithmetic, and where its definition comes from. Keys are the contract; en/definitions.ts must hold the same ones. */
 export const idDefinitions = {
   'indicator.wil.kecamatan.definition': 'Banyaknya kecamatan yang mempunyai desa/kelurahan dampingan dalam buku kerja.',
   'indicator.wil.kecamatan_kabupaten.definition':
@@ -141,6 +141,10 @@ export const idDefinitions = {
   'indicator.ino.layak_blm.definition':
     'Banyaknya BKM yang saldo menunggaknya turun sejak Desember tahun lalu atau sekarang nihil: syarat pemanfaatan BLM tahun 2014.',
   'indicator.ino.award.definition': 'Banyaknya BKM yang terpilih untuk BKM Award, dipisah menurut tahun.',
+
+  'formula.own.upk.kelas': 'kelas terburuk dari LAR, PAR, CCr, ROI, dan RR',
+  'formula.own.fis.selesai':
+    'baris tabel Kegiatan berstatus Selesai, dijumlahkan menurut Jenis Kegiatan dan Satuan: Volume, banyaknya baris, Dana BLM + Dana Swadaya + Dana Lain',
 
   'source.pob': 'POB Pinjaman Bergulir PNPM Mandiri Perkotaan 2013',
   'source.lu02': 'Kepala kolom formulir LU-02 UPK; batas bulannya dapat diatur, persentasenya tetap',
