@@ -15,6 +15,7 @@ type Read = { readonly rows: SettingRows } | { readonly failure: Failure } | nul
 /** The settings of the pane's workbook, what is typed but not saved, and the work on them. */
 export function useSettings() {
   const { workbook, app, state, language, translate, setLanguage, dispatch, perform } = usePane();
+  const { programme } = app;
   const { settingsDraft: draft, settingsSaved: saved, check, stale } = state;
   const [read, setRead] = useState<Read>(null);
   const [attempt, setAttempt] = useState(0);
@@ -32,15 +33,15 @@ export function useSettings() {
 
   const rows = useMemo(() => (read !== null && 'rows' in read ? read.rows : []), [read]);
   const fields = useMemo((): readonly SettingField[] => {
-    const context = { programme: app.programme, language, translate };
+    const context = { programme, language, translate };
     const targets = targetFields(rows, context);
     const texts = reportTexts(language, translate);
     const added = [...draft.keys()].flatMap((name) => {
-      const id = targets.some((field) => field.name === name) ? null : targetOf(app.programme.catalogue, name, texts);
+      const id = targets.some((field) => field.name === name) ? null : targetOf(programme.catalogue, name, texts);
       return id === null ? [] : [targetField(id, context, name)];
     });
     return [...settingFields(context), ...targets, ...added];
-  }, [app, rows, draft, language, translate]);
+  }, [programme, rows, draft, language, translate]);
   const changes = useMemo(() => {
     const all = fields.flatMap((field) => {
       const text = draft.get(field.name);
@@ -52,8 +53,8 @@ export function useSettings() {
     return new Map<string, CellValue>(all);
   }, [fields, draft, rows]);
   const errors = useMemo(
-    () => settingErrors(withChanges(rows, changes), fields, { programme: app.programme, language, translate }),
-    [app, rows, changes, fields, language, translate],
+    () => settingErrors(withChanges(rows, changes), fields, { programme, language, translate }),
+    [programme, rows, changes, fields, language, translate],
   );
   const wrong = [...changes.keys()].filter((name) => errors.has(name)).length;
 

@@ -19,6 +19,7 @@ export interface TraceState {
 /** Follows the selection in the report sheets, as soon as there are checked data to explain its numbers with. */
 export function useTrace(check: CheckResult | null): TraceState {
   const { workbook, app, language, translate, state } = usePane();
+  const { programme } = app;
   const { report } = state;
   const [traced, setTraced] = useState<TracedCell | null>(null);
   const selected = useReportCell(workbook);
@@ -32,11 +33,11 @@ export function useTrace(check: CheckResult | null): TraceState {
       if (wanted) setMemory(found);
     };
     // Excel is busy: earlier values and targets are not explained, all other numbers are.
-    reportMemory(app.programme, workbook, texts).then(remember, () => remember(noMemory));
+    reportMemory(programme, workbook, texts).then(remember, () => remember(noMemory));
     return () => {
       wanted = false;
     };
-  }, [workbook, app, texts, check, report, isReportSelected]);
+  }, [workbook, programme, texts, check, report, isReportSelected]);
   /** Describing the report takes a moment; it is done once a cell of it is selected. */
   const traceOf = useMemo(
     () => (check === null || memory === null ? null : reportTraces(check, texts, memory)),
