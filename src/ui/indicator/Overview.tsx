@@ -35,8 +35,11 @@ const useStyles = makeStyles({
 type Shown = 'key' | (string & {});
 
 /** The areas beside which one is looked at: the parts of the whole where there are several, else the lowest areas around it. */
-function comparedAreas(areas: readonly AreaIndicators[], { depth, code }: AreaIndicators): readonly AreaIndicators[] {
-  const lowest = Math.max(...areas.map((area) => area.depth));
+function comparedAreas(
+  areas: readonly AreaIndicators[],
+  { depth, code }: AreaIndicators,
+  lowest: number,
+): readonly AreaIndicators[] {
   const parts = areas.filter((area) => area.depth === 1);
   if (depth === 0 && lowest > 1 && parts.length > 1) return parts;
   const within = depth === lowest ? code.slice(0, code.lastIndexOf('.')) : code;
@@ -54,16 +57,18 @@ interface OverviewProps {
 export function Overview({ check, indicators, area, onOpen }: OverviewProps) {
   const styles = useStyles();
   const { app, language, translate } = usePane();
-  const { catalogue } = app.programme;
+  const { catalogue, schema } = app.programme;
   const [shown, setShown] = useState<Shown>('key');
-  const [wanted, setWanted] = useState(keyIndicators(catalogue, 'letter').find(({ kind }) => kind === 'classed')?.id);
+  const [wanted, setWanted] = useState(
+    () => keyIndicators(catalogue, 'letter').find(({ kind }) => kind === 'classed')?.id,
+  );
   const comparison = useEarlierValues(check, indicators);
   const definitions = catalogue.indicators.filter(({ key, section }) =>
     shown === 'key' ? key?.card === true : section === shown,
   );
   const charted = definitions.filter(({ kind }) => kind === 'value' || kind === 'classed');
   const compared = charted.find(({ id }) => id === wanted) ?? charted[0];
-  const areas = comparedAreas(indicators.areas, area);
+  const areas = comparedAreas(indicators.areas, area, schema.areas.levels.length - 1);
   const reference = ({ level, code }: AreaIndicators) => ({ level, code });
   return (
     <>
