@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { indicatorsOf } from '../../app';
-import type { AreaIndicators } from '../../engine/measure';
+import { isUnlinked, type AreaIndicators } from '../../engine/measure';
 import { DataNotice } from '../components/DataNotice';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
@@ -48,8 +48,8 @@ export function Indikator() {
   );
 }
 
-/** The area that a workbook is about: its kecamatan when it has only one, else the kabupaten. */
+/** The area that a workbook is about: its part when it has only one, else the whole. */
 function ownArea(areas: readonly AreaIndicators[]): AreaIndicators | undefined {
-  const [first, ...others] = areas.filter(({ level }) => level === 'kecamatan');
+  const [first, ...others] = areas.filter((area) => area.depth === 1 && !isUnlinked(area));
   return first !== undefined && others.length === 0 ? first : areas[0];
 }
