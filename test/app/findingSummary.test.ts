@@ -1,6 +1,9 @@
 import { acceptFindings, checkWorkbook, findingSummary } from '../../src/app';
+import type { CellValue } from '../../src/engine/schema';
+import { writeWorkbookFile } from '../../src/workbook/file';
 import { bojong, type Change } from '../e2e/support/workbooks';
 import { appContext, openFile, wordsIn } from '../support/programme';
+import { sampleSpec } from '../support/sample';
 
 const app = appContext;
 const open = async (changes: readonly Change[]) => openFile(await bojong(changes), 'uji.xlsx');
@@ -25,6 +28,31 @@ test('how the data stand, then what is open per desa, gravest first, and last wh
     'Desa Kalipancur: 1 kesalahan, 1 peringatan (Desa 2)',
     'Tanpa desa: 1 kesalahan (Profil 1)',
   ]);
+});
+
+test('a repayment belongs to the desa of its loan; one that names no loan has none', async () => {
+  const { spec } = sampleSpec(0);
+  const loans = spec.dataSheets.find(({ name }) => name === 'Pinjaman');
+  if (loans === undefined) throw new Error('no loans');
+  const cell = (row: readonly CellValue[], header: string): CellValue =>
+    row[loans.columns.findIndex((column) => column.header === header)] ?? null;
+  const repayments = loans.rows.map((row, index) => [
+    `KW-${index}`,
+    cell(row, 'Nomor Pinjaman'),
+    index === 0 ? null : cell(row, 'Tanggal Cair'),
+    cell(row, 'Angsuran Pokok'),
+    0,
+  ]);
+  const columns = ['Nomor Bukti', 'Nomor Pinjaman', 'Tanggal', 'Pokok', 'Jasa'].map((header) => ({
+    header,
+    numberFormat: 'General',
+    width: 14,
+  }));
+  const rows = [...repayments, ['KW-X', 'tidak ada', cell(loans.rows[0] ?? [], 'Tanggal Cair'), 0, 0]];
+  const dataSheets = [...spec.dataSheets, { name: 'Angsuran', columns, rows }];
+  const workbook = await openFile(await writeWorkbookFile({ ...spec, dataSheets }));
+  const [, ...lines] = findingSummary(await checkWorkbook(workbook, app), 'id', wordsIn('id'));
+  expect(lines).toEqual(['Desa Bukur: 1 kesalahan (Angsuran 1)', 'Tanpa desa: 1 kesalahan (Angsuran 1)']);
 });
 
 test('ten lines at most: the desa that do not fit are summed', async () => {
