@@ -38,7 +38,7 @@ export function findingSummary(check: CheckResult, language: Language, translate
   };
   const isOfPart = (profile.names[schema.areas.levels.at(-2)?.id ?? ''] ?? null) !== null;
   const nameOf = (area: FindingArea | null): string => {
-    if (area === null) return translate('findings.group.noDesa');
+    if (area === null) return translate('findings.group.noArea');
     const name = areaWords(schema, area, translate);
     return isOfPart ? name : `${name}, ${translate(`level.${area.within.level}.named`, { name: area.within.name })}`;
   };

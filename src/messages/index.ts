@@ -26,6 +26,7 @@ export type OwnTextKey =
   | `deck.${string}`
   | `summary.${string}`
   | `report.${'programme' | 'readingNote' | 'reporting' | 'late' | 'unlinked'}`
+  | `findings.group.${'area' | 'noArea'}`
   | 'area.unlinked';
 
 /** Key of a text that may be said: the product's, or one that a programme may have. */

@@ -7,6 +7,7 @@ import type { NumberSettingKey } from '../settings/settingNames';
 import { enDeck } from './en/deck';
 import { enDefinitions } from './en/definitions';
 import { enIndicators } from './en/indicators';
+import { enPane } from './en/pane';
 import { enReport } from './en/report';
 import { enRuleReasons } from './en/ruleReasons';
 import { enRules } from './en/rules';
@@ -16,6 +17,7 @@ import { enSummary } from './en/summary';
 import { idDeck } from './id/deck';
 import { idDefinitions } from './id/definitions';
 import { idIndicators } from './id/indicators';
+import { idPane } from './id/pane';
 import { idReport } from './id/report';
 import { idRuleReasons } from './id/ruleReasons';
 import { idRules } from './id/rules';
@@ -45,6 +47,7 @@ const id = {
   ...idDeck,
   ...idDefinitions,
   ...idIndicators,
+  ...idPane,
   ...idReport,
   ...idRuleReasons,
   ...idRules,
@@ -60,6 +63,7 @@ const en = {
   ...enDeck,
   ...enDefinitions,
   ...enIndicators,
+  ...enPane,
   ...enReport,
   ...enRuleReasons,
   ...enRules,

@@ -57,7 +57,7 @@ export function FindingFilter({ counts, groups }: FindingFilterProps) {
       <Select
         size="small"
         aria-label={translate('findings.only')}
-        // A key may be empty (no desa), hence the letter before it.
+        // A key may be empty (no area), hence the letter before it.
         value={groups.some(({ key }) => key === only) ? `=${only ?? ''}` : ''}
         onChange={(_event, { value }) =>
           dispatch({ type: 'viewChanged', change: { only: value === '' ? null : value.slice(1) } })

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../engine/check';
 import { severities } from '../severities';
 
 /** What the list of findings can be grouped by. */
-export const groupings = ['rule', 'table', 'desa', 'severity'] as const;
+export const groupings = ['rule', 'table', 'area', 'severity'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** What a finding has in common with others of its group. */
@@ -28,8 +28,8 @@ export type Row =
 const rank = (severity: Severity) => severities.indexOf(severity);
 
 /**
- * Puts findings into groups. Rules stand gravest first and then by number of findings, severities gravest first, desa by their codes (those
- * without one last), tables in the order of the check.
+ * Puts findings into groups. Rules stand gravest first and then by number of findings, severities gravest first, areas by their codes (what
+ * has none last), tables in the order of the check.
  */
 export function groupFindings(
   findings: readonly Finding[],
@@ -56,7 +56,7 @@ const byGravity = (a: Group, b: Group) => rank(a.severity) - rank(b.severity) ||
 const orders: Readonly<Record<Exclude<Grouping, 'table'>, (a: Group, b: Group) => number>> = {
   rule: byGravity,
   severity: byGravity,
-  desa: (a, b) => Number(a.key === '') - Number(b.key === '') || (a.key < b.key ? -1 : 1),
+  area: (a, b) => Number(a.key === '') - Number(b.key === '') || (a.key < b.key ? -1 : 1),
 };
 
 /** The lines of the list; a closed group shows its head only. */

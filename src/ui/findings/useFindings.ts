@@ -39,7 +39,7 @@ export function useFindings(): ShownFindings {
     return groupFindings(
       found,
       grouping,
-      namer(grouping, translate, grouping === 'desa' ? areaOfFindings(check) : none),
+      namer(grouping, translate, grouping === 'area' ? areaOfFindings(check) : none),
     );
   }, [check, found, grouping, translate]);
   return useMemo(() => {
@@ -70,10 +70,10 @@ function namer(
       return ({ table }) => ({ key: table, label: table });
     case 'severity':
       return ({ severity }) => ({ key: severity, label: translate(`ui.severity.${severity}`) });
-    case 'desa':
+    case 'area':
       return (finding) => {
         const area = areaOf(finding);
-        if (area === null) return { key: '', label: translate('findings.group.noDesa') };
+        if (area === null) return { key: '', label: translate('findings.group.noArea') };
         return { key: area.code, label: `${area.name} · ${area.code}` };
       };
   }

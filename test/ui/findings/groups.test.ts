@@ -45,7 +45,7 @@ test('desa stand by code, what has none comes last', () => {
     [4, '33.26.11.2001'],
     [5, ''],
   ]);
-  const groups = groupFindings(findings, 'desa', ({ row }) => ({ key: desa.get(row ?? 0) ?? '', label: '' }));
+  const groups = groupFindings(findings, 'area', ({ row }) => ({ key: desa.get(row ?? 0) ?? '', label: '' }));
   expect(groups.map(({ key }) => key)).toEqual(['33.26.11.2001', '33.26.11.2002', '']);
 });
 
