@@ -18,7 +18,8 @@ export type OwnTextKey =
   | `report.${'sheet' | 'table' | 'chart' | 'axis' | 'work' | 'level'}.${string}`
   | `report.basis.${'special' | 'distinct' | 'parameter' | 'bound' | 'reason'}.${string}`
   | 'report.basis.positions'
-  | `trace.parameter.${string}`
+  | `trace.${'parameter' | 'group'}.${string}`
+  | 'trace.classes'
   | `leader.${'problem' | 'proposal'}.${string}`
   | `scorecard.${string}`
   | `comparison.rank.${string}`
@@ -26,7 +27,8 @@ export type OwnTextKey =
   | `deck.${string}`
   | `summary.${string}`
   | `report.${'programme' | 'readingNote' | 'reporting' | 'late' | 'unlinked'}`
-  | `findings.group.${'area' | 'noArea'}`
+  | `findings.${'group.area' | 'group.noArea' | 'summary.rest'}`
+  | `ui.${'beranda.intro' | 'beranda.fill.todo' | 'unknown.body' | 'file.recap' | 'file.recapHint'}`
   | 'area.unlinked';
 
 /** Key of a text that may be said: the product's, or one that a programme may have. */

@@ -56,6 +56,8 @@ test('no text is left over of an indicator, a rule or a setting that is gone', (
   expect(named(/^indicator\.(.+)(?<!\.definition)$/)).toEqual(indicators);
   const worded = catalogue.indicators.filter(({ kind }) => kind === 'worstClass' || kind === 'breakdown');
   expect(named(/^formula\.own\.(.+)$/)).toEqual(worded.map(({ id }) => id).toSorted());
+  const broken = catalogue.indicators.filter(({ kind }) => kind === 'breakdown');
+  expect(named(/^trace\.group\.(.+)$/)).toEqual(broken.map(({ id }) => id).toSorted());
   const engine: readonly string[] = engineRuleIds;
   const own = ruleIds.filter((id) => !engine.includes(id));
   // Two rules of the engine speak of the programme's own codes.

@@ -71,7 +71,6 @@ export const enFindings = {
   'findings.summary.head': 'Data check {place}: {status}, score {score}',
   'findings.summary.errors': '{errors|error|errors}',
   'findings.summary.warnings': '{warnings|warning|warnings}',
-  'findings.summary.rest': '… and {count} more desa/kelurahan: {counts}',
   'findings.summary.intro':
     'Paste this text into a message, such as WhatsApp. The whole list is in the sheet Hasil Pemeriksaan.',
   'findings.summary.copy': 'Copy',

@@ -25,8 +25,6 @@ export const enSettings: Readonly<Record<keyof typeof idSettings, string>> = {
   'settings.section.letter': 'Letter head and signatories',
   'settings.section.targets.about': 'Targets are compared with what was reached on the sheet Perbandingan.',
   'settings.section.report.about': 'Applies to the reports that are made from now on.',
-  'settings.section.letter.about':
-    'Printed on Lembar Pimpinan. Name and office of who prepared the report come from sheet Profil.',
 
   'settings.unit.rupiah': 'rupiah',
   'settings.unit.date': 'date',

@@ -15,8 +15,6 @@ export const enTrace: Readonly<Record<keyof typeof idTrace, string>> = {
   'trace.numerator': 'Numerator',
   'trace.denominator': 'Denominator',
   'trace.group': 'Year or month',
-  'trace.group.works': 'Kind of work',
-  'trace.classes': 'The five indicators that are judged',
   'trace.rows': 'Rows that were counted',
   'trace.rows.measure': 'Part of the formula',
   'trace.rows.order': 'Order',
@@ -36,9 +34,6 @@ export const enTrace: Readonly<Record<keyof typeof idTrace, string>> = {
   'trace.setting': 'From the sheet Pengaturan, row "{name}". Without that row the default applies.',
   'trace.bound': 'Number of a row in the table {table}. A helper only, so that formulas over a big table stay fast.',
   'trace.limit.title': 'Limit of {indicator}: {class}',
-  'trace.parameter.period': 'From the sheet Profil, row Periode.',
-  'trace.parameter.month':
-    'Number of the month of Periode; for ROI the profit up to that month is made that of a year.',
   'trace.change.title': 'Change: {indicator}',
   'trace.change.difference': 'Now − before',
   'trace.change.source': 'Source of the earlier value',

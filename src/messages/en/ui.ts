@@ -66,9 +66,7 @@ export const enUi = {
   'ui.failed.open': 'The cell could not be shown',
   'ui.failed.details': 'Details for the technical team',
 
-  'ui.beranda.intro': 'Three steps from village data to the sub-district report.',
   'ui.beranda.fill': 'Fill in data',
-  'ui.beranda.fill.todo': 'Complete the sheets Profil, Desa, BKM, BLM, Kegiatan, Pinjaman and UPK.',
   'ui.beranda.fill.done': '{count} of {all} tables are in this workbook.',
   'ui.beranda.check': 'Check data',
   'ui.beranda.check.todo': 'Press Check data to learn what still needs repair.',
@@ -87,8 +85,6 @@ export const enUi = {
   'ui.beranda.state.done': 'done',
 
   'ui.unknown.title': 'This workbook has no table that is known',
-  'ui.unknown.body':
-    'Indikator Mandiri looks for sheets or tables named Profil, Desa, BKM, BLM, Kegiatan, Pinjaman and UPK. Open your sub-district workbook, or name the sheets after what they hold, then press Check data.',
   'ui.stale.title': 'Data changed after the check',
   'ui.stale.body': 'The results below may no longer fit. Press Check data to renew them.',
 
@@ -142,8 +138,6 @@ export const enUi = {
   'ui.file.list': 'Files',
   'ui.file.reading': 'Being read',
   'ui.file.remove': 'Take {name} off the list',
-  'ui.file.recap': 'Download the district recap',
-  'ui.file.recapHint': 'Combines {count} sub-district workbooks into one district report.',
   'ui.file.deck': 'Make presentation',
   'ui.file.deckHint': 'The programme deck (PowerPoint) from the {count} workbooks in the list.',
   'ui.file.deckWork': 'Making the presentation',

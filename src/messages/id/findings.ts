@@ -69,7 +69,6 @@ export const idFindings = {
   'findings.summary.head': 'Pemeriksaan data {place}: {status}, skor {score}',
   'findings.summary.errors': '{errors} kesalahan',
   'findings.summary.warnings': '{warnings} peringatan',
-  'findings.summary.rest': '… dan {count} desa/kelurahan lain: {counts}',
   'findings.summary.intro':
     'Tempelkan teks ini ke pesan, misalnya WhatsApp. Daftar lengkapnya ada di lembar Hasil Pemeriksaan.',
   'findings.summary.copy': 'Salin',

@@ -23,7 +23,6 @@ export const idSettings = {
   'settings.section.letter': 'Kop surat dan penanda tangan',
   'settings.section.targets.about': 'Sasaran dibandingkan dengan capaian di lembar Perbandingan.',
   'settings.section.report.about': 'Berlaku untuk laporan yang dibuat berikutnya.',
-  'settings.section.letter.about': 'Dicetak di Lembar Pimpinan. Nama dan jabatan penyusun diambil dari lembar Profil.',
 
   'settings.unit.rupiah': 'rupiah',
   'settings.unit.date': 'tanggal',

@@ -64,9 +64,7 @@ export const idUi = {
   'ui.failed.open': 'Sel tidak dapat ditunjukkan',
   'ui.failed.details': 'Rincian untuk tim teknis',
 
-  'ui.beranda.intro': 'Tiga langkah dari data desa sampai laporan kecamatan.',
   'ui.beranda.fill': 'Isi data',
-  'ui.beranda.fill.todo': 'Lengkapi lembar Profil, Desa, BKM, BLM, Kegiatan, Pinjaman, dan UPK.',
   'ui.beranda.fill.done': '{count} dari {all} tabel ada di buku kerja ini.',
   'ui.beranda.check': 'Periksa data',
   'ui.beranda.check.todo': 'Tekan Periksa Data untuk mengetahui apa yang masih perlu diperbaiki.',
@@ -85,8 +83,6 @@ export const idUi = {
   'ui.beranda.state.done': 'selesai',
 
   'ui.unknown.title': 'Buku kerja ini belum berisi tabel yang dikenal',
-  'ui.unknown.body':
-    'Indikator Mandiri mencari lembar atau tabel bernama Profil, Desa, BKM, BLM, Kegiatan, Pinjaman, dan UPK. Bukalah buku kerja kecamatan Anda, atau beri nama lembar sesuai isinya, lalu tekan Periksa Data.',
   'ui.stale.title': 'Data berubah setelah diperiksa',
   'ui.stale.body': 'Hasil di bawah ini mungkin tidak cocok lagi. Tekan Periksa Data untuk memperbaruinya.',
 
@@ -140,8 +136,6 @@ export const idUi = {
   'ui.file.list': 'Berkas',
   'ui.file.reading': 'Sedang dibaca',
   'ui.file.remove': 'Keluarkan {name} dari daftar',
-  'ui.file.recap': 'Unduh rekap kabupaten',
-  'ui.file.recapHint': 'Menggabungkan {count} buku kerja kecamatan menjadi satu laporan kabupaten.',
   'ui.file.deck': 'Buat presentasi',
   'ui.file.deckHint': 'Presentasi program (PowerPoint) dari {count} buku kerja dalam daftar.',
   'ui.file.deckWork': 'Membuat presentasi',

@@ -11,6 +11,8 @@ export const enSettings: Readonly<Record<keyof typeof idSettings, string>> = {
   'settings.section.loans.about': 'Used for LAR, PAR, RR, collectability, and the check of the table Pinjaman.',
   'settings.section.checks.about': 'Limits used when the tables are checked.',
   'settings.section.score.about': 'Weights count in proportion to their sum, which need not be 100.',
+  'settings.section.letter.about':
+    'Printed on Lembar Pimpinan. Name and office of who prepared the report come from sheet Profil.',
 
   'settings.option.P': 'P: POB 2013',
   'settings.option.Q': 'Q: strict',

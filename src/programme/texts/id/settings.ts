@@ -9,6 +9,7 @@ export const idSettings = {
   'settings.section.loans.about': 'Dipakai untuk LAR, PAR, RR, kolektibilitas, dan pemeriksaan tabel Pinjaman.',
   'settings.section.checks.about': 'Batas yang dipakai waktu memeriksa isian tabel.',
   'settings.section.score.about': 'Bobot dihitung terhadap jumlahnya, jadi jumlah bobot tidak harus 100.',
+  'settings.section.letter.about': 'Dicetak di Lembar Pimpinan. Nama dan jabatan penyusun diambil dari lembar Profil.',
 
   'settings.option.P': 'P: POB 2013',
   'settings.option.Q': 'Q: ketat',

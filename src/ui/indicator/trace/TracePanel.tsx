@@ -56,7 +56,7 @@ export function TracePanel({ explanation, dataset, current, onOpen, onClose }: T
     >
       {group !== null && (
         <Choice
-          label={translate(definition.kind === 'breakdown' ? 'trace.group.works' : 'trace.group')}
+          label={translate(definition.kind === 'breakdown' ? `trace.group.${id}` : 'trace.group')}
           value={group}
           options={groups.map((name) => ({ value: name, text: groupText(name) }))}
           onChoose={(name) => onOpen({ id, area, group: name })}
