@@ -1,6 +1,6 @@
 /**
  * A loader for webpack: imports each icon of Fluent UI from its own file, `@fluentui/react-icons/svg/dismiss`. The package's main file holds all of
- * them, 26 MB, which webpack would read for every page. The names follow Microsoft's rule (docs/build-transforms.md of the package).
+ * them, 26 MB, which webpack would read for every page. The names follow Microsoft's rule, which the package's page on build transforms tells.
  */
 
 /** The file of the package that has an export. */

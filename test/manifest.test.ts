@@ -76,7 +76,7 @@ describe('manifest.xml', () => {
     expect(find(tab, 'Group').map(label)).toEqual(['Mulai', 'Periksa', 'Laporan']);
     expect(find(tab, 'Control').map(label)).toEqual(['Panel', 'Periksa Data', 'Buat Laporan']);
     expect(attributes(find(tab, 'Action'), 'xsi:type')).toEqual(['ShowTaskpane', 'ExecuteFunction', 'ExecuteFunction']);
-    const commands = file('src', 'commands', 'index.ts').toString();
+    const commands = file('src', 'faces', 'ribbon', 'index.ts').toString();
     for (const { _ } of find(tab, 'FunctionName')) expect(commands).toContain(`associate('${_}'`);
   });
 

@@ -30,7 +30,7 @@ const shipped = {
     packages: [],
   },
   'engine/programme': {
-    files: 'src/engine/programme.ts',
+    files: 'src/engine/*.ts',
     imports: [schema, settings, dataset, check, measure, report],
     packages: [],
   },

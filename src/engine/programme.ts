@@ -1,7 +1,6 @@
 import type { RuleBook } from './check';
-import { definitionOf, measuresOfIndicator, type Catalogue, type IndicatorDefinition, type Measure } from './measure';
 import type { ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
-import { columnOf, requireSound, tableOf, type CellValue, type OfficialArea, type Schema } from './schema';
+import type { CellValue, OfficialArea } from './schema';
 
 /** A figure in a line of the short summary: an indicator, and how its number is written. */
 export interface SummaryFigure {
@@ -41,42 +40,4 @@ export interface Programme extends ReportProgramme {
   readonly syntheticAuthor: string;
   /** The programme's words by language. */
   readonly texts: Readonly<Record<'id' | 'en', Readonly<Record<string, string>>>>;
-}
-
-/** What is wrong with a measure: a table or column that is not there. */
-function measureFaults(schema: Schema, { table, aggregate, where, by }: Measure): readonly string[] {
-  const headers = [
-    ...(aggregate.kind === 'sum' ? aggregate.columns : []),
-    ...(aggregate.kind === 'sum' && aggregate.weight !== undefined ? [aggregate.weight] : []),
-    ...(aggregate.kind === 'distinct' ? aggregate.of.by : []),
-    ...where.map(({ column }) => column),
-    ...(by === undefined ? [] : [by.column]),
-  ];
-  try {
-    headers.forEach((header) => columnOf(tableOf(schema, table), header));
-    return [];
-  } catch (error) {
-    return [String(error)];
-  }
-}
-
-function indicatorFaults(schema: Schema, catalogue: Catalogue, indicator: IndicatorDefinition): readonly string[] {
-  const faults = [...measuresOfIndicator(indicator).flatMap((measure) => measureFaults(schema, measure))];
-  const series = indicator.earlier?.series;
-  if (series !== undefined && definitionOf(catalogue, series).kind !== 'series') faults.push(`${series} is no series`);
-  return faults.map((fault) => `${indicator.id}: ${fault}`);
-}
-
-/** Throws where the parts of a programme do not fit together: at start-up, so that nothing is silently counted as nothing. */
-export function defineProgramme(programme: Programme): Programme {
-  const { schema, catalogue, sectionSheets } = programme;
-  requireSound(schema);
-  const shown = sectionSheets.flatMap(({ tables, charts }) => [
-    ...tables.flatMap((table) => (table.kind === 'breakdown' ? [table.indicator] : table.indicators)),
-    ...charts.flatMap(({ indicators }) => indicators),
-  ]);
-  shown.forEach((id) => definitionOf(catalogue, id));
-  const faults = catalogue.indicators.flatMap((indicator) => indicatorFaults(schema, catalogue, indicator));
-  if (faults.length > 0) throw new Error(`The indicators cannot work: ${faults.join('; ')}`);
-  return programme;
 }

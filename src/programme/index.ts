@@ -1,4 +1,5 @@
-import { defineProgramme, type PrefilledRow } from '../engine/programme';
+import { defineProgramme } from '../engine/defineProgramme';
+import type { PrefilledRow } from '../engine/programme';
 import { jenisOfCode } from './codes';
 import { catalogue } from './indicators';
 import { syntheticAuthor, templateVersion } from './profil';

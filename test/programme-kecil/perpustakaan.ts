@@ -1,6 +1,7 @@
 import { exceeds, factRules, foreignKeyRules, uniqueRules } from '../../src/engine/check';
 import { measuresOf, numberOf, of, type ClassScale, type IndicatorDefinition } from '../../src/engine/measure';
-import { defineProgramme, type Programme } from '../../src/engine/programme';
+import { defineProgramme } from '../../src/engine/defineProgramme';
+import type { Programme } from '../../src/engine/programme';
 import {
   buildComparisonSheet,
   buildLetterSheet,

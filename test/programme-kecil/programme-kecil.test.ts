@@ -14,7 +14,8 @@ import {
 import { dataSheetsOf } from '../../src/app/dataSheets';
 import type { Finding } from '../../src/engine/check';
 import type { RawWorkbook } from '../../src/engine/dataset';
-import { defineProgramme, type Programme } from '../../src/engine/programme';
+import { defineProgramme } from '../../src/engine/defineProgramme';
+import type { Programme } from '../../src/engine/programme';
 import type { OfficialArea } from '../../src/engine/schema';
 import { noScale } from '../../src/engine/measure';
 import { translator, type Language } from '../../src/messages';

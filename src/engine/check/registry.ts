@@ -12,11 +12,13 @@ export interface Registry {
   readonly all: readonly Rule[];
 }
 
-const registries = new WeakMap<RuleBook, Registry>();
+const registries = new WeakMap<RuleBook, WeakMap<Schema, Registry>>();
 
 /** The rules of a programme, the engine's among them. */
 export function registryOf(schema: Schema, book: RuleBook): Registry {
-  const known = registries.get(book);
+  let ofBook = registries.get(book);
+  if (ofBook === undefined) registries.set(book, (ofBook = new WeakMap()));
+  const known = ofBook.get(schema);
   if (known !== undefined) return known;
   const { rows, absences } = book;
   const registry = {
@@ -25,6 +27,6 @@ export function registryOf(schema: Schema, book: RuleBook): Registry {
     absences,
     all: [...readingRules(schema), ...cellRules, ...rows, ...absences],
   };
-  registries.set(book, registry);
+  ofBook.set(schema, registry);
   return registry;
 }

@@ -13,12 +13,14 @@ export class TableState {
   readonly broken: Int32Array;
   /** 1 for each row with an error. */
   readonly errors: Uint8Array;
+  private readonly name: string;
   private readonly bits: ReadonlyMap<string, number>;
 
   constructor(
     schema: TableSchema,
     readonly table: DataTable,
   ) {
+    this.name = schema.name;
     this.columns = schema.columns;
     this.missing = new Int32Array(table.rowCount);
     this.broken = new Int32Array(table.rowCount);
@@ -30,9 +32,13 @@ export class TableState {
     return this.table.column(schema.header);
   }
 
-  /** Bits of some columns. */
+  /** Bits of some columns. Throws for a column that the table does not have: a rule that names it would look at nothing. */
   mask(headers: readonly string[]): number {
-    return headers.reduce((bits, header) => bits | (this.bits.get(header) ?? 0), 0);
+    return headers.reduce((bits, header) => {
+      const bit = this.bits.get(header);
+      if (bit === undefined) throw new Error(`no column ${header} in ${this.name}`);
+      return bits | bit;
+    }, 0);
   }
 
   /** Notes the marks of a row range once the cells have been checked. */

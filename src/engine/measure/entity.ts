@@ -4,7 +4,7 @@ import { columnOf, tableOf } from '../schema';
 /** Something that rows name and of which different ones are counted: a group, a household. */
 export interface Entity {
   readonly id: string;
-  /** Columns that name it, the first that is filled. References are compared as keys, names ignoring spacing too. */
+  /** Columns that name it, the first that is filled. Keys and references are compared as keys, names ignoring spacing too. */
   readonly by: readonly string[];
   /** Column within whose value a name means one thing: the same name elsewhere is another one. */
   readonly within?: string;
@@ -51,8 +51,8 @@ export function entityNumbers(dataset: Dataset, table: string, { by, within }: E
   const schema = tableOf(dataset.schema, table);
   const names = new Map<string, number>();
   const columns = by.map((header, index) => {
-    const isReference = columnOf(schema, header).refersTo !== undefined;
-    const nameOf = (text: string): string => `${index} ${isReference ? keyOf(text) : compact(text)}`;
+    const isKey = schema.key.includes(header) || columnOf(schema, header).refersTo !== undefined;
+    const nameOf = (text: string): string => `${index} ${isKey ? keyOf(text) : compact(text)}`;
     return new Names(data.text(header), nameOf, names);
   });
   const places = within === undefined ? null : new Names(data.text(within), keyOf, new Map());

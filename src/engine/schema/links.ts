@@ -82,13 +82,45 @@ export function schemaFaults(schema: Schema): readonly string[] {
   return [
     ...tableNames(schema).flatMap((name) => tableFaults(schema, name)),
     ...(isTable(schema, schema.areas.table) ? [] : [`the area table ${schema.areas.table} is no table`]),
-    ...schema.areas.levels.flatMap(({ id, nameColumn }) =>
-      nameColumn === undefined || hasColumn(schema, schema.areas.table, nameColumn)
-        ? []
-        : [`level ${id}: the area table has no column ${nameColumn}`],
-    ),
-    ...(schema.profile.entries.some(({ role }) => role === 'period') ? [] : ['the profile has no period']),
+    ...areaFaults(schema),
+    ...profileFaults(schema),
   ];
+}
+
+/** Levels that reports can show: the whole, its parts, and what these are divided into. */
+const mostLevels = 3;
+
+/** Every lowest area has a code, of which the codes of all that it lies in are the beginnings, so that a row is counted in each of them once. */
+function areaFaults(schema: Schema): readonly string[] {
+  const { levels, table } = schema.areas;
+  const faults = levels.flatMap(({ id, nameColumn, groups }, depth) => {
+    const above = levels[depth - 1]?.groups ?? 0;
+    const ofLevel = groups > above ? [] : ['its codes are no longer than those above it'];
+    if (depth > 0 && nameColumn === undefined) ofLevel.push('no column of the area table names its areas');
+    if (nameColumn !== undefined && !hasColumn(schema, table, nameColumn))
+      ofLevel.push(`the area table has no column ${nameColumn}`);
+    return ofLevel.map((fault) => `level ${id}: ${fault}`);
+  });
+  if (levels.length < 2 || levels.length > mostLevels)
+    faults.push(`there must be two or ${mostLevels} levels of areas`);
+  if (!isTable(schema, table)) return faults;
+  const [key] = tableOf(schema, table).key;
+  const code = tableOf(schema, table).columns.find(({ header }) => header === key);
+  const isCode = code?.type === 'code' && code.groups?.length === levels.at(-1)?.groups;
+  return isCode ? faults : [...faults, `the key of ${table} must be the code of an area of the lowest level`];
+}
+
+function profileFaults({ profile, areas }: Schema): readonly string[] {
+  const { entries } = profile;
+  const faults = entries.flatMap(({ header, codeOf, nameOf }) => {
+    const unknown = [codeOf, nameOf].find(
+      (level) => level !== undefined && !areas.levels.some(({ id }) => id === level),
+    );
+    return unknown === undefined ? [] : [`the profile, ${header}: there is no level ${unknown}`];
+  });
+  if (!entries.some(({ role }) => role === 'period')) faults.push('the profile has no period');
+  if (!entries.some(({ codeOf }) => codeOf === areas.levels[0].id)) faults.push('the profile has no code of the whole');
+  return faults;
 }
 
 /** Throws where a schema cannot work. */

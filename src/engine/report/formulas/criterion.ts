@@ -10,8 +10,19 @@ export interface AreaCriterion {
   readonly key: string | null;
 }
 
+const known = new WeakMap<Schema, Map<string, AreaCriterion | null>>();
+
 /** The criterion of a table; null where formulas do not reach: its rows are of a higher level, or more than one table away. */
 export function areaCriterion(schema: Schema, table: string): AreaCriterion | null {
+  let criteria = known.get(schema);
+  if (criteria === undefined) known.set(schema, (criteria = new Map()));
+  let criterion = criteria.get(table);
+  // Every formula of a report asks for one.
+  if (criterion === undefined) criteria.set(table, (criterion = findCriterion(schema, table)));
+  return criterion;
+}
+
+function findCriterion(schema: Schema, table: string): AreaCriterion | null {
   const path = areaPath(schema, table);
   if (path === null || path.level !== schema.areas.levels.at(-1)?.id) return null;
   const [link] = path.links;

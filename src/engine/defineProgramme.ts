@@ -1,0 +1,137 @@
+import type { RuleBook } from './check';
+import {
+  classedIndicators,
+  measuresOfIndicator,
+  type Catalogue,
+  type IndicatorDefinition,
+  type Measure,
+} from './measure';
+import type { Programme } from './programme';
+import { isTable, requireSound, tableOf, type Schema } from './schema';
+
+/** What is wrong with columns that are named: the table, or one of them, is not there. */
+function columnFaults(schema: Schema, table: string, headers: readonly string[]): readonly string[] {
+  if (!isTable(schema, table)) return [`there is no table ${table}`];
+  const { columns } = tableOf(schema, table);
+  return headers.flatMap((header) =>
+    columns.some((column) => column.header === header) ? [] : [`${table} has no column ${header}`],
+  );
+}
+
+function measureFaults(schema: Schema, { table, aggregate, where, by }: Measure): readonly string[] {
+  const headers = where.map(({ column }) => column);
+  if (by !== undefined) headers.push(by.column);
+  if (aggregate.kind === 'sum') headers.push(...aggregate.columns, ...(aggregate.weight ?? []));
+  if (aggregate.kind === 'distinct') headers.push(...aggregate.of.by, ...(aggregate.of.within ?? []));
+  return columnFaults(schema, table, headers);
+}
+
+function indicatorFaults(schema: Schema, { indicators }: Catalogue, indicator: IndicatorDefinition): readonly string[] {
+  const faults = measuresOfIndicator(indicator).flatMap((measure) => measureFaults(schema, measure));
+  if (indicator.kind === 'breakdown') {
+    const { table, where, by, parts } = indicator.breakdown;
+    const headers = [...where, ...by].map(({ column }) => column);
+    faults.push(...columnFaults(schema, table, [...headers, ...parts.flatMap(({ columns }) => columns ?? [])]));
+  }
+  const { earlier } = indicator;
+  const series = earlier === undefined ? [] : [earlier.series];
+  if (earlier?.by === 'month' && earlier.weight !== undefined) series.push(earlier.weight);
+  for (const id of series) {
+    if (!indicators.some((each) => each.id === id && each.kind === 'series')) faults.push(`there is no series ${id}`);
+  }
+  return faults.map((fault) => `indicator ${indicator.id}: ${fault}`);
+}
+
+/** Everything that a programme says of indicators, where it names them, with the place. */
+function namedIndicators({ catalogue, sectionSheets, summary }: Programme): readonly (readonly [string, string])[] {
+  const { reportedBy, reporting } = catalogue;
+  return [
+    ...sectionSheets.flatMap(({ section, tables, charts }) =>
+      [
+        ...tables.flatMap((table) => (table.kind === 'breakdown' ? [table.indicator] : table.indicators)),
+        ...charts.flatMap(({ indicators, limitsOf }) => [...indicators, ...(limitsOf === undefined ? [] : [limitsOf])]),
+      ].map((id) => [`sheet ${section}`, id] as const),
+    ),
+    ...summary.flatMap(({ key, figures }) => Object.values(figures).map(({ id }) => [key, id] as const)),
+    ...[reportedBy, reporting?.have, reporting?.ought].flatMap((id) =>
+      id === null || id === undefined ? [] : [['reporting', id] as const],
+    ),
+  ];
+}
+
+function catalogueFaults(programme: Programme): readonly string[] {
+  const { schema, catalogue, settingBook } = programme;
+  const { indicators, sections } = catalogue;
+  const ids = new Set(indicators.map(({ id }) => id));
+  const limits = catalogue.limits(settingBook.defaults).of;
+  return [
+    ...(ids.size < indicators.length ? ['two indicators have one id'] : []),
+    ...indicators.flatMap((indicator) => indicatorFaults(schema, catalogue, indicator)),
+    ...indicators.flatMap(({ id, section }) =>
+      sections.includes(section) ? [] : [`indicator ${id}: no section ${section}`],
+    ),
+    ...classedIndicators(catalogue).flatMap(({ id }) => (id in limits ? [] : [`indicator ${id}: it has no limits`])),
+    ...namedIndicators(programme).flatMap(([place, id]) =>
+      ids.has(id) ? [] : [`${place}: there is no indicator ${id}`],
+    ),
+  ];
+}
+
+function ruleFaults(schema: Schema, { rows, absences, followers, expectedRows }: RuleBook): readonly string[] {
+  const gathering = [...rows, ...absences].flatMap(({ id, gathers }) =>
+    Object.entries(gathers ?? {}).flatMap(([table, headers]) =>
+      columnFaults(schema, table, headers).map((fault) => `rule ${id}: ${fault}`),
+    ),
+  );
+  const reading = rows.flatMap(({ id, table, column, reads, optional = [], also = [] }) =>
+    columnFaults(schema, table, [column, ...reads, ...optional, ...also]).map((fault) => `rule ${id}: ${fault}`),
+  );
+  const named = [
+    ...absences.map(({ table }) => table),
+    ...followers.flatMap(({ edited, table }) => [edited, table]),
+    ...Object.keys(expectedRows),
+  ];
+  return [...reading, ...gathering, ...named.flatMap((table) => columnFaults(schema, table, []))];
+}
+
+function settingFaults({ settingBook: { numbers, choices, ordered, sections } }: Programme): readonly string[] {
+  const keys = new Set(numbers.map(({ key }) => key));
+  return [
+    ...ordered.flatMap((order) =>
+      order.keys.flatMap((key) => (keys.has(key) ? [] : [`there is no setting ${key} to order`])),
+    ),
+    ...[...numbers, ...choices].flatMap(({ key, section }) =>
+      sections.includes(section) ? [] : [`setting ${key}: there is no section ${section}`],
+    ),
+  ];
+}
+
+/** Texts without which sheets would show the names of keys. */
+function textFaults({ schema, catalogue, texts }: Programme): readonly string[] {
+  const wanted = [
+    'report.programme',
+    'area.unlinked',
+    ...catalogue.sections.map((section) => `section.${section}`),
+    ...catalogue.indicators.map(({ id }) => `indicator.${id}`),
+    ...catalogue.scale.names.filter((name) => name !== '').map((name) => `class.${name}`),
+    ...schema.areas.levels.flatMap(({ id }) => [`level.${id}`, `level.${id}.named`]),
+    ...schema.areas.levels.slice(1).map(({ id }) => `report.level.${id}`),
+  ];
+  return (['id', 'en'] as const).flatMap((language) =>
+    wanted.flatMap((key) => (key in texts[language] ? [] : [`there is no text ${key} (${language})`])),
+  );
+}
+
+/** Throws where the parts of a programme do not fit together, with everything that is wrong: at start-up, so that nothing is silently counted as nothing. */
+export function defineProgramme(programme: Programme): Programme {
+  const { schema, rules } = programme;
+  requireSound(schema);
+  const faults = [
+    ...ruleFaults(schema, rules),
+    ...catalogueFaults(programme),
+    ...settingFaults(programme),
+    ...textFaults(programme),
+  ];
+  if (faults.length > 0) throw new Error(`The programme cannot work: ${faults.join('; ')}`);
+  return programme;
+}

@@ -1,0 +1,141 @@
+import { defineProgramme } from '../../src/engine/defineProgramme';
+import type { IndicatorDefinition } from '../../src/engine/measure';
+import type { Programme } from '../../src/engine/programme';
+import type { ColumnSchema, Schema, TableSchema } from '../../src/engine/schema';
+import { perpustakaan } from '../programme-kecil/perpustakaan';
+
+/** The small programme with something else in it. */
+const variant = (change: Partial<Programme>): (() => Programme) => {
+  return () => defineProgramme({ ...perpustakaan, ...change });
+};
+const { schema, catalogue, rules } = perpustakaan;
+const withTable = (table: TableSchema): (() => Programme) =>
+  variant({ schema: { ...schema, tables: { ...schema.tables, [table.name]: table } } });
+const withAreas = (areas: Partial<Schema['areas']>): (() => Programme) =>
+  variant({ schema: { ...schema, areas: { ...schema.areas, ...areas } } });
+
+const column = (header: string, more: Partial<ColumnSchema> = {}): ColumnSchema => ({
+  header,
+  type: 'text',
+  required: true,
+  ...more,
+});
+const kursi = (columns: readonly ColumnSchema[], more: Partial<TableSchema> = {}): TableSchema => ({
+  name: 'Kursi',
+  key: ['Nomor Kursi'],
+  columns: [column('Nomor Kursi'), ...columns],
+  ...more,
+});
+const kodeCabang = column('Kode Cabang', { type: 'code', groups: [2, 2], refersTo: 'Cabang' });
+
+test('a sound programme is taken as it is, also with a new table that has a link', () => {
+  expect(defineProgramme(perpustakaan)).toBe(perpustakaan);
+  expect(withTable(kursi([kodeCabang]))).not.toThrow();
+});
+
+test.each<[string, () => Programme, string]>([
+  ['without a way to areas', withTable(kursi([column('Warna')])), 'Kursi has no way to areas'],
+  [
+    'with a link to a table that is not there',
+    withTable(kursi([column('Kode Cabang', { refersTo: 'Kantor' })])),
+    'there is no table Kantor',
+  ],
+  [
+    'with more columns than a mask has bits',
+    withTable(kursi([kodeCabang, ...Array.from({ length: 31 }, (_, index) => column(`Kolom ${index}`))])),
+    'Kursi has more than 32 columns',
+  ],
+  ['with two columns of one name', withTable(kursi([kodeCabang, kodeCabang])), 'Kursi has two columns of one name'],
+  [
+    'whose key is not there',
+    withTable(kursi([kodeCabang], { key: ['Nomor'] })),
+    'the key of Kursi must be a text column',
+  ],
+  [
+    'that names a level of areas that is not there',
+    withTable(kursi([column('Kode', { type: 'code', groups: [2], areaOf: 'negara' })])),
+    'there is no level negara',
+  ],
+])('a table %s is refused at start-up', (_what, define, message) => {
+  expect(define).toThrow(message);
+});
+
+const [whole, part] = schema.areas.levels;
+test.each<[string, () => Programme, string]>([
+  ['of one level', withAreas({ levels: [whole] }), 'there must be two or 3 levels'],
+  [
+    'whose codes do not grow',
+    withAreas({ levels: [{ ...whole, groups: 2 }, ...(part === undefined ? [] : [part])] }),
+    'level cabang: its codes are no longer',
+  ],
+  ['without names', withAreas({ levels: [whole, { id: 'cabang', groups: 2 }] }), 'level cabang: no column'],
+  [
+    'in a table whose key is no code of them',
+    withAreas({ table: 'Buku' }),
+    'the key of Buku must be the code of an area of the lowest level',
+  ],
+])('areas %s are refused', (_what, define, message) => {
+  expect(define).toThrow(message);
+});
+
+const [copies] = catalogue.indicators;
+const withIndicator = (indicator: IndicatorDefinition): (() => Programme) =>
+  variant({ catalogue: { ...catalogue, indicators: [...catalogue.indicators, indicator] } });
+const changed = (change: Partial<IndicatorDefinition>): IndicatorDefinition =>
+  ({ ...copies, id: 'buku.lain', ...change }) as IndicatorDefinition;
+const sumOf = (header: string): Partial<IndicatorDefinition> => ({
+  formula: {
+    kind: 'measure',
+    measure: { table: 'Buku', aggregate: { kind: 'sum', columns: [header] }, where: [] },
+  },
+});
+
+test.each<[string, () => Programme, string]>([
+  [
+    'of a column that is not there',
+    withIndicator(changed(sumOf('Halaman'))),
+    'indicator buku.lain: Buku has no column Halaman',
+  ],
+  ['in no section', withIndicator(changed({ section: 'gedung' })), 'indicator buku.lain: no section gedung'],
+  ['without a text', withIndicator(changed({})), 'there is no text indicator.buku.lain (id)'],
+  ['whose id is taken', withIndicator(changed({ id: 'buku.eksemplar' })), 'two indicators have one id'],
+  [
+    'whose earlier values are of an indicator that is no series',
+    withIndicator(changed({ earlier: { by: 'month', series: 'buku.eksemplar' } })),
+    'there is no series buku.eksemplar',
+  ],
+  [
+    'that is judged without limits',
+    variant({ catalogue: { ...catalogue, limits: (settings) => ({ ...catalogue.limits(settings), of: {} }) } }),
+    'indicator buku.dipinjam: it has no limits',
+  ],
+  [
+    'that a line of the summary names though it is not there',
+    variant({ summary: [{ key: 'summary.koleksi', figures: { copies: { id: 'buku.hilang', as: 'number' } } }] }),
+    'summary.koleksi: there is no indicator buku.hilang',
+  ],
+])('an indicator %s is refused', (_what, define, message) => {
+  expect(define).toThrow(message);
+});
+
+test.each<[string, () => Programme, string]>([
+  [
+    'of a column that is not there',
+    variant({ rules: { ...rules, rows: rules.rows.map((rule) => ({ ...rule, optional: ['Halaman'] })) } }),
+    'has no column Halaman',
+  ],
+  [
+    'of expected rows of a table that is not there',
+    variant({ rules: { ...rules, expectedRows: { Kursi: () => 1 } } }),
+    'there is no table Kursi',
+  ],
+])('a rule %s is refused', (_what, define, message) => {
+  expect(define).toThrow(message);
+});
+
+test('settings in an order of which one is not there are refused', () => {
+  const { settingBook } = perpustakaan;
+  expect(variant({ settingBook: { ...settingBook, ordered: [{ keys: ['gone'], strict: true }] } })).toThrow(
+    'there is no setting gone to order',
+  );
+});
