@@ -18,11 +18,13 @@ function columnFaults(schema: Schema, table: string, headers: readonly string[])
   );
 }
 
+const given = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
+
 function measureFaults(schema: Schema, { table, aggregate, where, by }: Measure): readonly string[] {
   const headers = where.map(({ column }) => column);
   if (by !== undefined) headers.push(by.column);
-  if (aggregate.kind === 'sum') headers.push(...aggregate.columns, ...(aggregate.weight ?? []));
-  if (aggregate.kind === 'distinct') headers.push(...aggregate.of.by, ...(aggregate.of.within ?? []));
+  if (aggregate.kind === 'sum') headers.push(...aggregate.columns, ...given(aggregate.weight));
+  if (aggregate.kind === 'distinct') headers.push(...aggregate.of.by, ...given(aggregate.of.within));
   return columnFaults(schema, table, headers);
 }
 
@@ -49,7 +51,7 @@ function namedIndicators({ catalogue, sectionSheets, summary }: Programme): read
     ...sectionSheets.flatMap(({ section, tables, charts }) =>
       [
         ...tables.flatMap((table) => (table.kind === 'breakdown' ? [table.indicator] : table.indicators)),
-        ...charts.flatMap(({ indicators, limitsOf }) => [...indicators, ...(limitsOf === undefined ? [] : [limitsOf])]),
+        ...charts.flatMap(({ indicators, limitsOf }) => [...indicators, ...given(limitsOf)]),
       ].map((id) => [`sheet ${section}`, id] as const),
     ),
     ...summary.flatMap(({ key, figures }) => Object.values(figures).map(({ id }) => [key, id] as const)),
