@@ -30,7 +30,7 @@ const shipped = {
     packages: [],
   },
   'engine/programme': {
-    files: 'src/engine/*.ts',
+    files: ['src/engine/programme.ts', 'src/engine/defineProgramme.ts'],
     imports: [schema, settings, dataset, check, measure, report],
     packages: [],
   },
