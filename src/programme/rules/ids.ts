@@ -1,31 +1,9 @@
-/** Ids of all rules, the engine's among them, in the order of docs/aturan.md; stable, part of the command line's JSON. */
+import { engineRuleIds } from '../../engine/check';
+
+/** Ids of all rules, the engine's first; stable, part of the command line's JSON. */
 export const ruleIds = [
-  // Structure
-  'table-missing',
-  'table-empty',
-  'column-missing',
-  'column-duplicate',
-  'column-unknown',
-  'column-personal',
-  'totals-row',
-  'text-row',
-  'formula-error',
-  'profile',
-  'settings',
-  // Cells
-  'required',
-  'type',
-  'integer',
-  'range',
-  'choice',
-  'pattern',
-  'spacing',
-  'date-window',
-  'slip-thousand',
-  'slip-day-month',
+  ...engineRuleIds,
   // Keys and references
-  'unique',
-  'foreign-key',
   'bkm-per-desa',
   'desa-without-bkm',
   'area-unknown',
@@ -83,7 +61,6 @@ export const ruleIds = [
   'then-loan-late',
   'then-upk-changed',
   'then-balance',
-  'then-facts',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];
