@@ -87,6 +87,8 @@ export function measuresIn(formula: Formula): readonly Measure[] {
       return formula.factors.flatMap(measuresIn);
     case 'ratio':
       return [formula.numerator, formula.denominator].flatMap(measuresIn);
+    case 'given':
+      return [formula.condition, formula.formula].flatMap(measuresIn);
     case 'special':
     case 'month':
     case 'constant':

@@ -79,6 +79,8 @@ const partsOf = (formula: Formula): readonly Formula[] => {
       return formula.factors;
     case 'ratio':
       return [formula.numerator, formula.denominator];
+    case 'given':
+      return [formula.formula];
     default:
       return [];
   }

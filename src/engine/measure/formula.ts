@@ -14,7 +14,9 @@ export type Formula =
   | { readonly kind: 'sum'; readonly terms: readonly Formula[] }
   | { readonly kind: 'difference'; readonly from: Formula; readonly minus: Formula }
   | { readonly kind: 'product'; readonly factors: readonly Formula[] }
-  | { readonly kind: 'ratio'; readonly numerator: Formula; readonly denominator: Formula };
+  | { readonly kind: 'ratio'; readonly numerator: Formula; readonly denominator: Formula }
+  /** A value that is there only where another is, and is not 0. */
+  | { readonly kind: 'given'; readonly condition: Formula; readonly formula: Formula };
 
 export const of = (measure: Measure): Formula => ({ kind: 'measure', measure });
 export const special = (measure: SpecialMeasure): Formula => ({ kind: 'special', special: measure });
@@ -24,6 +26,7 @@ export const sum = (...terms: Formula[]): Formula => ({ kind: 'sum', terms });
 export const difference = (from: Formula, minus: Formula): Formula => ({ kind: 'difference', from, minus });
 export const product = (...factors: Formula[]): Formula => ({ kind: 'product', factors });
 export const ratio = (numerator: Formula, denominator: Formula): Formula => ({ kind: 'ratio', numerator, denominator });
+export const given = (condition: Formula, formula: Formula): Formula => ({ kind: 'given', condition, formula });
 
 /** Values of measures for one area. Null: nothing was left to sum though rows exist, or the table is not there. */
 export interface MeasureValues {
@@ -65,6 +68,10 @@ export function evaluate(formula: Formula, values: MeasureValues): number | null
       const numerator = evaluate(formula.numerator, values);
       const denominator = evaluate(formula.denominator, values);
       return numerator === null || denominator === null || denominator === 0 ? null : numerator / denominator;
+    }
+    case 'given': {
+      const condition = evaluate(formula.condition, values);
+      return condition === null || condition === 0 ? null : evaluate(formula.formula, values);
     }
   }
 }

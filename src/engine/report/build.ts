@@ -96,10 +96,7 @@ function contextOf(
     paper,
     settings,
     limits: programme.catalogue.limits(settings),
-    formulas:
-      basis === null
-        ? noFormulas
-        : formulasOver(basis, texts.text('report.sheet.dasar'), texts.text('report.notAvailable')),
+    formulas: basis === null ? noFormulas : formulasOver(basis, texts.text('report.sheet.dasar')),
     texts,
   };
 }

@@ -1,4 +1,4 @@
-import { addMonths } from '../../engine/dataset';
+import { addMonths, parts, serialOf } from '../../engine/dataset';
 import type { Catalogue, ParameterDefinition } from '../../engine/measure';
 import type { CheckSettings } from '../../engine/settings';
 import { classScale } from '../settings/classes';
@@ -47,13 +47,52 @@ const termStart: ParameterDefinition = {
   setting: 'termYears',
 };
 
+/** What follows from the year of the period alone. */
+const ofYear = (
+  id: string,
+  cell: string,
+  unit: ParameterDefinition['unit'],
+  value: (year: number) => number,
+  formula: (year: string) => string,
+): ParameterDefinition => ({
+  id,
+  cell,
+  unit,
+  ofPeriod: true,
+  value: (period) => (period === null ? NaN : value(parts(period).year)),
+  formula: (periodCell) => `=${formula(`YEAR(${periodCell})`)}`,
+});
+
+const year = ofYear(
+  'year',
+  'Tahun_Laporan',
+  'year',
+  (own) => own,
+  (own) => own,
+);
+const yearStart = ofYear(
+  'yearStart',
+  'Awal_Tahun',
+  'date',
+  (own) => serialOf(own, 1, 1),
+  (own) => `DATE(${own},1,1)`,
+);
+const lastDecember = ofYear(
+  'lastDecember',
+  'Desember_Lalu',
+  'date',
+  (own) => serialOf(own - 1, 12, 31),
+  (own) => `DATE(${own}-1,12,31)`,
+);
+
 export const catalogue: Catalogue = {
   sections,
   indicators,
   periodCell: 'Periode_Laporan',
-  parameters: [arrearsMonths, termStart],
+  parameters: [arrearsMonths, termStart, year, yearStart, lastDecember],
   scale: classScale,
   limits: (settings) => ({ scale: classScale, reading: own(settings).limitReading, of: own(settings).classLimits }),
   reportedBy: 'upk.aset_bulan',
+  earlierAt: { month: lastDecember.id, year: year.id, yearStart: yearStart.id },
   reporting: { have: 'upk.pelapor', ought: 'upk.wajib' },
 };

@@ -12,7 +12,7 @@ import {
   type LimitEnd,
   type Limits,
 } from '../../measure';
-import { binding, bracketed, compile, type FindOperand } from './indicatorFormula';
+import { anyOf, binding, bracketed, compile, type FindOperand } from './indicatorFormula';
 
 /**
  * Where a value stands between the two limits of its classes, whatever the reading: 0 it cannot be computed, 1 better than the limit of
@@ -40,22 +40,23 @@ export function limitPosition(
 }
 
 /**
- * The same as an Excel formula; undefined where a part is not available. Limits are fractions with four decimals: times ten thousand both sides
+ * The same as an Excel formula. Limits are fractions with four decimals: times ten thousand both sides
  * are whole numbers, so that "exactly on the limit" is exact in a calculator too.
  */
 export function positionFormula(
   { id, numerator, denominator }: ClassedDefinition,
   limits: Limits,
   find: FindOperand,
-): string | undefined {
-  const [above, below] = [compile(numerator, find), compile(denominator, find)];
-  if (above === null || below === null) return undefined;
+  none: string,
+): string {
+  const [above, below] = [compile(numerator, find, none), compile(denominator, find, none)];
   const [scaled, factor] = [above, below].map((part) => bracketed(part, binding.product));
   const beyond = limitEnds.map(
     (end) => `SIGN(${scaled}*${limitScale}-ROUND(${limitName(limits.scale, id, end)}*${limitScale},0)*${factor})`,
   );
   const sign = limitsOf(limits, id).better === 'higher' ? '-' : '+';
-  return `=IF(${below.text}=0,0,3${sign}SIGN(${below.text})*(${beyond.join('+')}))`;
+  const isAbsent = anyOf([...above.absent, ...below.absent, `${below.text}=0`]);
+  return `=IF(${isAbsent},0,3${sign}SIGN(${below.text})*(${beyond.join('+')}))`;
 }
 
 /** Classes of the positions 1 … 5 of an indicator. */

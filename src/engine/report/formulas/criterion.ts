@@ -1,7 +1,4 @@
-import type { Dataset } from '../../dataset';
-import { tableIn } from '../../dataset';
-import type { AreaIndex } from '../../measure';
-import { areaPath, tableNames, tableOf, type Schema } from '../../schema';
+import { areaPath, tableNames, type Schema } from '../../schema';
 
 /** How formulas find the rows of a lowest area in a table: by a column that holds its code, or the key of a row of another table that does. */
 export interface AreaCriterion {
@@ -36,45 +33,4 @@ function findCriterion(schema: Schema, table: string): AreaCriterion | null {
 export function keyTables(schema: Schema): readonly string[] {
   const keys = tableNames(schema).flatMap((name) => areaCriterion(schema, name)?.key ?? []);
   return [...new Set(keys)];
-}
-
-/** Keys of a table by area slot, as it writes them, in its order; only lowest areas have any. */
-export type SlotKeys = readonly (readonly string[])[];
-
-/** The keys of a table that belong to each area. */
-export function keysBySlot(dataset: Dataset, areas: AreaIndex, table: string): SlotKeys {
-  const { codes, dictionary } = tableIn(dataset, table).text(tableOf(dataset.schema, table).key[0]);
-  const { rows, slot: slotOf } = areas.keysOf(table);
-  const numbers = rows(table);
-  const keys = areas.slots.map((): string[] => []);
-  const seen = new Set<number>();
-  codes.forEach((code, row) => {
-    const number = numbers[row] ?? -1;
-    const text = dictionary[code];
-    if (number < 0 || text === undefined || seen.has(number)) return;
-    seen.add(number);
-    const slot = slotOf(number);
-    if (slot !== areas.unlinked) keys[slot]?.push(text);
-  });
-  return keys;
-}
-
-/** The slot whose row of the calculation basis holds a criterion, by the criterion in lower case, because SUMIFS ignores case. */
-export type CriterionSlots = (criterion: AreaCriterion) => ReadonlyMap<string, number>;
-
-/** Finds the slots of criteria: codes of areas, and keys of tables. */
-export function criterionSlots(areas: AreaIndex, keys: ReadonlyMap<string, SlotKeys>): CriterionSlots {
-  const lowest = areas.slots.reduce((depth, area) => Math.max(depth, area.depth), 0);
-  const byCode = new Map(
-    areas.slots.flatMap(({ depth, code }, slot) =>
-      depth === lowest && code !== '' ? [[code.toLowerCase(), slot]] : [],
-    ),
-  );
-  const byKey = new Map(
-    [...keys].map(([table, slots]) => [
-      table,
-      new Map(slots.flatMap((codes, slot) => codes.map((code): [string, number] => [code.toLowerCase(), slot]))),
-    ]),
-  );
-  return ({ key }) => (key === null ? byCode : (byKey.get(key) ?? new Map()));
 }

@@ -1,4 +1,4 @@
 export { calculationBasis, type Basis } from './basis';
 export { formulasOver } from './reportFormulas';
 export { quoted } from './notation';
-export type { WorkbookCells } from './agreement';
+export type { WorkbookCells } from './workbookCells';

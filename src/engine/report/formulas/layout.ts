@@ -2,7 +2,7 @@ import { addressOf } from '../../dataset';
 import { classedIndicators, limitEnds, type Catalogue, type LimitEnd } from '../../measure';
 import { limitName } from './classPosition';
 import { keyTables } from './criterion';
-import { parameterCell, type FormulaProgramme } from './measureFormula';
+import { parameterCell, type FormulaProgramme } from './scope';
 import { cellReference } from './notation';
 
 /** A cell, zero-based. */

@@ -19,6 +19,7 @@ export type OwnTextKey =
   | `deck.${string}`
   | `trace.parameter.${string}`
   | `comparison.rank.${string}`
+  | 'comparison.both'
   | 'comparison.source.within'
   | 'report.programme'
   | 'report.readingNote'
@@ -26,6 +27,8 @@ export type OwnTextKey =
   | 'report.late'
   | 'report.unlinked'
   | 'report.basis.positions'
+  | 'report.basis.reports'
+  | 'trace.reports'
   | `report.basis.bound.${'first' | 'last'}`
   | `report.basis.reason.${'code' | 'keys'}`
   | 'area.unlinked';
@@ -40,6 +43,7 @@ export type ReportTextKey =
   | `report.status.${'ready' | 'draft'}`
   | 'report.skipped'
   | 'report.notAvailable'
+  | 'report.fixed'
   | 'report.changedLimits'
   | 'report.changedLimit'
   | 'report.chartData'

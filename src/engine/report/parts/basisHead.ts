@@ -19,7 +19,7 @@ export function putParameters(grid: Grid, { parameters, settings, layout }: Basi
     grid.put(row, parameterLabelColumn, texts.text(`report.basis.parameter.${id}`), 'note');
     const own = catalogue.parameters.find((parameter) => parameter.id === id);
     const value = id === 'month' ? parts(period).month : (parameters[id] ?? NaN);
-    const style: StyleName = id === 'period' || own?.unit === 'date' ? 'date' : 'whole';
+    const style: StyleName = id === 'period' ? 'date' : (own?.unit ?? 'whole');
     const formula = id === 'month' ? `=MONTH(${catalogue.periodCell})` : own?.formula?.(catalogue.periodCell, settings);
     const isKnown = known || own?.ofPeriod === false;
     const shown = withFormula({ value: isKnown ? value : null, style }, known ? formula : undefined);

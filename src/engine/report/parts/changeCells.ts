@@ -1,8 +1,18 @@
-import { definitionOf, numberOf, type AreaIndicators } from '../../measure';
+import { addressOf } from '../../dataset';
+import {
+  definitionOf,
+  goodDirection,
+  numberOf,
+  type AreaIndicators,
+  type Catalogue,
+  type IndicatorDefinition,
+} from '../../measure';
+import { quoted } from '../formulas/notation';
 import type { SheetContext } from '../model/context';
-import { showNumber, traced, withFormula, type ShownValue } from '../model/values';
+import type { ReportTexts } from '../model/texts';
+import { showLive, traced, withFormula, type ShownValue } from '../model/values';
 import { changeTrace } from './changeTraces';
-import { changeOf, type Comparison } from './comparison';
+import { changeDecimals, changeOf, changeWord, type Comparison, type ValuePair } from './comparison';
 
 /** Heading keys of the cells below, in their order. */
 export const changeHeadings = [
@@ -13,30 +23,131 @@ export const changeHeadings = [
   'comparison.word',
 ] as const;
 
-/** Before, now, change, arrow and word of an indicator of an area; without a comparison only now. */
+/** A cell of the sheet, zero-based. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Both sides of a change as expressions of Excel, each an error or a text where it has no value. */
+interface Sides {
+  readonly before: string;
+  readonly now: string;
+}
+
+/** The formulas of change, arrow and word. */
+function changeFormulas(
+  catalogue: Catalogue,
+  { id, unit }: IndicatorDefinition,
+  { before, now }: Sides,
+  arrowCell: string,
+  texts: ReportTexts,
+): readonly [change: string, arrow: string, word: string] {
+  const none = quoted(texts.text('report.notAvailable'));
+  const difference = `(${now}-${before})`;
+  const change = unit === 'fraction' ? difference : `${difference}/ABS(${before})`;
+  const words = (['=', '▲', '▼'] as const).map((arrow) =>
+    quoted(texts.text(`comparison.word.${changeWord(catalogue, id, arrow)}`)),
+  );
+  const [same = '', more = '', less = ''] = words;
+  return [
+    `=IFERROR(${change},${none})`,
+    `=IFERROR(IF(ABS${difference}*1E${changeDecimals}<0.5,"=",IF(${difference}>0,"▲","▼")),"")`,
+    `=IF(${arrowCell}="","",IF(${arrowCell}="=",${same},IF(${arrowCell}="▲",${more},${less})))`,
+  ];
+}
+
+/** Both sides as the sheet has them, or as they are made of those who report in both periods. */
+function sidesOf(
+  area: AreaIndicators,
+  id: string,
+  source: Comparison['source'],
+  own: Sides,
+  { formulas }: SheetContext,
+): Sides {
+  const live = source === 'within' ? formulas.change(area, id) : undefined;
+  if (live === undefined) return own;
+  if (live.kind === 'both') return { before: `(${live.before})`, now: `(${live.now})` };
+  return { ...own, now: `IF(${live.isSame},${own.now},NA())` };
+}
+
+/** Before, now, change, arrow and word of an indicator of an area, from `place` on; without a comparison only now. */
 export function changeCells(
   area: AreaIndicators,
   id: string,
   comparison: Comparison | null,
-  { programme: { catalogue }, texts, formulas }: SheetContext,
+  place: Place,
+  context: SheetContext,
 ): ShownValue[] {
+  const { programme, texts, formulas } = context;
+  const { catalogue } = programme;
   const definition = definitionOf(catalogue, id);
   const own = numberOf(area.values[id]);
-  const pair = comparison?.of(area, id) ?? { before: null, now: own };
-  const change = changeOf(catalogue, id, pair);
-  // The value of now stands out.
-  const show = (value: number | null, isNow = false) => showNumber(value, definition, isNow, texts);
+  const values = comparison?.of(area, id) ?? { before: null, now: own };
+  const change = changeOf(catalogue, id, values);
   const { level, code } = area;
   const trace =
-    comparison === null ? {} : { trace: changeTrace(catalogue, id, { level, code }, pair, comparison, texts) };
+    comparison === null ? {} : { trace: changeTrace(catalogue, id, { level, code }, values, comparison, texts) };
+  const isWithin = comparison?.source === 'within';
+  const before = showLive(values.before, definition, false, isWithin ? formulas.earlier(area, id) : undefined, texts);
+  const now = formulas.of(area, definition);
+  const address = (offset: number): string => addressOf(place.row, place.column + offset);
+  const sides = { before: address(0), now: address(1) };
+  const isLive = comparison !== null && now !== undefined && !(isWithin && formulas.earlier(area, id) === undefined);
+  const [changed, arrow, word] = isLive
+    ? changeFormulas(catalogue, definition, sidesOf(area, id, comparison.source, sides, context), address(3), texts)
+    : [];
+  const size = change?.size ?? null;
   return [
-    { ...show(pair.before), ...trace },
-    // A value made of those areas alone that report in both months has no formula of its own.
-    pair.now === own
-      ? traced(withFormula(show(pair.now, true), formulas.of(area, definition)), id, area)
-      : { ...show(pair.now, true), ...trace },
-    { ...show(change === null ? null : change.difference), ...trace },
-    { value: change?.arrow ?? '', style: 'center' },
-    { value: change === null ? '' : texts.text(`comparison.word.${change.word}`), style: 'center' },
+    // A value of another period follows no data of this one.
+    { ...before, ...(isWithin || values.before === null || now === undefined ? {} : { isFixed: true }), ...trace },
+    // The value of now stands out.
+    traced(showLive(own, definition, true, now, texts), id, area),
+    {
+      ...withFormula(
+        size === null && changed === undefined
+          ? { value: texts.text('report.notAvailable'), style: 'missing' }
+          : { value: size ?? texts.text('report.notAvailable'), style: 'percent' },
+        changed,
+      ),
+      ...trace,
+    },
+    withFormula({ value: change?.arrow ?? '', style: 'center' }, arrow),
+    withFormula({ value: change === null ? '' : texts.text(`comparison.word.${change.word}`), style: 'center' }, word),
   ];
+}
+
+/** The sides of a change where they are not the values themselves, in small print, for a note below the values; null where they are. */
+export function sideCells(
+  area: AreaIndicators,
+  id: string,
+  comparison: Comparison | null,
+  { programme, texts, formulas }: SheetContext,
+): readonly [label: ShownValue, before: ShownValue, now: ShownValue] | null {
+  const { catalogue } = programme;
+  const both = comparison?.of(area, id).both;
+  if (comparison === null || both === undefined || (both.before === null && both.now === null)) return null;
+  const live = formulas.change(area, id);
+  const none = texts.text('report.notAvailable');
+  const { level, code } = area;
+  const trace = changeTrace(catalogue, id, { level, code }, comparison.of(area, id), comparison, texts);
+  const style = definitionOf(catalogue, id).unit === 'fraction' ? 'chartPercent' : 'chartNumber';
+  const side = (key: keyof ValuePair): ShownValue => ({
+    ...withFormula(
+      { value: both[key] ?? none, style },
+      live?.kind === 'both' ? `=IFERROR(${live[key]},${quoted(none)})` : undefined,
+    ),
+    trace,
+  });
+  return [
+    { value: texts.text('comparison.both', { indicator: texts.indicator(id) }), style: 'note' },
+    side('before'),
+    side('now'),
+  ];
+}
+
+/** Share of a target that is reached, from the cells of the value and of the target. */
+export function achievementFormula(catalogue: Catalogue, id: string, value: string, target: string): string {
+  const share = goodDirection(catalogue, id) < 0 ? `${target}/${value}` : `${value}/${target}`;
+  return `=IFERROR(${share},"")`;
 }

@@ -25,6 +25,8 @@ export function formulaWords(formula: Formula, texts: ReportTexts): string {
       return formula.factors.map(part).join(' × ');
     case 'ratio':
       return `${part(formula.numerator)} ÷ ${part(formula.denominator)}`;
+    case 'given':
+      return formulaWords(formula.formula, texts);
   }
 }
 

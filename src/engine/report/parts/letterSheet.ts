@@ -4,10 +4,11 @@ import type { Letter } from '../../settings';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
 import type { ReportSheet } from '../model/types';
-import { changeCells, changeHeadings } from './changeCells';
+import { changeCells, changeHeadings, sideCells } from './changeCells';
 import { comparisonNotes } from './changeTraces';
 import { classCell } from './classCells';
 import type { Comparison } from './comparison';
+import { markFixed } from './fixedMark';
 import { putTitle } from './title';
 
 /** What the sheet for the leadership needs beside the indicators. */
@@ -65,11 +66,15 @@ function putFigures(grid: Grid, context: SheetContext, comparison: Comparison | 
   for (const definition of keyIndicators(context.programme.catalogue, 'letter')) {
     const row = grid.height;
     const { id } = definition;
-    grid.put(row, 0, texts.indicator(id), 'label');
-    const cells = changeCells(total, id, comparison, context);
+    const cells = changeCells(total, id, comparison, { row, column: 1 }, context);
+    grid.put(row, 0, markFixed(texts.indicator(id), cells.slice(1), texts), 'label');
     const word =
       definition.kind === 'classed' ? classCell(total, definition, context) : ({ value: '', style: 'center' } as const);
     [...cells, word].forEach((shown, index) => grid.show(row, 1 + index, shown));
+  }
+  for (const { id } of keyIndicators(context.programme.catalogue, 'letter')) {
+    const row = grid.height;
+    sideCells(total, id, comparison, context)?.forEach((cell, index) => grid.show(row, index, cell));
   }
 }
 

@@ -3,8 +3,9 @@ import { textFormula, type TextOperand } from '../formulas/textFormula';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
 import type { ReportSheet } from '../model/types';
-import { showNumber, traced, withFormula, type ShownValue } from '../model/values';
+import { showLive, traced, withFormula, type ShownValue } from '../model/values';
 import { classCell } from './classCells';
+import { markFixed } from './fixedMark';
 import { putTitle } from './title';
 
 /** Lines of notes below the key figures. */
@@ -33,7 +34,7 @@ function reportingWords({ total, programme, texts, formulas }: SheetContext): Sh
   const operand = (id: string): TextOperand | null => {
     const value = numberOf(total.values[id]);
     const formula = formulas.of(total, definitionOf(programme.catalogue, id));
-    return value === null ? null : { value, expression: formula?.slice(1) ?? '' };
+    return value === null ? null : { value, expression: formula?.formula.slice(1) ?? '' };
   };
   const [reporting, obliged] = [operand(ids.have), operand(ids.ought)];
   if (reporting === null || obliged === null) return null;
@@ -73,15 +74,12 @@ export function buildSummarySheet(context: SheetContext, notes: SummaryNotes): R
         definition.kind === 'worstClass'
           ? classCell(total, definition, context)
           : traced(
-              withFormula(
-                showNumber(numberOf(value), definition, false, texts),
-                context.formulas.of(total, definition),
-              ),
+              showLive(numberOf(value), definition, false, context.formulas.of(total, definition), texts),
               definition.id,
               total,
             );
       grid.put(row, 0, texts.text(`section.${section}`), 'label');
-      grid.put(row, 1, texts.indicator(definition.id), 'label');
+      grid.put(row, 1, markFixed(texts.indicator(definition.id), [shown], texts), 'label');
       grid.show(row, 2, shown);
       grid.show(row, 3, remark(definition, context));
     }

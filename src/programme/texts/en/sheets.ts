@@ -71,8 +71,12 @@ export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
 
   'comparison.rank.kecamatan': 'Ranking of kecamatan (the best on top)',
   'comparison.rank.desa': 'Ranking of desa/kelurahan (the best on top)',
+  'comparison.both': 'UPK that report in both months: {indicator}',
   'comparison.source.within':
-    'Values before: {period}, from the reports of the UPK (only those that reported in both months) and the budget years of BLM. The other figures have nothing to compare with yet.',
+    'Values before: {period}, from the reports of the UPK and the budget years of BLM. Changes between months count the UPK that report in both. The other figures have nothing to compare with yet.',
+  'trace.parameter.year': 'Follows from Periode.',
+  'trace.parameter.yearStart': 'Follows from Periode.',
+  'trace.parameter.lastDecember': 'Follows from Periode.',
   'trace.parameter.termStart':
     'Periode less the term of a board. A board whose last election was before that day is past its term.',
 };

@@ -69,8 +69,12 @@ export const idSheets = {
 
   'comparison.rank.kecamatan': 'Peringkat kecamatan (yang terbaik di atas)',
   'comparison.rank.desa': 'Peringkat desa/kelurahan (yang terbaik di atas)',
+  'comparison.both': 'UPK yang melapor pada kedua bulan: {indicator}',
   'comparison.source.within':
-    'Nilai sebelum: {period}, dari laporan UPK (hanya UPK yang melapor pada kedua bulan) dan tahun anggaran BLM. Angka lain belum mempunyai pembanding.',
+    'Nilai sebelum: {period}, dari laporan UPK dan tahun anggaran BLM. Perubahan antarbulan dihitung atas UPK yang melapor pada kedua bulan. Angka lain belum mempunyai pembanding.',
+  'trace.parameter.year': 'Mengikuti Periode.',
+  'trace.parameter.yearStart': 'Mengikuti Periode.',
+  'trace.parameter.lastDecember': 'Mengikuti Periode.',
   'trace.parameter.termStart':
     'Periode dikurangi masa tugas. BKM yang pemilihan terakhirnya sebelum hari itu sudah habis masa baktinya.',
 } as const satisfies Record<string, string>;

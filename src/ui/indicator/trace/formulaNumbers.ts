@@ -19,6 +19,8 @@ export function formulaNumbers({ formula, value, parts }: ExplainedFormula, lang
       return join('×');
     case 'ratio':
       return join('÷');
+    case 'given':
+      return parts.map((part) => formulaNumbers(part, language)).join('');
     default:
       return value === null ? unknown : formatNumber(value, language);
   }
