@@ -18,6 +18,7 @@ export { buildComparisonSheet } from './parts/comparisonSheet';
 export * from './parts/dataSheets';
 export * from './parts/figures';
 export * from './parts/frames';
+export { formulaNumbers } from './parts/formulaNumbers';
 export { definitionWords, formulaWords } from './parts/formulaWords';
 export { buildLetterSheet, type LetterPoint, type PointFinder } from './parts/letterSheet';
 export { changedLimits, limitWords, settingWords } from './parts/limits';

@@ -1,9 +1,9 @@
 import { addressOf, tableIn, type Dataset } from '../../dataset';
 import {
   classedIndicators,
-  evaluate,
   keptDecimals,
   limitsOf,
+  ratioParts,
   type BreakdownPart,
   type Catalogue,
   type Limits,
@@ -91,11 +91,8 @@ export class BasisBuilder {
     const definition = classedIndicators(catalogue).find((each) => each.id === id);
     if (definition === undefined) throw new Error(`no classed indicator ${id}`);
     const values = this.measured.valuesOf(slot);
-    const value = limitPosition(
-      evaluate(definition.numerator, values),
-      evaluate(definition.denominator, values),
-      limitsOf(limits, id),
-    );
+    const [above, below] = ratioParts(definition, values);
+    const value = limitPosition(above, below, limitsOf(limits, id), definition.positive);
     const formula = positionFormula(definition, limits, this.operandsOf(slot));
     return formula === undefined ? { value, reason: 'empty' } : { value, formula };
   }
@@ -108,6 +105,7 @@ export class BasisBuilder {
         const { row, column } = this.layout.parameterPlace('month');
         return { reference: absoluteAddress(row, column), isNumber: values.month !== null };
       }
+      if (leaf.kind === 'parameter') return this.layout.parameterOperand(leaf.id, values.parameter(leaf.id));
       const key = columnKey(leaf.kind === 'measure' ? { ...leaf, group: null } : leaf);
       const index = this.columns.findIndex((column) => columnKey(column) === key);
       const value = leaf.kind === 'measure' ? values.measure(leaf.measure) : values.special(leaf.special);

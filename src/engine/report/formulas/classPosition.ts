@@ -32,7 +32,9 @@ export function limitPosition(
   numerator: number | null,
   denominator: number | null,
   limits: ClassLimits,
+  positive = false,
 ): LimitPosition {
+  if (positive && denominator !== null && denominator <= 0) return 5;
   if (numerator === null || denominator === null || denominator === 0) return 0;
   const outward = limits.better === 'higher' ? 1 : -1;
   const [good, bad] = limitEnds.map((end) => Math.sign(compareRatio(numerator, denominator, limits[end])) * outward);
@@ -44,18 +46,27 @@ export function limitPosition(
  * are whole numbers, so that "exactly on the limit" is exact in a calculator too.
  */
 export function positionFormula(
-  { id, numerator, denominator }: ClassedDefinition,
+  { id, numerator, denominator, known, positive }: ClassedDefinition,
   limits: Limits,
   find: FindOperand,
 ): string | undefined {
   const [above, below] = [compile(numerator, find), compile(denominator, find)];
-  if (above === null || below === null) return undefined;
+  const condition = known === undefined ? undefined : compile(known, find);
+  if (above === null || below === null || condition === null) return undefined;
   const [scaled, factor] = [above, below].map((part) => bracketed(part, binding.product));
   const beyond = limitEnds.map(
     (end) => `SIGN(${scaled}*${limitScale}-ROUND(${limitName(limits.scale, id, end)}*${limitScale},0)*${factor})`,
   );
   const sign = limitsOf(limits, id).better === 'higher' ? '-' : '+';
-  return `=IF(${below.text}=0,0,3${sign}SIGN(${below.text})*(${beyond.join('+')}))`;
+  const unknown = [
+    ...(condition === undefined ? [] : [`${condition.text}<=0`]),
+    ...(positive ? [] : [`${below.text}=0`]),
+  ];
+  const position = `3${sign}SIGN(${below.text})*(${beyond.join('+')})`;
+  const judged = positive ? `IF(${below.text}<=0,5,${position})` : position;
+  return unknown.length === 0
+    ? `=${judged}`
+    : `=IF(${unknown.length === 1 ? unknown[0] : `OR(${unknown.join(',')})`},0,${judged})`;
 }
 
 /** Classes of the positions 1 … 5 of an indicator. */

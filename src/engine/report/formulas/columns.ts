@@ -39,6 +39,7 @@ function leavesOf(formula: Formula): BasisColumn[] {
       return [{ kind: 'special', special: formula.special }];
     case 'month':
     case 'constant':
+    case 'parameter':
       return [];
     case 'sum':
       return formula.terms.flatMap(leavesOf);
@@ -48,6 +49,8 @@ function leavesOf(formula: Formula): BasisColumn[] {
       return formula.factors.flatMap(leavesOf);
     case 'ratio':
       return [formula.numerator, formula.denominator].flatMap(leavesOf);
+    case 'given':
+      return [formula.formula, formula.condition].flatMap(leavesOf);
   }
 }
 
@@ -76,8 +79,9 @@ export function areaColumnsOf(
     indicators.flatMap((definition): BasisColumn[] => {
       if (definition.kind === 'value') return leavesOf(definition.formula);
       if (definition.kind === 'classed') {
-        const { id, numerator, denominator } = definition;
-        return [...leavesOf(numerator), ...leavesOf(denominator), { kind: 'position', id }];
+        const { id, numerator, denominator, known } = definition;
+        const formulas = [numerator, denominator, ...(known === undefined ? [] : [known])];
+        return [...formulas.flatMap(leavesOf), { kind: 'position', id }];
       }
       if (!byArea.has(definition.id)) return [];
       return seriesMeasures(definition).flatMap((measure) =>

@@ -8,7 +8,9 @@ export interface Operand {
 }
 
 /** Finds the cells of one area for the leaves of a formula. */
-export type FindOperand = (leaf: Extract<Formula, { readonly kind: 'measure' | 'special' | 'month' }>) => Operand;
+export type FindOperand = (
+  leaf: Extract<Formula, { readonly kind: 'measure' | 'special' | 'month' | 'parameter' }>,
+) => Operand;
 
 /** How tightly an operation binds: operands that bind less tightly need brackets. */
 export const binding = { sum: 1, product: 2, operand: 3 } as const;
@@ -16,8 +18,8 @@ export const binding = { sum: 1, product: 2, operand: 3 } as const;
 export interface Expression {
   readonly text: string;
   readonly binding: number;
-  /** Expressions that must not be 0. */
-  readonly denominators: readonly string[];
+  /** Tests of which any makes it unavailable: denominators of 0. */
+  readonly unless: readonly string[];
 }
 
 /** The text of an expression, in brackets where it binds less tightly than its place asks. */
@@ -28,11 +30,11 @@ function join(parts: readonly Expression[], sign: string, own: number): Expressi
   return {
     text: parts.map((part) => bracketed(part, own)).join(sign),
     binding: own,
-    denominators: parts.flatMap((part) => part.denominators),
+    unless: parts.flatMap((part) => part.unless),
   };
 }
 
-/** A formula over cells, without the test of its denominators. Null where a part is not available: then neither is the whole. */
+/** A formula over cells, without the tests of its denominators. Null where a part is not available: then neither is the whole. */
 export function compile(formula: Formula, find: FindOperand): Expression | null {
   const all = (...parts: Formula[]): Expression[] | null => {
     const compiled = parts.map((part) => compile(part, find));
@@ -41,12 +43,13 @@ export function compile(formula: Formula, find: FindOperand): Expression | null 
   switch (formula.kind) {
     case 'measure':
     case 'special':
-    case 'month': {
+    case 'month':
+    case 'parameter': {
       const { reference, isNumber } = find(formula);
-      return isNumber ? { text: reference, binding: binding.operand, denominators: [] } : null;
+      return isNumber ? { text: reference, binding: binding.operand, unless: [] } : null;
     }
     case 'constant':
-      return { text: String(formula.value), binding: binding.operand, denominators: [] };
+      return { text: String(formula.value), binding: binding.operand, unless: [] };
     case 'sum': {
       // As in the engine, a sum goes without the terms that are not available.
       const terms = formula.terms.map((term) => compile(term, find)).filter((term) => term !== null);
@@ -58,7 +61,7 @@ export function compile(formula: Formula, find: FindOperand): Expression | null 
       return {
         text: `${from.text}-${bracketed(minus, binding.product)}`,
         binding: binding.sum,
-        denominators: [...from.denominators, ...minus.denominators],
+        unless: [...from.unless, ...minus.unless],
       };
     }
     case 'product': {
@@ -71,22 +74,27 @@ export function compile(formula: Formula, find: FindOperand): Expression | null 
       return {
         text: `${bracketed(above, binding.product)}/${bracketed(below, binding.operand)}`,
         binding: binding.product,
-        denominators: [...above.denominators, ...below.denominators, below.text],
+        unless: [...above.unless, ...below.unless, `${below.text}${formula.positive === true ? '<=0' : '=0'}`],
       };
+    }
+    case 'given': {
+      const [condition, meant] = all(formula.condition, formula.formula) ?? [];
+      if (!condition || !meant) return null;
+      return { ...meant, unless: [...condition.unless, `${condition.text}<=0`, ...meant.unless] };
     }
   }
 }
 
 /**
  * The Excel formula of an indicator over the cells of `Dasar Perhitungan`; undefined where a part it needs is not available, so that there is
- * nothing to calculate. A denominator of 0 gives `notAvailable`.
+ * nothing to calculate. A denominator of 0, or a condition that is not met, gives `notAvailable`.
  */
 export function indicatorFormula(formula: Formula, find: FindOperand, notAvailable: string): string | undefined {
   const compiled = compile(formula, find);
   if (compiled === null) return undefined;
-  const { text, denominators } = compiled;
-  const zero = [...new Set(denominators)].map((denominator) => `${denominator}=0`);
-  if (zero.length === 0) return `=${text}`;
-  const test = zero.length === 1 ? zero[0] : `OR(${zero.join(',')})`;
+  const { text } = compiled;
+  const unless = [...new Set(compiled.unless)];
+  if (unless.length === 0) return `=${text}`;
+  const test = unless.length === 1 ? unless[0] : `OR(${unless.join(',')})`;
   return `=IF(${test},${quoted(notAvailable)},${text})`;
 }

@@ -54,6 +54,7 @@ export function formulasOver(basis: Basis, sheet: string, notAvailable: string):
   function written(slot: number, formula: Formula, group: string | null): string | undefined {
     const find: FindOperand = (leaf) => {
       if (leaf.kind === 'month') return month;
+      if (leaf.kind === 'parameter') return layout.parameterOperand(leaf.id, basis.parameters[leaf.id] ?? null);
       if (leaf.kind === 'measure') return measureCell(leaf.measure, slot, group);
       const column = columns.get(columnKey(leaf)) ?? -1;
       return operand(basis.cells[slot]?.[column], firstAreaRow + slot, column);

@@ -61,7 +61,7 @@ export type ReportTextKey =
   | 'report.sheet.perbandingan'
   | 'report.sheet.peringkat'
   | 'class.onLimit'
-  | `formula.${'month' | 'constant'}`
+  | `formula.${'month' | 'constant' | 'given'}`
   | `formula.per.${'number' | 'year' | 'month'}`
   | `recap.${'file' | 'period' | 'status' | 'score' | 'class' | 'revision' | 'made' | 'received' | 'stamp' | 'stampState' | 'note'}`
   | `recap.stamp.${'none' | 'valid' | 'lapsed'}`

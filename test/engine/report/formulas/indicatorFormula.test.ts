@@ -1,6 +1,17 @@
 import fc from 'fast-check';
-import type { Formula } from '../../../../src/engine/measure';
-import { constant, difference, evaluate, month, of, product, ratio, sum } from '../../../../src/engine/measure/formula';
+import { formulaOf, type Formula } from '../../../../src/engine/measure';
+import {
+  constant,
+  difference,
+  evaluate,
+  given,
+  month,
+  of,
+  parameter,
+  product,
+  ratio,
+  sum,
+} from '../../../../src/engine/measure/formula';
 import { measuresOf } from '../../../../src/engine/measure/measure';
 import { indicatorFormula } from '../../../../src/engine/report/formulas/indicatorFormula';
 import { openInExcel } from '../../../support/benches';
@@ -17,6 +28,14 @@ const cells = new Map([
   [b, 'B1'],
   [c, 'C1'],
 ]);
+
+/** A ratio whose denominator must be above 0. */
+const positive = (numerator: Formula, denominator: Formula): Formula => ({
+  kind: 'ratio',
+  numerator,
+  denominator,
+  positive: true,
+});
 
 /** The formula where A1, B1 and C1 hold these numbers (null: not available). */
 const written = (formula: Formula, values: readonly (number | null)[] = [1, 1, 1]) =>
@@ -38,6 +57,9 @@ test.each([
   [ratio(product(of(a), constant(12)), product(month, of(b))), '=IF(D1*B1=0,"–",A1*12/(D1*B1))'],
   [difference(of(a), difference(of(b), of(c))), '=A1-(B1-C1)'],
   [sum(ratio(of(a), of(b)), ratio(of(b), of(c))), '=IF(OR(B1=0,C1=0),"–",A1/B1+B1/C1)'],
+  [positive(of(a), of(b)), '=IF(B1<=0,"–",A1/B1)'],
+  [given(of(c), ratio(of(a), of(b))), '=IF(OR(C1<=0,B1=0),"–",A1/B1)'],
+  [product(of(a), parameter('share')), '=A1*D1'],
 ])('a formula is written with the brackets it needs (%#)', (formula, expected) => {
   expect(written(formula)).toBe(expected);
 });
@@ -62,6 +84,8 @@ const tree: fc.Arbitrary<Formula> = fc.letrec<{ flat: Formula; tree: Formula }>(
     tie('flat'),
     fc.tuple(tie('flat'), tie('flat')).map(([x, y]) => ratio(x, y)),
     fc.tuple(tie('flat'), tie('flat'), tie('flat')).map(([x, y, z]) => difference(ratio(x, y), z)),
+    fc.tuple(tie('flat'), tie('flat')).map(([x, y]) => positive(x, y)),
+    fc.tuple(tie('flat'), tie('flat'), tie('flat')).map(([x, y, z]) => given(x, ratio(y, z))),
   ),
 })).tree;
 
@@ -74,6 +98,7 @@ test('whatever the tree, Excel calculates what the engine computes', async () =>
       const expected = evaluate(formula, {
         measure: (measure) => values[[a, b, c].indexOf(measure)] ?? null,
         special: () => null,
+        parameter: () => null,
         month: null,
       });
       if (text === undefined) {
@@ -91,13 +116,10 @@ test('whatever the tree, Excel calculates what the engine computes', async () =>
 });
 
 test('every number of the catalogue can be written', () => {
-  const formulas = catalogue.indicators.flatMap((definition): Formula[] =>
-    definition.kind === 'value'
-      ? [definition.formula]
-      : definition.kind === 'classed'
-        ? [ratio(definition.numerator, definition.denominator)]
-        : [],
-  );
+  const formulas = catalogue.indicators
+    .filter(({ kind }) => kind === 'value' || kind === 'classed')
+    .map(formulaOf)
+    .filter((formula) => formula !== null);
   const texts = formulas.map((formula) => indicatorFormula(formula, () => ({ reference: 'A1', isNumber: true }), '–'));
   expect(texts.every((text) => text?.startsWith('='))).toBe(true);
 });
