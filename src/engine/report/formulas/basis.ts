@@ -2,6 +2,7 @@ import { endOfMonth, serialOf, type Dataset } from '../../dataset';
 import {
   lineMeasures,
   measuring,
+  numberIn,
   type BreakdownLine,
   type BreakdownPart,
   type IndicatorContext,
@@ -127,7 +128,7 @@ function breakdownCells(
         const measure = measures.get(part.name);
         return measure === undefined
           ? []
-          : [[part.name, builder.line(measure, part, Number(line[part.name]))] as const];
+          : [[part.name, builder.line(measure, part, numberIn(line, part.name))] as const];
       });
       return { line, cells: new Map(cells) };
     }),

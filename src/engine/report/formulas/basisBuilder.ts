@@ -1,6 +1,7 @@
 import { addressOf, tableIn, type Dataset } from '../../dataset';
 import {
   classedIndicators,
+  evaluate,
   keptDecimals,
   limitsOf,
   ratioParts,
@@ -101,11 +102,11 @@ export class BasisBuilder {
   private operandsOf(slot: number): FindOperand {
     const values = this.measured.valuesOf(slot);
     return (leaf) => {
-      if (leaf.kind === 'month') {
-        const { row, column } = this.layout.parameterPlace('month');
-        return { reference: absoluteAddress(row, column), isNumber: values.month !== null };
+      if (leaf.kind === 'month' || leaf.kind === 'parameter') {
+        const { row, column } = this.layout.parameterPlace(leaf.kind === 'month' ? 'month' : leaf.id);
+        const isNumber = evaluate(leaf, values) !== null;
+        return { reference: absoluteAddress(row, column), isNumber };
       }
-      if (leaf.kind === 'parameter') return this.layout.parameterOperand(leaf.id, values.parameter(leaf.id));
       const key = columnKey(leaf.kind === 'measure' ? { ...leaf, group: null } : leaf);
       const index = this.columns.findIndex((column) => columnKey(column) === key);
       const value = leaf.kind === 'measure' ? values.measure(leaf.measure) : values.special(leaf.special);
@@ -125,9 +126,9 @@ export class BasisBuilder {
   }
 
   /** A number of one line of a breakdown in the whole area. Sums of decimals are rounded where the engine rounds them. */
-  line(measure: Measure, { kind }: BreakdownPart, value: number): BasisCell {
+  line(measure: Measure, { kind }: BreakdownPart, value: number | null): BasisCell {
     const cell = this.whole(measure, value);
-    return 'formula' in cell && kind === 'decimal'
+    return 'formula' in cell && kind === 'decimal' && value !== null
       ? { value, formula: `=ROUND(${cell.formula.slice(1)},${keptDecimals})` }
       : cell;
   }

@@ -2,7 +2,6 @@ import { addressOf } from '../../dataset';
 import { classedIndicators, limitEnds, type Catalogue, type LimitEnd } from '../../measure';
 import { limitName } from './classPosition';
 import { keyTables } from './criterion';
-import type { Operand } from './indicatorFormula';
 import { parameterCell, type FormulaProgramme } from './measureFormula';
 import { cellReference } from './notation';
 
@@ -66,11 +65,6 @@ export class BasisLayout {
   /** Place of a parameter's value. */
   parameterPlace(id: string): Place {
     return { row: this.parameters.indexOf(id), column: parameterColumn };
-  }
-
-  /** The cell of a parameter as formulas refer to it, by its name. */
-  parameterOperand(id: string, value: number | null): Operand {
-    return { reference: parameterCell(this.programme.catalogue, id), isNumber: value !== null && !Number.isNaN(value) };
   }
 
   /** Names of the cells that formulas refer to by name. */

@@ -21,11 +21,12 @@ export function formulasOver(basis: Basis, sheet: string, notAvailable: string):
   const slots = new Map(basis.areas.slots.map(({ level, code }, slot) => [`${level}/${code}`, slot]));
   const monthColumns = new Map(basis.monthMeasures.map((measure, index) => [measureKey(measure), index]));
   const monthRows = new Map(basis.months.map(({ key }, index) => [key, index]));
-  const { row: periodRow, column: periodColumn } = layout.parameterPlace('month');
-  const month: Operand = {
-    reference: basisReference(sheet, periodRow, periodColumn),
-    isNumber: !Number.isNaN(basis.parameters['period'] ?? NaN),
-  };
+  /** The cell of a parameter; the month follows from the period. */
+  function parameter(id: string): Operand {
+    const { row, column } = layout.parameterPlace(id);
+    const value = basis.parameters[id === 'month' ? 'period' : id] ?? NaN;
+    return { reference: basisReference(sheet, row, column), isNumber: !Number.isNaN(value) };
+  }
 
   const slotOf = ({ level, depth, code }: AreaIndicators): number | undefined =>
     depth === 0 ? 0 : slots.get(`${level}/${code}`);
@@ -53,8 +54,8 @@ export function formulasOver(basis: Basis, sheet: string, notAvailable: string):
 
   function written(slot: number, formula: Formula, group: string | null): string | undefined {
     const find: FindOperand = (leaf) => {
-      if (leaf.kind === 'month') return month;
-      if (leaf.kind === 'parameter') return layout.parameterOperand(leaf.id, basis.parameters[leaf.id] ?? null);
+      if (leaf.kind === 'month') return parameter('month');
+      if (leaf.kind === 'parameter') return parameter(leaf.id);
       if (leaf.kind === 'measure') return measureCell(leaf.measure, slot, group);
       const column = columns.get(columnKey(leaf)) ?? -1;
       return operand(basis.cells[slot]?.[column], firstAreaRow + slot, column);

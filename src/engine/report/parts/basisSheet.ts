@@ -109,7 +109,10 @@ function putBreakdown(
     grid.put(row, areaNameColumn + 1, line[second.name] ?? null, 'label');
     own.forEach((part, place) => {
       const cell = cells.get(part.name) ?? nothing;
-      const value = { value: cell.value, style: partStyles[part.kind] };
+      const value: ShownValue =
+        cell.value === null
+          ? { value: texts.text('report.notAvailable'), style: 'missing' }
+          : { value: cell.value, style: partStyles[part.kind] };
       const shown = withFormula(value, 'formula' in cell ? cell.formula : undefined);
       const trace = lineTrace(definition, line, part, context.total, texts);
       grid.show(row, firstMeasureColumn + place, { ...shown, trace });

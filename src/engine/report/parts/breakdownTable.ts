@@ -2,6 +2,7 @@ import {
   definitionOf,
   lineMeasures,
   lineName,
+  numberIn,
   of,
   type AreaIndicators,
   type AreaReference,
@@ -15,7 +16,7 @@ import type { Grid } from '../model/grid';
 import type { StyleName } from '../model/styles';
 import type { ReportTexts } from '../model/texts';
 import type { CellTrace } from '../model/trace';
-import { traceOf, withFormula } from '../model/values';
+import { traceOf, withFormula, type ShownValue } from '../model/values';
 
 export type BreakdownDefinition = Extract<IndicatorDefinition, { readonly kind: 'breakdown' }>;
 
@@ -81,7 +82,11 @@ export function putBreakdownTable(grid: Grid, definition: BreakdownDefinition, c
     grid.put(row, 1, line[by[0].name] ?? null, 'label');
     grid.put(row, 2, line[by[1].name] ?? null, 'center');
     parts.forEach((part, index) => {
-      const value = { value: line[part.name] ?? null, style: partStyles[part.kind] };
+      const number = numberIn(line, part.name);
+      const value: ShownValue =
+        number === null
+          ? { value: texts.text('report.notAvailable'), style: 'missing' }
+          : { value: number, style: partStyles[part.kind] };
       const shown = withFormula(value, formulas.ofLine(definition.id, line, part.name));
       grid.show(row, 3 + index, { ...shown, trace: lineTrace(definition, line, part, total, texts) });
     });
