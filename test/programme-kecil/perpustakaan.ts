@@ -79,6 +79,7 @@ interface Settings extends CheckSettings {
 
 const defaults: Settings = {
   moneyTolerance: 1,
+  largest: {},
   firstDate: 36_526,
   onTimeDay: 5,
   halfTimeDay: 10,

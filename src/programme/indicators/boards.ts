@@ -149,8 +149,9 @@ export const boardsEligible: SpecialMeasure = {
 export const boardsObliged: SpecialMeasure = {
   id: 'boardsObliged',
   evaluate(context) {
-    const { areas, period } = context;
-    if (period === null) return () => null;
+    const { areas, dataset, period } = context;
+    const isThere = dataset.present.has('Pinjaman') || dataset.present.has('UPK');
+    if (period === null || !isThere) return () => null;
     const { count, rows } = areas.keysOf('BKM');
     const obliged = new Uint8Array(count);
     for (const board of rows('Pinjaman')) if (board >= 0) obliged[board] = 1;
