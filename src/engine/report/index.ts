@@ -29,6 +29,7 @@ export type { RecapFile } from './parts/recapSheet';
 export { reportAreas } from './parts/reportAreas';
 export type * from './parts/sections';
 export { shownSeries } from './parts/shownSeries';
+export { receiptWords, scoreClassWords } from './parts/scoreWords';
 export { buildSectionSheet } from './parts/sectionSheet';
 export { groupsOf } from './parts/seriesGroups';
 export { countSkippedCells } from './parts/skipped';

@@ -66,6 +66,7 @@ export type ReportTextKey =
   | `recap.${'file' | 'period' | 'status' | 'score' | 'class' | 'revision' | 'made' | 'received' | 'stamp' | 'stampState' | 'note'}`
   | `recap.stamp.${'none' | 'valid' | 'lapsed'}`
   | `ui.status.${'ready' | 'counts'}`
+  | `score.${'notReady' | 'receipt'}`
   | 'deck.limit.between'
   | 'deck.moreThan'
   | 'deck.ofTotal'
@@ -94,6 +95,8 @@ export interface ReportTexts {
   number(value: number): string;
   /** `Rp 1.250.000`. */
   rupiah(value: number): string;
+  /** A data score with one decimal, rounded down. */
+  score(value: number): string;
   /** `34,51%` for 0.34505. */
   percent(value: number): string;
   /** A difference of two fractions in percentage points, in words. */
