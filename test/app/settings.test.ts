@@ -9,7 +9,7 @@ import {
 } from '../../src/app';
 import type { RawTable } from '../../src/engine/dataset';
 import { findingMessage } from '../../src/messages/finding';
-import { baseApp, baseWorkbook, brief } from '../support/base';
+import { baseApp, baseWorkbook, brief, edited } from '../support/base';
 import { workbook } from '../support/markdown';
 import { openInExcel } from '../support/benches';
 import { sampleFiles } from '../support/sample';
@@ -33,6 +33,15 @@ test('a limit of the workbook is the one that rules and indicators use', async (
     'warning bkm-term BKM!K3',
     'warning bkm-term BKM!K5',
   ]);
+});
+
+test('the highest Jasa is a limit of the workbook, and what is told of a higher one', async () => {
+  const raw = edited(rawWith('| Jasa per Bulan Paling Tinggi | 6% |'), ['Pinjaman', 2, 'Jasa per Bulan (%)', 0.06]);
+  expect((await checkTables(raw, baseApp)).findings).toEqual([]);
+  const more = edited(raw, ['Pinjaman', 2, 'Jasa per Bulan (%)', 0.07]);
+  const { findings } = await checkTables(more, baseApp);
+  expect(findings.map(brief)).toEqual(['error range Pinjaman!K2 -> 0.0007?']);
+  expect(findings.map((finding) => findingMessage(wordsIn('id'), finding))).toEqual([expect.stringContaining('6%')]);
 });
 
 test('rows that are not used are told at their cell', async () => {
@@ -138,13 +147,14 @@ test('with other limits Excel calculates every formula of the report to the prog
       ['Batas Bulan Menunggak', 1],
       ['Masa Tugas BKM (tahun)', 2],
       ['Batas PAR Memuaskan', '2,5%'],
+      ['Cadangan Kolektibilitas 2', '7,25%'],
       ['Pembacaan Batas', 'R'],
     ]),
   );
   const { calculated, indicators } = await reportWorkbook(open, appContext, texts);
   expect(calculated?.count).toBeGreaterThan(2000);
   expect(calculated?.differences).toEqual([]);
-  for (const id of ['upk.par', 'bkm.masa_habis']) {
+  for (const id of ['upk.par', 'bkm.masa_habis', 'pin.cadangan_wajib']) {
     expect(indicators.areas[0]?.values[id]).not.toEqual(plain.indicators.areas[0]?.values[id]);
   }
 });

@@ -4,12 +4,12 @@ import type { ClassScale, Limits } from './classes';
 import { formulaOf, measuresIn, type ClassedDefinition, type IndicatorDefinition } from './definition';
 import type { Measure, Parameter } from './measure';
 
-/** A number that conditions of measures compare with, beside the period. */
+/** A number beside the period that conditions of measures compare with or formulas calculate with. */
 export interface ParameterDefinition {
   readonly id: Parameter;
   /** Name of the cell that holds it, by which formulas call it. */
   readonly cell: string;
-  readonly unit: 'date' | 'whole' | 'year';
+  readonly unit: 'date' | 'whole' | 'year' | 'share';
   /** Whether it follows from the period, so that nothing can be said without one. */
   readonly ofPeriod: boolean;
   /** NaN where the period is needed and not known. */

@@ -30,7 +30,7 @@ export interface TraceTarget {
 export interface ExplainedFormula {
   readonly formula: Formula;
   readonly value: number | null;
-  /** Terms, factors, or numerator and denominator. */
+  /** Terms, factors, numerator and denominator, or a formula and its condition. */
   readonly parts: readonly ExplainedFormula[];
 }
 
@@ -80,7 +80,7 @@ const partsOf = (formula: Formula): readonly Formula[] => {
     case 'ratio':
       return [formula.numerator, formula.denominator];
     case 'given':
-      return [formula.formula];
+      return [formula.formula, formula.condition];
     default:
       return [];
   }

@@ -1,6 +1,7 @@
 import {
   isClassed,
   isUnlinked,
+  numberIn,
   type AreaIndicators,
   type Breakdown,
   type BreakdownLine,
@@ -21,8 +22,8 @@ function amount(session: Session, value: number | null, unit: Unit): string {
 
 /** A line of a breakdown: what it is of, its first sum, and what that is counted in. */
 function lineText(session: Session, { by: [first, second], parts: [part] }: Breakdown, line: BreakdownLine): string {
-  const number = part === undefined ? null : line[part.name];
-  const sum = amount(session, typeof number === 'number' ? roundHalfUp(number, 2) : null, 'number');
+  const number = part === undefined ? null : numberIn(line, part.name);
+  const sum = amount(session, number === null ? null : roundHalfUp(number, 2), 'number');
   return `${String(line[first.name] ?? '')} ${sum} ${String(line[second.name] ?? '')}`;
 }
 

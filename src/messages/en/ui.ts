@@ -12,6 +12,8 @@ export const enUi = {
 
   'ui.header': 'This workbook',
   'ui.header.unknown': 'Workbook not recognised yet',
+  'score.notReady': 'not ready to send: {errors|error|errors}',
+  'score.receipt': 'Timeliness is judged by the day of receipt, {day}; by Tanggal Penyusunan the score is {score}.',
   'ui.header.score': 'Data score {score} ({class})',
   'ui.header.revision': 'Revision {revision}',
 

@@ -10,6 +10,8 @@ export const idUi = {
 
   'ui.header': 'Buku kerja ini',
   'ui.header.unknown': 'Buku kerja belum dikenal',
+  'score.notReady': 'belum siap kirim: {errors} kesalahan',
+  'score.receipt': 'Ketepatan waktu dihitung menurut hari terima {day}; menurut Tanggal Penyusunan skornya {score}.',
   'ui.header.score': 'Skor data {score} ({class})',
   'ui.header.revision': 'Revisi {revision}',
 

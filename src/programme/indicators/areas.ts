@@ -4,7 +4,8 @@ import { levels } from '../schema';
 /** Kecamatan that have a desa in the workbook. */
 export const kecamatanPresent: SpecialMeasure = {
   id: 'kecamatanPresent',
-  evaluate: ({ areas }) => {
+  evaluate: ({ areas, dataset }) => {
+    if (!dataset.present.has('Desa')) return () => null;
     const count = (areas.starts[levels.desa] ?? 0) - (areas.starts[levels.kecamatan] ?? 0);
     return (slot) => (slot === 0 ? count : slot === areas.unlinked ? 0 : 1);
   },
@@ -34,7 +35,8 @@ export const kecamatanOfKabupaten: SpecialMeasure = {
 /** All desa of the kecamatan that are in the workbook, by the Kemendagri list; null where one of them is not in it. */
 export const desaOfKecamatan: SpecialMeasure = {
   id: 'desaOfKecamatan',
-  evaluate({ areas, official }) {
+  evaluate({ areas, dataset, official }) {
+    if (!dataset.present.has('Desa')) return () => null;
     const counts = new Map(official?.areas.map((kecamatan) => [kecamatan.code, kecamatan.areas.length]));
     const countOf = (slot: number): number | null => counts.get(areas.slots[slot]?.code ?? '') ?? null;
     const all = areas.slots.flatMap(({ depth, code }, slot) =>

@@ -177,8 +177,9 @@ export const boardsObliged: SpecialMeasure = {
     write: ([loans = '', reports = '']) => `MIN(1,${loans}+${reports})`,
   },
   evaluate(context) {
-    const { areas, period } = context;
-    if (period === null) return () => null;
+    const { areas, dataset, period } = context;
+    const isThere = dataset.present.has('Pinjaman') || dataset.present.has('UPK');
+    if (period === null || !isThere) return () => null;
     const { count, rows } = areas.keysOf('BKM');
     const obliged = new Uint8Array(count);
     for (const board of rows('Pinjaman')) if (board >= 0) obliged[board] = 1;

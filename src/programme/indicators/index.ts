@@ -1,8 +1,10 @@
-import { addMonths, parts, serialOf } from '../../engine/dataset';
+import { parts, serialOf } from '../../engine/dataset';
 import type { Catalogue, ParameterDefinition } from '../../engine/measure';
 import type { CheckSettings } from '../../engine/settings';
+import { collectabilityClasses, reserveShareOf } from '../loans/collectability';
 import { classScale } from '../settings/classes';
 import type { Settings } from '../settings/settings';
+import { firstCurrentTerm } from '../term';
 import { blmIndicators } from './blm';
 import { sections } from './build';
 import { inovasiIndicators } from './inovasi';
@@ -36,14 +38,29 @@ const arrearsMonths: ParameterDefinition = {
   setting: 'arrearsMonths',
 };
 
+/** Reserve that a class of collectability needs, as a fraction of its balance. */
+const reserveShares = collectabilityClasses.map(({ kolektibilitas }): ParameterDefinition => ({
+  id: reserveShareOf(kolektibilitas),
+  cell: `Cadangan_Kol_${kolektibilitas}`,
+  unit: 'share',
+  ofPeriod: false,
+  value: (_period, settings) =>
+    own(settings).collectability.find((entry) => entry.kolektibilitas === kolektibilitas)?.reserveShare ?? NaN,
+  setting: `cadangan.${kolektibilitas}`,
+}));
+
 /** Boards that were elected before this day have served their term. */
 const termStart: ParameterDefinition = {
   id: 'termStart',
   cell: 'Batas_Masa_Bakti',
   unit: 'date',
   ofPeriod: true,
-  value: (period, settings) => (period === null ? NaN : addMonths(period, -12 * own(settings).termYears)),
-  formula: (periodCell, settings) => `=EDATE(${periodCell},-12*${own(settings).termYears})`,
+  value: (period, settings) => (period === null ? NaN : firstCurrentTerm(period, own(settings).termYears)),
+  formula(periodCell, settings) {
+    const months = `12*${own(settings).termYears}`;
+    const start = `EDATE(${periodCell},-${months})`;
+    return `=${start}+IF(EDATE(${start},${months})<${periodCell},1,0)`;
+  },
   setting: 'termYears',
 };
 
@@ -89,7 +106,7 @@ export const catalogue: Catalogue = {
   sections,
   indicators,
   periodCell: 'Periode_Laporan',
-  parameters: [arrearsMonths, termStart, year, yearStart, lastDecember],
+  parameters: [arrearsMonths, termStart, year, yearStart, lastDecember, ...reserveShares],
   scale: classScale,
   limits: (settings) => ({ scale: classScale, reading: own(settings).limitReading, of: own(settings).classLimits }),
   reportedBy: 'upk.aset_bulan',

@@ -44,6 +44,7 @@ export const ruleIds = [
   'upk-profit',
   'upk-assets',
   'upk-balance',
+  'upk-capital',
   'upk-overdue',
   // Across tables
   'recon-balance',

@@ -1,5 +1,7 @@
+import { columnOf } from '../../engine/schema';
 import type { CheckSettings } from '../../engine/settings';
 import { collectabilityClasses, type CollectabilityClass } from '../loans/collectability';
+import { tables } from '../tables';
 import { defaultClassLimits, type AllClassLimits, type LimitReading } from './classes';
 
 /** Every limit that the rules and indicators use, as plain data. A workbook's table Pengaturan may replace any of them. */
@@ -27,9 +29,13 @@ export interface Settings extends CheckSettings {
   readonly outlierValues: number;
 }
 
+/** Column of the interest on a loan, whose largest value is a setting. */
+export const jasaColumn = 'Jasa per Bulan (%)';
+
 /** The limits written in docs/spec/rules.md and docs/spec/indicators.md. */
 export const defaultSettings: Settings = {
   moneyTolerance: 1,
+  largest: { Pinjaman: { [jasaColumn]: columnOf(tables.Pinjaman, jasaColumn).max ?? Infinity } },
   firstDate: 36_161, // 1999-01-01: the programme began in 1999
   termYears: 3,
   groupMembers: 5,

@@ -30,6 +30,7 @@ import {
 } from '../../engine/report';
 import { catalogue, type IndicatorId } from '../indicators';
 import { limitReadings } from '../settings/classes';
+import type { Settings } from '../settings/settings';
 
 const widths = { value: 9, class: 13, readings: 34, money: 16, sign: 10 } as const;
 
@@ -166,6 +167,15 @@ function reserveWord(area: AreaIndicators, { texts, formulas }: SheetContext): S
   return { ...written, trace: reserveTrace(area, texts) };
 }
 
+/** Which reserve each class needs. */
+function reserveNote({ settings, texts }: SheetContext): string {
+  const { collectability } = settings as Settings;
+  const shares = collectability.map(
+    ({ kolektibilitas, reserveShare }) => [`share${kolektibilitas}`, texts.shortPercent(reserveShare)] as const,
+  );
+  return texts.text('scorecard.reserveNote', Object.fromEntries(shares));
+}
+
 /** The sheet *Cadangan UPK*: balances by collectability per BKM, and the reserve they need against the one that is booked. */
 export const reserveSheet: SheetMaker = (context) => {
   const { texts, formulas } = context;
@@ -192,6 +202,6 @@ export const reserveSheet: SheetMaker = (context) => {
     id: 'cadangan-upk',
     name: 'report.sheet.cadangan-upk',
     columns,
-    notes: [texts.text('scorecard.reserveNote')],
+    notes: [reserveNote(context)],
   });
 };

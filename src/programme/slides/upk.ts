@@ -27,7 +27,7 @@ function classTable({ total, limits, texts }: DeckContext): DeckTable {
     ],
     rows: classedIndicators.map((id) => {
       const value = total.values[id];
-      const known = isClassed(value) && value.value !== null && value.class !== null ? value : null;
+      const known = isClassed(value) && value.class !== null ? value : null;
       const word = known?.class ? texts.text(`class.${known.class}`) : none;
       const words = limitWords(id, limits, texts);
       return [

@@ -95,6 +95,14 @@ export const rowExamples: readonly RuleExample[] = [
   example('upk-assets', 'UPK', 4, ['Kode BKM', ...assets], ['Kas dan Bank', 3_300_000]),
   example('upk-balance', 'UPK', 4, ['Kode BKM', 'Aset', 'Kewajiban', 'Modal'], ['Modal', 9_500_000]),
   example(
+    'upk-capital',
+    'UPK',
+    7,
+    ['Kode BKM', 'Periode', 'Aset', 'Kewajiban', 'Modal'],
+    ['Modal', -25_500],
+    ['Kewajiban', 6_000_000],
+  ),
+  example(
     'upk-overdue',
     'UPK',
     2,

@@ -2,6 +2,7 @@ import { endOfMonth, serialOf, type Dataset } from '../../dataset';
 import {
   lineMeasures,
   measuring,
+  numberIn,
   type BreakdownLine,
   type BreakdownPart,
   type Catalogue,
@@ -136,9 +137,6 @@ export function calculationBasis(
   };
 }
 
-const numberIn = (value: string | number | null | undefined): number | null =>
-  typeof value === 'number' ? value : null;
-
 /** Tables of which different names are counted that are not the keys of their areas: that takes long, and is done between bounds. */
 function distinctTables(columns: readonly BasisColumn[]): readonly string[] {
   return columns.flatMap((column) => {
@@ -163,7 +161,7 @@ function breakdownCells(
         const measure = measures.get(part.name);
         return measure === undefined
           ? []
-          : [[part.name, builder.line(measure, part, numberIn(line[part.name]))] as const];
+          : [[part.name, builder.line(measure, part, numberIn(line, part.name))] as const];
       });
       return { line, cells: new Map(cells) };
     }),

@@ -1,9 +1,10 @@
 import { addressOf, tableIn, type Dataset } from '../../dataset';
 import {
   classedIndicators,
-  evaluate,
+  isAbove0,
   keptDecimals,
   limitsOf,
+  ratioParts,
   reportedIn,
   type BreakdownPart,
   type Catalogue,
@@ -174,11 +175,8 @@ export class BasisBuilder {
     const definition = classedIndicators(catalogue).find((each) => each.id === id);
     if (definition === undefined) throw new Error(`no classed indicator ${id}`);
     const values = measured.valuesOf(slot);
-    const value = limitPosition(
-      evaluate(definition.numerator, values),
-      evaluate(definition.denominator, values),
-      limitsOf(limits, id),
-    );
+    const [above, below] = ratioParts(definition, values);
+    const value = limitPosition(above, below, limitsOf(limits, id), definition.positive);
     return { value, formula: positionFormula(definition, limits, this.operandsOf(slot), none) };
   }
 
@@ -190,8 +188,8 @@ export class BasisBuilder {
       const measure = reportedIn(catalogue, month);
       if (measure === null) throw new Error('nobody reports');
       const cell = this.cell({ kind: 'measure', measure, group: null }, slot);
-      const hasReported = (measured.valuesOf(slot).measure(measure) ?? 0) !== 0;
-      return { value: hasReported ? index + 1 : 0, text: `IF(N(${cell})<>0,${index + 1},0)` };
+      const hasReported = isAbove0(measured.valuesOf(slot).measure(measure));
+      return { value: hasReported ? index + 1 : 0, text: `IF(N(${cell})>0,${index + 1},0)` };
     });
     return {
       value: sides.reduce((sum, { value }) => sum + value, 0),
@@ -203,8 +201,8 @@ export class BasisBuilder {
   private operandsOf(slot: number): FindOperand {
     const { layout } = this.input;
     return (leaf) => {
-      if (leaf.kind === 'month') {
-        const { row, column } = layout.parameterPlace('month');
+      if (leaf.kind === 'month' || leaf.kind === 'parameter') {
+        const { row, column } = layout.parameterPlace(leaf.kind === 'month' ? 'month' : leaf.id);
         return absoluteAddress(row, column);
       }
       const index = this.indices.get(columnKey(leaf.kind === 'measure' ? { ...leaf, group: null } : leaf)) ?? 0;

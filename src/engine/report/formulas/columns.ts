@@ -54,6 +54,7 @@ function leavesOf(formula: Formula): BasisColumn[] {
       return [...(formula.special.live?.parts ?? []).map(measureColumn), { kind: 'special', special: formula.special }];
     case 'month':
     case 'constant':
+    case 'parameter':
       return [];
     case 'sum':
       return formula.terms.flatMap(leavesOf);
@@ -64,7 +65,7 @@ function leavesOf(formula: Formula): BasisColumn[] {
     case 'ratio':
       return [formula.numerator, formula.denominator].flatMap(leavesOf);
     case 'given':
-      return [formula.condition, formula.formula].flatMap(leavesOf);
+      return [formula.formula, formula.condition].flatMap(leavesOf);
   }
 }
 
@@ -103,8 +104,9 @@ export function areaColumnsOf(catalogue: Catalogue, { byArea }: ShownSeries, { a
     indicators.flatMap((definition): BasisColumn[] => {
       if (definition.kind === 'value') return leavesOf(definition.formula);
       if (definition.kind === 'classed') {
-        const { id, numerator, denominator } = definition;
-        return [...leavesOf(numerator), ...leavesOf(denominator), { kind: 'position', id }];
+        const { id, numerator, denominator, known } = definition;
+        const formulas = [numerator, denominator, ...(known === undefined ? [] : [known])];
+        return [...formulas.flatMap(leavesOf), { kind: 'position', id }];
       }
       if (!byArea.has(definition.id)) return [];
       return seriesMeasures(definition).flatMap((measure) =>

@@ -2,7 +2,9 @@ import type { Formula } from '../../measure';
 import { quoted } from './notation';
 
 /** Finds the cells of one area for the leaves of a formula: a cell holds a number, or the sign for "not available". */
-export type FindOperand = (leaf: Extract<Formula, { readonly kind: 'measure' | 'special' | 'month' }>) => string;
+export type FindOperand = (
+  leaf: Extract<Formula, { readonly kind: 'measure' | 'special' | 'month' | 'parameter' }>,
+) => string;
 
 /** How tightly an operation binds: operands that bind less tightly need brackets. */
 export const binding = { sum: 1, product: 2, operand: 3 } as const;
@@ -10,45 +12,60 @@ export const binding = { sum: 1, product: 2, operand: 3 } as const;
 export interface Expression {
   readonly text: string;
   readonly binding: number;
-  /** Conditions, in any of which there is no value. */
-  readonly absent: readonly string[];
+  /** When there is no value: cells that hold the sign for "not available", and then tests of numbers, which are errors for a text. */
+  readonly absent: Absence;
+}
+
+/** Conditions in any of which there is no value. */
+export interface Absence {
+  readonly signs: readonly string[];
+  readonly tests: readonly string[];
+}
+
+const always: Absence = { signs: [], tests: [] };
+
+/** All conditions of several parts. */
+export function absences(parts: readonly Absence[], tests: readonly string[] = []): Absence {
+  const unique = (conditions: readonly string[]): readonly string[] => [...new Set(conditions)];
+  return {
+    signs: unique(parts.flatMap((part) => part.signs)),
+    tests: unique([...parts.flatMap((part) => part.tests), ...tests]),
+  };
+}
+
+const isAlways = ({ signs, tests }: Absence): boolean => signs.length + tests.length === 0;
+
+const anyOf = (conditions: readonly string[]): string =>
+  conditions.length === 1 ? (conditions[0] ?? '') : `OR(${conditions.join(',')})`;
+
+/** `otherwise` where there is no value, else `text`; without a leading `=`. */
+export function guarded({ signs, tests }: Absence, otherwise: string, text: string): string {
+  const tested = tests.length === 0 ? text : `IF(${anyOf(tests)},${otherwise},${text})`;
+  return signs.length === 0 ? tested : `IF(${anyOf(signs)},${otherwise},${tested})`;
 }
 
 /** The text of an expression, in brackets where it binds less tightly than its place asks. */
 export const bracketed = ({ text, binding: own }: Expression, least: number): string =>
   own < least ? `(${text})` : text;
 
-/** One of several conditions. */
-export function anyOf(conditions: readonly string[]): string {
-  const [first = 'FALSE', ...others] = [...new Set(conditions)];
-  return others.length === 0 ? first : `OR(${[first, ...others].join(',')})`;
-}
-
-const allOf = (conditions: readonly string[]): string =>
-  conditions.length === 1 ? (conditions[0] ?? '') : `AND(${conditions.join(',')})`;
-
-function join(parts: readonly Expression[], sign: string, own: number): Expression {
-  return {
-    text: parts.map((part) => bracketed(part, own)).join(sign),
-    binding: own,
-    absent: parts.flatMap((part) => part.absent),
-  };
-}
-
 /** As in the engine, a sum goes without the terms that are not available; it is not available itself only where all of them are. */
 function sumOf(terms: readonly (Expression & { readonly isCell: boolean })[]): Expression {
   const [only] = terms;
   if (only !== undefined && terms.length === 1) return only;
   const texts = terms.map((term) => {
-    if (term.absent.length === 0) return bracketed(term, binding.sum);
+    if (isAlways(term.absent)) return bracketed(term, binding.sum);
     // N of a text is 0.
-    return term.isCell ? `N(${term.text})` : `IF(${anyOf(term.absent)},0,${term.text})`;
+    return term.isCell ? `N(${term.text})` : guarded(term.absent, '0', term.text);
   });
-  const isAlways = terms.some(({ absent }) => absent.length === 0);
+  const conditions = terms.map(({ absent }) =>
+    absent.tests.length === 0 ? anyOf(absent.signs) : guarded(absent, 'TRUE', 'FALSE'),
+  );
   return {
     text: texts.join('+'),
     binding: binding.sum,
-    absent: isAlways ? [] : [allOf(terms.map(({ absent }) => anyOf(absent)))],
+    absent: terms.some(({ absent }) => isAlways(absent))
+      ? always
+      : { signs: [`AND(${conditions.join(',')})`], tests: [] },
   };
 }
 
@@ -59,12 +76,13 @@ export function compile(formula: Formula, find: FindOperand, none: string): Expr
     case 'measure':
     case 'special': {
       const text = find(formula);
-      return { text, binding: binding.operand, absent: [`${text}=${quoted(none)}`] };
+      return { text, binding: binding.operand, absent: { signs: [`${text}=${quoted(none)}`], tests: [] } };
     }
     case 'month':
-      return { text: find(formula), binding: binding.operand, absent: [] };
+    case 'parameter':
+      return { text: find(formula), binding: binding.operand, absent: always };
     case 'constant':
-      return { text: String(formula.value), binding: binding.operand, absent: [] };
+      return { text: String(formula.value), binding: binding.operand, absent: always };
     case 'sum':
       return sumOf(
         formula.terms.map((term) => ({ ...of(term), isCell: term.kind === 'measure' || term.kind === 'special' })),
@@ -74,22 +92,29 @@ export function compile(formula: Formula, find: FindOperand, none: string): Expr
       return {
         text: `${from.text}-${bracketed(minus, binding.product)}`,
         binding: binding.sum,
-        absent: [...from.absent, ...minus.absent],
+        absent: absences([from.absent, minus.absent]),
       };
     }
-    case 'product':
-      return join(formula.factors.map(of), '*', binding.product);
+    case 'product': {
+      const factors = formula.factors.map(of);
+      return {
+        text: factors.map((factor) => bracketed(factor, binding.product)).join('*'),
+        binding: binding.product,
+        absent: absences(factors.map(({ absent }) => absent)),
+      };
+    }
     case 'ratio': {
       const [above, below] = [of(formula.numerator), of(formula.denominator)];
       return {
         text: `${bracketed(above, binding.product)}/${bracketed(below, binding.operand)}`,
         binding: binding.product,
-        absent: [...above.absent, ...below.absent, `${below.text}=0`],
+        absent: absences([above.absent, below.absent], [`${below.text}${formula.positive === true ? '<=0' : '=0'}`]),
       };
     }
     case 'given': {
-      const [condition, value] = [of(formula.condition), of(formula.formula)];
-      return { ...value, absent: [...condition.absent, `${condition.text}=0`, ...value.absent] };
+      const [condition, meant] = [of(formula.condition), of(formula.formula)];
+      const { signs, tests } = condition.absent;
+      return { ...meant, absent: absences([{ signs, tests: [...tests, `${condition.text}<=0`] }, meant.absent]) };
     }
   }
 }
@@ -99,5 +124,5 @@ export function indicatorFormula(formula: Formula, find: FindOperand, none: stri
   const { text, absent } = compile(formula, find, none);
   // A cell hands its sign on by itself.
   const isCell = formula.kind === 'measure' || formula.kind === 'special';
-  return absent.length === 0 || isCell ? `=${text}` : `=IF(${anyOf(absent)},${quoted(none)},${text})`;
+  return `=${isCell ? text : guarded(absent, quoted(none), text)}`;
 }

@@ -27,8 +27,11 @@ export function formulasOver(basis: Basis, sheet: string): ReportFormulas {
   const slots = new Map(basis.areas.slots.map(({ level, code }, slot) => [`${level}/${code}`, slot]));
   const monthColumns = new Map(basis.monthMeasures.map((measure, index) => [measureKey(measure), index]));
   const monthRows = new Map(basis.months.map(({ key }, index) => [key, index]));
-  const { row: periodRow, column: periodColumn } = layout.parameterPlace('month');
-  const month = basisReference(sheet, periodRow, periodColumn);
+  /** The cell of a parameter; the month follows from the period. */
+  function parameter(id: string): string {
+    const { row, column } = layout.parameterPlace(id);
+    return basisReference(sheet, row, column);
+  }
 
   const slotOf = ({ level, depth, code }: AreaIndicators): number | undefined =>
     depth === 0 ? 0 : slots.get(`${level}/${code}`);
@@ -57,7 +60,8 @@ export function formulasOver(basis: Basis, sheet: string): ReportFormulas {
     let isComplete = true;
     let isFixed = false;
     const find: FindOperand = (leaf) => {
-      if (leaf.kind === 'month') return month;
+      if (leaf.kind === 'month') return parameter('month');
+      if (leaf.kind === 'parameter') return parameter(leaf.id);
       const found =
         leaf.kind === 'measure'
           ? measureCell(leaf.measure, slot, group)

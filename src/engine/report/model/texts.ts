@@ -65,11 +65,12 @@ export type ReportTextKey =
   | 'report.sheet.perbandingan'
   | 'report.sheet.peringkat'
   | 'class.onLimit'
-  | `formula.${'month' | 'constant'}`
+  | `formula.${'month' | 'constant' | 'given'}`
   | `formula.per.${'number' | 'year' | 'month'}`
   | `recap.${'file' | 'period' | 'status' | 'score' | 'class' | 'revision' | 'made' | 'received' | 'stamp' | 'stampState' | 'note'}`
   | `recap.stamp.${'none' | 'valid' | 'lapsed'}`
   | `ui.status.${'ready' | 'counts'}`
+  | `score.${'notReady' | 'receipt'}`
   | 'deck.limit.between'
   | 'deck.moreThan'
   | 'deck.ofTotal'
@@ -98,6 +99,8 @@ export interface ReportTexts {
   number(value: number): string;
   /** `Rp 1.250.000`. */
   rupiah(value: number): string;
+  /** A data score with one decimal, rounded down. */
+  score(value: number): string;
   /** `34,51%` for 0.34505. */
   percent(value: number): string;
   /** A difference of two fractions in percentage points, in words. */

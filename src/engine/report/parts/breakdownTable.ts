@@ -2,6 +2,7 @@ import {
   definitionOf,
   lineMeasures,
   lineName,
+  numberIn,
   of,
   type AreaIndicators,
   type AreaReference,
@@ -73,16 +74,15 @@ export function lineTrace(
 
 /** A number of a line; `–` where it has none. */
 export function lineValue(
-  value: string | number | null | undefined,
+  value: number | null,
   { kind }: BreakdownPart,
   live: LiveFormula | undefined,
   texts: ReportTexts,
 ): ShownValue {
-  const isKnown = typeof value === 'number';
   return {
-    value: isKnown ? value : texts.text('report.notAvailable'),
+    value: value ?? texts.text('report.notAvailable'),
     // What has a formula may become a number.
-    style: isKnown || live !== undefined ? partStyles[kind] : 'missing',
+    style: value !== null || live !== undefined ? partStyles[kind] : 'missing',
     ...(live === undefined ? {} : { formula: live.formula }),
     ...(live?.isFixed === true ? { isFixed: true } : {}),
   };
@@ -95,7 +95,7 @@ export function putBreakdownTable(grid: Grid, definition: BreakdownDefinition, c
   const lines = linesOf(total, definition.id);
   const columns = parts.map((part) =>
     lines.map((line) => ({
-      ...lineValue(line[part.name], part, formulas.ofLine(definition.id, line, part.name), texts),
+      ...lineValue(numberIn(line, part.name), part, formulas.ofLine(definition.id, line, part.name), texts),
       trace: lineTrace(definition, line, part, total, texts),
     })),
   );

@@ -1,5 +1,6 @@
 import {
   definitionOf,
+  isAbove0,
   isUnlinked,
   numberOf,
   type AreaIndicators,
@@ -50,7 +51,7 @@ export function comparisonWithin(catalogue: Catalogue, { period, areas }: Indica
   const lowestDepth = areas.reduce((depth, area) => Math.max(depth, area.depth), 0);
   const lowest = areas.filter((area) => area.depth === lowestDepth && !isUnlinked(area));
   const reports = ({ values }: AreaIndicators, month: string) =>
-    reportedBy !== null && (numberOf(values[reportedBy], month) ?? 0) !== 0;
+    reportedBy !== null && isAbove0(numberOf(values[reportedBy], month));
   const within = (area: AreaIndicators) =>
     area.depth === 0 ? lowest : lowest.filter(({ code }) => `${code}.`.startsWith(`${area.code}.`));
 

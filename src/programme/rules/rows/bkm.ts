@@ -1,5 +1,6 @@
 import { at, type RowRule } from '../../../engine/check';
-import { addMonths, parts } from '../../../engine/dataset';
+import { parts } from '../../../engine/dataset';
+import { firstCurrentTerm } from '../../term';
 import { rowRule } from '../rowRule';
 
 /** A board without any member. */
@@ -45,7 +46,7 @@ const term = rowRule({
   column: 'Tanggal Pemilihan Terakhir',
   prepare(table, { period, settings }) {
     if (period === null) return null;
-    const start = addMonths(period, -12 * settings.termYears);
+    const start = firstCurrentTerm(period, settings.termYears);
     const elected = table.number('Tanggal Pemilihan Terakhir').values;
     const founded = table.number('Tanggal Berdiri').values;
     return (row) => {

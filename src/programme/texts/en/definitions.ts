@@ -97,7 +97,7 @@ export const enDefinitions: Readonly<Record<keyof typeof idDefinitions, string>>
   'indicator.pin.kol4.definition': 'Balance of loans 7 to 9 months in arrears.',
   'indicator.pin.kol5.definition': 'Balance of loans 10 months or more in arrears.',
   'indicator.pin.cadangan_wajib.definition':
-    'Reserve needed by collectability: 0.5% for the classes 1 and 2, 10% for class 3, 50% for class 4, 100% for class 5.',
+    'Reserve needed by collectability: a share of the balance of each class. The shares are settings; by default 0.5% for the classes 1 and 2, 10% for class 3, 50% for class 4, 100% for class 5.',
   'indicator.pin.perempuan.definition': 'Share of the members of borrowing groups who are women.',
   'indicator.pin.miskin.definition': 'Share of the members of borrowing groups who are poor.',
   'indicator.pin.pokok.definition': 'All revolving loans ever disbursed, those repaid included.',
@@ -109,7 +109,7 @@ export const enDefinitions: Readonly<Record<keyof typeof idDefinitions, string>>
   'indicator.upk.ccr.definition':
     'Cost Coverage ratio: how many percent of its cost since January the income of the UPK covers. Above 100% is a profit.',
   'indicator.upk.roi.definition':
-    'Return on Investment: profit since January, for a full year, to the capital of the UPK.',
+    'Return on Investment: profit since January, for a full year, to the capital of the UPK. Without capital (0 or below) it has no value, and its class is Penundaan; where no UPK reports for Periode it has neither.',
   'indicator.upk.rr.definition':
     'Repayment Rate: loan balance less the overdue principal of loans 3 months or more in arrears, to the loan balance. The larger the better.',
   'indicator.upk.kelas.definition':
@@ -151,7 +151,7 @@ export const enDefinitions: Readonly<Record<keyof typeof idDefinitions, string>>
     'rows of table Kegiatan with Status Selesai, added up by Jenis Kegiatan and Satuan: Volume, number of rows, Dana BLM + Dana Swadaya + Dana Lain',
 
   'source.pob': 'POB Pinjaman Bergulir PNPM Mandiri Perkotaan 2013 (the guideline on revolving loans)',
-  'source.lu02': 'Column heads of the UPK form LU-02; the limits in months are settings, the percentages are not',
+  'source.lu02': 'Column heads of the UPK form LU-02; the limits in months and the percentages are settings',
   'source.deck': 'Programme deck of Kabupaten Pekalongan 2014',
   'source.tool': "This tool's own summary",
   'source.workbook': 'Computed from the workbook; no guideline rules it',

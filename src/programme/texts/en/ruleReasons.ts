@@ -48,6 +48,7 @@ export const enRuleReasons: Readonly<Record<keyof typeof idRuleReasons, string>>
   'rule.upk-profit.why': 'Profit is used to judge the UPK (ROI); it must equal income less costs.',
   'rule.upk-assets.why': 'Assets must equal their parts, so that nothing is lost or counted twice.',
   'rule.upk-balance.why': 'A balance sheet that does not balance lacks an entry.',
+  'rule.upk-capital.why': 'The return of a UPK without capital cannot be judged: its ROI class is Penundaan.',
   'rule.upk-overdue.why': 'What is overdue is part of the whole, so it cannot be more.',
 
   'rule.recon-balance.why':

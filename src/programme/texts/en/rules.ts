@@ -126,6 +126,9 @@ export const enRules: Readonly<Record<keyof typeof idRules, string>> = {
   'rule.upk-balance.title': 'Balance sheet does not balance',
   'rule.upk-balance.message':
     'Aset is {read} but Kewajiban plus Modal is {expected} (difference {difference}). Check the three amounts.',
+  'rule.upk-capital.title': 'UPK capital used up',
+  'rule.upk-capital.message':
+    "Modal is {read}: the UPK's capital is used up, so ROI cannot be computed. Check the amount; if it is true, accept it with the reason.",
   'rule.upk-overdue.title': 'UPK arrears above the whole',
   'rule.upk-overdue.message': '{column} ({read}) is more than {other} ({limit}). Check both numbers.',
 

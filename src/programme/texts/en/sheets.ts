@@ -67,7 +67,7 @@ export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
     'Reading R (LKM/UPK application): on the first limit a value is satisfactory; on the second LAR and PAR are suspended, CCr, ROI and RR are minimum.',
   'scorecard.inUse': 'This reading is used here.',
   'scorecard.reserveNote':
-    'Reserve required: 0.5% of the balance in the classes 1 and 2, 10% in class 3, 50% in class 4, 100% in class 5.',
+    'Reserve required: {share1} of the balance in class 1, {share2} in class 2, {share3} in class 3, {share4} in class 4, {share5} in class 5.',
 
   'comparison.rank.kecamatan': 'Ranking of kecamatan (the best on top)',
   'comparison.rank.desa': 'Ranking of desa/kelurahan (the best on top)',

@@ -49,6 +49,7 @@ export const idRuleReasons = {
   'rule.upk-assets.why':
     'Aset harus sama dengan rinciannya, supaya tidak ada harta yang hilang atau terhitung dua kali.',
   'rule.upk-balance.why': 'Neraca yang tidak seimbang berarti ada catatan yang belum masuk.',
+  'rule.upk-capital.why': 'UPK tanpa modal tidak dapat dinilai hasilnya: kelas ROI-nya Penundaan.',
   'rule.upk-overdue.why': 'Yang menunggak adalah bagian dari seluruhnya, jadi tidak mungkin lebih besar.',
 
   'rule.recon-balance.why':

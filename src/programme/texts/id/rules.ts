@@ -132,6 +132,9 @@ export const idRules = {
   'rule.upk-balance.title': 'Neraca tidak seimbang',
   'rule.upk-balance.message':
     'Aset {read}, sedangkan Kewajiban ditambah Modal {expected} (selisih {difference}). Periksa ketiga angka itu.',
+  'rule.upk-capital.title': 'Modal UPK habis',
+  'rule.upk-capital.message':
+    'Modal {read}: modal UPK sudah habis, sehingga ROI tidak dapat dihitung. Periksa angkanya; bila memang demikian, terima dengan alasannya.',
   'rule.upk-overdue.title': 'Tunggakan UPK melebihi keseluruhannya',
   'rule.upk-overdue.message': '{column} ({read}) lebih besar daripada {other} ({limit}). Periksa kedua angka itu.',
 

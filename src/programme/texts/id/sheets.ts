@@ -65,7 +65,7 @@ export const idSheets = {
     'Pembacaan R (aplikasi LKM/UPK): tepat di batas pertama termasuk memuaskan; di batas kedua LAR dan PAR termasuk penundaan, CCr, ROI, dan RR termasuk minimum.',
   'scorecard.inUse': 'Pembacaan ini yang dipakai di sini.',
   'scorecard.reserveNote':
-    'Cadangan yang diperlukan: 0,5% saldo Lancar dan Dalam Perhatian Khusus, 10% Kurang Lancar, 50% Diragukan, 100% Macet.',
+    'Cadangan yang diperlukan: {share1} saldo Lancar, {share2} Dalam Perhatian Khusus, {share3} Kurang Lancar, {share4} Diragukan, {share5} Macet.',
 
   'comparison.rank.kecamatan': 'Peringkat kecamatan (yang terbaik di atas)',
   'comparison.rank.desa': 'Peringkat desa/kelurahan (yang terbaik di atas)',

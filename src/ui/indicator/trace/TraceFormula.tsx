@@ -1,10 +1,9 @@
 import { classesByReading, isClassed, limitsOf, type Explanation } from '../../../engine/measure';
-import { definitionWords, limitWords } from '../../../engine/report';
+import { definitionWords, formulaNumbers, limitWords } from '../../../engine/report';
 import { formatNumber } from '../../../messages/format';
 import { reportTexts } from '../../../messages/reportTexts';
 import { usePane } from '../../PaneContext';
 import { Facts, type Fact } from './Facts';
-import { formulaNumbers } from './formulaNumbers';
 
 interface FormulaProps {
   readonly explanation: Explanation;
@@ -23,10 +22,11 @@ export function TraceFormula({ explanation, result }: FormulaProps) {
   const amount = (number: number | null | undefined) => (number == null ? none : formatNumber(number, language));
   const facts: Fact[] = [[translate('docs.formula'), [definitionWords(definition, texts)]]];
   if (formula !== null && formula.parts.length > 0) {
-    facts.push([translate('trace.numbers'), [`${formulaNumbers(formula, language)} = ${result ?? none}`]]);
+    facts.push([translate('trace.numbers'), [`${formulaNumbers(formula, texts)} = ${result ?? none}`]]);
   }
-  if (formula?.formula.kind === 'ratio') {
-    const [numerator, denominator] = formula.parts;
+  const quotient = formula?.formula.kind === 'given' ? formula.parts[0] : formula;
+  if (quotient?.formula.kind === 'ratio') {
+    const [numerator, denominator] = quotient.parts;
     facts.push([translate('trace.numerator'), [amount(numerator?.value)]]);
     facts.push([translate('trace.denominator'), [amount(denominator?.value)]]);
   }

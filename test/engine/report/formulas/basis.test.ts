@@ -49,6 +49,7 @@ function basisOf(markdown: string, written = false): Basis {
     context,
     written ? cellsAsWritten : cellsAsTyped,
     shownSeries(programme.sectionSheets),
+    '–',
   );
 }
 
@@ -68,17 +69,17 @@ test('each measure is a formula over the data for a desa, and sums above it', ()
   const basis = basisOf(profil + places('B-2') + clean);
   expect(cellOf(basis, saldo, '33.26.11.2001')).toEqual({
     value: 1000,
-    formula: '=SUMIFS(Pinjaman[Saldo],Pinjaman[Kode BKM],$C12,Pinjaman[Jenis],"Bergulir",Pinjaman[Status],"Aktif")',
+    formula: '=SUMIFS(Pinjaman[Saldo],Pinjaman[Kode BKM],$C15,Pinjaman[Jenis],"Bergulir",Pinjaman[Status],"Aktif")',
   });
   const sums = ['33.26.11', '33.26'].map((code) => cellOf(basis, saldo, code));
   expect(sums).toEqual([
-    { value: 1500, formula: expect.stringMatching(/^=SUM\(([A-Z]+)12:\1(13)\)$/) },
-    { value: 1500, formula: expect.stringMatching(/^=SUM\(([A-Z]+)11:\1(11),\1(14)\)$/) },
+    { value: 1500, formula: expect.stringMatching(/^=SUM\(([A-Z]+)15:\1(16)\)$/) },
+    { value: 1500, formula: expect.stringMatching(/^=SUM\(([A-Z]+)14:\1(14),\1(17)\)$/) },
   ]);
   expect(cellOf(basis, saldo, 'unlinked')).toEqual({
     value: 0,
     formula: expect.stringMatching(
-      /^=SUMIFS\(Pinjaman\[Saldo\],Pinjaman\[Jenis\],"Bergulir",Pinjaman\[Status\],"Aktif"\)-SUM\([A-Z]+12:[A-Z]+13\)$/,
+      /^=SUMIFS\(Pinjaman\[Saldo\],Pinjaman\[Jenis\],"Bergulir",Pinjaman\[Status\],"Aktif"\)-SUM\([A-Z]+15:[A-Z]+16\)$/,
     ),
   });
 });
@@ -176,7 +177,7 @@ test('the formulas of a big table look at the rows of their area only', () => {
   expect(cellOf(basis, saldo, '33.26.11.2001')).toMatchObject({
     value: 5_000,
     formula: expect.stringMatching(
-      /^=SUMIFS\(INDEX\(Pinjaman\[Saldo\],\$([A-Z]+)12\):INDEX\(Pinjaman\[Saldo\],\$[A-Z]+12\),/,
+      /^=SUMIFS\(INDEX\(Pinjaman\[Saldo\],\$([A-Z]+)15\):INDEX\(Pinjaman\[Saldo\],\$[A-Z]+15\),/,
     ),
   });
 });
