@@ -62,6 +62,7 @@ export function formulasOver(basis: Basis, sheet: string, notAvailable: string):
   }
 
   return {
+    isLive: true,
     of(area, definition, group) {
       const slot = slotOf(area);
       const formula = formulaOf(definition);
@@ -96,6 +97,10 @@ export function formulasOver(basis: Basis, sheet: string, notAvailable: string):
     },
     limit(id, end) {
       const { row, column } = layout.limitPlace(id, end);
+      return `=${basisReference(sheet, row, column)}`;
+    },
+    parameter(id) {
+      const { row, column } = layout.parameterPlace(id);
       return `=${basisReference(sheet, row, column)}`;
     },
   };
