@@ -45,15 +45,16 @@ export function reportTraces(check: CheckResult, texts: ReportTexts, memory: Rep
   const basisMark = markName(basisSheetId).toLowerCase();
   let described: ReadonlyMap<string, ReportSheet> | undefined;
   let withBasis: ReadonlyMap<string, ReportSheet> | undefined;
-  /** Numbers stand in the same places with and without formulas, and without them they are described faster. */
-  const sheetOf = (mark: string): ReportSheet | undefined =>
-    mark === basisMark
-      ? (withBasis ??= describe(cellsAsTyped)).get(mark)
-      : (withBasis ?? (described ??= describe(null))).get(mark);
+  const withFormulas = () => (withBasis ??= describe(cellsAsTyped));
+  /** Numbers stand in the same places with and without formulas, and without them they are described faster; but only formulas have helper cells. */
+  const sheetFor = (mark: string, column: number): ReportSheet | undefined => {
+    const sheet = mark === basisMark ? undefined : (withBasis ?? (described ??= describe(null))).get(mark);
+    return sheet !== undefined && column < sheet.print.columns ? sheet : withFormulas().get(mark);
+  };
   return ({ mark, cell, value }: SelectedCell): TracedCell | null => {
     const place = mark === null ? null : parseAddress(cell);
     if (mark === null || place === null) return null;
-    const shown = sheetOf(mark.toLowerCase())?.rows[place.row]?.[place.column];
+    const shown = sheetFor(mark.toLowerCase(), place.column)?.rows[place.row]?.[place.column];
     return shown?.trace === undefined ? null : { trace: shown.trace, current: isSame(shown.value, value) };
   };
 }

@@ -1,5 +1,5 @@
 import { exceeds, factRules, foreignKeyRules, uniqueRules } from '../../src/engine/check';
-import { measuresOf, numberOf, of, type ClassScale, type IndicatorDefinition } from '../../src/engine/measure';
+import { measuresOf, of, type ClassScale, type IndicatorDefinition } from '../../src/engine/measure';
 import { defineProgramme } from '../../src/engine/defineProgramme';
 import type { Programme } from '../../src/engine/programme';
 import {
@@ -8,7 +8,10 @@ import {
   buildRankingSheet,
   buildSectionSheet,
   buildSummarySheet,
+  constant,
+  isBelow,
   numberFormats,
+  percentText,
   type PointFinder,
   type SectionSheet,
 } from '../../src/engine/report';
@@ -141,11 +144,16 @@ const sectionSheet: SectionSheet = {
 };
 
 /** What the letter says where few books are lent. */
-const quietCollection: PointFinder = ({ texts, total, settings }) => {
-  const share = numberOf(total.values['buku.dipinjam']);
-  if (share === null || share >= (settings as Settings).busyFrom) return [];
-  const problem = texts.text('leader.problem.quiet', { share: texts.percent(share) });
-  return [{ problem, proposal: texts.text('leader.proposal.quiet') }];
+const quietCollection: PointFinder = (facts) => {
+  const { texts, settings } = facts.context;
+  const share = facts.number('buku.dipinjam');
+  return [
+    {
+      holds: isBelow(share, constant((settings as Settings).busyFrom)),
+      problem: facts.say('leader.problem.quiet', { share: percentText(share, texts) }),
+      proposal: facts.say('leader.proposal.quiet'),
+    },
+  ];
 };
 
 const id: Readonly<Record<string, string>> = {

@@ -31,6 +31,7 @@ export const enTrace: Readonly<Record<keyof typeof idTrace, string>> = {
   'trace.definition': 'Meaning',
   'trace.follow': 'Explain',
   'trace.where': 'Where it comes from',
+  'trace.helper': 'A helper number: the printed cells of this sheet are calculated from it.',
   'trace.setting': 'From the sheet Pengaturan, row "{name}". Without that row the default applies.',
   'trace.bound': 'Number of a row in the table {table}. A helper only, so that formulas over a big table stay fast.',
   'trace.limit.title': 'Limit of {indicator}: {class}',

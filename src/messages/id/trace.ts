@@ -29,6 +29,7 @@ export const idTrace = {
   'trace.definition': 'Artinya',
   'trace.follow': 'Telusuri',
   'trace.where': 'Asalnya',
+  'trace.helper': 'Angka bantu: dari sinilah sel-sel yang tercetak di lembar ini dihitung.',
   'trace.setting': 'Dari lembar Pengaturan, baris "{name}". Jika baris itu tidak ada, dipakai nilai bakunya.',
   'trace.bound': 'Nomor urut baris di tabel {table}. Hanya alat bantu, supaya rumus tabel yang besar tetap cepat.',
   'trace.limit.title': 'Batas {indicator}: {class}',

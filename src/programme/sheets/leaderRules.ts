@@ -1,26 +1,45 @@
-import { isClassed, numberOf, type AreaIndicators, type IndicatorClass } from '../../engine/measure';
-import { lowestGroups, type PointFinder, type SheetContext } from '../../engine/report';
+import {
+  any,
+  constant,
+  fixed,
+  isBelow,
+  listing,
+  minus,
+  orZero,
+  percentText,
+  rounded,
+  rupiahText,
+  times,
+  type LetterFacts,
+  type Live,
+  type LiveNumber,
+  type Phrase,
+  type PointFinder,
+} from '../../engine/report';
 import type { FindingCounts } from '../../engine/check';
+import type { IndicatorClass } from '../../engine/measure';
 import type { IndicatorId } from '../indicators';
 import { classedIndicators, type ClassedIndicatorId } from '../settings/classes';
 import type { Settings } from '../settings/settings';
 
 /** What the rules look at. */
-export interface LeaderFacts {
-  readonly total: AreaIndicators;
-  readonly kecamatan: readonly AreaIndicators[];
-  readonly desa: readonly AreaIndicators[];
+interface Facts {
+  readonly of: LetterFacts;
   readonly counts: FindingCounts;
   readonly settings: Settings;
-  readonly texts: SheetContext['texts'];
 }
 
-type Params = Readonly<Record<string, string | number>>;
+/** When a rule holds, and what stands in its words. */
+interface Outcome {
+  readonly holds: Live<boolean>;
+  readonly params: Readonly<Record<string, Phrase>>;
+}
 
-/** One rule: when it holds it gives the words for its problem and proposal, `leader.problem.<id>` and `leader.proposal.<id>`. */
+/** One rule: where it holds, `leader.problem.<id>` and `leader.proposal.<id>` are said. */
 interface LeaderRule {
   readonly id: LeaderRuleId;
-  holds(facts: LeaderFacts): Params | null;
+  /** Null where it cannot hold in this report, whatever the data say. */
+  outcome(facts: Facts): Outcome | null;
 }
 
 export type LeaderRuleId =
@@ -46,168 +65,159 @@ export type LeaderRuleId =
 const namedDesa = 3;
 /** Shares below which a rule speaks, as fractions. */
 const thresholds = { used: 0.95, good: 0.9 } as const;
+const [none, whole] = [constant(0), constant(1)];
+const penundaan: IndicatorClass = 'penundaan';
 
-const value = ({ total }: LeaderFacts, id: IndicatorId) => numberOf(total.values[id]);
-const isClass = (area: AreaIndicators, id: IndicatorId, name: IndicatorClass) => {
-  const held = area.values[id];
-  return isClassed(held) ? held.class === name : held === name;
-};
+const number = ({ of }: Facts, id: IndicatorId): LiveNumber => of.number(id);
+const percent = ({ of }: Facts, value: LiveNumber): Live<string> => percentText(value, of.context.texts);
+const rupiah = ({ of }: Facts, value: LiveNumber): Live<string> => rupiahText(value, of.context.texts);
+/** `PAR 12,30%`. */
+const named = (name: string, value: Live<string>): Live<string> => ({
+  ...value,
+  value: `${name} ${value.value}`,
+  expression: `"${name} "&${value.expression}`,
+});
+const desaCount = ({ of }: Facts): Live<number> => constant(of.table.areas.length);
 
 /** A classed indicator of the whole area is in the worst class: names its value and how many desa share the class. */
-const suspended =
-  (id: ClassedIndicatorId) =>
-  (facts: LeaderFacts): Params | null => {
-    const held = value(facts, id);
-    if (held === null || !isClass(facts.total, id, 'penundaan')) return null;
-    const count = facts.desa.filter((area) => isClass(area, id, 'penundaan')).length;
-    return { value: facts.texts.percent(held), count, of: facts.desa.length, months: facts.settings.arrearsMonths };
-  };
-
-/** The kecamatan with the most desa that meet a condition; empty when none does. */
-function mostOf({ kecamatan, desa }: LeaderFacts, meets: (area: AreaIndicators) => boolean): string {
-  const counted = kecamatan.map(({ code, name }) => ({
-    name,
-    count: desa.filter((area) => area.code.startsWith(`${code}.`) && meets(area)).length,
-  }));
-  return counted.reduce((most, entry) => (entry.count > most.count ? entry : most), { name: '', count: 0 }).name;
-}
+const suspended = (rule: 'par' | 'lar' | 'ccr' | 'roi' | 'rr', id: ClassedIndicatorId = `upk.${rule}`): LeaderRule => ({
+  id: rule,
+  outcome: (facts) => ({
+    holds: facts.of.isIn(id, penundaan),
+    params: {
+      value: percent(facts, number(facts, id)),
+      count: facts.of.areasIn(id, penundaan).count,
+      of: desaCount(facts),
+      months: facts.of.parameter('arrearsMonths'),
+    },
+  }),
+});
 
 /** The rules, the most pressing first. */
 const rules: readonly LeaderRule[] = [
   {
     id: 'draft',
-    holds: ({ counts }) => (counts.error > 0 ? { errors: counts.error } : null),
+    // The check's findings are no cells that a formula could count.
+    outcome: ({ counts }) => ({ holds: fixed(counts.error > 0), params: { errors: fixed(counts.error) } }),
   },
   {
     id: 'late',
-    holds(facts) {
-      const reporting = value(facts, 'upk.pelapor') ?? 0;
-      const obliged = value(facts, 'upk.wajib') ?? 0;
-      return reporting < obliged ? { missing: obliged - reporting, obliged } : null;
+    outcome(facts) {
+      const obliged = orZero(number(facts, 'upk.wajib'));
+      const missing = minus(obliged, orZero(number(facts, 'upk.pelapor')));
+      return { holds: isBelow(none, missing), params: { missing, obliged } };
     },
   },
-  { id: 'par', holds: suspended('upk.par') },
-  { id: 'lar', holds: suspended('upk.lar') },
-  { id: 'ccr', holds: suspended('upk.ccr') },
-  { id: 'roi', holds: suspended('upk.roi') },
-  { id: 'rr', holds: suspended('upk.rr') },
+  suspended('par'),
+  suspended('lar'),
+  suspended('ccr'),
+  suspended('roi'),
+  suspended('rr'),
   {
     id: 'boards',
-    holds(facts) {
-      const bad = (area: AreaIndicators) => isClass(area, 'upk.kelas', 'penundaan');
-      const count = facts.desa.filter(bad).length;
-      if (count === 0 || facts.kecamatan.length < 2) return null;
-      return { count, of: facts.desa.length, kecamatan: mostOf(facts, bad) };
+    outcome(facts) {
+      if (facts.of.table.parts.length < 2) return null;
+      const bad = facts.of.areasIn('upk.kelas', penundaan);
+      return {
+        holds: isBelow(none, bad.count),
+        params: { count: bad.count, of: desaCount(facts), kecamatan: bad.mostIn() },
+      };
     },
   },
   {
     // In a report of one kecamatan it is the desa that have to be named.
     id: 'boardsHere',
-    holds({ desa, kecamatan, texts }) {
-      const bad = desa.filter((area) => isClass(area, 'upk.kelas', 'penundaan'));
-      if (bad.length === 0 || kecamatan.length > 1) return null;
-      const par = ({ values }: AreaIndicators) => numberOf(values['upk.par']) ?? 0;
-      const names = bad.toSorted((a, b) => par(b) - par(a)).map(({ name }) => name);
-      const named = names.slice(0, namedDesa).join(', ');
-      const more = names.length - namedDesa;
-      const where = more > 0 ? texts.text('leader.andMore', { names: named, more }) : named;
-      return { count: bad.length, of: desa.length, desa: where };
+    outcome(facts) {
+      if (facts.of.table.parts.length > 1) return null;
+      const bad = facts.of.areasIn('upk.kelas', penundaan);
+      return {
+        holds: isBelow(none, bad.count),
+        params: { count: bad.count, of: desaCount(facts), desa: bad.named('upk.par', namedDesa) },
+      };
     },
   },
   {
     id: 'reserve',
-    holds(facts) {
-      const required = value(facts, 'pin.cadangan_wajib');
-      const booked = value(facts, 'upk.cadangan');
-      return required === null || booked === null || booked >= required
-        ? null
-        : { short: facts.texts.rupiah(Math.round(required - booked)) };
+    outcome(facts) {
+      const short = minus(number(facts, 'pin.cadangan_wajib'), number(facts, 'upk.cadangan'));
+      return { holds: isBelow(none, short), params: { short: rupiah(facts, short) } };
     },
   },
   {
     id: 'idle',
-    holds(facts) {
-      const used = value(facts, 'blm.persen_dimanfaatkan');
-      const left = (value(facts, 'blm.cair') ?? 0) - (value(facts, 'blm.dimanfaatkan') ?? 0);
-      return used === null || used >= thresholds.used
-        ? null
-        : { left: facts.texts.rupiah(left), used: facts.texts.percent(used) };
+    outcome(facts) {
+      const used = number(facts, 'blm.persen_dimanfaatkan');
+      const left = minus(orZero(number(facts, 'blm.cair')), orZero(number(facts, 'blm.dimanfaatkan')));
+      return {
+        holds: isBelow(used, constant(thresholds.used)),
+        params: { left: rupiah(facts, left), used: percent(facts, used) },
+      };
     },
   },
   {
     id: 'otherLoans',
-    holds(facts) {
-      const left = value(facts, 'ino.lain_sisa');
-      return left === null || left <= 0 ? null : { left: facts.texts.rupiah(left) };
+    outcome(facts) {
+      const left = number(facts, 'ino.lain_sisa');
+      return { holds: isBelow(none, left), params: { left: rupiah(facts, left) } };
     },
   },
   {
     id: 'term',
-    holds(facts) {
-      const count = value(facts, 'bkm.masa_habis');
-      return count === null || count === 0 ? null : { count, years: facts.settings.termYears };
+    outcome(facts) {
+      const count = number(facts, 'bkm.masa_habis');
+      return { holds: isBelow(none, count), params: { count, years: constant(facts.settings.termYears) } };
     },
   },
   {
     id: 'plan',
-    holds(facts) {
-      const share = value(facts, 'bkm.pjm');
-      const boards = value(facts, 'bkm.jumlah') ?? 0;
-      return share === null || share >= 1 ? null : { count: Math.round(boards * (1 - share)), of: boards };
+    outcome(facts) {
+      const [share, boards] = [number(facts, 'bkm.pjm'), orZero(number(facts, 'bkm.jumlah'))];
+      return {
+        holds: isBelow(share, whole),
+        params: { count: rounded(times(boards, minus(whole, share))), of: boards },
+      };
     },
   },
   {
     id: 'condition',
-    holds(facts) {
-      const good = value(facts, 'fis.baik');
-      return good === null || good >= thresholds.good ? null : { bad: facts.texts.percent(1 - good) };
+    outcome(facts) {
+      const good = number(facts, 'fis.baik');
+      return {
+        holds: isBelow(good, constant(thresholds.good)),
+        params: { bad: percent(facts, minus(whole, good)) },
+      };
     },
   },
   {
     id: 'women',
-    holds(facts) {
-      const share = value(facts, 'bkm.perempuan');
-      const wanted = facts.settings.womenShare;
-      return share === null || share >= wanted
-        ? null
-        : { share: facts.texts.percent(share), wanted: facts.texts.shortPercent(wanted) };
+    outcome(facts) {
+      const [share, wanted] = [number(facts, 'bkm.perempuan'), facts.settings.womenShare];
+      const { texts } = facts.of.context;
+      return {
+        holds: isBelow(share, constant(wanted)),
+        params: { share: percent(facts, share), wanted: constant(texts.shortPercent(wanted)) },
+      };
     },
   },
   {
     id: 'minimum',
-    holds(facts) {
-      const ids = classedIndicators.filter((id) => isClass(facts.total, id, 'minimum'));
-      return ids.length === 0
-        ? null
-        : {
-            indicators: ids
-              .map((id) => `${facts.texts.text(`short.${id}`)} ${facts.texts.percent(value(facts, id) ?? 0)}`)
-              .join(', '),
-          };
+    outcome(facts) {
+      const items = classedIndicators.map((id) => ({
+        when: facts.of.isIn(id, 'minimum'),
+        text: named(facts.of.context.texts.text(`short.${id}`), percent(facts, number(facts, id))),
+      }));
+      return { holds: any(...items.map(({ when }) => when)), params: { indicators: listing(items, ', ') } };
     },
   },
 ];
 
 /** The most pressing problems, each with its proposal. */
-export const leaderPoints: PointFinder = (context, counts) => {
-  const { total, texts, settings } = context;
-  const groups = lowestGroups(context);
-  const facts: LeaderFacts = {
-    total,
-    kecamatan: groups.flatMap(({ part }) => part ?? []),
-    desa: groups.flatMap(({ areas }) => areas),
-    counts,
-    settings: settings as Settings,
-    texts,
-  };
-  return rules.flatMap(({ id, holds }) => {
-    const params = holds(facts);
-    if (params === null) return [];
-    return [
-      {
-        problem: texts.text(`leader.problem.${id}`, params),
-        proposal: texts.text(`leader.proposal.${id}`, params),
-      },
-    ];
+export const leaderPoints: PointFinder = (of, counts) => {
+  const facts: Facts = { of, counts, settings: of.context.settings as Settings };
+  return rules.flatMap(({ id, outcome }) => {
+    const found = outcome(facts);
+    if (found === null) return [];
+    const say = (what: 'problem' | 'proposal') => of.say(`leader.${what}.${id}`, found.params);
+    return [{ holds: found.holds, problem: say('problem'), proposal: say('proposal') }];
   });
 };

@@ -1,7 +1,10 @@
 import { noFormulas } from '../../../src/engine/report/model/formulas';
 import type { AreaIndicators } from '../../../src/engine/measure';
-import { reportAreas, type LetterPoint, type SheetContext } from '../../../src/engine/report';
+import { reportAreas, type SheetContext } from '../../../src/engine/report';
 import { leaderPoints } from '../../../src/programme/sheets/leaderRules';
+import { Grid } from '../../../src/engine/report/model/grid';
+import { LetterFacts } from '../../../src/engine/report/parts/letterFacts';
+import { twoLines } from '../../../src/engine/report/parts/letterPoints';
 import { wrapLines } from '../../../src/engine/report/parts/letterSheet';
 import { area, indicatorsOf } from '../../support/areaIndicators';
 import { programme, reportWords, schema } from '../../support/programme';
@@ -50,7 +53,10 @@ const facts = (changes: Readonly<Record<string, number | ReturnType<typeof class
 });
 
 /** The first problems, each with its proposal. */
-function points({ total, kecamatan, desa, errors }: Facts, count: number): readonly LetterPoint[] {
+function points(
+  { total, kecamatan, desa, errors }: Facts,
+  count: number,
+): readonly { readonly problem: string; readonly proposal: string }[] {
   const indicators = indicatorsOf([total, ...kecamatan, ...desa]);
   const context: SheetContext = {
     ...reportAreas(schema, indicators),
@@ -65,7 +71,15 @@ function points({ total, kecamatan, desa, errors }: Facts, count: number): reado
     formulas: noFormulas,
     texts: reportWords(),
   };
-  return leaderPoints(context, { error: errors, warning: 0, info: 0, accepted: 0 }).slice(0, count);
+  return leaderPoints(new LetterFacts(context, new Grid(), 0, 0, 2), {
+    error: errors,
+    warning: 0,
+    info: 0,
+    accepted: 0,
+  })
+    .filter(({ holds }) => holds.value)
+    .map(({ problem, proposal }) => ({ problem: problem.value, proposal: proposal.value }))
+    .slice(0, count);
 }
 const problems = (input: Facts, count = 20) => points(input, count).map(({ problem }) => problem);
 
@@ -124,6 +138,13 @@ test('a report of one kecamatan names the desa, those with the highest PAR first
   expect(told([bukur, duwet, getas, kwagean]).map(({ problem }) => problem)).toEqual([
     '4 dari 4 UPK ada di kelas penundaan: Duwet, Getas, Bukur, dan 1 lainnya.',
   ]);
+});
+
+test('a sentence has two lines, with every word', () => {
+  const text = 'Tagih dahulu pinjaman bersaldo besar';
+  expect(twoLines(text, text.length)).toEqual([text, '']);
+  expect(twoLines(text, 20)).toEqual(['Tagih dahulu', '   pinjaman bersaldo besar']);
+  expect(twoLines(text, 21)).toEqual(['Tagih dahulu pinjaman', '   bersaldo besar']);
 });
 
 test('lines break between words and keep every word', () => {

@@ -41,17 +41,28 @@ function each(values: Block, visit: (value: Scalar, row: number) => void): void 
   }
 }
 
+/** A number to so many decimals, half away from 0 on its fifteen digits, as Excel rounds. */
+function rounded(value: number, decimals: number): number {
+  const [digits = '', exponent = '0'] = Math.abs(value).toPrecision(15).split('e');
+  const whole = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
+  return whole === 0 ? 0 : Math.sign(value) * Number(`${whole}e${-decimals}`);
+}
+
+/** The numbers among cells: texts and logical values are passed over; an error is the result. */
+function numbersIn(values: Block): number[] {
+  const found: number[] = [];
+  each(values, (one) => {
+    if (one instanceof CellError) throw one;
+    if (typeof one === 'number') found.push(one);
+  });
+  return found;
+}
+
 /** The numbers among the arguments. In cells, texts and logical values are passed over; an error is the result. */
 function numbersOf(call: Call): number[] {
   return indices(0, call.count).flatMap((index) => {
     const value = call.value(index);
-    if (!isBlock(value)) return [numberOf(value)];
-    const found: number[] = [];
-    each(value, (one) => {
-      if (one instanceof CellError) throw one;
-      if (typeof one === 'number') found.push(one);
-    });
-    return found;
+    return isBlock(value) ? numbersIn(value) : [numberOf(value)];
   });
 }
 
@@ -115,10 +126,23 @@ export const functions: Readonly<Record<string, ExcelFunction>> = {
   COUNT: (call) => numbersOf(call).length,
   SIGN: (call) => Math.sign(number(call, 0)),
   ABS: (call) => Math.abs(number(call, 0)),
-  ROUND: (call) => {
-    const scale = 10 ** number(call, 1);
+  ROUND: (call) => rounded(number(call, 0), number(call, 1)),
+  FIXED: (call) => {
+    const decimals = number(call, 1);
+    // As in an English Excel, with commas unless they are refused.
+    const format = new Intl.NumberFormat('en-US', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      useGrouping: !(call.count > 2 && conditionOf(scalar(call, 2))),
+    });
+    return format.format(rounded(number(call, 0), decimals));
+  },
+  RANK: (call) => {
     const value = number(call, 0);
-    return (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale;
+    const isAscending = call.count > 2 && conditionOf(scalar(call, 2));
+    const others = numbersIn(block(call, 1));
+    if (!others.includes(value)) throw new CellError('#N/A');
+    return 1 + others.filter((other) => (isAscending ? other < value : other > value)).length;
   },
   COUNTIFS: (call) => rowsMeeting(call, 0).length,
   SUMIFS: (call) => {
@@ -182,6 +206,23 @@ export const functions: Readonly<Record<string, ExcelFunction>> = {
       if (isOrdered(looked.at(row, 0), wanted)) return results.at(row, 0);
     }
     throw new CellError('#N/A');
+  },
+  LEFT: (call) => textOf(scalar(call, 0)).slice(0, number(call, 1)),
+  LEN: (call) => textOf(scalar(call, 0)).length,
+  FIND: (call) => {
+    const found = textOf(scalar(call, 1)).indexOf(textOf(scalar(call, 0)));
+    if (found < 0) throw new CellError('#VALUE!');
+    return found + 1;
+  },
+  SUBSTITUTE: (call) => {
+    const [text, old, replacement] = [0, 1, 2].map((index) => textOf(scalar(call, index))) as [string, string, string];
+    if (old === '') return text;
+    const parts = text.split(old);
+    if (call.count < 4) return parts.join(replacement);
+    const instance = Math.trunc(number(call, 3));
+    if (instance < 1) throw new CellError('#VALUE!');
+    if (instance >= parts.length) return text;
+    return parts.slice(0, instance).join(old) + replacement + parts.slice(instance).join(old);
   },
   MID: (call) => textOf(scalar(call, 0)).slice(number(call, 1) - 1, number(call, 1) - 1 + number(call, 2)),
   DATE: (call) => serialOf(number(call, 0), number(call, 1), number(call, 2)),

@@ -75,6 +75,7 @@ export function formulasOver(basis: Basis, sheet: string): ReportFormulas {
   }
 
   return {
+    isLive: true,
     of: (area, definition, group) => written(area, formulaOf(definition), group ?? null),
     ofFormula: (area, formula) => written(area, formula, null),
     ofLine(id, line, part) {
@@ -109,6 +110,10 @@ export function formulasOver(basis: Basis, sheet: string): ReportFormulas {
     },
     limit(id, end) {
       const { row, column } = layout.limitPlace(id, end);
+      return `=${basisReference(sheet, row, column)}`;
+    },
+    parameter(id) {
+      const { row, column } = layout.parameterPlace(id);
       return `=${basisReference(sheet, row, column)}`;
     },
   };

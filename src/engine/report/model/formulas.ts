@@ -23,6 +23,8 @@ export type ChangeFormulas =
 
 /** The live formulas of a report's indicator cells. */
 export interface ReportFormulas {
+  /** False in a report of numbers only. */
+  readonly isLive: boolean;
   /** Formula of an indicator's number for an area, of one year or month where it is a series; undefined: the cell holds its number. */
   of(area: AreaIndicators, definition: IndicatorDefinition, group?: string): LiveFormula | undefined;
   /** The same of any formula over measures that the indicators of the catalogue use. */
@@ -37,10 +39,13 @@ export interface ReportFormulas {
   position(area: AreaIndicators, id: string): PositionCell | undefined;
   /** The cell of a class limit. */
   limit(id: string, end: LimitEnd): string | undefined;
+  /** The cell of a parameter. */
+  parameter(id: string): string | undefined;
 }
 
 /** A report of numbers only. */
 export const noFormulas: ReportFormulas = {
+  isLive: false,
   of: () => undefined,
   ofFormula: () => undefined,
   ofLine: () => undefined,
@@ -48,4 +53,5 @@ export const noFormulas: ReportFormulas = {
   change: () => undefined,
   position: () => undefined,
   limit: () => undefined,
+  parameter: () => undefined,
 };

@@ -48,6 +48,8 @@ export type ReportTextKey =
   | 'report.changedLimit'
   | 'report.chartData'
   | 'report.chartLimit'
+  | 'report.fixed'
+  | `report.helper.${'title' | 'rank' | 'place' | 'row' | 'holds' | 'line' | 'cut'}`
   | 'report.noChart'
   | 'report.footer'
   | 'report.total'
@@ -77,7 +79,7 @@ export type ReportTextKey =
   | 'deck.continued'
   | `deck.scale.${'thousand' | 'million' | 'billion'}`
   | `leader.${'title' | 'figure' | 'problems' | 'proposals' | 'none' | 'code' | 'noCode' | 'place' | 'prepared' | 'checked' | 'noted' | 'nip' | 'blankNip' | 'blankName' | 'blankOffice' | 'andMore'}`
-  | `trace.${'where' | 'setting' | 'bound' | 'limit.title' | 'change.title' | 'change.difference' | 'change.source'}`
+  | `trace.${'where' | 'helper' | 'setting' | 'bound' | 'limit.title' | 'change.title' | 'change.difference' | 'change.source'}`
   | `trace.target.${'title' | 'more' | 'less' | 'where'}`
   | `comparison.${'before' | 'now' | 'change' | 'arrow' | 'word' | 'target' | 'achievement' | 'points'}`
   | `comparison.word.${'better' | 'worse' | 'same' | 'neutral'}`

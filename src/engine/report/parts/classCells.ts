@@ -1,5 +1,6 @@
 import { classedIndicators, isClassed, type AreaIndicators, type IndicatorDefinition } from '../../measure';
 import { quoted } from '../formulas/notation';
+import { fixed, type Live } from '../live';
 import type { SheetContext } from '../model/context';
 import type { PositionCell } from '../model/formulas';
 import type { ReportTexts } from '../model/texts';
@@ -27,8 +28,8 @@ function wordFormula(position: PositionCell | undefined, mark: OnLimitMark, text
   return chosen(position.reference, words, texts);
 }
 
-/** The worst class of an area from the positions of all classed indicators. */
-function worstFormula(area: AreaIndicators, { programme, texts, formulas }: ClassContext): string | undefined {
+/** The worst class of an area from the positions of all classed indicators, as a number: 1 good, 2 middle, 3 bad, 0 none. */
+function worstGrade(area: AreaIndicators, { programme, formulas }: Pick<ClassContext, 'programme' | 'formulas'>) {
   const { names } = programme.catalogue.scale;
   const grades = classedIndicators(programme.catalogue).flatMap(({ id }) => {
     const position = formulas.position(area, id);
@@ -36,12 +37,36 @@ function worstFormula(area: AreaIndicators, { programme, texts, formulas }: Clas
     const numbers = position.classes.map((name) => 1 + names.indexOf(name));
     return [`CHOOSE(1+${position.reference},0,${numbers.join(',')})`];
   });
-  if (grades.length === 0) return undefined;
-  return chosen(
-    `MAX(${grades.join(',')})`,
-    names.map((name) => texts.text(`class.${name}`)),
-    texts,
+  return grades.length === 0 ? undefined : `MAX(${grades.join(',')})`;
+}
+
+function worstFormula(area: AreaIndicators, context: ClassContext): string | undefined {
+  const { texts, programme } = context;
+  const grade = worstGrade(area, context);
+  const words = programme.catalogue.scale.names.map((name) => texts.text(`class.${name}`));
+  return grade === undefined ? undefined : chosen(grade, words, texts);
+}
+
+/** Whether a classed indicator of an area (of the worst class: any) is in a class. */
+export function isInClass(
+  area: AreaIndicators,
+  { id, kind }: Pick<IndicatorDefinition, 'id' | 'kind'>,
+  name: string,
+  context: Pick<ClassContext, 'programme' | 'formulas'>,
+): Live<boolean> {
+  const held = area.values[id];
+  const value = (isClassed(held) ? held.class : held) === name;
+  const live = (expression: string | undefined): Live<boolean> =>
+    expression === undefined ? fixed(value) : { value, expression, isFixed: false };
+  if (kind === 'worstClass') {
+    const grade = worstGrade(area, context);
+    return live(grade && `${grade}=${1 + context.programme.catalogue.scale.names.indexOf(name)}`);
+  }
+  const position = context.formulas.position(area, id);
+  const places = position?.classes.flatMap((each, index) =>
+    each === name ? [`${position.reference}=${index + 1}`] : [],
   );
+  return live(places && `OR(${places.join(',')})`);
 }
 
 /** The class of a classed indicator in an area (of the worst class: of all) as a word, with the formula that it follows from. */

@@ -6,9 +6,12 @@ import { Grid } from '../model/grid';
 import type { ReportSheet } from '../model/types';
 import { changeCells, changeHeadings, sideCells } from './changeCells';
 import { comparisonNotes } from './changeTraces';
+import { helperWidths } from './charts';
 import { classCell } from './classCells';
 import type { Comparison } from './comparison';
 import { markFixed } from './fixedMark';
+import { factColumns, LetterFacts } from './letterFacts';
+import { pointColumns, PointList, type PointFinder } from './letterPoints';
 import { putTitle } from './title';
 
 /** What the sheet for the leadership needs beside the indicators. */
@@ -23,20 +26,11 @@ export interface LetterInput {
   readonly code: string | null;
 }
 
-/** A problem with its proposal, in words. */
-export interface LetterPoint {
-  readonly problem: string;
-  readonly proposal: string;
-}
-
-/** Finds the most pressing problems first; the sheet has room for three. */
-export type PointFinder = (context: SheetContext, counts: FindingCounts) => readonly LetterPoint[];
-
-const pointCount = 3;
-
 const widths = [38, 19, 19, 19, 6, 13, 16] as const;
 /** Its middle is that of the page. */
 const middleColumn = 2;
+/** First column of the helper cells, after a gap. */
+const helperColumn = widths.length + 1;
 const textWidth = widths.reduce((sum, width) => sum + width, 0) - 6;
 /** Rows left free for a signature. */
 const signatureRows = 4;
@@ -76,17 +70,6 @@ function putFigures(grid: Grid, context: SheetContext, comparison: Comparison | 
     const row = grid.height;
     sideCells(total, id, comparison, context)?.forEach((cell, index) => grid.show(row, index, cell));
   }
-}
-
-/** Numbered points, each over as many rows as it needs. */
-function putPoints(grid: Grid, title: string, points: readonly string[]): void {
-  grid.skip(1);
-  grid.put(grid.height, 0, title, 'section');
-  points.forEach((point, index) =>
-    wrapLines(point, textWidth - 3).forEach((line, part) =>
-      grid.put(grid.height, 0, `${part === 0 ? `${index + 1}.` : '   '} ${line}`, 'text'),
-    ),
-  );
 }
 
 /** The letter head in the middle of the page with a line below, where there is one. */
@@ -137,15 +120,18 @@ export function buildLetterSheet(context: SheetContext, input: LetterInput, find
   const notes = comparisonNotes(input.comparison, texts);
   for (const line of notes.flatMap((note) => wrapLines(note, textWidth))) grid.put(grid.height, 0, line, 'note');
 
-  const points = findPoints(context, input.counts).slice(0, pointCount);
-  const orNone = (lines: readonly string[]) => (lines.length > 0 ? lines : [texts.text('leader.none')]);
-  putPoints(grid, texts.text('leader.problems'), orNone(points.map(({ problem }) => problem)));
-  putPoints(grid, texts.text('leader.proposals'), orNone(points.map(({ proposal }) => proposal)));
+  const helper = new Grid();
+  const facts = new LetterFacts(context, helper, 1, helperColumn, helperColumn + factColumns + pointColumns);
+  const points = new PointList(context, findPoints(facts, input.counts), helper, 1, helperColumn + factColumns);
+  points.put(grid, texts.text('leader.problems'), 'problem', textWidth);
+  points.put(grid, texts.text('leader.proposals'), 'proposal', textWidth);
   putSignatures(grid, context, input);
+  // In a report of numbers only nothing follows them.
+  if (context.formulas.isLive) grid.join(helper);
   return {
     id: 'pimpinan',
     name: texts.text('report.sheet.pimpinan'),
-    widths,
+    widths: [...widths, ...helperWidths(grid, widths.length)],
     rows: grid.rows,
     frozen: { rows: 0, columns: 0 },
     print: {

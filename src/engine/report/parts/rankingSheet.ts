@@ -2,48 +2,35 @@ import { keyIndicators, type AreaIndicators } from '../../measure';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
 import type { ReportSheet } from '../model/types';
-import { showNumber, traced } from '../model/values';
-import { ranking } from './comparison';
+import { helperWidths } from './charts';
 import { lowestGroups } from './lowestTable';
+import { putLiveRanking, putRanking, type RankingList } from './rankingList';
 import { putTitle } from './title';
 
-/** Of many areas only so many of the first and of the last are listed. */
-const ends = 10;
-
-/** The entries of a ranking that are listed: all of a short one, the two ends of a long one with a gap between them. */
-function listed<Entry>(entries: readonly Entry[]): readonly (Entry | null)[] {
-  return entries.length <= 2 * ends + 1 ? entries : [...entries.slice(0, ends), null, ...entries.slice(-ends)];
-}
-
-/** One table: the ranks of every indicator side by side, each with rank, area and value. */
+/**
+ * One table: the ranks of every indicator side by side, each with rank, area and value.
+ * @param helper gets the cells that the lists follow, to the right of those it has
+ */
 function putRankings(
   grid: Grid,
-  areas: readonly AreaIndicators[],
-  nameOf: (area: AreaIndicators) => string,
-  { texts, programme: { catalogue } }: SheetContext,
+  helper: Grid,
+  areas: RankingList['areas'],
+  nameOf: RankingList['nameOf'],
+  context: SheetContext,
 ): void {
-  const ranked = keyIndicators(catalogue, 'ranking');
+  const { texts, formulas, programme } = context;
   const value = texts.text('report.summary.value');
-  grid.putRow(
-    grid.height,
-    0,
-    ranked.flatMap(({ id }) => [texts.indicator(id), value]),
-    'header',
-  );
-  const top = grid.height;
+  const header = grid.height;
+  const top = header + 1;
+  const ranked = keyIndicators(programme.catalogue, 'ranking');
   ranked.forEach((definition, index) => {
-    const { id } = definition;
-    const column = 2 * index;
-    listed(ranking(catalogue, areas, id)).forEach((entry, place) => {
-      const row = top + place;
-      if (entry === null) {
-        grid.putRow(row, column, ['…', '…'], 'center');
-        return;
-      }
-      const shown = showNumber(entry.value, definition, false, texts);
-      grid.put(row, column, `${entry.rank}. ${nameOf(entry.area)}`, 'label');
-      grid.show(row, column + 1, traced(shown, id, entry.area));
-    });
+    const list: RankingList = { definition, areas, nameOf, top, column: 2 * index };
+    const isLive = areas.some((area) => formulas.of(area, definition) !== undefined);
+    const title = texts.indicator(definition.id);
+    const heading = isLive || !formulas.isLive ? title : `${title} (${texts.text('report.fixed')})`;
+    grid.putRow(header, list.column, [heading, value], 'header');
+    if (isLive) putLiveRanking(grid, helper, list, 1 + Math.max(2 * ranked.length, helper.width), context);
+    else putRanking(grid, list, context);
   });
 }
 
@@ -71,17 +58,19 @@ export function buildRankingSheet(context: SheetContext): ReportSheet {
       nameOf: ({ code, name }: AreaIndicators) => withPart(name, partOf.get(code) ?? ''),
     },
   ] as const;
+  const helper = new Grid();
   for (const { level, areas, nameOf } of tables) {
     // A single area has no rank.
     if (areas.length < 2) continue;
     grid.skip(1);
     grid.put(grid.height, 0, texts.text(`comparison.rank.${level ?? ''}`), 'section');
-    putRankings(grid, areas, nameOf, context);
+    putRankings(grid, helper, areas, nameOf, context);
   }
+  grid.join(helper);
   return {
     id: 'peringkat',
     name: texts.text('report.sheet.peringkat'),
-    widths,
+    widths: [...widths, ...helperWidths(grid, widths.length)],
     rows: grid.rows,
     frozen: { rows: titleRows, columns: 0 },
     print: {

@@ -1,5 +1,5 @@
 import { definitionOf, numberOf, type IndicatorDefinition } from '../../measure';
-import { textFormula, type TextOperand } from '../formulas/textFormula';
+import { sentence, type LiveNumber } from '../live';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
 import type { ReportSheet } from '../model/types';
@@ -27,22 +27,20 @@ function remark(definition: IndicatorDefinition, context: SheetContext): ShownVa
   );
 }
 
-/** How many of those who owe a report have reported; null where that is not known. */
+/** How many of those who owe a report have reported; null where nobody owes one. */
 function reportingWords({ total, programme, texts, formulas }: SheetContext): ShownValue | null {
   const { reporting: ids } = programme.catalogue;
   if (ids === null) return null;
-  const operand = (id: string): TextOperand | null => {
+  const number = (id: string): LiveNumber => {
     const value = numberOf(total.values[id]);
-    const formula = formulas.of(total, definitionOf(programme.catalogue, id));
-    return value === null ? null : { value, expression: formula?.formula.slice(1) ?? '' };
+    const live = formulas.of(total, definitionOf(programme.catalogue, id));
+    return { value, expression: live?.formula.slice(1) ?? '', isFixed: live?.isFixed ?? true };
   };
-  const [reporting, obliged] = [operand(ids.have), operand(ids.ought)];
-  if (reporting === null || obliged === null) return null;
-  const words = (params: Readonly<Record<'reporting' | 'obliged', string | number>>) =>
-    texts.text('report.reporting', params);
-  const shown = { value: words({ reporting: reporting.value, obliged: obliged.value }), style: 'label' } as const;
-  const formula =
-    reporting.expression === '' || obliged.expression === '' ? undefined : textFormula({ reporting, obliged }, words);
+  const [reporting, obliged] = [number(ids.have), number(ids.ought)];
+  const words = sentence({ reporting, obliged }, texts, (params) => texts.text('report.reporting', params));
+  const isKnown = reporting.value !== null && obliged.value !== null;
+  const shown = { value: isKnown ? words.value : '', style: 'label' } as const;
+  const formula = words.isFixed ? undefined : `=IFERROR(${words.expression},"")`;
   return traced(withFormula(shown, formula), ids.have, total);
 }
 

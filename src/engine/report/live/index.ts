@@ -1,0 +1,17 @@
+export {
+  all,
+  any,
+  constant,
+  either,
+  fixed,
+  isBelow,
+  listing,
+  minus,
+  orZero,
+  rounded,
+  times,
+  type Live,
+  type LiveNumber,
+} from './live';
+export { percentText, rupiahText, wholeText } from './numberText';
+export { sentence, type Phrase } from './sentence';

@@ -1,0 +1,157 @@
+import type { FindingCounts } from '../../check';
+import { addressOf } from '../../dataset';
+import { quoted } from '../formulas/notation';
+import { sentence, type Live } from '../live';
+import type { SheetContext } from '../model/context';
+import type { Grid } from '../model/grid';
+import { withFormula } from '../model/values';
+import { cellIn, helperTrace, rangeIn, type CellColumn } from './cellColumn';
+import type { LetterFacts } from './letterFacts';
+
+/** A problem with its proposal, told where it holds. */
+export interface LetterPoint {
+  readonly holds: Live<boolean>;
+  readonly problem: Live<string>;
+  readonly proposal: Live<string>;
+}
+
+/** Gives all that may be a problem, the most pressing first; the sheet has room for three. */
+export type PointFinder = (facts: LetterFacts, counts: FindingCounts) => readonly LetterPoint[];
+
+const pointCount = 3;
+/** What the second line of a sentence begins with, below the number of the first. */
+const indent = '   ';
+
+/** Columns that the points take: whether each holds, its number among those that do, problem and proposal; then the sentences that are shown. */
+export const pointColumns = 6;
+
+/** A text in two lines, whatever it says, since formulas cannot add rows: what fits a width, and the rest. */
+export function twoLines(text: string, width: number): readonly [first: string, rest: string] {
+  if (text.length <= width) return [text, ''];
+  const cut = text.lastIndexOf(' ', width);
+  return [text.slice(0, cut), `${indent}${text.slice(cut + 1)}`];
+}
+
+/** The problems and proposals of a letter, and the helper cells that they follow. */
+export class PointList {
+  private readonly holds: CellColumn;
+  private readonly numbers: CellColumn;
+  private shown = 0;
+
+  /**
+   * @param helper grid of the helper cells
+   * @param row that of the headings
+   * @param column first of the `pointColumns`
+   */
+  constructor(
+    private readonly context: SheetContext,
+    private readonly points: readonly LetterPoint[],
+    private readonly helper: Grid,
+    private readonly row: number,
+    column: number,
+  ) {
+    const { texts } = context;
+    this.holds = { row: row + 1, column, rows: points.length };
+    this.numbers = { ...this.holds, column: column + 1 };
+    const headings = [
+      texts.text('report.helper.holds'),
+      texts.text('report.helper.place'),
+      texts.text('leader.problems'),
+      texts.text('leader.proposals'),
+      texts.text('report.helper.line'),
+      texts.text('report.helper.cut'),
+    ];
+    helper.putRow(row, column, headings, 'chartLabel');
+    points.forEach((point, index) => this.putPoint(point, index));
+  }
+
+  private putPoint(point: LetterPoint, index: number): void {
+    const { texts } = this.context;
+    const { holds } = point;
+    const row = this.holds.row + index;
+    const flag = cellIn(this.holds, index);
+    const before = this.points.slice(0, index + 1).filter((each) => each.holds.value).length;
+    const trace = helperTrace(texts.text('report.helper.title'), texts);
+    const [value, formula] = [Number(holds.value), `=IF(${holds.expression},1,0)`];
+    this.helper.show(row, this.holds.column, { value, style: 'chartNumber', formula, trace });
+    this.helper.show(row, this.numbers.column, {
+      value: holds.value ? before : '',
+      style: 'chartNumber',
+      formula: `=IF(${flag}=1,SUM(${rangeIn(this.holds, 0, index + 1)}),"")`,
+      trace,
+    });
+    (['problem', 'proposal'] as const)
+      .map((which) => this.tell(point, which))
+      .forEach((text, place) =>
+        this.helper.put(
+          row,
+          this.numbers.column + 1 + place,
+          holds.value ? text.value : '',
+          'chartLabel',
+          `=IF(${flag}=1,${text.expression},"")`,
+        ),
+      );
+  }
+
+  /** A sentence, marked where it does not follow the data though the report does. */
+  private told(text: Live<string>, why: Live<unknown>): Live<string> {
+    const { texts, formulas } = this.context;
+    if (!formulas.isLive || !(text.isFixed || why.isFixed)) return text;
+    return sentence({ text }, texts, (params) => `${params.text} (${texts.text('report.fixed')})`);
+  }
+
+  private tell(point: LetterPoint, which: 'problem' | 'proposal'): Live<string> {
+    return this.told(point[which], which === 'problem' ? point.holds : point.proposal);
+  }
+
+  /** Writes the first problems or proposals below a title, each in its rows; where nothing holds a sentence says so. */
+  put(grid: Grid, title: string, which: 'problem' | 'proposal', width: number): void {
+    const { texts } = this.context;
+    const told = this.points.filter(({ holds }) => holds.value).map((point) => this.tell(point, which).value);
+    const sentences = rangeIn({ ...this.numbers, column: this.numbers.column + (which === 'problem' ? 1 : 2) });
+    grid.skip(1);
+    grid.put(grid.height, 0, title, 'section');
+    for (let index = 0; index < pointCount; index += 1) {
+      const number = `${index + 1}. `;
+      const none = index === 0 && told.length === 0 ? texts.text('leader.none') : '';
+      const text = told[index] ?? none;
+      const otherwise = index === 0 ? quoted(number + texts.text('leader.none')) : '""';
+      const found = `INDEX(${sentences},MATCH(${index + 1},${rangeIn(this.numbers)},0))`;
+      const formula = this.points.length === 0 ? `=${otherwise}` : `=IFERROR("${number}"&${found},${otherwise})`;
+      this.putLines(grid, { value: text === '' ? '' : number + text, formula }, width);
+    }
+  }
+
+  /** A sentence in two rows; it stands whole in a helper cell, and beside it where it is cut. */
+  private putLines(
+    grid: Grid,
+    { value, formula }: { readonly value: string; readonly formula: string },
+    width: number,
+  ) {
+    const { texts, formulas } = this.context;
+    const row = this.row + 1 + this.shown;
+    const whole = addressOf(row, this.numbers.column + 3);
+    const cut = addressOf(row, this.numbers.column + 4);
+    this.shown += 1;
+    this.helper.put(row, this.numbers.column + 3, value, 'chartLabel', formula);
+    const start = `LEFT(${whole},${width + 1})`;
+    const blanks = `LEN(${start})-LEN(SUBSTITUTE(${start}," ",""))`;
+    this.helper.show(row, this.numbers.column + 4, {
+      value: value.length <= width ? 0 : 1 + value.lastIndexOf(' ', width),
+      style: 'chartNumber',
+      formula: `=IF(LEN(${whole})<=${width},0,FIND("|",SUBSTITUTE(${start}," ","|",${blanks})))`,
+      trace: helperTrace(texts.text('report.helper.cut'), texts),
+    });
+    const lines = [
+      `=IF(${cut}=0,${whole},LEFT(${whole},${cut}-1))`,
+      `=IF(${cut}=0,"",${quoted(indent)}&MID(${whole},${cut}+1,999))`,
+    ];
+    twoLines(value, width).forEach((line, index) =>
+      grid.show(
+        grid.height,
+        0,
+        withFormula({ value: line, style: 'text' }, formulas.isLive ? lines[index] : undefined),
+      ),
+    );
+  }
+}
