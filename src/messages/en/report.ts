@@ -7,7 +7,6 @@ export const enReport: Readonly<Record<keyof typeof idReport, string>> = {
   'report.status.draft': 'DRAFT: the data still hold {errors|error|errors} and {warnings|warning|warnings}',
   'report.skipped': '{count|cell is|cells are} blank or cannot be read and missing from the sums; see Periksa Data.',
   'report.notAvailable': '–',
-  'report.fixed': 'fixed number, as the report was made',
   'report.changedLimits': 'Limits on sheet Pengaturan that differ from the defaults: {list}.',
   'report.changedLimit': '{name} {value} (default {standard})',
   'report.chartData': 'Chart data',

@@ -5,7 +5,6 @@ export const idReport = {
   'report.status.draft': 'DRAF: data masih memuat {errors} kesalahan dan {warnings} peringatan',
   'report.skipped': '{count} sel kosong atau tidak terbaca dan tidak ikut dijumlahkan; lihat Periksa Data.',
   'report.notAvailable': '–',
-  'report.fixed': 'angka tetap, saat laporan dibuat',
   'report.changedLimits': 'Batas di lembar Pengaturan yang berbeda dari baku: {list}.',
   'report.changedLimit': '{name} {value} (baku {standard})',
   'report.chartData': 'Data grafik',

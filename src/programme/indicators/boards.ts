@@ -142,7 +142,7 @@ export const boardsEligible: SpecialMeasure = {
   id: 'boardsEligible',
   live: {
     parts: [arrears.now.rows, arrears.now.balance, arrears.before.balance],
-    write: ([rows = '', now = '', before = '']) => `IF(${rows}=0,0,IF(OR(${now}=0,${now}<N(${before})),1,0))`,
+    write: ([rows = '', now = '', before = '']) => `IF(${rows}=0,0,IF(OR(${now}=0,${now}<SUM(${before})),1,0))`,
   },
   evaluate(context) {
     const { dataset, period } = context;

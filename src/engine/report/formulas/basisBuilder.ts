@@ -189,7 +189,7 @@ export class BasisBuilder {
       if (measure === null) throw new Error('nobody reports');
       const cell = this.cell({ kind: 'measure', measure, group: null }, slot);
       const hasReported = isAbove0(measured.valuesOf(slot).measure(measure));
-      return { value: hasReported ? index + 1 : 0, text: `IF(N(${cell})>0,${index + 1},0)` };
+      return { value: hasReported ? index + 1 : 0, text: `IF(SUM(${cell})>0,${index + 1},0)` };
     });
     return {
       value: sides.reduce((sum, { value }) => sum + value, 0),

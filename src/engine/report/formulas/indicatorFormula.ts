@@ -52,17 +52,20 @@ export const bracketed = ({ text, binding: own }: Expression, least: number): st
 function sumOf(terms: readonly (Expression & { readonly isCell: boolean })[]): Expression {
   const [only] = terms;
   if (only !== undefined && terms.length === 1) return only;
-  const texts = terms.map((term) => {
-    if (isAlways(term.absent)) return bracketed(term, binding.sum);
-    // N of a text is 0.
-    return term.isCell ? `N(${term.text})` : guarded(term.absent, '0', term.text);
-  });
+  // SUM passes over texts in cells.
+  const cells = terms.filter(({ isCell }) => isCell).map(({ text }) => text);
+  const texts = [
+    ...(cells.length === 0 ? [] : [`SUM(${cells.join(',')})`]),
+    ...terms
+      .filter(({ isCell }) => !isCell)
+      .map((term) => (isAlways(term.absent) ? term.text : guarded(term.absent, '0', term.text))),
+  ];
   const conditions = terms.map(({ absent }) =>
     absent.tests.length === 0 ? anyOf(absent.signs) : guarded(absent, 'TRUE', 'FALSE'),
   );
   return {
     text: texts.join('+'),
-    binding: binding.sum,
+    binding: texts.length === 1 ? binding.operand : binding.sum,
     absent: terms.some(({ absent }) => isAlways(absent))
       ? always
       : { signs: [`AND(${conditions.join(',')})`], tests: [] },

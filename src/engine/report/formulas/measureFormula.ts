@@ -100,18 +100,18 @@ export function measureExpressions(
   if (aggregate.kind === 'count') return { total: matched, matched, used: null };
   const { columns, weight } = aggregate;
   if (weight === undefined) {
+    const counts = columns
+      .map(reference)
+      .map((column) =>
+        criteria === '' ? `COUNT(${column})` : overCells(`COUNTIFS(${criteria},${column},${anyNumber})`),
+      );
     return {
       total: columns
         .map(reference)
         .map((column) => (criteria === '' ? `SUM(${column})` : overCells(`SUMIFS(${column},${criteria})`)))
         .join('+'),
       matched,
-      used: columns
-        .map(reference)
-        .map((column) =>
-          criteria === '' ? `COUNT(${column})` : overCells(`COUNTIFS(${criteria},${column},${anyNumber})`),
-        )
-        .join('+'),
+      used: columns.length === 1 ? counts.join('') : `(${counts.join('+')})`,
     };
   }
   if (where.length > 0 || by !== undefined) return null;
@@ -132,7 +132,5 @@ export function measureExpressions(
 
 /** The formula of a measure, with its leading `=`: `none` where rows were looked at and none had anything to add. */
 export function measureFormula({ total, matched, used }: MeasureExpressions, none: string): string {
-  return used === null ? `=${total}` : `=IF(${bracketed(used)}=0,IF(${matched}=0,0,${quoted(none)}),${total})`;
+  return used === null ? `=${total}` : `=IF(${used}=0,IF(${matched}=0,0,${quoted(none)}),${total})`;
 }
-
-const bracketed = (expression: string): string => (expression.includes('+') ? `(${expression})` : expression);

@@ -21,7 +21,7 @@ export function aboveFormula(cells: readonly string[], used: string | null, none
   if (used === null) return `=${sum}`;
   const counted = (criterion: string): string => cells.map((each) => `COUNTIF(${each},${quoted(criterion)})`).join('+');
   const isOpen = `AND(${counted(none)}>0,${counted('<>0')}=${counted(none)})`;
-  return `=IF(${isOpen},${orNone(`(${used})=0`, none, '0')},${sum})`;
+  return `=IF(${isOpen},${orNone(`${used}=0`, none, '0')},${sum})`;
 }
 
 /** What the number of the rows that reach no area is made of. */
@@ -51,7 +51,7 @@ export function outsideFormula({ rows, linked, write, isDistinct, isRows, none }
   if (isRows) return `=${total}`;
   if (all.used === null) return `=IF(${rows}=0,0,${total})`;
   const inAreas = linked === null ? null : write({ area: linked.area });
-  const used = less(all.used, inAreas?.used === null || inAreas === null ? undefined : `(${inAreas.used})`);
+  const used = less(all.used, inAreas?.used === null || inAreas === null ? undefined : inAreas.used);
   const matched = less(all.matched, inAreas?.matched);
   return `=IF(${rows}=0,0,IF(${used}=0,IF(${matched}=0,0,${quoted(none)}),${total}))`;
 }

@@ -43,7 +43,6 @@ export type ReportTextKey =
   | `report.status.${'ready' | 'draft'}`
   | 'report.skipped'
   | 'report.notAvailable'
-  | 'report.fixed'
   | 'report.changedLimits'
   | 'report.changedLimit'
   | 'report.chartData'

@@ -49,10 +49,9 @@ export class LetterFacts {
     const { formulas, texts, programme, settings } = this.context;
     const own = programme.catalogue.parameters.find((parameter) => parameter.id === id);
     const value = own?.value(null, settings) ?? null;
-    return this.fact(id, texts.text(`report.basis.parameter.${id}`), 'chartNumber', value, {
-      formula: formulas.parameter(id),
-      isFixed: false,
-    });
+    const formula = formulas.parameter(id);
+    const live = formula === undefined ? undefined : { formula, isFixed: false };
+    return this.fact(id, texts.text(`report.basis.parameter.${id}`), 'chartNumber', value, live);
   }
 
   /** Whether a classed indicator of the whole area is in a class. */
@@ -78,7 +77,7 @@ export class LetterFacts {
     label: string,
     style: StyleName,
     value: number | null,
-    live: Partial<LiveFormula> | undefined,
+    live: LiveFormula | undefined,
   ): LiveNumber {
     const known = this.cells.get(key);
     if (known !== undefined) return known;

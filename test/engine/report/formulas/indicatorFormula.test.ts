@@ -46,7 +46,7 @@ test.each([
   [ratio(of(a), of(b)), '=IF(OR(A1="–",B1="–"),"–",IF(B1=0,"–",A1/B1))'],
   [difference(of(a), difference(of(b), of(c))), '=IF(OR(A1="–",B1="–",C1="–"),"–",A1-(B1-C1))'],
   [product(of(a), parameter('share')), '=IF(A1="–","–",A1*D1)'],
-  [product(sum(of(a), constant(2)), month), '=(N(A1)+2)*D1'],
+  [product(sum(of(a), constant(2)), month), '=(SUM(A1)+2)*D1'],
 ])('a formula is written with the brackets it needs (%#)', (formula, expected) => {
   expect(written(formula)).toBe(expected);
 });
