@@ -71,13 +71,15 @@ const penundaan: IndicatorClass = 'penundaan';
 const number = ({ of }: Facts, id: IndicatorId): LiveNumber => of.number(id);
 const percent = ({ of }: Facts, value: LiveNumber): Live<string> => percentText(value, of.context.texts);
 const rupiah = ({ of }: Facts, value: LiveNumber): Live<string> => rupiahText(value, of.context.texts);
+/** A number that no data change. */
+const plain = ({ context: { texts } }: LetterFacts, value: number): Live<string> => constant(texts.number(value));
 /** `PAR 12,30%`. */
 const named = (name: string, value: Live<string>): Live<string> => ({
   ...value,
   value: `${name} ${value.value}`,
   expression: `"${name} "&${value.expression}`,
 });
-const desaCount = ({ of }: Facts): Live<number> => constant(of.table.areas.length);
+const desaCount = ({ of }: Facts): Live<string> => plain(of, of.table.areas.length);
 
 /** A classed indicator of the whole area is in the worst class: names its value and how many desa share the class. */
 const suspended = (rule: 'par' | 'lar' | 'ccr' | 'roi' | 'rr', id: ClassedIndicatorId = `upk.${rule}`): LeaderRule => ({
@@ -140,7 +142,8 @@ const rules: readonly LeaderRule[] = [
     id: 'reserve',
     outcome(facts) {
       const short = minus(number(facts, 'pin.cadangan_wajib'), number(facts, 'upk.cadangan'));
-      return { holds: isBelow(none, short), params: { short: rupiah(facts, short) } };
+      // Shares of balances leave traces far below a rupiah, which make no reserve short.
+      return { holds: isBelow(constant(0.005), short), params: { short: rupiah(facts, short) } };
     },
   },
   {
@@ -165,7 +168,7 @@ const rules: readonly LeaderRule[] = [
     id: 'term',
     outcome(facts) {
       const count = number(facts, 'bkm.masa_habis');
-      return { holds: isBelow(none, count), params: { count, years: constant(facts.settings.termYears) } };
+      return { holds: isBelow(none, count), params: { count, years: plain(facts.of, facts.settings.termYears) } };
     },
   },
   {
