@@ -21,7 +21,7 @@ export * from './parts/frames';
 export { formulaNumbers } from './parts/formulaNumbers';
 export { definitionWords, formulaWords } from './parts/formulaWords';
 export { buildLetterSheet, type LetterPoint, type PointFinder } from './parts/letterSheet';
-export { changedLimits, limitWords, settingWords } from './parts/limits';
+export { changedLimits, classWords, limitWords, readingWords, settingWords } from './parts/limits';
 export { buildLowestSheet, lowestGroups } from './parts/lowestTable';
 export * from './parts/memory';
 export { buildRankingSheet } from './parts/rankingSheet';
