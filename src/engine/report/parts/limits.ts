@@ -28,7 +28,7 @@ export function limitWords(id: string, limits: Limits, texts: LimitTexts): reado
   ];
 }
 
-/** The classes with their limits in signs: `Memuaskan < 10%`, in the order of the classes. */
+/** The classes by their names with their limits in signs, in their order. */
 export function classWords(id: string, limits: Limits, texts: ReportTexts): readonly string[] {
   const signs = limitWords(id, limits, texts);
   return limits.scale.names.map((name, place) => `${texts.text(`class.${name}`)} ${signs[place] ?? ''}`);
