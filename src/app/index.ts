@@ -29,6 +29,7 @@ export { verifyReport } from './verifyReport';
 export { summaryText } from './summary';
 export { earlierValues, reportMemory } from './earlier';
 export { earlierWorkbooks } from './previous';
+export { explainIndicator, type ExplainedEntry, type IndicatorExplanation } from './explainIndicator';
 export { explainer, reportTraces, type TracedCell } from './trace';
 export { marksOf } from './marks';
 export { readSettingRows, saveSettings, settingValueIn, withChanges, type SettingRows } from './settings';

@@ -8,7 +8,7 @@ import { measureContributions } from './contributions';
 import { formulaOf, type IndicatorDefinition } from './definition';
 import { evaluate, of, type Formula, type MeasureValues } from './formula';
 import { measuring } from './measuring';
-import type { AreaSlot, ClassedValue, IndicatorClass, Level } from './types';
+import type { AreaSlot, BreakdownLine, ClassedValue, IndicatorClass, Level } from './types';
 import { wholeAreaName } from './wholeArea';
 
 /** The area of a number: its level tells the whole from its only part, by which a sheet may be titled. */
@@ -61,9 +61,11 @@ export interface Explanation {
   /** The group that is explained; null where there is none. */
   readonly group: string | null;
   readonly value: number | ClassedValue | IndicatorClass | null;
+  /** The line of a breakdown; null where the indicator is none. */
+  readonly line: BreakdownLine | null;
   /** Null for a class that follows from others, and for lists. */
   readonly formula: ExplainedFormula | null;
-  /** The measures of the formula, each once. */
+  /** The measures of the formula, each once; those of the sums of a line, in their order. */
   readonly measures: readonly ExplainedMeasure[];
   /** The classed indicators of which `value` is the worst class. */
   readonly classes: readonly { readonly id: string; readonly value: ClassedValue }[];
@@ -102,6 +104,8 @@ function measuresIn(formula: ExplainedFormula): readonly ExplainedFormula[] {
 
 /** Explains the numbers of one checked dataset. */
 export interface Explainer {
+  /** The areas whose numbers can be explained, the whole first; the rows that reach none last, whether there are any or not. */
+  readonly areas: readonly AreaSlot[];
   /** Null for an indicator or area that the dataset does not have. */
   ofIndicator(target: TraceTarget): Explanation | null;
   /** Null for an area that the dataset does not have. */
@@ -174,7 +178,7 @@ export function explaining(dataset: Dataset, context: IndicatorContext): Explain
           ? (measures.lines(definition.breakdown)[slot] ?? []).map((line) => lineName(definition.breakdown, line))
           : [];
     const group = groups.find((name) => name === wanted) ?? groups.at(-1) ?? null;
-    const base = { definition, area, groups, group, classes: [] };
+    const base = { definition, area, groups, group, line: null, classes: [] };
     const series = definition.kind === 'series' ? group : null;
     const values = valuesAt(slot, series);
 
@@ -191,12 +195,12 @@ export function explaining(dataset: Dataset, context: IndicatorContext): Explain
     }
     if (definition.kind === 'breakdown') {
       const { breakdown } = definition;
-      const line = measures.lines(breakdown)[slot]?.find((item) => lineName(breakdown, item) === group);
-      const behind = line === undefined ? [] : [...lineMeasures(breakdown, line).values()];
+      const line = measures.lines(breakdown)[slot]?.find((item) => lineName(breakdown, item) === group) ?? null;
+      const behind = line === null ? [] : [...lineMeasures(breakdown, line).values()];
       const leaves = behind.map((measure) => explained(of(measure), values));
       const counted = breakdown.parts.find(({ columns }) => columns === undefined)?.name ?? '';
       const value = Number(line?.[counted] ?? 0);
-      return { ...base, value, formula: null, measures: measuresFrom(leaves, slot, series) };
+      return { ...base, line, value, formula: null, measures: measuresFrom(leaves, slot, series) };
     }
     const formula = formulaOf(definition);
     const found = formula && ofFormula(formula, reference, series);
@@ -209,5 +213,5 @@ export function explaining(dataset: Dataset, context: IndicatorContext): Explain
     };
   }
 
-  return { ofIndicator, ofFormula };
+  return { areas: areas.slots, ofIndicator, ofFormula };
 }

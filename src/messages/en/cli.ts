@@ -13,7 +13,9 @@ export const enCli = {
   'cli.severity.warning': 'warning',
   'cli.severity.info': 'note',
   'cli.argument.file': '.xlsx or .xlsm workbook',
+  'cli.argument.indicator': 'id of an indicator, such as upk.par (all ids: docs/indikator.md)',
   'cli.argument.files': '.xlsx or .xlsm workbooks, or folders of them',
+  'cli.option.area': 'area code, such as 33.26.11; without it the whole workbook',
   'cli.option.format': 'form of the result',
   'cli.option.help': 'show this help',
   'cli.option.kabupaten': 'code of a kabupaten, e.g. 33.26: one workbook for all of it',
@@ -37,6 +39,8 @@ export const enCli = {
   'cli.indicators.same': ' (unchanged)',
   'cli.indicators.noPeriode': 'Periode is not filled in',
   'cli.indicators.about': 'compute the indicators; several workbooks are consolidated first',
+  'cli.explain.about': 'explains one indicator: formula, its numbers, class and limits, and the rows that count in it',
+  'cli.explain.value': 'Value',
   'cli.report.about': 'write a report workbook: data tables, indicator sheets and charts',
   'cli.deck.about': 'makes the programme deck (PowerPoint) from sub-district workbooks',
   'cli.consolidate.about': 'join sub-district workbooks into one kabupaten workbook',
@@ -64,6 +68,9 @@ export const enCli = {
   'cli.error.arguments': 'The command was not understood ({what}). See indikator --help.',
   'cli.error.areaUnknown':
     'There is no area with code {code} in the Kemendagri list. Use a code such as 33.26.11 (kecamatan) or 33.26 (kabupaten).',
+  'cli.error.areaNotThere': 'Area code {code} is not in this workbook. It has: {areas}.',
+  'cli.error.indicatorUnknown':
+    'There is no indicator {id}. Perhaps you mean: {ids}. All ids stand in docs/indikator.md.',
   'cli.error.noAreas': 'Area code {code} is not in the folder wilayah. Run npm run build, then try again.',
   'cli.error.outputIsInput':
     '{file} is one of the files that are read, and will not be overwritten. Give another name after -o.',

@@ -11,7 +11,9 @@ export const idCli = {
   'cli.severity.warning': 'peringatan',
   'cli.severity.info': 'catatan',
   'cli.argument.file': 'buku kerja .xlsx atau .xlsm',
+  'cli.argument.indicator': 'id indikator, misalnya upk.par (semua id: docs/indikator.md)',
   'cli.argument.files': 'buku kerja .xlsx atau .xlsm, atau folder yang memuatnya',
+  'cli.option.area': 'kode wilayah, misalnya 33.26.11; tanpa pilihan ini seluruh buku kerja',
   'cli.option.format': 'bentuk hasil',
   'cli.option.help': 'menampilkan bantuan ini',
   'cli.option.kabupaten': 'kode kabupaten/kota, misalnya 33.26: satu buku kerja untuk seluruh kabupaten',
@@ -35,6 +37,9 @@ export const idCli = {
   'cli.indicators.same': ' (tetap)',
   'cli.indicators.noPeriode': 'Periode belum diisi',
   'cli.indicators.about': 'menghitung indikator; beberapa buku kerja digabungkan dahulu',
+  'cli.explain.about':
+    'menjelaskan satu indikator: rumus, angka-angkanya, kelas dan batas, serta baris yang ikut dihitung',
+  'cli.explain.value': 'Nilai',
   'cli.report.about': 'membuat buku kerja laporan: tabel data, lembar indikator, dan grafik',
   'cli.deck.about': 'membuat presentasi program (PowerPoint) dari buku kerja kecamatan',
   'cli.consolidate.about': 'menggabungkan buku kerja kecamatan menjadi satu buku kerja kabupaten',
@@ -62,6 +67,9 @@ export const idCli = {
   'cli.error.arguments': 'Perintah tidak dipahami ({what}). Lihat indikator --help.',
   'cli.error.areaUnknown':
     'Kode wilayah {code} tidak ada dalam daftar kode Kemendagri. Pakailah kode seperti 33.26.11 (kecamatan) atau 33.26 (kabupaten/kota).',
+  'cli.error.areaNotThere': 'Kode wilayah {code} tidak ada dalam buku kerja ini. Yang ada: {areas}.',
+  'cli.error.indicatorUnknown':
+    'Indikator {id} tidak ada. Mungkin maksudnya: {ids}. Semua id tercantum di docs/indikator.md.',
   'cli.error.noAreas': 'Kode wilayah {code} tidak ditemukan di folder wilayah. Jalankan npm run build, lalu ulangi.',
   'cli.error.outputIsInput':
     '{file} adalah salah satu berkas yang dibaca dan tidak akan ditimpa. Beri nama lain sesudah -o.',

@@ -1,5 +1,5 @@
-import { classesByReading, isClassed, limitsOf, type Explanation } from '../../../engine/measure';
-import { definitionWords, formulaNumbers, limitWords } from '../../../engine/report';
+import { isClassed, type Explanation } from '../../../engine/measure';
+import { classWords, definitionWords, formulaNumbers, readingWords } from '../../../engine/report';
 import { formatNumber } from '../../../messages/format';
 import { reportTexts } from '../../../messages/reportTexts';
 import { usePane } from '../../PaneContext';
@@ -15,7 +15,6 @@ interface FormulaProps {
 export function TraceFormula({ explanation, result }: FormulaProps) {
   const { app, language, translate, state } = usePane();
   const { catalogue, settingBook } = app.programme;
-  const { scale } = catalogue;
   const texts = reportTexts(language, translate);
   const { definition, formula, value } = explanation;
   const none = translate('ui.indikator.none');
@@ -32,21 +31,11 @@ export function TraceFormula({ explanation, result }: FormulaProps) {
   }
   if (definition.kind === 'classed') {
     const limits = catalogue.limits(state.check?.settings ?? settingBook.defaults);
-    const signs = limitWords(definition.id, limits, texts);
-    const words = scale.names.map((name, place) => `${translate(`class.${name}`)} ${signs[place] ?? ''}`);
-    const classes = isClassed(value) ? classesByReading(scale, limitsOf(limits, definition.id), value) : null;
-    const onLimit =
-      classes === null
-        ? []
-        : [
-            translate('scorecard.onLimit', {
-              indicator: translate(`short.${definition.id}`),
-              classes: Object.entries(classes)
-                .map(([reading, name]) => `${reading} ${translate(`class.${name}`)}`)
-                .join(', '),
-            }),
-          ];
-    facts.push([translate('docs.limits'), [...words, ...onLimit]]);
+    const onLimit = isClassed(value) ? readingWords(definition.id, value, limits, texts) : null;
+    facts.push([
+      translate('docs.limits'),
+      [...classWords(definition.id, limits, texts), ...(onLimit === null ? [] : [onLimit])],
+    ]);
   }
   return <Facts facts={facts} />;
 }
