@@ -145,6 +145,10 @@ function tableFaults(schema: Schema, name: string): readonly string[] {
     second === undefined || (hasColumn(schema, name, second) && !isTextType(columnOf(table, second).type));
   if (!isKeyText || !isKeyNumber || rest.length > 0)
     faults.push(`the key of ${name} must be a text column, with at most one column of numbers`);
+  if (table.since !== undefined && table.optional !== true) faults.push(`${name} was added and must be optional`);
+  for (const { header, required, since } of table.columns) {
+    if (since !== undefined && required !== false) faults.push(`${name}, ${header} was added and must be optional`);
+  }
   for (const { header, areaOf } of table.columns) {
     if (areaOf !== undefined && !schema.areas.levels.some(({ id }) => id === areaOf))
       faults.push(`${name}, ${header}: there is no level ${areaOf}`);

@@ -54,6 +54,8 @@ export interface ColumnSchema {
   readonly withinPeriod?: boolean;
   /** True for what stays as it is from month to month. */
   readonly stays?: boolean;
+  /** Version of the template that brought it; absent for what was there from the first. What came later is optional. */
+  readonly since?: string;
 }
 
 /** One table of the workbook. */
@@ -67,6 +69,8 @@ export interface TableSchema {
   readonly onlyTogether?: boolean;
   /** A table that may truly have no rows. */
   readonly mayBeEmpty?: boolean;
+  /** Version of the template that brought it; absent for what was there from the first. What came later is optional. */
+  readonly since?: string;
   readonly columns: readonly ColumnSchema[];
 }
 
