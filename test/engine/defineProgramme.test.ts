@@ -63,7 +63,7 @@ test.each<[string, () => Programme, string]>([
   ],
   [
     'that names a level of areas that is not there',
-    withTable(kursi([column('Kode', { type: 'code', groups: [2], areaOf: 'negara' })])),
+    withTable(kursi([column('Kode', { type: 'code', groups: [2], areaOf: ['negara'] })])),
     'there is no level negara',
   ],
 ])('a table %s is refused at start-up', (_what, define, message) => {

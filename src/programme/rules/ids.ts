@@ -19,6 +19,7 @@ export const ruleIds = [
   'bkm-election',
   'bkm-term',
   'bkm-award',
+  'bkm-specialists',
   'blm-ceiling',
   'blm-used',
   'blm-split',
@@ -45,6 +46,7 @@ export const ruleIds = [
   'upk-assets',
   'upk-balance',
   'upk-overdue',
+  'photo-file',
   // Across tables
   'recon-balance',
   'recon-arrears',

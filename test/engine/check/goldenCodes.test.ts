@@ -88,6 +88,26 @@ describe.each(golden)('the codes of the workbook %s', (_, raw, given, now) => {
   });
 });
 
+test('a code given before a column or table was added does not fit what stands there now', () => {
+  const [[, raw = minimal, given = '', now = '']] = [golden[0] ?? []];
+  const forum = (rows: string) =>
+    workbook(`
+## Forum
+| Kode Wilayah | Nama Forum | Tanggal Terbentuk | Anggota BKM | Aktif |
+${rows}`).tables;
+  const withForum = (rows: string): RawWorkbook => ({ tables: [...raw.tables, ...forum(rows)] });
+  expect([given, now].map((code) => stateOf(withForum(''), code))).toEqual(['valid', 'valid']);
+  const filled = withForum('| 33.26.12 | Forum BKM Wonopringgo | 2010-03-01 | 1 | Ya |');
+  expect([given, now].map((code) => stateOf(filled, code))).toEqual(['lapsed', 'lapsed']);
+  const specialists = (value: number | null) =>
+    mapTable(raw, 'BKM', (table) => ({
+      ...table,
+      values: table.values.map((cells, row) => [...cells, row === 0 ? 'Relawan Khusus' : value]),
+    }));
+  expect([given, now].map((code) => stateOf(specialists(null), code))).toEqual(['valid', 'valid']);
+  expect([given, now].map((code) => stateOf(specialists(3), code))).toEqual(['lapsed', 'lapsed']);
+});
+
 describe('what adds nothing to a code', () => {
   test('an optional column without a value, an optional table without rows, the version of the template', () => {
     const emptied = {

@@ -139,6 +139,7 @@ describe('headers', () => {
       'Nomor Akta Notaris',
       'Tanggal Pemilihan Terakhir',
       'Tahun BKM Award',
+      'Relawan Khusus',
     ]);
   });
 

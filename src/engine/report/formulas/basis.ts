@@ -78,7 +78,7 @@ export function calculationBasis(
   const { areas } = measured;
   const layout = new BasisLayout({ schema, catalogue });
   const limits = catalogue.limits(settings);
-  const keys = new Map(keyTables(schema).map((table) => [table, keysBySlot(dataset, areas, table)]));
+  const keys = new Map(keyTables({ schema, catalogue }).map((table) => [table, keysBySlot(dataset, areas, table)]));
   const compared = agreement(dataset, measured, cells, criterionSlots(areas, keys));
   const columns = [
     ...areaColumnsOf(catalogue, shown, measured),
