@@ -7,6 +7,8 @@ export const idReport = {
   'report.notAvailable': '–',
   'report.changedLimits': 'Batas di lembar Pengaturan yang berbeda dari baku: {list}.',
   'report.changedLimit': '{name} {value} (baku {standard})',
+  'report.least.met': '{indicator} {value} sudah mencapai {name} ({limit}).',
+  'report.least.short': '{indicator} {value} masih di bawah {name} ({limit}).',
   'report.chartData': 'Data grafik',
   'report.noChart': 'Grafik "{title}" tidak dibuat karena belum ada datanya.',
   'report.footer': 'Indikator Mandiri · {area} · {period}',
