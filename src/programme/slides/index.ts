@@ -1,5 +1,6 @@
 import type { SlideMaker } from '../../engine/report';
 import { blmSlides } from './blm';
+import { fotoSlides } from './foto';
 import { aimSlides, noteSlides, programSlides, targetSlides } from './frame';
 import { inovasiSlides } from './inovasi';
 import { fisikSlides, tridayaSlides } from './kegiatan';
@@ -16,6 +17,7 @@ export const slides: readonly SlideMaker[] = [
   wilayahSlides,
   blmSlides,
   fisikSlides,
+  fotoSlides,
   tridayaSlides,
   upkSlides,
   kelembagaanSlides,

@@ -15,7 +15,7 @@ export const enDeck: Readonly<Record<keyof typeof idDeck, string>> = {
   'deck.section.fisik': 'Physical results',
   'deck.section.nonfisik': 'Non-physical results',
   'deck.section.catatan': 'Sources and notes',
-  'deck.program.title': 'Residents and local government overcome poverty together',
+  'deck.program.title': 'Overcoming poverty together with residents',
   'deck.program.1':
     'A government programme for urban desa and kelurahan: P2KP since 1999, PNPM-P2KP in 2007, PNPM Mandiri Perkotaan since 2008.',
   'deck.program.2':
@@ -76,6 +76,10 @@ export const enDeck: Readonly<Record<keyof typeof idDeck, string>> = {
   'deck.use.bop': 'Running costs of the boards (BOP)',
   'deck.fisik.title': '{count|work|works} of infrastructure finished by the residents',
   'deck.fisik.none': 'No work of infrastructure is finished yet',
+  'deck.foto.title': '{jenis} in {desa}, before and after',
+  'deck.foto.caption': '{desa}: {jenis}, {volume}, cost {cost}',
+  'deck.foto.before': 'Before (0%)',
+  'deck.foto.after': 'After (100%)',
   'deck.tridaya.title': 'Tridaya: benefits that reached households',
   'deck.tridaya.infrastruktur': 'Infrastructure',
   'deck.tridaya.sosial': 'Social services',

@@ -13,7 +13,7 @@ export const idDeck = {
   'deck.section.fisik': 'Capaian fisik',
   'deck.section.nonfisik': 'Capaian non-fisik',
   'deck.section.catatan': 'Sumber dan catatan',
-  'deck.program.title': 'Warga dan pemerintah daerah menanggulangi kemiskinan bersama',
+  'deck.program.title': 'Menanggulangi kemiskinan bersama warga',
   'deck.program.1':
     'Program pemerintah untuk desa dan kelurahan perkotaan: sejak 1999 bernama P2KP, 2007 PNPM-P2KP, sejak 2008 PNPM Mandiri Perkotaan.',
   'deck.program.2':
@@ -74,6 +74,10 @@ export const idDeck = {
   'deck.use.bop': 'Biaya operasional BKM (BOP)',
   'deck.fisik.title': '{count} pekerjaan prasarana selesai dibangun warga',
   'deck.fisik.none': 'Belum ada pekerjaan prasarana yang selesai',
+  'deck.foto.title': '{jenis} di {desa}, sebelum dan sesudah',
+  'deck.foto.caption': '{desa}: {jenis}, {volume}, biaya {cost}',
+  'deck.foto.before': 'Sebelum (0%)',
+  'deck.foto.after': 'Sesudah (100%)',
   'deck.tridaya.title': 'Tridaya: manfaat yang sampai ke keluarga',
   'deck.tridaya.infrastruktur': 'Infrastruktur',
   'deck.tridaya.sosial': 'Pelayanan sosial',
