@@ -168,7 +168,6 @@ export const tables = {
   },
   Angsuran: {
     name: 'Angsuran',
-    mayBeEmpty: true,
     key: ['Nomor Bukti'],
     optional: true,
     onlyTogether: true,
@@ -207,7 +206,6 @@ export const tables = {
   },
   Forum: {
     name: 'Forum',
-    mayBeEmpty: true,
     key: ['Kode Wilayah'],
     optional: true,
     ...secondTemplate,
@@ -226,7 +224,6 @@ export const tables = {
   },
   Kemitraan: {
     name: 'Kemitraan',
-    mayBeEmpty: true,
     key: ['Nomor'],
     optional: true,
     ...secondTemplate,
@@ -242,7 +239,6 @@ export const tables = {
   },
   Foto: {
     name: 'Foto',
-    mayBeEmpty: true,
     key: ['Kode Kegiatan', 'Tahap'],
     optional: true,
     ...secondTemplate,

@@ -65,11 +65,11 @@ export interface TableSchema {
   readonly name: string;
   /** Headers of the columns that together identify a row: a text column, and at most one column of numbers or of a list beside it. */
   readonly key: readonly [string, ...string[]];
-  /** A workbook without an optional table is complete. */
+  /** A workbook without an optional table, or without rows in it, is complete. */
   readonly optional?: boolean;
   /** True when its rows judge rows of other tables: of several workbooks joined into one, all must have it, or none is used. */
   readonly onlyTogether?: boolean;
-  /** A table that may truly have no rows. */
+  /** A table that must be there but may truly have no rows. */
   readonly mayBeEmpty?: boolean;
   /** Version of the template that brought it; absent for what was there from the first. What came later is optional. */
   readonly since?: string;
