@@ -3,7 +3,7 @@ export { acceptanceTable, acceptFindings, acceptRule, withdrawAcceptances } from
 export { checkedTables, checkTables, checkWorkbook } from './check';
 export { ConsolidationError, consolidateFiles, type SourceFile } from './consolidate';
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
-export { deckFiles, deckOf } from './deck';
+export { deckFiles, deckOf, type PictureSource } from './deck';
 export { planRestore, readBatches, type Batch, type RestorePlan, type RestoreRefusal } from './history';
 export { areaOfFindings } from './findingArea';
 export { areaWords, placesOf } from './place';

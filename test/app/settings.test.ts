@@ -54,6 +54,34 @@ test('rows that are not used are told at their cell', async () => {
   ]);
 });
 
+test('the share that APBD is to have stands below the grants, where it is set', async () => {
+  // APBD paid 40 of 220 million in the base workbook.
+  const lines = async (rows: string): Promise<readonly string[]> => {
+    const { report } = reportOf(await withSettings(rows), reportWords(), null);
+    const cells = report.sheets.find(({ id }) => id === 'blm')?.rows.flat() ?? [];
+    return cells.map((cell) => String(cell?.value)).filter((text) => text.includes('Porsi APBD Minimum'));
+  };
+  expect(await lines('| Porsi APBD Minimum | |')).toEqual([]);
+  expect(await lines('| Porsi APBD Minimum | 20% |')).toEqual([
+    'Porsi APBD 18,18% masih di bawah Porsi APBD Minimum (20%).',
+  ]);
+  expect(await lines('| Porsi APBD Minimum | 15% |')).toEqual([
+    'Porsi APBD 18,18% sudah mencapai Porsi APBD Minimum (15%).',
+  ]);
+});
+
+test('forums and partnerships have a table of their own in the report, where the workbook has them', async () => {
+  const titles = async (tables: readonly RawTable[]): Promise<boolean> => {
+    const { report } = reportOf(await checkTables({ tables }, baseApp), reportWords(), null);
+    const cells = report.sheets.find(({ id }) => id === 'kelembagaan')?.rows.flat() ?? [];
+    return cells.some((cell) => cell?.value === 'Forum BKM dan kemitraan');
+  };
+  const { tables } = baseWorkbook();
+  expect(await titles(tables)).toBe(true);
+  expect(await titles(tables.filter(({ name }) => name !== 'Forum'))).toBe(true);
+  expect(await titles(tables.filter(({ name }) => name !== 'Forum' && name !== 'Kemitraan'))).toBe(false);
+});
+
 test('the paper of the report', async () => {
   const { report } = reportOf(await withSettings('| Kertas | F4 |'), reportWords(), null);
   expect(new Set(report.sheets.map(({ print }) => print.paper))).toEqual(new Set(['f4']));

@@ -45,6 +45,16 @@ test.each<[string, () => Programme, string]>([
     withTable(kursi([kodeCabang, ...Array.from({ length: 31 }, (_, index) => column(`Kolom ${index}`))])),
     'Kursi has more than 32 columns',
   ],
+  [
+    'that was added and is required',
+    withTable(kursi([kodeCabang], { since: '2' })),
+    'Kursi was added and must be optional',
+  ],
+  [
+    'with an added column that is required',
+    withTable(kursi([kodeCabang, column('Warna', { since: '2' })])),
+    'Kursi, Warna was added and must be optional',
+  ],
   ['with two columns of one name', withTable(kursi([kodeCabang, kodeCabang])), 'Kursi has two columns of one name'],
   [
     'whose key is not there',
@@ -53,7 +63,7 @@ test.each<[string, () => Programme, string]>([
   ],
   [
     'that names a level of areas that is not there',
-    withTable(kursi([column('Kode', { type: 'code', groups: [2], areaOf: 'negara' })])),
+    withTable(kursi([column('Kode', { type: 'code', groups: [2], areaOf: ['negara'] })])),
     'there is no level negara',
   ],
 ])('a table %s is refused at start-up', (_what, define, message) => {

@@ -24,6 +24,7 @@ export const enCli = {
   'cli.option.level': 'one level of areas only; all of them without it',
   'cli.option.output': 'where to write the result',
   'cli.option.period': "Periode to use in place of Profil's",
+  'cli.option.photos': 'folder of photos of works (table Foto) to put into the presentation, before and after',
   'cli.option.previous': 'workbook of an earlier month (or a folder of them), to compare with',
   'cli.previous.none':
     'There is no workbook of the same area with an earlier Periode, so the values are not compared with --previous.',
@@ -63,6 +64,17 @@ export const enCli = {
     'These figures are provisional: {errors|error is|errors are} not put right yet. See the command validate.',
   'cli.written': '{file} is written ({status}).',
   'cli.incomplete': 'Note: {count|file|files} could not be read and had to be left out.',
+  'cli.photos.none': 'No activity has photos of 0% and 100% in the table Foto, so the presentation has none.',
+  'cli.photos.missing':
+    '{file}: not in the folder {folder}. Its activity is not shown with photos; the presentation was made all the same.',
+  'cli.photos.unreadable':
+    '{file}: cannot be opened. Check the permission to read it; the presentation was made without photos of its activity.',
+  'cli.photos.not-a-picture':
+    '{file}: holds no JPEG or PNG photo. Save the photo as .jpg; the presentation was made without photos of its activity.',
+  'cli.photos.broken':
+    '{file}: the photo is damaged or incomplete. Copy it from the camera again; the presentation was made without photos of its activity.',
+  'cli.photos.too-large':
+    '{file}: the photo is too large (over 100 megapixels). Make it smaller first; the presentation was made without photos of its activity.',
   'cli.sample.written': '{count|sample workbook|sample workbooks} (synthetic data) written to {folder}.',
   'cli.template.written': '{file} is written. Fill in its sheets, then check it with the command validate.',
   'cli.error.arguments': 'The command was not understood ({what}). See indikator --help.',
@@ -77,6 +89,7 @@ export const enCli = {
   'cli.error.otherKind': '{file} must end in {kind} like the file it is made from. Give another name after -o.',
   'cli.error.day': 'The day {value} is not understood. Write year, month and day, such as 2015-01-05.',
   'cli.error.period': 'The period {value} was not understood. Write year and month, e.g. 2014-12.',
+  'cli.error.photoFolder': 'The folder of photos {folder} cannot be opened. Check its name after --photos.',
   'cli.error.templateArea': 'The area is missing. Add --kecamatan 33.26.11 or --kabupaten 33.26.',
   'cli.error.unreadable': 'The file cannot be opened. Check your right to read it, or close the program that uses it.',
   'cli.commander.help': 'The command is missing. See indikator --help.',

@@ -22,6 +22,7 @@ export const idCli = {
   'cli.option.level': 'hanya satu tingkat wilayah; tanpa pilihan ini semuanya',
   'cli.option.output': 'tempat menulis hasil',
   'cli.option.period': 'Periode yang dipakai, menggantikan Periode di Profil',
+  'cli.option.photos': 'folder foto pekerjaan (tabel Foto) yang dimasukkan ke presentasi, sebelum dan sesudah',
   'cli.option.previous': 'buku kerja bulan sebelumnya (atau foldernya), untuk dibandingkan',
   'cli.previous.none':
     'Tidak ada buku kerja dari wilayah yang sama dengan Periode yang lebih awal, jadi nilainya tidak dibandingkan dengan --previous.',
@@ -62,6 +63,17 @@ export const idCli = {
   'cli.indicators.draft': 'Angka ini masih sementara: {errors} kesalahan belum diperbaiki. Lihat perintah validate.',
   'cli.written': '{file} sudah ditulis ({status}).',
   'cli.incomplete': 'Perhatian: {count} berkas tidak terbaca dan tidak ikut di dalamnya.',
+  'cli.photos.none': 'Tidak ada kegiatan yang punya foto 0% dan 100% di tabel Foto, jadi presentasi dibuat tanpa foto.',
+  'cli.photos.missing':
+    '{file}: tidak ada di folder {folder}. Kegiatannya tidak ditampilkan dengan foto; presentasi tetap dibuat.',
+  'cli.photos.unreadable':
+    '{file}: tidak dapat dibuka. Periksa izin membacanya; presentasi tetap dibuat tanpa foto kegiatan itu.',
+  'cli.photos.not-a-picture':
+    '{file}: isinya bukan foto JPEG atau PNG. Simpan fotonya sebagai .jpg; presentasi tetap dibuat tanpa foto kegiatan itu.',
+  'cli.photos.broken':
+    '{file}: fotonya rusak atau tidak lengkap. Salin ulang dari kamera; presentasi tetap dibuat tanpa foto kegiatan itu.',
+  'cli.photos.too-large':
+    '{file}: fotonya terlalu besar (lebih dari 100 megapiksel). Perkecil dahulu; presentasi tetap dibuat tanpa foto kegiatan itu.',
   'cli.sample.written': '{count} buku kerja contoh (data sintetis) ditulis ke {folder}.',
   'cli.template.written': '{file} sudah ditulis. Isilah lembar-lembarnya, lalu periksa dengan perintah validate.',
   'cli.error.arguments': 'Perintah tidak dipahami ({what}). Lihat indikator --help.',
@@ -76,6 +88,7 @@ export const idCli = {
   'cli.error.otherKind': '{file} harus berakhiran {kind} seperti berkas asalnya. Beri nama lain sesudah -o.',
   'cli.error.day': 'Tanggal {value} tidak dipahami. Tulis tahun, bulan, dan hari, misalnya 2015-01-05.',
   'cli.error.period': 'Periode {value} tidak dipahami. Tulis tahun dan bulan, misalnya 2014-12.',
+  'cli.error.photoFolder': 'Folder foto {folder} tidak dapat dibuka. Periksa namanya di belakang --photos.',
   'cli.error.templateArea': 'Wilayahnya belum disebut. Tambahkan --kecamatan 33.26.11 atau --kabupaten 33.26.',
   'cli.error.unreadable':
     'Berkas tidak dapat dibuka. Periksa izin membacanya, atau tutup program lain yang memakainya.',

@@ -139,7 +139,8 @@ export const idUi = {
   'ui.file.reading': 'Sedang dibaca',
   'ui.file.remove': 'Keluarkan {name} dari daftar',
   'ui.file.deck': 'Buat presentasi',
-  'ui.file.deckHint': 'Presentasi program (PowerPoint) dari {count} buku kerja dalam daftar.',
+  'ui.file.deckHint':
+    'Presentasi program (PowerPoint) dari {count} buku kerja dalam daftar. Foto pekerjaan hanya dimasukkan oleh baris perintah.',
   'ui.file.deckWork': 'Membuat presentasi',
   'ui.file.sample': 'Ini contoh buatan (bukan data sebenarnya). Letakkan berkas Anda sendiri untuk memulai.',
 } as const satisfies Record<string, string>;

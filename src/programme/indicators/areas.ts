@@ -1,5 +1,6 @@
-import { contributionsOf, type SpecialMeasure } from '../../engine/measure';
-import { levels } from '../schema';
+import type { Dataset } from '../../engine/dataset';
+import { contributionsOf, type AreaIndex, type SpecialContext, type SpecialMeasure } from '../../engine/measure';
+import { levels, type schema } from '../schema';
 
 /** Kecamatan that have a desa in the workbook. */
 export const kecamatanPresent: SpecialMeasure = {
@@ -21,6 +22,40 @@ export const kecamatanPresent: SpecialMeasure = {
     return [contributionsOf('Desa', 'Kode Desa', entries)];
   },
 };
+
+/** The first row of an active forum of each kecamatan, by the kecamatan's slot. A forum of the kabupaten is none of a kecamatan. */
+function forumRows({ dataset, areas }: SpecialContext): ReadonlyMap<number, number> {
+  const { Forum } = (dataset as Dataset<typeof schema>).tables;
+  const { codes, dictionary } = Forum.text('Aktif');
+  const rows = new Map<number, number>();
+  areas.rowSlots('Forum').forEach((slot, row) => {
+    const isOfKecamatan = areas.slots[slot]?.depth === levels.kecamatan && slot !== areas.unlinked;
+    if (isOfKecamatan && dictionary[codes[row] ?? -1] === 'Ya' && !rows.has(slot)) rows.set(slot, row);
+  });
+  return rows;
+}
+
+/** Kecamatan whose boards have an active forum; of a desa, whether its kecamatan has one. */
+export const kecamatanWithForum: SpecialMeasure = {
+  id: 'kecamatanWithForum',
+  evaluate(context) {
+    const { dataset, areas } = context;
+    if (!dataset.present.has('Forum')) return () => null;
+    const rows = forumRows(context);
+    return (slot) => (slot === 0 ? rows.size : Number(rows.has(kecamatanOf(areas, slot))));
+  },
+  contributions(context, slot) {
+    const own = kecamatanOf(context.areas, slot);
+    const entries = [...forumRows(context)].flatMap(([kecamatan, row]) =>
+      slot === 0 || kecamatan === own ? [[row, 1] as const] : [],
+    );
+    return [contributionsOf('Forum', 'Kode Wilayah', entries)];
+  },
+};
+
+/** The kecamatan that a slot is, or lies in. */
+const kecamatanOf = (areas: AreaIndex, slot: number): number =>
+  areas.slots[slot]?.depth === levels.desa ? areas.parentOf(slot) : slot;
 
 /** All kecamatan of the kabupaten, by the Kemendagri list. */
 export const kecamatanOfKabupaten: SpecialMeasure = {

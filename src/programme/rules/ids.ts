@@ -19,6 +19,7 @@ export const ruleIds = [
   'bkm-election',
   'bkm-term',
   'bkm-award',
+  'bkm-specialists',
   'blm-ceiling',
   'blm-used',
   'blm-split',
@@ -46,6 +47,7 @@ export const ruleIds = [
   'upk-balance',
   'upk-capital',
   'upk-overdue',
+  'photo-file',
   // Across tables
   'recon-balance',
   'recon-arrears',

@@ -12,7 +12,7 @@ import { defaultSettings, jasaColumn, type Settings } from './settings';
 type NumberSetting = NumberSettingOf<Settings> & { readonly key: NumberSettingKey };
 
 /** Parts of the page Pengaturan, in its order. */
-const settingSections = ['report', 'letter', 'classes', 'loans', 'targets', 'checks', 'score'] as const;
+const settingSections = ['report', 'letter', 'classes', 'loans', 'blm', 'targets', 'checks', 'score'] as const;
 type SettingSection = (typeof settingSections)[number];
 
 /** Settings that are one number by themselves. */
@@ -153,6 +153,7 @@ const numberSettings: readonly NumberSetting[] = [
   plain('loans', 'Jangka Waktu Terpendek (bulan)', 'tenorMin', 'months', 1, 60),
   plain('loans', 'Jangka Waktu Terpanjang (bulan)', 'tenorMax', 'months', 1, 60),
   plain('loans', 'Kelonggaran Jadwal Angsuran', 'shortfallShare', 'share', 0, 1),
+  plain('blm', 'Porsi APBD Minimum', 'apbdShare', 'share', 0, 1),
   plain('checks', 'Toleransi Rupiah', 'moneyTolerance', 'rupiah', 0),
   plain('checks', 'Tanggal Paling Awal', 'firstDate', 'date', 1),
   plain('checks', 'Masa Tugas BKM (tahun)', 'termYears', 'years', 1, 20),

@@ -15,6 +15,8 @@ export interface Settings extends CheckSettings {
   /** Shortest and longest usual term of a revolving loan, in months. */
   readonly tenorMin: number;
   readonly tenorMax: number;
+  /** Share of the block grants that the kabupaten is to fund, by its fiscal and poverty index (IFKD); 0: not judged. */
+  readonly apbdShare: number;
   /** Shortfall against the loan schedule that still counts as paid, as a fraction of Pokok. */
   readonly shortfallShare: number;
   /** Months of arrears from which a loan is at risk (>=); applies to Pinjaman. */
@@ -42,6 +44,7 @@ export const defaultSettings: Settings = {
   womenShare: 0.3,
   tenorMin: 3,
   tenorMax: 12,
+  apbdShare: 0,
   shortfallShare: 0.01,
   arrearsMonths: 3,
   collectability: collectabilityClasses,

@@ -205,3 +205,53 @@ test('the reserve follows the settings', () => {
   const collectability = defaultSettings.collectability.map((entry) => ({ ...entry, reserveShare: 0.01 }));
   expect(indicators(profil + places + loans, { collectability })('pin.cadangan_wajib')).toBe(100_000);
 });
+
+describe('forums, partnerships and specialised volunteers', () => {
+  const ids = ['lem.forum', 'mit.jumlah', 'mit.bkm', 'mit.nilai', 'mit.nilai_tahun', 'bkm.relawan_khusus'];
+  const forum = `
+## Forum
+| Kode Wilayah | Nama Forum | Tanggal Terbentuk | Anggota BKM | Aktif |
+`;
+  const kemitraan = `
+## Kemitraan
+| Nomor | Kode BKM | Mitra | Jenis Mitra | Bidang | Tahun | Nilai |
+`;
+
+  test('without the tables nothing is known', () => {
+    const value = indicators(profil + places);
+    // A series has no years; the rest no value.
+    expect(ids.map((id) => value(id))).toEqual([null, null, null, null, {}, null]);
+  });
+
+  test('without rows there are none', () => {
+    const value = indicators(`${profil}${places}${forum}${kemitraan}`);
+    expect(ids.map((id) => value(id))).toEqual([0, 0, 0, 0, {}, null]);
+  });
+
+  test('a forum counts for its kecamatan while it is active; that of the kabupaten for none', () => {
+    const value = indicators(`${profil}${places}${forum}
+| "33.26" | Kabupaten | 2010-01-01 | 3 | Ya |
+| 33.26.11 | Bojong | 2010-01-01 | 2 | Ya |
+| 33.26.13 | Kedungwuni | 2010-01-01 | 1 | Tidak |
+| 33.26.12 | Wonopringgo | 2010-01-01 | 1 | Ya |`);
+    // Wonopringgo has no desa in the workbook.
+    expect(value('lem.forum')).toBe(1 / 2);
+    expect([value('lem.forum', '33.26.11'), value('lem.forum', '33.26.13')]).toEqual([1, 0]);
+    expect([value('lem.forum', '33.26.11.2002'), value('lem.forum', '33.26.13.1013')]).toEqual([1, 0]);
+  });
+
+  test('a board with two partners is one board', () => {
+    const value = indicators(`${profil}${places}${kemitraan}
+| 1 | A | Dinas Kesehatan | Pemerintah | Sosial | 2013 | 15000000 |
+| 2 | a | Bank daerah | Perbankan | Ekonomi | 2014 | 40000000 |
+| 3 | C | Koperasi | Swasta | Lingkungan | 2014 | |`);
+    expect(['mit.jumlah', 'mit.bkm', 'mit.nilai', 'mit.nilai_tahun'].map((id) => value(id))).toEqual([
+      3,
+      2 / 3,
+      55_000_000,
+      { 2013: 15_000_000, 2014: 40_000_000 },
+    ]);
+    expect(['mit.jumlah', 'mit.bkm', 'mit.nilai'].map((id) => value(id, '33.26.13'))).toEqual([1, 1, null]);
+    expect(['mit.jumlah', 'mit.bkm', 'mit.nilai'].map((id) => value(id, '33.26.11.2002'))).toEqual([0, 0, 0]);
+  });
+});

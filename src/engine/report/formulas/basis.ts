@@ -89,7 +89,9 @@ export function calculationBasis(
   const layout = new BasisLayout({ schema, catalogue });
   const limits = catalogue.limits(settings);
   const place = { firstAreaRow: layout.firstAreaRow, none };
-  const keys = new Map(keyTables(schema).map((table) => [table, keyColumn(dataset, areas, table, cells, place)]));
+  const keys = new Map(
+    keyTables({ schema, catalogue }).map((table) => [table, keyColumn(dataset, areas, table, cells, place)]),
+  );
   const compared = agreement(dataset, measured, cells, criterionSlots(areas, keys));
   const ofAreas = areaColumnsOf(catalogue, shown, measured);
   const big = new Set(boundedTables(dataset, cells));

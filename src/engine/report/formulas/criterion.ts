@@ -1,4 +1,5 @@
-import { areaPath, tableNames, type Schema } from '../../schema';
+import { measuredTables, type Catalogue } from '../../measure';
+import { areaPath, type Schema } from '../../schema';
 
 /** How formulas find the rows of a lowest area in a table: by a column that holds its code, or the key of a row of another table that does. */
 export interface AreaCriterion {
@@ -21,7 +22,8 @@ export function areaCriterion(schema: Schema, table: string): AreaCriterion | nu
 
 function findCriterion(schema: Schema, table: string): AreaCriterion | null {
   const path = areaPath(schema, table);
-  if (path === null || path.level !== schema.areas.levels.at(-1)?.id) return null;
+  const lowest = schema.areas.levels.at(-1)?.id;
+  if (path === null || path.levels.some((level) => level !== lowest)) return null;
   const [link] = path.links;
   if (link === undefined) return { column: path.column, key: null };
   if (link.to === schema.areas.table) return { column: link.column, key: null };
@@ -29,8 +31,8 @@ function findCriterion(schema: Schema, table: string): AreaCriterion | null {
   return next?.key === null ? { column: link.column, key: link.to } : null;
 }
 
-/** Tables whose keys are criteria, each with a column of its own in the calculation basis. */
-export function keyTables(schema: Schema): readonly string[] {
-  const keys = tableNames(schema).flatMap((name) => areaCriterion(schema, name)?.key ?? []);
+/** Tables whose keys are criteria of what indicators look at, each with a column of its own in the calculation basis. */
+export function keyTables({ schema, catalogue }: { schema: Schema; catalogue: Catalogue }): readonly string[] {
+  const keys = measuredTables(schema, catalogue).flatMap((name) => areaCriterion(schema, name)?.key ?? []);
   return [...new Set(keys)];
 }

@@ -43,8 +43,8 @@ export class BasisLayout {
   private readonly parameters: readonly string[];
 
   constructor(private readonly programme: FormulaProgramme) {
-    const { schema, catalogue } = programme;
-    this.keyTables = keyTables(schema);
+    const { catalogue } = programme;
+    this.keyTables = keyTables(programme);
     this.firstMeasureColumn = areaNameColumn + 1 + this.keyTables.length;
     this.classed = classedIndicators(catalogue).map(({ id }) => id);
     this.parameters = basisParameters(catalogue);

@@ -61,7 +61,9 @@ export class ReasonFinder {
       dataset.present.has(measure.table) &&
       headersOf(measure).every((header) => !table.absent.has(header)) &&
       !(aggregate.kind === 'distinct' && aggregate.of.by.length === 0);
-    if (!isThere || criterion === null || table.absent.has(criterion.column)) return 'missing';
+    if (!isThere) return 'missing';
+    if (criterion === null) return 'special';
+    if (table.absent.has(criterion.column)) return 'missing';
     const area = { cells: 'A1', isRange: false, form: 'plain' } as const;
     if (measureExpressions(this.programme, this.present(measure), { area, group: '1' }) === null) return 'special';
     if (!cells.isTable(table)) return 'notTable';

@@ -43,6 +43,7 @@ export type ReportTextKey =
   | `report.status.${'ready' | 'draft'}`
   | 'report.skipped'
   | 'report.notAvailable'
+  | `report.least.${'met' | 'short'}`
   | 'report.changedLimits'
   | 'report.changedLimit'
   | 'report.chartData'

@@ -78,4 +78,23 @@ const award = rowRule({
   },
 });
 
-export const bkmRules: readonly RowRule[] = [board, election, term, award];
+/** More specialised volunteers than volunteers. */
+const specialists = rowRule({
+  id: 'bkm-specialists',
+  severity: 'error',
+  phase: 'row',
+  table: 'BKM',
+  reads: ['Relawan Khusus', 'Relawan Laki-laki', 'Relawan Perempuan'],
+  column: 'Relawan Khusus',
+  prepare(table) {
+    const special = table.number('Relawan Khusus').values;
+    const men = table.number('Relawan Laki-laki').values;
+    const women = table.number('Relawan Perempuan').values;
+    return (row) => {
+      const limit = at(men, row) + at(women, row);
+      return at(special, row) > limit ? { params: { unit: 'int', read: at(special, row), limit } } : null;
+    };
+  },
+});
+
+export const bkmRules: readonly RowRule[] = [board, election, term, award, specialists];

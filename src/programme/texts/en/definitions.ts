@@ -129,9 +129,18 @@ export const enDefinitions: Readonly<Record<keyof typeof idDefinitions, string>>
   'indicator.bkm.perempuan.definition': 'Share of them who are women.',
   'indicator.bkm.relawan.definition': 'Number of volunteers, men and women.',
   'indicator.bkm.relawan_perempuan.definition': 'Number of women volunteers.',
+  'indicator.bkm.relawan_khusus.definition':
+    'Number of volunteers with a special skill; they are counted among the volunteers.',
   'indicator.bkm.pjm.definition': 'Share of the boards with a current medium-term plan (PJM Pronangkis).',
   'indicator.bkm.masa_habis.definition':
     'Number of boards whose last election (or founding) is more than 3 years ago, so that a new election is due.',
+  'indicator.lem.forum.definition':
+    'Share of the kecamatan served whose BKM forum is active. For a single desa: whether its kecamatan has an active forum.',
+  'indicator.mit.jumlah.definition':
+    'Number of partnerships of BKM with government offices, companies, banks, universities, NGOs and others.',
+  'indicator.mit.bkm.definition': 'Share of all BKM that have a partnership.',
+  'indicator.mit.nilai.definition': 'Value of all partnerships of BKM in rupiah.',
+  'indicator.mit.nilai_tahun.definition': 'Value of partnerships of BKM by year.',
 
   'indicator.ino.lain_selesai.definition':
     'Other loans (outside the rules of revolving loans) that have been repaid, by year of repayment.',

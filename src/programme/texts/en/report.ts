@@ -43,6 +43,7 @@ export const enReport: Readonly<Record<keyof typeof idReport, string>> = {
   'report.basis.special.kecamatanPresent': 'Number of kecamatan served',
   'report.basis.special.kecamatanOfKabupaten': 'Number of kecamatan of the kabupaten',
   'report.basis.special.desaOfKecamatan': 'Number of desa/kelurahan of the kecamatan served',
+  'report.basis.special.kecamatanWithForum': 'Number of kecamatan served whose BKM forum is active',
   'report.basis.special.boardsObliged': 'Number of UPK that owe a report',
   'report.basis.special.arrearsBefore':
     'Saldo Menunggak ≥ 3 Bulan in December last year, of boards that report in both months',
@@ -65,6 +66,7 @@ export const enReport: Readonly<Record<keyof typeof idReport, string>> = {
   'report.table.classes': 'Performance of the UPK',
   'report.table.trend': 'By month, from the UPK reports',
   'report.table.boards': 'BKM, board members and volunteers',
+  'report.table.partners': 'BKM forums and partnerships',
   'report.table.innovations': 'Other loans, arrears and BKM Award',
   'report.chart.locations': 'Locations served',
   'report.chart.phases': 'Locations by programme phase',

@@ -4,11 +4,14 @@ import type { idSettings } from '../id/settings';
 export const enSettings: Readonly<Record<keyof typeof idSettings, string>> = {
   'settings.section.classes': 'UPK performance classes',
   'settings.section.loans': 'Loans and arrears',
+  'settings.section.blm': 'BLM',
   'settings.section.checks': 'Checking the data',
   'settings.section.score': 'Data score',
   'settings.section.classes.about':
     'Beyond the satisfactory limit a value is satisfactory, beyond the suspended limit suspended, in between minimum.',
   'settings.section.loans.about': 'Used for LAR, PAR, RR, collectability, and the check of the table Pinjaman.',
+  'settings.section.blm.about':
+    'Share of the block grants disbursed that the fiscal and poverty index (IFKD) asks of this kabupaten.',
   'settings.section.checks.about': 'Limits used when the tables are checked.',
   'settings.section.score.about': 'Weights count in proportion to their sum, which need not be 100.',
   'settings.section.letter.about':
@@ -51,6 +54,7 @@ export const enSettings: Readonly<Record<keyof typeof idSettings, string>> = {
   'setting.tenorMin': 'Shortest term of a loan',
   'setting.tenorMax': 'Longest term of a loan',
   'setting.shortfallShare': 'Shortfall that still counts as paid (of Pokok)',
+  'setting.apbdShare': 'Smallest share of APBD by IFKD (0%: not judged)',
   'setting.moneyTolerance': 'Difference of money that still counts as equal',
   'setting.firstDate': 'Earliest plausible date',
   'setting.termYears': 'Term of a board',

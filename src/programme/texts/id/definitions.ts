@@ -124,10 +124,19 @@ export const idDefinitions = {
   'indicator.bkm.perempuan.definition': 'Dari seluruh pengurus, berapa bagian yang perempuan.',
   'indicator.bkm.relawan.definition': 'Banyaknya relawan, laki-laki dan perempuan.',
   'indicator.bkm.relawan_perempuan.definition': 'Banyaknya relawan perempuan.',
+  'indicator.bkm.relawan_khusus.definition':
+    'Banyaknya relawan dengan keahlian khusus; mereka termasuk dalam jumlah relawan.',
   'indicator.bkm.pjm.definition':
     'Bagian BKM yang mempunyai rencana jangka menengah (PJM Pronangkis) yang masih berlaku.',
   'indicator.bkm.masa_habis.definition':
     'Banyaknya BKM yang pemilihan terakhirnya (atau berdirinya) sudah lebih dari 3 tahun, sehingga perlu pemilihan ulang.',
+  'indicator.lem.forum.definition':
+    'Dari kecamatan dampingan, berapa bagian yang forum BKM-nya aktif. Untuk satu desa: apakah kecamatannya punya forum aktif.',
+  'indicator.mit.jumlah.definition':
+    'Banyaknya kemitraan BKM dengan dinas, swasta, bank, perguruan tinggi, LSM, dan lainnya.',
+  'indicator.mit.bkm.definition': 'Dari seluruh BKM, berapa bagian yang mempunyai kemitraan.',
+  'indicator.mit.nilai.definition': 'Nilai seluruh kemitraan BKM dalam rupiah.',
+  'indicator.mit.nilai_tahun.definition': 'Nilai kemitraan BKM, dipisah menurut tahun.',
 
   'indicator.ino.lain_selesai.definition':
     'Pinjaman lain-lain (di luar aturan pinjaman bergulir) yang sudah dilunasi, dipisah menurut tahun pelunasan.',

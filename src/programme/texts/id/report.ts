@@ -42,6 +42,7 @@ export const idReport = {
   'report.basis.special.kecamatanPresent': 'Banyaknya kecamatan dampingan',
   'report.basis.special.kecamatanOfKabupaten': 'Banyaknya kecamatan se-kabupaten',
   'report.basis.special.desaOfKecamatan': 'Banyaknya desa/kelurahan di kecamatan dampingan',
+  'report.basis.special.kecamatanWithForum': 'Banyaknya kecamatan dampingan yang forum BKM-nya aktif',
   'report.basis.special.boardsObliged': 'Banyaknya UPK yang wajib melapor',
   'report.basis.special.arrearsBefore':
     'Saldo Menunggak ≥ 3 Bulan pada Desember tahun lalu, dari BKM yang melapor pada kedua bulan',
@@ -64,6 +65,7 @@ export const idReport = {
   'report.table.classes': 'Kinerja UPK',
   'report.table.trend': 'Perkembangan per bulan menurut laporan UPK',
   'report.table.boards': 'BKM, pengurus, dan relawan',
+  'report.table.partners': 'Forum BKM dan kemitraan',
   'report.table.innovations': 'Pinjaman lain-lain, tunggakan, dan BKM Award',
   'report.chart.locations': 'Lokasi dampingan',
   'report.chart.phases': 'Lokasi menurut fase program',

@@ -2,11 +2,14 @@
 export const idSettings = {
   'settings.section.classes': 'Kelas kinerja UPK',
   'settings.section.loans': 'Pinjaman dan tunggakan',
+  'settings.section.blm': 'BLM',
   'settings.section.checks': 'Pemeriksaan isian',
   'settings.section.score': 'Skor data',
   'settings.section.classes.about':
     'Di luar batas memuaskan nilainya memuaskan, di luar batas penundaan kelasnya penundaan, di antaranya minimum.',
   'settings.section.loans.about': 'Dipakai untuk LAR, PAR, RR, kolektibilitas, dan pemeriksaan tabel Pinjaman.',
+  'settings.section.blm.about':
+    'Porsi APBD dari BLM cair yang diminta indeks fiskal dan kemiskinan daerah (IFKD) kabupaten ini.',
   'settings.section.checks.about': 'Batas yang dipakai waktu memeriksa isian tabel.',
   'settings.section.score.about': 'Bobot dihitung terhadap jumlahnya, jadi jumlah bobot tidak harus 100.',
   'settings.section.letter.about': 'Dicetak di Lembar Pimpinan. Nama dan jabatan penyusun diambil dari lembar Profil.',
@@ -47,6 +50,7 @@ export const idSettings = {
   'setting.tenorMin': 'Jangka waktu pinjaman terpendek',
   'setting.tenorMax': 'Jangka waktu pinjaman terpanjang',
   'setting.shortfallShare': 'Kurang bayar yang masih dianggap terbayar (dari Pokok)',
+  'setting.apbdShare': 'Porsi APBD paling sedikit menurut IFKD (0%: tidak dinilai)',
   'setting.moneyTolerance': 'Selisih uang yang masih dianggap sama',
   'setting.firstDate': 'Tanggal paling awal yang wajar',
   'setting.termYears': 'Masa tugas pengurus BKM',
