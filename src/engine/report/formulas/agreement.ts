@@ -38,6 +38,14 @@ function isSameName(read: string | null, typed: CellValue): boolean {
   return read !== null && name === read.replace(/\s+/g, '').toLowerCase() && !/[*?~]/.test(name) && name.length < 200;
 }
 
+/** Columns of which SUMPRODUCT looks at every cell, `own` that finds areas among them; none where a measure is written without it. */
+function lookedAt({ aggregate, where }: Measure, own: string): readonly string[] {
+  if (aggregate.kind === 'sum' && aggregate.weight !== undefined) return [own, ...aggregate.columns, aggregate.weight];
+  if (aggregate.kind !== 'distinct') return [];
+  const { by, within } = aggregate.of;
+  return [own, ...by, ...(within === undefined ? [] : [within]), ...where.map(({ column }) => column)];
+}
+
 const isError = (value: CellValue | undefined): boolean => typeof value === 'string' && isFormulaError(value);
 
 const matches = (value: CellValue, text: string): boolean =>
@@ -163,8 +171,7 @@ export function agreement(
         groupOf(grouping.cells[row] ?? null, grouping.by) === groupOfRead(grouping.read[row] ?? NaN, grouping.by));
 
     // SUMPRODUCT looks at every row, so that one error anywhere is its result.
-    const isWeighted = aggregate.kind === 'sum' && aggregate.weight !== undefined;
-    const looked = isWeighted ? [criterion.column, ...headers] : [];
+    const looked = lookedAt(measure, criterion.column).filter((header) => !table.absent.has(header));
     if (looked.some((header) => columnCells(table, header).some(isError))) return flags.fill(1);
 
     for (let row = 0; row < table.rowCount; row += 1) {
