@@ -106,6 +106,11 @@ test.each<[string, () => Programme, string]>([
     withIndicator(changed(sumOf('Halaman'))),
     'indicator buku.lain: Buku has no column Halaman',
   ],
+  [
+    'of a number that is no parameter',
+    withIndicator(changed({ formula: { kind: 'parameter', id: 'denda' } })),
+    'indicator buku.lain: there is no parameter denda',
+  ],
   ['in no section', withIndicator(changed({ section: 'gedung' })), 'indicator buku.lain: no section gedung'],
   ['without a text', withIndicator(changed({})), 'there is no text indicator.buku.lain (id)'],
   ['whose id is taken', withIndicator(changed({ id: 'buku.eksemplar' })), 'two indicators have one id'],
@@ -141,6 +146,18 @@ test.each<[string, () => Programme, string]>([
   ],
 ])('a rule %s is refused', (_what, define, message) => {
   expect(define).toThrow(message);
+});
+
+test('a parameter of a setting that is not there is refused', () => {
+  const denda = {
+    id: 'denda',
+    cell: 'Denda',
+    unit: 'share',
+    ofPeriod: false,
+    value: () => 0.1,
+    setting: 'denda',
+  } as const;
+  expect(variant({ catalogue: { ...catalogue, parameters: [denda] } })).toThrow('parameter denda: no setting denda');
 });
 
 test('settings in an order of which one is not there are refused', () => {

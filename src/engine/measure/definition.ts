@@ -1,5 +1,5 @@
 import type { Breakdown } from './breakdown';
-import { evaluate, given, isAbove0, of, ratio, type Formula, type MeasureValues } from './formula';
+import { evaluate, formulaLeaves, given, isAbove0, of, ratio, type Formula, type MeasureValues } from './formula';
 import type { Measure } from './measure';
 
 /** What a value counts; decides how it is shown. */
@@ -97,24 +97,5 @@ export function ratioParts(
 }
 
 /** The measures of a formula, in the order in which they stand there. */
-export function measuresIn(formula: Formula): readonly Measure[] {
-  switch (formula.kind) {
-    case 'measure':
-      return [formula.measure];
-    case 'sum':
-      return formula.terms.flatMap(measuresIn);
-    case 'difference':
-      return [formula.from, formula.minus].flatMap(measuresIn);
-    case 'product':
-      return formula.factors.flatMap(measuresIn);
-    case 'ratio':
-      return [formula.numerator, formula.denominator].flatMap(measuresIn);
-    case 'given':
-      return [formula.condition, formula.formula].flatMap(measuresIn);
-    case 'special':
-    case 'month':
-    case 'constant':
-    case 'parameter':
-      return [];
-  }
-}
+export const measuresIn = (formula: Formula): readonly Measure[] =>
+  formulaLeaves(formula).flatMap((leaf) => (leaf.kind === 'measure' ? [leaf.measure] : []));

@@ -6,7 +6,7 @@ import { classedValue } from './compute';
 import type { Contributions } from './contribution';
 import { measureContributions } from './contributions';
 import { formulaOf, type IndicatorDefinition } from './definition';
-import { evaluate, of, type Formula, type MeasureValues } from './formula';
+import { evaluate, formulaParts, of, type Formula, type MeasureValues } from './formula';
 import { measuring } from './measuring';
 import type { AreaSlot, BreakdownLine, ClassedValue, IndicatorClass, Level } from './types';
 import { wholeAreaName } from './wholeArea';
@@ -71,27 +71,10 @@ export interface Explanation {
   readonly classes: readonly { readonly id: string; readonly value: ClassedValue }[];
 }
 
-const partsOf = (formula: Formula): readonly Formula[] => {
-  switch (formula.kind) {
-    case 'sum':
-      return formula.terms;
-    case 'difference':
-      return [formula.from, formula.minus];
-    case 'product':
-      return formula.factors;
-    case 'ratio':
-      return [formula.numerator, formula.denominator];
-    case 'given':
-      return [formula.formula, formula.condition];
-    default:
-      return [];
-  }
-};
-
 const explained = (formula: Formula, values: MeasureValues): ExplainedFormula => ({
   formula,
   value: evaluate(formula, values),
-  parts: partsOf(formula).map((part) => explained(part, values)),
+  parts: formulaParts(formula).map((part) => explained(part, values)),
 });
 
 /** Measures of a formula in the order in which they stand there, each once. */

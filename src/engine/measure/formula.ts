@@ -39,6 +39,34 @@ export const product = (...factors: Formula[]): Formula => ({ kind: 'product', f
 export const ratio = (numerator: Formula, denominator: Formula): Formula => ({ kind: 'ratio', numerator, denominator });
 export const given = (condition: Formula, formula: Formula): Formula => ({ kind: 'given', condition, formula });
 
+/** What a formula is put together from: terms, factors, numerator and denominator, a formula and its condition; nothing for a leaf. */
+export function formulaParts(formula: Formula): readonly Formula[] {
+  switch (formula.kind) {
+    case 'sum':
+      return formula.terms;
+    case 'difference':
+      return [formula.from, formula.minus];
+    case 'product':
+      return formula.factors;
+    case 'ratio':
+      return [formula.numerator, formula.denominator];
+    case 'given':
+      return [formula.formula, formula.condition];
+    case 'measure':
+    case 'special':
+    case 'month':
+    case 'constant':
+    case 'parameter':
+      return [];
+  }
+}
+
+/** What a formula is calculated from, in the order in which it stands there. */
+export function formulaLeaves(formula: Formula): readonly Formula[] {
+  const parts = formulaParts(formula);
+  return parts.length === 0 ? [formula] : parts.flatMap(formulaLeaves);
+}
+
 /** Values of measures for one area. Null: nothing was left to sum though rows exist, or the table is not there. */
 export interface MeasureValues {
   measure(measure: Measure): number | null;
