@@ -122,7 +122,9 @@ function settingFaults({
 }: Programme): readonly string[] {
   const keys = new Set(numbers.map(({ key }) => key));
   return [
-    ...parameters.flatMap(({ id, setting }) => (keys.has(setting) ? [] : [`parameter ${id}: no setting ${setting}`])),
+    ...parameters.flatMap(({ id, setting }) =>
+      setting === undefined || keys.has(setting) ? [] : [`parameter ${id}: no setting ${setting}`],
+    ),
     ...ordered.flatMap((order) =>
       order.keys.flatMap((key) => (keys.has(key) ? [] : [`there is no setting ${key} to order`])),
     ),

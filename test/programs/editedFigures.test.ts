@@ -7,7 +7,14 @@ import { withoutResults } from '../../scripts/verify/compare';
 import { Calculator } from '../../scripts/verify/libreoffice';
 import { cellsAsTyped, checkTables, consolidateFiles, rawWorkbookOf, reportOf } from '../../src/app';
 import { addressOf } from '../../src/engine/dataset';
-import type { DataSheet, ReportCell, ReportSpec, WorkbookSpec } from '../../src/engine/report';
+import type {
+  DataSheet,
+  ReportCell,
+  ReportChart,
+  ReportSheet,
+  ReportSpec,
+  WorkbookSpec,
+} from '../../src/engine/report';
 import type { CellValue } from '../../src/engine/schema';
 import { seeded } from '../../src/programme/sample/random';
 import { writeWorkbookFile } from '../../src/workbook/file';
@@ -79,14 +86,14 @@ async function differences(before: WorkbookSpec, after: WorkbookSpec) {
     const expected = anew.sheets.find(({ id }) => id === sheet.id);
     sheet.rows.forEach((row, rowIndex) =>
       row.forEach((cell, column) => {
-        if (cell === null || !isFigure(cell)) return;
+        if (cell === null || !isFigure(cell) || isRedrawn(sheet, expected, rowIndex, column)) return;
         figures += 1;
         const [shown, wanted] = [
           blank(calculated[rowIndex]?.[column]),
           expected?.rows[rowIndex]?.[column]?.value ?? '',
         ];
         if (isSame(shown, wanted)) return;
-        const how = cell.formula ?? (cell.isFixed === true ? 'fixed' : 'number');
+        const how = cell.formula ?? 'number';
         found.push(
           `${sheet.id}!${addressOf(rowIndex, column)}: ${String(wanted)} expected, ${String(shown)} found by ${how}`,
         );
@@ -94,6 +101,18 @@ async function differences(before: WorkbookSpec, after: WorkbookSpec) {
     );
   }
   return { found, figures };
+}
+
+/** Whether a cell belongs to a chart that a new report draws of other series: which of them have values is found out when it is made. */
+function isRedrawn(
+  { charts, print }: ReportSheet,
+  anew: ReportSheet | undefined,
+  row: number,
+  column: number,
+): boolean {
+  if (charts.length === 0 || column < print.columns) return false;
+  const source = (chart: ReportChart | undefined) => JSON.stringify(chart?.source);
+  return charts.some((chart, index) => row >= chart.source.row - 1 && source(chart) !== source(anew?.charts[index]));
 }
 
 const isFigure = (cell: ReportCell): boolean => cell.formula !== undefined || typeof cell.value === 'number';
@@ -156,6 +175,12 @@ const withoutDecember: readonly Edit[] = [
   ['UPK', (rows) => rows.filter((row) => !(of(row, '05') && Number(row['Periode']) < 41_700))],
 ];
 
+/** Columns of years are those that occur when the report is made. */
+const inOneYear: readonly Edit[] = [
+  ['Kemitraan', every(() => ({ Tahun: 2014 }))],
+  ['Pinjaman', (rows) => rows.map((row) => (row['Jenis'] === 'Lain-lain' ? { ...row, 'Tanggal Lunas': null } : row))],
+];
+
 /** Codes of boards that look like numbers and dates. */
 function numbered(spec: WorkbookSpec): WorkbookSpec {
   const codes = new Map<CellValue, string>();
@@ -206,7 +231,7 @@ const cases: Readonly<Record<string, Case>> = {
 };
 
 test.each(Object.entries(cases))('of one kecamatan: %s', async (_name, [before, after]) => {
-  const sample = await sampleOf('Buaran');
+  const sample = edited(await sampleOf('Buaran'), inOneYear);
   const { found, figures } = await differences(before(sample), after(sample));
   expect(figures).toBeGreaterThan(1000);
   expect(found).toEqual([]);

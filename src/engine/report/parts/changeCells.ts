@@ -117,30 +117,57 @@ export function changeCells(
   ];
 }
 
-/** The sides of a change where they are not the values themselves, in small print, for a note below the values; null where they are. */
+/** Numbers that are not told apart: adding up in another order leaves traces in the last binary places. */
+const sameBelow = 1e-9;
+
+/** Whether a side of a change is known and not the value itself. */
+const isApart = (side: number | null, own: number | null): boolean =>
+  side !== null && (own === null || Math.abs(side - own) >= sameBelow);
+
+/** The same as an Excel expression: `side` is an error where it is not known, `own` a text. */
+const apartFormula = (side: string, own: string): string =>
+  `IF(ISNUMBER(${side}),IFERROR(ABS(${side}-${own})>=${sameBelow.toFixed(9)},TRUE),FALSE)`;
+
+/**
+ * A note below the values, in small print: the sides of a change where they are not the values themselves, else nothing.
+ * @param place where the note stands; label, before and now side by side
+ * @param own addresses of the values themselves
+ * @returns null for an indicator whose change never has sides of its own
+ */
 export function sideCells(
   area: AreaIndicators,
   id: string,
   comparison: Comparison | null,
+  place: Place,
+  own: Sides,
   { programme, texts, formulas }: SheetContext,
-): readonly [label: ShownValue, before: ShownValue, now: ShownValue] | null {
+): readonly ShownValue[] | null {
   const { catalogue } = programme;
-  const both = comparison?.of(area, id).both;
-  if (comparison === null || both === undefined || (both.before === null && both.now === null)) return null;
+  if (comparison?.source !== 'within' || definitionOf(catalogue, id).earlier?.by !== 'month') return null;
+  const values = comparison.of(area, id);
+  const { both } = values;
+  const isShown = both !== undefined && (isApart(both.before, values.before) || isApart(both.now, values.now));
   const live = formulas.change(area, id);
-  const none = texts.text('report.notAvailable');
+  const label = texts.text('comparison.both', { indicator: texts.indicator(id) });
+  const labelCell = addressOf(place.row, place.column);
   const { level, code } = area;
-  const trace = changeTrace(catalogue, id, { level, code }, comparison.of(area, id), comparison, texts);
+  const trace = changeTrace(catalogue, id, { level, code }, values, comparison, texts);
   const style = definitionOf(catalogue, id).unit === 'fraction' ? 'chartPercent' : 'chartNumber';
+  const none = texts.text('report.notAvailable');
   const side = (key: keyof ValuePair): ShownValue => ({
     ...withFormula(
-      { value: both[key] ?? none, style },
-      live?.kind === 'both' ? `=IFERROR(${live[key]},${quoted(none)})` : undefined,
+      { value: isShown ? (both[key] ?? none) : '', style },
+      live?.kind === 'both' ? `=IF(${labelCell}="","",IFERROR(${live[key]},${quoted(none)}))` : undefined,
     ),
     trace,
   });
+  const isApartNow =
+    live?.kind === 'both' ? `OR(${apartFormula(live.before, own.before)},${apartFormula(live.now, own.now)})` : null;
   return [
-    { value: texts.text('comparison.both', { indicator: texts.indicator(id) }), style: 'note' },
+    withFormula(
+      { value: isShown ? label : '', style: 'note' },
+      isApartNow === null ? undefined : `=IF(${isApartNow},${quoted(label)},"")`,
+    ),
     side('before'),
     side('now'),
   ];

@@ -43,21 +43,20 @@ function putChanges(grid: Grid, context: SheetContext, { comparison, targets }: 
   const { catalogue } = programme;
   const header = grid.height;
   grid.skip(1);
-  const lines = catalogue.sections.flatMap((section) =>
-    comparableIn(catalogue)
-      .filter((item) => item.section === section)
-      .map(({ id }) => {
-        const row = grid.height;
-        const target = targets.get(id);
-        const changes = changeCells(total, id, comparison, { row, column: columns.before }, context);
-        const none = { value: '', style: 'center' } as const;
-        const cells = [...changes, ...(target === undefined ? [none, none] : targetCells(id, target, row, context))];
-        grid.put(row, 0, texts.text(`section.${section}`), 'label');
-        grid.put(row, 1, markFixed(texts.indicator(id), cells.slice(1), texts), 'label');
-        cells.forEach((shown, index) => grid.show(row, columns.before + index, shown));
-        return cells;
-      }),
+  const definitions = catalogue.sections.flatMap((section) =>
+    comparableIn(catalogue).filter((item) => item.section === section),
   );
+  const lines = definitions.map(({ id, section }) => {
+    const row = grid.height;
+    const target = targets.get(id);
+    const changes = changeCells(total, id, comparison, { row, column: columns.before }, context);
+    const none = { value: '', style: 'center' } as const;
+    const cells = [...changes, ...(target === undefined ? [none, none] : targetCells(id, target, row, context))];
+    grid.put(row, 0, texts.text(`section.${section}`), 'label');
+    grid.put(row, 1, markFixed(texts.indicator(id), cells.slice(1), texts), 'label');
+    cells.forEach((shown, index) => grid.show(row, columns.before + index, shown));
+    return cells;
+  });
   const headings = [
     'report.summary.section',
     'report.summary.indicator',
@@ -72,17 +71,12 @@ function putChanges(grid: Grid, context: SheetContext, { comparison, targets }: 
     headings.map((key) => (key === 'comparison.before' ? markFixed(texts.text(key), before, texts) : texts.text(key))),
     'header',
   );
-  putSides(grid, comparison, context);
-}
-
-/** The sides of the changes that are not the values themselves. */
-function putSides(grid: Grid, comparison: Comparison | null, context: SheetContext): void {
-  for (const { id } of comparableIn(context.programme.catalogue)) {
-    const cells = sideCells(context.total, id, comparison, context);
-    if (cells === null) continue;
-    const row = grid.height;
-    cells.forEach((cell, index) => grid.show(row, columns.before - 1 + index, cell));
-  }
+  definitions.forEach(({ id }, index) => {
+    const place = { row: grid.height, column: columns.before - 1 };
+    const [earlier, now] = [columns.before, columns.now].map((column) => addressOf(header + 1 + index, column));
+    const cells = sideCells(total, id, comparison, place, { before: earlier ?? '', now: now ?? '' }, context);
+    cells?.forEach((cell, column) => grid.show(place.row, place.column + column, cell));
+  });
 }
 
 /** The sheet *Perbandingan*: every single-number indicator before, now and its change, with its target and how far it is reached. */

@@ -1,4 +1,5 @@
 import type { FindingCounts } from '../../check';
+import { addressOf } from '../../dataset';
 import { keyIndicators } from '../../measure';
 import type { Letter } from '../../settings';
 import type { SheetContext } from '../model/context';
@@ -57,7 +58,9 @@ function putFigures(grid: Grid, context: SheetContext, comparison: Comparison | 
     headings.map((key) => texts.text(key)),
     'header',
   );
-  for (const definition of keyIndicators(context.programme.catalogue, 'letter')) {
+  const definitions = keyIndicators(context.programme.catalogue, 'letter');
+  const top = grid.height;
+  for (const definition of definitions) {
     const row = grid.height;
     const { id } = definition;
     const cells = changeCells(total, id, comparison, { row, column: 1 }, context);
@@ -66,10 +69,12 @@ function putFigures(grid: Grid, context: SheetContext, comparison: Comparison | 
       definition.kind === 'classed' ? classCell(total, definition, context) : ({ value: '', style: 'center' } as const);
     [...cells, word].forEach((shown, index) => grid.show(row, 1 + index, shown));
   }
-  for (const { id } of keyIndicators(context.programme.catalogue, 'letter')) {
-    const row = grid.height;
-    sideCells(total, id, comparison, context)?.forEach((cell, index) => grid.show(row, index, cell));
-  }
+  definitions.forEach(({ id }, index) => {
+    const place = { row: grid.height, column: 0 };
+    const own = { before: addressOf(top + index, 1), now: addressOf(top + index, 2) };
+    const cells = sideCells(total, id, comparison, place, own, context);
+    cells?.forEach((cell, column) => grid.show(place.row, column, cell));
+  });
 }
 
 /** The letter head in the middle of the page with a line below, where there is one. */
