@@ -168,6 +168,7 @@ export function agreement(
         return typeof value === 'number' ? value === read[row] : Number.isNaN(read[row]) && !isError(value);
       }) &&
       (grouping === undefined ||
+        grouping.cells[row] === grouping.read[row] ||
         groupOf(grouping.cells[row] ?? null, grouping.by) === groupOfRead(grouping.read[row] ?? NaN, grouping.by));
 
     // SUMPRODUCT looks at every row, so that one error anywhere is its result.

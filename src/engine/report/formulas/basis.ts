@@ -14,6 +14,7 @@ import {
 } from '../../measure';
 import type { CheckSettings } from '../../settings';
 import { agreement } from './agreement';
+import type { AreaSpans } from './areaSpans';
 import { BasisBuilder } from './basisBuilder';
 import type { BasisCell } from './basisCell';
 import { areaColumnsOf, boundColumns, monthMeasuresOf, type BasisColumn, type ShownSeries } from './columns';
@@ -53,6 +54,7 @@ export interface Basis {
   /** By area slot, then column. */
   readonly cells: readonly (readonly BasisCell[])[];
   readonly areas: Measuring['areas'];
+  readonly spans: AreaSpans;
   readonly parameters: Measuring['parameters'];
   readonly settings: CheckSettings;
   /** Class limits and the reading of them that the classes follow. */
@@ -120,6 +122,7 @@ export function calculationBasis(
     columns,
     cells: areas.slots.map((_, slot) => byColumn.map((column) => column[slot] ?? { value: null })),
     areas,
+    spans: builder.spans,
     parameters: measured.parameters,
     settings,
     limits,

@@ -14,6 +14,7 @@ import {
   type SpecialMeasure,
 } from '../../measure';
 import type { Agreement } from './agreement';
+import { areaSpans, type AreaSpans } from './areaSpans';
 import type { BasisCell, BasisReason } from './basisCell';
 import { limitPosition, positionFormula } from './classPosition';
 import { columnKey, rowCount, type BasisColumn } from './columns';
@@ -43,6 +44,8 @@ export interface BasisInput {
   readonly none: string;
 }
 
+type MeasureColumn = Extract<BasisColumn, { readonly kind: 'measure' }>;
+
 /** Makes the cells of a calculation basis, column by column. */
 export class BasisBuilder {
   private readonly programme: FormulaProgramme;
@@ -50,6 +53,7 @@ export class BasisBuilder {
   private readonly indices: ReadonlyMap<string, number>;
   /** Slot of the first lowest area. */
   private readonly lowestStart: number;
+  readonly spans: AreaSpans;
 
   constructor(private readonly input: BasisInput) {
     const { dataset, catalogue, measured, columns } = input;
@@ -57,6 +61,7 @@ export class BasisBuilder {
     this.reasons = new ReasonFinder(input, this.programme);
     this.indices = new Map(columns.map((column, index) => [columnKey(column), index]));
     this.lowestStart = measured.areas.starts.at(-2) ?? measured.areas.unlinked;
+    this.spans = areaSpans(measured.areas);
   }
 
   /** The cells of a column by area slot. */
@@ -66,9 +71,7 @@ export class BasisBuilder {
     if (column.kind === 'position') return slots.map((_, slot) => this.position(column.id, slot));
     if (column.kind === 'reports') return slots.map((_, slot) => this.reports(slot));
     const own =
-      column.kind === 'special'
-        ? slots.map((_, slot) => this.special(column.special, slot))
-        : slots.map((_, slot) => this.measure(column.measure, column.group, slot));
+      column.kind === 'special' ? slots.map((_, slot) => this.special(column.special, slot)) : this.measures(column);
     return this.withReasonsBelow(own);
   }
 
@@ -86,16 +89,21 @@ export class BasisBuilder {
     });
   }
 
-  private measure(measure: Measure, group: string | null, slot: number): BasisCell {
-    const { valuesOf, aggregate } = this.input.measured;
-    const value =
-      group === null
-        ? valuesOf(slot).measure(measure)
-        : aggregate(measure).value(slot, aggregate(measure).groups.indexOf(group));
-    const reason = this.reasons.ofMeasure(measure) ?? this.reasonAt(measure, slot);
-    if (reason !== null) return { value, reason };
-    const formula = this.formula(measure, group, slot);
-    return formula === null ? { value, reason: 'special' } : { value, formula };
+  private measures(column: MeasureColumn): readonly BasisCell[] {
+    const { valuesOf, aggregate, areas } = this.input.measured;
+    const { measure, group } = column;
+    const write = this.formulasOf(column);
+    const shared = this.reasons.ofMeasure(measure);
+    return areas.slots.map((_, slot) => {
+      const value =
+        group === null
+          ? valuesOf(slot).measure(measure)
+          : aggregate(measure).value(slot, aggregate(measure).groups.indexOf(group));
+      const reason = shared ?? this.reasonAt(measure, slot);
+      if (reason !== null) return { value, reason };
+      const formula = write(slot);
+      return formula === null ? { value, reason: 'special' } : { value, formula };
+    });
   }
 
   /** Why the formula of one area would not give the engine's number. */
@@ -105,52 +113,50 @@ export class BasisBuilder {
     return slot === unlinked ? this.reasons.ofAllRows(measure) : this.reasons.ofArea(measure, slot);
   }
 
-  private formula(measure: Measure, group: string | null, slot: number): string | null {
+  /** Writes the formulas of a column by area slot; null where Excel cannot say it. */
+  private formulasOf(column: MeasureColumn): (slot: number) => string | null {
     const { none, measured } = this.input;
+    const { measure, group } = column;
     const { unlinked } = measured.areas;
-    const index = this.indices.get(columnKey({ kind: 'measure', measure, group })) ?? 0;
+    const index = this.indexOf(column);
     const own = this.reasons.present(measure);
+    const rows = rowCount(measure.table);
+    const isRows = columnKey(column) === columnKey(rows);
     const write = (scope: FormulaScope) =>
       measureExpressions(this.programme, own, { ...scope, ...(group === null ? {} : { group }) });
-    if (slot === unlinked) {
-      const linked = this.lowest(measure.table);
-      return outsideFormula({
-        rows: this.cell(rowCount(measure.table), slot),
-        linked: linked === null ? null : { cells: this.range(index, this.lowestStart, unlinked - 1), area: linked },
-        write,
-        isDistinct: measure.aggregate.kind === 'distinct',
-        isRows: columnKey({ kind: 'measure', measure, group }) === columnKey(rowCount(measure.table)),
-        none,
-      });
-    }
-    if (slot >= this.lowestStart) {
-      const bounds = this.rowsOf(measure, slot);
-      const expressions = write({ area: this.areaCells(measure.table, slot, slot), ...bounds });
-      return expressions === null ? null : measureFormula(expressions, none);
-    }
-    const cells = this.below(index, slot);
-    const lowest = this.lowestWithin(slot);
-    const area = slot === 0 || lowest === null ? null : this.areaCells(measure.table, ...lowest);
-    return aboveFormula(cells, write({ area })?.used ?? null, none);
+    return (slot) => {
+      if (slot === unlinked) {
+        const linked = this.lowest(measure.table);
+        return outsideFormula({
+          rows: this.cellAt(slot, this.indexOf(rows)),
+          linked: linked === null ? null : { cells: this.range(index, this.lowestStart, unlinked - 1), area: linked },
+          write,
+          isDistinct: measure.aggregate.kind === 'distinct',
+          isRows,
+          none,
+        });
+      }
+      if (slot >= this.lowestStart) {
+        const expressions = write({ area: this.areaCells(measure.table, slot, slot), ...this.rowsOf(measure, slot) });
+        return expressions === null ? null : measureFormula(expressions, none);
+      }
+      const lowest = this.spans.lowest(slot);
+      const area = slot === 0 || lowest === null ? null : this.areaCells(measure.table, ...lowest);
+      return aboveFormula(this.below(index, slot), write({ area })?.used ?? null, none);
+    };
   }
 
   /** The cells that an area adds up: a range of the areas that lie in it; the whole has the rows that reach no area too. */
   private below(index: number, slot: number): readonly string[] {
-    const { areas } = this.input.measured;
-    // The areas that lie in one follow each other, because slots are in the order of the codes.
-    const within = areas.slots.flatMap((_, other) =>
-      other !== slot && other !== areas.unlinked && areas.parentOf(other) === slot ? [other] : [],
-    );
-    const [first] = within;
-    const last = within.at(-1);
+    const parts = this.spans.next(slot);
     return [
-      ...(first === undefined || last === undefined ? [] : [this.range(index, first, last)]),
-      ...(slot === 0 ? [this.cellAt(areas.unlinked, index)] : []),
+      ...(parts === null ? [] : [this.range(index, ...parts)]),
+      ...(slot === 0 ? [this.cellAt(this.input.measured.areas.unlinked, index)] : []),
     ];
   }
 
   private special(measure: SpecialMeasure, slot: number): BasisCell {
-    const { measured, none, layout } = this.input;
+    const { measured, none } = this.input;
     const { areas, valuesOf } = measured;
     const value = valuesOf(slot).special(measure);
     const { live } = measure;
@@ -158,13 +164,12 @@ export class BasisBuilder {
     const shared = live.parts.map((part) => this.reasons.ofMeasure(part)).find((reason) => reason !== null);
     if (shared !== undefined && shared !== null) return { value, reason: shared };
     if (slot === areas.unlinked) return (value ?? 0) === 0 ? { value } : { value, reason: 'special' };
-    const index = this.indices.get(columnKey({ kind: 'special', special: measure })) ?? 0;
+    const index = this.indexOf({ kind: 'special', special: measure });
     if (slot < this.lowestStart) return { value, formula: sumOfKnown(this.below(index, slot), none) };
     const reason = live.parts.map((part) => this.reasons.ofArea(part, slot)).find((each) => each !== null);
     if (reason !== undefined && reason !== null) return { value, reason };
     const parts = live.parts.map((part) => {
-      const place = this.indices.get(columnKey({ kind: 'measure', measure: part, group: null })) ?? 0;
-      return addressOf(layout.firstAreaRow + slot, layout.firstMeasureColumn + place);
+      return this.cellAt(slot, this.indexOf({ kind: 'measure', measure: part, group: null }));
     });
     return { value, formula: `=${live.write(parts, quoted(none))}` };
   }
@@ -187,7 +192,7 @@ export class BasisBuilder {
     const sides = [catalogue.earlierAt?.month ?? '', 'period'].map((month, index) => {
       const measure = reportedIn(catalogue, month);
       if (measure === null) throw new Error('nobody reports');
-      const cell = this.cell({ kind: 'measure', measure, group: null }, slot);
+      const cell = this.cellAt(slot, this.indexOf({ kind: 'measure', measure, group: null }));
       const hasReported = isAbove0(measured.valuesOf(slot).measure(measure));
       return { value: hasReported ? index + 1 : 0, text: `IF(SUM(${cell})>0,${index + 1},0)` };
     });
@@ -205,8 +210,7 @@ export class BasisBuilder {
         const { row, column } = layout.parameterPlace(leaf.kind === 'month' ? 'month' : leaf.id);
         return absoluteAddress(row, column);
       }
-      const index = this.indices.get(columnKey(leaf.kind === 'measure' ? { ...leaf, group: null } : leaf)) ?? 0;
-      return this.cellAt(slot, index);
+      return this.cellAt(slot, this.indexOf(leaf.kind === 'measure' ? { ...leaf, group: null } : leaf));
     };
   }
 
@@ -262,20 +266,9 @@ export class BasisBuilder {
     });
   }
 
-  /** The lowest areas within an area; null where there are none. */
-  private lowestWithin(slot: number): readonly [first: number, last: number] | null {
-    const { areas } = this.input.measured;
-    const within = areas.slots.flatMap((_, other) =>
-      other >= this.lowestStart && other !== areas.unlinked && areas.isWithin(other, slot) ? [other] : [],
-    );
-    const [first] = within;
-    const last = within.at(-1);
-    return first === undefined || last === undefined ? null : [first, last];
-  }
-
   /** What the rows of all lowest areas are found by. */
   private lowest(table: string): AreaCells | null {
-    const all = this.lowestWithin(0);
+    const all = this.spans.lowest(0);
     return all === null ? null : this.areaCells(table, ...all);
   }
 
@@ -303,8 +296,8 @@ export class BasisBuilder {
     return addressOf(...this.place(slot, index));
   }
 
-  private cell(column: BasisColumn, slot: number): string {
-    return this.cellAt(slot, this.indices.get(columnKey(column)) ?? 0);
+  private indexOf(column: BasisColumn): number {
+    return this.indices.get(columnKey(column)) ?? 0;
   }
 
   private range(index: number, from: number, to: number): string {

@@ -7,21 +7,16 @@ import { cellReference } from './notation';
 
 /** What the change of an indicator of an area between two months counts: the lowest areas that report in both (docs/spec/indicators.md, One truth). */
 export function changeFormulas(basis: Basis, sheet: string, slot: number, id: string): ChangeFormulas | undefined {
-  const { areas, catalogue, columns, layout } = basis;
+  const { catalogue, columns, layout, spans } = basis;
   const { earlier } = definitionOf(catalogue, id);
   const month = catalogue.earlierAt?.month;
-  const lowestStart = areas.starts.at(-2) ?? areas.unlinked;
-  const within = areas.slots.flatMap((_, other) =>
-    other >= lowestStart && other !== areas.unlinked && areas.isWithin(other, slot) ? [other] : [],
-  );
-  const [first] = within;
-  const last = within.at(-1);
+  const lowest = spans.lowest(slot);
   if (earlier === undefined || earlier.by === 'year' || month === undefined) return undefined;
-  if (first === undefined || last === undefined) return undefined;
+  if (lowest === null) return undefined;
 
   const range = (key: string): string => {
     const column = layout.firstMeasureColumn + columns.findIndex((each) => columnKey(each) === key);
-    const [from, to] = [first, last].map((each) => addressOf(layout.firstAreaRow + each, column));
+    const [from, to] = lowest.map((each) => addressOf(layout.firstAreaRow + each, column));
     return cellReference(sheet, `${from ?? ''}:${to ?? ''}`);
   };
   const reports = range(columnKey({ kind: 'reports' }));

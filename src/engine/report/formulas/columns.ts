@@ -23,12 +23,19 @@ export type BasisColumn =
   /** The first or last row of each area in a table, between which formulas look: `always`, or only those that count different names. */
   | { readonly kind: 'bound'; readonly table: string; readonly end: RowEnd; readonly always: boolean };
 
+const measureKeys = new WeakMap<Measure, string>();
+
 /** Measures are written down in several places of the catalogue; equal ones share a column. */
 export function columnKey(column: BasisColumn): string {
   if (column.kind === 'special') return column.special.id;
   if (column.kind === 'position') return `position ${column.id}`;
   if (column.kind === 'reports') return column.kind;
-  return JSON.stringify(column.kind === 'bound' ? [column.table, column.end] : [column.measure, column.group]);
+  if (column.kind === 'bound') return `bound ${column.end} ${column.table}`;
+  const { measure, group } = column;
+  let key = measureKeys.get(measure);
+  // Every formula of a report asks for some.
+  if (key === undefined) measureKeys.set(measure, (key = measureKey(measure)));
+  return `${key} ${group ?? ''}`;
 }
 
 /** The columns that bound the rows of a table. */

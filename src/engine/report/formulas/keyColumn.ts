@@ -7,7 +7,7 @@ import { areaCodeColumn } from './layout';
 import { columnReference, criterionForm, quoted } from './notation';
 import type { WorkbookCells } from './workbookCells';
 
-/** What stands for an area in the tables that name a key: a board for its desa. */
+/** What stands for an area in the tables that name a key instead of it. */
 interface KeyCell {
   /** All keys that belong to the area, as they are read. */
   readonly keys: readonly string[];

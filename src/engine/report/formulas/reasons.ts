@@ -31,6 +31,7 @@ interface ReasonInput {
 /** Finds out why a formula would not give the engine's number. */
 export class ReasonFinder {
   private readonly flags = new Map<Measure, Uint8Array>();
+  private readonly reasons = new Map<Measure, BasisReason | null>();
 
   constructor(
     private readonly input: ReasonInput,
@@ -53,6 +54,13 @@ export class ReasonFinder {
 
   /** Why no cell of a measure can be a formula; null where nothing stands in the way. */
   ofMeasure(measure: Measure): BasisReason | null {
+    let reason = this.reasons.get(measure);
+    // Every area asks anew.
+    if (reason === undefined) this.reasons.set(measure, (reason = this.findReason(measure)));
+    return reason;
+  }
+
+  private findReason(measure: Measure): BasisReason | null {
     const { dataset, cells } = this.input;
     const table = tableIn(dataset, measure.table);
     const criterion = this.criterion(measure.table);
