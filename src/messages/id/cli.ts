@@ -55,6 +55,10 @@ export const idCli = {
     '{file}: tidak ada buku kerja sebelumnya dari wilayah yang sama, jadi kesinambungannya tidak diperiksa.',
   'cli.validate.notReady': 'belum siap kirim',
   'cli.indicators.draft': 'Angka ini masih sementara: {errors} kesalahan belum diperbaiki. Lihat perintah validate.',
+  'cli.typed.kept':
+    '{file}: {name} di lembar Dasar Perhitungan diketik {typed}, di Pengaturan {inForce}. Yang dipakai {typed}; tulis di Pengaturan supaya tetap, atau kembalikan di Dasar Perhitungan.',
+  'cli.typed.unreadable':
+    '{file}: {name} di lembar Dasar Perhitungan diketik "{typed}", yang tidak dapat dibaca. Yang dipakai {inForce} dari Pengaturan.',
   'cli.written': '{file} sudah ditulis ({status}).',
   'cli.incomplete': 'Perhatian: {count} berkas tidak terbaca dan tidak ikut di dalamnya.',
   'cli.sample.written': '{count} buku kerja contoh (data sintetis) ditulis ke {folder}.',
