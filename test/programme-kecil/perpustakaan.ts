@@ -279,7 +279,7 @@ export const perpustakaan: Programme = defineProgramme({
   },
   sheets: [
     (context, input) => buildLetterSheet(context, { ...input, counts: input.check.counts }, quietCollection),
-    (context) => buildSummarySheet(context, { lines: [] }),
+    (context) => buildSummarySheet(context, { lines: [], live: [] }),
     (context) => buildSectionSheet(sectionSheet, context),
     buildComparisonSheet,
     buildRankingSheet,
