@@ -1,4 +1,5 @@
-import type { Dataset } from '../engine/dataset';
+import type { Dataset, RawWorkbook } from '../engine/dataset';
+import { settingsTable } from '../engine/schema';
 import type { IndicatorResult } from '../engine/measure';
 import {
   buildRecap,
@@ -29,6 +30,7 @@ import { consolidateFiles, type Consolidation, type SourceFile } from './consoli
 import { cellsAsTyped, cellsAsWritten, dataSheetsOf } from './dataSheets';
 import { indicatorContext, indicatorsOf, previousIndicatorsOf } from './indicators';
 import type { AppContext, CheckResult, ReportResult } from './types';
+import { typedRows, typedSettings, type TypedSetting } from './typedSettings';
 import { verifyReport } from './verifyReport';
 
 /** Whether a workbook's data are the product's own sample. */
@@ -39,6 +41,8 @@ export const isSynthetic = ({ profile }: Dataset, { syntheticAuthor }: Programme
 export interface ReportOptions {
   /** Live formulas wherever Excel can say an indicator; false: numbers only. Absent: as the workbook's Pengaturan says, else live. */
   readonly formulas?: boolean;
+  /** Whether settings that were typed into `Dasar Perhitungan` go to Pengaturan first, so that they count; false: Pengaturan counts as it is. Absent: they do. */
+  readonly keepTyped?: boolean;
 }
 
 /** The cells that formulas of the report stand beside; null where it is to hold numbers only. */
@@ -110,7 +114,9 @@ export async function reportWorkbook(
 ): Promise<ReportResult> {
   const { programme } = context;
   // Read together, since Excel is asked only once then.
-  const raw = await workbook.readTables(reportedTables(programme.schema), progress);
+  const read = await workbook.readTables(reportedTables(programme.schema), progress);
+  const typed = { settings: await typedSettings(workbook, programme, read), kept: options.keepTyped ?? true };
+  const raw = typed.kept ? await withTypedKept(workbook, typed.settings, read) : read;
   const check = await checkTables(raw, context, progress);
   progress?.report('computing', 0, 1);
   const memory = readMemory(programme.catalogue, rememberedIn(raw), texts);
@@ -119,7 +125,20 @@ export async function reportWorkbook(
   const sheets = await workbook.writeReport(report, progress);
   const historyError = await remember(workbook, newHistoryRows(programme, memory.history, indicators));
   const calculated = await verifyReport(workbook, report, sheets, progress);
-  return { check, indicators, sheets, calculated, historyError };
+  return { check, indicators, sheets, calculated, typed, historyError };
+}
+
+/** Puts typed settings into Pengaturan. Returns the tables as they are then. */
+async function withTypedKept(
+  workbook: Workbook,
+  typed: readonly TypedSetting[],
+  raw: RawWorkbook,
+): Promise<RawWorkbook> {
+  const rows = typedRows(typed);
+  if (rows.size === 0) return raw;
+  await workbook.setSettings(rows);
+  const { tables } = await workbook.readTables([settingsTable]);
+  return { ...raw, tables: [...raw.tables.filter(({ name }) => name !== settingsTable), ...tables] };
 }
 
 /** Appends to the history; *Batal* comes too late by then. Gives the reason when it cannot be done. */

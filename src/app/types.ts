@@ -8,6 +8,7 @@ import type { DataScore, Finding, FindingCounts, Stamp, StampState } from '../en
 import type { AreaSource } from '../areas';
 import type { WorkbookError } from '../workbook/errors';
 import type { WrittenSheet } from '../workbook/port';
+import type { TypedSetting } from './typedSettings';
 
 /** What the use cases need from the face that runs them. */
 export interface AppContext {
@@ -54,6 +55,8 @@ export interface ReportResult {
   readonly sheets: readonly WrittenSheet[];
   /** What Excel calculates in the report's formula cells, compared with the program's own numbers; null where nothing calculates (a new file). */
   readonly calculated: CalculatedComparison | null;
+  /** Settings that had been typed into the sheet `Dasar Perhitungan`, and whether they stand in Pengaturan now or were replaced by what it says. */
+  readonly typed: { readonly settings: readonly TypedSetting[]; readonly kept: boolean };
   /** Why the report, which is written, could not add its indicators to `Riwayat Indikator`; null when it could. */
   readonly historyError: WorkbookError | null;
 }

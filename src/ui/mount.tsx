@@ -26,7 +26,7 @@ export function mountPane(root: Element, options: MountOptions): void {
 function ExcelPane({ workbook, app, files, dark, canDownload }: MountOptions) {
   const [language, onLanguage] = useLanguage(workbook, app.programme);
   const makeReport = useCallback<MakeReport>(
-    (texts, context, progress) => reportIntoExcel(workbook, context, texts, progress),
+    (texts, context, progress, options) => reportIntoExcel(workbook, context, texts, progress, options),
     [workbook],
   );
   return (

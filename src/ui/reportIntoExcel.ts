@@ -1,4 +1,4 @@
-import { reportWorkbook, type AppContext, type ReportResult } from '../app';
+import { reportWorkbook, type AppContext, type ReportOptions, type ReportResult } from '../app';
 import type { ReportTexts } from '../engine/report';
 import type { Progress, Workbook } from '../workbook/port';
 
@@ -8,8 +8,9 @@ export async function reportIntoExcel(
   app: AppContext,
   texts: ReportTexts,
   progress?: Progress,
+  options?: ReportOptions,
 ): Promise<ReportResult> {
-  const result = await reportWorkbook(workbook, app, texts, progress);
+  const result = await reportWorkbook(workbook, app, texts, progress, options);
   const [first] = result.sheets;
   if (first !== undefined) await workbook.select(first.name, 'A1');
   return result;

@@ -128,6 +128,11 @@ export interface Workbook {
     progress?: Progress,
   ): Promise<readonly (readonly (readonly CellValue[])[])[]>;
   /**
+   * Reads cells of a report sheet by the names that the report gave them, as they are now; those that are not there any more are left out.
+   * @param id that of the report sheet
+   */
+  readNamedCells(id: string, names: readonly string[]): Promise<ReadonlyMap<string, CellValue>>;
+  /**
    * Changes cells, appends rows to own tables and takes rows out of them: all of it, or nothing. Cells that hold `after` already are left alone, and rows that stand at
    * the end of their own table already are not appended again, so that the same call can be repeated after a failure.
    * Errors, before anything is written, with the cell or sheet as place: `conflict` (a cell, or a row to be taken out, holds something else by now), `formula` (it is

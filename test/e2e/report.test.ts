@@ -1,8 +1,11 @@
 /** Before and after a report in Excel's pane: what is offered first, what the workbook remembers, and the presentation. */
 import { writeXlsx } from 'hucre';
 import type { Download, Locator, Page } from 'playwright-core';
+import { reportWorkbook } from '../../src/app';
+import { BasisLayout } from '../../src/engine/report/formulas/layout';
 import { schema } from '../../src/programme/schema';
 import { openWorkbookFile } from '../../src/workbook/file';
+import { appContext, programme, reportWords } from '../support/programme';
 import { unzipBytes } from '../support/unzip';
 import { axeViolations, bytesOf } from './support/browser';
 import { openStage } from './support/stage';
@@ -80,6 +83,41 @@ test('plain sheets can be made Tables, and then the report has formulas over the
   await pane.getByRole('tab', { name: 'Beranda' }).click();
   await pane.getByText(/[1-9][\d.]* dari [\d.]+ sel cocok dengan hitungan Excel/).waitFor();
   expect(problems).toEqual([]);
+});
+
+/** A workbook with a report, into whose calculation basis another limit was typed. */
+async function typedBojong(): Promise<Uint8Array> {
+  const workbook = await openWorkbookFile(schema, await bojong(), 'uji.xlsx');
+  const { sheets } = await reportWorkbook(workbook, appContext, reportWords());
+  const sheet = sheets.find(({ id }) => id === 'dasar')?.name ?? '';
+  const place = new BasisLayout(programme).limitPlace('upk.par', 'good');
+  await workbook.apply([{ sheet, ...place, before: 0.1, after: 0.12 }], []);
+  return workbook.save();
+}
+
+test('a limit that was typed into Dasar Perhitungan is offered to Pengaturan, or told not to be used', async () => {
+  const bytes = await typedBojong();
+  const typed = /Batas PAR Memuaskan 12% \(Pengaturan: 10%\)/;
+  const { page, pane, problems } = await openWorkbench(bytes);
+  await startReport(pane);
+  const offer = dialogOf(page).getByRole('checkbox', { name: typed });
+  expect(await offer.isChecked()).toBe(true);
+  expect(await axeViolations(page)).toEqual([]);
+  await dialogOf(page).getByRole('button', { name: 'Buat Laporan' }).click();
+  await written(pane);
+  await page.locator('.tabs button', { hasText: 'Pengaturan' }).waitFor();
+  await pane.getByRole('tab', { name: 'Beranda' }).click();
+  await pane.getByText(/dipindahkan ke Pengaturan: Batas PAR Memuaskan 12%/).waitFor();
+  expect(problems).toEqual([]);
+
+  const other = await openWorkbench(bytes);
+  await startReport(other.pane);
+  await dialogOf(other.page).getByRole('checkbox', { name: typed }).uncheck();
+  await dialogOf(other.page).getByRole('button', { name: 'Buat Laporan' }).click();
+  await written(other.pane);
+  expect(await other.page.locator('.tabs button', { hasText: 'Pengaturan' }).count()).toBe(0);
+  await other.pane.getByRole('tab', { name: 'Beranda' }).click();
+  await other.pane.getByText(/tidak dipakai: Batas PAR Memuaskan 12%/).waitFor();
 });
 
 test('the presentation arrives as a download, or the pane says where it is made', async () => {

@@ -147,13 +147,9 @@ const sectionSheet: SectionSheet = {
 const quietCollection: PointFinder = (facts) => {
   const { texts, settings } = facts.context;
   const share = facts.number('buku.dipinjam');
-  return [
-    {
-      holds: isBelow(share, constant((settings as Settings).busyFrom)),
-      problem: facts.say('leader.problem.quiet', { share: percentText(share, texts) }),
-      proposal: facts.say('leader.proposal.quiet'),
-    },
-  ];
+  const problem = facts.say('leader.problem.quiet', { share: percentText(share, texts) });
+  const holds = isBelow(share, constant((settings as Settings).busyFrom));
+  return [{ holds, problem, proposal: facts.say('leader.proposal.quiet') }];
 };
 
 const id: Readonly<Record<string, string>> = {
@@ -281,7 +277,7 @@ export const perpustakaan: Programme = defineProgramme({
   },
   sheets: [
     (context, input) => buildLetterSheet(context, { ...input, counts: input.check.counts }, quietCollection),
-    (context) => buildSummarySheet(context, { lines: [] }),
+    (context) => buildSummarySheet(context, { lines: [], live: [] }),
     (context) => buildSectionSheet(sectionSheet, context),
     buildComparisonSheet,
     buildRankingSheet,

@@ -32,6 +32,7 @@ export { buildLowestSheet, lowestGroups } from './parts/lowestTable';
 export * from './parts/memory';
 export { buildRankingSheet } from './parts/rankingSheet';
 export type { RecapFile } from './parts/recapSheet';
+export { liveIndicator, markedFixed } from './parts/liveIndicator';
 export { reportAreas } from './parts/reportAreas';
 export type * from './parts/sections';
 export { shownSeries } from './parts/shownSeries';

@@ -38,8 +38,8 @@ export function FilePane({ id, workbook, hidden, app, dark, language, dispatch }
   const [report, setReport] = useState<Uint8Array | null>(null);
   const onState = useCallback((pane: PaneState) => dispatch({ type: 'paneChanged', id, pane }), [id, dispatch]);
   const makeReport = useCallback<MakeReport>(
-    async (texts, context, progress) => {
-      const { result, bytes } = await fileReport([{ name, workbook }], context, texts, progress);
+    async (texts, context, progress, options) => {
+      const { result, bytes } = await fileReport([{ name, workbook }], context, texts, progress, options);
       setReport(bytes);
       return result;
     },

@@ -1,11 +1,11 @@
-import type { AppContext, SourceFile } from '../../app';
+import type { AppContext } from '../../app';
 import { translator, type Language } from '../../messages';
 import { reportTexts } from '../../messages/reportTexts';
-import { fileReport } from './fileReport';
+import { fileReport, type ReadableFile } from './fileReport';
 import { MakeFile } from './MakeFile';
 
 interface RecapProps {
-  readonly files: readonly SourceFile[];
+  readonly files: readonly ReadableFile[];
   readonly app: AppContext;
   readonly language: Language;
 }

@@ -1,4 +1,11 @@
-import { reportFiles, type AppContext, type ReportResult, type SourceFile } from '../../app';
+import {
+  keepingTyped,
+  reportFiles,
+  type AppContext,
+  type ReadableWorkbook,
+  type ReportOptions,
+  type ReportResult,
+} from '../../app';
 import type { ReportTexts } from '../../engine/report';
 import { writeWorkbookFile } from '../../workbook/file';
 import type { Progress } from '../../workbook/port';
@@ -9,17 +16,28 @@ export interface FileReport {
   readonly bytes: Uint8Array;
 }
 
+/** A file that a report is made of. */
+export interface ReadableFile {
+  readonly name: string;
+  readonly workbook: ReadableWorkbook;
+}
+
 /** Makes a new workbook with the data of the files (certain repairs applied) and the report sheets; several files become one kabupaten workbook. */
 export async function fileReport(
-  files: readonly SourceFile[],
+  files: readonly ReadableFile[],
   app: AppContext,
   texts: ReportTexts,
   progress?: Progress,
+  options: ReportOptions = {},
 ): Promise<FileReport> {
-  const { check, indicators, workbook } = await reportFiles(files, app, texts, progress);
+  const kept = options.keepTyped ?? true;
+  const opened = await Promise.all(files.map((file) => keepingTyped(file, app.programme)));
+  const sources = kept ? opened.map(({ source }) => source) : files;
+  const { check, indicators, workbook } = await reportFiles(sources, app, texts, progress, options);
   progress?.report('writing', 0, 1);
   const bytes = await writeWorkbookFile(workbook);
   progress?.report('writing', 1, 1);
   const sheets = workbook.report?.sheets.map(({ id, name }) => ({ id, name })) ?? [];
-  return { result: { check, indicators, sheets, calculated: null, historyError: null }, bytes };
+  const typed = { settings: opened.flatMap((each) => each.typed), kept };
+  return { result: { check, indicators, sheets, calculated: null, typed, historyError: null }, bytes };
 }

@@ -62,6 +62,10 @@ export const enCli = {
   'cli.validate.notReady': 'not ready to send',
   'cli.indicators.draft':
     'These figures are provisional: {errors|error is|errors are} not put right yet. See the command validate.',
+  'cli.typed.kept':
+    '{file}: {name} was typed as {typed} on the sheet Dasar Perhitungan; Pengaturan says {inForce}. {typed} is used; write it into Pengaturan to keep it, or put it back on Dasar Perhitungan.',
+  'cli.typed.unreadable':
+    '{file}: {name} was typed as "{typed}" on the sheet Dasar Perhitungan, which cannot be read. {inForce} of Pengaturan is used.',
   'cli.written': '{file} is written ({status}).',
   'cli.incomplete': 'Note: {count|file|files} could not be read and had to be left out.',
   'cli.photos.none': 'No activity has photos of 0% and 100% in the table Foto, so the presentation has none.',

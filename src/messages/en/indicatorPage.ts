@@ -32,6 +32,10 @@ export const enIndicatorPage: Readonly<Record<keyof typeof idIndicatorPage, stri
   'offers.refused.header-twice': 'two columns have the same heading',
   'offers.refused.merged': 'it has merged cells',
   'offers.refused.empty': 'it holds nothing yet',
+  'offers.typed': 'Move to Pengaturan what was typed into Dasar Perhitungan: {list}',
+  'offers.typed.hint': 'Without this the report uses Pengaturan, and what was typed into Dasar Perhitungan is lost.',
+  'offers.typed.one': '{name} {typed} (Pengaturan: {inForce})',
+  'offers.typed.unreadable': 'Cannot be read, so that Pengaturan is used: {list}',
   'offers.quiet': 'Do not ask again until the pane is closed',
 
   'summary.ready': 'Data ready to send, data score {score}.',

@@ -39,6 +39,7 @@ export const enReport: Readonly<Record<keyof typeof idReport, string>> = {
   'report.basis.title': 'Calculation basis',
   'report.basis.area': 'Area',
   'report.basis.formula': 'Formula',
+  'report.basis.origin': '{word}, as in Pengaturan',
   'report.basis.limits': 'Class limits (reading {reading})',
   'report.basis.position': '{indicator} between its limits (0 to 5)',
   'report.basis.months': 'Whole area by month',

@@ -115,6 +115,8 @@ export const enUi = {
 
   'ui.done.check': 'Check finished: {errors|error|errors}, {warnings|warning|warnings}, {infos|note|notes}.',
   'ui.done.report': 'Report finished: {count|sheet|sheets} written.',
+  'ui.typed.kept': 'Limits typed into Dasar Perhitungan were moved to Pengaturan: {list}.',
+  'ui.typed.dropped': 'Limits typed into Dasar Perhitungan were not used: {list}.',
 
   'ui.sheet.name': 'Hasil Pemeriksaan',
   'ui.sheet.status': '{status}. Open the Panel to repair them one by one.',

@@ -61,6 +61,10 @@ export const idCli = {
     '{file}: tidak ada buku kerja sebelumnya dari wilayah yang sama, jadi kesinambungannya tidak diperiksa.',
   'cli.validate.notReady': 'belum siap kirim',
   'cli.indicators.draft': 'Angka ini masih sementara: {errors} kesalahan belum diperbaiki. Lihat perintah validate.',
+  'cli.typed.kept':
+    '{file}: {name} di lembar Dasar Perhitungan diketik {typed}, di Pengaturan {inForce}. Yang dipakai {typed}; tulis di Pengaturan supaya tetap, atau kembalikan di Dasar Perhitungan.',
+  'cli.typed.unreadable':
+    '{file}: {name} di lembar Dasar Perhitungan diketik "{typed}", yang tidak dapat dibaca. Yang dipakai {inForce} dari Pengaturan.',
   'cli.written': '{file} sudah ditulis ({status}).',
   'cli.incomplete': 'Perhatian: {count} berkas tidak terbaca dan tidak ikut di dalamnya.',
   'cli.photos.none': 'Tidak ada kegiatan yang punya foto 0% dan 100% di tabel Foto, jadi presentasi dibuat tanpa foto.',

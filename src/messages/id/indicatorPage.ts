@@ -30,6 +30,10 @@ export const idIndicatorPage = {
   'offers.refused.header-twice': 'ada dua kolom yang judulnya sama',
   'offers.refused.merged': 'ada sel gabungan',
   'offers.refused.empty': 'belum ada isinya',
+  'offers.typed': 'Pindahkan ke Pengaturan yang diketik di Dasar Perhitungan: {list}',
+  'offers.typed.hint': 'Tanpa ini laporan memakai Pengaturan, dan yang diketik di Dasar Perhitungan hilang.',
+  'offers.typed.one': '{name} {typed} (Pengaturan: {inForce})',
+  'offers.typed.unreadable': 'Tidak dapat dibaca, sehingga Pengaturan yang dipakai: {list}',
   'offers.quiet': 'Jangan tanyakan lagi sampai panel ditutup',
 
   'summary.ready': 'Data siap kirim, skor data {score}.',

@@ -37,6 +37,7 @@ export const idReport = {
   'report.basis.title': 'Dasar perhitungan',
   'report.basis.area': 'Wilayah',
   'report.basis.formula': 'Rumus',
+  'report.basis.origin': '{word}, menurut Pengaturan',
   'report.basis.limits': 'Batas kelas (pembacaan {reading})',
   'report.basis.position': 'Letak {indicator} di antara batasnya (0 sampai 5)',
   'report.basis.months': 'Seluruh wilayah per bulan',

@@ -113,6 +113,8 @@ export const idUi = {
 
   'ui.done.check': 'Pemeriksaan selesai: {errors} kesalahan, {warnings} peringatan, {infos} catatan.',
   'ui.done.report': 'Laporan selesai: {count} lembar ditulis.',
+  'ui.typed.kept': 'Batas yang diketik di Dasar Perhitungan dipindahkan ke Pengaturan: {list}.',
+  'ui.typed.dropped': 'Batas yang diketik di Dasar Perhitungan tidak dipakai: {list}.',
 
   'ui.sheet.name': 'Hasil Pemeriksaan',
   'ui.sheet.status': '{status}. Buka Panel untuk memperbaikinya satu per satu.',

@@ -1,4 +1,3 @@
-import { numberOf } from '../../engine/measure';
 import {
   buildComparisonSheet,
   buildLetterSheet,
@@ -6,6 +5,16 @@ import {
   buildSectionSheet,
   buildSummarySheet,
   changedLimits,
+  constant,
+  either,
+  fixed,
+  isBelow,
+  liveIndicator,
+  markedFixed,
+  minus,
+  orZero,
+  sentence,
+  type Live,
   type ReportInput,
   type SheetContext,
   type SheetMaker,
@@ -15,14 +24,22 @@ import { leaderPoints } from './leaderRules';
 import { reserveSheet, scorecardSheet } from './scorecardSheet';
 import { sectionSheets } from './sections';
 
-/** What has to be known to read the figures: who is missing, what was left out, how limits are read. */
+/** Who has not reported, while anybody has not. */
+function lateNote(context: SheetContext): Live<string> {
+  const { total, texts } = context;
+  const reporting = orZero(liveIndicator(total, 'upk.pelapor', context));
+  const obliged = orZero(liveIndicator(total, 'upk.wajib', context));
+  const places = { reporting, obliged, missing: minus(obliged, reporting) };
+  const told = sentence(places, texts, (params) => texts.text('report.late', params));
+  return either(isBelow(reporting, obliged), markedFixed(told, told.isFixed, context), constant(''));
+}
+
+/** What has to be known to read the figures: what was left out, how limits are read. */
 function notesOf(context: SheetContext, { skippedCells, settings }: ReportInput): string[] {
-  const { total, unlinked, limits, programme, texts } = context;
-  const reporting = numberOf(total.values['upk.pelapor']) ?? 0;
-  const obliged = numberOf(total.values['upk.wajib']) ?? 0;
+  const { unlinked, limits, programme, texts } = context;
+  const skipped = sentence({ count: fixed(skippedCells) }, texts, (params) => texts.text('report.skipped', params));
   return [
-    ...(reporting < obliged ? [texts.text('report.late', { reporting, obliged, missing: obliged - reporting })] : []),
-    ...(skippedCells > 0 ? [texts.text('report.skipped', { count: skippedCells })] : []),
+    ...(skippedCells > 0 ? [markedFixed(skipped, true, context).value] : []),
     ...(unlinked ? [texts.text('report.unlinked')] : []),
     texts.text('report.readingNote', { reading: limits.reading }),
     ...changedLimits(programme.settingBook, settings, texts),
@@ -32,7 +49,8 @@ function notesOf(context: SheetContext, { skippedCells, settings }: ReportInput)
 const leaderSheet: SheetMaker = (context, input) =>
   buildLetterSheet(context, { ...input, counts: input.check.counts }, leaderPoints);
 
-const summarySheet: SheetMaker = (context, input) => buildSummarySheet(context, { lines: notesOf(context, input) });
+const summarySheet: SheetMaker = (context, input) =>
+  buildSummarySheet(context, { lines: notesOf(context, input), live: [lateNote(context)] });
 
 /**
  * The sheets of the report: Lembar Pimpinan, Ringkasan, one sheet per section of the deck with one row per kecamatan

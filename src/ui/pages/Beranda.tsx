@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { calculatedText } from '../calculatedText';
+import { typedOutcome } from '../typedText';
 import { openCounts } from '../../engine/check';
 import { requiredTableNames } from '../../engine/schema';
 import { DataNotice } from '../components/DataNotice';
@@ -60,7 +61,8 @@ export function Beranda() {
   let reportText = translate('ui.beranda.report.todo');
   if (report !== null) {
     const done = translate('ui.beranda.report.done', { count: report.sheets.length });
-    reportText = [done, calculatedText(report, translate)].join(' ').trim();
+    const parts = [done, typedOutcome(report, language, translate), calculatedText(report, translate)];
+    reportText = parts.filter((part) => part !== '').join(' ');
   } else if (status === 'errors') reportText = translate('ui.beranda.report.draft');
 
   return (

@@ -1,4 +1,4 @@
-import { settingValueIn, type SettingRows } from '../../app';
+import { numberText, settingValueIn, writtenNumber, type SettingRows } from '../../app';
 import type { Programme } from '../../engine/programme';
 import {
   choicesOf,
@@ -15,7 +15,7 @@ import { comparableIn, readTarget, settingWords, targetOf, targetUnit } from '..
 import type { CellValue } from '../../engine/schema';
 import type { Language, Translate } from '../../messages';
 import { reportTexts } from '../../messages/reportTexts';
-import { numberText, typedNumber, writtenNumber } from './numbers';
+import { typedNumber } from './numbers';
 
 interface Field {
   /** Name in Pengaturan. */

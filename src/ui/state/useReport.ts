@@ -11,6 +11,8 @@ import type { MakeReport } from './useTasks';
 export interface ChosenOffers {
   readonly repairs: boolean;
   readonly tables: boolean;
+  /** Settings that were typed into `Dasar Perhitungan` go to Pengaturan. */
+  readonly typed: boolean;
   /** Nothing is to be offered any more while the pane is open. */
   readonly quiet: boolean;
 }
@@ -60,7 +62,8 @@ export function useReport({ workbook, app, texts, makeReport, state, dispatch, p
             dispatch({ type: 'repairsMade', repairs: certain });
           }
           if (chosen.tables) await workbook.makeTables?.(offers.tables);
-          return { type: 'reported', report: await makeReport(texts, app, progress), at: new Date() };
+          const made = await makeReport(texts, app, progress, { keepTyped: chosen.typed });
+          return { type: 'reported', report: made, at: new Date() };
         },
       }),
     [perform, dispatch, workbook, app, texts, makeReport],

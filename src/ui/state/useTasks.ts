@@ -1,5 +1,5 @@
 import { useCallback, useRef, type Dispatch } from 'react';
-import { checkWorkbook, type AppContext, type ReportResult } from '../../app';
+import { checkWorkbook, type AppContext, type ReportOptions, type ReportResult } from '../../app';
 import type { ReportTexts } from '../../engine/report';
 import { WorkbookError } from '../../workbook/errors';
 import type { Progress, Workbook } from '../../workbook/port';
@@ -7,7 +7,12 @@ import { failureOf } from './failure';
 import type { Job, PaneAction } from './types';
 
 /** Makes the report of the pane's workbook: into it in Excel, into a new file without Excel. */
-export type MakeReport = (texts: ReportTexts, context: AppContext, progress: Progress) => Promise<ReportResult>;
+export type MakeReport = (
+  texts: ReportTexts,
+  context: AppContext,
+  progress: Progress,
+  options?: ReportOptions,
+) => Promise<ReportResult>;
 
 interface TaskOptions {
   readonly workbook: Workbook;

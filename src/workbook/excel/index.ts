@@ -5,6 +5,7 @@ import { apply, refusals, setSettings } from './apply';
 import { isMarked, mark } from './mark';
 import { makeTables } from './makeTables';
 import { readTables } from './read';
+import { readNamedCells } from './readNamedCells';
 import { readRows } from './readRows';
 import { readSheets } from './readSheets';
 import type { Supports } from './requirements';
@@ -30,6 +31,7 @@ export function excelWorkbook(schema: Schema, supports: Supports): Workbook {
       run('', (context) => readRows(context, texts, tables, wanted, limit, supports)),
     writeReport: (report, progress) => run('', (context) => writeReport(context, report, progress)),
     readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
+    readNamedCells: (id, names) => run('', (context) => readNamedCells(context, id, names)),
     select: (sheet, cell, options) => run(sheet, (context) => select(context, sheet, cell, options?.reveal)),
     apply: (edits, own, progress) => run('', (context) => apply(context, edits, own, supports, progress)),
     refusals: (edits) => run('', (context) => refusals(context, edits)),

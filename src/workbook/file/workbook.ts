@@ -22,6 +22,7 @@ import type { FileState } from './apply';
 import { graftReport } from './graft';
 import { isFileMarked, markFile } from './mark';
 import { readModel } from './model';
+import { readNamedCells } from './readNamedCells';
 import { plainValue, readTable } from './read';
 
 /** A workbook in the bytes of an `.xlsx` file. The bytes handed in are never changed; `save` gives the new ones. */
@@ -88,6 +89,10 @@ export class FileWorkbook implements Workbook {
         Array.from({ length: columns }, (_column, column) => plainValue(sheet.rows[row]?.[column])),
       );
     });
+  }
+
+  async readNamedCells(id: string, names: readonly string[]): Promise<ReadonlyMap<string, CellValue>> {
+    return readNamedCells(this.bytes, this.name, id, names);
   }
 
   async apply(edits: readonly CellEdit[], own: readonly OwnRows[], progress?: Progress): Promise<void> {

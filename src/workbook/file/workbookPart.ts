@@ -56,6 +56,15 @@ export class WorkbookPart {
     return Number(found?.['localSheetId'] ?? -1);
   }
 
+  /** The names that belong to a sheet. */
+  namesOf(sheet: number): readonly SheetName[] {
+    return elements(this.xml, 'definedName').flatMap((each) => {
+      const { name, localSheetId } = attributes(each);
+      if (name === undefined || localSheetId !== String(sheet)) return [];
+      return [{ name, sheet, formula: each.replace(/^<[^>]*>|<[^>]*>$/g, '') }];
+    });
+  }
+
   /** Forgets sheets, and with them the names, which count sheets. Gives whether there were any. */
   dropSheets(relations: ReadonlySet<string>): boolean {
     const dropped = elements(element(this.xml, 'sheets') ?? '', 'sheet').filter((each) =>

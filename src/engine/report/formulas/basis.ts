@@ -1,4 +1,4 @@
-import { endOfMonth, serialOf, type Dataset } from '../../dataset';
+import { endOfMonth, serialOf, tableIn, type Dataset } from '../../dataset';
 import {
   lineMeasures,
   measuring,
@@ -23,6 +23,7 @@ import { criterionSlots } from './criterionSlots';
 import { keyColumn, type KeyColumn } from './keyColumn';
 import { BasisLayout } from './layout';
 import { boundedTables } from './rowBounds';
+import { WholeCells } from './wholeCells';
 import type { WorkbookCells } from './workbookCells';
 
 export interface BasisMonth {
@@ -99,7 +100,9 @@ export function calculationBasis(
   const big = new Set(boundedTables(dataset, cells));
   const columns = [
     ...ofAreas,
-    ...[...new Set([...big, ...distinctTables(ofAreas)])].flatMap((table) => boundColumns(table, big.has(table))),
+    ...[
+      ...new Set([...big, ...distinctTables(ofAreas).filter((table) => cells.isTable(tableIn(dataset, table)))]),
+    ].flatMap((table) => boundColumns(table, big.has(table))),
   ];
   const builder = new BasisBuilder({
     dataset,
@@ -113,6 +116,7 @@ export function calculationBasis(
     layout,
     none,
   });
+  const whole = new WholeCells({ measured, none }, builder.programme, builder.reasons);
   const byColumn = columns.map((column) => builder.column(column));
   const monthMeasures = monthMeasuresOf(catalogue, shown);
   const months = [...new Set(monthMeasures.flatMap((measure) => measured.aggregate(measure).groups))].sort();
@@ -133,11 +137,11 @@ export function calculationBasis(
       key,
       last: lastDay(key),
       cells: monthMeasures.map((measure) =>
-        builder.month(measure, key, layout.firstMonthRow(areas.slots.length) + index),
+        whole.month(measure, key, layout.firstMonthRow(areas.slots.length) + index),
       ),
     })),
     breakdowns: catalogue.indicators.flatMap((definition) =>
-      definition.kind === 'breakdown' ? [breakdownCells(definition, measured, builder)] : [],
+      definition.kind === 'breakdown' ? [breakdownCells(definition, measured, whole)] : [],
     ),
   };
 }
@@ -153,7 +157,7 @@ function distinctTables(columns: readonly BasisColumn[]): readonly string[] {
 function breakdownCells(
   definition: BasisBreakdown['definition'],
   { lines }: Measuring,
-  builder: BasisBuilder,
+  whole: WholeCells,
 ): BasisBreakdown {
   const { breakdown } = definition;
   const isCount = ({ columns }: BreakdownPart): boolean => columns === undefined;
@@ -166,7 +170,7 @@ function breakdownCells(
         const measure = measures.get(part.name);
         return measure === undefined
           ? []
-          : [[part.name, builder.line(measure, part, numberIn(line, part.name))] as const];
+          : [[part.name, whole.line(measure, part, numberIn(line, part.name))] as const];
       });
       return { line, cells: new Map(cells) };
     }),

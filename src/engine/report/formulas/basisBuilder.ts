@@ -2,11 +2,9 @@ import { addressOf, tableIn, type Dataset } from '../../dataset';
 import {
   classedIndicators,
   isAbove0,
-  keptDecimals,
   limitsOf,
   ratioParts,
   reportedIn,
-  type BreakdownPart,
   type Catalogue,
   type Limits,
   type Measure,
@@ -48,8 +46,8 @@ type MeasureColumn = Extract<BasisColumn, { readonly kind: 'measure' }>;
 
 /** Makes the cells of a calculation basis, column by column. */
 export class BasisBuilder {
-  private readonly programme: FormulaProgramme;
-  private readonly reasons: ReasonFinder;
+  readonly programme: FormulaProgramme;
+  readonly reasons: ReasonFinder;
   private readonly indices: ReadonlyMap<string, number>;
   /** Slot of the first lowest area. */
   private readonly lowestStart: number;
@@ -212,31 +210,6 @@ export class BasisBuilder {
       }
       return this.cellAt(slot, this.indexOf(leaf.kind === 'measure' ? { ...leaf, group: null } : leaf));
     };
-  }
-
-  /** A number of the whole area in one month; the month's last day stands in the first column of `row`. */
-  month(measure: Measure, key: string, row: number): BasisCell {
-    const { groups, value: valueAt } = this.input.measured.aggregate(measure);
-    const index = groups.indexOf(key);
-    return this.whole(measure, index < 0 ? 0 : valueAt(0, index), absoluteColumn(row, 0));
-  }
-
-  /** A number of one line of a breakdown in the whole area. Sums of decimals are rounded where the engine rounds them. */
-  line(measure: Measure, { kind }: BreakdownPart, value: number | null): BasisCell {
-    const cell = this.whole(measure, value);
-    if (cell.formula === undefined || kind !== 'decimal') return cell;
-    const formula = cell.formula.slice(1);
-    return { value, formula: `=IFERROR(ROUND(${formula},${keptDecimals}),${quoted(this.input.none)})` };
-  }
-
-  /** A number over all rows of a table. */
-  private whole(measure: Measure, value: number | null, group?: string): BasisCell {
-    const scope = { area: null, ...(group === undefined ? {} : { group }) };
-    const expressions = measureExpressions(this.programme, measure, scope);
-    const reason = this.reasons.ofMeasure(measure) ?? this.reasons.ofAllRows(measure);
-    return reason !== null || expressions === null
-      ? { value, reason: reason ?? 'special' }
-      : { value, formula: measureFormula(expressions, this.input.none) };
   }
 
   /** The cells with the bounds of an area's rows: in a big table, and where different names are counted, which takes the square of the rows. */

@@ -1,5 +1,5 @@
 import { addressOf } from '../../dataset';
-import { classedIndicators, limitEnds, type Catalogue, type LimitEnd } from '../../measure';
+import { classedIndicators, limitEnds, type Catalogue, type LimitEnd, type ParameterDefinition } from '../../measure';
 import { limitName } from './classPosition';
 import { keyTables } from './criterion';
 import { parameterCell, type FormulaProgramme } from './scope';
@@ -28,6 +28,12 @@ export const basisParameters = ({ parameters }: Catalogue): readonly string[] =>
   'month',
   ...parameters.map(({ id }) => id),
 ];
+
+/** Whether a parameter's cell holds its setting as it is, so that people may type another there; others are calculated. */
+export const isTypedParameter = ({ formula }: ParameterDefinition): boolean => formula === undefined;
+
+/** Name of the cell that keeps what the setting in a cell was when the report was made. */
+export const originName = (cell: string): string => `Asal_${cell}`;
 
 /** Where things stand on the sheet `Dasar Perhitungan`, zero-based. Title, programme and state of the data take the first three rows. */
 export class BasisLayout {
@@ -67,14 +73,30 @@ export class BasisLayout {
     return { row: this.parameters.indexOf(id), column: parameterColumn };
   }
 
-  /** Names of the cells that formulas refer to by name. */
+  /** Place where what a setting was when the report was made is kept: beside a parameter, and behind both limits. */
+  originPlace(of: { readonly parameter: string } | { readonly id: string; readonly end: LimitEnd }): Place {
+    if ('parameter' in of) return { row: this.parameterPlace(of.parameter).row, column: parameterColumn + 1 };
+    const { row, column } = this.limitPlace(of.id, of.end);
+    return { row, column: column + limitEnds.length };
+  }
+
+  /** Names of the cells that formulas refer to by name, and of those that keep what settings were. */
   get namedCells(): readonly (Place & { readonly name: string })[] {
     const { catalogue } = this.programme;
     const parameters = this.parameters.filter((id) => id !== 'month');
     return [
       ...parameters.map((id) => ({ name: parameterCell(catalogue, id), ...this.parameterPlace(id) })),
+      ...catalogue.parameters
+        .filter(isTypedParameter)
+        .map(({ id, cell }) => ({ name: originName(cell), ...this.originPlace({ parameter: id }) })),
       ...this.classed.flatMap((id) =>
-        limitEnds.map((end) => ({ name: limitName(catalogue.scale, id, end), ...this.limitPlace(id, end) })),
+        limitEnds.flatMap((end) => {
+          const name = limitName(catalogue.scale, id, end);
+          return [
+            { name, ...this.limitPlace(id, end) },
+            { name: originName(name), ...this.originPlace({ id, end }) },
+          ];
+        }),
       ),
     ];
   }

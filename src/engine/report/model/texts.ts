@@ -84,7 +84,7 @@ export type ReportTextKey =
   | `comparison.${'before' | 'now' | 'change' | 'arrow' | 'word' | 'target' | 'achievement' | 'points'}`
   | `comparison.word.${'better' | 'worse' | 'same' | 'neutral'}`
   | `comparison.source.${'history' | 'workbook' | 'none'}`
-  | `report.basis.${'title' | 'area' | 'formula' | 'limits' | 'position' | 'months' | 'numbers' | 'is' | 'isNot' | 'filled' | 'blank' | 'compare' | 'sum' | 'weighted' | 'count'}`
+  | `report.basis.${'title' | 'origin' | 'area' | 'formula' | 'limits' | 'position' | 'months' | 'numbers' | 'is' | 'isNot' | 'filled' | 'blank' | 'compare' | 'sum' | 'weighted' | 'count'}`
   | `report.basis.parameter.${'period' | 'month'}`
   | BasisReasonKey;
 

@@ -1,7 +1,7 @@
 import { parts } from '../../dataset';
 import { classedIndicators, endName, limitEnds, limitsOf } from '../../measure';
 import type { Basis } from '../formulas/basis';
-import { basisParameters, limitLabelColumn, parameterLabelColumn } from '../formulas/layout';
+import { basisParameters, isTypedParameter, limitLabelColumn, parameterLabelColumn } from '../formulas/layout';
 import type { SheetContext } from '../model/context';
 import type { Grid } from '../model/grid';
 import type { StyleName } from '../model/styles';
@@ -29,7 +29,11 @@ export function putParameters(grid: Grid, { parameters, settings, layout }: Basi
     const formula = id === 'month' ? `=MONTH(${catalogue.periodCell})` : own?.formula?.(catalogue.periodCell, settings);
     const isKnown = known || own?.ofPeriod === false;
     const shown = withFormula({ value: isKnown ? value : null, style }, known ? formula : undefined);
-    grid.show(row, column, { ...shown, trace: parameterTrace(programme, id, texts) });
+    const trace = parameterTrace(programme, id, texts);
+    grid.show(row, column, { ...shown, trace });
+    if (own === undefined || !isTypedParameter(own)) continue;
+    const origin = layout.originPlace({ parameter: id });
+    grid.show(origin.row, origin.column, { value: isKnown ? value : null, style: 'chartNumber', trace });
   }
 }
 
@@ -43,13 +47,17 @@ export function putLimits(grid: Grid, { limits, layout }: Basis, { texts, progra
   limitEnds.forEach((end) => {
     const word = texts.text(`class.${endName(limits.scale, end)}`);
     grid.put(0, layout.limitPlace(first.id, end).column, word, 'note');
+    grid.put(0, layout.originPlace({ id: first.id, end }).column, texts.text('report.basis.origin', { word }), 'note');
   });
   for (const { id } of classed) {
     grid.put(layout.limitPlace(id, 'good').row, limitLabelColumn, texts.text(`short.${id}`), 'note');
     for (const end of limitEnds) {
       const { row, column } = layout.limitPlace(id, end);
       const value = limitsOf(limits, id)[end];
-      grid.show(row, column, { value, style: 'percent', trace: limitTrace(programme, id, end, texts) });
+      const trace = limitTrace(programme, id, end, texts);
+      grid.show(row, column, { value, style: 'percent', trace });
+      const origin = layout.originPlace({ id, end });
+      grid.show(origin.row, origin.column, { value, style: 'chartPercent', trace });
     }
   }
 }

@@ -1,12 +1,13 @@
 import type { FindingCounts } from '../../check';
 import { addressOf } from '../../dataset';
 import { quoted } from '../formulas/notation';
-import { sentence, type Live } from '../live';
+import type { Live } from '../live';
 import type { SheetContext } from '../model/context';
 import type { Grid } from '../model/grid';
 import { withFormula } from '../model/values';
 import { cellIn, helperTrace, rangeIn, type CellColumn } from './cellColumn';
 import type { LetterFacts } from './letterFacts';
+import { markedFixed } from './liveIndicator';
 
 /** A problem with its proposal, told where it holds. */
 export interface LetterPoint {
@@ -93,15 +94,10 @@ export class PointList {
       );
   }
 
-  /** A sentence, marked where it does not follow the data though the report does. */
-  private told(text: Live<string>, why: Live<unknown>): Live<string> {
-    const { texts, formulas } = this.context;
-    if (!formulas.isLive || !(text.isFixed || why.isFixed)) return text;
-    return sentence({ text }, texts, (params) => `${params.text} (${texts.text('report.fixed')})`);
-  }
-
+  /** A problem is marked too where it may hold, or not, by now. */
   private tell(point: LetterPoint, which: 'problem' | 'proposal'): Live<string> {
-    return this.told(point[which], which === 'problem' ? point.holds : point.proposal);
+    const text = point[which];
+    return markedFixed(text, text.isFixed || (which === 'problem' && point.holds.isFixed), this.context);
   }
 
   /** Writes the first problems or proposals below a title, each in its rows; where nothing holds a sentence says so. */

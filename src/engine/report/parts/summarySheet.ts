@@ -1,16 +1,19 @@
-import { definitionOf, numberOf, type IndicatorDefinition } from '../../measure';
-import { sentence, type LiveNumber } from '../live';
+import { numberOf, type IndicatorDefinition } from '../../measure';
+import { sentence, type Live } from '../live';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
 import type { ReportSheet } from '../model/types';
 import { showLive, traced, withFormula, type ShownValue } from '../model/values';
 import { classCell } from './classCells';
 import { markFixed } from './fixedMark';
+import { liveIndicator } from './liveIndicator';
 import { putTitle } from './title';
 
 /** Lines of notes below the key figures. */
 export interface SummaryNotes {
   readonly lines: readonly string[];
+  /** Lines below them that may change with the data; those that say nothing are ''. */
+  readonly live: readonly Live<string>[];
 }
 
 const isListed = (definition: IndicatorDefinition) => definition.kind !== 'breakdown' && definition.kind !== 'series';
@@ -28,15 +31,11 @@ function remark(definition: IndicatorDefinition, context: SheetContext): ShownVa
 }
 
 /** How many of those who owe a report have reported; null where nobody owes one. */
-function reportingWords({ total, programme, texts, formulas }: SheetContext): ShownValue | null {
+function reportingWords(context: SheetContext): ShownValue | null {
+  const { total, programme, texts } = context;
   const { reporting: ids } = programme.catalogue;
   if (ids === null) return null;
-  const number = (id: string): LiveNumber => {
-    const value = numberOf(total.values[id]);
-    const live = formulas.of(total, definitionOf(programme.catalogue, id));
-    return { value, expression: live?.formula.slice(1) ?? '', isFixed: live?.isFixed ?? true };
-  };
-  const [reporting, obliged] = [number(ids.have), number(ids.ought)];
+  const [reporting, obliged] = [liveIndicator(total, ids.have, context), liveIndicator(total, ids.ought, context)];
   const words = sentence({ reporting, obliged }, texts, (params) => texts.text('report.reporting', params));
   const isKnown = reporting.value !== null && obliged.value !== null;
   const shown = { value: isKnown ? words.value : '', style: 'label' } as const;
@@ -84,6 +83,12 @@ export function buildSummarySheet(context: SheetContext, notes: SummaryNotes): R
   }
   grid.skip(1);
   for (const line of notes.lines) grid.put(grid.height, 0, line, 'note');
+  for (const { value, expression } of notes.live)
+    grid.show(
+      grid.height,
+      0,
+      withFormula({ value, style: 'note' }, context.formulas.isLive ? `=${expression}` : undefined),
+    );
   return {
     id: 'ringkasan',
     name: texts.text('report.sheet.ringkasan'),
