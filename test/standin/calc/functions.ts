@@ -1,6 +1,8 @@
 import { addMonths, endOfMonth, parts, serialOf } from '../../../src/engine/dataset';
 import { fail } from '../errors';
-import { readCriterion, type ColumnIndexes, type Criterion } from './criteria';
+import { indices, number, rounded, scalar, type Call, type ExcelFunction } from './call';
+import { readCriterion, type Criterion } from './criteria';
+import { textFunctions } from './textFunctions';
 import {
   CellError,
   conditionOf,
@@ -14,39 +16,16 @@ import {
   type Value,
 } from './values';
 
-/** What a function has to work with: its arguments, not yet calculated, and the indexes of this calculation. */
-export interface Call {
-  readonly count: number;
-  /** Calculates an argument; throws the error that its calculation ends with. A missing one is blank. */
-  value(index: number): Value;
-  readonly indexes: ColumnIndexes;
-}
-
-type ExcelFunction = (call: Call) => Value;
-
-const scalar = (call: Call, index: number): Scalar => single(call.value(index));
-const number = (call: Call, index: number): number => numberOf(scalar(call, index));
-
 function block(call: Call, index: number): Block {
   const value = call.value(index);
   return isBlock(value) ? value : { rows: 1, columns: 1, at: () => value };
 }
-
-const indices = (from: number, to: number, step = 1): number[] =>
-  Array.from({ length: Math.max(0, Math.ceil((to - from) / step)) }, (_, index) => from + index * step);
 
 /** Calls back for every value of a block, row by row. */
 function each(values: Block, visit: (value: Scalar, row: number) => void): void {
   for (let row = 0; row < values.rows; row += 1) {
     for (let column = 0; column < values.columns; column += 1) visit(values.at(row, column), row);
   }
-}
-
-/** A number to so many decimals, half away from 0 on its fifteen digits, as Excel rounds. */
-function rounded(value: number, decimals: number): number {
-  const [digits = '', exponent = '0'] = Math.abs(value).toPrecision(15).split('e');
-  const whole = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
-  return whole === 0 ? 0 : Math.sign(value) * Number(`${whole}e${-decimals}`);
 }
 
 /** The numbers among cells: texts and logical values are passed over; an error is the result. */
@@ -145,6 +124,7 @@ function isOrdered(a: Scalar, b: Scalar): boolean {
 
 /** The functions that reports use, and no others. Excel's own rules about blank cells, texts and errors hold. */
 export const functions: Readonly<Record<string, ExcelFunction>> = {
+  ...textFunctions,
   IF: (call) => {
     const chosen = conditionOf(scalar(call, 0)) ? 1 : 2;
     return chosen < call.count ? call.value(chosen) : false;
@@ -179,16 +159,6 @@ export const functions: Readonly<Record<string, ExcelFunction>> = {
   SIGN: (call) => Math.sign(number(call, 0)),
   ABS: (call) => Math.abs(number(call, 0)),
   ROUND: (call) => rounded(number(call, 0), number(call, 1)),
-  FIXED: (call) => {
-    const decimals = number(call, 1);
-    // As in an English Excel, with commas unless they are refused.
-    const format = new Intl.NumberFormat('en-US', {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      useGrouping: !(call.count > 2 && conditionOf(scalar(call, 2))),
-    });
-    return format.format(rounded(number(call, 0), decimals));
-  },
   RANK: (call) => {
     const value = number(call, 0);
     const isAscending = call.count > 2 && conditionOf(scalar(call, 2));
@@ -274,31 +244,6 @@ export const functions: Readonly<Record<string, ExcelFunction>> = {
     }
     throw new CellError('#N/A');
   },
-  LEFT: (call) => textOf(scalar(call, 0)).slice(0, number(call, 1)),
-  LEN: (call) => spread([call.value(0)], ([text = null]) => textOf(text).length),
-  REPT: (call) =>
-    spread([call.value(0), call.value(1)], ([text = null, count = null]) => textOf(text).repeat(numberOf(count))),
-  FIND: (call) => {
-    const found = textOf(scalar(call, 1)).indexOf(textOf(scalar(call, 0)));
-    if (found < 0) throw new CellError('#VALUE!');
-    return found + 1;
-  },
-  SUBSTITUTE: (call) => {
-    const texts = call.value(0);
-    if (isBlock(texts) && texts.rows > 1) {
-      const [from, to] = [1, 2].map((index) => textOf(scalar(call, index))) as [string, string];
-      return spread([texts], ([text = null]) => textOf(text).replaceAll(from, to));
-    }
-    const [text, old, replacement] = [0, 1, 2].map((index) => textOf(scalar(call, index))) as [string, string, string];
-    if (old === '') return text;
-    const parts = text.split(old);
-    if (call.count < 4) return parts.join(replacement);
-    const instance = Math.trunc(number(call, 3));
-    if (instance < 1) throw new CellError('#VALUE!');
-    if (instance >= parts.length) return text;
-    return parts.slice(0, instance).join(old) + replacement + parts.slice(instance).join(old);
-  },
-  MID: (call) => textOf(scalar(call, 0)).slice(number(call, 1) - 1, number(call, 1) - 1 + number(call, 2)),
   DATE: (call) => serialOf(number(call, 0), number(call, 1), number(call, 2)),
   YEAR: (call) => parts(number(call, 0)).year,
   MONTH: (call) => parts(number(call, 0)).month,

@@ -30,7 +30,8 @@ export const basisParameters = ({ parameters }: Catalogue): readonly string[] =>
 ];
 
 /** Whether a parameter's cell holds its setting as it is, so that people may type another there; others are calculated. */
-export const isTypedParameter = ({ formula }: ParameterDefinition): boolean => formula === undefined;
+export const isTypedParameter = (own: ParameterDefinition): own is ParameterDefinition & { readonly setting: string } =>
+  own.formula === undefined && own.setting !== undefined;
 
 /** Name of the cell that keeps what the setting in a cell was when the report was made. */
 export const originName = (cell: string): string => `Asal_${cell}`;
