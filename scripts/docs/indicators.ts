@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from '../../src/engine/measure';
-import { definitionWords, limitWords } from '../../src/engine/report';
+import { classWords, definitionWords } from '../../src/engine/report';
 import { translator, type Language } from '../../src/messages';
 import { reportTexts } from '../../src/messages/reportTexts';
 import { programme } from '../../src/programme';
@@ -22,9 +22,7 @@ function entry(definition: IndicatorDefinition, language: Language): string {
     `- ${translate('docs.unit')}: ${translate(`unit.${definition.unit}`)}`,
   ];
   if (definition.kind === 'classed') {
-    const ranges = limitWords(definition.id, limits, texts);
-    const words = catalogue.scale.names.map((name, place) => `${translate(`class.${name}`)} ${ranges[place] ?? ''}`);
-    lines.push(`- ${translate('docs.limits')}: ${words.join('; ')}`);
+    lines.push(`- ${translate('docs.limits')}: ${classWords(definition.id, limits, texts).join('; ')}`);
   }
   lines.push(`- ${translate('docs.source')}: ${translate(`source.${definition.source}`)}`);
   return lines.join('\n');

@@ -56,7 +56,7 @@ const shipped = {
   'faces/cli': {
     files: 'src/faces/cli/**',
     imports: [...everything, 'package'],
-    packages: ['node:', 'commander', 'cli-progress'],
+    packages: ['node:', 'commander', 'cli-progress', 'jpeg-js', 'pngjs'],
   },
   'test/standin': {
     files: 'test/standin/**',

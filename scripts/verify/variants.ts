@@ -26,6 +26,8 @@ const changedLimits = [
   ['Batas PAR Memuaskan', 0.125],
   ['Batas PAR Penundaan', '17,5%'],
   ['Batas CCr Memuaskan', 1.2],
+  ['Cadangan Kolektibilitas 1', '0,75%'],
+  ['Cadangan Kolektibilitas 5', '90%'],
 ] as const;
 
 /** UPK rows whose CCr and ROI stand exactly on their limits, one limit after the other. */
@@ -47,6 +49,22 @@ function onLimits(sheet: DataSheet): DataSheet {
   };
 }
 
+/** UPK rows whose capital is used up, and loans of which nobody knows how long they are behind: of one board in three each. */
+function unjudged(sheet: DataSheet): DataSheet {
+  if (sheet.name !== 'UPK' && sheet.name !== 'Pinjaman') return sheet;
+  const at = (header: string): number => sheet.columns.findIndex((column) => column.header === header);
+  const [board, column] = [at('Kode BKM'), at(sheet.name === 'UPK' ? 'Modal' : 'Lama Tunggakan (bulan)')];
+  const boards = [...new Set(sheet.rows.map((cells) => cells[board]))];
+  return {
+    ...sheet,
+    rows: sheet.rows.map((cells) => {
+      const turn = boards.indexOf(cells[board]) % 3;
+      const value = sheet.name === 'UPK' ? [0, -5_000_000][turn] : [undefined, null][turn];
+      return value === undefined ? cells : cells.map((cell, index) => (index === column ? value : cell));
+    }),
+  };
+}
+
 /** Changed settings in every reading of the limits, values exactly on them, and tables that formulas cannot name. */
 export function variants(spec: WorkbookSpec): Variant[] {
   const none = { spec, settings: [], plain: [] };
@@ -63,6 +81,11 @@ export function variants(spec: WorkbookSpec): Variant[] {
       spec: exact,
       settings: [['Pembacaan Batas', reading] as const],
     })),
+    {
+      ...none,
+      name: 'capital used up, arrears unknown',
+      spec: { ...spec, dataSheets: spec.dataSheets.map(unjudged) },
+    },
     { ...none, name: 'loans and UPK as plain ranges', plain: ['Pinjaman', 'UPK'] },
   ];
 }

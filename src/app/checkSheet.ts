@@ -1,4 +1,4 @@
-import { checkSheet } from '../engine/report';
+import { checkSheet, scoreClassWords } from '../engine/report';
 import { openCounts } from '../engine/check';
 import type { Language, Translate } from '../messages';
 import { findingMessage } from '../messages/finding';
@@ -36,7 +36,10 @@ export async function checkToSheet(
       sheetName: name,
       status: ready ? translate('ui.sheet.ready') : translate('ui.sheet.status', { status }),
       subtitle: placeWords(profile, context.programme.schema, language, translate),
-      score: translate('ui.header.score', { score: formatScore(score.value, language), class: score.class }),
+      score: translate('ui.header.score', {
+        score: formatScore(score.value, language),
+        class: scoreClassWords(check, { text: translate }),
+      }),
       scoreParts: translate('ui.sheet.scoreParts', {
         completeness: formatPercent(score.completeness, language),
         accuracy: formatPercent(score.accuracy, language),

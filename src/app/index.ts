@@ -3,7 +3,7 @@ export { acceptanceTable, acceptFindings, acceptRule, withdrawAcceptances } from
 export { checkedTables, checkTables, checkWorkbook } from './check';
 export { ConsolidationError, consolidateFiles, type SourceFile } from './consolidate';
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
-export { deckFiles, deckOf } from './deck';
+export { deckFiles, deckOf, type PictureSource } from './deck';
 export { planRestore, readBatches, type Batch, type RestorePlan, type RestoreRefusal } from './history';
 export { areaOfFindings } from './findingArea';
 export { areaWords, placesOf } from './place';
@@ -29,6 +29,7 @@ export { verifyReport } from './verifyReport';
 export { summaryText } from './summary';
 export { earlierValues, reportMemory } from './earlier';
 export { earlierWorkbooks } from './previous';
+export { explainIndicator, type ExplainedEntry, type IndicatorExplanation } from './explainIndicator';
 export { explainer, reportTraces, type TracedCell } from './trace';
 export { marksOf } from './marks';
 export { readSettingRows, saveSettings, settingValueIn, withChanges, type SettingRows } from './settings';

@@ -75,7 +75,14 @@ export function reportOf(
     letter: check.preferences.letter,
     code: check.stampState === 'valid' ? (check.stamp?.code ?? null) : null,
     basis:
-      cells && calculationBasis(check.dataset, indicatorContext(check), cells, shownSeries(programme.sectionSheets)),
+      cells &&
+      calculationBasis(
+        check.dataset,
+        indicatorContext(check),
+        cells,
+        shownSeries(programme.sectionSheets),
+        texts.text('report.notAvailable'),
+      ),
   });
   return { indicators, report };
 }

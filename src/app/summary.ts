@@ -19,8 +19,7 @@ function figureText(
 ): string {
   const value = values[id];
   const number = isClassed(value) ? value.value : value;
-  if (typeof number !== 'number') return unknown;
-  const text = formats[as](number, language);
+  const text = typeof number === 'number' ? formats[as](number, language) : unknown;
   return isClassed(value) && value.class !== null ? `${text} (${translate(`class.${value.class}`)})` : text;
 }
 

@@ -1,6 +1,8 @@
 import type { RuleBook } from './check';
 import {
   classedIndicators,
+  formulaLeaves,
+  formulaOf,
   measuresOfIndicator,
   type Catalogue,
   type IndicatorDefinition,
@@ -28,8 +30,26 @@ function measureFaults(schema: Schema, { table, aggregate, where, by }: Measure)
   return columnFaults(schema, table, headers);
 }
 
-function indicatorFaults(schema: Schema, { indicators }: Catalogue, indicator: IndicatorDefinition): readonly string[] {
+/** Numbers that a formula calculates with, or conditions of its measures compare with, and that the catalogue does not have. */
+function parameterFaults({ parameters }: Catalogue, indicator: IndicatorDefinition): readonly string[] {
+  const formula = formulaOf(indicator);
+  const named = [
+    ...(formula === null ? [] : formulaLeaves(formula)).flatMap((leaf) => (leaf.kind === 'parameter' ? [leaf.id] : [])),
+    ...measuresOfIndicator(indicator).flatMap(({ where }) =>
+      where.flatMap((condition) =>
+        'value' in condition && typeof condition.value === 'string' && condition.value !== 'period'
+          ? [condition.value]
+          : [],
+      ),
+    ),
+  ];
+  return named.flatMap((id) => (parameters.some((each) => each.id === id) ? [] : [`there is no parameter ${id}`]));
+}
+
+function indicatorFaults(schema: Schema, catalogue: Catalogue, indicator: IndicatorDefinition): readonly string[] {
+  const { indicators } = catalogue;
   const faults = measuresOfIndicator(indicator).flatMap((measure) => measureFaults(schema, measure));
+  faults.push(...parameterFaults(catalogue, indicator));
   if (indicator.kind === 'breakdown') {
     const { table, where, by, parts } = indicator.breakdown;
     const headers = [...where, ...by].map(({ column }) => column);
@@ -96,9 +116,15 @@ function ruleFaults(schema: Schema, { rows, absences, followers, expectedRows }:
   return [...reading, ...gathering, ...named.flatMap((table) => columnFaults(schema, table, []))];
 }
 
-function settingFaults({ settingBook: { numbers, choices, ordered, sections } }: Programme): readonly string[] {
+function settingFaults({
+  settingBook: { numbers, choices, ordered, sections },
+  catalogue: { parameters },
+}: Programme): readonly string[] {
   const keys = new Set(numbers.map(({ key }) => key));
   return [
+    ...parameters.flatMap(({ id, setting }) =>
+      setting === undefined || keys.has(setting) ? [] : [`parameter ${id}: no setting ${setting}`],
+    ),
     ...ordered.flatMap((order) =>
       order.keys.flatMap((key) => (keys.has(key) ? [] : [`there is no setting ${key} to order`])),
     ),

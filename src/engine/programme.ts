@@ -1,4 +1,5 @@
 import type { RuleBook } from './check';
+import type { Dataset } from './dataset';
 import type { ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
 import type { CellValue, OfficialArea } from './schema';
 
@@ -31,6 +32,8 @@ export interface Programme extends ReportProgramme {
   readonly sectionSheets: readonly SectionSheet[];
   /** Slides of the deck after its title. */
   readonly slides: readonly SlideMaker[];
+  /** Names of the picture files that its slides show where they are at hand; a programme without pictures has none. */
+  pictureFiles?(dataset: Dataset): readonly string[];
   readonly summary: readonly SummaryLine[];
   /** Rows that a new workbook has from the start, by table. */
   prefill(places: readonly OfficialPath[]): Readonly<Record<string, readonly PrefilledRow[]>>;

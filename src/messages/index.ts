@@ -18,11 +18,14 @@ export type OwnTextKey =
   | `report.${'sheet' | 'table' | 'chart' | 'axis' | 'work' | 'level'}.${string}`
   | `report.basis.${'special' | 'distinct' | 'parameter' | 'bound' | 'reason'}.${string}`
   | 'report.basis.positions'
+  | 'report.basis.reports'
+  | 'trace.reports'
   | `trace.${'parameter' | 'group'}.${string}`
   | 'trace.classes'
   | `leader.${'problem' | 'proposal'}.${string}`
   | `scorecard.${string}`
   | `comparison.rank.${string}`
+  | 'comparison.both'
   | 'comparison.source.within'
   | `deck.${string}`
   | `summary.${string}`

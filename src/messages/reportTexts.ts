@@ -1,4 +1,4 @@
-import { formatDate, formatMonth, formatNumber, formatPercent, formatRupiah } from './format';
+import { formatDate, formatMonth, formatNumber, formatPercent, formatRupiah, formatScore } from './format';
 import type { Language, MessageParams, TextKey, Translate } from './index';
 
 /** The words of report sheets in one language, as the report builder wants them. */
@@ -13,6 +13,7 @@ export function reportTexts(language: Language, translate: Translate) {
     date: (serial: number) => formatDate(serial, language),
     number: (value: number) => formatNumber(value, language),
     rupiah: (value: number) => formatRupiah(Math.round(value), language),
+    score: (value: number) => formatScore(value, language),
     percent: (value: number) => formatPercent(value, language),
     points: (value: number) => translate('indicatorPage.points', { value: formatNumber(value * 100, language, 2) }),
     shortPercent: (value: number) => `${formatNumber(Math.round(value * 10_000) / 100, language)}%`,

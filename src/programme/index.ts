@@ -9,6 +9,7 @@ import { settingBook } from './settings/settingNames';
 import { sheets } from './sheets';
 import { sectionSheets } from './sheets/sections';
 import { slides } from './slides';
+import { photoFiles } from './slides/foto';
 import { summary } from './summary';
 import { texts } from './texts';
 
@@ -23,6 +24,7 @@ export const programme = defineProgramme({
   sheets,
   sectionSheets,
   slides,
+  pictureFiles: photoFiles,
   summary,
   prefill: (places) => ({
     Desa: places.map(({ area, within }): Row<'Desa'> => ({

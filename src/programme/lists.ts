@@ -9,6 +9,9 @@ export const statusKegiatan = ['Rencana', 'Berjalan', 'Selesai'] as const;
 export const kondisiKegiatan = ['Baik', 'Rusak Ringan', 'Rusak Berat'] as const;
 export const jenisPinjaman = ['Bergulir', 'Lain-lain'] as const;
 export const statusPinjaman = ['Aktif', 'Lunas', 'Hapus Buku'] as const;
+export const jenisMitra = ['Pemerintah', 'Swasta', 'Perbankan', 'Perguruan Tinggi', 'LSM', 'Lainnya'] as const;
+/** Progress of the works that a photo shows: before, half done, finished. */
+export const tahapFoto = ['0%', '50%', '100%'] as const;
 export const satuanKegiatan = ['m', 'm²', 'm³', 'unit', 'orang', 'KSM', 'paket'] as const;
 
 export type Bidang = (typeof bidangKegiatan)[number];
@@ -65,6 +68,8 @@ export const synonyms = {
     'tahap ii': 'II',
     'tahap iii': 'III',
   },
+  // What Excel makes of a percentage that is typed into it.
+  tahapFoto: { '0': '0%', '0.5': '50%', '0,5': '50%', '50': '50%', '1': '100%', '100': '100%' },
   sumberDana: { dub: 'APBN', ddub: 'APBD' },
   satuanKegiatan: { m2: 'm²', m3: 'm³', "m'": 'm', 'm’': 'm' },
   jenisKegiatan: {

@@ -36,8 +36,8 @@ export const profil = {
   ],
 } as const satisfies ProfileSchema;
 
-/** Version written into the Profil of new workbooks. */
-export const templateVersion = '1';
+/** Version written into the Profil of new workbooks. The second has the columns and tables that are marked so in `tables.ts`. */
+export const templateVersion = '2';
 
 /** `Disusun Oleh` of sample workbooks: reports made from them say that the data are made up. */
 export const syntheticAuthor = 'Data contoh (sintetis)';

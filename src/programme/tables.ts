@@ -4,6 +4,7 @@ import {
   bidangKegiatan,
   jenisDesa,
   jenisKegiatan,
+  jenisMitra,
   jenisPinjaman,
   kondisiKegiatan,
   satuanKegiatan,
@@ -12,6 +13,7 @@ import {
   sumberDana,
   synonyms,
   tahapBlm,
+  tahapFoto,
   tingkatKemandirian,
 } from './lists';
 
@@ -45,6 +47,8 @@ const date = column('date', { withinPeriod: true });
 const year = column('year', { min: firstYear, max: lastYear });
 const kodeDesa = column('code', { groups: codeGroups.desa, example: codeExample(codeGroups.desa) });
 const optional = { required: false } as const;
+/** Of a table or column that came with the second template: workbooks of the first do not have it. */
+const secondTemplate = { since: '2' } as const;
 
 /** Every data table of docs/spec/workbook.md in the order in which rows are checked and sheets are written. */
 export const tables = {
@@ -83,6 +87,7 @@ export const tables = {
       date('Tanggal Pemilihan Terakhir', optional),
       yesno('PJM Pronangkis'),
       year('Tahun BKM Award', optional),
+      whole('Relawan Khusus', { ...optional, ...secondTemplate }),
     ],
   },
   BLM: {
@@ -163,7 +168,6 @@ export const tables = {
   },
   Angsuran: {
     name: 'Angsuran',
-    mayBeEmpty: true,
     key: ['Nomor Bukti'],
     optional: true,
     onlyTogether: true,
@@ -198,6 +202,51 @@ export const tables = {
       rupiah('Pendapatan'),
       rupiah('Biaya'),
       signedRupiah('Laba'),
+    ],
+  },
+  Forum: {
+    name: 'Forum',
+    key: ['Kode Wilayah'],
+    optional: true,
+    ...secondTemplate,
+    columns: [
+      column('code', {
+        groups: codeGroups.kecamatan,
+        leastGroups: codeGroups.kabupaten.length,
+        example: codeExample(codeGroups.kecamatan),
+        areaOf: ['kabupaten', 'kecamatan'],
+      })('Kode Wilayah'),
+      text('Nama Forum'),
+      date('Tanggal Terbentuk'),
+      whole('Anggota BKM'),
+      yesno('Aktif'),
+    ],
+  },
+  Kemitraan: {
+    name: 'Kemitraan',
+    key: ['Nomor'],
+    optional: true,
+    ...secondTemplate,
+    columns: [
+      text('Nomor'),
+      text('Kode BKM', { refersTo: 'BKM' }),
+      text('Mitra'),
+      choice('Jenis Mitra', { options: jenisMitra }),
+      choice('Bidang', { options: bidangKegiatan }),
+      year('Tahun'),
+      rupiah('Nilai'),
+    ],
+  },
+  Foto: {
+    name: 'Foto',
+    key: ['Kode Kegiatan', 'Tahap'],
+    optional: true,
+    ...secondTemplate,
+    columns: [
+      text('Kode Kegiatan', { refersTo: 'Kegiatan' }),
+      choice('Tahap', { options: tahapFoto, synonyms: synonyms.tahapFoto }),
+      text('Berkas'),
+      text('Keterangan', optional),
     ],
   },
 } as const satisfies Record<string, TableSchema>;

@@ -61,11 +61,24 @@ test('a reference that leads nowhere in its own file does not come to name a boa
 });
 
 test('what one file lacks as a whole is still told, with its name', async () => {
-  const without = { ...buaran, dataSheets: buaran.dataSheets.filter((sheet) => sheet.name !== 'Kegiatan') };
+  // Photos go with the works that they show.
+  const missing = ['Kegiatan', 'Foto'];
+  const without = { ...buaran, dataSheets: buaran.dataSheets.filter((sheet) => !missing.includes(sheet.name)) };
   const result = await joined(without, wonokerto);
   expect(rulesOf(result)).toEqual(['table-missing buaran.xlsx']);
   expect(result.check.ready).toBe(false);
   expect(result.check.counts.error).toBe(1);
+});
+
+test('two partnerships of one number are told apart; forums are known by the codes of their areas', async () => {
+  const number = cellOf(buaran, 'Kemitraan', 0, 'Nomor');
+  const { check, dataSheets } = await joined(buaran, withCell(wonokerto, 'Kemitraan', 0, 'Nomor', number));
+  expect(check.findings).toEqual([]);
+  const partnerships = dataSheets.find((sheet) => sheet.name === 'Kemitraan')?.rows ?? [];
+  const own = partnerships.map(([key]) => String(key)).filter((key) => key.endsWith(String(number)));
+  expect(own).toEqual([`33.26.14/${String(number)}`, `33.26.19/${String(number)}`]);
+  const forums = dataSheets.find((sheet) => sheet.name === 'Forum')?.rows ?? [];
+  expect(forums.map(([code]) => code)).toEqual(['33.26.14', '33.26.19']);
 });
 
 test('repayments that only one file has raise nothing against the other, and are kept', async () => {

@@ -9,7 +9,7 @@ import {
 } from '../../src/app';
 import type { RawTable } from '../../src/engine/dataset';
 import { findingMessage } from '../../src/messages/finding';
-import { baseApp, baseWorkbook, brief } from '../support/base';
+import { baseApp, baseWorkbook, brief, edited } from '../support/base';
 import { workbook } from '../support/markdown';
 import { openInExcel } from '../support/benches';
 import { sampleFiles } from '../support/sample';
@@ -35,6 +35,15 @@ test('a limit of the workbook is the one that rules and indicators use', async (
   ]);
 });
 
+test('the highest Jasa is a limit of the workbook, and what is told of a higher one', async () => {
+  const raw = edited(rawWith('| Jasa per Bulan Paling Tinggi | 6% |'), ['Pinjaman', 2, 'Jasa per Bulan (%)', 0.06]);
+  expect((await checkTables(raw, baseApp)).findings).toEqual([]);
+  const more = edited(raw, ['Pinjaman', 2, 'Jasa per Bulan (%)', 0.07]);
+  const { findings } = await checkTables(more, baseApp);
+  expect(findings.map(brief)).toEqual(['error range Pinjaman!K2 -> 0.0007?']);
+  expect(findings.map((finding) => findingMessage(wordsIn('id'), finding))).toEqual([expect.stringContaining('6%')]);
+});
+
 test('rows that are not used are told at their cell', async () => {
   const { findings, ready } = await withSettings('| Tolerasi Rupiah | 5 |\n| Jarak Pencilan | jauh |');
   expect(findings.map(brief)).toEqual(['info settings Pengaturan!B2', 'warning settings Pengaturan!B3']);
@@ -43,6 +52,34 @@ test('rows that are not used are told at their cell', async () => {
     expect.stringContaining('Tolerasi Rupiah'),
     expect.stringContaining('jauh'),
   ]);
+});
+
+test('the share that APBD is to have stands below the grants, where it is set', async () => {
+  // APBD paid 40 of 220 million in the base workbook.
+  const lines = async (rows: string): Promise<readonly string[]> => {
+    const { report } = reportOf(await withSettings(rows), reportWords(), null);
+    const cells = report.sheets.find(({ id }) => id === 'blm')?.rows.flat() ?? [];
+    return cells.map((cell) => String(cell?.value)).filter((text) => text.includes('Porsi APBD Minimum'));
+  };
+  expect(await lines('| Porsi APBD Minimum | |')).toEqual([]);
+  expect(await lines('| Porsi APBD Minimum | 20% |')).toEqual([
+    'Porsi APBD 18,18% masih di bawah Porsi APBD Minimum (20%).',
+  ]);
+  expect(await lines('| Porsi APBD Minimum | 15% |')).toEqual([
+    'Porsi APBD 18,18% sudah mencapai Porsi APBD Minimum (15%).',
+  ]);
+});
+
+test('forums and partnerships have a table of their own in the report, where the workbook has them', async () => {
+  const titles = async (tables: readonly RawTable[]): Promise<boolean> => {
+    const { report } = reportOf(await checkTables({ tables }, baseApp), reportWords(), null);
+    const cells = report.sheets.find(({ id }) => id === 'kelembagaan')?.rows.flat() ?? [];
+    return cells.some((cell) => cell?.value === 'Forum BKM dan kemitraan');
+  };
+  const { tables } = baseWorkbook();
+  expect(await titles(tables)).toBe(true);
+  expect(await titles(tables.filter(({ name }) => name !== 'Forum'))).toBe(true);
+  expect(await titles(tables.filter(({ name }) => name !== 'Forum' && name !== 'Kemitraan'))).toBe(false);
 });
 
 test('the paper of the report', async () => {
@@ -138,13 +175,14 @@ test('with other limits Excel calculates every formula of the report to the prog
       ['Batas Bulan Menunggak', 1],
       ['Masa Tugas BKM (tahun)', 2],
       ['Batas PAR Memuaskan', '2,5%'],
+      ['Cadangan Kolektibilitas 2', '7,25%'],
       ['Pembacaan Batas', 'R'],
     ]),
   );
   const { calculated, indicators } = await reportWorkbook(open, appContext, texts);
   expect(calculated?.count).toBeGreaterThan(2000);
   expect(calculated?.differences).toEqual([]);
-  for (const id of ['upk.par', 'bkm.masa_habis']) {
+  for (const id of ['upk.par', 'bkm.masa_habis', 'pin.cadangan_wajib']) {
     expect(indicators.areas[0]?.values[id]).not.toEqual(plain.indicators.areas[0]?.values[id]);
   }
 });

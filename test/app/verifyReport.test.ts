@@ -3,7 +3,8 @@ import { minimumApi } from '../../src/workbook/excel';
 import { openInExcel } from '../support/benches';
 import { sampleFiles } from '../support/sample';
 import { appContext, reportWords } from '../support/programme';
-import { tableIn } from '../../src/engine/dataset';
+import { addressOf, tableIn } from '../../src/engine/dataset';
+import { numberOf } from '../../src/engine/measure';
 
 const context = appContext;
 const texts = reportWords();
@@ -73,4 +74,34 @@ test('a loan that was changed after the check shows as differences in the cells 
   const cells = report.sheets.find(({ id }) => id === 'ringkasan')?.rows;
   const labels = summary.map(({ cell }) => cells?.[Number(cell.slice(1)) - 1]?.[1]?.value);
   expect(labels).toContain(texts.indicator('pin.saldo'));
+});
+
+test('a UPK whose capital is used up, and loans whose arrears nobody can read: Excel shows what the program does', async () => {
+  const { workbook, host } = await openInExcel(await sampleBytes());
+  const { dataset } = await checkWorkbook(workbook, context);
+  const loans = tableIn(dataset, 'Pinjaman');
+  const reports = tableIn(dataset, 'UPK');
+  const cell = (table: typeof loans, row: number, header: string) =>
+    addressOf(table.sheetRows[row] ?? 0, table.sheetColumns.get(header) ?? 0);
+  const { codes, dictionary } = loans.text('Kode BKM');
+  const boards = [0, 1, 2].map((code) => dictionary[code] ?? '');
+  const boardOf = (table: typeof loans, row: number) => table.rawValue(row, 'Kode BKM');
+  for (let row = 0; row < reports.rowCount; row++) {
+    const capital = [-5_000_000, 0][boards.indexOf(String(boardOf(reports, row)))];
+    if (capital !== undefined) host.edit('UPK', cell(reports, row, 'Modal'), [[capital]]);
+  }
+  codes.forEach((code, row) => {
+    if (code === 2) host.edit('Pinjaman', cell(loans, row, 'Lama Tunggakan (bulan)'), [['']]);
+  });
+  const { calculated, indicators } = await reportWorkbook(workbook, context, texts);
+  expect(calculated?.differences).toEqual([]);
+  const desa = indicators.areas.filter(({ level }) => level === 'desa');
+  const spent = desa.filter(({ values }) => values['upk.kelas'] === 'penundaan');
+  expect(spent.filter(({ values }) => numberOf(values['upk.roi']) === null)).toHaveLength(2);
+  const unreadable = desa.filter(
+    ({ values }) => numberOf(values['pin.saldo']) !== 0 && numberOf(values['upk.par']) === null,
+  );
+  expect(unreadable.map(({ values }) => [numberOf(values['upk.lar']), numberOf(values['upk.rr'])])).toEqual([
+    [null, null],
+  ]);
 });

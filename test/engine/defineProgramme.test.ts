@@ -45,6 +45,16 @@ test.each<[string, () => Programme, string]>([
     withTable(kursi([kodeCabang, ...Array.from({ length: 31 }, (_, index) => column(`Kolom ${index}`))])),
     'Kursi has more than 32 columns',
   ],
+  [
+    'that was added and is required',
+    withTable(kursi([kodeCabang], { since: '2' })),
+    'Kursi was added and must be optional',
+  ],
+  [
+    'with an added column that is required',
+    withTable(kursi([kodeCabang, column('Warna', { since: '2' })])),
+    'Kursi, Warna was added and must be optional',
+  ],
   ['with two columns of one name', withTable(kursi([kodeCabang, kodeCabang])), 'Kursi has two columns of one name'],
   [
     'whose key is not there',
@@ -53,7 +63,7 @@ test.each<[string, () => Programme, string]>([
   ],
   [
     'that names a level of areas that is not there',
-    withTable(kursi([column('Kode', { type: 'code', groups: [2], areaOf: 'negara' })])),
+    withTable(kursi([column('Kode', { type: 'code', groups: [2], areaOf: ['negara'] })])),
     'there is no level negara',
   ],
 ])('a table %s is refused at start-up', (_what, define, message) => {
@@ -96,6 +106,11 @@ test.each<[string, () => Programme, string]>([
     withIndicator(changed(sumOf('Halaman'))),
     'indicator buku.lain: Buku has no column Halaman',
   ],
+  [
+    'of a number that is no parameter',
+    withIndicator(changed({ formula: { kind: 'parameter', id: 'denda' } })),
+    'indicator buku.lain: there is no parameter denda',
+  ],
   ['in no section', withIndicator(changed({ section: 'gedung' })), 'indicator buku.lain: no section gedung'],
   ['without a text', withIndicator(changed({})), 'there is no text indicator.buku.lain (id)'],
   ['whose id is taken', withIndicator(changed({ id: 'buku.eksemplar' })), 'two indicators have one id'],
@@ -131,6 +146,18 @@ test.each<[string, () => Programme, string]>([
   ],
 ])('a rule %s is refused', (_what, define, message) => {
   expect(define).toThrow(message);
+});
+
+test('a parameter of a setting that is not there is refused', () => {
+  const denda = {
+    id: 'denda',
+    cell: 'Denda',
+    unit: 'share',
+    ofPeriod: false,
+    value: () => 0.1,
+    setting: 'denda',
+  } as const;
+  expect(variant({ catalogue: { ...catalogue, parameters: [denda] } })).toThrow('parameter denda: no setting denda');
 });
 
 test('settings in an order of which one is not there are refused', () => {

@@ -7,13 +7,13 @@ import { schema } from '../../src/programme/schema';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { ZipFile } from '../../src/workbook/file/zip';
 import type { Workbook } from '../../src/workbook/port';
-import { baseWorkbook, brief } from '../support/base';
+import { brief } from '../support/base';
 import { openInExcel } from '../support/benches';
 import { effort } from '../support/effort';
 import { faultsOfPackage } from '../support/package';
 import { unzipBytes } from '../support/unzip';
 import { accept, actions, check, colour, repair, repairAndUndo, report, settings } from './actions';
-import { dressed, dressedFile, repairs, typed, withPrefixes } from './workbooks';
+import { dressed, dressedFile, firstTemplate, repairs, typed, withPrefixes } from './workbooks';
 
 const file = (name: string): Promise<Uint8Array> => Promise.resolve(readFileSync(join(__dirname, 'files', name)));
 
@@ -106,7 +106,7 @@ describe.each(makes)('a workbook of $title', ({ title, bytes: make, inExcel: als
     const workbook = await open(await make());
     await repair(workbook);
     expect((await check(workbook)).findings).toEqual([]);
-    const clean = baseWorkbook().tables.map(({ name, values }) => [name, values] as const);
+    const clean = firstTemplate.map(({ name, values }) => [name, values] as const);
     // Titles above a header, and what stands beside the table, are no data.
     const repaired = (await tablesOf(workbook)).map(({ name, values }, at) => [
       name,

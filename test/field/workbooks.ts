@@ -1,6 +1,7 @@
 import { writeXlsx, type Cell, type WriteOptions, type WriteSheet } from 'hucre';
 import { addressOf, parts, serialOf, type RawTable } from '../../src/engine/dataset';
-import type { CellValue } from '../../src/engine/schema';
+import { isTable, tableOf as schemaOf, type CellValue } from '../../src/engine/schema';
+import { schema } from '../../src/programme/schema';
 import { ZipFile } from '../../src/workbook/file/zip';
 import { baseWorkbook } from '../support/base';
 
@@ -27,9 +28,19 @@ export const typed: Readonly<Record<string, Readonly<Record<string, CellValue>>>
 /** Certain repairs in all. */
 export const repairs = Object.values(typed).reduce((sum, cells) => sum + Object.keys(cells).length, 0);
 
+/** The small workbook as the first template had it: files of other programs were made of that, and offices go on using theirs. */
+export const firstTemplate: readonly RawTable[] = baseWorkbook().tables.flatMap((table) => {
+  const own = isTable(schema, table.name) ? schemaOf(schema, table.name) : undefined;
+  if (own?.since !== undefined) return [];
+  const later = own?.columns.flatMap(({ header, since }) => (since === undefined ? [] : [header])) ?? [];
+  const [header = []] = table.values;
+  const values = table.values.map((row) => row.filter((_, column) => !later.includes(String(header[column]))));
+  return [{ ...table, values }];
+});
+
 /** A table of the small workbook with what was typed. */
 function tableOf(name: string): RawTable {
-  const table = baseWorkbook().tables.find((each) => each.name === name);
+  const table = firstTemplate.find((each) => each.name === name);
   if (table === undefined) throw new Error(`no table ${name}`);
   const values = table.values.map((row, r) => row.map((value, c) => typed[name]?.[addressOf(r, c)] ?? value));
   return { ...table, values };
@@ -60,7 +71,7 @@ export function tableSheet(name: string): WriteSheet {
 }
 
 const cells = (...entries: [string, Partial<Cell>][]): Map<string, Partial<Cell>> => new Map(entries);
-const names = ['Profil', 'Desa', 'BKM', 'BLM', 'Kegiatan', 'Pinjaman', 'Angsuran', 'UPK'];
+const names = firstTemplate.map(({ name }) => name);
 
 /** Everything at once: what an office adds to its workbook over the years. */
 export function dressed(): WriteOptions {

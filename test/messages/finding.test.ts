@@ -74,7 +74,7 @@ test.each<readonly [readonly Edit[], string]>([
   ],
   [
     [['Profil', 4, 'Isian', '33.26.14']],
-    'Kode Desa "33.26.12.2001" tidak termasuk Kecamatan Buaran (33.26.14) yang tertulis di Profil. Periksa kode desa ini, atau Kode Kecamatan di Profil.',
+    'Kode Desa "33.26.12.2001" tidak termasuk Kecamatan Buaran (33.26.14) yang tertulis di Profil. Periksa kode ini, atau Kode Kecamatan di Profil.',
   ],
   [
     [['Profil', 4, 'Isian', '33.27.01']],

@@ -82,6 +82,7 @@ interface Settings extends CheckSettings {
 
 const defaults: Settings = {
   moneyTolerance: 1,
+  largest: {},
   firstDate: 36_526,
   onTimeDay: 5,
   halfTimeDay: 10,
@@ -265,6 +266,7 @@ export const perpustakaan: Programme = defineProgramme({
     },
     reportedBy: null,
     reporting: null,
+    earlierAt: null,
   },
   settingBook: {
     defaults,

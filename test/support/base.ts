@@ -35,11 +35,11 @@ export const baseMarkdown = `
 | 33.26.14.2001 | BUARAN | Cop-rayan | Desa | Tidak | Tidak | Tidak | Ya | Tidak | 3000 | 810 | 230 |
 
 ## BKM
-| Kode BKM | Kode Desa | Nama BKM | Tanggal Berdiri | Nomor Akta Notaris | Pengurus Laki-laki | Pengurus Perempuan | Relawan Laki-laki | Relawan Perempuan | Tingkat Kemandirian | Tanggal Pemilihan Terakhir | PJM Pronangkis | Tahun BKM Award |
-| B01 | 33.26.12.2001 | Karya Bersama | 2008-03-14 | 12/2008 | 14 | 6 | 20 | 11 | Mandiri | 2013-04-20 | Ya | 2014 |
-| B02 | 33.26.12.2014 | Guyub Rukun | 2008-04-02 | | 12 | 8 | 18 | 15 | Berdaya | 2012-01-15 | Ya | |
-| B03 | 33.26.14.1002 | Sejahtera | 2002-09-10 | 7/2002 | 13 | 7 | 25 | 20 | Menuju Madani | 2014-06-30 | Tidak | 2013 |
-| B04 | 33.26.14.2001 | Maju Jaya | 2012-02-01 | | 15 | 5 | 12 | 9 | Mandiri | | Ya | |
+| Kode BKM | Kode Desa | Nama BKM | Tanggal Berdiri | Nomor Akta Notaris | Pengurus Laki-laki | Pengurus Perempuan | Relawan Laki-laki | Relawan Perempuan | Tingkat Kemandirian | Tanggal Pemilihan Terakhir | PJM Pronangkis | Tahun BKM Award | Relawan Khusus |
+| B01 | 33.26.12.2001 | Karya Bersama | 2008-03-14 | 12/2008 | 14 | 6 | 20 | 11 | Mandiri | 2013-04-20 | Ya | 2014 | 5 |
+| B02 | 33.26.12.2014 | Guyub Rukun | 2008-04-02 | | 12 | 8 | 18 | 15 | Berdaya | 2012-01-15 | Ya | | 3 |
+| B03 | 33.26.14.1002 | Sejahtera | 2002-09-10 | 7/2002 | 13 | 7 | 25 | 20 | Menuju Madani | 2014-06-30 | Tidak | 2013 | 9 |
+| B04 | 33.26.14.2001 | Maju Jaya | 2012-02-01 | | 15 | 5 | 12 | 9 | Mandiri | | Ya | | |
 
 ## BLM
 | Nomor | Kode BKM | Tahun Anggaran | Tahap | Sumber Dana | Pagu | Dana Cair | Dana Dimanfaatkan | Tanggal Cair | Lingkungan | Sosial | Ekonomi | BOP | Swadaya | KK Penerima Manfaat | KK Miskin Penerima Manfaat |
@@ -87,6 +87,24 @@ export const baseMarkdown = `
 | B02 | 2014-12-31 | 5000000 | 7000000 | 72500 | 1000000 | 5500000 | 600000 | 0 | 27500 | 7072500 | 1 | 0 | 0 | 0 | 900000 | 1000000 | -100000 |
 | B03 | 2014-12-31 | 4000000 | 5000000 | 85000 | 2000000 | 3000000 | 0 | 100000 | 15000 | 5085000 | 1 | 0 | 0 | 0 | 600000 | 500000 | 100000 |
 | B04 | 2014-12-31 | 5000000 | 5974500 | 0 | 900000 | 5100000 | 0 | 0 | 25500 | 5974500 | 1 | 0 | 0 | 0 | 100000 | 40000 | 60000 |
+
+## Forum
+| Kode Wilayah | Nama Forum | Tanggal Terbentuk | Anggota BKM | Aktif |
+| "33.26" | Forum BKM Kabupaten Pekalongan | 2012-05-10 | 4 | Ya |
+| 33.26.12 | Forum BKM Wonopringgo | 2010-03-01 | 2 | Ya |
+| 33.26.14 | Forum BKM Buaran | 2013-08-17 | 2 | Tidak |
+
+## Kemitraan
+| Nomor | Kode BKM | Mitra | Jenis Mitra | Bidang | Tahun | Nilai |
+| M-1 | B01 | Dinas Kesehatan | Pemerintah | Sosial | 2013 | 15000000 |
+| M-2 | B01 | Bank daerah | Perbankan | Ekonomi | 2014 | 40000000 |
+| M-3 | B03 | Koperasi batik | Swasta | Lingkungan | 2014 | 10000000 |
+
+## Foto
+| Kode Kegiatan | Tahap | Berkas | Keterangan |
+| K-1 | "0%" | jalan-sebelum.jpg | Sebelum |
+| K-1 | "100%" | jalan-sesudah.JPG | |
+| K-3 | "100%" | santunan.png | |
 `;
 
 /** The kabupaten of the base workbook, with only the areas that it names and one kecamatan more. */

@@ -1,5 +1,5 @@
 import { mark, tableIn, type DataTable, type DataColumn, type Dataset } from '../dataset';
-import { columnsOf, fieldOf, tableNames, type CellValue } from '../schema';
+import { fieldOf, tableNames, tableOf, type CellValue, type ColumnSchema, type TableSchema } from '../schema';
 import { at, codeAt } from './rule';
 
 /** Characters of a code: no 0 and O, no 1 and I, which look alike on paper. */
@@ -39,20 +39,65 @@ class Hash {
   }
 }
 
+/** Which parts of a workbook count in a code. */
+interface Rule {
+  readonly version: boolean;
+  table(own: TableSchema, table: DataTable): boolean;
+  column(own: ColumnSchema, table: DataTable): boolean;
+}
+
+/** What may be left out counts only where it is filled, so that a template with more columns and tables voids no code. */
+const today: Rule = {
+  version: false,
+  table: ({ optional }, { rowCount }) => optional !== true || rowCount > 0,
+  column: ({ header, required }, table) => required !== false || isFilled(table.column(header)),
+};
+
+/** The rule by which codes were given before anything was added to the first template: all that it had, filled or not. */
+const ofFirstTemplate: Rule = {
+  version: true,
+  table: ({ since }) => since === undefined,
+  column: ({ since }) => since === undefined,
+};
+
 /**
- * Eight-character code of a workbook's data: every cell of every data table as read, and the profile but for the day on which it was made. The order of columns, formats,
- * certain repairs and our own tables make no difference; any other change of a value, and the order of rows, do.
+ * Eight-character code of a workbook's data: every cell of every data table as read, and the profile but for the day on which it was made and the version of
+ * the template. The order of columns, formats, certain repairs, our own tables, optional columns without a value and optional tables without rows make no
+ * difference; any other change of a value, and the order of rows, do.
  */
-export function fingerprint(dataset: Dataset): string {
+export const fingerprint = (dataset: Dataset): string => codeBy(today, dataset);
+
+/** Whether a code is that of the data, by the rule of today or by the one of the first template, which knew nothing of what was added since. */
+export function isFingerprint(dataset: Dataset, code: string): boolean {
+  if (code === fingerprint(dataset)) return true;
+  return !holdsAdditions(dataset) && code === codeBy(ofFirstTemplate, dataset);
+}
+
+/** Whether anything stands in the tables and columns that were added to the first template. */
+function holdsAdditions(dataset: Dataset): boolean {
+  return tableNames(dataset.schema).some((name) => {
+    const { since, columns } = tableOf(dataset.schema, name);
+    const table = tableIn(dataset, name);
+    if (since !== undefined) return table.rowCount > 0;
+    return columns.some((column) => column.since !== undefined && isFilled(table.column(column.header)));
+  });
+}
+
+const isFilled = ({ marks }: DataColumn): boolean => marks.some((state) => state !== mark.blank);
+
+function codeBy(rule: Rule, dataset: Dataset): string {
   const { schema, profile, present } = dataset;
   const hash = new Hash();
   for (const { header, role } of schema.profile.entries) {
-    if (role !== 'madeOn') hash.text(`${fieldOf(header)}=${String(profile.values[header] ?? null)}`);
+    if (role === 'madeOn' || (role === 'version' && !rule.version)) continue;
+    hash.text(`${fieldOf(header)}=${String(profile.values[header] ?? null)}`);
   }
   for (const name of tableNames(schema)) {
-    if (!present.has(name)) continue;
+    const table = tableIn(dataset, name);
+    const own = tableOf(schema, name);
+    if (!present.has(name) || !rule.table(own, table)) continue;
     hash.text(name);
-    for (const { header } of columnsOf(schema, name)) addColumn(hash, tableIn(dataset, name), header);
+    for (const column of own.columns) if (rule.column(column, table)) addColumn(hash, table, column.header);
   }
   return hash.code();
 }

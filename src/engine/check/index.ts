@@ -13,7 +13,7 @@ export { uniqueRules } from './rules/unique';
 export { fingerprint } from './fingerprint';
 export type { OfficialPlace } from './officialIndex';
 export { findingKeys, rowKey } from './rowKey';
-export { scoreOf, type ScoreParts } from './score';
+export { gradeOf, scoreValue, type ScoreParts } from './score';
 export { validate } from './validate';
 export { CheckSession } from './session';
 export * from './stamp';

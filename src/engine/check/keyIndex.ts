@@ -1,6 +1,6 @@
-import { keyOf, type DataTable } from '../dataset';
+import { keyOf, type DataColumn, type DataTable } from '../dataset';
 import { columnOf, tableOf, type TableSchema } from '../schema';
-import { at, codeAt, type Subject } from './rule';
+import { codeAt, type Subject } from './rule';
 
 /** The texts of a column as keys compare. */
 export interface Spellings {
@@ -56,27 +56,31 @@ export interface KeyIndex {
 /** Serials and dictionary codes stay below this, so that two of them make one whole number. */
 const span = 2 ** 22;
 
+/** The second part of keys as numbers: NaN or -1 where a cell is missing. */
+const partsOf = (column: DataColumn): Float64Array | Int32Array =>
+  column.kind === 'number' ? column.values : column.codes;
+
 /** Indexes a table by its key; cells count as they stand after the cell rules. */
 function indexKeys({ key: [header, second] }: TableSchema, table: DataTable): KeyIndex {
   const column = table.text(header);
   const { first, codeOf } = spellingsOf(column.dictionary);
   const rowOfCode = new Int32Array(column.dictionary.length).fill(-1);
-  const month = second === undefined ? null : table.number(second).values;
+  const parts = second === undefined ? null : partsOf(table.column(second));
   const rowOfPair = new Map<number, number>();
   const firstRow = new Int32Array(table.rowCount);
   let complete = true;
   let repeats = false;
   for (let row = 0; row < table.rowCount; row++) {
     const code = codeAt(first, codeAt(column.codes, row));
-    const part = month === null ? 0 : at(month, row);
-    if (code === -1 || Number.isNaN(part)) {
+    const part = parts?.[row] ?? 0;
+    if (code === -1 || Number.isNaN(part) || part === -1) {
       firstRow[row] = -1;
       complete = false;
       continue;
     }
-    const known = month === null ? codeAt(rowOfCode, code) : (rowOfPair.get(code * span + part) ?? -1);
+    const known = parts === null ? codeAt(rowOfCode, code) : (rowOfPair.get(code * span + part) ?? -1);
     if (known === -1) {
-      if (month === null) rowOfCode[code] = row;
+      if (parts === null) rowOfCode[code] = row;
       else rowOfPair.set(code * span + part, row);
     }
     firstRow[row] = known === -1 ? row : known;

@@ -1,46 +1,51 @@
 import { requiredTableNames, tableNames, type ColumnSchema } from '../schema';
 import { requirementCheck } from './rules/cells/required';
 import { factsUnchanged } from './rules/facts';
-import type { RuleBook, Subject } from './rule';
+import type { Subject } from './rule';
 import { scoreParts, type CheckSettings, type ScorePart } from '../settings';
 import type { TableState } from './tableState';
 import type { DataScore, Finding, ScoreGrade } from './types';
 
-type ScoreSettings = Pick<CheckSettings, 'scoreWeights' | 'scoreVeryGood' | 'scoreGood'>;
+type GradeLimits = Pick<CheckSettings, 'scoreVeryGood' | 'scoreGood'>;
 
 export type ScoreParts = Pick<DataScore, ScorePart>;
 
-/** The data score from its parts (0..1). The weight of a part that could not be judged is spread over the others in proportion. */
-export function scoreOf(
-  { scoreClasses }: Pick<RuleBook, 'scoreClasses'>,
-  parts: ScoreParts,
-  { scoreWeights, scoreVeryGood, scoreGood }: ScoreSettings,
-): DataScore {
+/** The data score (0..100) from its parts (0..1). The weight of a part that could not be judged is spread over the others in proportion. */
+export function scoreValue(parts: ScoreParts, { scoreWeights }: Pick<CheckSettings, 'scoreWeights'>): number {
   const judged = scoreParts.flatMap((name) => {
     const part = parts[name];
     return part === null ? [] : [{ part, weight: scoreWeights[name] }];
   });
   const points = judged.reduce((sum, { part, weight }) => sum + part * weight, 0);
-  const value = (100 * points) / judged.reduce((sum, { weight }) => sum + weight, 0);
-  const grade = gradeOf(value, scoreVeryGood, scoreGood);
-  return { value, grade, class: scoreClasses[grade], ...parts };
+  return (100 * points) / judged.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Grade of the unrounded score. */
-function gradeOf(value: number, veryGood: number, good: number): ScoreGrade {
-  if (value >= veryGood) return 0;
-  return value >= good ? 1 : 2;
+export function gradeOf(value: number, { scoreVeryGood, scoreGood }: GradeLimits): ScoreGrade {
+  if (value >= scoreVeryGood) return 0;
+  return value >= scoreGood ? 1 : 2;
 }
 
 /** The data score of a workbook whose rules have all run; consistency is judged against an earlier workbook, where one is given. */
 export function scoreWorkbook(subject: Subject, findings: readonly Finding[], received: number | null): DataScore {
+  const { book, settings, dataset } = subject;
+  const byMaking = timeliness(subject, dataset.profile.madeOn);
   const parts: ScoreParts = {
     completeness: completeness(subject, findings),
     accuracy: accuracy(subject),
-    punctuality: timeliness(subject, received ?? subject.dataset.profile.madeOn),
+    punctuality: received === null ? byMaking : timeliness(subject, received),
     consistency: subject.get(factsUnchanged),
   };
-  return scoreOf(subject.book, parts, subject.settings);
+  const value = scoreValue(parts, settings);
+  const otherwise = scoreValue({ ...parts, punctuality: byMaking }, settings);
+  const grade = findings.some(({ severity }) => severity === 'error') ? null : gradeOf(value, settings);
+  return {
+    value,
+    grade,
+    class: grade === null ? null : book.scoreClasses[grade],
+    ...parts,
+    receipt: received === null || otherwise === value ? null : { day: received, otherwise },
+  };
 }
 
 /** Mean over the required tables of required cells that can be read, out of those expected. An absent or empty table counts 0. */
@@ -121,11 +126,12 @@ function countBits(rows: Int32Array, mask: number): number {
   return count;
 }
 
-/** Mean over the data tables with rows of the rows without an error; 0 when no table has any. */
+/** Mean over the required tables of the rows without an error; an absent table counts 0, one without rows is left out. */
 function accuracy(subject: Subject): number {
-  const shares = requiredTableNames(subject.dataset.schema)
-    .filter((name) => subject.has(name))
-    .map((name) => 1 - tallyOf(subject, name).wrong / subject.state(name).table.rowCount);
+  const { schema, present } = subject.dataset;
+  const shares = requiredTableNames(schema)
+    .filter((name) => subject.has(name) || !present.has(name))
+    .map((name) => (subject.has(name) ? 1 - tallyOf(subject, name).wrong / subject.state(name).table.rowCount : 0));
   return shares.length === 0 ? 0 : mean(shares);
 }
 

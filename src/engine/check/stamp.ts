@@ -1,6 +1,6 @@
 import { keyOf, ownTableRows, type Dataset, type RawTable } from '../dataset';
 import { settingsTable, type CellValue } from '../schema';
-import { fingerprint } from './fingerprint';
+import { fingerprint, isFingerprint } from './fingerprint';
 import type { Validation } from './types';
 
 /** The stamp *Siap kirim*: who checked, when, with which result, and the code of the data then. It proves sameness, not who signed. */
@@ -49,7 +49,7 @@ export function readStamp(tables: readonly RawTable[]): Stamp | null {
 /** Whether the data are those that were stamped. */
 export function stampState(dataset: Dataset, stored: Stamp | null): StampState {
   if (stored === null) return 'none';
-  return stored.code.toUpperCase() === fingerprint(dataset) ? 'valid' : 'lapsed';
+  return isFingerprint(dataset, stored.code.toUpperCase()) ? 'valid' : 'lapsed';
 }
 
 /** The stamp for checked data; null while they are not ready. */

@@ -85,13 +85,19 @@ export type ScoreGrade = 0 | 1 | 2;
 /** The data score of docs/spec/rules.md: value 0..100, parts 0..1 (null where it could not be judged). */
 export interface DataScore {
   readonly value: number;
-  readonly grade: ScoreGrade;
+  /** Null while an error stands: then it is said of the data how many errors they hold, not how good they are. */
+  readonly grade: ScoreGrade | null;
   /** The grade in the programme's word. */
-  readonly class: string;
+  readonly class: string | null;
   readonly completeness: number;
   readonly accuracy: number;
   readonly punctuality: number | null;
   readonly consistency: number | null;
+  /**
+   * The day of receipt by which punctuality was judged, and the value that the score has without it, by the day on which the profile says that the data
+   * were made; null where both are the same.
+   */
+  readonly receipt: { readonly day: number; readonly otherwise: number } | null;
 }
 
 export interface FindingCounts {

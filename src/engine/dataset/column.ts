@@ -92,7 +92,7 @@ function readTextAsShown(
 
 function textReaderOf(schema: ColumnSchema, type: TextColumnType): TextReader {
   if (type === 'yesno') return readYesNo;
-  if (type === 'code') return codeReader(schema.groups ?? []);
+  if (type === 'code') return codeReader(schema.groups ?? [], schema.leastGroups);
   return type === 'choice' ? choiceReader(schema.options ?? [], schema.synonyms) : readText;
 }
 

@@ -38,7 +38,7 @@ export function* readTable(
   const data = dataRows(raw, header, positions.get(own.key[0]) ?? -1);
   reportUnknown(header, unknown, data, faults);
   reportOtherRows(raw, header, data, faults);
-  if (data.rows.length === 0) faults.ofTable('table-empty');
+  if (data.rows.length === 0 && own.optional !== true) faults.ofTable('table-empty');
   yield;
   return { table: yield* columnsIn(own, raw, positions, data, faults, ownColumns(header, data)), found: true };
 }

@@ -121,8 +121,10 @@ export function indexAreas(dataset: Dataset, official: OfficialArea | null): Are
   const knownKeys = new Map<string, KeyNumbers>();
   const knownSlots = new Map<string, Int32Array>();
 
-  function slotsByCode(column: TextColumn, level: string): Int32Array {
-    const numbers = dictionaryNumbers(column, (key) => slotOfCode.get(`${level} ${key}`) ?? unlinked);
+  function slotsByCode(column: TextColumn, levels: readonly string[]): Int32Array {
+    const slotOf = (key: string): number | undefined =>
+      levels.map((level) => slotOfCode.get(`${level} ${key}`)).find((slot) => slot !== undefined);
+    const numbers = dictionaryNumbers(column, (key) => slotOf(key) ?? unlinked);
     return perRow(column, numbers, unlinked);
   }
 
@@ -130,8 +132,8 @@ export function indexAreas(dataset: Dataset, official: OfficialArea | null): Are
     const path = areaPath(schema, table);
     if (path === null) throw new Error(`${table} has no way to areas`);
     const [link] = path.links;
-    if (link === undefined) return slotsByCode(tableIn(dataset, table).text(path.column), path.level);
-    if (link.to === schema.areas.table) return slotsByCode(tableIn(dataset, table).text(link.column), path.level);
+    if (link === undefined) return slotsByCode(tableIn(dataset, table).text(path.column), path.levels);
+    if (link.to === schema.areas.table) return slotsByCode(tableIn(dataset, table).text(link.column), path.levels);
     const { rows, slot } = keysOf(link.to);
     return rows(table).map((key) => (key < 0 ? unlinked : slot(key)));
   }

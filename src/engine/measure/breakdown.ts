@@ -34,9 +34,19 @@ export const keptDecimals = 6;
 
 const withoutNoise = (value: number): number => Math.round(value * 10 ** keptDecimals) / 10 ** keptDecimals;
 
+/** A sum with one more number: a missing one (NaN) adds nothing, and of nothing but those there is no sum. */
+const plus = (sum: number | null, value: number): number | null =>
+  Number.isNaN(value) ? sum : sum === null ? value : sum + value;
+
 /** Name of a line: its two texts, the second in brackets. */
 export function lineName({ by: [first, second] }: Breakdown, line: BreakdownLine): string {
   return `${String(line[first.name] ?? '')} (${String(line[second.name] ?? '')})`;
+}
+
+/** A number of a line; null where nothing was left to add up. */
+export function numberIn(line: BreakdownLine, part: string): number | null {
+  const value = line[part];
+  return typeof value === 'number' ? value : null;
 }
 
 /** The measures behind the numbers of a line, by the names of its parts. */
@@ -66,20 +76,18 @@ export function breakdownLines(
   const columns = parts.map((part) => part.columns?.map((header) => table.number(header).values) ?? null);
   const rowSlots = areas.rowSlots(name);
   const width = second.dictionary.length;
-  const totals = areas.slots.map(() => new Map<number, number[]>());
+  const totals = areas.slots.map(() => new Map<number, (number | null)[]>());
   for (const row of rowsOf({ table: name, where })) {
     const [one, two] = [first.codes[row] ?? -1, second.codes[row] ?? -1];
     if (one < 0 || two < 0) continue;
     const key = one * width + two;
     const added = columns.map((summed) =>
-      summed === null
-        ? 1
-        : summed.reduce((sum, values) => sum + (Number.isNaN(values[row] ?? NaN) ? 0 : (values[row] ?? 0)), 0),
+      summed === null ? 1 : summed.reduce<number | null>((sum, values) => plus(sum, values[row] ?? NaN), null),
     );
     for (const slot of slotsAround(areas, rowSlots[row] ?? areas.unlinked)) {
       const lines = totals[slot];
-      const sums = lines?.get(key) ?? parts.map(() => 0);
-      added.forEach((value, index) => (sums[index] = (sums[index] ?? 0) + value));
+      const sums = lines?.get(key) ?? parts.map(() => null);
+      added.forEach((value, index) => (sums[index] = plus(sums[index] ?? null, value ?? NaN)));
       lines?.set(key, sums);
     }
   }
@@ -90,9 +98,9 @@ export function breakdownLines(
         Object.fromEntries([
           [by[0].name, first.dictionary[Math.floor(key / width)] ?? ''],
           [by[1].name, second.dictionary[key % width] ?? ''],
-          ...parts.map(({ name: part, kind }, index): [string, number] => {
-            const sum = sums[index] ?? 0;
-            return [part, kind === 'decimal' ? withoutNoise(sum) : sum];
+          ...parts.map(({ name: part, kind }, index): [string, number | null] => {
+            const sum = sums[index] ?? null;
+            return [part, sum !== null && kind === 'decimal' ? withoutNoise(sum) : sum];
           }),
         ]),
       ),

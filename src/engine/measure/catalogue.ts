@@ -4,20 +4,20 @@ import type { ClassScale, Limits } from './classes';
 import { formulaOf, measuresIn, type ClassedDefinition, type IndicatorDefinition } from './definition';
 import type { Measure, Parameter } from './measure';
 
-/** A number that conditions of measures compare with, beside the period. */
+/** A number beside the period that conditions of measures compare with or formulas calculate with. */
 export interface ParameterDefinition {
   readonly id: Parameter;
   /** Name of the cell that holds it, by which formulas call it. */
   readonly cell: string;
-  readonly unit: 'date' | 'whole';
+  readonly unit: 'date' | 'whole' | 'year' | 'share';
   /** Whether it follows from the period, so that nothing can be said without one. */
   readonly ofPeriod: boolean;
   /** NaN where the period is needed and not known. */
   value(period: number | null, settings: CheckSettings): number;
   /** The same as an Excel formula over the cell of the period, where it follows from it. */
   formula?(periodCell: string, settings: CheckSettings): string;
-  /** Key of the setting that it comes from. */
-  readonly setting: string;
+  /** Key of the setting that it comes from; absent: it follows from the period alone. */
+  readonly setting?: string;
 }
 
 /** All indicators of a programme, and what they depend on. */
@@ -33,6 +33,8 @@ export interface Catalogue {
   limits(settings: CheckSettings): Limits;
   /** Series by months that has a value for whoever has reported in a month, and 0 or none for others; null where nobody reports. */
   readonly reportedBy: string | null;
+  /** Parameters of earlier values: the month that is compared with, the year of the period and its first day; null where nothing is compared. */
+  readonly earlierAt: { readonly month: Parameter; readonly year: Parameter; readonly yearStart: Parameter } | null;
   /** The indicators that count those who have reported, and those who ought to have; null where nobody reports. */
   readonly reporting: { readonly have: string; readonly ought: string } | null;
 }

@@ -19,13 +19,20 @@ export function compareRatio(numerator: number, denominator: number, limit: numb
   return Math.sign(numerator * limitScale - scaled * denominator) * sign;
 }
 
-/** Value and class of a ratio (docs/spec/indicators.md, table of limits; readings in docs/spec/domain.md 3.2). */
+/**
+ * Value and class of a ratio (docs/spec/indicators.md, table of limits; readings in docs/spec/domain.md 3.2).
+ * @param positive whether a denominator that is not above 0 means the bad class
+ */
 export function classify(
   numerator: number | null,
   denominator: number | null,
   limits: ClassLimits,
   { scale, reading }: Pick<Limits, 'scale' | 'reading'>,
+  positive = false,
 ): ClassedValue {
+  if (positive && denominator !== null && denominator <= 0) {
+    return { value: null, class: scale.names[2], onLimit: false };
+  }
   if (numerator === null || denominator === null || denominator === 0)
     return { value: null, class: null, onLimit: false };
   const outward = limits.better === 'higher' ? 1 : -1;

@@ -2,7 +2,7 @@ import { monthKey, type Dataset } from '../dataset';
 import { classedIndicators, measuredTables, type IndicatorContext } from './catalogue';
 import { limitsOf, type Limits } from './classes';
 import { classify, worstClass } from './classify';
-import type { ClassedDefinition, IndicatorDefinition } from './definition';
+import { ratioParts, type ClassedDefinition, type IndicatorDefinition } from './definition';
 import { evaluate, type MeasureValues } from './formula';
 import { measuring } from './measuring';
 import type { AreaIndicators, ClassedValue, IndicatorResult, IndicatorValue, Series } from './types';
@@ -59,12 +59,9 @@ export function computeIndicators(dataset: Dataset, context: IndicatorContext): 
 }
 
 /** Value and class of a classed indicator from the measures of an area. */
-export function classedValue(
-  { id, numerator, denominator }: ClassedDefinition,
-  values: MeasureValues,
-  limits: Limits,
-): ClassedValue {
-  return classify(evaluate(numerator, values), evaluate(denominator, values), limitsOf(limits, id), limits);
+export function classedValue(definition: ClassedDefinition, values: MeasureValues, limits: Limits): ClassedValue {
+  const [numerator, denominator] = ratioParts(definition, values);
+  return classify(numerator, denominator, limitsOf(limits, definition.id), limits, definition.positive);
 }
 
 /** Whether an indicator's value is that of a classed indicator. */

@@ -1,5 +1,5 @@
 import type { Breakdown } from './breakdown';
-import { of, ratio, type Formula } from './formula';
+import { evaluate, formulaLeaves, given, isAbove0, of, ratio, type Formula, type MeasureValues } from './formula';
 import type { Measure } from './measure';
 
 /** What a value counts; decides how it is shown. */
@@ -42,12 +42,22 @@ interface Base extends IndicatorFacts {
   readonly unit: Unit;
 }
 
+/** The ratio of an indicator that is judged by class limits. */
+interface ClassedRatio {
+  readonly numerator: Formula;
+  readonly denominator: Formula;
+  /** Nothing is known of the indicator where this is not above 0: neither value nor class. */
+  readonly known?: Formula;
+  /** A denominator that is not above 0 has used up what is measured: no value, and the bad class. */
+  readonly positive?: true;
+}
+
 /** One indicator: where its value comes from, as data. */
 export type IndicatorDefinition =
   /** A single number. */
   | (Base & { readonly kind: 'value'; readonly formula: Formula })
   /** A ratio that is judged by class limits. */
-  | (Base & { readonly kind: 'classed'; readonly numerator: Formula; readonly denominator: Formula })
+  | (Base & ClassedRatio & { readonly kind: 'classed' })
   /** One number per year or month: a grouped measure, or the ratio of two grouped alike. */
   | (Base & { readonly kind: 'series'; readonly numerator: Measure; readonly denominator?: Measure })
   /** The worst class of the classed indicators. */
@@ -62,8 +72,11 @@ export function formulaOf(definition: IndicatorDefinition): Formula | null {
   switch (definition.kind) {
     case 'value':
       return definition.formula;
-    case 'classed':
-      return ratio(definition.numerator, definition.denominator);
+    case 'classed': {
+      const { numerator, denominator, known, positive } = definition;
+      const quotient: Formula = { kind: 'ratio', numerator, denominator, ...(positive && { positive }) };
+      return known === undefined ? quotient : given(known, quotient);
+    }
     case 'series': {
       const { numerator, denominator } = definition;
       return denominator === undefined ? of(numerator) : ratio(of(numerator), of(denominator));
@@ -74,22 +87,15 @@ export function formulaOf(definition: IndicatorDefinition): Formula | null {
   }
 }
 
-/** The measures of a formula, in the order in which they stand there. */
-export function measuresIn(formula: Formula): readonly Measure[] {
-  switch (formula.kind) {
-    case 'measure':
-      return [formula.measure];
-    case 'sum':
-      return formula.terms.flatMap(measuresIn);
-    case 'difference':
-      return [formula.from, formula.minus].flatMap(measuresIn);
-    case 'product':
-      return formula.factors.flatMap(measuresIn);
-    case 'ratio':
-      return [formula.numerator, formula.denominator].flatMap(measuresIn);
-    case 'special':
-    case 'month':
-    case 'constant':
-      return [];
-  }
+/** Numerator and denominator of a classed indicator in one area; both null where nothing is known of it. */
+export function ratioParts(
+  { numerator, denominator, known }: ClassedRatio,
+  values: MeasureValues,
+): readonly [number | null, number | null] {
+  if (known !== undefined && !isAbove0(evaluate(known, values))) return [null, null];
+  return [evaluate(numerator, values), evaluate(denominator, values)];
 }
+
+/** The measures of a formula, in the order in which they stand there. */
+export const measuresIn = (formula: Formula): readonly Measure[] =>
+  formulaLeaves(formula).flatMap((leaf) => (leaf.kind === 'measure' ? [leaf.measure] : []));

@@ -6,9 +6,9 @@ import { classedValue } from './compute';
 import type { Contributions } from './contribution';
 import { measureContributions } from './contributions';
 import { formulaOf, type IndicatorDefinition } from './definition';
-import { evaluate, of, type Formula, type MeasureValues } from './formula';
+import { evaluate, formulaParts, of, type Formula, type MeasureValues } from './formula';
 import { measuring } from './measuring';
-import type { AreaSlot, ClassedValue, IndicatorClass, Level } from './types';
+import type { AreaSlot, BreakdownLine, ClassedValue, IndicatorClass, Level } from './types';
 import { wholeAreaName } from './wholeArea';
 
 /** The area of a number: its level tells the whole from its only part, by which a sheet may be titled. */
@@ -30,7 +30,7 @@ export interface TraceTarget {
 export interface ExplainedFormula {
   readonly formula: Formula;
   readonly value: number | null;
-  /** Terms, factors, or numerator and denominator. */
+  /** Terms, factors, numerator and denominator, or a formula and its condition. */
   readonly parts: readonly ExplainedFormula[];
 }
 
@@ -61,33 +61,20 @@ export interface Explanation {
   /** The group that is explained; null where there is none. */
   readonly group: string | null;
   readonly value: number | ClassedValue | IndicatorClass | null;
+  /** The line of a breakdown; null where the indicator is none. */
+  readonly line: BreakdownLine | null;
   /** Null for a class that follows from others, and for lists. */
   readonly formula: ExplainedFormula | null;
-  /** The measures of the formula, each once. */
+  /** The measures of the formula, each once; those of the sums of a line, in their order. */
   readonly measures: readonly ExplainedMeasure[];
   /** The classed indicators of which `value` is the worst class. */
   readonly classes: readonly { readonly id: string; readonly value: ClassedValue }[];
 }
 
-const partsOf = (formula: Formula): readonly Formula[] => {
-  switch (formula.kind) {
-    case 'sum':
-      return formula.terms;
-    case 'difference':
-      return [formula.from, formula.minus];
-    case 'product':
-      return formula.factors;
-    case 'ratio':
-      return [formula.numerator, formula.denominator];
-    default:
-      return [];
-  }
-};
-
 const explained = (formula: Formula, values: MeasureValues): ExplainedFormula => ({
   formula,
   value: evaluate(formula, values),
-  parts: partsOf(formula).map((part) => explained(part, values)),
+  parts: formulaParts(formula).map((part) => explained(part, values)),
 });
 
 /** Measures of a formula in the order in which they stand there, each once. */
@@ -100,6 +87,8 @@ function measuresIn(formula: ExplainedFormula): readonly ExplainedFormula[] {
 
 /** Explains the numbers of one checked dataset. */
 export interface Explainer {
+  /** The areas whose numbers can be explained, the whole first; the rows that reach none last, whether there are any or not. */
+  readonly areas: readonly AreaSlot[];
   /** Null for an indicator or area that the dataset does not have. */
   ofIndicator(target: TraceTarget): Explanation | null;
   /** Null for an area that the dataset does not have. */
@@ -172,7 +161,7 @@ export function explaining(dataset: Dataset, context: IndicatorContext): Explain
           ? (measures.lines(definition.breakdown)[slot] ?? []).map((line) => lineName(definition.breakdown, line))
           : [];
     const group = groups.find((name) => name === wanted) ?? groups.at(-1) ?? null;
-    const base = { definition, area, groups, group, classes: [] };
+    const base = { definition, area, groups, group, line: null, classes: [] };
     const series = definition.kind === 'series' ? group : null;
     const values = valuesAt(slot, series);
 
@@ -189,12 +178,12 @@ export function explaining(dataset: Dataset, context: IndicatorContext): Explain
     }
     if (definition.kind === 'breakdown') {
       const { breakdown } = definition;
-      const line = measures.lines(breakdown)[slot]?.find((item) => lineName(breakdown, item) === group);
-      const behind = line === undefined ? [] : [...lineMeasures(breakdown, line).values()];
+      const line = measures.lines(breakdown)[slot]?.find((item) => lineName(breakdown, item) === group) ?? null;
+      const behind = line === null ? [] : [...lineMeasures(breakdown, line).values()];
       const leaves = behind.map((measure) => explained(of(measure), values));
       const counted = breakdown.parts.find(({ columns }) => columns === undefined)?.name ?? '';
       const value = Number(line?.[counted] ?? 0);
-      return { ...base, value, formula: null, measures: measuresFrom(leaves, slot, series) };
+      return { ...base, line, value, formula: null, measures: measuresFrom(leaves, slot, series) };
     }
     const formula = formulaOf(definition);
     const found = formula && ofFormula(formula, reference, series);
@@ -207,5 +196,5 @@ export function explaining(dataset: Dataset, context: IndicatorContext): Explain
     };
   }
 
-  return { ofIndicator, ofFormula };
+  return { areas: areas.slots, ofIndicator, ofFormula };
 }

@@ -4,7 +4,7 @@ import type { Entity } from './entity';
 /** Id of a number that conditions compare with and that differs from run to run; `period` is the last day of the period. */
 export type Parameter = string;
 
-type Comparison = '=' | '>' | '>=' | '<';
+export type Comparison = '=' | '>' | '>=' | '<' | '<=';
 
 /** What a row must fulfil to be counted. A missing cell fulfils nothing but `blank`. */
 export type Condition =

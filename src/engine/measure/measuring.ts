@@ -6,7 +6,7 @@ import type { IndicatorContext } from './catalogue';
 import type { MeasureValues } from './formula';
 import type { Measure } from './measure';
 import { measureRows, type MeasureRows } from './measureRows';
-import type { Parameters } from './select';
+import { parameterIn, type Parameters } from './select';
 import { specialMeasures, type SpecialContext } from './special';
 import type { BreakdownLine } from './types';
 
@@ -59,6 +59,10 @@ export function measuring(dataset: Dataset, { catalogue, official, settings }: I
         return needsPeriod && period === null ? null : aggregate(measure).value(slot, 0);
       },
       special: (measure) => special(measure, slot),
+      parameter(id) {
+        const value = parameterIn(parameters, id);
+        return Number.isNaN(value) ? null : value;
+      },
       month: period === null ? null : parts(period).month,
     }),
   };

@@ -1,5 +1,5 @@
 import { mark, tableIn, type DataTable, type Dataset } from '../dataset';
-import type { Condition, Parameter } from './measure';
+import type { Comparison, Condition, Parameter } from './measure';
 
 /** Values of parameters; NaN stands for what is not known. */
 export type Parameters = Readonly<Record<Parameter, number>>;
@@ -10,6 +10,15 @@ export function parameterIn(parameters: Parameters, id: Parameter): number {
   if (value === undefined) throw new Error(`no parameter ${id}`);
   return value;
 }
+
+/** How numbers are compared; NaN meets nothing. */
+export const comparisons: Readonly<Record<Comparison, (value: number, limit: number) => boolean>> = {
+  '=': (value, limit) => value === limit,
+  '>': (value, limit) => value > limit,
+  '>=': (value, limit) => value >= limit,
+  '<': (value, limit) => value < limit,
+  '<=': (value, limit) => value <= limit,
+};
 
 /** Clears the rows of `mask` (1 = counted) that do not meet a condition. */
 function restrict(mask: Uint8Array, table: DataTable, condition: Condition, parameters: Parameters): void {
@@ -24,16 +33,10 @@ function restrict(mask: Uint8Array, table: DataTable, condition: Condition, para
   } else if ('compare' in condition) {
     const { values } = table.number(condition.column);
     const limit = typeof condition.value === 'number' ? condition.value : parameterIn(parameters, condition.value);
+    const meets = comparisons[condition.compare];
     for (let row = 0; row < mask.length; row++) {
       const value = values[row] ?? NaN;
-      const met =
-        condition.compare === '='
-          ? value === limit
-          : condition.compare === '>'
-            ? value > limit
-            : condition.compare === '>='
-              ? value >= limit
-              : value < limit;
+      const met = meets(value, limit);
       if (!met) mask[row] = 0;
     }
   } else {

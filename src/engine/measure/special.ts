@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset';
 import type { OfficialArea } from '../schema';
 import type { AreaIndex } from './areas';
 import type { Contributions } from './contribution';
+import type { Measure } from './measure';
 
 /** What a special measure may look at. */
 export interface SpecialContext {
@@ -16,6 +17,17 @@ export interface SpecialContext {
 /** Values by area slot; null where the value cannot be known. */
 export type BySlot = (slot: number) => number | null;
 
+/** How a special measure of a lowest area that has one key follows from other measures of the area; areas above add up those that have a value. */
+export interface LiveSpecial {
+  readonly parts: readonly Measure[];
+  /**
+   * An expression of Excel.
+   * @param parts addresses of the cells of the parts
+   * @param none the expression of "not available"
+   */
+  write(parts: readonly string[], none: string): string;
+}
+
 /** A measure that needs more than one table or month, or the official list of areas. */
 export interface SpecialMeasure {
   readonly id: string;
@@ -24,6 +36,8 @@ export interface SpecialMeasure {
   evaluate(context: SpecialContext): BySlot;
   /** The rows behind its value in an area, by table; none where it comes from the official list. */
   contributions(context: SpecialContext, slot: number): readonly Contributions[];
+  /** For live formulas; absent: it stays a number. */
+  readonly live?: LiveSpecial;
 }
 
 /** Computes special measures, each once. */

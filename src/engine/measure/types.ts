@@ -11,8 +11,8 @@ export interface ClassedValue {
   readonly onLimit: boolean;
 }
 
-/** One line of a breakdown: the texts by which rows are told apart, and what they add up to, by the names of its definition. */
-export type BreakdownLine = Readonly<Record<string, string | number>>;
+/** One line of a breakdown: the texts by which rows are told apart, and what they add up to (null: nothing), by the names of its definition. */
+export type BreakdownLine = Readonly<Record<string, string | number | null>>;
 
 /** Values by year (`2013`) or month (`2014-12`). */
 export type Series = Readonly<Record<string, number | null>>;

@@ -61,7 +61,7 @@ function programmeLine(period: string, { name, date }: ReportAuthor, texts: Repo
 /** State of the data in words. */
 export function statusWords({ ready, counts, score }: CheckState, texts: ReportTexts): string {
   return ready
-    ? texts.text('report.status.ready', { score: Math.round(score.value * 100) / 100 })
+    ? texts.text('report.status.ready', { score: texts.score(score.value) })
     : texts.text('report.status.draft', openCounts(counts));
 }
 
@@ -96,10 +96,7 @@ function contextOf(
     paper,
     settings,
     limits: programme.catalogue.limits(settings),
-    formulas:
-      basis === null
-        ? noFormulas
-        : formulasOver(basis, texts.text('report.sheet.dasar'), texts.text('report.notAvailable')),
+    formulas: basis === null ? noFormulas : formulasOver(basis, texts.text('report.sheet.dasar')),
     texts,
   };
 }

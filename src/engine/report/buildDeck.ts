@@ -1,8 +1,9 @@
+import type { Dataset } from '../dataset';
 import type { IndicatorResult } from '../measure';
 import type { CheckSettings } from '../settings';
 import { statusWords } from './build';
 import type { CheckState, ReportProgramme } from './model/context';
-import type { DeckSlide, DeckSpec } from './model/slides';
+import type { DeckPicture, DeckSlide, DeckSpec } from './model/slides';
 import type { DeckTexts } from './model/texts';
 import { figuresOf } from './parts/figures';
 import { reportAreas } from './parts/reportAreas';
@@ -10,6 +11,9 @@ import type { DeckContext, SlideMaker } from './parts/slideParts';
 
 /** What a deck is made of. */
 export interface DeckInput {
+  readonly dataset: Dataset;
+  /** The pictures that are at hand, by file name. */
+  readonly pictures: ReadonlyMap<string, DeckPicture>;
   readonly indicators: IndicatorResult;
   readonly check: CheckState;
   /** Cells that were blank though required, or could not be read: they are missing from the sums. */
@@ -25,7 +29,7 @@ export interface DeckInput {
 
 /** Describes the deck of a programme for the area of a workbook: the whole, or a single part of it. */
 export function buildDeck(programme: ReportProgramme, makers: readonly SlideMaker[], input: DeckInput): DeckSpec {
-  const { indicators, check, synthetic, author, settings, skippedCells, texts } = input;
+  const { dataset, pictures, indicators, check, synthetic, author, settings, skippedCells, texts } = input;
   const areas = reportAreas(programme.schema, indicators);
   const { total } = areas;
   const month = indicators.period === '' ? texts.text('report.notAvailable') : texts.month(indicators.period);
@@ -33,6 +37,8 @@ export function buildDeck(programme: ReportProgramme, makers: readonly SlideMake
   const context: DeckContext = {
     ...areas,
     programme,
+    dataset,
+    pictures,
     period: indicators.period,
     month,
     settings,

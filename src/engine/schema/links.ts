@@ -1,5 +1,5 @@
 import { columnOf, isTable, isTextType, tableNames, tableOf } from './lookup';
-import type { Schema, TableSchema } from './types';
+import type { ColumnSchema, Schema, TableSchema } from './types';
 
 /** A tie of one table to another: the column that holds the other's key. */
 export interface Link {
@@ -30,8 +30,8 @@ export interface AreaPath {
   /** Table at the end of the way, and its column that holds the code of an area. */
   readonly table: string;
   readonly column: string;
-  /** Id of the level of that area. */
-  readonly level: string;
+  /** Ids of the levels that the area may be of. */
+  readonly levels: readonly string[];
 }
 
 /** The column in which a table itself names areas: the key of the area table, or a column said to hold codes of a level. */
@@ -39,9 +39,9 @@ function ownAreas(schema: Schema, name: string): AreaPath | null {
   const table = tableOf(schema, name);
   const lowest = schema.areas.levels.at(-1);
   if (name === schema.areas.table && lowest !== undefined)
-    return { links: [], table: name, column: table.key[0], level: lowest.id };
+    return { links: [], table: name, column: table.key[0], levels: [lowest.id] };
   const column = table.columns.find(({ areaOf }) => areaOf !== undefined);
-  return column?.areaOf === undefined ? null : { links: [], table: name, column: column.header, level: column.areaOf };
+  return column?.areaOf === undefined ? null : { links: [], table: name, column: column.header, levels: column.areaOf };
 }
 
 /**
@@ -132,6 +132,9 @@ export function requireSound(schema: Schema): void {
 const hasColumn = (schema: Schema, table: string, header: string): boolean =>
   isTable(schema, table) && tableOf(schema, table).columns.some((column) => column.header === header);
 
+/** Whether the values of a column are numbers, or numbered by their list. */
+const isCounted = ({ type }: ColumnSchema): boolean => !isTextType(type) || type === 'choice' || type === 'yesno';
+
 function tableFaults(schema: Schema, name: string): readonly string[] {
   const table = tableOf(schema, name);
   const [first, second, ...rest] = table.key;
@@ -141,13 +144,16 @@ function tableFaults(schema: Schema, name: string): readonly string[] {
   if (new Set(table.columns.map(({ header }) => header)).size < table.columns.length)
     faults.push(`${name} has two columns of one name`);
   const isKeyText = hasColumn(schema, name, first) && isTextType(columnOf(table, first).type);
-  const isKeyNumber =
-    second === undefined || (hasColumn(schema, name, second) && !isTextType(columnOf(table, second).type));
-  if (!isKeyText || !isKeyNumber || rest.length > 0)
-    faults.push(`the key of ${name} must be a text column, with at most one column of numbers`);
+  const isKeyCounted = second === undefined || (hasColumn(schema, name, second) && isCounted(columnOf(table, second)));
+  if (!isKeyText || !isKeyCounted || rest.length > 0)
+    faults.push(`the key of ${name} must be a text column, with at most one column of numbers or of a list`);
+  if (table.since !== undefined && table.optional !== true) faults.push(`${name} was added and must be optional`);
+  for (const { header, required, since } of table.columns) {
+    if (since !== undefined && required !== false) faults.push(`${name}, ${header} was added and must be optional`);
+  }
   for (const { header, areaOf } of table.columns) {
-    if (areaOf !== undefined && !schema.areas.levels.some(({ id }) => id === areaOf))
-      faults.push(`${name}, ${header}: there is no level ${areaOf}`);
+    const unknown = areaOf?.find((level) => !schema.areas.levels.some(({ id }) => id === level));
+    if (unknown !== undefined) faults.push(`${name}, ${header}: there is no level ${unknown}`);
   }
   for (const { column, to } of linksOf(schema, name)) {
     if (!isTable(schema, to)) faults.push(`${name}, ${column}: there is no table ${to}`);

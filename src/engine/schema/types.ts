@@ -40,6 +40,8 @@ export interface ColumnSchema {
   readonly max?: number;
   /** For `code`: the number of digits in each dotted group; [2, 2, 4] is a code like 12.34.5678. */
   readonly groups?: readonly number[];
+  /** For `code`: how many of the groups a code has at least; all of them where it is not given. */
+  readonly leastGroups?: number;
   /** A value as it ought to be, for messages. */
   readonly example?: string | number;
   /** For `choice`: the texts allowed. */
@@ -48,25 +50,29 @@ export interface ColumnSchema {
   readonly synonyms?: Readonly<Record<string, string>>;
   /** Name of the table whose key this column holds: the only place where one table's tie to another stands. */
   readonly refersTo?: string;
-  /** For `code`: id of the level whose areas this column names, in a table that is not tied to the area table. */
-  readonly areaOf?: string;
+  /** For `code`: ids of the levels whose areas this column names, in a table that is not tied to the area table. */
+  readonly areaOf?: readonly string[];
   /** True when dates of this column must lie between the first day of the programme and the end of the period. */
   readonly withinPeriod?: boolean;
   /** True for what stays as it is from month to month. */
   readonly stays?: boolean;
+  /** Version of the template that brought it; absent for what was there from the first. What came later is optional. */
+  readonly since?: string;
 }
 
 /** One table of the workbook. */
 export interface TableSchema {
   readonly name: string;
-  /** Headers of the columns that together identify a row: a text column, and at most one column of numbers beside it. */
+  /** Headers of the columns that together identify a row: a text column, and at most one column of numbers or of a list beside it. */
   readonly key: readonly [string, ...string[]];
-  /** A workbook without an optional table is complete. */
+  /** A workbook without an optional table, or without rows in it, is complete. */
   readonly optional?: boolean;
   /** True when its rows judge rows of other tables: of several workbooks joined into one, all must have it, or none is used. */
   readonly onlyTogether?: boolean;
-  /** A table that may truly have no rows. */
+  /** A table that must be there but may truly have no rows. */
   readonly mayBeEmpty?: boolean;
+  /** Version of the template that brought it; absent for what was there from the first. What came later is optional. */
+  readonly since?: string;
   readonly columns: readonly ColumnSchema[];
 }
 

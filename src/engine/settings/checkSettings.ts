@@ -6,6 +6,8 @@ export type ScorePart = (typeof scoreParts)[number];
 export interface CheckSettings {
   /** Rupiah by which two amounts may differ and still count as equal. */
   readonly moneyTolerance: number;
+  /** Largest values that columns may hold where that is a setting, by table and header; of all others the schema says it. */
+  readonly largest: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** First day that a date in a data table may have, as a 1900 serial. */
   readonly firstDate: number;
   /** Days of the month after the period up to which data are on time, and half on time. */

@@ -8,6 +8,7 @@ import {
 } from '../../engine/measure';
 import type { Comparison } from '../../engine/report';
 import { programme } from '../../programme';
+import { csvLine } from './csv';
 
 const header = ['period', 'level', 'code', 'name', 'indicator', 'key', 'value', 'class', 'on_limit'] as const;
 
@@ -34,14 +35,6 @@ function entriesOf(id: string, value: IndicatorValue): Entry[] {
   return Object.entries(value).map(([key, amount]): Entry => [key, amount, null, null]);
 }
 
-/** A cell as RFC 4180 writes it. A text that a spreadsheet would run as a formula gets an apostrophe in front. */
-function cell(value: Entry[number]): string {
-  if (value === null) return '';
-  if (typeof value !== 'string') return String(value);
-  const text = /^[=+\-@]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /**
  * The indicators as CSV for other programs: one line for each value, numbers with a decimal point, fractions as they are. With a comparison there is one
  * more column, `before`.
@@ -53,7 +46,7 @@ export function csvOf(period: string, areas: readonly AreaIndicators[], comparis
       // Years, months and lines of a breakdown have no earlier value of their own.
       const before = comparison === null ? [] : [isSingle(value) ? comparison.of(area, indicator).before : null];
       return entriesOf(indicator, value).map((entry) =>
-        [period, level, code, name, indicator, ...entry, ...before].map(cell).join(','),
+        csvLine([period, level, code, name, indicator, ...entry, ...before]),
       );
     });
   });

@@ -1,7 +1,9 @@
 import {
   isClassed,
   isUnlinked,
+  numberIn,
   type AreaIndicators,
+  type AreaSlot,
   type Breakdown,
   type BreakdownLine,
   type IndicatorDefinition,
@@ -13,7 +15,8 @@ import { formatMonth, formatNumber, formatPercent, roundHalfUp } from '../../mes
 import { programme } from '../../programme';
 import type { Session } from './session';
 
-function amount(session: Session, value: number | null, unit: Unit): string {
+/** A number in its unit. */
+export function amount(session: Session, value: number | null, unit: Unit): string {
   if (value === null) return session.translate('report.notAvailable');
   if (unit === 'fraction') return formatPercent(value, session.language);
   return formatNumber(unit === 'rupiah' ? Math.round(value) : value, session.language);
@@ -21,12 +24,13 @@ function amount(session: Session, value: number | null, unit: Unit): string {
 
 /** A line of a breakdown: what it is of, its first sum, and what that is counted in. */
 function lineText(session: Session, { by: [first, second], parts: [part] }: Breakdown, line: BreakdownLine): string {
-  const number = part === undefined ? null : line[part.name];
-  const sum = amount(session, typeof number === 'number' ? roundHalfUp(number, 2) : null, 'number');
+  const number = part === undefined ? null : numberIn(line, part.name);
+  const sum = amount(session, number === null ? null : roundHalfUp(number, 2), 'number');
   return `${String(line[first.name] ?? '')} ${sum} ${String(line[second.name] ?? '')}`;
 }
 
-function shown(session: Session, definition: IndicatorDefinition, value: IndicatorValue): string {
+/** The value of an indicator in one line. */
+export function shown(session: Session, definition: IndicatorDefinition, value: IndicatorValue): string {
   const { translate } = session;
   const { unit } = definition;
   if (definition.kind === 'breakdown') {
@@ -62,6 +66,16 @@ function changed(session: Session, area: AreaIndicators, definition: IndicatorDe
     : translate('cli.indicators.before', { before, change: `${change.arrow} ${difference}` });
 }
 
+/** An area and its month. */
+export function areaTitle(session: Session, area: AreaSlot, period: string): string {
+  const { translate, language } = session;
+  const { level, depth, code, name } = area;
+  // The name of the whole says itself what it is.
+  const kind = depth === 0 || isUnlinked(area) ? '' : `${translate(`level.${level}`)} `;
+  const month = period === '' ? translate('cli.indicators.noPeriode') : formatMonth(period, language);
+  return `${kind}${name}${code === '' ? '' : ` (${code})`} · ${month}`;
+}
+
 /** The indicators as a list to read, section by section, in the language's own number style; with what they were before where that is known. */
 export function textOf(
   session: Session,
@@ -71,7 +85,7 @@ export function textOf(
 ): string {
   const { translate, language } = session;
   const lines = areas.flatMap((area) => {
-    const { level, depth, code, name, values } = area;
+    const { values } = area;
     let section = '';
     const list = programme.catalogue.indicators.flatMap((definition) => {
       const label = `indicator.${definition.id}`;
@@ -81,11 +95,8 @@ export function textOf(
       const before = comparison === null ? '' : changed(session, area, definition, comparison);
       return [...heading, `    ${translate.has(label) ? translate(label) : definition.id}: ${text}${before}`];
     });
-    // The name of the whole says itself what it is.
-    const kind = depth === 0 || isUnlinked(area) ? '' : `${translate(`level.${level}`)} `;
-    const month = period === '' ? translate('cli.indicators.noPeriode') : formatMonth(period, language);
     const than = comparison && translate('cli.indicators.than', { month: formatMonth(comparison.period, language) });
-    const title = `${kind}${name}${code === '' ? '' : ` (${code})`} · ${month}${than ?? ''}`;
+    const title = `${areaTitle(session, area, period)}${than ?? ''}`;
     return [title, ...list, ''];
   });
   return lines.join('\n').trimEnd();

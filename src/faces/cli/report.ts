@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { consolidatedWorkbook, reportFiles } from '../../app';
-import type { RecapFile } from '../../engine/report';
+import { receiptWords, scoreClassWords, type RecapFile } from '../../engine/report';
 import { openCounts } from '../../engine/check';
-import { formatMonth, formatNumber } from '../../messages/format';
+import { formatMonth } from '../../messages/format';
 import { reportTexts } from '../../messages/reportTexts';
 import { writeWorkbookFile } from '../../workbook/file';
 import { contextOf } from './gather';
@@ -54,6 +54,7 @@ function tellFile(session: Session, entry: RecapFile): void {
   const { translate, language } = session;
   const { file, profile, name, code, ready, counts, score, stamp, stampState } = entry;
   const status = ready ? translate('ui.status.ready') : translate('ui.status.counts', openCounts(counts));
+  const texts = reportTexts(language, translate);
   const sealed = translate(`consolidate.stamp.${stampState}`, { code: stamp?.code ?? '', by: stamp?.by ?? '' });
   session.remark(
     translate('consolidate.file', {
@@ -61,11 +62,13 @@ function tellFile(session: Session, entry: RecapFile): void {
       kecamatan: name ?? code,
       period: profile.period === null ? translate('report.notAvailable') : formatMonth(profile.period, language),
       status,
-      score: formatNumber(score.value, language, 1),
-      class: score.class,
+      score: texts.score(score.value),
+      class: scoreClassWords(entry, texts),
       stamp: sealed,
     }),
   );
+  const receipt = receiptWords(entry, texts);
+  if (receipt !== null) session.remark(`  ${receipt}`);
 }
 
 /** `consolidate`: one kabupaten workbook from sub-district workbooks. */

@@ -4,6 +4,7 @@ import packageJson from '../../../package.json';
 import { areaFiles } from './areas';
 import { deckCommand } from './deck';
 import { CliError } from './error';
+import { explainCommand } from './explain';
 import { fixCommand } from './fix';
 import { indicatorsCommand } from './indicators';
 import { consolidateCommand, reportCommand } from './report';
@@ -57,6 +58,7 @@ function program(session: Session, streams: Streams): Command {
   const commands = [
     validateCommand(session),
     indicatorsCommand(session),
+    explainCommand(session),
     reportCommand(session),
     deckCommand(session),
     consolidateCommand(session),

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { checkWorkbook, type AppContext, type CheckResult } from '../../app';
 import { openCounts } from '../../engine/check';
+import { scoreClassWords } from '../../engine/report';
 import { findingMessage } from '../../messages/finding';
 import { formatScore } from '../../messages/format';
 import { expandInputs, openFile, type Input } from './files';
@@ -44,14 +45,15 @@ function jsonOf(session: Session, file: string, check: CheckResult) {
 }
 
 /** One line for the file, and one for each thing to look at. */
-function textOf(session: Session, file: string, { score, counts, ready, findings }: CheckResult): string {
+function textOf(session: Session, file: string, check: CheckResult): string {
+  const { score, counts, ready, findings } = check;
   const { translate, language } = session;
   const summary = translate('cli.validate.file', {
     file,
     status: ready ? translate('ui.status.ready') : translate('cli.validate.notReady'),
     ...openCounts(counts),
     score: formatScore(score.value, language),
-    class: score.class,
+    class: scoreClassWords(check, { text: translate }),
   });
   const lines = findings.map((finding) => {
     const place = [finding.sheet ?? finding.table, finding.cell].filter((part) => part !== null).join('!');

@@ -13,7 +13,9 @@ export const enCli = {
   'cli.severity.warning': 'warning',
   'cli.severity.info': 'note',
   'cli.argument.file': '.xlsx or .xlsm workbook',
+  'cli.argument.indicator': 'id of an indicator, such as upk.par (all ids: docs/indikator.md)',
   'cli.argument.files': '.xlsx or .xlsm workbooks, or folders of them',
+  'cli.option.area': 'area code, such as 33.26.11; without it the whole workbook',
   'cli.option.format': 'form of the result',
   'cli.option.help': 'show this help',
   'cli.option.kabupaten': 'code of a kabupaten, e.g. 33.26: one workbook for all of it',
@@ -22,6 +24,7 @@ export const enCli = {
   'cli.option.level': 'one level of areas only; all of them without it',
   'cli.option.output': 'where to write the result',
   'cli.option.period': "Periode to use in place of Profil's",
+  'cli.option.photos': 'folder of photos of works (table Foto) to put into the presentation, before and after',
   'cli.option.previous': 'workbook of an earlier month (or a folder of them), to compare with',
   'cli.previous.none':
     'There is no workbook of the same area with an earlier Periode, so the values are not compared with --previous.',
@@ -37,6 +40,8 @@ export const enCli = {
   'cli.indicators.same': ' (unchanged)',
   'cli.indicators.noPeriode': 'Periode is not filled in',
   'cli.indicators.about': 'compute the indicators; several workbooks are consolidated first',
+  'cli.explain.about': 'explains one indicator: formula, its numbers, class and limits, and the rows that count in it',
+  'cli.explain.value': 'Value',
   'cli.report.about': 'write a report workbook: data tables, indicator sheets and charts',
   'cli.deck.about': 'makes the programme deck (PowerPoint) from sub-district workbooks',
   'cli.consolidate.about': 'join sub-district workbooks into one kabupaten workbook',
@@ -63,17 +68,32 @@ export const enCli = {
     '{file}: {name} was typed as "{typed}" on the sheet Dasar Perhitungan, which cannot be read. {inForce} of Pengaturan is used.',
   'cli.written': '{file} is written ({status}).',
   'cli.incomplete': 'Note: {count|file|files} could not be read and had to be left out.',
+  'cli.photos.none': 'No activity has photos of 0% and 100% in the table Foto, so the presentation has none.',
+  'cli.photos.missing':
+    '{file}: not in the folder {folder}. Its activity is not shown with photos; the presentation was made all the same.',
+  'cli.photos.unreadable':
+    '{file}: cannot be opened. Check the permission to read it; the presentation was made without photos of its activity.',
+  'cli.photos.not-a-picture':
+    '{file}: holds no JPEG or PNG photo. Save the photo as .jpg; the presentation was made without photos of its activity.',
+  'cli.photos.broken':
+    '{file}: the photo is damaged or incomplete. Copy it from the camera again; the presentation was made without photos of its activity.',
+  'cli.photos.too-large':
+    '{file}: the photo is too large (over 100 megapixels). Make it smaller first; the presentation was made without photos of its activity.',
   'cli.sample.written': '{count|sample workbook|sample workbooks} (synthetic data) written to {folder}.',
   'cli.template.written': '{file} is written. Fill in its sheets, then check it with the command validate.',
   'cli.error.arguments': 'The command was not understood ({what}). See indikator --help.',
   'cli.error.areaUnknown':
     'There is no area with code {code} in the Kemendagri list. Use a code such as 33.26.11 (kecamatan) or 33.26 (kabupaten).',
+  'cli.error.areaNotThere': 'Area code {code} is not in this workbook. It has: {areas}.',
+  'cli.error.indicatorUnknown':
+    'There is no indicator {id}. Perhaps you mean: {ids}. All ids stand in docs/indikator.md.',
   'cli.error.noAreas': 'Area code {code} is not in the folder wilayah. Run npm run build, then try again.',
   'cli.error.outputIsInput':
     '{file} is one of the files that are read, and will not be overwritten. Give another name after -o.',
   'cli.error.otherKind': '{file} must end in {kind} like the file it is made from. Give another name after -o.',
   'cli.error.day': 'The day {value} is not understood. Write year, month and day, such as 2015-01-05.',
   'cli.error.period': 'The period {value} was not understood. Write year and month, e.g. 2014-12.',
+  'cli.error.photoFolder': 'The folder of photos {folder} cannot be opened. Check its name after --photos.',
   'cli.error.templateArea': 'The area is missing. Add --kecamatan 33.26.11 or --kabupaten 33.26.',
   'cli.error.unreadable': 'The file cannot be opened. Check your right to read it, or close the program that uses it.',
   'cli.commander.help': 'The command is missing. See indikator --help.',

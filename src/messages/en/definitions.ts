@@ -4,6 +4,7 @@ import type { idDefinitions } from '../id/definitions';
 export const enDefinitions: Readonly<Record<keyof typeof idDefinitions, string>> = {
   'formula.month': 'number of the month of Periode (1–12)',
   'formula.constant': '{value}',
+  'formula.given': '{what}, where ({condition}) is above 0',
   'formula.per.number': '{what}, for each {column}',
   'formula.per.year': '{what}, for each year of {column}',
   'formula.per.month': '{what}, for each month of {column}',

@@ -9,6 +9,8 @@ export const enReport: Readonly<Record<keyof typeof idReport, string>> = {
   'report.notAvailable': '–',
   'report.changedLimits': 'Limits on sheet Pengaturan that differ from the defaults: {list}.',
   'report.changedLimit': '{name} {value} (default {standard})',
+  'report.least.met': '{indicator} {value} reaches {name} ({limit}).',
+  'report.least.short': '{indicator} {value} is below {name} ({limit}).',
   'report.chartData': 'Chart data',
   'report.fixed': 'fixed figure, as of the report',
   'report.helper.title': 'Helper cells',

@@ -113,6 +113,8 @@ export const enRules: Readonly<Record<keyof typeof idRules, string>> = {
   'rule.unique.message': '{column} "{value}" is used in row {row} already. Remove the double row, or correct the code.',
   'rule.unique.month':
     '{column} "{value}" has a row for the same Periode already, row {row}. Remove the double row, or correct its Periode.',
+  'rule.unique.pair':
+    '{column} "{value}" has a row with the same {other} already, in row {row}. Remove the double row, or correct its {other}.',
   'rule.foreign-key.title': 'Unknown code',
   'rule.foreign-key.message':
     '{column} "{value}" is not in table {other}. Correct its spelling, or add it to table {other} first.',

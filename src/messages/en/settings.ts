@@ -86,6 +86,5 @@ export const enSettings: Readonly<Record<keyof typeof idSettings, string>> = {
   'docs.settings.blank': '(blank)',
   'docs.settings.target':
     'A row named `Target` with the id of an indicator, such as `Target upk.par` with the value 5%. The ids stand in [indikator.md](indikator.md).',
-  'docs.settings.fixed':
-    'Not to be set: the highest interest of 5% a month (part of what the column Jasa may hold), and the limit "≥ 3 Bulan" of the UPK columns (part of their headers).',
+  'docs.settings.fixed': 'Not to be set: the limit "≥ 3 Bulan" of the UPK columns (part of their headers).',
 };

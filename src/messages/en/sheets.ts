@@ -49,7 +49,7 @@ export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
   'comparison.word.worse': 'worse',
   'comparison.word.same': 'the same',
   'comparison.word.neutral': 'changed',
-  'comparison.points': 'Changes of percentages are in percentage points.',
+  'comparison.points': 'Percentages change in percentage points, amounts in percent of what they were.',
   'comparison.source.history': 'Values before: {period}, from the sheet Riwayat Indikator.',
   'comparison.source.workbook': 'Values before: {period}, from an earlier workbook.',
   'comparison.source.none': 'There are no earlier values to compare with yet.',

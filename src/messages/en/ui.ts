@@ -12,6 +12,8 @@ export const enUi = {
 
   'ui.header': 'This workbook',
   'ui.header.unknown': 'Workbook not recognised yet',
+  'score.notReady': 'not ready to send: {errors|error|errors}',
+  'score.receipt': 'Timeliness is judged by the day of receipt, {day}; by Tanggal Penyusunan the score is {score}.',
   'ui.header.score': 'Data score {score} ({class})',
   'ui.header.revision': 'Revision {revision}',
 
@@ -141,7 +143,8 @@ export const enUi = {
   'ui.file.reading': 'Being read',
   'ui.file.remove': 'Take {name} off the list',
   'ui.file.deck': 'Make presentation',
-  'ui.file.deckHint': 'The programme deck (PowerPoint) from the {count} workbooks in the list.',
+  'ui.file.deckHint':
+    'The programme deck (PowerPoint) from the {count} workbooks in the list. Only the command line puts photos of works into it.',
   'ui.file.deckWork': 'Making the presentation',
   'ui.file.sample': 'This is a synthetic sample (not real data). Drop your own files to begin.',
 } as const satisfies Record<keyof typeof idUi, string>;

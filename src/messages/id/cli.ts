@@ -11,7 +11,9 @@ export const idCli = {
   'cli.severity.warning': 'peringatan',
   'cli.severity.info': 'catatan',
   'cli.argument.file': 'buku kerja .xlsx atau .xlsm',
+  'cli.argument.indicator': 'id indikator, misalnya upk.par (semua id: docs/indikator.md)',
   'cli.argument.files': 'buku kerja .xlsx atau .xlsm, atau folder yang memuatnya',
+  'cli.option.area': 'kode wilayah, misalnya 33.26.11; tanpa pilihan ini seluruh buku kerja',
   'cli.option.format': 'bentuk hasil',
   'cli.option.help': 'menampilkan bantuan ini',
   'cli.option.kabupaten': 'kode kabupaten/kota, misalnya 33.26: satu buku kerja untuk seluruh kabupaten',
@@ -20,6 +22,7 @@ export const idCli = {
   'cli.option.level': 'hanya satu tingkat wilayah; tanpa pilihan ini semuanya',
   'cli.option.output': 'tempat menulis hasil',
   'cli.option.period': 'Periode yang dipakai, menggantikan Periode di Profil',
+  'cli.option.photos': 'folder foto pekerjaan (tabel Foto) yang dimasukkan ke presentasi, sebelum dan sesudah',
   'cli.option.previous': 'buku kerja bulan sebelumnya (atau foldernya), untuk dibandingkan',
   'cli.previous.none':
     'Tidak ada buku kerja dari wilayah yang sama dengan Periode yang lebih awal, jadi nilainya tidak dibandingkan dengan --previous.',
@@ -35,6 +38,9 @@ export const idCli = {
   'cli.indicators.same': ' (tetap)',
   'cli.indicators.noPeriode': 'Periode belum diisi',
   'cli.indicators.about': 'menghitung indikator; beberapa buku kerja digabungkan dahulu',
+  'cli.explain.about':
+    'menjelaskan satu indikator: rumus, angka-angkanya, kelas dan batas, serta baris yang ikut dihitung',
+  'cli.explain.value': 'Nilai',
   'cli.report.about': 'membuat buku kerja laporan: tabel data, lembar indikator, dan grafik',
   'cli.deck.about': 'membuat presentasi program (PowerPoint) dari buku kerja kecamatan',
   'cli.consolidate.about': 'menggabungkan buku kerja kecamatan menjadi satu buku kerja kabupaten',
@@ -61,17 +67,32 @@ export const idCli = {
     '{file}: {name} di lembar Dasar Perhitungan diketik "{typed}", yang tidak dapat dibaca. Yang dipakai {inForce} dari Pengaturan.',
   'cli.written': '{file} sudah ditulis ({status}).',
   'cli.incomplete': 'Perhatian: {count} berkas tidak terbaca dan tidak ikut di dalamnya.',
+  'cli.photos.none': 'Tidak ada kegiatan yang punya foto 0% dan 100% di tabel Foto, jadi presentasi dibuat tanpa foto.',
+  'cli.photos.missing':
+    '{file}: tidak ada di folder {folder}. Kegiatannya tidak ditampilkan dengan foto; presentasi tetap dibuat.',
+  'cli.photos.unreadable':
+    '{file}: tidak dapat dibuka. Periksa izin membacanya; presentasi tetap dibuat tanpa foto kegiatan itu.',
+  'cli.photos.not-a-picture':
+    '{file}: isinya bukan foto JPEG atau PNG. Simpan fotonya sebagai .jpg; presentasi tetap dibuat tanpa foto kegiatan itu.',
+  'cli.photos.broken':
+    '{file}: fotonya rusak atau tidak lengkap. Salin ulang dari kamera; presentasi tetap dibuat tanpa foto kegiatan itu.',
+  'cli.photos.too-large':
+    '{file}: fotonya terlalu besar (lebih dari 100 megapiksel). Perkecil dahulu; presentasi tetap dibuat tanpa foto kegiatan itu.',
   'cli.sample.written': '{count} buku kerja contoh (data sintetis) ditulis ke {folder}.',
   'cli.template.written': '{file} sudah ditulis. Isilah lembar-lembarnya, lalu periksa dengan perintah validate.',
   'cli.error.arguments': 'Perintah tidak dipahami ({what}). Lihat indikator --help.',
   'cli.error.areaUnknown':
     'Kode wilayah {code} tidak ada dalam daftar kode Kemendagri. Pakailah kode seperti 33.26.11 (kecamatan) atau 33.26 (kabupaten/kota).',
+  'cli.error.areaNotThere': 'Kode wilayah {code} tidak ada dalam buku kerja ini. Yang ada: {areas}.',
+  'cli.error.indicatorUnknown':
+    'Indikator {id} tidak ada. Mungkin maksudnya: {ids}. Semua id tercantum di docs/indikator.md.',
   'cli.error.noAreas': 'Kode wilayah {code} tidak ditemukan di folder wilayah. Jalankan npm run build, lalu ulangi.',
   'cli.error.outputIsInput':
     '{file} adalah salah satu berkas yang dibaca dan tidak akan ditimpa. Beri nama lain sesudah -o.',
   'cli.error.otherKind': '{file} harus berakhiran {kind} seperti berkas asalnya. Beri nama lain sesudah -o.',
   'cli.error.day': 'Tanggal {value} tidak dipahami. Tulis tahun, bulan, dan hari, misalnya 2015-01-05.',
   'cli.error.period': 'Periode {value} tidak dipahami. Tulis tahun dan bulan, misalnya 2014-12.',
+  'cli.error.photoFolder': 'Folder foto {folder} tidak dapat dibuka. Periksa namanya di belakang --photos.',
   'cli.error.templateArea': 'Wilayahnya belum disebut. Tambahkan --kecamatan 33.26.11 atau --kabupaten 33.26.',
   'cli.error.unreadable':
     'Berkas tidak dapat dibuka. Periksa izin membacanya, atau tutup program lain yang memakainya.',

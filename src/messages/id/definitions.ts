@@ -2,6 +2,7 @@
 export const idDefinitions = {
   'formula.month': 'nomor bulan Periode (1–12)',
   'formula.constant': '{value}',
+  'formula.given': '{what}, bila ({condition}) lebih dari 0',
   'formula.per.number': '{what}, untuk setiap {column}',
   'formula.per.year': '{what}, untuk setiap tahun dari {column}',
   'formula.per.month': '{what}, untuk setiap bulan dari {column}',

@@ -7,6 +7,8 @@ export const idReport = {
   'report.notAvailable': '–',
   'report.changedLimits': 'Batas di lembar Pengaturan yang berbeda dari baku: {list}.',
   'report.changedLimit': '{name} {value} (baku {standard})',
+  'report.least.met': '{indicator} {value} sudah mencapai {name} ({limit}).',
+  'report.least.short': '{indicator} {value} masih di bawah {name} ({limit}).',
   'report.chartData': 'Data grafik',
   'report.fixed': 'angka tetap, saat laporan dibuat',
   'report.helper.title': 'Hitungan bantu',

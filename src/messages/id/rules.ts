@@ -113,6 +113,8 @@ export const idRules = {
     '{column} "{value}" sudah dipakai di baris {row}. Hapus baris yang ganda, atau perbaiki kodenya.',
   'rule.unique.month':
     '{column} "{value}" sudah punya baris untuk Periode yang sama di baris {row}. Hapus baris yang ganda, atau perbaiki Periode-nya.',
+  'rule.unique.pair':
+    '{column} "{value}" sudah punya baris dengan {other} yang sama di baris {row}. Hapus baris yang ganda, atau perbaiki {other}-nya.',
   'rule.foreign-key.title': 'Kode tidak dikenal',
   'rule.foreign-key.message':
     '{column} "{value}" tidak ada di tabel {other}. Perbaiki tulisannya, atau tambahkan dulu di tabel {other}.',

@@ -84,6 +84,5 @@ export const idSettings = {
   'docs.settings.blank': '(kosong)',
   'docs.settings.target':
     'Baris bernama `Target` dan id indikator, misalnya `Target upk.par` dengan nilai 5%. Id tercantum di [indikator.md](indikator.md).',
-  'docs.settings.fixed':
-    'Tidak dapat diatur: jasa pinjaman paling tinggi 5% per bulan (bagian dari bentuk kolom Jasa), dan batas "≥ 3 Bulan" pada kolom UPK (bagian dari judul kolomnya).',
+  'docs.settings.fixed': 'Tidak dapat diatur: batas "≥ 3 Bulan" pada kolom UPK (bagian dari judul kolomnya).',
 } as const satisfies Record<string, string>;

@@ -48,7 +48,7 @@ export const idSheets = {
   'comparison.word.worse': 'memburuk',
   'comparison.word.same': 'tetap',
   'comparison.word.neutral': 'berubah',
-  'comparison.points': 'Perubahan persentase dihitung dalam poin persen.',
+  'comparison.points': 'Persentase berubah dalam poin persen, jumlah dalam persen dari nilai sebelum.',
   'comparison.source.history': 'Nilai sebelum: {period}, dari lembar Riwayat Indikator.',
   'comparison.source.workbook': 'Nilai sebelum: {period}, dari buku kerja terdahulu.',
   'comparison.source.none': 'Belum ada nilai terdahulu untuk dibandingkan.',

@@ -10,6 +10,8 @@ export const idUi = {
 
   'ui.header': 'Buku kerja ini',
   'ui.header.unknown': 'Buku kerja belum dikenal',
+  'score.notReady': 'belum siap kirim: {errors} kesalahan',
+  'score.receipt': 'Ketepatan waktu dihitung menurut hari terima {day}; menurut Tanggal Penyusunan skornya {score}.',
   'ui.header.score': 'Skor data {score} ({class})',
   'ui.header.revision': 'Revisi {revision}',
 
@@ -139,7 +141,8 @@ export const idUi = {
   'ui.file.reading': 'Sedang dibaca',
   'ui.file.remove': 'Keluarkan {name} dari daftar',
   'ui.file.deck': 'Buat presentasi',
-  'ui.file.deckHint': 'Presentasi program (PowerPoint) dari {count} buku kerja dalam daftar.',
+  'ui.file.deckHint':
+    'Presentasi program (PowerPoint) dari {count} buku kerja dalam daftar. Foto pekerjaan hanya dimasukkan oleh baris perintah.',
   'ui.file.deckWork': 'Membuat presentasi',
   'ui.file.sample': 'Ini contoh buatan (bukan data sebenarnya). Letakkan berkas Anda sendiri untuk memulai.',
 } as const satisfies Record<string, string>;

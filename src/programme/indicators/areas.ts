@@ -1,10 +1,12 @@
-import { contributionsOf, type SpecialMeasure } from '../../engine/measure';
-import { levels } from '../schema';
+import type { Dataset } from '../../engine/dataset';
+import { contributionsOf, type AreaIndex, type SpecialContext, type SpecialMeasure } from '../../engine/measure';
+import { levels, type schema } from '../schema';
 
 /** Kecamatan that have a desa in the workbook. */
 export const kecamatanPresent: SpecialMeasure = {
   id: 'kecamatanPresent',
-  evaluate: ({ areas }) => {
+  evaluate: ({ areas, dataset }) => {
+    if (!dataset.present.has('Desa')) return () => null;
     const count = (areas.starts[levels.desa] ?? 0) - (areas.starts[levels.kecamatan] ?? 0);
     return (slot) => (slot === 0 ? count : slot === areas.unlinked ? 0 : 1);
   },
@@ -21,6 +23,40 @@ export const kecamatanPresent: SpecialMeasure = {
   },
 };
 
+/** The first row of an active forum of each kecamatan, by the kecamatan's slot. A forum of the kabupaten is none of a kecamatan. */
+function forumRows({ dataset, areas }: SpecialContext): ReadonlyMap<number, number> {
+  const { Forum } = (dataset as Dataset<typeof schema>).tables;
+  const { codes, dictionary } = Forum.text('Aktif');
+  const rows = new Map<number, number>();
+  areas.rowSlots('Forum').forEach((slot, row) => {
+    const isOfKecamatan = areas.slots[slot]?.depth === levels.kecamatan && slot !== areas.unlinked;
+    if (isOfKecamatan && dictionary[codes[row] ?? -1] === 'Ya' && !rows.has(slot)) rows.set(slot, row);
+  });
+  return rows;
+}
+
+/** Kecamatan whose boards have an active forum; of a desa, whether its kecamatan has one. */
+export const kecamatanWithForum: SpecialMeasure = {
+  id: 'kecamatanWithForum',
+  evaluate(context) {
+    const { dataset, areas } = context;
+    if (!dataset.present.has('Forum')) return () => null;
+    const rows = forumRows(context);
+    return (slot) => (slot === 0 ? rows.size : Number(rows.has(kecamatanOf(areas, slot))));
+  },
+  contributions(context, slot) {
+    const own = kecamatanOf(context.areas, slot);
+    const entries = [...forumRows(context)].flatMap(([kecamatan, row]) =>
+      slot === 0 || kecamatan === own ? [[row, 1] as const] : [],
+    );
+    return [contributionsOf('Forum', 'Kode Wilayah', entries)];
+  },
+};
+
+/** The kecamatan that a slot is, or lies in. */
+const kecamatanOf = (areas: AreaIndex, slot: number): number =>
+  areas.slots[slot]?.depth === levels.desa ? areas.parentOf(slot) : slot;
+
 /** All kecamatan of the kabupaten, by the Kemendagri list. */
 export const kecamatanOfKabupaten: SpecialMeasure = {
   id: 'kecamatanOfKabupaten',
@@ -34,7 +70,8 @@ export const kecamatanOfKabupaten: SpecialMeasure = {
 /** All desa of the kecamatan that are in the workbook, by the Kemendagri list; null where one of them is not in it. */
 export const desaOfKecamatan: SpecialMeasure = {
   id: 'desaOfKecamatan',
-  evaluate({ areas, official }) {
+  evaluate({ areas, dataset, official }) {
+    if (!dataset.present.has('Desa')) return () => null;
     const counts = new Map(official?.areas.map((kecamatan) => [kecamatan.code, kecamatan.areas.length]));
     const countOf = (slot: number): number | null => counts.get(areas.slots[slot]?.code ?? '') ?? null;
     const all = areas.slots.flatMap(({ depth, code }, slot) =>

@@ -8,9 +8,25 @@ import {
   type SpecialMeasure,
 } from '../../engine/measure';
 import { parts, serialOf, type Dataset } from '../../engine/dataset';
+import { measuresOf } from '../../engine/measure';
 import type { schema } from '../schema';
+import { tables } from '../tables';
 
 const arrearsColumn = 'Saldo Menunggak ≥ 3 Bulan';
+
+const upk = measuresOf(tables.UPK);
+const pinjaman = measuresOf(tables.Pinjaman);
+
+/** The UPK rows of a month, those of them that tell their arrears, and these arrears. */
+function arrearsIn(month: 'period' | 'lastDecember') {
+  const ofMonth = upk.compare('Periode', '=', month);
+  return {
+    rows: upk.count(ofMonth, upk.compare(arrearsColumn, '>=', 0)),
+    balance: upk.sum(arrearsColumn, ofMonth),
+  };
+}
+
+const arrears = { now: arrearsIn('period'), before: arrearsIn('lastDecember') };
 
 const tablesOf = ({ dataset }: SpecialContext) => (dataset as Dataset<typeof schema>).tables;
 
@@ -100,6 +116,10 @@ function arrearsMeasure(id: string, when: 'before' | 'now'): SpecialMeasure {
   return {
     id,
     isRupiah: true,
+    live: {
+      parts: [arrears.now.rows, arrears.before.rows, arrears[when].balance],
+      write: ([now = '', before = '', balance = ''], none) => `IF(AND(${now}>0,${before}>0),${balance},${none})`,
+    },
     evaluate: (context) => comparedArrears(context, when),
     contributions(context, slot) {
       const { period } = context;
@@ -120,6 +140,10 @@ export const arrearsNow = arrearsMeasure('arrearsNow', 'now');
 /** Boards that may use BLM again, by their arrears. */
 export const boardsEligible: SpecialMeasure = {
   id: 'boardsEligible',
+  live: {
+    parts: [arrears.now.rows, arrears.now.balance, arrears.before.balance],
+    write: ([rows = '', now = '', before = '']) => `IF(${rows}=0,0,IF(OR(${now}=0,${now}<SUM(${before})),1,0))`,
+  },
   evaluate(context) {
     const { dataset, period } = context;
     if (period === null || !dataset.present.has('UPK')) return () => null;
@@ -148,9 +172,14 @@ export const boardsEligible: SpecialMeasure = {
 /** Boards with loans or with a UPK row up to Periode: they owe a report. */
 export const boardsObliged: SpecialMeasure = {
   id: 'boardsObliged',
+  live: {
+    parts: [pinjaman.count(), upk.count(upk.compare('Periode', '<=', 'period'))],
+    write: ([loans = '', reports = '']) => `MIN(1,${loans}+${reports})`,
+  },
   evaluate(context) {
-    const { areas, period } = context;
-    if (period === null) return () => null;
+    const { areas, dataset, period } = context;
+    const isThere = dataset.present.has('Pinjaman') || dataset.present.has('UPK');
+    if (period === null || !isThere) return () => null;
     const { count, rows } = areas.keysOf('BKM');
     const obliged = new Uint8Array(count);
     for (const board of rows('Pinjaman')) if (board >= 0) obliged[board] = 1;

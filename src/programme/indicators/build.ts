@@ -53,7 +53,7 @@ export function indicatorsOf(section: Section) {
       id: Id,
       numerator: Formula,
       denominator: Formula,
-      facts: Facts,
+      facts: Facts & { readonly known?: Formula; readonly positive?: true },
     ): Entry<Id> => ({ kind: 'classed', id, section, unit: 'fraction', numerator, denominator, ...factsOf(facts) }),
   };
 }

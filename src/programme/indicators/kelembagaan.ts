@@ -1,11 +1,15 @@
-import { measuresOf, of, ratio, sum } from '../../engine/measure';
+import { measuresOf, of, ratio, special, sum } from '../../engine/measure';
 import { tingkatKemandirian } from '../lists';
+import { bkm as bkmEntity } from '../loans/ksm';
 import { tables } from '../tables';
+import { kecamatanPresent, kecamatanWithForum } from './areas';
 import { indicatorsOf } from './build';
 
-const { number, fraction } = indicatorsOf('kelembagaan');
+const { number, fraction, rupiah, rupiahSeries } = indicatorsOf('kelembagaan');
 const bkm = measuresOf(tables.BKM);
+const kemitraan = measuresOf(tables.Kemitraan);
 
+const boardCount = bkm.count();
 const women = of(bkm.sum('Pengurus Perempuan'));
 const board = sum(of(bkm.sum('Pengurus Laki-laki')), women);
 const womenVolunteers = of(bkm.sum('Relawan Perempuan'));
@@ -21,7 +25,7 @@ const ofDeck: ReadonlySet<Tingkat> = new Set<Tingkat>(['Berdaya', 'Mandiri', 'Me
 
 /** Institutions (docs/spec/indicators.md, Kelembagaan). */
 export const kelembagaanIndicators = [
-  number('bkm.jumlah', bkm.count(), { source: 'deck', key: { card: true } }),
+  number('bkm.jumlah', boardCount, { source: 'deck', key: { card: true } }),
   ...tingkatKemandirian.map((level) =>
     number(
       levelId(level),
@@ -33,6 +37,7 @@ export const kelembagaanIndicators = [
   fraction('bkm.perempuan', ratio(women, board), { source: 'deck', better: 'more', key: { card: true, letter: 8 } }),
   number('bkm.relawan', sum(of(bkm.sum('Relawan Laki-laki')), womenVolunteers), { source: 'deck', better: 'more' }),
   number('bkm.relawan_perempuan', womenVolunteers, { better: 'more' }),
+  number('bkm.relawan_khusus', bkm.sum('Relawan Khusus'), { better: 'more' }),
   fraction(
     'bkm.pjm',
     ratio(of(bkm.count(bkm.is('PJM Pronangkis', 'Ya'))), of(bkm.count(bkm.filled('PJM Pronangkis')))),
@@ -46,4 +51,9 @@ export const kelembagaanIndicators = [
     ),
     { better: 'less' },
   ),
+  fraction('lem.forum', ratio(special(kecamatanWithForum), special(kecamatanPresent)), { better: 'more' }),
+  number('mit.jumlah', kemitraan.count(), { better: 'more' }),
+  fraction('mit.bkm', ratio(of(kemitraan.distinct(bkmEntity)), of(boardCount)), { better: 'more' }),
+  rupiah('mit.nilai', kemitraan.sum('Nilai'), { better: 'more', earlier: { by: 'year', series: 'mit.nilai_tahun' } }),
+  rupiahSeries('mit.nilai_tahun', kemitraan.sumBy({ column: 'Tahun', as: 'number' }, 'Nilai')),
 ];

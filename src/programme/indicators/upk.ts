@@ -4,13 +4,14 @@ import {
   measuresOf,
   month,
   of,
+  parameter,
   product,
   ratio,
   special,
   sum,
   type IndicatorDefinition,
 } from '../../engine/measure';
-import { collectabilityClasses } from '../loans/collectability';
+import { collectabilityClasses, reserveShareOf } from '../loans/collectability';
 import { bkm, ksm as ksmEntity } from '../loans/ksm';
 import { tables } from '../tables';
 import { boardsObliged } from './boards';
@@ -32,12 +33,15 @@ const bergulir = pinjaman.is('Jenis', 'Bergulir');
 const active = [bergulir, pinjaman.is('Status', 'Aktif')] as const;
 const withBalance = pinjaman.compare('Saldo', '>', 0);
 const late = pinjaman.compare('Lama Tunggakan (bulan)', '>=', 'arrearsMonths');
+/** Loans whose arrears can be read: without any, nothing is known of what is at risk. */
+const readable = of(pinjaman.count(...active, pinjaman.filled('Lama Tunggakan (bulan)')));
+/** UPK rows at Periode: an area without any has no return, whatever its capital. */
+const reports = of(upk.count(now));
 const ksm = pinjaman.distinct(ksmEntity, ...active, withBalance);
 const saldo = pinjaman.sum('Saldo', ...active);
 const saldoLate = pinjaman.sum('Saldo', ...active, late);
 const anggota = pinjaman.sum('Anggota', ...active);
-const kolektibilitas = collectabilityClasses.map(({ kolektibilitas: number, reserveShare: share }) => ({
-  share,
+const kolektibilitas = collectabilityClasses.map(({ kolektibilitas: number }) => ({
   number,
   saldo: pinjaman.sum('Saldo', ...active, pinjaman.compare('Kolektibilitas', '=', number)),
 }));
@@ -81,20 +85,26 @@ export const upkIndicators = [
   ...kolektibilitas.map((kol) =>
     rupiah(`pin.kol${kol.number}`, kol.saldo, kol.number < 3 ? { source: 'lu02' } : { source: 'lu02', better: 'less' }),
   ),
-  rupiah('pin.cadangan_wajib', sum(...kolektibilitas.map((kol) => product(of(kol.saldo), constant(kol.share)))), {
-    source: 'lu02',
-  }),
+  rupiah(
+    'pin.cadangan_wajib',
+    sum(...kolektibilitas.map((kol) => product(of(kol.saldo), parameter(reserveShareOf(kol.number))))),
+    {
+      source: 'lu02',
+    },
+  ),
   fraction('pin.perempuan', ratio(of(pinjaman.sum('Anggota Perempuan', ...active)), of(anggota)), { better: 'more' }),
   fraction('pin.miskin', ratio(of(pinjaman.sum('Anggota Miskin', ...active)), of(anggota))),
   rupiah('pin.pokok', pinjaman.sum('Pokok', bergulir), { earlier: { by: 'year', series: 'pin.pokok_tahun' } }),
   rupiahSeries('pin.pokok_tahun', pinjaman.sumBy({ column: 'Tanggal Cair', as: 'year' }, 'Pokok', bergulir)),
   classed('upk.lar', of(pinjaman.distinct(ksmEntity, ...active, withBalance, late)), of(ksm), {
+    known: readable,
     source: 'pob',
     better: 'less',
     earlier: { by: 'sameMonth', series: 'upk.lar_bulan' },
     key: { card: true, letter: 7, ranking: 5 },
   }),
   classed('upk.par', of(saldoLate), of(saldo), {
+    known: readable,
     source: 'pob',
     better: 'less',
     earlier: { by: 'month', series: 'upk.par_bulan', weight: 'upk.saldo_bulan' },
@@ -102,11 +112,14 @@ export const upkIndicators = [
   }),
   classed('upk.ccr', of(pendapatan), of(biaya), { source: 'pob', better: 'more', key: { card: true } }),
   classed('upk.roi', product(of(laba), constant(12)), product(month, of(modal)), {
+    known: reports,
+    positive: true,
     source: 'pob',
     better: 'more',
     key: { card: true },
   }),
   classed('upk.rr', difference(of(saldo), of(pinjaman.sum('Tunggakan Pokok', ...active, late))), of(saldo), {
+    known: readable,
     source: 'pob',
     better: 'more',
     key: { card: true },

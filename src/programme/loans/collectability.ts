@@ -12,7 +12,7 @@ export interface CollectabilityClass {
   readonly reserveShare: number;
 }
 
-/** The classes in ascending order of arrears. Guidelines differ (docs/spec/domain.md 4.1), so the limits are a setting with these defaults. */
+/** The classes in ascending order of arrears. Guidelines differ (docs/spec/domain.md 4.1), so limits and reserves are settings with these defaults. */
 export const collectabilityClasses: readonly CollectabilityClass[] = [
   { kolektibilitas: 1, name: 'Lancar', fromMonths: 0, reserveShare: 0.005 },
   { kolektibilitas: 2, name: 'Dalam Perhatian Khusus', fromMonths: 1, reserveShare: 0.005 },
@@ -20,6 +20,9 @@ export const collectabilityClasses: readonly CollectabilityClass[] = [
   { kolektibilitas: 4, name: 'Diragukan', fromMonths: 7, reserveShare: 0.5 },
   { kolektibilitas: 5, name: 'Macet', fromMonths: 10, reserveShare: 1 },
 ];
+
+/** Name of the number that says which reserve a class needs, as formulas call it. */
+export const reserveShareOf = (kolektibilitas: Kolektibilitas): string => `reserveShare${kolektibilitas}`;
 
 /** Reserve required per class 1..5, as fractions of the balance. */
 const reserveShares: readonly number[] = collectabilityClasses.map((entry) => entry.reserveShare);

@@ -19,6 +19,7 @@ export const ruleIds = [
   'bkm-election',
   'bkm-term',
   'bkm-award',
+  'bkm-specialists',
   'blm-ceiling',
   'blm-used',
   'blm-split',
@@ -44,7 +45,9 @@ export const ruleIds = [
   'upk-profit',
   'upk-assets',
   'upk-balance',
+  'upk-capital',
   'upk-overdue',
+  'photo-file',
   // Across tables
   'recon-balance',
   'recon-arrears',

@@ -136,6 +136,8 @@ export function sampleBoards(areas: Area, random: Random): Board[] {
         'Tanggal Pemilihan Terakhir': serialOf(random.int(2012, 2014), random.int(2, 10), random.int(1, 28)),
         'PJM Pronangkis': yesNo(rank < count - 6),
         'Tahun BKM Award': rank < bkm.award ? figures.year : null,
+        // Drawn from nothing, so that all else stays as it was before the column came.
+        'Relawan Khusus': Math.floor((relawan[index] ?? 0) * (0.1 + 0.05 * (index % 3))),
       },
     };
   });

@@ -4,6 +4,7 @@ import { syntheticAuthor, templateVersion } from '../profil';
 import { schema, type TableName, type Tables } from '../schema';
 import type { Area } from '../../areas';
 import { sumOf } from './apportion';
+import { sampleForum, samplePartnerships, samplePhotos } from './aims';
 import { sampleBlm } from './blm';
 import { sampleBoards, type Board } from './boards';
 import { figures } from './figures';
@@ -24,7 +25,17 @@ export interface SampleWorkbook {
 export const sampleKabupaten = figures.kabupaten;
 
 /** Each part draws from a stream of its own, so that a change to one leaves the others as they are. */
-const seeds = { boards: 1, blm: 2, kegiatan: 7, capital: 4, otherLoans: 5, loans: 1_000, upk: 2_000 } as const;
+const seeds = {
+  boards: 1,
+  blm: 2,
+  kegiatan: 7,
+  capital: 4,
+  otherLoans: 5,
+  loans: 1_000,
+  upk: 2_000,
+  forum: 3_000,
+  partners: 8,
+} as const;
 
 /** Share of a UPK's assets that it lends out at most. */
 const lendingShare = 0.76;
@@ -73,11 +84,15 @@ export function sampleWorkbooks(areas: Area): readonly SampleWorkbook[] {
     return { board, pinjaman: pinjamanRows(board, loans, periode), upk };
   });
 
+  const partnerships = samplePartnerships(boards, seeded(seeds.partners));
+
   const kecamatan = [...new Set(boards.map((board) => board.kecamatan))];
-  return kecamatan.map((own) => {
+  return kecamatan.map((own, index) => {
     const isOwn = ({ board }: { readonly board: Board }) => board.kecamatan === own;
     const ownBoards = boards.filter((board) => board.kecamatan === own);
     const ownBooks = books.filter(isOwn);
+    const ownBkm = new Set<unknown>(ownBoards.map(({ kodeBkm }) => kodeBkm));
+    const works = kegiatan.filter(isOwn).map(({ row }) => row);
     return {
       fileName: `contoh-${own.code}-${own.name}.xlsx`,
       spec: {
@@ -96,10 +111,7 @@ export function sampleWorkbooks(areas: Area): readonly SampleWorkbook[] {
             'BLM',
             blm.filter(isOwn).map(({ row }) => row),
           ),
-          sheetOf(
-            'Kegiatan',
-            kegiatan.filter(isOwn).map(({ row }) => row),
-          ),
+          sheetOf('Kegiatan', works),
           sheetOf(
             'Pinjaman',
             ownBooks.flatMap(({ pinjaman }) => pinjaman),
@@ -108,6 +120,12 @@ export function sampleWorkbooks(areas: Area): readonly SampleWorkbook[] {
             'UPK',
             ownBooks.flatMap(({ upk }) => upk),
           ),
+          sheetOf('Forum', [sampleForum(own, ownBoards, seeded(seeds.forum + index))]),
+          sheetOf(
+            'Kemitraan',
+            partnerships.filter((row) => ownBkm.has(row['Kode BKM'])),
+          ),
+          sheetOf('Foto', samplePhotos(works)),
         ],
         report: null,
       },

@@ -6,12 +6,13 @@ import type {
   SettingUnit,
 } from '../../engine/settings';
 import { classedIndicators, defaultClassLimits, limitReadings, type ClassedIndicatorId } from './classes';
-import { defaultSettings, type Settings } from './settings';
+import { collectabilityClasses, type CollectabilityClass, type Kolektibilitas } from '../loans/collectability';
+import { defaultSettings, jasaColumn, type Settings } from './settings';
 
 type NumberSetting = NumberSettingOf<Settings> & { readonly key: NumberSettingKey };
 
 /** Parts of the page Pengaturan, in its order. */
-const settingSections = ['report', 'letter', 'classes', 'loans', 'targets', 'checks', 'score'] as const;
+const settingSections = ['report', 'letter', 'classes', 'loans', 'blm', 'targets', 'checks', 'score'] as const;
 type SettingSection = (typeof settingSections)[number];
 
 /** Settings that are one number by themselves. */
@@ -28,7 +29,12 @@ const partWords = {
 
 /** Every limit that is one number; its meaning is the text `setting.<key>`. */
 export type NumberSettingKey =
-  PlainKey | LimitKey | `kolektibilitas.${ClassFrom}` | `weight.${(typeof partWords)[ScorePart]}`;
+  | PlainKey
+  | LimitKey
+  | `kolektibilitas.${ClassFrom}`
+  | `cadangan.${Kolektibilitas}`
+  | 'jasaMax'
+  | `weight.${(typeof partWords)[ScorePart]}`;
 
 const plain = (
   section: SettingSection,
@@ -87,6 +93,39 @@ const classFrom = (kolektibilitas: ClassFrom): NumberSetting => ({
   }),
 });
 
+/** Reserve that the loans of a class need, as a share of their balance. */
+const reserve = ({ kolektibilitas }: CollectabilityClass): NumberSetting => ({
+  key: `cadangan.${kolektibilitas}`,
+  name: `Cadangan Kolektibilitas ${kolektibilitas}`,
+  section: 'loans',
+  unit: 'share',
+  min: 0,
+  max: 1,
+  of: ({ collectability }) =>
+    collectability.find((entry) => entry.kolektibilitas === kolektibilitas)?.reserveShare ?? 0,
+  set: (settings, reserveShare) => ({
+    ...settings,
+    collectability: settings.collectability.map((entry) =>
+      entry.kolektibilitas === kolektibilitas ? { ...entry, reserveShare } : entry,
+    ),
+  }),
+});
+
+/** Largest interest that the column of Pinjaman may hold. */
+const jasaMax: NumberSetting = {
+  key: 'jasaMax',
+  name: 'Jasa per Bulan Paling Tinggi',
+  section: 'loans',
+  unit: 'share',
+  min: 0,
+  max: 0.5,
+  of: ({ largest }) => largest['Pinjaman']?.[jasaColumn] ?? Infinity,
+  set: (settings, value) => ({
+    ...settings,
+    largest: { ...settings.largest, Pinjaman: { ...settings.largest['Pinjaman'], [jasaColumn]: value } },
+  }),
+};
+
 const weight = (part: ScorePart, word: string, min: number): NumberSetting => ({
   key: `weight.${partWords[part]}`,
   name: `Bobot ${word}`,
@@ -107,11 +146,14 @@ const numberSettings: readonly NumberSetting[] = [
   ...limits('upk.rr', 'RR', 1),
   plain('loans', 'Batas Bulan Menunggak', 'arrearsMonths', 'months', 1, 60),
   ...([2, 3, 4, 5] as const).map(classFrom),
+  ...collectabilityClasses.map(reserve),
+  jasaMax,
   plain('loans', 'Anggota KSM Paling Sedikit', 'groupMembers', 'count', 1),
   plain('loans', 'Bagian Anggota Perempuan', 'womenShare', 'share', 0, 1),
   plain('loans', 'Jangka Waktu Terpendek (bulan)', 'tenorMin', 'months', 1, 60),
   plain('loans', 'Jangka Waktu Terpanjang (bulan)', 'tenorMax', 'months', 1, 60),
   plain('loans', 'Kelonggaran Jadwal Angsuran', 'shortfallShare', 'share', 0, 1),
+  plain('blm', 'Porsi APBD Minimum', 'apbdShare', 'share', 0, 1),
   plain('checks', 'Toleransi Rupiah', 'moneyTolerance', 'rupiah', 0),
   plain('checks', 'Tanggal Paling Awal', 'firstDate', 'date', 1),
   plain('checks', 'Masa Tugas BKM (tahun)', 'termYears', 'years', 1, 20),

@@ -1,5 +1,7 @@
+import { columnOf } from '../../engine/schema';
 import type { CheckSettings } from '../../engine/settings';
 import { collectabilityClasses, type CollectabilityClass } from '../loans/collectability';
+import { tables } from '../tables';
 import { defaultClassLimits, type AllClassLimits, type LimitReading } from './classes';
 
 /** Every limit that the rules and indicators use, as plain data. A workbook's table Pengaturan may replace any of them. */
@@ -13,6 +15,8 @@ export interface Settings extends CheckSettings {
   /** Shortest and longest usual term of a revolving loan, in months. */
   readonly tenorMin: number;
   readonly tenorMax: number;
+  /** Share of the block grants that the kabupaten is to fund, by its fiscal and poverty index (IFKD); 0: not judged. */
+  readonly apbdShare: number;
   /** Shortfall against the loan schedule that still counts as paid, as a fraction of Pokok. */
   readonly shortfallShare: number;
   /** Months of arrears from which a loan is at risk (>=); applies to Pinjaman. */
@@ -27,15 +31,20 @@ export interface Settings extends CheckSettings {
   readonly outlierValues: number;
 }
 
+/** Column of the interest on a loan, whose largest value is a setting. */
+export const jasaColumn = 'Jasa per Bulan (%)';
+
 /** The limits written in docs/spec/rules.md and docs/spec/indicators.md. */
 export const defaultSettings: Settings = {
   moneyTolerance: 1,
+  largest: { Pinjaman: { [jasaColumn]: columnOf(tables.Pinjaman, jasaColumn).max ?? Infinity } },
   firstDate: 36_161, // 1999-01-01: the programme began in 1999
   termYears: 3,
   groupMembers: 5,
   womenShare: 0.3,
   tenorMin: 3,
   tenorMax: 12,
+  apbdShare: 0,
   shortfallShare: 0.01,
   arrearsMonths: 3,
   collectability: collectabilityClasses,

@@ -19,7 +19,7 @@ import {
   columnsOfIndicator,
   limitWords,
   quoted,
-  withFormula,
+  showLive,
   withWordFormula,
   type AreaColumn,
   type FormulaTrace,
@@ -30,6 +30,7 @@ import {
 } from '../../engine/report';
 import { catalogue, type IndicatorId } from '../indicators';
 import { limitReadings } from '../settings/classes';
+import type { Settings } from '../settings/settings';
 
 const widths = { value: 9, class: 13, readings: 34, money: 16, sign: 10 } as const;
 
@@ -152,22 +153,32 @@ function reserveTrace({ level, code }: AreaIndicators, texts: ReportTexts): Form
 /** Whether the reserve is short, in a word. Shares of balances leave traces far below a rupiah, which make no reserve short. */
 function reserveWord(area: AreaIndicators, { texts, formulas }: SheetContext): ShownValue {
   const value = reserveDifference(area);
-  if (value === null) return { value: texts.text('report.notAvailable'), style: 'missing' };
+  const none = { value: texts.text('report.notAvailable'), style: 'missing' } as const;
   const short = { value: texts.text('scorecard.short'), style: 'classBad' } as const;
   const enough = { value: texts.text('scorecard.enough'), style: 'classGood' } as const;
-  const formula = formulas.ofFormula(area, reserveFormula)?.slice(1);
+  const formula = formulas.ofFormula(area, reserveFormula)?.formula.slice(1);
   const written = withWordFormula(
-    Math.round(value * 100) < 0 ? short : enough,
-    formula === undefined ? undefined : `=IF(ROUND(${formula},2)<0,${quoted(short.value)},${quoted(enough.value)})`,
+    value === null ? none : Math.round(value * 100) < 0 ? short : enough,
+    formula === undefined
+      ? undefined
+      : `=IFERROR(IF(ROUND(${formula},2)<0,${quoted(short.value)},${quoted(enough.value)}),${quoted(none.value)})`,
     [short, enough].map(({ value: begins, style }) => ({ begins, style })),
   );
   return { ...written, trace: reserveTrace(area, texts) };
 }
 
+/** Which reserve each class needs. */
+function reserveNote({ settings, texts }: SheetContext): string {
+  const { collectability } = settings as Settings;
+  const shares = collectability.map(
+    ({ kolektibilitas, reserveShare }) => [`share${kolektibilitas}`, texts.shortPercent(reserveShare)] as const,
+  );
+  return texts.text('scorecard.reserveNote', Object.fromEntries(shares));
+}
+
 /** The sheet *Cadangan UPK*: balances by collectability per BKM, and the reserve they need against the one that is booked. */
 export const reserveSheet: SheetMaker = (context) => {
   const { texts, formulas } = context;
-  const none = texts.text('report.notAvailable');
   const columns: AreaColumn[] = [
     ...['pin.kol1', 'pin.kol2', 'pin.kol3', 'pin.kol4', 'pin.kol5', 'pin.cadangan_wajib', 'upk.cadangan']
       .flatMap((id) => columnsOfIndicator(id, context))
@@ -177,11 +188,8 @@ export const reserveSheet: SheetMaker = (context) => {
       width: widths.money,
       show(area, isTotal) {
         const value = reserveDifference(area);
-        const shown: ShownValue =
-          value === null
-            ? { value: none, style: isTotal ? 'totalMissing' : 'missing' }
-            : { value, style: isTotal ? 'totalRupiah' : 'rupiah' };
-        return { ...withFormula(shown, formulas.ofFormula(area, reserveFormula)), trace: reserveTrace(area, texts) };
+        const shown = showLive(value, { unit: 'rupiah' }, isTotal, formulas.ofFormula(area, reserveFormula), texts);
+        return { ...shown, trace: reserveTrace(area, texts) };
       },
     },
     {
@@ -194,6 +202,6 @@ export const reserveSheet: SheetMaker = (context) => {
     id: 'cadangan-upk',
     name: 'report.sheet.cadangan-upk',
     columns,
-    notes: [texts.text('scorecard.reserveNote')],
+    notes: [reserveNote(context)],
   });
 };

@@ -75,6 +75,7 @@ export const sectionSheets: readonly SectionSheet<IndicatorId>[] = [
           'blm.persen_dimanfaatkan',
           'blm.per_desa',
         ],
+        least: { indicator: 'blm.porsi_apbd', setting: 'apbdShare' },
       },
       {
         kind: 'areas',
@@ -238,9 +239,16 @@ export const sectionSheets: readonly SectionSheet<IndicatorId>[] = [
           'bkm.perempuan',
           'bkm.relawan',
           'bkm.relawan_perempuan',
+          'bkm.relawan_khusus',
           'bkm.pjm',
           'bkm.masa_habis',
         ],
+      },
+      {
+        kind: 'areas',
+        title: 'partners',
+        ifKnown: true,
+        indicators: ['lem.forum', 'mit.jumlah', 'mit.bkm', 'mit.nilai', 'mit.nilai_tahun'],
       },
     ],
     charts: [

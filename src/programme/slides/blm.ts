@@ -1,5 +1,6 @@
 import { areaChart, frames, groupsOf, moreThan, seriesChart, valueChart, type SlideMaker } from '../../engine/report';
 import type { IndicatorId } from '../indicators';
+import type { Settings } from '../settings/settings';
 
 /** Axis labels in millions of rupiah. */
 const millions = '#,##0,,';
@@ -19,6 +20,12 @@ export const blmSlides: SlideMaker = (context) => {
     label: texts.indicator(id),
     note: texts.text('deck.share', { share: figures.shown(share(id), texts.percent) }),
   });
+  const { apbdShare } = context.settings as Settings;
+  const ofApbd = source('blm.apbd');
+  const apbd =
+    apbdShare === 0
+      ? ofApbd
+      : { ...ofApbd, note: texts.text('deck.blm.least', { note: ofApbd.note, limit: texts.shortPercent(apbdShare) }) };
   const households = figures.raw('blm.kk_penerima');
   const money = { unit: texts.text('report.rupiah'), numberFormat: millions, showValues: false } as const;
   return [
@@ -37,7 +44,7 @@ export const blmSlides: SlideMaker = (context) => {
               note: texts.text('deck.blm.perDesa', { value: figures.money('blm.per_desa') }),
             },
             source('blm.apbn'),
-            source('blm.apbd'),
+            apbd,
             ...(figures.raw('blm.lainnya') ? [source('blm.lainnya')] : []),
           ],
         },

@@ -17,6 +17,7 @@ export const inovasiSlides: SlideMaker = (context) => {
   const direction = (difference ?? 0) < 0 ? 'fell' : (difference ?? 0) > 0 ? 'rose' : 'same';
   const amount = figures.shown(difference, (value) => `Rp ${inWords(Math.abs(value), texts)}`);
   const change = texts.text(`deck.inovasi.change.${direction}`, { value: amount });
+  const isReported = (figures.raw('upk.pelapor') ?? 0) > 0;
   const left = figures.money('ino.lain_sisa');
   const eligible = { eligible: figures.number('ino.layak_blm'), boards: figures.number('bkm.jumlah') };
   const award = awardYear === null ? null : figures.number('ino.award', awardYear);
@@ -38,11 +39,15 @@ export const inovasiSlides: SlideMaker = (context) => {
                     label: texts.text('deck.inovasi.figure.settled', { year: settledYear }),
                   },
                 ]),
-            { value: amount, label: texts.text(`deck.inovasi.figure.${direction}`) },
-            {
-              value: texts.text('deck.ofTotal', { value: eligible.eligible, total: eligible.boards }),
-              label: texts.text('deck.inovasi.figure.eligible'),
-            },
+            ...(difference === null ? [] : [{ value: amount, label: texts.text(`deck.inovasi.figure.${direction}`) }]),
+            ...(isReported
+              ? [
+                  {
+                    value: texts.text('deck.ofTotal', { value: eligible.eligible, total: eligible.boards }),
+                    label: texts.text('deck.inovasi.figure.eligible'),
+                  },
+                ]
+              : []),
             ...(award === null || awardYear === null
               ? []
               : [{ value: award, label: texts.text('deck.inovasi.figure.award', { year: awardYear }) }]),
@@ -56,7 +61,10 @@ export const inovasiSlides: SlideMaker = (context) => {
             settled === null || settledYear === null
               ? texts.text('deck.inovasi.settledNone', { left })
               : texts.text('deck.inovasi.settled', { value: moreThan(settled, texts, 'Rp '), year: settledYear, left }),
-            texts.text('deck.inovasi.eligible', { year, ...eligible, change }),
+            isReported
+              ? texts.text('deck.inovasi.eligible', { year, ...eligible })
+              : texts.text('deck.inovasi.unreported', { year }),
+            ...(difference === null ? [] : [texts.text('deck.inovasi.change', { change })]),
             award === null || awardYear === null
               ? texts.text('deck.inovasi.awardNone')
               : texts.text('deck.inovasi.award', { count: award, year: awardYear }),

@@ -1,4 +1,4 @@
-import type { BreakdownLine } from '../../engine/measure';
+import { numberIn, type BreakdownLine } from '../../engine/measure';
 import {
   areaChart,
   frames,
@@ -22,10 +22,11 @@ const physicalKinds = new Set(jenisKegiatan.filter(({ bidang }) => bidang === 'L
 interface CompletedWork {
   readonly jenis: string;
   readonly satuan: string;
-  readonly volume: number;
+  /** Null where none of the works has one. */
+  readonly volume: number | null;
   readonly jumlah: number;
   /** Rupiah of all sources. */
-  readonly dana: number;
+  readonly dana: number | null;
 }
 
 const worksId: IndicatorId = 'fis.selesai';
@@ -36,9 +37,9 @@ function worksOf({ total }: DeckContext): readonly CompletedWork[] {
   return (lines as readonly BreakdownLine[]).map((line) => ({
     jenis: String(line['jenis']),
     satuan: String(line['satuan']),
-    volume: Number(line['volume']),
-    jumlah: Number(line['jumlah']),
-    dana: Number(line['dana']),
+    volume: numberIn(line, 'volume'),
+    jumlah: numberIn(line, 'jumlah') ?? 0,
+    dana: numberIn(line, 'dana'),
   }));
 }
 
@@ -60,7 +61,12 @@ function worksSlides(
       { heading: texts.text('report.work.satuan'), share: 0.9, align: 'left' },
       { heading: texts.text('report.work.jumlah'), share: 1.1, align: 'right' },
     ],
-    rows: rows.map((work) => [work.jenis, texts.number(work.volume), work.satuan, texts.number(work.jumlah)]),
+    rows: rows.map(({ jenis, volume, satuan, jumlah }) => [
+      jenis,
+      volume === null ? texts.text('report.notAvailable') : texts.number(volume),
+      satuan,
+      texts.number(jumlah),
+    ]),
     total: false,
   });
   return portions(works, 2 * fullTableRows).map((part, index) => {
@@ -83,7 +89,8 @@ function worksSlides(
 /** Cost of the works by kind, whatever their unit. */
 function costChart({ texts }: DeckContext, works: readonly CompletedWork[]): DeckBlock[] {
   const kinds = [...new Set(works.map(({ jenis }) => jenis))];
-  const costOf = (kind: string) => works.reduce((cost, { jenis, dana }) => (jenis === kind ? cost + dana : cost), 0);
+  const costOf = (kind: string) =>
+    works.reduce((cost, { jenis, dana }) => (jenis === kind ? cost + (dana ?? 0) : cost), 0);
   return valueChart(
     frames.fullRight,
     {

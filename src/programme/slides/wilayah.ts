@@ -22,9 +22,15 @@ export const wilayahSlides: SlideMaker = (context) => {
     numberFormat: numberFormats.whole,
     showValues: true,
   } as const;
-  const columns = ['wil.desa', 'wil.kelurahan', ...phases.map((phase) => `wil.${phase}`), 'wil.plpbk'];
+  // Rows that are desa themselves need no column that counts them.
+  const columns = [
+    ...(single ? [] : ['wil.desa']),
+    'wil.kelurahan',
+    ...phases.map((phase) => `wil.${phase}`),
+    'wil.plpbk',
+  ];
   const headings = [
-    texts.text('deck.wilayah.desa'),
+    ...(single ? [] : [texts.text('deck.wilayah.desa')]),
     texts.text('deck.wilayah.kelurahan'),
     ...phases.map((phase) => texts.text(`deck.phase.${phase}`)),
     texts.text('deck.wilayah.plpbk'),
@@ -35,12 +41,13 @@ export const wilayahSlides: SlideMaker = (context) => {
       ...headings.map((heading) => ({ heading, share: 1.3, align: 'right' }) as const),
       { heading: texts.indicator('wil.persen_miskin'), share: 1.4, align: 'right' },
     ],
-    rows: [...areas, total].map((area) => {
+    // The total of one area would be that area again.
+    rows: (areas.length > 1 ? [...areas, total] : areas).map((area) => {
       const own = figuresOf(area, texts);
       const name = area === total ? texts.text('report.total') : nameOf(area, texts);
       return [name, ...columns.map((id) => own.number(id)), own.percent('wil.persen_miskin')];
     }),
-    total: true,
+    total: areas.length > 1,
   } as const;
   return [
     {

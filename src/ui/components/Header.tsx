@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { placesOf } from '../../app';
+import { scoreClassWords } from '../../engine/report';
 import { formatScore, formatShortMonth } from '../../messages/format';
 import { usePane } from '../PaneContext';
 import { useProfile } from '../state/useProfile';
@@ -37,8 +38,8 @@ export function Header() {
   const name = profile === null ? undefined : placesOf(schema, profile, translate).at(-1);
   const facts: string[] = [];
   if (state.check !== null) {
-    const { value, class: scoreClass } = state.check.score;
-    facts.push(translate('ui.header.score', { score: formatScore(value, language), class: scoreClass }));
+    const score = formatScore(state.check.score.value, language);
+    facts.push(translate('ui.header.score', { score, class: scoreClassWords(state.check, { text: translate }) }));
   }
   if (profile?.revision) facts.push(translate('ui.header.revision', { revision: profile.revision }));
   if (state.check?.stamp && state.check.stampState === 'valid' && !state.stale) {

@@ -26,12 +26,9 @@ export function DeckButton() {
       task: 'deck',
       harmless: true,
       work: async (progress) => {
-        const { check, deck } = await deckFiles(
-          [{ name: '', workbook }],
-          app,
-          deckTexts(language, translate),
+        const { check, deck } = await deckFiles([{ name: '', workbook }], app, deckTexts(language, translate), {
           progress,
-        );
+        });
         handOver(`Presentasi ${deck.area}.pptx`, await files.writeDeck(deck));
         return { type: 'deckMade', check, at: new Date() };
       },

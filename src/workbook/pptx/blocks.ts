@@ -1,5 +1,5 @@
 import type PptxGen from 'pptxgenjs';
-import type { DeckBlock, DeckFigure, DeckTable, Frame } from '../../engine/report';
+import type { DeckBlock, DeckFigure, DeckPicture, DeckTable, Frame } from '../../engine/report';
 import { putChart } from './chart';
 import { theme } from './theme';
 
@@ -103,6 +103,45 @@ function putText(slide: PptxGen.Slide, frame: Frame, lines: readonly string[], l
   );
 }
 
+const captionHeight = 0.35;
+
+/** A picture in the middle of its frame, none of it cut off, over its caption. */
+function putPicture(slide: PptxGen.Slide, frame: Frame, { bytes, width, height }: DeckPicture, caption: string): void {
+  const room = { w: frame.w, h: frame.h - captionHeight };
+  const scale = Math.min(room.w / width, room.h / height);
+  const [w, h] = [width * scale, height * scale];
+  const x = frame.x + (room.w - w) / 2;
+  slide.addImage({
+    data: `image/jpeg;base64,${base64(bytes)}`,
+    x,
+    y: frame.y + (room.h - h) / 2,
+    w,
+    h,
+    altText: caption,
+  });
+  slide.addText(caption, {
+    x: frame.x,
+    y: frame.y + room.h,
+    w: frame.w,
+    h: captionHeight,
+    margin: 0,
+    align: 'center',
+    valign: 'middle',
+    fontFace: theme.font,
+    fontSize: 14,
+    color: theme.quiet,
+  });
+}
+
+/** Bytes as text, in pieces, because a call takes only so many arguments. */
+function base64(bytes: Uint8Array): string {
+  const piece = 32_768;
+  let text = '';
+  for (let start = 0; start < bytes.length; start += piece)
+    text += String.fromCharCode(...bytes.subarray(start, start + piece));
+  return btoa(text);
+}
+
 /** Puts one block into its frame. */
 export function putBlock(slide: PptxGen.Slide, block: DeckBlock): void {
   switch (block.kind) {
@@ -112,6 +151,8 @@ export function putBlock(slide: PptxGen.Slide, block: DeckBlock): void {
       return putTable(slide, block.frame, block.table);
     case 'chart':
       return putChart(slide, block.frame, block.chart);
+    case 'picture':
+      return putPicture(slide, block.frame, block.picture, block.caption);
     case 'text':
       return putText(slide, block.frame, block.lines, block.list);
     case 'note':

@@ -51,6 +51,13 @@ export const rowExamples: readonly RuleExample[] = [
     ['Tanggal Pemilihan Terakhir', serialOf(2011, 6, 30)],
   ),
   example('bkm-award', 'BKM', 2, ['Kode BKM', 'Nama BKM', 'Tahun BKM Award'], ['Tahun BKM Award', 2015]),
+  example(
+    'bkm-specialists',
+    'BKM',
+    2,
+    ['Kode BKM', 'Relawan Laki-laki', 'Relawan Perempuan', 'Relawan Khusus'],
+    ['Relawan Khusus', 32],
+  ),
   example('blm-ceiling', 'BLM', 3, blm, ['Pagu', 30_000_000]),
   example('blm-used', 'BLM', 2, blm, ['Dana Dimanfaatkan', 190_000_000]),
   example(
@@ -95,10 +102,19 @@ export const rowExamples: readonly RuleExample[] = [
   example('upk-assets', 'UPK', 4, ['Kode BKM', ...assets], ['Kas dan Bank', 3_300_000]),
   example('upk-balance', 'UPK', 4, ['Kode BKM', 'Aset', 'Kewajiban', 'Modal'], ['Modal', 9_500_000]),
   example(
+    'upk-capital',
+    'UPK',
+    7,
+    ['Kode BKM', 'Periode', 'Aset', 'Kewajiban', 'Modal'],
+    ['Modal', -25_500],
+    ['Kewajiban', 6_000_000],
+  ),
+  example(
     'upk-overdue',
     'UPK',
     2,
     ['Kode BKM', 'Periode', 'KSM Aktif', 'KSM Menunggak ≥ 3 Bulan'],
     ['KSM Menunggak ≥ 3 Bulan', 3],
   ),
+  example('photo-file', 'Foto', 2, ['Kode Kegiatan', 'Tahap', 'Berkas'], ['Berkas', 'D:\\foto\\jalan.jpg']),
 ];

@@ -16,6 +16,7 @@ test('the base workbook has no finding and a full score', () => {
     accuracy: 1,
     punctuality: 1,
     consistency: null,
+    receipt: null,
   });
   expect(ready).toBe(true);
 });

@@ -80,11 +80,19 @@ describe('areas', () => {
 
   test('a kabupaten that was not found does not exist', () => {
     const { findings } = check(baseWorkbook(), { areas: new Map() });
-    expect(findings.map(brief)).toEqual([2, 3, 4, 5].map((row) => `error area-unknown Desa!A${row}`));
+    expect(findings.map(brief)).toEqual([
+      ...[2, 3, 4, 5].map((row) => `error area-unknown Desa!A${row}`),
+      ...[2, 3, 4].map((row) => `error area-unknown Forum!A${row}`),
+    ]);
   });
 
   test('outside the kecamatan of Profil', () => {
-    expect(found(kecamatan)).toEqual(['error area-outside Desa!A2', 'error area-outside Desa!A3']);
+    // The forum of the kabupaten, in the first row, is that of the kecamatan too.
+    expect(found(kecamatan)).toEqual([
+      'error area-outside Desa!A2',
+      'error area-outside Desa!A3',
+      'error area-outside Forum!A3',
+    ]);
   });
 
   test('outside the kabupaten of Profil', () => {
@@ -92,7 +100,10 @@ describe('areas', () => {
     const batang = { code: '33.25', name: 'Kabupaten Batang', areas: [] };
     const areas = new Map([...baseContext.areas, [batang.code, batang]]);
     const { findings } = check(edited(baseWorkbook(), ['Profil', 2, 'Isian', '33.25']), { areas });
-    expect(findings.map(brief)).toEqual([2, 3, 4, 5].map((row) => `error area-outside Desa!A${row}`));
+    expect(findings.map(brief)).toEqual([
+      ...[2, 3, 4, 5].map((row) => `error area-outside Desa!A${row}`),
+      ...[2, 3, 4].map((row) => `error area-outside Forum!A${row}`),
+    ]);
   });
 
   test.each<readonly [string, Edit, readonly string[]]>([

@@ -29,9 +29,9 @@ const cells: readonly CellPlace[] = tableNames(programmeSchema).flatMap((name) =
 });
 
 /** Values that cannot be read in the column, whatever the table. */
-function unreadable({ type }: ColumnSchema): readonly CellValue[] {
+function unreadable({ type, leastGroups }: ColumnSchema): readonly CellValue[] {
   if (type === 'text') return ['#REF!'];
-  if (type === 'code') return ['abc', '33.26', '#N/A'];
+  if (type === 'code') return ['abc', leastGroups === undefined ? '33.26' : '33.26.1', '#N/A'];
   return ['abc', '??', '#DIV/0!', ...(type === 'date' ? ['31/02/2014'] : [])];
 }
 
@@ -174,6 +174,8 @@ const relations: readonly (readonly [edits: readonly Edit[], table: string, row:
   [[['UPK', 4, 'Aset', 1]], 'UPK', 4],
   [[['UPK', 4, 'KSM Aktif', 0]], 'UPK', 4],
   [[['UPK', 4, 'Saldo Menunggak ≥ 3 Bulan', 1]], 'UPK', 4],
+  [[['BKM', 2, 'Relawan Khusus', 32]], 'BKM', 2],
+  [[['Foto', 2, 'Berkas', 'D:\\foto\\jalan.jpg']], 'Foto', 2],
 ];
 
 test.each(relations)('a changed relation gives one error, in its row: %j', (edits, table, row) => {

@@ -238,12 +238,12 @@ describe('UPK', () => {
     ['assets off hide the balance sheet', [['UPK', 4, 'Aset', 9_000_000]], ['error upk-assets UPK!K4 -> 9990000?']],
     ['capital off', [['UPK', 4, 'Modal', 9_000_002]], ['error upk-balance UPK!K4']],
     [
-      'capital may be negative',
+      'capital may be negative, but that is told',
       [
         ['UPK', 7, 'Modal', -25_500],
         ['UPK', 7, 'Kewajiban', 6_000_000],
       ],
-      [],
+      ['warning upk-capital UPK!D7'],
     ],
     ['more groups late than there are', [['UPK', 2, 'KSM Menunggak ≥ 3 Bulan', 3]], ['error upk-overdue UPK!M2']],
     [

@@ -1,14 +1,17 @@
 import { serialOf } from '../../../src/engine/dataset';
 import type { RawWorkbook } from '../../../src/engine/dataset';
 import { columnsOf } from '../../../src/engine/schema';
-import { scoreOf, type DataScore, type ScoreParts } from '../../../src/engine/check';
+import { gradeOf, scoreValue, type DataScore, type ScoreParts } from '../../../src/engine/check';
 import { rules } from '../../../src/programme/rules';
 import { baseWorkbook, check, edited, mapTable, withCopy, withoutRows } from '../../support/base';
 import { schema } from '../../support/programme';
 import { defaultSettings } from '../../../src/programme/settings/settings';
 import type { TableName } from '../../../src/programme/schema';
 
-const scored = (parts: ScoreParts) => scoreOf(rules, parts, defaultSettings);
+const scored = (parts: ScoreParts) => {
+  const value = scoreValue(parts, defaultSettings);
+  return { value, class: rules.scoreClasses[gradeOf(value, defaultSettings)] };
+};
 
 describe('the formula (docs/spec/domain.md 12.2)', () => {
   test('100/90/1/0.5 is 89, and Sangat Memuaskan', () => {
@@ -58,6 +61,22 @@ describe('ketepatan waktu', () => {
     expect(none.punctuality).toBeNull();
     expect(none.value).toBe(100);
   });
+});
+
+test('the day of receipt and the score without it are told where they make two scores', () => {
+  const made = edited(baseWorkbook(), ['Profil', 9, 'Isian', serialOf(2015, 1, 20)]);
+  expect(score(made).receipt).toBeNull();
+  const day = serialOf(2015, 1, 5);
+  const received = score(made, day);
+  expect([received.value, received.receipt]).toEqual([100, { day, otherwise: score(made).value }]);
+  expect(score(made, serialOf(2015, 1, 21)).receipt).toBeNull();
+});
+
+test('while an error stands there is no class, whatever the score', () => {
+  const wrong = score(edited(baseWorkbook(), ['Desa', 2, 'KK', null]));
+  expect([wrong.grade, wrong.class, wrong.value > 85]).toEqual([null, null, true]);
+  const warned = score(edited(baseWorkbook(), ['Desa', 2, 'Kecamatan', 'Buaran']));
+  expect([warned.grade, warned.class]).toEqual([0, 'Sangat Memuaskan']);
 });
 
 const required = (name: TableName): number =>
@@ -127,11 +146,12 @@ describe('akurasi', () => {
     expect(score(raw).accuracy).toBeCloseTo((4 + 3 / 4 + 5 / 6) / 6, 12);
   });
 
-  test('is the mean over tables with rows', () => {
-    const absent = {
-      tables: edited(baseWorkbook(), ['Desa', 2, 'KK', null]).tables.filter(({ name }) => name !== 'UPK'),
-    };
-    expect(score(absent).accuracy).toBeCloseTo((4 + 3 / 4) / 5, 12);
+  test('an absent table counts 0, one without rows is left out', () => {
+    const raw = edited(baseWorkbook(), ['Desa', 2, 'KK', null]);
+    const absent = { tables: raw.tables.filter(({ name }) => name !== 'UPK') };
+    const empty = mapTable(raw, 'UPK', (table) => ({ ...table, values: table.values.slice(0, 1) }));
+    expect(score(absent).accuracy).toBeCloseTo((4 + 3 / 4) / 6, 12);
+    expect(score(empty).accuracy).toBeCloseTo((4 + 3 / 4) / 5, 12);
   });
 
   test('nothing at all scores nothing', () => {

@@ -28,8 +28,8 @@ test('the order of columns, certain repairs, the place of the table and Tanggal 
   expect(codeOf(edited(base, ['Profil', 9, 'Isian', 42_020]))).toBe(codeOf(base));
 });
 
-/** Rows of Profil that do not count: Kode Kecamatan, blank here, which is blank too when it cannot be read, and Tanggal Penyusunan. */
-const unread = [3, 8];
+/** Rows of Profil that do not count: Kode Kecamatan, blank here, which is blank too when it cannot be read, Tanggal Penyusunan and Versi Templat. */
+const unread = [3, 8, 10];
 
 test('any cell that changes gives another code', () => {
   const places = base.tables.flatMap((table) =>

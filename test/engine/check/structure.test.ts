@@ -47,11 +47,15 @@ test.each([
   ['Kegiatan', 'warning'],
   ['Pinjaman', 'warning'],
   ['UPK', 'warning'],
-  ['Angsuran', 'warning'],
 ])('an empty table %s is one %s', (name, severity) => {
   const others = name === 'Pinjaman' ? check(empty(name)).findings.filter(({ table }) => table === 'Angsuran') : [];
   expect(others).toEqual([]);
   expect(found(empty(name))).toEqual([`${severity} table-empty ${name}`]);
+});
+
+test.each(['Forum', 'Kemitraan', 'Foto'])('an optional table may be empty, or not there: %s', (name) => {
+  expect(found(empty(name))).toEqual([]);
+  expect(found(without(name))).toEqual([]);
 });
 
 test('a missing column is one error without a cell; a near header is offered', () => {

@@ -63,9 +63,15 @@ test('products beyond the safe integers are still compared exactly', () => {
   expect(compareRatio(900_719_925_474_098, denominator, 0.1)).toBe(-1);
 });
 
-test('a negative capital turns a profit into a negative return', () => {
-  expect(classify(12_000_000, -100_000_000, limitsOf('upk.roi'), limitsBy('P'))).toMatchObject({ class: 'penundaan' });
-  expect(classify(-24_000_000, -100_000_000, limitsOf('upk.roi'), limitsBy('P'))).toMatchObject({ class: 'memuaskan' });
+test('a denominator that must be above 0 gives no value and the bad class where it is not, whatever the numerator', () => {
+  const spent = { value: null, class: 'penundaan', onLimit: false };
+  for (const profit of [12_000_000, -24_000_000, 0, null]) {
+    for (const capital of [-100_000_000, 0]) {
+      expect(classify(profit, capital, limitsOf('upk.roi'), limitsBy('R'), true)).toEqual(spent);
+    }
+  }
+  expect(classify(1, null, limitsOf('upk.roi'), limitsBy('P'), true)).toEqual({ ...spent, class: null });
+  expect(classify(1, 5, limitsOf('upk.roi'), limitsBy('P'), true)).toMatchObject({ value: 0.2, class: 'memuaskan' });
 });
 
 test('the worst class of several', () => {

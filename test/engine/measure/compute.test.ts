@@ -1,45 +1,9 @@
 import { computeIndicators, type AreaIndicators } from '../../../src/engine/measure';
-import { kabupatenArea } from '../../support/areas';
 import { workbook } from '../../support/markdown';
 import { read, wordsIn } from '../../support/programme';
 import { catalogue } from '../../../src/programme/indicators';
-import { defaultSettings, type Settings } from '../../../src/programme/settings/settings';
-
-const official = kabupatenArea('33.26');
-
-const profil = `
-## Profil
-| Uraian | Isian |
-|---|---|
-| Kode Kabupaten | 33.26 |
-| Periode | 2014-06-30 |
-`.replace('33.26', '"33.26"');
-
-const places = `
-## Desa as table
-| Kode Desa | Kecamatan | Desa/Kelurahan | Jenis | P2KP 2002 | KK | KK Miskin |
-|---|---|---|---|---|---|---|
-| 33.26.11.2001 | Bojong | Bukur | Desa | Ya | 100 | 40 |
-| 33.26.11.2002 | Bojong | Kalipancur | Desa | Tidak | 200 | "?" |
-| 33.26.13.1013 | Kedungwuni | Pekajangan | Kelurahan | Ya | 300 | 60 |
-
-## BKM as table
-| Kode BKM | Kode Desa | Nama BKM | Tanggal Berdiri | Tanggal Pemilihan Terakhir | PJM Pronangkis | Pengurus L | Pengurus P | Tahun BKM Award |
-|---|---|---|---|---|---|---|---|---|
-| A | 33.26.11.2001 | Mandiri | 2005-01-01 | 2011-06-30 | Ya | 10 | 5 | 2013 |
-| B | 33.26.11.2002 | Sejahtera | 2011-06-29 | | Tidak | 8 | | |
-| C | 33.26.13.1013 | Guyub | 2003-01-01 | 2011-06-29 | | | | 2014 |
-`;
-
-const indicators = (markdown: string, settings: Partial<Settings> = {}) => {
-  const { areas } = computeIndicators(read(workbook(markdown)), {
-    catalogue,
-    official,
-    settings: { ...defaultSettings, ...settings },
-  });
-  const byCode = new Map(areas.map((area) => [area.code, area]));
-  return (id: string, code = '33.26') => byCode.get(code)?.values[id];
-};
+import { defaultSettings } from '../../../src/programme/settings/settings';
+import { indicators, official, places, profil } from '../../support/smallIndicators';
 
 test('every indicator has a name in the catalogue of texts, and ids are used once', () => {
   const words = wordsIn('id');
@@ -235,4 +199,59 @@ test('kecamatan add up to the kabupaten, desa to their kecamatan', () => {
     const desa = areas.filter((area) => area.level === 'desa' || area.code === '');
     expect([id, total(kecamatan, id), total(desa, id)]).toEqual([id, areas[0]?.values[id], areas[0]?.values[id]]);
   }
+});
+
+test('the reserve follows the settings', () => {
+  const collectability = defaultSettings.collectability.map((entry) => ({ ...entry, reserveShare: 0.01 }));
+  expect(indicators(profil + places + loans, { collectability })('pin.cadangan_wajib')).toBe(100_000);
+});
+
+describe('forums, partnerships and specialised volunteers', () => {
+  const ids = ['lem.forum', 'mit.jumlah', 'mit.bkm', 'mit.nilai', 'mit.nilai_tahun', 'bkm.relawan_khusus'];
+  const forum = `
+## Forum
+| Kode Wilayah | Nama Forum | Tanggal Terbentuk | Anggota BKM | Aktif |
+`;
+  const kemitraan = `
+## Kemitraan
+| Nomor | Kode BKM | Mitra | Jenis Mitra | Bidang | Tahun | Nilai |
+`;
+
+  test('without the tables nothing is known', () => {
+    const value = indicators(profil + places);
+    // A series has no years; the rest no value.
+    expect(ids.map((id) => value(id))).toEqual([null, null, null, null, {}, null]);
+  });
+
+  test('without rows there are none', () => {
+    const value = indicators(`${profil}${places}${forum}${kemitraan}`);
+    expect(ids.map((id) => value(id))).toEqual([0, 0, 0, 0, {}, null]);
+  });
+
+  test('a forum counts for its kecamatan while it is active; that of the kabupaten for none', () => {
+    const value = indicators(`${profil}${places}${forum}
+| "33.26" | Kabupaten | 2010-01-01 | 3 | Ya |
+| 33.26.11 | Bojong | 2010-01-01 | 2 | Ya |
+| 33.26.13 | Kedungwuni | 2010-01-01 | 1 | Tidak |
+| 33.26.12 | Wonopringgo | 2010-01-01 | 1 | Ya |`);
+    // Wonopringgo has no desa in the workbook.
+    expect(value('lem.forum')).toBe(1 / 2);
+    expect([value('lem.forum', '33.26.11'), value('lem.forum', '33.26.13')]).toEqual([1, 0]);
+    expect([value('lem.forum', '33.26.11.2002'), value('lem.forum', '33.26.13.1013')]).toEqual([1, 0]);
+  });
+
+  test('a board with two partners is one board', () => {
+    const value = indicators(`${profil}${places}${kemitraan}
+| 1 | A | Dinas Kesehatan | Pemerintah | Sosial | 2013 | 15000000 |
+| 2 | a | Bank daerah | Perbankan | Ekonomi | 2014 | 40000000 |
+| 3 | C | Koperasi | Swasta | Lingkungan | 2014 | |`);
+    expect(['mit.jumlah', 'mit.bkm', 'mit.nilai', 'mit.nilai_tahun'].map((id) => value(id))).toEqual([
+      3,
+      2 / 3,
+      55_000_000,
+      { 2013: 15_000_000, 2014: 40_000_000 },
+    ]);
+    expect(['mit.jumlah', 'mit.bkm', 'mit.nilai'].map((id) => value(id, '33.26.13'))).toEqual([1, 1, null]);
+    expect(['mit.jumlah', 'mit.bkm', 'mit.nilai'].map((id) => value(id, '33.26.11.2002'))).toEqual([0, 0, 0]);
+  });
 });

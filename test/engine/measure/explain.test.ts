@@ -107,7 +107,8 @@ test('whatever the data, the rows of every measure add up to it, and the explain
 
 test('a ratio: numerator and denominator with their numbers, the rows in the order of the table', () => {
   const explanation = explainer(baseWorkbook())({ id: 'upk.par', area: kabupaten });
-  expect(explanation?.formula?.parts.map(({ value }) => value)).toEqual([5_000_000, 20_600_000]);
+  const [quotient] = explanation?.formula?.parts ?? [];
+  expect(quotient?.parts.map(({ value }) => value)).toEqual([5_000_000, 20_600_000]);
   expect(explanation?.value).toMatchObject({ class: 'penundaan' });
   const [late, all] = explanation?.measures ?? [];
   expect(

@@ -112,31 +112,51 @@ describe('within the UPK reports', () => {
     });
   const total = area('kabupaten', '33.26', 'Kabupaten Pekalongan', {
     ...kabupaten.values,
-    'upk.aset': 1000,
+    'upk.aset': 300,
+    'upk.aset_bulan': { '2013-12': 1000, '2014-12': 300 },
+    'upk.par_bulan': { '2013-12': 140 / 600, '2014-12': 0.1 },
     'upk.lar': { value: 0.08, class: 'memuaskan', onLimit: false },
     'upk.lar_bulan': { '2013-12': 0.18, '2014-12': 0.08 },
   });
-  const kecamatan = area('kecamatan', '33.26.11', 'Bojong', {});
+  const kecamatan = area('kecamatan', '33.26.11', 'Bojong', {
+    'upk.aset': 120,
+    'upk.aset_bulan': { '2013-12': 800, '2014-12': 120 },
+  });
   const both = [
     board('33.26.11.2001', { '2013-12': [100, 80, 0.5], '2014-12': [120, 90, 0.1] }),
     board('33.26.12.2001', { '2013-12': [200, 20, 0], '2014-12': [180, 0, null] }),
   ];
   const late = board('33.26.11.2002', { '2013-12': [700, 500, 0.2], '2014-12': [0, 0, null] });
 
-  test('a change counts only boards that report in both months', () => {
+  test('before and now are the indicators themselves, a change counts only boards that report in both months', () => {
     const comparison = comparisonWithin(catalogue, indicatorsOf([total, kecamatan, ...both, late]));
     expect(comparison?.period).toBe('2013-12');
-    expect(comparison?.of(total, 'upk.aset')).toEqual({ before: 300, now: 300 });
-    expect(comparison?.of(kecamatan, 'upk.aset')).toEqual({ before: 100, now: 120 });
-    expect(comparison?.of(late, 'upk.aset')).toEqual({ before: null, now: null });
+    expect(comparison?.of(total, 'upk.aset')).toEqual({ before: 1000, now: 300, both: { before: 300, now: 300 } });
+    expect(comparison?.of(kecamatan, 'upk.aset')).toEqual({ before: 800, now: 120, both: { before: 100, now: 120 } });
+    expect(comparison?.of(late, 'upk.aset')).toEqual({ before: 700, now: null, both: { before: null, now: null } });
     // LAR has no weights: with other boards in the two months it is not compared.
-    expect(comparison?.of(total, 'upk.lar')).toEqual({ before: null, now: 0.08 });
+    expect(comparison?.of(total, 'upk.lar')).toEqual({ before: 0.18, now: 0.08, both: { before: null, now: null } });
+    const change = (id: string) => changeOf(catalogue, id, comparison?.of(total, id) ?? { before: null, now: null });
+    expect(change('upk.aset')).toMatchObject({ size: 0, arrow: '=' });
+    expect(change('upk.lar')).toBeNull();
   });
 
   test('a ratio is weighted with its balance', () => {
     const comparison = comparisonWithin(catalogue, indicatorsOf([total, ...both]));
-    expect(comparison?.of(total, 'upk.par')).toEqual({ before: 40 / 100, now: 0.1 });
+    expect(comparison?.of(total, 'upk.par')).toEqual({
+      before: 140 / 600,
+      now: 0.07,
+      both: { before: 40 / 100, now: 0.1 },
+    });
     expect(comparison?.of(total, 'upk.lar')).toEqual({ before: 0.18, now: 0.08 });
+  });
+
+  test('where nobody had reported there is no value before', () => {
+    const comparison = comparisonWithin(
+      catalogue,
+      indicatorsOf([area('kecamatan', '33.26.12', 'X', { 'upk.aset': 5 })]),
+    );
+    expect(comparison?.of(area('kecamatan', '33.26.12', 'X', { 'upk.aset': 5 }), 'upk.aset').before).toBeNull();
   });
 
   test('BLM before is that of the budget years up to the last one', () => {
@@ -150,14 +170,18 @@ describe('within the UPK reports', () => {
 });
 
 test.each([
-  ['upk.par', 0.2, 0.1, '▼', 'better'],
-  ['upk.par', 0.1, 0.2, '▲', 'worse'],
-  ['upk.ccr', 1.1, 1.2, '▲', 'better'],
-  ['blm.cair', 5, 5, '=', 'same'],
-  ['pin.saldo', 5, 6, '▲', 'neutral'],
-  ['bkm.masa_habis', 3, 1, '▼', 'better'],
-])('%s from %d to %d', (id, before, now, arrow, word) => {
-  expect(changeOf(catalogue, id, { before, now })).toEqual({ difference: now - before, arrow, word });
+  ['upk.par', 0.2, 0.1, -0.1, '▼', 'better'],
+  ['upk.par', 0.1, 0.2, 0.1, '▲', 'worse'],
+  ['upk.ccr', 1.1, 1.2, 1.2 - 1.1, '▲', 'better'],
+  ['blm.cair', 5, 5, 0, '=', 'same'],
+  ['pin.saldo', 5, 6, 0.2, '▲', 'neutral'],
+  ['bkm.masa_habis', 4, 1, -0.75, '▼', 'better'],
+  ['upk.laba', -4, 2, 1.5, '▲', 'better'],
+  ['pin.saldo', 0, 6, null, '▲', 'neutral'],
+  // What adding up in another order leaves is no change.
+  ['upk.par', 0.1 + 0.2, 0.3, 0.3 - (0.1 + 0.2), '=', 'same'],
+])('%s from %d to %d changes by %d: percentages in points, amounts in shares', (id, before, now, size, arrow, word) => {
+  expect(changeOf(catalogue, id, { before, now })).toEqual({ difference: now - before, size, arrow, word });
 });
 
 test('no change without one of the two values', () => {

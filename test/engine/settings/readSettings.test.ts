@@ -10,8 +10,10 @@ test('without rows the defaults stand', () => {
   });
 });
 
-test.each(settingBook.numbers)('$name sets $key and nothing else', ({ name, key, unit, of }) => {
-  const value = of(defaultSettings) + (unit === 'share' ? 0.01 : 1);
+test.each(settingBook.numbers)('$name sets $key and nothing else', ({ name, key, unit, max, of }) => {
+  const standard = of(defaultSettings);
+  const step = unit === 'share' ? 0.01 : 1;
+  const value = standard + step > max ? standard - step : standard + step;
   const { settings, problems } = readSettings(settingBook, [
     [` ${name.toUpperCase()}  `, Number(value.toPrecision(12))],
   ]);

@@ -172,9 +172,14 @@ test('Rekap Kecamatan tells the state of each file and whether it is the one tha
 test('the day of receipt counts for the score where it is known', async () => {
   const files = [await put('dua.xlsx', karangdadap), await put('satu.xlsx', buaran)];
   const { errors } = await indikator('consolidate', ...files, '--received', '2015-01-20', '-o', path('rekap.xlsx'));
-  expect(errors.filter((line) => line.includes('skor data 91,2'))).toHaveLength(2);
+  expect(errors.filter((line) => line.includes('skor data 91,1'))).toHaveLength(2);
+  const why = 'Ketepatan waktu dihitung menurut hari terima 20 Jan 2015; menurut Tanggal Penyusunan skornya 100,0.';
+  expect(errors.filter((line) => line.trim() === why)).toHaveLength(2);
   const [header = [], ...rows] = await recapOf(path('rekap.xlsx'));
   expect(rows.slice(0, 2).map((row) => row[header.indexOf('Diterima')])).toEqual([42_024, 42_024]);
+  expect(rows.flat().filter((cell) => String(cell).endsWith(why))).toEqual([`satu.xlsx: ${why}`, `dua.xlsx: ${why}`]);
+  const inTime = await indikator('consolidate', ...files, '--received', '2015-01-05', '-o', path('tepat.xlsx'));
+  expect(inTime.errors.filter((line) => line.includes('hari terima'))).toEqual([]);
   for (const day of ['2015-02-30', 'kemarin']) {
     expect((await indikator('consolidate', ...files, '--received', day, '-o', path('x.xlsx'))).code).toBe(2);
   }

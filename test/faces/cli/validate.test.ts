@@ -44,7 +44,7 @@ test('errors give exit code 1, and JSON in the form that other programs rely on'
   expect(Object.keys(file?.['score'] as object).sort()).toEqual(
     ['value', 'class', 'kelengkapan', 'akurasi', 'ketepatan', 'konsistensi'].sort(),
   );
-  expect(file).toMatchObject({ file: faulty, ready: false });
+  expect(file).toMatchObject({ file: faulty, ready: false, score: { class: null } });
   const findings = file?.['findings'] as Record<string, unknown>[];
   const [wrong] = findings.filter((finding) => finding['severity'] === 'error');
   expect(wrong).toMatchObject({
@@ -68,8 +68,10 @@ test('text: the file first, then one line for each cell with its place', async (
   const [first, ...rest] = out.trimEnd().split('\n');
   expect(first).toMatch(/salah\.xlsx: belum siap kirim – \d+ kesalahan, \d+ peringatan/);
   expect(rest.some((line) => line.startsWith(`  Pinjaman!N${row}  kesalahan [loan-balance]: `))).toBe(true);
+  // While an error stands nothing is said of how good the data are.
+  expect(first).toMatch(/skor data [\d,]+ \(belum siap kirim: 1 kesalahan\)$/);
   const english = await indikator('validate', faulty, '--lang', 'en');
-  expect(english.out).toContain('not ready to send');
+  expect(english.out).toContain('(not ready to send: 1 error)');
 });
 
 test('a file named twice, by itself and by its folder, is checked once', async () => {

@@ -10,7 +10,7 @@ const number = (row: ReadRow, header: string) => Number(row[header]);
 const periode = 42_004;
 
 beforeAll(async () => {
-  tables = await sampleRows(['Desa', 'BLM', 'Kegiatan', 'Pinjaman', 'UPK']);
+  tables = await sampleRows(['Desa', 'BKM', 'BLM', 'Kegiatan', 'Pinjaman', 'UPK', 'Forum', 'Kemitraan', 'Foto']);
 }, 120_000);
 
 test('the same seed gives the same data and the same bytes', async () => {
@@ -67,4 +67,19 @@ test('groups keep to the loan rules: five members, three in ten of them women, 3
         number(row, 'Jangka Waktu (bulan)') > 12),
   );
   expect(odd).toEqual([]);
+});
+
+test('forums, partnerships, photos and specialised volunteers occur, as many as make sense', () => {
+  expect(rowsOf('Forum')).toHaveLength(8);
+  expect(new Set(rowsOf('Forum').map((row) => row['Aktif']))).toEqual(new Set(['Ya', 'Tidak']));
+  const boards = new Set(rowsOf('Kemitraan').map((row) => row['Kode BKM']));
+  expect(boards.size).toBeGreaterThan(20);
+  expect(boards.size).toBeLessThan(80);
+  const volunteers = (row: ReadRow) => number(row, 'Relawan Laki-laki') + number(row, 'Relawan Perempuan');
+  expect(rowsOf('BKM').filter((row) => number(row, 'Relawan Khusus') > volunteers(row) / 2)).toEqual([]);
+  const finished = new Set(
+    rowsOf('Kegiatan').flatMap((row) => (row['Status'] === 'Selesai' ? [row['Kode Kegiatan']] : [])),
+  );
+  expect(rowsOf('Foto').length).toBeGreaterThan(16);
+  expect(rowsOf('Foto').filter((row) => !finished.has(row['Kode Kegiatan']))).toEqual([]);
 });

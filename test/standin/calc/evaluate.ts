@@ -4,7 +4,7 @@ import { between, lastColumn, lastRow, type Area } from '../model/area';
 import type { Book, Sheet } from '../model/book';
 import type { ColumnIndexes } from './criteria';
 import { functions } from './functions';
-import { CellError, isBlock, numberOf, single, textOf, type Block, type Scalar, type Value } from './values';
+import { CellError, isBlock, numberOf, spread, textOf, type Block, type Scalar, type Value } from './values';
 
 export type Expression = AstExpression;
 
@@ -69,33 +69,6 @@ const operations: Readonly<Record<string, Operation>> = {
   '>': (a, b) => compare(a, b) > 0,
   '>=': (a, b) => compare(a, b) >= 0,
 };
-
-/** The result, or the error with which it ends. */
-function attempt(operate: () => Scalar): Scalar {
-  try {
-    return operate();
-  } catch (error) {
-    if (error instanceof CellError) return error;
-    throw error;
-  }
-}
-
-/** An operation on single values, or on each value of a block. */
-function spread(values: readonly Value[], operate: (scalars: readonly Scalar[]) => Scalar): Value {
-  const blocks = values.filter(isBlock).filter(({ rows, columns }) => rows > 1 || columns > 1);
-  const [first] = blocks;
-  if (first === undefined) return operate(values.map(single));
-  if (blocks.some(({ rows, columns }) => rows !== first.rows || columns !== first.columns)) {
-    throw new CellError('#VALUE!');
-  }
-  const at = (value: Value, row: number, column: number): Scalar =>
-    isBlock(value) ? (blocks.includes(value) ? value.at(row, column) : value.at(0, 0)) : value;
-  return {
-    rows: first.rows,
-    columns: first.columns,
-    at: (row, column) => attempt(() => operate(values.map((value) => at(value, row, column)))),
-  };
-}
 
 /** Calculates a formula. Throws a `CellError` where it ends with one, `NotImplemented` where the stand-in cannot tell. */
 export function evaluate(node: Expression, around: Surroundings): Value {

@@ -7,6 +7,7 @@ import {
   isBlock,
   numberOf,
   single,
+  spread,
   textOf,
   type Block,
   type Scalar,
@@ -85,6 +86,53 @@ function rowsMeeting(call: Call, from: number): number[] {
   );
 }
 
+/** What is made of the rows that meet all criteria; where a criterion is a range, once for each of its cells. */
+function overCriteria(call: Call, from: number, made: (rows: number[]) => number): Value {
+  const criteria = indices(from + 1, call.count, 2).map((index) => [index, call.value(index)] as const);
+  return spread(
+    criteria.map(([, value]) => value),
+    (values) =>
+      made(
+        rowsMeeting(
+          {
+            ...call,
+            value: (index) => {
+              const place = criteria.findIndex(([each]) => each === index);
+              return place < 0 ? call.value(index) : (values[place] ?? null);
+            },
+          },
+          from,
+        ),
+      ),
+  );
+}
+
+/** The first row of a column that holds each of several values, regardless of case. */
+function matchAll(wanted: Block, column: Block): Block {
+  const keyOf = (value: Scalar): string => `${typeof value} ${String(value).toLowerCase()}`;
+  const firstRows = new Map<string, number>();
+  for (let row = column.rows - 1; row >= 0; row -= 1) firstRows.set(keyOf(column.at(row, 0)), row);
+  return {
+    rows: wanted.rows,
+    columns: 1,
+    at: (row) => {
+      const found = firstRows.get(keyOf(wanted.at(row, 0)));
+      return found === undefined ? new CellError('#N/A') : found + 1;
+    },
+  };
+}
+
+/** A question that is asked of a value, an error too, or of each of several. */
+const asked =
+  (question: (value: Scalar) => boolean): ExcelFunction =>
+  (call) => {
+    const value = call.value(0);
+    if (!isBlock(value)) return question(value);
+    return value.rows * value.columns === 1
+      ? question(value.at(0, 0))
+      : { rows: value.rows, columns: value.columns, at: (row, column) => question(value.at(row, column)) };
+  };
+
 /** The one cell at a place of a block of cells, so that a range can be made of two. */
 function cellOf({ cells, at }: Block, row: number, column: number): Block {
   const area = cells && { top: cells.area.top + row, left: cells.area.left + column, rows: 1, columns: 1 };
@@ -118,8 +166,12 @@ export const functions: Readonly<Record<string, ExcelFunction>> = {
   AND: (call) => indices(0, call.count).every((index) => conditionOf(scalar(call, index))),
   OR: (call) => indices(0, call.count).some((index) => conditionOf(scalar(call, index))),
   NOT: (call) => !conditionOf(scalar(call, 0)),
-  ISNUMBER: (call) => typeof scalar(call, 0) === 'number',
-  ISTEXT: (call) => typeof scalar(call, 0) === 'string',
+  ISNUMBER: asked((value) => typeof value === 'number'),
+  ISTEXT: asked((value) => typeof value === 'string'),
+  ISNA: asked((value) => value instanceof CellError && value.code === '#N/A'),
+  NA: () => {
+    throw new CellError('#N/A');
+  },
   SUM: (call) => numbersOf(call).reduce((sum, value) => sum + value, 0),
   MIN: (call) => numbersOf(call).reduce((least, value) => Math.min(least, value)),
   MAX: (call) => numbersOf(call).reduce((most, value) => Math.max(most, value)),
@@ -144,16 +196,29 @@ export const functions: Readonly<Record<string, ExcelFunction>> = {
     if (!others.includes(value)) throw new CellError('#N/A');
     return 1 + others.filter((other) => (isAscending ? other < value : other > value)).length;
   },
-  COUNTIFS: (call) => rowsMeeting(call, 0).length,
+  COUNTIF: (call) => rowsMeeting(call, 0).length,
+  COUNTIFS: (call) => overCriteria(call, 0, (rows) => rows.length),
   SUMIFS: (call) => {
     const values = block(call, 0);
-    let sum = 0;
-    for (const row of rowsMeeting(call, 1)) {
-      const value = values.at(row, 0);
-      if (value instanceof CellError) throw value;
-      if (typeof value === 'number') sum += value;
+    return overCriteria(call, 1, (rows) => {
+      let sum = 0;
+      for (const row of rows) {
+        const value = values.at(row, 0);
+        if (value instanceof CellError) throw value;
+        if (typeof value === 'number') sum += value;
+      }
+      return sum;
+    });
+  },
+  FREQUENCY: (call) => {
+    const bins = numbersIn(block(call, 1));
+    const counts = [...bins.map(() => 0), 0];
+    for (const value of numbersIn(block(call, 0))) {
+      const bin = bins.findIndex((limit) => value <= limit);
+      const place = bin < 0 ? bins.length : bin;
+      counts[place] = (counts[place] ?? 0) + 1;
     }
-    return sum;
+    return { rows: counts.length, columns: 1, at: (row: number) => counts[row] ?? 0 };
   },
   SUMPRODUCT: (call) => {
     const factors = indices(0, call.count).map((index) => block(call, index));
@@ -190,9 +255,11 @@ export const functions: Readonly<Record<string, ExcelFunction>> = {
   },
   MATCH: (call) => {
     if (number(call, 2) !== 0) return fail('NotImplemented', 'MATCH is implemented for exact matches only.');
-    const wanted = scalar(call, 0);
-    if (wanted instanceof CellError) throw wanted;
+    const wantedOnes = call.value(0);
     const column = block(call, 1);
+    if (isBlock(wantedOnes) && wantedOnes.rows > 1) return matchAll(wantedOnes, column);
+    const wanted = single(wantedOnes);
+    if (wanted instanceof CellError) throw wanted;
     const criterion = readCriterion(typeof wanted === 'string' ? `=${wanted}` : wanted);
     const rows = call.indexes.rows(column, criterion) ?? indices(0, column.rows);
     const found = rows.find((row) => typeof column.at(row, 0) === typeof wanted && criterion.test(column.at(row, 0)));
@@ -208,13 +275,20 @@ export const functions: Readonly<Record<string, ExcelFunction>> = {
     throw new CellError('#N/A');
   },
   LEFT: (call) => textOf(scalar(call, 0)).slice(0, number(call, 1)),
-  LEN: (call) => textOf(scalar(call, 0)).length,
+  LEN: (call) => spread([call.value(0)], ([text = null]) => textOf(text).length),
+  REPT: (call) =>
+    spread([call.value(0), call.value(1)], ([text = null, count = null]) => textOf(text).repeat(numberOf(count))),
   FIND: (call) => {
     const found = textOf(scalar(call, 1)).indexOf(textOf(scalar(call, 0)));
     if (found < 0) throw new CellError('#VALUE!');
     return found + 1;
   },
   SUBSTITUTE: (call) => {
+    const texts = call.value(0);
+    if (isBlock(texts) && texts.rows > 1) {
+      const [from, to] = [1, 2].map((index) => textOf(scalar(call, index))) as [string, string];
+      return spread([texts], ([text = null]) => textOf(text).replaceAll(from, to));
+    }
     const [text, old, replacement] = [0, 1, 2].map((index) => textOf(scalar(call, index))) as [string, string, string];
     if (old === '') return text;
     const parts = text.split(old);

@@ -74,3 +74,30 @@ export function textOf(value: Scalar): string {
 export function conditionOf(value: Scalar): boolean {
   return typeof value === 'boolean' ? value : numberOf(value) !== 0;
 }
+
+/** The result, or the error with which it ends. */
+function attempt(operate: () => Scalar): Scalar {
+  try {
+    return operate();
+  } catch (error) {
+    if (error instanceof CellError) return error;
+    throw error;
+  }
+}
+
+/** An operation on single values, or on each value of a block. */
+export function spread(values: readonly Value[], operate: (scalars: readonly Scalar[]) => Scalar): Value {
+  const blocks = values.filter(isBlock).filter(({ rows, columns }) => rows > 1 || columns > 1);
+  const [first] = blocks;
+  if (first === undefined) return operate(values.map(single));
+  if (blocks.some(({ rows, columns }) => rows !== first.rows || columns !== first.columns)) {
+    throw new CellError('#VALUE!');
+  }
+  const at = (value: Value, row: number, column: number): Scalar =>
+    isBlock(value) ? (blocks.includes(value) ? value.at(row, column) : value.at(0, 0)) : value;
+  return {
+    rows: first.rows,
+    columns: first.columns,
+    at: (row, column) => attempt(() => operate(values.map((value) => at(value, row, column)))),
+  };
+}

@@ -65,7 +65,9 @@ test.each(fields.filter(({ kind }) => kind === 'input').map((one) => [one.name, 
 
 test('what the field writes is what the check reads', () => {
   for (const setting of settingBook.numbers) {
-    const value = setting.of(readSettings(settingBook, []).settings) + (setting.unit === 'share' ? 0.0123 : 1);
+    const standard = setting.of(readSettings(settingBook, []).settings);
+    const step = setting.unit === 'share' ? 0.0123 : 1;
+    const value = standard + step > setting.max ? standard - step : standard + step;
     const one = field(setting.name);
     const cell = one.cell(one.show(value));
     expect([setting.name, readNumber(cell, setting)]).toEqual([setting.name, Number(value.toPrecision(12))]);

@@ -29,8 +29,8 @@ beforeAll(async () => {
   slides = await textsOf(zip);
 }, 120_000);
 
-test('fifteen slides, the first with the title of the programme', () => {
-  expect(slides).toHaveLength(15);
+test('eighteen slides, the first with the title of the programme', () => {
+  expect(slides).toHaveLength(18);
   expect(slides[0]).toContain('Bersama Membangun Kemandirian');
   expect(slides[0]).toContain('PNPM Mandiri Perkotaan');
   expect(slides[0]).toContain('Kabupaten Pekalongan');
@@ -57,6 +57,10 @@ test.each([
   ['volunteers', 'lebih dari 3 ribu'],
   ['other loans', 'Pinjaman lain-lain senilai lebih dari Rp 400 juta diselesaikan pada tahun 2013'],
   ['arrears', 'menjadi syarat pemanfaatan BLM 2014'],
+  ['what the programme is', 'sejak 2008 PNPM Mandiri Perkotaan'],
+  ['its aims', 'Forum BKM di kecamatan dan kabupaten/kota'],
+  ['its targets', '90% | Desa/kelurahan menyelesaikan siklus tepat waktu'],
+  ['forums', 'dari 8 | Kecamatan dengan forum BKM aktif'],
   ['award', '13 desa/kelurahan terpilih untuk BKM Award 2014'],
 ])('the figures of the deck: %s', (_, figure) => {
   expect(slides.join(' || ')).toContain(figure);

@@ -1,11 +1,13 @@
-import { tableNames, tableOf, type Schema, type TableSchema } from '../../schema';
+import { columnOf, tableNames, tableOf, type Schema, type TableSchema } from '../../schema';
 import { codeAt, type RowRule } from '../rule';
 import { joins } from '../keyIndex';
 
 /** A key that an earlier row has already: reported at every repeat after the first, in the key's first column. */
-function uniqueIn({ name, key }: TableSchema): RowRule {
-  const [column] = key;
-  const variant = key.length > 1 ? { variant: 'month' } : {};
+function uniqueIn(own: TableSchema): RowRule {
+  const { name, key } = own;
+  const [column, second] = key;
+  const variant = second === undefined ? {} : { variant: columnOf(own, second).type === 'month' ? 'month' : 'pair' };
+  const other = second === undefined ? {} : { other: second };
   return {
     id: 'unique',
     severity: 'error',
@@ -20,7 +22,7 @@ function uniqueIn({ name, key }: TableSchema): RowRule {
       return (row) => {
         const first = codeAt(firstRow, row);
         if (first === row || first === -1) return null;
-        return { ...variant, params: { row: (table.sheetRows[first] ?? 0) + 1 }, plain: ['row'] };
+        return { ...variant, params: { ...other, row: (table.sheetRows[first] ?? 0) + 1 }, plain: ['row'] };
       };
     },
   };

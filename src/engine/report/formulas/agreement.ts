@@ -1,23 +1,19 @@
 import { endOfMonth, isFormulaError, monthKey, parts, tableIn, type DataTable, type Dataset } from '../../dataset';
 import {
+  comparisons,
   parameterIn,
   rowSelector,
   type Condition,
+  type Entity,
   type Grouping,
   type Measure,
   type Measuring,
   type Parameters,
 } from '../../measure';
 import { columnOf, tableOf, type CellValue } from '../../schema';
-import { areaCriterion, type AreaCriterion, type CriterionSlots } from './criterion';
-
-/** The cells that formulas will see: those of the workbook that the report is written into. */
-export interface WorkbookCells {
-  /** Whether a table is an Excel Table of its schema name, so that formulas can name it. */
-  isTable(table: DataTable): boolean;
-  /** The cell of a data row. */
-  value(table: DataTable, row: number, header: string): CellValue;
-}
+import { areaCriterion, type AreaCriterion } from './criterion';
+import type { CriterionSlots } from './criterionSlots';
+import type { WorkbookCells } from './workbookCells';
 
 /** Where Excel would count other rows, or other numbers, than the engine. */
 export interface Agreement {
@@ -32,6 +28,24 @@ export interface Agreement {
 
 type Test = (value: CellValue) => boolean;
 
+/**
+ * Whether the formula that counts different names takes a cell for the name that the engine does: it drops blanks, and finds names with MATCH, which takes
+ * some signs for patterns and no more than 255.
+ */
+function isSameName(read: string | null, typed: CellValue): boolean {
+  if (typed === null) return read === null;
+  const name = String(typed).replaceAll(' ', '').toLowerCase();
+  return read !== null && name === read.replace(/\s+/g, '').toLowerCase() && !/[*?~]/.test(name) && name.length < 200;
+}
+
+/** Columns of which SUMPRODUCT looks at every cell, `own` that finds areas among them; none where a measure is written without it. */
+function lookedAt({ aggregate, where }: Measure, own: string): readonly string[] {
+  if (aggregate.kind === 'sum' && aggregate.weight !== undefined) return [own, ...aggregate.columns, aggregate.weight];
+  if (aggregate.kind !== 'distinct') return [];
+  const { by, within } = aggregate.of;
+  return [own, ...by, ...(within === undefined ? [] : [within]), ...where.map(({ column }) => column)];
+}
+
 const isError = (value: CellValue | undefined): boolean => typeof value === 'string' && isFormulaError(value);
 
 const matches = (value: CellValue, text: string): boolean =>
@@ -44,14 +58,12 @@ function conditionTest({ schema }: Dataset, table: DataTable, condition: Conditi
   if ('state' in condition) return (value) => (value !== null) === (condition.state === 'filled');
   const limit = typeof condition.value === 'number' ? condition.value : parameterIn(parameters, condition.value);
   const isMonth = columnOf(tableOf(schema, table.name), condition.column).type === 'month';
-  const compare = {
-    '=': isMonth
+  const compared = comparisons[condition.compare];
+  // Any day of a month stands for it.
+  const compare =
+    isMonth && condition.compare === '='
       ? (value: number) => value <= limit && endOfMonth(value) === endOfMonth(limit)
-      : (value: number) => value === limit,
-    '>': (value: number) => value > limit,
-    '>=': (value: number) => value >= limit,
-    '<': (value: number) => value < limit,
-  }[condition.compare];
+      : (value: number) => compared(value, limit);
   return (value) => typeof value === 'number' && compare(value);
 }
 
@@ -112,14 +124,21 @@ export function agreement(
     const known = slots.get(name);
     if (known) return known;
     const criterion = criterionOf(name);
-    const byKey = criterion === null ? new Map<string, number>() : slotsOf(criterion);
+    const slotOf = criterion === null ? () => undefined : slotsOf(criterion);
     const header = criterion?.column ?? tableOf(dataset.schema, name).key[0];
-    const found = Int32Array.from(columnCells(table, header), (value) =>
-      typeof value === 'string' ? (byKey.get(value.toLowerCase()) ?? areas.unlinked) : areas.unlinked,
-    );
+    const found = Int32Array.from(columnCells(table, header), (value) => slotOf(value) ?? areas.unlinked);
     slots.set(name, found);
     return found;
   };
+
+  /** The columns that name an entity, as read and as typed. */
+  const namesOf = (table: DataTable, { by }: Entity) =>
+    by
+      .filter((header) => !table.absent.has(header))
+      .map((header) => {
+        const { codes, dictionary } = table.text(header);
+        return { read: (row: number) => dictionary[codes[row] ?? -1] ?? null, typed: columnCells(table, header) };
+      });
 
   function differing(measure: Measure): Uint8Array {
     const table = tableIn(dataset, measure.table);
@@ -140,18 +159,20 @@ export function agreement(
       cells: columnCells(table, header),
     }));
     const grouping = by && { by, read: table.number(by.column).values, cells: columnCells(table, by.column) };
-    /** Whether a row that both count has the same numbers and year or month in both. */
+    const names = aggregate.kind === 'distinct' ? namesOf(table, aggregate.of) : [];
+    /** Whether a row that both count has the same numbers, names and year or month in both. */
     const isSame = (row: number): boolean =>
+      names.every(({ read, typed }) => isSameName(read(row), typed[row] ?? null)) &&
       numbers.every(({ read, cells: typed }) => {
         const value = typed[row];
         return typeof value === 'number' ? value === read[row] : Number.isNaN(read[row]) && !isError(value);
       }) &&
       (grouping === undefined ||
+        grouping.cells[row] === grouping.read[row] ||
         groupOf(grouping.cells[row] ?? null, grouping.by) === groupOfRead(grouping.read[row] ?? NaN, grouping.by));
 
     // SUMPRODUCT looks at every row, so that one error anywhere is its result.
-    const isWeighted = aggregate.kind === 'sum' && aggregate.weight !== undefined;
-    const looked = isWeighted ? [criterion.column, ...headers] : [];
+    const looked = lookedAt(measure, criterion.column).filter((header) => !table.absent.has(header));
     if (looked.some((header) => columnCells(table, header).some(isError))) return flags.fill(1);
 
     for (let row = 0; row < table.rowCount; row += 1) {

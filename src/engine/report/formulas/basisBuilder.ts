@@ -1,264 +1,311 @@
 import { addressOf, tableIn, type Dataset } from '../../dataset';
 import {
   classedIndicators,
-  evaluate,
+  isAbove0,
   keptDecimals,
   limitsOf,
+  ratioParts,
+  reportedIn,
   type BreakdownPart,
   type Catalogue,
   type Limits,
   type Measure,
   type Measuring,
+  type SpecialMeasure,
 } from '../../measure';
-import type { Agreement, WorkbookCells } from './agreement';
+import type { Agreement } from './agreement';
+import { areaSpans, type AreaSpans } from './areaSpans';
 import type { BasisCell, BasisReason } from './basisCell';
 import { limitPosition, positionFormula } from './classPosition';
-import { columnKey, type BasisColumn } from './columns';
-import { areaCriterion, type AreaCriterion, type SlotKeys } from './criterion';
+import { columnKey, rowCount, type BasisColumn } from './columns';
 import type { FindOperand } from './indicatorFormula';
-import { areaCodeColumn, type BasisLayout } from './layout';
-import { measureFormula, type FormulaProgramme, type FormulaScope } from './measureFormula';
-import { isPlainCriterion } from './notation';
-import { boundFormula, hasOtherRows, rowBounds, type RowEnd } from './rowBounds';
-
-const headersOf = ({ aggregate, where, by }: Measure): readonly string[] => [
-  ...(aggregate.kind === 'sum' ? aggregate.columns : []),
-  ...(aggregate.kind === 'sum' && aggregate.weight !== undefined ? [aggregate.weight] : []),
-  ...where.map(({ column }) => column),
-  ...(by === undefined ? [] : [by.column]),
-];
-
-/** Where a number comes from. */
-type Source = { readonly formula: string } | { readonly reason: BasisReason };
+import type { KeyColumn } from './keyColumn';
+import type { BasisLayout } from './layout';
+import { measureExpressions, measureFormula } from './measureFormula';
+import { quoted } from './notation';
+import { ReasonFinder } from './reasons';
+import { aboveFormula, outsideFormula, sumOfKnown } from './rollUp';
+import { boundFormula, rowBounds, type RowEnd } from './rowBounds';
+import type { AreaCells, FormulaProgramme, FormulaScope } from './scope';
+import type { WorkbookCells } from './workbookCells';
 
 /** What cells are made from. */
-interface BasisInput {
+export interface BasisInput {
   readonly dataset: Dataset;
   readonly catalogue: Catalogue;
   readonly measured: Measuring;
   readonly cells: WorkbookCells;
-  readonly keys: ReadonlyMap<string, SlotKeys>;
+  readonly keys: ReadonlyMap<string, KeyColumn>;
   readonly compared: Agreement;
   readonly columns: readonly BasisColumn[];
   readonly limits: Limits;
   readonly layout: BasisLayout;
+  /** The sign for "not available". */
+  readonly none: string;
 }
+
+type MeasureColumn = Extract<BasisColumn, { readonly kind: 'measure' }>;
 
 /** Makes the cells of a calculation basis, column by column. */
 export class BasisBuilder {
-  private readonly flags = new Map<Measure, Uint8Array>();
-  private readonly dataset: Dataset;
-  private readonly measured: Measuring;
-  private readonly columns: readonly BasisColumn[];
-  private readonly layout: BasisLayout;
   private readonly programme: FormulaProgramme;
+  private readonly reasons: ReasonFinder;
+  private readonly indices: ReadonlyMap<string, number>;
+  /** Slot of the first lowest area. */
+  private readonly lowestStart: number;
+  readonly spans: AreaSpans;
 
   constructor(private readonly input: BasisInput) {
-    this.dataset = input.dataset;
-    this.measured = input.measured;
-    this.columns = input.columns;
-    this.layout = input.layout;
-    this.programme = { schema: input.dataset.schema, catalogue: input.catalogue };
+    const { dataset, catalogue, measured, columns } = input;
+    this.programme = { schema: dataset.schema, catalogue };
+    this.reasons = new ReasonFinder(input, this.programme);
+    this.indices = new Map(columns.map((column, index) => [columnKey(column), index]));
+    this.lowestStart = measured.areas.starts.at(-2) ?? measured.areas.unlinked;
+    this.spans = areaSpans(measured.areas);
   }
 
   /** The cells of a column by area slot. */
-  column(index: number): readonly BasisCell[] {
-    const { areas, aggregate, valuesOf } = this.measured;
-    const column = this.columns[index];
-    if (column === undefined) return [];
+  column(column: BasisColumn): readonly BasisCell[] {
     if (column.kind === 'bound') return this.bounds(column.table, column.end);
-    if (column.kind === 'position') return areas.slots.map((_, slot) => this.position(column.id, slot));
-    if (column.kind === 'special') {
-      return areas.slots.map((_, slot) => ({ value: valuesOf(slot).special(column.special), reason: 'special' }));
+    const { slots } = this.input.measured.areas;
+    if (column.kind === 'position') return slots.map((_, slot) => this.position(column.id, slot));
+    if (column.kind === 'reports') return slots.map((_, slot) => this.reports(slot));
+    const own =
+      column.kind === 'special' ? slots.map((_, slot) => this.special(column.special, slot)) : this.measures(column);
+    return this.withReasonsBelow(own);
+  }
+
+  /** What adds up fixed numbers is as fixed as they are. */
+  private withReasonsBelow(cells: readonly BasisCell[]): readonly BasisCell[] {
+    const { areas } = this.input.measured;
+    const reasons = cells.map(({ reason }) => reason);
+    for (let slot = cells.length - 1; slot > 0; slot -= 1) {
+      const reason = reasons[slot];
+      if (reason !== undefined) reasons[areas.parentOf(slot)] ??= reason;
     }
-    const { measure, group } = column;
-    const values = areas.slots.map((_, slot) =>
-      group === null
-        ? valuesOf(slot).measure(measure)
-        : aggregate(measure).value(slot, aggregate(measure).groups.indexOf(group)),
-    );
-    const reason = this.reasonAgainst(measure);
-    return values.map((value, slot): BasisCell => {
-      if (reason !== null) return { value, reason };
-      if (value === null) return { value, reason: 'empty' };
-      return { value, ...this.formula(measure, group ?? undefined, slot, this.layout.firstMeasureColumn + index) };
+    return cells.map((cell, slot) => {
+      const reason = reasons[slot];
+      return reason === undefined ? cell : { ...cell, reason };
     });
+  }
+
+  private measures(column: MeasureColumn): readonly BasisCell[] {
+    const { valuesOf, aggregate, areas } = this.input.measured;
+    const { measure, group } = column;
+    const write = this.formulasOf(column);
+    const shared = this.reasons.ofMeasure(measure);
+    return areas.slots.map((_, slot) => {
+      const value =
+        group === null
+          ? valuesOf(slot).measure(measure)
+          : aggregate(measure).value(slot, aggregate(measure).groups.indexOf(group));
+      const reason = shared ?? this.reasonAt(measure, slot);
+      if (reason !== null) return { value, reason };
+      const formula = write(slot);
+      return formula === null ? { value, reason: 'special' } : { value, formula };
+    });
+  }
+
+  /** Why the formula of one area would not give the engine's number. */
+  private reasonAt(measure: Measure, slot: number): BasisReason | null {
+    const { unlinked } = this.input.measured.areas;
+    if (slot < this.lowestStart) return null;
+    return slot === unlinked ? this.reasons.ofAllRows(measure) : this.reasons.ofArea(measure, slot);
+  }
+
+  /** Writes the formulas of a column by area slot; null where Excel cannot say it. */
+  private formulasOf(column: MeasureColumn): (slot: number) => string | null {
+    const { none, measured } = this.input;
+    const { measure, group } = column;
+    const { unlinked } = measured.areas;
+    const index = this.indexOf(column);
+    const own = this.reasons.present(measure);
+    const rows = rowCount(measure.table);
+    const isRows = columnKey(column) === columnKey(rows);
+    const write = (scope: FormulaScope) =>
+      measureExpressions(this.programme, own, { ...scope, ...(group === null ? {} : { group }) });
+    return (slot) => {
+      if (slot === unlinked) {
+        const linked = this.lowest(measure.table);
+        return outsideFormula({
+          rows: this.cellAt(slot, this.indexOf(rows)),
+          linked: linked === null ? null : { cells: this.range(index, this.lowestStart, unlinked - 1), area: linked },
+          write,
+          isDistinct: measure.aggregate.kind === 'distinct',
+          isRows,
+          none,
+        });
+      }
+      if (slot >= this.lowestStart) {
+        const expressions = write({ area: this.areaCells(measure.table, slot, slot), ...this.rowsOf(measure, slot) });
+        return expressions === null ? null : measureFormula(expressions, none);
+      }
+      const lowest = this.spans.lowest(slot);
+      const area = slot === 0 || lowest === null ? null : this.areaCells(measure.table, ...lowest);
+      return aboveFormula(this.below(index, slot), write({ area })?.used ?? null, none);
+    };
+  }
+
+  /** The cells that an area adds up: a range of the areas that lie in it; the whole has the rows that reach no area too. */
+  private below(index: number, slot: number): readonly string[] {
+    const parts = this.spans.next(slot);
+    return [
+      ...(parts === null ? [] : [this.range(index, ...parts)]),
+      ...(slot === 0 ? [this.cellAt(this.input.measured.areas.unlinked, index)] : []),
+    ];
+  }
+
+  private special(measure: SpecialMeasure, slot: number): BasisCell {
+    const { measured, none } = this.input;
+    const { areas, valuesOf } = measured;
+    const value = valuesOf(slot).special(measure);
+    const { live } = measure;
+    if (live === undefined) return { value, reason: 'special' };
+    const shared = live.parts.map((part) => this.reasons.ofMeasure(part)).find((reason) => reason !== null);
+    if (shared !== undefined && shared !== null) return { value, reason: shared };
+    if (slot === areas.unlinked) return (value ?? 0) === 0 ? { value } : { value, reason: 'special' };
+    const index = this.indexOf({ kind: 'special', special: measure });
+    if (slot < this.lowestStart) return { value, formula: sumOfKnown(this.below(index, slot), none) };
+    const reason = live.parts.map((part) => this.reasons.ofArea(part, slot)).find((each) => each !== null);
+    if (reason !== undefined && reason !== null) return { value, reason };
+    const parts = live.parts.map((part) => {
+      return this.cellAt(slot, this.indexOf({ kind: 'measure', measure: part, group: null }));
+    });
+    return { value, formula: `=${live.write(parts, quoted(none))}` };
   }
 
   /** Where a classed indicator of an area stands between its limits, from the cells of its measures in the same row. */
   private position(id: string, slot: number): BasisCell {
-    const { catalogue, limits } = this.input;
+    const { catalogue, limits, measured, none } = this.input;
     const definition = classedIndicators(catalogue).find((each) => each.id === id);
     if (definition === undefined) throw new Error(`no classed indicator ${id}`);
-    const values = this.measured.valuesOf(slot);
-    const value = limitPosition(
-      evaluate(definition.numerator, values),
-      evaluate(definition.denominator, values),
-      limitsOf(limits, id),
-    );
-    const formula = positionFormula(definition, limits, this.operandsOf(slot));
-    return formula === undefined ? { value, reason: 'empty' } : { value, formula };
+    const values = measured.valuesOf(slot);
+    const [above, below] = ratioParts(definition, values);
+    const value = limitPosition(above, below, limitsOf(limits, id), definition.positive);
+    return { value, formula: positionFormula(definition, limits, this.operandsOf(slot), none) };
+  }
+
+  /** Whether a lowest area has reported in the month that is compared with, and in the period. */
+  private reports(slot: number): BasisCell {
+    const { catalogue, measured } = this.input;
+    if (slot < this.lowestStart || slot === measured.areas.unlinked) return { value: null };
+    const sides = [catalogue.earlierAt?.month ?? '', 'period'].map((month, index) => {
+      const measure = reportedIn(catalogue, month);
+      if (measure === null) throw new Error('nobody reports');
+      const cell = this.cellAt(slot, this.indexOf({ kind: 'measure', measure, group: null }));
+      const hasReported = isAbove0(measured.valuesOf(slot).measure(measure));
+      return { value: hasReported ? index + 1 : 0, text: `IF(SUM(${cell})>0,${index + 1},0)` };
+    });
+    return {
+      value: sides.reduce((sum, { value }) => sum + value, 0),
+      formula: `=${sides.map(({ text }) => text).join('+')}`,
+    };
   }
 
   /** The cells of measures in the row of an area. */
   private operandsOf(slot: number): FindOperand {
-    const values = this.measured.valuesOf(slot);
+    const { layout } = this.input;
     return (leaf) => {
-      if (leaf.kind === 'month') {
-        const { row, column } = this.layout.parameterPlace('month');
-        return { reference: absoluteAddress(row, column), isNumber: values.month !== null };
+      if (leaf.kind === 'month' || leaf.kind === 'parameter') {
+        const { row, column } = layout.parameterPlace(leaf.kind === 'month' ? 'month' : leaf.id);
+        return absoluteAddress(row, column);
       }
-      const key = columnKey(leaf.kind === 'measure' ? { ...leaf, group: null } : leaf);
-      const index = this.columns.findIndex((column) => columnKey(column) === key);
-      const value = leaf.kind === 'measure' ? values.measure(leaf.measure) : values.special(leaf.special);
-      return {
-        reference: addressOf(this.layout.firstAreaRow + slot, this.layout.firstMeasureColumn + index),
-        isNumber: value !== null,
-      };
+      return this.cellAt(slot, this.indexOf(leaf.kind === 'measure' ? { ...leaf, group: null } : leaf));
     };
   }
 
   /** A number of the whole area in one month; the month's last day stands in the first column of `row`. */
   month(measure: Measure, key: string, row: number): BasisCell {
-    const { groups, value: valueAt } = this.measured.aggregate(measure);
+    const { groups, value: valueAt } = this.input.measured.aggregate(measure);
     const index = groups.indexOf(key);
-    const value = index < 0 ? 0 : valueAt(0, index);
-    return this.whole(measure, value, `$${addressOf(row, areaCodeColumn)}`);
+    return this.whole(measure, index < 0 ? 0 : valueAt(0, index), absoluteColumn(row, 0));
   }
 
   /** A number of one line of a breakdown in the whole area. Sums of decimals are rounded where the engine rounds them. */
-  line(measure: Measure, { kind }: BreakdownPart, value: number): BasisCell {
+  line(measure: Measure, { kind }: BreakdownPart, value: number | null): BasisCell {
     const cell = this.whole(measure, value);
-    return 'formula' in cell && kind === 'decimal'
-      ? { value, formula: `=ROUND(${cell.formula.slice(1)},${keptDecimals})` }
-      : cell;
+    if (cell.formula === undefined || kind !== 'decimal') return cell;
+    const formula = cell.formula.slice(1);
+    return { value, formula: `=IFERROR(ROUND(${formula},${keptDecimals}),${quoted(this.input.none)})` };
   }
 
   /** A number over all rows of a table. */
   private whole(measure: Measure, value: number | null, group?: string): BasisCell {
-    const formula = measureFormula(this.programme, measure, { area: null, ...(group === undefined ? {} : { group }) });
-    const reason =
-      this.reasonAgainst(measure) ?? (value === null ? 'empty' : null) ?? this.reasonAgainstAll(measure) ?? null;
-    return value === null || reason !== null || formula === null
+    const scope = { area: null, ...(group === undefined ? {} : { group }) };
+    const expressions = measureExpressions(this.programme, measure, scope);
+    const reason = this.reasons.ofMeasure(measure) ?? this.reasons.ofAllRows(measure);
+    return reason !== null || expressions === null
       ? { value, reason: reason ?? 'special' }
-      : { value, formula: `=${formula}` };
+      : { value, formula: measureFormula(expressions, this.input.none) };
   }
 
-  /** Why no cell of a measure can be a formula; null where nothing stands in the way. */
-  private reasonAgainst(measure: Measure): BasisReason | null {
-    const table = tableIn(this.dataset, measure.table);
-    const criterion = this.criterion(measure.table);
-    if (measureFormula(this.programme, measure, { area: 'A1', group: '1' }) === null) return 'special';
-    const isThere =
-      this.dataset.present.has(measure.table) && headersOf(measure).every((header) => !table.absent.has(header));
-    if (!isThere || criterion === null || table.absent.has(criterion.column)) return 'missing';
-    if (!this.input.cells.isTable(table)) return 'notTable';
-    return this.needsPeriod(measure) && this.dataset.profile.period === null ? 'period' : null;
-  }
-
-  private needsPeriod({ where }: Measure): boolean {
-    const ofPeriod = this.input.catalogue.parameters.filter((each) => each.ofPeriod).map(({ id }) => id);
-    return where.some((condition) => 'value' in condition && ['period', ...ofPeriod].includes(String(condition.value)));
-  }
-
-  private criterion(table: string): AreaCriterion | null {
-    return areaCriterion(this.dataset.schema, table);
-  }
-
-  /** Why a formula over all rows of a table would not give the engine's number. */
-  private reasonAgainstAll(measure: Measure): BasisReason | null {
-    if (this.differing(measure)[this.measured.areas.unlinked] === 1) return 'cells';
-    return hasOtherRows(this.dataset, tableIn(this.dataset, measure.table)) ? 'rows' : null;
-  }
-
-  private formula(measure: Measure, group: string | undefined, slot: number, column: number): Source {
-    const { areas } = this.measured;
-    const range = (from: number, to: number): string =>
-      `${addressOf(this.layout.firstAreaRow + from, column)}:${addressOf(this.layout.firstAreaRow + to, column)}`;
-    const unlinked = addressOf(this.layout.firstAreaRow + areas.unlinked, column);
-    const lowestStart = areas.starts.at(-2) ?? areas.unlinked;
-    if (slot === 0) {
-      const [first = areas.unlinked, next = areas.unlinked] = areas.starts.slice(1);
-      return { formula: first === next ? `=${unlinked}` : `=SUM(${range(first, next - 1)},${unlinked})` };
-    }
-    if (slot < lowestStart) {
-      // The areas that lie in one follow each other, because slots are in the order of the codes.
-      const within = areas.slots.flatMap((_, other) =>
-        other !== slot && areas.parentOf(other) === slot ? [other] : [],
-      );
-      return { formula: `=SUM(${range(within[0] ?? slot, within.at(-1) ?? slot)})` };
-    }
-    if (slot === areas.unlinked) {
-      const all = measureFormula(this.programme, measure, { area: null, ...(group === undefined ? {} : { group }) });
-      const reason = all === null ? 'special' : this.reasonAgainstAll(measure);
-      if (reason !== null) return { reason };
-      const linked = lowestStart === areas.unlinked ? '' : `-SUM(${range(lowestStart, areas.unlinked - 1)})`;
-      return { formula: `=${all}${linked}` };
-    }
-    const reason = this.reasonAgainstArea(measure, slot);
-    return reason === null ? { formula: `=${this.areaFormula(measure, group, slot)}` } : { reason };
-  }
-
-  private areaFormula(measure: Measure, group: string | undefined, slot: number): string | null {
-    return measureFormula(this.programme, measure, {
-      area: this.criterionCell(measure.table, slot),
-      ...this.rowsOf(measure.table, slot),
-      ...(group === undefined ? {} : { group }),
-    });
-  }
-
-  /** The cells with the bounds of an area's rows in a big table. */
-  private rowsOf(table: string, slot: number): Pick<FormulaScope, 'rows'> {
+  /** The cells with the bounds of an area's rows: in a big table, and where different names are counted, which takes the square of the rows. */
+  private rowsOf({ table, aggregate }: Measure, slot: number): Pick<FormulaScope, 'rows'> {
+    const { cells, columns } = this.input;
+    const isBig = columns.some((one) => one.kind === 'bound' && one.table === table && one.always);
+    if (!isBig && aggregate.kind !== 'distinct') return {};
     const [first, last] = (['first', 'last'] as const).map((end) => {
-      const index = this.columns.findIndex((one) => one.kind === 'bound' && one.table === table && one.end === end);
-      return index < 0
-        ? null
-        : `$${addressOf(this.layout.firstAreaRow + slot, this.layout.firstMeasureColumn + index)}`;
+      const index = columns.findIndex((one) => one.kind === 'bound' && one.table === table && one.end === end);
+      return index < 0 ? null : absoluteColumn(...this.place(slot, index));
     });
-    return first && last ? { rows: { first, last } } : {};
+    return first && last && cells.isTable(tableIn(this.input.dataset, table)) ? { rows: { first, last } } : {};
   }
 
   private bounds(table: string, end: RowEnd): readonly BasisCell[] {
-    const { areas } = this.measured;
-    const criterion = this.criterion(table);
+    const { areas } = this.input.measured;
     const values = rowBounds(table, end, areas, this.input.compared);
-    const lowestStart = areas.starts.at(-2) ?? areas.unlinked;
     return areas.slots.map((_, slot): BasisCell => {
-      if (slot < lowestStart || slot === areas.unlinked || criterion === null) return { value: null, reason: 'empty' };
-      const reason = this.reasonAgainstKey(table, slot);
+      const own = this.areaCells(table, slot, slot);
+      if (slot < this.lowestStart || slot === areas.unlinked || own === null) return { value: null };
+      const reason = this.reasons.ofKey(table, slot);
       if (reason !== null) return { value: null, reason };
-      const formula = boundFormula(table, criterion, end, this.criterionCell(table, slot));
-      return { value: values[slot] ?? 1, formula: `=${formula}` };
+      const criterion = this.reasons.criterion(table);
+      return criterion === null
+        ? { value: null, reason: 'special' }
+        : { value: values[slot] ?? 1, formula: `=${boundFormula(table, criterion, end, own.cells)}` };
     });
   }
 
-  private reasonAgainstArea(measure: Measure, slot: number): BasisReason | null {
-    return this.differing(measure)[slot] === 1 ? 'cells' : this.reasonAgainstKey(measure.table, slot);
+  /** What the rows of all lowest areas are found by. */
+  private lowest(table: string): AreaCells | null {
+    const all = this.spans.lowest(0);
+    return all === null ? null : this.areaCells(table, ...all);
   }
 
-  private reasonAgainstKey(table: string, slot: number): BasisReason | null {
-    const key = this.criterion(table)?.key ?? null;
-    if (key === null) return null;
-    const [own, second] = this.input.keys.get(key)?.[slot] ?? [];
-    if (second !== undefined) return 'keys';
-    return own !== undefined && !isPlainCriterion(own) ? 'code' : null;
+  /** The cells with what the rows of a table are found by in areas. */
+  private areaCells(table: string, first: number, last: number): AreaCells | null {
+    const criterion = this.reasons.criterion(table);
+    if (criterion === null) return null;
+    const { layout, keys } = this.input;
+    const { key } = criterion;
+    const column = key === null ? 0 : layout.keyColumn(key);
+    const [from, to] = [first, last].map((slot) => absoluteColumn(layout.firstAreaRow + slot, column));
+    return {
+      cells: first === last ? (from ?? '') : `${from ?? ''}:${to ?? ''}`,
+      isRange: first !== last,
+      form: (key === null ? undefined : keys.get(key)?.form) ?? 'plain',
+    };
   }
 
-  /** The cell with what the rows of a table are found by in an area. */
-  private criterionCell(table: string, slot: number): string {
-    const key = this.criterion(table)?.key ?? null;
-    const column = key === null ? areaCodeColumn : this.layout.keyColumn(key);
-    return `$${addressOf(this.layout.firstAreaRow + slot, column)}`;
+  private place(slot: number, index: number): readonly [row: number, column: number] {
+    const { firstAreaRow, firstMeasureColumn } = this.input.layout;
+    return [firstAreaRow + slot, firstMeasureColumn + index];
   }
 
-  private differing(measure: Measure): Uint8Array {
-    const known = this.flags.get(measure);
-    if (known) return known;
-    const flags = this.input.compared.differing(measure);
-    this.flags.set(measure, flags);
-    return flags;
+  private cellAt(slot: number, index: number): string {
+    return addressOf(...this.place(slot, index));
+  }
+
+  private indexOf(column: BasisColumn): number {
+    return this.indices.get(columnKey(column)) ?? 0;
+  }
+
+  private range(index: number, from: number, to: number): string {
+    return `${this.cellAt(from, index)}:${this.cellAt(to, index)}`;
   }
 }
+
+const absoluteColumn = (row: number, column: number): string => `$${addressOf(row, column)}`;
 
 const absoluteAddress = (row: number, column: number): string =>
   addressOf(row, column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');

@@ -12,7 +12,7 @@ import {
   type LimitEnd,
   type Limits,
 } from '../../measure';
-import { binding, bracketed, compile, type FindOperand } from './indicatorFormula';
+import { absences, binding, bracketed, compile, guarded, type FindOperand } from './indicatorFormula';
 
 /**
  * Where a value stands between the two limits of its classes, whatever the reading: 0 it cannot be computed, 1 better than the limit of
@@ -32,7 +32,9 @@ export function limitPosition(
   numerator: number | null,
   denominator: number | null,
   limits: ClassLimits,
+  positive = false,
 ): LimitPosition {
+  if (positive && denominator !== null && denominator <= 0) return 5;
   if (numerator === null || denominator === null || denominator === 0) return 0;
   const outward = limits.better === 'higher' ? 1 : -1;
   const [good, bad] = limitEnds.map((end) => Math.sign(compareRatio(numerator, denominator, limits[end])) * outward);
@@ -40,22 +42,30 @@ export function limitPosition(
 }
 
 /**
- * The same as an Excel formula; undefined where a part is not available. Limits are fractions with four decimals: times ten thousand both sides
+ * The same as an Excel formula. Limits are fractions with four decimals: times ten thousand both sides
  * are whole numbers, so that "exactly on the limit" is exact in a calculator too.
  */
 export function positionFormula(
-  { id, numerator, denominator }: ClassedDefinition,
+  { id, numerator, denominator, known, positive }: ClassedDefinition,
   limits: Limits,
   find: FindOperand,
-): string | undefined {
-  const [above, below] = [compile(numerator, find), compile(denominator, find)];
-  if (above === null || below === null) return undefined;
+  none: string,
+): string {
+  const [above, below] = [compile(numerator, find, none), compile(denominator, find, none)];
+  const condition = known === undefined ? undefined : compile(known, find, none);
   const [scaled, factor] = [above, below].map((part) => bracketed(part, binding.product));
   const beyond = limitEnds.map(
     (end) => `SIGN(${scaled}*${limitScale}-ROUND(${limitName(limits.scale, id, end)}*${limitScale},0)*${factor})`,
   );
   const sign = limitsOf(limits, id).better === 'higher' ? '-' : '+';
-  return `=IF(${below.text}=0,0,3${sign}SIGN(${below.text})*(${beyond.join('+')}))`;
+  const isKnown = condition === undefined ? [] : [condition.absent, { signs: [], tests: [`${condition.text}<=0`] }];
+  const position = `3${sign}SIGN(${below.text})*(${beyond.join('+')})`;
+  if (positive !== true) {
+    return `=${guarded(absences([...isKnown, above.absent, below.absent], [`${below.text}=0`]), '0', position)}`;
+  }
+  // Where the denominator is used up it does not matter what stands above it.
+  const judged = `IF(${below.text}<=0,5,${guarded(above.absent, '0', position)})`;
+  return `=${guarded(absences([...isKnown, below.absent]), '0', judged)}`;
 }
 
 /** Classes of the positions 1 … 5 of an indicator. */

@@ -1,5 +1,8 @@
 import {
+  earlierFormula,
   measureKey,
+  partsInMonth,
+  reportedIn,
   type Catalogue,
   type Formula,
   type IndicatorDefinition,
@@ -15,30 +18,50 @@ export type BasisColumn =
   | { readonly kind: 'special'; readonly special: SpecialMeasure }
   /** Where a classed indicator stands between its limits. */
   | { readonly kind: 'position'; readonly id: string }
-  /** The first or last row of each area in a big table, between which its other formulas look. */
-  | { readonly kind: 'bound'; readonly table: string; readonly end: RowEnd };
+  /** Whether an area has reported in the month that is compared with (1), in the period (2), in both (3) or in none (0). */
+  | { readonly kind: 'reports' }
+  /** The first or last row of each area in a table, between which formulas look: `always`, or only those that count different names. */
+  | { readonly kind: 'bound'; readonly table: string; readonly end: RowEnd; readonly always: boolean };
+
+const measureKeys = new WeakMap<Measure, string>();
 
 /** Measures are written down in several places of the catalogue; equal ones share a column. */
 export function columnKey(column: BasisColumn): string {
   if (column.kind === 'special') return column.special.id;
   if (column.kind === 'position') return `position ${column.id}`;
-  return JSON.stringify(column.kind === 'bound' ? [column.table, column.end] : [column.measure, column.group]);
+  if (column.kind === 'reports') return column.kind;
+  if (column.kind === 'bound') return `bound ${column.end} ${column.table}`;
+  const { measure, group } = column;
+  let key = measureKeys.get(measure);
+  // Every formula of a report asks for some.
+  if (key === undefined) measureKeys.set(measure, (key = measureKey(measure)));
+  return `${key} ${group ?? ''}`;
 }
 
 /** The columns that bound the rows of a table. */
-export function boundColumns(table: string): BasisColumn[] {
-  return (['first', 'last'] as const).map((end) => ({ kind: 'bound', table, end }));
+export function boundColumns(table: string, always: boolean): BasisColumn[] {
+  return (['first', 'last'] as const).map((end) => ({ kind: 'bound', table, end, always }));
 }
+
+/** The number of rows of a table. */
+export const rowCount = (table: string): BasisColumn => ({
+  kind: 'measure',
+  measure: { table, aggregate: { kind: 'count' }, where: [] },
+  group: null,
+});
+
+const measureColumn = (measure: Measure): BasisColumn => ({ kind: 'measure', measure, group: null });
 
 /** The measures at the leaves of a formula. */
 function leavesOf(formula: Formula): BasisColumn[] {
   switch (formula.kind) {
     case 'measure':
-      return [{ kind: 'measure', measure: formula.measure, group: null }];
+      return [measureColumn(formula.measure)];
     case 'special':
-      return [{ kind: 'special', special: formula.special }];
+      return [...(formula.special.live?.parts ?? []).map(measureColumn), { kind: 'special', special: formula.special }];
     case 'month':
     case 'constant':
+    case 'parameter':
       return [];
     case 'sum':
       return formula.terms.flatMap(leavesOf);
@@ -48,6 +71,8 @@ function leavesOf(formula: Formula): BasisColumn[] {
       return formula.factors.flatMap(leavesOf);
     case 'ratio':
       return [formula.numerator, formula.denominator].flatMap(leavesOf);
+    case 'given':
+      return [formula.formula, formula.condition].flatMap(leavesOf);
   }
 }
 
@@ -55,6 +80,19 @@ const seriesMeasures = (definition: IndicatorDefinition): Measure[] =>
   definition.kind === 'series'
     ? [definition.numerator, ...(definition.denominator === undefined ? [] : [definition.denominator])]
     : [];
+
+/** What the earlier value of an indicator and its change are made of. */
+function earlierColumns(catalogue: Catalogue, id: string): BasisColumn[] {
+  const formula = earlierFormula(catalogue, id);
+  const month = catalogue.earlierAt?.month;
+  if (formula === null || month === undefined) return [];
+  const measures = [month, 'period'].flatMap((at) => {
+    const parts = partsInMonth(catalogue, id, at);
+    return parts === null ? [] : [parts.numerator, parts.denominator, reportedIn(catalogue, at)];
+  });
+  const columns = measures.filter((measure) => measure !== null).map(measureColumn);
+  return [...leavesOf(formula), ...columns, ...(columns.length === 0 ? [] : [{ kind: 'reports' } as const])];
+}
 
 const unique = (columns: readonly BasisColumn[]): BasisColumn[] => [
   ...new Map(columns.map((column) => [columnKey(column), column])).values(),
@@ -67,17 +105,15 @@ export interface ShownSeries {
 }
 
 /** The columns that the indicators of the report need, by area: those of the catalogue's order, each once. */
-export function areaColumnsOf(
-  { indicators }: Catalogue,
-  { byArea }: ShownSeries,
-  { aggregate }: Measuring,
-): BasisColumn[] {
-  return unique(
+export function areaColumnsOf(catalogue: Catalogue, { byArea }: ShownSeries, { aggregate }: Measuring): BasisColumn[] {
+  const { indicators } = catalogue;
+  const columns = unique(
     indicators.flatMap((definition): BasisColumn[] => {
       if (definition.kind === 'value') return leavesOf(definition.formula);
       if (definition.kind === 'classed') {
-        const { id, numerator, denominator } = definition;
-        return [...leavesOf(numerator), ...leavesOf(denominator), { kind: 'position', id }];
+        const { id, numerator, denominator, known } = definition;
+        const formulas = [numerator, denominator, ...(known === undefined ? [] : [known])];
+        return [...formulas.flatMap(leavesOf), { kind: 'position', id }];
       }
       if (!byArea.has(definition.id)) return [];
       return seriesMeasures(definition).flatMap((measure) =>
@@ -85,6 +121,10 @@ export function areaColumnsOf(
       );
     }),
   );
+  const tables = new Set(columns.flatMap((column) => (column.kind === 'measure' ? [column.measure.table] : [])));
+  // Beside what it counts, the rows of each table: of none nothing is to be said.
+  const compared = indicators.flatMap(({ id }) => earlierColumns(catalogue, id));
+  return unique([...columns, ...compared, ...[...tables].map(rowCount)]);
 }
 
 /** Measures of the indicators that are shown month by month for the whole area, each once. */

@@ -1,7 +1,5 @@
-import type { Dataset } from '../../dataset';
-import { tableIn } from '../../dataset';
-import type { AreaIndex } from '../../measure';
-import { areaPath, tableNames, tableOf, type Schema } from '../../schema';
+import { measuredTables, type Catalogue } from '../../measure';
+import { areaPath, type Schema } from '../../schema';
 
 /** How formulas find the rows of a lowest area in a table: by a column that holds its code, or the key of a row of another table that does. */
 export interface AreaCriterion {
@@ -24,7 +22,8 @@ export function areaCriterion(schema: Schema, table: string): AreaCriterion | nu
 
 function findCriterion(schema: Schema, table: string): AreaCriterion | null {
   const path = areaPath(schema, table);
-  if (path === null || path.level !== schema.areas.levels.at(-1)?.id) return null;
+  const lowest = schema.areas.levels.at(-1)?.id;
+  if (path === null || path.levels.some((level) => level !== lowest)) return null;
   const [link] = path.links;
   if (link === undefined) return { column: path.column, key: null };
   if (link.to === schema.areas.table) return { column: link.column, key: null };
@@ -32,49 +31,8 @@ function findCriterion(schema: Schema, table: string): AreaCriterion | null {
   return next?.key === null ? { column: link.column, key: link.to } : null;
 }
 
-/** Tables whose keys are criteria, each with a column of its own in the calculation basis. */
-export function keyTables(schema: Schema): readonly string[] {
-  const keys = tableNames(schema).flatMap((name) => areaCriterion(schema, name)?.key ?? []);
+/** Tables whose keys are criteria of what indicators look at, each with a column of its own in the calculation basis. */
+export function keyTables({ schema, catalogue }: { schema: Schema; catalogue: Catalogue }): readonly string[] {
+  const keys = measuredTables(schema, catalogue).flatMap((name) => areaCriterion(schema, name)?.key ?? []);
   return [...new Set(keys)];
-}
-
-/** Keys of a table by area slot, as it writes them, in its order; only lowest areas have any. */
-export type SlotKeys = readonly (readonly string[])[];
-
-/** The keys of a table that belong to each area. */
-export function keysBySlot(dataset: Dataset, areas: AreaIndex, table: string): SlotKeys {
-  const { codes, dictionary } = tableIn(dataset, table).text(tableOf(dataset.schema, table).key[0]);
-  const { rows, slot: slotOf } = areas.keysOf(table);
-  const numbers = rows(table);
-  const keys = areas.slots.map((): string[] => []);
-  const seen = new Set<number>();
-  codes.forEach((code, row) => {
-    const number = numbers[row] ?? -1;
-    const text = dictionary[code];
-    if (number < 0 || text === undefined || seen.has(number)) return;
-    seen.add(number);
-    const slot = slotOf(number);
-    if (slot !== areas.unlinked) keys[slot]?.push(text);
-  });
-  return keys;
-}
-
-/** The slot whose row of the calculation basis holds a criterion, by the criterion in lower case, because SUMIFS ignores case. */
-export type CriterionSlots = (criterion: AreaCriterion) => ReadonlyMap<string, number>;
-
-/** Finds the slots of criteria: codes of areas, and keys of tables. */
-export function criterionSlots(areas: AreaIndex, keys: ReadonlyMap<string, SlotKeys>): CriterionSlots {
-  const lowest = areas.slots.reduce((depth, area) => Math.max(depth, area.depth), 0);
-  const byCode = new Map(
-    areas.slots.flatMap(({ depth, code }, slot) =>
-      depth === lowest && code !== '' ? [[code.toLowerCase(), slot]] : [],
-    ),
-  );
-  const byKey = new Map(
-    [...keys].map(([table, slots]) => [
-      table,
-      new Map(slots.flatMap((codes, slot) => codes.map((code): [string, number] => [code.toLowerCase(), slot]))),
-    ]),
-  );
-  return ({ key }) => (key === null ? byCode : (byKey.get(key) ?? new Map()));
 }

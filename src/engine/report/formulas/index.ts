@@ -2,4 +2,4 @@ export { calculationBasis, type Basis } from './basis';
 export { formulasOver } from './reportFormulas';
 export { settingCells, type SettingCell } from './settingCells';
 export { quoted } from './notation';
-export type { WorkbookCells } from './agreement';
+export type { WorkbookCells } from './workbookCells';

@@ -2,7 +2,7 @@ import { addressOf } from '../../dataset';
 import { classedIndicators, limitEnds, type Catalogue, type LimitEnd, type ParameterDefinition } from '../../measure';
 import { limitName } from './classPosition';
 import { keyTables } from './criterion';
-import { parameterCell, type FormulaProgramme } from './measureFormula';
+import { parameterCell, type FormulaProgramme } from './scope';
 import { cellReference } from './notation';
 
 /** A cell, zero-based. */
@@ -30,7 +30,8 @@ export const basisParameters = ({ parameters }: Catalogue): readonly string[] =>
 ];
 
 /** Whether a parameter's cell holds its setting as it is, so that people may type another there; others are calculated. */
-export const isTypedParameter = ({ formula }: ParameterDefinition): boolean => formula === undefined;
+export const isTypedParameter = (own: ParameterDefinition): own is ParameterDefinition & { readonly setting: string } =>
+  own.formula === undefined && own.setting !== undefined;
 
 /** Name of the cell that keeps what the setting in a cell was when the report was made. */
 export const originName = (cell: string): string => `Asal_${cell}`;
@@ -49,8 +50,8 @@ export class BasisLayout {
   private readonly parameters: readonly string[];
 
   constructor(private readonly programme: FormulaProgramme) {
-    const { schema, catalogue } = programme;
-    this.keyTables = keyTables(schema);
+    const { catalogue } = programme;
+    this.keyTables = keyTables(programme);
     this.firstMeasureColumn = areaNameColumn + 1 + this.keyTables.length;
     this.classed = classedIndicators(catalogue).map(({ id }) => id);
     this.parameters = basisParameters(catalogue);

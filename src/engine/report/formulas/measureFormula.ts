@@ -1,36 +1,23 @@
-import type { Catalogue, Condition, Grouping, Measure } from '../../measure';
-import { columnsOf, type Schema } from '../../schema';
+import type { Condition, Grouping, Measure } from '../../measure';
 import { areaCriterion } from './criterion';
+import { distinctExpression } from './distinctFormula';
 import { columnReference, quoted } from './notation';
+import { isMonthColumn, parameterCell, type AreaCells, type FormulaProgramme, type FormulaScope } from './scope';
 
-/** What formulas need to be told of a programme. */
-export interface FormulaProgramme {
-  readonly schema: Schema;
-  readonly catalogue: Catalogue;
-}
-
-/** Name of the cell that holds a parameter. Throws for one that the programme does not have: a mistake of ours. */
-export function parameterCell({ periodCell, parameters }: Catalogue, id: string): string {
-  const cell = id === 'period' ? periodCell : parameters.find((parameter) => parameter.id === id)?.cell;
-  if (cell === undefined) throw new Error(`no parameter ${id}`);
-  return cell;
-}
-
-/** What a formula counts: the rows whose area column equals a cell, or all rows; of one year or month where the measure is split. */
-export interface FormulaScope {
-  /** Address of the cell that holds the code of the area, or the key that stands for it; null: all rows. */
-  readonly area: string | null;
-  /** `2013` for a year; for a month the address of a cell with its last day. */
-  readonly group?: string;
-  /** Addresses of the cells with the first and last row of the area, between which the formula looks; without them, at all rows. */
-  readonly rows?: { readonly first: string; readonly last: string };
+/** A measure as expressions of Excel, without a leading `=`. They take the cells as they stand: whether that gives the engine's number is for `agreement.ts` to say. */
+export interface MeasureExpressions {
+  readonly total: string;
+  /** The number of rows that were looked at. */
+  readonly matched: string;
+  /** The number of rows that had something to add; null where every row has. */
+  readonly used: string | null;
 }
 
 /** A column and what is asked of it, as SUMIFS and COUNTIFS take them. */
 type Criterion = readonly [header: string, criterion: string];
 
-const isMonth = (schema: Schema, table: string, header: string): boolean =>
-  columnsOf(schema, table).some((column) => column.header === header && column.type === 'month');
+/** Any number, and nothing else. */
+const anyNumber = '">-1E+300"';
 
 /** Any day of a month stands for it; `last` is an expression for its last day. */
 const monthCriteria = (header: string, last: string): Criterion[] => [
@@ -52,7 +39,7 @@ function conditionCriteria({ schema, catalogue }: FormulaProgramme, table: strin
   if (typeof value === 'number') return [[column, compare === '=' ? String(value) : quoted(`${compare}${value}`)]];
   const name = parameterCell(catalogue, value);
   if (compare !== '=') return [[column, `${quoted(compare)}&${name}`]];
-  return isMonth(schema, table, column) ? monthCriteria(column, name) : [[column, name]];
+  return isMonthColumn(schema, table, column) ? monthCriteria(column, name) : [[column, name]];
 }
 
 function groupCriteria({ column, as }: Grouping, group: string): Criterion[] {
@@ -64,46 +51,86 @@ function groupCriteria({ column, as }: Grouping, group: string): Criterion[] {
   ];
 }
 
-/**
- * The Excel formula of a measure, without the leading `=`; null where SUMIFS, COUNTIFS and SUMPRODUCT cannot say it (groups counted once).
- * It takes the cells as they stand: whether that gives the engine's number is for `agreement.ts` to say.
- */
-export function measureFormula(
+function areaCriteria(header: string, { cells, form }: AreaCells): Criterion[] {
+  if (form === 'plain') return [[header, cells]];
+  return [
+    [header, `${cells}&"*"`],
+    [header, `REPT("?",LEN(${cells}))`],
+  ];
+}
+
+/** LibreOffice counts wrongly where a criterion for blank cells comes first. */
+const blankLast = (criteria: readonly Criterion[]): Criterion[] => {
+  const isBlank = ([, criterion]: Criterion): boolean => criterion === quoted('=');
+  return [...criteria.filter((each) => !isBlank(each)), ...criteria.filter(isBlank)];
+};
+
+/** The expressions of a measure; null where Excel cannot say it without a column of its own. */
+export function measureExpressions(
   programme: FormulaProgramme,
-  { table, aggregate, where, by }: Measure,
-  { area, group, rows }: FormulaScope,
-): string | null {
+  measure: Measure,
+  scope: FormulaScope,
+): MeasureExpressions | null {
+  const { table, aggregate, where, by } = measure;
+  const { area, group, rows } = scope;
   const own = areaCriterion(programme.schema, table);
   if (own === null) return null;
   const reference = (header: string): string => {
     const column = columnReference(table, header);
     return rows === undefined ? column : `INDEX(${column},${rows.first}):INDEX(${column},${rows.last})`;
   };
-  const criteria = [
-    ...(area === null ? [] : [[own.column, area] as const]),
+  const overCells = (expression: string): string => (area?.isRange === true ? `SUMPRODUCT(${expression})` : expression);
+  const criteria = blankLast([
+    ...(area === null ? [] : areaCriteria(own.column, area)),
     ...where.flatMap((condition) => conditionCriteria(programme, table, condition)),
     ...(by === undefined || group === undefined ? [] : groupCriteria(by, group)),
-  ]
+  ])
     .map(([header, criterion]) => `${reference(header)},${criterion}`)
     .join(',');
+  const matched = criteria === '' ? `ROWS(${reference(own.column)})` : overCells(`COUNTIFS(${criteria})`);
 
   if (aggregate.kind === 'distinct') {
     // Of the rows that one key stands for, "different keys" is whether there is such a row at all.
     const { by: names, within } = aggregate.of;
     const isOwnKey = own.key !== null && within === undefined && names.length === 1 && names[0] === own.column;
-    const countable = isOwnKey && area !== null;
-    return countable ? `MIN(1,COUNTIFS(${criteria}))` : null;
+    const isOne = isOwnKey && area !== null && !area.isRange;
+    const total = isOne ? `MIN(1,${matched})` : distinctExpression(programme, measure, scope, reference);
+    return total === null ? null : { total, matched, used: null };
   }
-  if (aggregate.kind === 'count') return criteria === '' ? `ROWS(${reference(own.column)})` : `COUNTIFS(${criteria})`;
-  if (aggregate.weight === undefined) {
-    return aggregate.columns
+  if (aggregate.kind === 'count') return { total: matched, matched, used: null };
+  const { columns, weight } = aggregate;
+  if (weight === undefined) {
+    const counts = columns
       .map(reference)
-      .map((column) => (criteria === '' ? `SUM(${column})` : `SUMIFS(${column},${criteria})`))
-      .join('+');
+      .map((column) =>
+        criteria === '' ? `COUNT(${column})` : overCells(`COUNTIFS(${criteria},${column},${anyNumber})`),
+      );
+    return {
+      total: columns
+        .map(reference)
+        .map((column) => (criteria === '' ? `SUM(${column})` : overCells(`SUMIFS(${column},${criteria})`)))
+        .join('+'),
+      matched,
+      used: columns.length === 1 ? counts.join('') : `(${counts.join('+')})`,
+    };
   }
   if (where.length > 0 || by !== undefined) return null;
   // Handed over one by one, cells that hold a text count as 0; multiplied with `*` they would be an error.
-  const isOwn = area === null ? '' : `--(${reference(own.column)}=${area}),`;
-  const weight = reference(aggregate.weight);
-  return aggregate.columns.map((header) => `SUMPRODUCT(${isOwn}${weight},${reference(header)})`).join('+');
+  const ownColumn = reference(own.column);
+  const isOwn =
+    area === null
+      ? ''
+      : `${area.isRange ? `--ISNUMBER(MATCH(${ownColumn},${area.cells},0))` : `--(${ownColumn}=${area.cells})`},`;
+  const heavy = reference(weight);
+  const isFilled = columns.map((header) => `ISNUMBER(${reference(header)})`).join('+');
+  return {
+    total: columns.map((header) => `SUMPRODUCT(${isOwn}${heavy},${reference(header)})`).join('+'),
+    matched,
+    used: `SUMPRODUCT(${isOwn}--ISNUMBER(${heavy}),--(${isFilled}>0))`,
+  };
+}
+
+/** The formula of a measure, with its leading `=`: `none` where rows were looked at and none had anything to add. */
+export function measureFormula({ total, matched, used }: MeasureExpressions, none: string): string {
+  return used === null ? `=${total}` : `=IF(${used}=0,IF(${matched}=0,0,${quoted(none)}),${total})`;
 }

@@ -32,18 +32,20 @@ function looksLikeDate(text: string): boolean {
 }
 
 /**
- * Whether SUMIFS and COUNTIFS, given this text as a criterion, look for exactly this text. They take `* ? ~` for a pattern, a leading
- * `< = >` for a comparison, and whatever looks like a number, date (`DES-12`) or logical value for that value.
+ * How SUMIFS and COUNTIFS can be made to look for exactly a text. Given as it is, they take `* ? ~` for a pattern, a leading `< = >` for a comparison, and
+ * whatever looks like a number, date (`DES-12`) or logical value for that value. `plain`: as it is; `pattern`: as a pattern of its own signs and as many
+ * of any, which are compared as texts only; null: not at all.
  */
-export function isPlainCriterion(text: string): boolean {
-  if (dottedCode.test(text)) return true;
-  return (
-    text.length <= 255 &&
-    !/[*?~]/.test(text) &&
-    !/^[<=>]/.test(text) &&
-    /\p{L}/u.test(text) &&
-    !/^[\d.,]+e[-+]?\d+$/i.test(text) &&
-    !/^(true|false|benar|salah)$/i.test(text) &&
-    !looksLikeDate(text)
-  );
+export function criterionForm(text: string): 'plain' | 'pattern' | null {
+  if (dottedCode.test(text)) return 'plain';
+  if (text.length > longestCriterion || /[*?~]/.test(text) || /^[<=>]/.test(text)) return null;
+  const isValue =
+    !/\p{L}/u.test(text) ||
+    /^[\d.,]+e[-+]?\d+$/i.test(text) ||
+    /^(true|false|benar|salah)$/i.test(text) ||
+    looksLikeDate(text);
+  return isValue ? 'pattern' : 'plain';
 }
+
+/** Criteria are cut off at 255 signs; a pattern has one sign more. */
+const longestCriterion = 254;

@@ -1,9 +1,10 @@
 import { tableIn, type DataTable, type Dataset, type ReadingRule } from '../../dataset';
 import type { AreaIndex } from '../../measure';
 import { tableNames } from '../../schema';
-import type { Agreement, WorkbookCells } from './agreement';
+import type { Agreement } from './agreement';
 import { areaCriterion, type AreaCriterion } from './criterion';
 import { columnReference } from './notation';
+import type { WorkbookCells } from './workbookCells';
 
 /**
  * Rows from which on the formulas of an area look only at the rows between its first and its last one in the table. Most workbooks keep the

@@ -40,11 +40,20 @@ export interface DeckChart {
   readonly showValues: boolean;
 }
 
+/** A picture as it goes into a file: JPEG, with its size in pixels. */
+export interface DeckPicture {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What a slide holds; figures stand side by side in their frame. */
 export type DeckBlock =
   | { readonly kind: 'figures'; readonly frame: Frame; readonly figures: readonly DeckFigure[] }
   | { readonly kind: 'table'; readonly frame: Frame; readonly table: DeckTable }
   | { readonly kind: 'chart'; readonly frame: Frame; readonly chart: DeckChart }
+  /** A picture as large as its frame allows, with what it shows below it. */
+  | { readonly kind: 'picture'; readonly frame: Frame; readonly picture: DeckPicture; readonly caption: string }
   /** Paragraphs, or points of a list. */
   | { readonly kind: 'text'; readonly frame: Frame; readonly lines: readonly string[]; readonly list: boolean }
   /** A remark in small print. */

@@ -69,6 +69,7 @@ export const styles = {
   decimal: { ...body, numberFormat: numberFormats.decimal, horizontal: 'right' },
   rupiah: { ...body, numberFormat: numberFormats.rupiah, horizontal: 'right' },
   percent: { ...body, numberFormat: numberFormats.percent, horizontal: 'right' },
+  year: { ...body, numberFormat: numberFormats.year, horizontal: 'right' },
   date: { ...body, numberFormat: numberFormats.date, horizontal: 'right' },
   totalLabel: { ...totalRow, horizontal: 'left' },
   totalCenter: { ...totalRow, horizontal: 'center' },

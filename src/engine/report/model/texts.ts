@@ -19,6 +19,7 @@ export type OwnTextKey =
   | `deck.${string}`
   | `trace.parameter.${string}`
   | `comparison.rank.${string}`
+  | 'comparison.both'
   | 'comparison.source.within'
   | 'report.programme'
   | 'report.readingNote'
@@ -26,6 +27,8 @@ export type OwnTextKey =
   | 'report.late'
   | 'report.unlinked'
   | 'report.basis.positions'
+  | 'report.basis.reports'
+  | 'trace.reports'
   | `report.basis.bound.${'first' | 'last'}`
   | `report.basis.reason.${'code' | 'keys'}`
   | 'area.unlinked';
@@ -40,6 +43,7 @@ export type ReportTextKey =
   | `report.status.${'ready' | 'draft'}`
   | 'report.skipped'
   | 'report.notAvailable'
+  | `report.least.${'met' | 'short'}`
   | 'report.changedLimits'
   | 'report.changedLimit'
   | 'report.chartData'
@@ -63,11 +67,12 @@ export type ReportTextKey =
   | 'report.sheet.perbandingan'
   | 'report.sheet.peringkat'
   | 'class.onLimit'
-  | `formula.${'month' | 'constant'}`
+  | `formula.${'month' | 'constant' | 'given'}`
   | `formula.per.${'number' | 'year' | 'month'}`
   | `recap.${'file' | 'period' | 'status' | 'score' | 'class' | 'revision' | 'made' | 'received' | 'stamp' | 'stampState' | 'note'}`
   | `recap.stamp.${'none' | 'valid' | 'lapsed'}`
   | `ui.status.${'ready' | 'counts'}`
+  | `score.${'notReady' | 'receipt'}`
   | 'deck.limit.between'
   | 'deck.moreThan'
   | 'deck.ofTotal'
@@ -96,6 +101,8 @@ export interface ReportTexts {
   number(value: number): string;
   /** `Rp 1.250.000`. */
   rupiah(value: number): string;
+  /** A data score with one decimal, rounded down. */
+  score(value: number): string;
   /** `34,51%` for 0.34505. */
   percent(value: number): string;
   /** A difference of two fractions in percentage points, in words. */

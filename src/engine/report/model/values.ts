@@ -1,5 +1,6 @@
 import type { AreaReference, ClassScale, IndicatorDefinition, Unit } from '../../measure';
 import type { CellValue } from '../../schema';
+import type { LiveFormula } from './formulas';
 import type { StyleName } from './styles';
 import type { ReportTexts } from './texts';
 import type { CellTrace, IndicatorTrace } from './trace';
@@ -27,6 +28,8 @@ export interface ShownValue {
   readonly value: CellValue;
   readonly style: StyleName;
   readonly formula?: string;
+  /** The number stays as it was when the report was made; absent: it follows the data, or is none. */
+  readonly isFixed?: boolean;
   readonly looks?: readonly WordLook[];
   readonly trace?: CellTrace;
 }
@@ -34,7 +37,7 @@ export interface ShownValue {
 /** Shows a number in the unit of its indicator; `–` where it cannot be computed. */
 export function showNumber(
   number: number | null,
-  definition: IndicatorDefinition,
+  definition: Pick<IndicatorDefinition, 'unit'>,
   total: boolean,
   texts: ReportTexts,
 ): ShownValue {
@@ -45,6 +48,26 @@ export function showNumber(
 /** The same with a formula, where there is one. */
 export function withFormula(shown: ShownValue, formula: string | undefined): ShownValue {
   return formula === undefined ? shown : { ...shown, formula };
+}
+
+/**
+ * A number of an indicator with its formula, where there is one; `–` where it cannot be computed. A cell with a formula looks like a number even then, because it
+ * may become one.
+ */
+export function showLive(
+  number: number | null,
+  definition: Pick<IndicatorDefinition, 'unit'>,
+  total: boolean,
+  live: LiveFormula | undefined,
+  texts: ReportTexts,
+): ShownValue {
+  if (live === undefined) return showNumber(number, definition, total, texts);
+  return {
+    value: number ?? texts.text('report.notAvailable'),
+    style: unitStyles[definition.unit][total ? 'total' : 'body'],
+    formula: live.formula,
+    ...(live.isFixed ? { isFixed: true } : {}),
+  };
 }
 
 /** The same with a formula, where there is one, whose words have looks: a colour that was the cell's own would stay when the word changes. */

@@ -9,8 +9,9 @@ import {
 import type { SheetContext } from '../model/context';
 import type { Grid } from '../model/grid';
 import type { ReportTexts } from '../model/texts';
-import { showNumber, traced, withFormula, type ShownValue } from '../model/values';
+import { showLive, traced, type ShownValue } from '../model/values';
 import { classCell } from './classCells';
+import { markFixed } from './fixedMark';
 
 /** One column of an area table: its heading and how it shows an area's value. */
 export interface AreaColumn {
@@ -31,10 +32,7 @@ export function columnsOfIndicator(id: string, context: SheetContext): AreaColum
   const width = unitWidths[definition.unit];
   const show = (area: AreaIndicators, isTotal: boolean, group?: string): ShownValue =>
     traced(
-      withFormula(
-        showNumber(numberOf(area.values[id], group), definition, isTotal, texts),
-        formulas.of(area, definition, group),
-      ),
+      showLive(numberOf(area.values[id], group), definition, isTotal, formulas.of(area, definition, group), texts),
       id,
       area,
       group,
@@ -77,22 +75,26 @@ export interface AreaTableInput {
 
 /** Writes an area table at the end of the grid. */
 export function putAreaTable(grid: Grid, { areas, total, areaHeading, columns, texts }: AreaTableInput): void {
-  const header = grid.height;
-  grid.putRow(
-    header,
-    0,
-    [texts.text('report.code'), areaHeading, ...columns.map((column) => column.heading)],
-    'header',
+  const rows = [
+    ...areas.map((area) => ({
+      area,
+      name: isUnlinked(area) ? texts.text('area.unlinked') : area.name,
+      isTotal: false,
+    })),
+    // Its name stands in the title, and would be cut off here.
+    { area: total, name: texts.text('report.total'), isTotal: true },
+  ].map((row) => ({ ...row, cells: columns.map((column) => column.show(row.area, row.isTotal)) }));
+  const headings = columns.map(({ heading }, index) =>
+    markFixed(
+      heading,
+      rows.flatMap(({ cells }) => cells[index] ?? []),
+      texts,
+    ),
   );
-  const putArea = (area: AreaIndicators, name: string, isTotal: boolean) => {
+  grid.putRow(grid.height, 0, [texts.text('report.code'), areaHeading, ...headings], 'header');
+  for (const { area, name, isTotal, cells } of rows) {
     const row = grid.height;
-    grid.put(row, 0, area.code, isTotal ? 'totalLabel' : 'label');
-    grid.put(row, 1, name, isTotal ? 'totalLabel' : 'label');
-    columns.forEach((column, index) => {
-      grid.show(row, 2 + index, column.show(area, isTotal));
-    });
-  };
-  for (const area of areas) putArea(area, isUnlinked(area) ? texts.text('area.unlinked') : area.name, false);
-  // Its name stands in the title, and would be cut off here.
-  putArea(total, texts.text('report.total'), true);
+    grid.putRow(row, 0, [area.code, name], isTotal ? 'totalLabel' : 'label');
+    cells.forEach((cell, index) => grid.show(row, 2 + index, cell));
+  }
 }

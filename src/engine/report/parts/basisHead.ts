@@ -8,6 +8,12 @@ import type { StyleName } from '../model/styles';
 import { withFormula } from '../model/values';
 import { limitTrace, parameterTrace } from './basisTraces';
 
+/** Style of a parameter's value by its unit. */
+const parameterStyles = { date: 'date', whole: 'whole', year: 'year', share: 'percent' } as const satisfies Record<
+  string,
+  StyleName
+>;
+
 /** The numbers that conditions compare with, each in its named cell. */
 export function putParameters(grid: Grid, { parameters, settings, layout }: Basis, context: SheetContext): void {
   const { texts, programme } = context;
@@ -19,7 +25,7 @@ export function putParameters(grid: Grid, { parameters, settings, layout }: Basi
     grid.put(row, parameterLabelColumn, texts.text(`report.basis.parameter.${id}`), 'note');
     const own = catalogue.parameters.find((parameter) => parameter.id === id);
     const value = id === 'month' ? parts(period).month : (parameters[id] ?? NaN);
-    const style: StyleName = id === 'period' || own?.unit === 'date' ? 'date' : 'whole';
+    const style: StyleName = id === 'period' ? 'date' : parameterStyles[own?.unit ?? 'whole'];
     const formula = id === 'month' ? `=MONTH(${catalogue.periodCell})` : own?.formula?.(catalogue.periodCell, settings);
     const isKnown = known || own?.ofPeriod === false;
     const shown = withFormula({ value: isKnown ? value : null, style }, known ? formula : undefined);
@@ -27,7 +33,8 @@ export function putParameters(grid: Grid, { parameters, settings, layout }: Basi
     grid.show(row, column, { ...shown, trace });
     if (own === undefined || !isTypedParameter(own)) continue;
     const origin = layout.originPlace({ parameter: id });
-    grid.show(origin.row, origin.column, { value: isKnown ? value : null, style: 'chartNumber', trace });
+    const originStyle = own.unit === 'share' ? 'chartPercent' : 'chartNumber';
+    grid.show(origin.row, origin.column, { value: isKnown ? value : null, style: originStyle, trace });
   }
 }
 

@@ -12,7 +12,7 @@ import type { ReportSheet } from '../model/types';
 import { withFormula, type ShownValue } from '../model/values';
 import { putLimits, putParameters } from './basisHead';
 import { columnTrace } from './basisTraces';
-import { lineTrace, partStyles } from './breakdownTable';
+import { lineTrace, lineValue } from './breakdownTable';
 import { columnWords, measureWords } from './measureWords';
 import { putTitle } from './title';
 
@@ -41,8 +41,8 @@ const ofColumn: ReadonlySet<BasisReason> = new Set(['special', 'missing', 'notTa
 
 /** The reason that all cells of a column share, if it is one of columns. */
 function sharedReason(cells: readonly BasisCell[]): BasisReason | null {
-  const [first] = cells;
-  return first !== undefined && 'reason' in first && ofColumn.has(first.reason) ? first.reason : null;
+  const reason = cells[0]?.reason;
+  return reason !== undefined && ofColumn.has(reason) ? reason : null;
 }
 
 /** How a number looks. */
@@ -61,10 +61,9 @@ function putCell(
   { texts }: SheetContext,
 ): void {
   const style: StyleName = rupiah ? (isTotal ? 'totalRupiah' : 'rupiah') : isTotal ? 'totalWhole' : 'whole';
-  const shown: ShownValue =
-    cell.value === null
-      ? { value: texts.text('report.notAvailable'), style: isTotal ? 'totalMissing' : 'missing' }
-      : withFormula({ value: cell.value, style }, 'formula' in cell ? cell.formula : undefined);
+  const value = cell.value ?? texts.text('report.notAvailable');
+  const isNumber = cell.value !== null || cell.formula !== undefined;
+  const shown = withFormula({ value, style: isNumber ? style : isTotal ? 'totalMissing' : 'missing' }, cell.formula);
   grid.show(row, column, { ...shown, trace });
 }
 
@@ -108,11 +107,10 @@ function putBreakdown(
     grid.put(row, areaNameColumn, line[first.name] ?? null, 'label');
     grid.put(row, areaNameColumn + 1, line[second.name] ?? null, 'label');
     own.forEach((part, place) => {
-      const cell = cells.get(part.name) ?? nothing;
-      const value = { value: cell.value, style: partStyles[part.kind] };
-      const shown = withFormula(value, 'formula' in cell ? cell.formula : undefined);
+      const { value, formula } = cells.get(part.name) ?? nothing;
+      const live = formula === undefined ? undefined : { formula, isFixed: false };
       const trace = lineTrace(definition, line, part, context.total, texts);
-      grid.show(row, firstMeasureColumn + place, { ...shown, trace });
+      grid.show(row, firstMeasureColumn + place, { ...lineValue(value, part, live, texts), trace });
     });
   });
 }
@@ -144,7 +142,7 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
     grid.put(row, areaCodeColumn, code, style);
     grid.put(row, areaNameColumn, slot === basis.areas.unlinked ? texts.text('area.unlinked') : name, style);
     layout.keyTables.forEach((table) => {
-      grid.put(row, layout.keyColumn(table), keyText(basis, table, slot, context), style);
+      grid.show(row, layout.keyColumn(table), { ...keyValue(basis, table, slot), style });
     });
     basis.columns.forEach((column, index) => {
       const rupiah = isRupiahColumn(column, context);
@@ -228,13 +226,15 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
   };
 }
 
-const nothing: BasisCell = { value: null, reason: 'empty' };
+const nothing: BasisCell = { value: null };
 
 /** Key that stands for an area in a table; a sign that no key equals where it has none, all keys where it has several. */
-function keyText({ areas, keys }: Basis, table: string, slot: number, { texts }: SheetContext): string {
+function keyValue({ areas, keys, none }: Basis, table: string, slot: number): Pick<ShownValue, 'value' | 'formula'> {
   const lowestStart = areas.starts.at(-2) ?? areas.unlinked;
-  if (slot < lowestStart || slot === areas.unlinked) return '';
-  return keys.get(table)?.[slot]?.join(', ') || texts.text('report.notAvailable');
+  const cell = keys.get(table)?.cells[slot];
+  if (cell === undefined || slot < lowestStart || slot === areas.unlinked) return { value: '' };
+  if (cell.keys.length > 1) return { value: cell.keys.join(', ') };
+  return { value: cell.value ?? none, ...(cell.formula === undefined ? {} : { formula: cell.formula }) };
 }
 
 /** Why numbers of an area are no formulas, told once for each reason with the tables concerned. */
@@ -242,9 +242,9 @@ function rowNote(basis: Basis, slot: number, { texts }: SheetContext): string {
   const tables = new Map<BasisReason, Set<string>>();
   basis.columns.forEach((column, index) => {
     const cell = basis.cells[slot]?.[index];
-    if (cell === undefined || column.kind !== 'measure' || !('reason' in cell)) return;
-    if (ofColumn.has(cell.reason) || cell.reason === 'empty') return;
-    tables.set(cell.reason, (tables.get(cell.reason) ?? new Set()).add(column.measure.table));
+    if (column.kind !== 'measure' || cell?.reason === undefined || cell.formula !== undefined) return;
+    if (!ofColumn.has(cell.reason))
+      tables.set(cell.reason, (tables.get(cell.reason) ?? new Set()).add(column.measure.table));
   });
   return [...tables]
     .map(([reason, names]) =>

@@ -18,6 +18,8 @@ export function columnTrace(column: BasisColumn, { level, code }: AreaReference,
       return { kind: 'formula', title, formula: special(column.special), area };
     case 'position':
       return { kind: 'indicator', id: column.id, area };
+    case 'reports':
+      return note(title, texts.text('trace.reports'), texts);
     case 'bound':
       return note(title, texts.text('trace.bound', { table: column.table }), texts);
   }
@@ -44,7 +46,7 @@ export function parameterTrace(programme: ReportProgramme, id: string, texts: Re
       ? texts.text(id === 'month' ? 'trace.parameter.month' : 'trace.parameter.period')
       : [
           ...(own.formula === undefined ? [] : [texts.text(`trace.parameter.${id}`)]),
-          settingWords(programme, own.setting, texts),
+          ...(own.setting === undefined ? [] : [settingWords(programme, own.setting, texts)]),
         ].join(' ');
   return note(texts.text(`report.basis.parameter.${id}`), where, texts);
 }

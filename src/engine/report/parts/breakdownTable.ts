@@ -2,6 +2,7 @@ import {
   definitionOf,
   lineMeasures,
   lineName,
+  numberIn,
   of,
   type AreaIndicators,
   type AreaReference,
@@ -11,11 +12,13 @@ import {
   type IndicatorValue,
 } from '../../measure';
 import type { SheetContext } from '../model/context';
+import type { LiveFormula } from '../model/formulas';
 import type { Grid } from '../model/grid';
 import type { StyleName } from '../model/styles';
 import type { ReportTexts } from '../model/texts';
 import type { CellTrace } from '../model/trace';
-import { traceOf, withFormula } from '../model/values';
+import { traceOf, type ShownValue } from '../model/values';
+import { markFixed } from './fixedMark';
 
 export type BreakdownDefinition = Extract<IndicatorDefinition, { readonly kind: 'breakdown' }>;
 
@@ -69,21 +72,46 @@ export function lineTrace(
   };
 }
 
+/** A number of a line; `–` where it has none. */
+export function lineValue(
+  value: number | null,
+  { kind }: BreakdownPart,
+  live: LiveFormula | undefined,
+  texts: ReportTexts,
+): ShownValue {
+  return {
+    value: value ?? texts.text('report.notAvailable'),
+    // What has a formula may become a number.
+    style: value !== null || live !== undefined ? partStyles[kind] : 'missing',
+    ...(live === undefined ? {} : { formula: live.formula }),
+    ...(live?.isFixed === true ? { isFixed: true } : {}),
+  };
+}
+
 /** Writes a breakdown of the whole area at the end of the grid: its two texts, then its parts. */
 export function putBreakdownTable(grid: Grid, definition: BreakdownDefinition, context: SheetContext): void {
   const { total, texts, formulas } = context;
   const { by, parts } = definition.breakdown;
-  const headings = [...by, ...parts].map(({ name }) => texts.text(`report.work.${name}`));
+  const lines = linesOf(total, definition.id);
+  const columns = parts.map((part) =>
+    lines.map((line) => ({
+      ...lineValue(numberIn(line, part.name), part, formulas.ofLine(definition.id, line, part.name), texts),
+      trace: lineTrace(definition, line, part, total, texts),
+    })),
+  );
+  const headings = [
+    ...by.map(({ name }) => texts.text(`report.work.${name}`)),
+    ...parts.map(({ name }, index) => markFixed(texts.text(`report.work.${name}`), columns[index] ?? [], texts)),
+  ];
   // The first column is the narrow one of area codes: the first text stands in the second.
   grid.putRow(grid.height, 1, headings, 'header');
-  for (const line of linesOf(total, definition.id)) {
+  lines.forEach((line, place) => {
     const row = grid.height;
     grid.put(row, 1, line[by[0].name] ?? null, 'label');
     grid.put(row, 2, line[by[1].name] ?? null, 'center');
-    parts.forEach((part, index) => {
-      const value = { value: line[part.name] ?? null, style: partStyles[part.kind] };
-      const shown = withFormula(value, formulas.ofLine(definition.id, line, part.name));
-      grid.show(row, 3 + index, { ...shown, trace: lineTrace(definition, line, part, total, texts) });
+    columns.forEach((cells, index) => {
+      const cell = cells[place];
+      if (cell !== undefined) grid.show(row, 3 + index, cell);
     });
-  }
+  });
 }

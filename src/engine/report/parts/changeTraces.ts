@@ -1,7 +1,7 @@
 import { definitionOf, goodDirection, trendOf, type AreaReference, type Catalogue } from '../../measure';
 import type { ReportTexts } from '../model/texts';
 import type { NoteTrace } from '../model/trace';
-import type { Comparison, ValuePair } from './comparison';
+import type { ComparedValues, Comparison } from './comparison';
 
 /** A number in the unit of its indicator, in words; the sign for "not available" where there is none. */
 function amount(catalogue: Catalogue, id: string, value: number | null, texts: ReportTexts): string {
@@ -33,11 +33,12 @@ export function changeTrace(
   catalogue: Catalogue,
   id: string,
   area: AreaReference,
-  { before, now }: ValuePair,
+  { before, now, both }: ComparedValues,
   comparison: Comparison,
   texts: ReportTexts,
 ): NoteTrace {
-  const difference = before === null || now === null ? null : now - before;
+  const sides = both ?? { before, now };
+  const difference = sides.before === null || sides.now === null ? null : sides.now - sides.before;
   const trend = comparison.source === 'within' ? trendOf(catalogue, id) : null;
   return {
     kind: 'note',
@@ -45,6 +46,14 @@ export function changeTrace(
     facts: [
       [`${texts.text('comparison.before')} (${texts.month(comparison.period)})`, amount(catalogue, id, before, texts)],
       [texts.text('comparison.now'), amount(catalogue, id, now, texts)],
+      ...(both === undefined
+        ? []
+        : [
+            [
+              texts.text('comparison.both', { indicator: texts.indicator(id) }),
+              `${amount(catalogue, id, both.before, texts)} → ${amount(catalogue, id, both.now, texts)}`,
+            ] as const,
+          ]),
       [texts.text('trace.change.difference'), differenceWords(catalogue, id, difference, texts)],
       [texts.text('trace.change.source'), sourceWords(comparison, texts)],
     ],

@@ -45,10 +45,14 @@ function chartCell(
   const definition = definitionOf(programme.catalogue, id);
   const value = numberOf(area.values[id], group);
   const style = definition.unit === 'fraction' ? 'chartPercent' : 'chartNumber';
-  // A blank cell leaves a gap in the chart; a formula could only give a text, which would be drawn as 0.
-  const shown = withFormula({ value, style }, value === null ? undefined : formulas.of(area, definition, group));
-  return { ...shown, trace: traceOf(id, area, group) };
+  const live = formulas.of(area, definition, group);
+  const trace = traceOf(id, area, group);
+  if (live === undefined) return { value, style, trace };
+  // A chart has a gap where a cell is not available in Excel's own sense; a text would be drawn as 0.
+  return { value: value ?? '#N/A', style, formula: `=IFERROR(0+${bracketed(live.formula)},NA())`, trace };
 }
+
+const bracketed = (formula: string): string => `(${formula.slice(1)})`;
 
 /** The limits of a classed indicator as series: the heading of each, and the cell that stands in all its rows. */
 function limitSeries(id: string, { programme, limits, texts, formulas }: SheetContext) {

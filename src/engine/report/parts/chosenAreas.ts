@@ -121,7 +121,7 @@ export class AreaTable {
       chosen[index] === true ? (numberOf(held[id]) ?? 0) : null,
     );
     this.areas.forEach((area, index) => {
-      const number = formulas.of(area, definition)?.slice(1) ?? String(numberOf(area.values[id]) ?? 0);
+      const number = formulas.of(area, definition)?.formula.slice(1) ?? String(numberOf(area.values[id]) ?? 0);
       // What is not known is a text, from which nothing can be added.
       const formula = `=IF(${cellIn(flags, index)}=1,IFERROR(0+${number},0),"")`;
       this.putNumber(keys, index, values[index] ?? '', formula);

@@ -1,7 +1,6 @@
 import {
   definitionOf,
   goodDirection,
-  isUnlinked,
   numberOf,
   type AreaIndicators,
   type Catalogue,
@@ -9,23 +8,11 @@ import {
   type IndicatorResult,
 } from '../../measure';
 import { reportAreas } from './reportAreas';
-import { groupsOf } from './seriesGroups';
+import type { ComparedValues, Comparison } from './comparedValues';
+import { comparisonWithin } from './comparisonWithin';
 import type { ReportProgramme } from '../model/context';
 
-/** A value of an earlier period beside the one of now; null where it is not known. */
-export interface ValuePair {
-  readonly before: number | null;
-  readonly now: number | null;
-}
-
-/** Where earlier values come from. */
-export interface Comparison {
-  /** Period of the earlier values, as `YYYY-MM`. */
-  readonly period: string;
-  /** What they were taken from: names the text `comparison.source.<source>`. */
-  readonly source: 'history' | 'workbook' | 'within';
-  of(area: AreaIndicators, id: string): ValuePair;
-}
+export type { ComparedValues, Comparison, ValuePair } from './comparedValues';
 
 /** One row of the table `Riwayat Indikator`. */
 export interface HistoryRow {
@@ -136,90 +123,40 @@ export function comparisonWithWorkbook(
   };
 }
 
-/** Sum or weighted mean of a month series over areas; null when none has a value. */
-function overAreas(
-  areas: readonly AreaIndicators[],
-  { series, weight }: { readonly series: string; readonly weight?: string },
-  month: string,
-): number | null {
-  let sum = 0;
-  let weights = 0;
-  for (const { values } of areas) {
-    const value = numberOf(values[series], month);
-    const heavy = weight === undefined ? 1 : numberOf(values[weight], month);
-    // Where there is nothing to weigh with there is no ratio, and no weight either.
-    if (value === null || heavy === null) continue;
-    sum += value * heavy;
-    weights += heavy;
-  }
-  if (weights === 0) return null;
-  return weight === undefined ? sum : sum / weights;
-}
+/** Decimals to which two values are told apart. */
+export const changeDecimals = 12;
 
-/** Sum of a year series up to and including a year; null when it has no year at all. */
-function upToYear(area: AreaIndicators, series: string, year: string): number | null {
-  const years = groupsOf(area, [series]);
-  const sum = (chosen: readonly string[]) =>
-    chosen.reduce((total, each) => total + (numberOf(area.values[series], each) ?? 0), 0);
-  return years.length === 0 ? null : sum(years.filter((each) => each <= year));
-}
-
-/**
- * Earlier values that the workbook itself holds (`EarlierSource`): December of last year by the monthly reports, sums of years up to last year. A change
- * between two months counts only who reports in both (docs/spec/indicators.md), so both values are made from the lowest areas that do. Null without a
- * period, or where no indicator has one.
- */
-export function comparisonWithin(catalogue: Catalogue, { period, areas }: IndicatorResult): Comparison | null {
-  if (period === '' || catalogue.indicators.every(({ earlier }) => earlier === undefined)) return null;
-  const lastYear = String(Number(period.slice(0, 4)) - 1);
-  const before = `${lastYear}-12`;
-  const { reportedBy } = catalogue;
-  const lowestDepth = areas.reduce((depth, area) => Math.max(depth, area.depth), 0);
-  const lowest = areas.filter((area) => area.depth === lowestDepth && !isUnlinked(area));
-  const reports = ({ values }: AreaIndicators, month: string) =>
-    reportedBy !== null && (numberOf(values[reportedBy], month) ?? 0) !== 0;
-  const within = (area: AreaIndicators) =>
-    area.depth === 0 ? lowest : lowest.filter(({ code }) => `${code}.`.startsWith(`${area.code}.`));
-
-  function earlier(area: AreaIndicators, id: string): ValuePair | null {
-    const now = numberOf(area.values[id]);
-    const source = definitionOf(catalogue, id).earlier;
-    if (source === undefined) return null;
-    if (source.by === 'year') return { before: upToYear(area, source.series, lastYear), now };
-    const parts = within(area);
-    if (source.by === 'sameMonth') {
-      const same = parts.every((part) => reports(part, before) === reports(part, period));
-      return same ? { before: numberOf(area.values[source.series], before), now } : null;
-    }
-    const inBoth = parts.filter((part) => reports(part, before) && reports(part, period));
-    const value = overAreas(inBoth, source, before);
-    return value === null ? null : { before: value, now: overAreas(inBoth, source, period) };
-  }
-  return {
-    period: before,
-    source: 'within',
-    of: (area, id) => earlier(area, id) ?? { before: null, now: numberOf(area.values[id]) },
-  };
-}
+type Arrow = '▲' | '▼' | '=';
 
 /** A change in a sign and, where it can be judged, in a word. */
 export interface Change {
   readonly difference: number;
-  readonly arrow: '▲' | '▼' | '=';
-  readonly word: 'better' | 'worse' | 'same' | 'neutral';
+  /** Of percentages the difference, in points; of amounts and counts the share of what was before, null where that was 0. */
+  readonly size: number | null;
+  readonly arrow: Arrow;
+  readonly word: ChangeWord;
 }
 
-/** The change from before to now; null where one of them is not known. */
-export function changeOf(catalogue: Catalogue, id: string, { before, now }: ValuePair): Change | null {
+type ChangeWord = 'better' | 'worse' | 'same' | 'neutral';
+
+/** What a change in a direction means for an indicator. */
+export function changeWord(catalogue: Catalogue, id: string, arrow: Arrow): ChangeWord {
+  if (arrow === '=') return 'same';
+  const good = goodDirection(catalogue, id) * (arrow === '▲' ? 1 : -1);
+  return good > 0 ? 'better' : good < 0 ? 'worse' : 'neutral';
+}
+
+/** The change from before to now; null where one of them is not known (docs/spec/indicators.md, One truth). */
+export function changeOf(catalogue: Catalogue, id: string, values: ComparedValues): Change | null {
+  const { before, now } = values.both ?? values;
   if (before === null || now === null) return null;
   const difference = now - before;
-  if (difference === 0) return { difference, arrow: '=', word: 'same' };
-  const good = goodDirection(catalogue, id) * Math.sign(difference);
-  return {
-    difference,
-    arrow: difference > 0 ? '▲' : '▼',
-    word: good > 0 ? 'better' : good < 0 ? 'worse' : 'neutral',
-  };
+  const isShare = definitionOf(catalogue, id).unit === 'fraction';
+  const size = isShare ? difference : before === 0 ? null : difference / Math.abs(before);
+  // Adding up in another order leaves traces in the last binary places, which are no change.
+  const isSame = Math.abs(difference) * 10 ** changeDecimals < 0.5;
+  const arrow = isSame ? '=' : difference > 0 ? '▲' : '▼';
+  return { difference, size, arrow, word: changeWord(catalogue, id, arrow) };
 }
 
 /** Share of a target that is reached; where less is better, target / value. Null without a value, or where it would divide by 0. */

@@ -1,11 +1,13 @@
-import { numberOf } from '../../measure';
+import { addressOf } from '../../dataset';
+import { definitionOf, numberOf } from '../../measure';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
 import type { ReportSheet } from '../model/types';
-import { showNumber } from '../model/values';
-import { changeCells, changeHeadings } from './changeCells';
+import { showNumber, withFormula, type ShownValue } from '../model/values';
+import { achievementFormula, changeCells, changeHeadings, sideCells } from './changeCells';
 import { comparisonNotes, targetTrace } from './changeTraces';
 import { achievement, comparableIn, type Comparison } from './comparison';
+import { markFixed } from './fixedMark';
 import { putTitle } from './title';
 
 /** What the comparison sheet needs beside the indicators. */
@@ -15,9 +17,46 @@ export interface ComparisonInput {
   readonly targets: ReadonlyMap<string, number>;
 }
 
+/** Columns of the sheet: section and indicator, then before, now, change, arrow and word, then target and how far it is reached. */
+const columns = { before: 2, now: 3, target: 7, achievement: 8 } as const;
+
+/** Target of an indicator, and how far it is reached. */
+function targetCells(id: string, target: number, row: number, context: SheetContext): readonly ShownValue[] {
+  const { texts, total, programme, formulas } = context;
+  const { catalogue } = programme;
+  const definition = definitionOf(catalogue, id);
+  const value = numberOf(total.values[id]);
+  const { level, code } = total;
+  const trace = targetTrace(catalogue, id, { level, code }, value, target, texts);
+  const [now, aim] = [columns.now, columns.target].map((column) => addressOf(row, column));
+  const formula =
+    formulas.of(total, definition) === undefined ? undefined : achievementFormula(catalogue, id, now ?? '', aim ?? '');
+  const reached = achievement(catalogue, id, value, target);
+  return [
+    { ...showNumber(target, definition, false, texts), trace },
+    { ...withFormula({ value: reached ?? '', style: 'percent' }, formula), trace },
+  ];
+}
+
 function putChanges(grid: Grid, context: SheetContext, { comparison, targets }: ComparisonInput): void {
   const { texts, total, programme } = context;
   const { catalogue } = programme;
+  const header = grid.height;
+  grid.skip(1);
+  const definitions = catalogue.sections.flatMap((section) =>
+    comparableIn(catalogue).filter((item) => item.section === section),
+  );
+  const lines = definitions.map(({ id, section }) => {
+    const row = grid.height;
+    const target = targets.get(id);
+    const changes = changeCells(total, id, comparison, { row, column: columns.before }, context);
+    const none = { value: '', style: 'center' } as const;
+    const cells = [...changes, ...(target === undefined ? [none, none] : targetCells(id, target, row, context))];
+    grid.put(row, 0, texts.text(`section.${section}`), 'label');
+    grid.put(row, 1, markFixed(texts.indicator(id), cells.slice(1), texts), 'label');
+    cells.forEach((shown, index) => grid.show(row, columns.before + index, shown));
+    return cells;
+  });
   const headings = [
     'report.summary.section',
     'report.summary.indicator',
@@ -25,33 +64,19 @@ function putChanges(grid: Grid, context: SheetContext, { comparison, targets }: 
     'comparison.target',
     'comparison.achievement',
   ] as const;
+  const before = lines.flatMap(([first]) => first ?? []);
   grid.putRow(
-    grid.height,
+    header,
     0,
-    headings.map((key) => texts.text(key)),
+    headings.map((key) => (key === 'comparison.before' ? markFixed(texts.text(key), before, texts) : texts.text(key))),
     'header',
   );
-  for (const section of catalogue.sections) {
-    for (const definition of comparableIn(catalogue).filter((item) => item.section === section)) {
-      const row = grid.height;
-      const { id } = definition;
-      const target = targets.get(id);
-      const now = numberOf(total.values[id]);
-      const reached = target === undefined ? null : achievement(catalogue, id, now, target);
-      const { level, code } = total;
-      const trace =
-        target === undefined ? {} : { trace: targetTrace(catalogue, id, { level, code }, now, target, texts) };
-      const none = { value: '', style: 'center' } as const;
-      grid.put(row, 0, texts.text(`section.${section}`), 'label');
-      grid.put(row, 1, texts.indicator(id), 'label');
-      const cells = [
-        ...changeCells(total, id, comparison, context),
-        target === undefined ? none : { ...showNumber(target, definition, false, texts), ...trace },
-        reached === null ? none : { value: reached, style: 'percent' as const, ...trace },
-      ];
-      cells.forEach((shown, index) => grid.show(row, 2 + index, shown));
-    }
-  }
+  definitions.forEach(({ id }, index) => {
+    const place = { row: grid.height, column: columns.before - 1 };
+    const [earlier, now] = [columns.before, columns.now].map((column) => addressOf(header + 1 + index, column));
+    const cells = sideCells(total, id, comparison, place, { before: earlier ?? '', now: now ?? '' }, context);
+    cells?.forEach((cell, column) => grid.show(place.row, place.column + column, cell));
+  });
 }
 
 /** The sheet *Perbandingan*: every single-number indicator before, now and its change, with its target and how far it is reached. */

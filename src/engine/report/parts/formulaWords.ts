@@ -1,9 +1,9 @@
-import type { Formula, IndicatorDefinition, Measure } from '../../measure';
+import { formulaOf, type Formula, type IndicatorDefinition, type Measure } from '../../measure';
 import type { ReportTexts } from '../model/texts';
 import { measureWords } from './measureWords';
 
 /** Whether a formula reads as one thing, so that it needs no brackets inside another. */
-const isPlain = ({ kind }: Formula) => kind === 'month' || kind === 'constant';
+const isPlain = ({ kind }: Formula) => kind === 'month' || kind === 'constant' || kind === 'parameter';
 
 /** A formula in words and signs: `(Jumlah Biaya …) ÷ (Jumlah Dana …)`. */
 export function formulaWords(formula: Formula, texts: ReportTexts): string {
@@ -17,6 +17,8 @@ export function formulaWords(formula: Formula, texts: ReportTexts): string {
       return texts.text('formula.month');
     case 'constant':
       return texts.text('formula.constant', { value: formula.value });
+    case 'parameter':
+      return texts.text(`report.basis.parameter.${formula.id}`);
     case 'sum':
       return formula.terms.map(part).join(' + ');
     case 'difference':
@@ -25,6 +27,11 @@ export function formulaWords(formula: Formula, texts: ReportTexts): string {
       return formula.factors.map(part).join(' × ');
     case 'ratio':
       return `${part(formula.numerator)} ÷ ${part(formula.denominator)}`;
+    case 'given':
+      return texts.text('formula.given', {
+        what: formulaWords(formula.formula, texts),
+        condition: formulaWords(formula.condition, texts),
+      });
   }
 }
 
@@ -40,10 +47,9 @@ function seriesWords(numerator: Measure, denominator: Measure | undefined, texts
 export function definitionWords(definition: IndicatorDefinition, texts: ReportTexts): string {
   switch (definition.kind) {
     case 'value':
-      return formulaWords(definition.formula, texts);
     case 'classed': {
-      const { numerator, denominator } = definition;
-      return formulaWords({ kind: 'ratio', numerator, denominator }, texts);
+      const formula = formulaOf(definition);
+      return formula === null ? '' : formulaWords(formula, texts);
     }
     case 'series':
       return seriesWords(definition.numerator, definition.denominator, texts);

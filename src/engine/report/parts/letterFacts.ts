@@ -2,6 +2,7 @@ import { definitionOf, numberOf } from '../../measure';
 import { sentence, type Live, type LiveNumber, type Phrase } from '../live';
 import type { SheetContext } from '../model/context';
 import type { Grid } from '../model/grid';
+import type { LiveFormula } from '../model/formulas';
 import type { StyleName } from '../model/styles';
 import type { OwnTextKey, ReportTextKey } from '../model/texts';
 import { withFormula } from '../model/values';
@@ -48,7 +49,9 @@ export class LetterFacts {
     const { formulas, texts, programme, settings } = this.context;
     const own = programme.catalogue.parameters.find((parameter) => parameter.id === id);
     const value = own?.value(null, settings) ?? null;
-    return this.fact(id, texts.text(`report.basis.parameter.${id}`), 'chartNumber', value, formulas.parameter(id));
+    const formula = formulas.parameter(id);
+    const live = formula === undefined ? undefined : { formula, isFixed: false };
+    return this.fact(id, texts.text(`report.basis.parameter.${id}`), 'chartNumber', value, live);
   }
 
   /** Whether a classed indicator of the whole area is in a class. */
@@ -74,7 +77,7 @@ export class LetterFacts {
     label: string,
     style: StyleName,
     value: number | null,
-    formula: string | undefined,
+    live: LiveFormula | undefined,
   ): LiveNumber {
     const known = this.cells.get(key);
     if (known !== undefined) return known;
@@ -82,8 +85,8 @@ export class LetterFacts {
     const cell = { row: this.row + 1 + this.cells.size, column: this.column + 1, rows: 1 };
     const shown = { value: value ?? texts.text('report.notAvailable'), style };
     this.grid.put(cell.row, this.column, label, 'chartLabel');
-    this.grid.show(cell.row, cell.column, { ...withFormula(shown, formula), trace: helperTrace(label, texts) });
-    const fact = { value, expression: cellIn(cell, 0), isFixed: formula === undefined };
+    this.grid.show(cell.row, cell.column, { ...withFormula(shown, live?.formula), trace: helperTrace(label, texts) });
+    const fact = { value, expression: cellIn(cell, 0), isFixed: live?.isFixed ?? true };
     this.cells.set(key, fact);
     return fact;
   }

@@ -1,14 +1,16 @@
 import type { FindingCounts } from '../../check';
+import { addressOf } from '../../dataset';
 import { keyIndicators } from '../../measure';
 import type { Letter } from '../../settings';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
 import type { ReportSheet } from '../model/types';
-import { changeCells, changeHeadings } from './changeCells';
+import { changeCells, changeHeadings, sideCells } from './changeCells';
 import { comparisonNotes } from './changeTraces';
 import { helperWidths } from './charts';
 import { classCell } from './classCells';
 import type { Comparison } from './comparison';
+import { markFixed } from './fixedMark';
 import { factColumns, LetterFacts } from './letterFacts';
 import { pointColumns, PointList, type PointFinder } from './letterPoints';
 import { putTitle } from './title';
@@ -56,15 +58,23 @@ function putFigures(grid: Grid, context: SheetContext, comparison: Comparison | 
     headings.map((key) => texts.text(key)),
     'header',
   );
-  for (const definition of keyIndicators(context.programme.catalogue, 'letter')) {
+  const definitions = keyIndicators(context.programme.catalogue, 'letter');
+  const top = grid.height;
+  for (const definition of definitions) {
     const row = grid.height;
     const { id } = definition;
-    grid.put(row, 0, texts.indicator(id), 'label');
-    const cells = changeCells(total, id, comparison, context);
+    const cells = changeCells(total, id, comparison, { row, column: 1 }, context);
+    grid.put(row, 0, markFixed(texts.indicator(id), cells.slice(1), texts), 'label');
     const word =
       definition.kind === 'classed' ? classCell(total, definition, context) : ({ value: '', style: 'center' } as const);
     [...cells, word].forEach((shown, index) => grid.show(row, 1 + index, shown));
   }
+  definitions.forEach(({ id }, index) => {
+    const place = { row: grid.height, column: 0 };
+    const own = { before: addressOf(top + index, 1), now: addressOf(top + index, 2) };
+    const cells = sideCells(total, id, comparison, place, own, context);
+    cells?.forEach((cell, column) => grid.show(place.row, column, cell));
+  });
 }
 
 /** The letter head in the middle of the page with a line below, where there is one. */

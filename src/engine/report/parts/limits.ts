@@ -1,4 +1,4 @@
-import { limitsOf, onLimitBy, type Limits } from '../../measure';
+import { classesByReading, limitsOf, onLimitBy, type ClassedValue, type Limits } from '../../measure';
 import { changedSettings, type CheckSettings, type NumberSetting, type SettingBook } from '../../settings';
 import type { ReportTexts } from '../model/texts';
 
@@ -26,6 +26,20 @@ export function limitWords(id: string, limits: Limits, texts: LimitTexts): reado
       : texts.text('deck.limit.between', { from, to }),
     `${isBadOwn ? orEqual[above] : above} ${bad}`,
   ];
+}
+
+/** The classes by their names with their limits in signs, in their order. */
+export function classWords(id: string, limits: Limits, texts: ReportTexts): readonly string[] {
+  const signs = limitWords(id, limits, texts);
+  return limits.scale.names.map((name, place) => `${texts.text(`class.${name}`)} ${signs[place] ?? ''}`);
+}
+
+/** What the published readings of the limits say of a value exactly on one; null for a value that is not. */
+export function readingWords(id: string, value: ClassedValue, limits: Limits, texts: ReportTexts): string | null {
+  const classes = classesByReading(limits.scale, limitsOf(limits, id), value);
+  if (classes === null) return null;
+  const words = Object.entries(classes).map(([reading, name]) => `${reading} ${texts.text(`class.${name}`)}`);
+  return texts.text('scorecard.onLimit', { indicator: texts.text(`short.${id}`), classes: words.join(', ') });
 }
 
 /** A setting's value as people write it. */

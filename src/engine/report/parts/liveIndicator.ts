@@ -9,8 +9,8 @@ export function liveIndicator(
   { programme, formulas }: Pick<SheetContext, 'programme' | 'formulas'>,
 ): LiveNumber {
   const value = numberOf(area.values[id]);
-  const formula = formulas.of(area, definitionOf(programme.catalogue, id))?.slice(1);
-  if (formula !== undefined) return { value, expression: `(${formula})`, isFixed: false };
+  const live = formulas.of(area, definitionOf(programme.catalogue, id));
+  if (live !== undefined) return { value, expression: `(${live.formula.slice(1)})`, isFixed: live.isFixed };
   return value === null ? { value, expression: '""', isFixed: true } : fixed(value);
 }
 

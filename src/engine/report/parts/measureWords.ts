@@ -2,7 +2,7 @@ import type { Condition, Measure } from '../../measure';
 import type { BasisColumn } from '../formulas/columns';
 import type { ReportTexts } from '../model/texts';
 
-const signs = { '=': '=', '>': '>', '>=': '≥', '<': '<' } as const;
+const signs = { '=': '=', '>': '>', '>=': '≥', '<': '<', '<=': '≤' } as const;
 
 function conditionWords(condition: Condition, texts: ReportTexts): string {
   const { column } = condition;
@@ -40,6 +40,7 @@ export function measureWords(
 export function columnWords(column: BasisColumn, texts: ReportTexts): string {
   if (column.kind === 'position')
     return texts.text('report.basis.position', { indicator: texts.text(`short.${column.id}`) });
+  if (column.kind === 'reports') return texts.text('report.basis.reports');
   if (column.kind === 'bound') return texts.text(`report.basis.bound.${column.end}`, { table: column.table });
   return column.kind === 'special'
     ? texts.text(`report.basis.special.${column.special.id}`)

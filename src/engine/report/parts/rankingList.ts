@@ -56,7 +56,7 @@ function putAreas(
   areas.forEach((area, index) => {
     const value = numberOf(area.values[definition.id]) ?? texts.text('report.notAvailable');
     helper.put(top + index, column, nameOf(area), 'chartLabel');
-    const shown = withFormula({ value, style }, formulas.of(area, definition));
+    const shown = withFormula({ value, style }, formulas.of(area, definition)?.formula);
     helper.show(top + index, numbers.column, traced(shown, definition.id, area));
   });
   return { numbers, names: { ...numbers, column } };

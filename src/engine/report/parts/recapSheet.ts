@@ -7,6 +7,7 @@ import { Grid } from '../model/grid';
 import type { StyleName } from '../model/styles';
 import type { ReportTexts } from '../model/texts';
 import type { ReportSheet } from '../model/types';
+import { receiptWords, scoreClassWords } from './scoreWords';
 import { putTitle } from './title';
 
 /** A workbook as it came in, to be put together with others. */
@@ -63,8 +64,8 @@ function cellsOf(
       ready ? texts.text('ui.status.ready') : texts.text('ui.status.counts', openCounts(counts)),
       ready ? 'classGood' : 'labelWrap',
     ],
-    [texts.number(Math.round(score.value * 10) / 10), 'center'],
-    [score.class, gradeStyles[score.grade]],
+    [texts.score(score.value), 'center'],
+    [scoreClassWords(entry, texts), score.grade === null ? 'labelWrap' : gradeStyles[score.grade]],
     profile.revision === null ? [none, 'missing'] : [profile.revision, 'whole'],
     date(profile.madeOn),
     date(received),
@@ -99,6 +100,10 @@ export function buildRecapSheet(context: SheetContext, files: readonly RecapFile
   }
   grid.skip(1);
   grid.put(grid.height, 0, texts.text('recap.note'), 'note');
+  for (const { file, score } of files) {
+    const receipt = receiptWords({ score }, texts);
+    if (receipt !== null) grid.put(grid.height, 0, `${file}: ${receipt}`, 'note');
+  }
   return {
     id,
     name,

@@ -7,6 +7,10 @@ export interface AreaTable<Id extends string = string> {
   /** Its title is the text `report.table.<title>`. */
   readonly title: string;
   readonly indicators: readonly Id[];
+  /** Left out where none of its indicators has a value: what it tells of is in optional tables. */
+  readonly ifKnown?: true;
+  /** A share that is to reach a setting (its key); a line below the table says whether it does, unless the setting is 0. */
+  readonly least?: { readonly indicator: Id; readonly setting: string };
 }
 
 /** A breakdown of the whole area. */

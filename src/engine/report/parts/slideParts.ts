@@ -1,13 +1,18 @@
+import type { Dataset } from '../../dataset';
 import { isUnlinked, type AreaIndicators, type Limits } from '../../measure';
 import type { CheckSettings } from '../../settings';
 import type { ReportAreas, ReportProgramme } from '../model/context';
-import type { DeckBlock, DeckChart, DeckSlide, DeckTable, Frame } from '../model/slides';
+import type { DeckBlock, DeckChart, DeckPicture, DeckSlide, DeckTable, Frame } from '../model/slides';
 import type { DeckTexts } from '../model/texts';
 import { figuresOf, type Figures } from './figures';
 
 /** What all slides of one deck share. */
 export interface DeckContext extends ReportAreas {
   readonly programme: ReportProgramme;
+  /** The data themselves, for what no indicator tells. */
+  readonly dataset: Dataset;
+  /** The pictures that are at hand, by file name. */
+  readonly pictures: ReadonlyMap<string, DeckPicture>;
   /** The period as `YYYY-MM`; empty when it is not known. */
   readonly period: string;
   /** Limits in force. */

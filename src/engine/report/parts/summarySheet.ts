@@ -3,8 +3,9 @@ import { sentence, type Live } from '../live';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
 import type { ReportSheet } from '../model/types';
-import { showNumber, traced, withFormula, type ShownValue } from '../model/values';
+import { showLive, traced, withFormula, type ShownValue } from '../model/values';
 import { classCell } from './classCells';
+import { markFixed } from './fixedMark';
 import { liveIndicator } from './liveIndicator';
 import { putTitle } from './title';
 
@@ -70,15 +71,12 @@ export function buildSummarySheet(context: SheetContext, notes: SummaryNotes): R
         definition.kind === 'worstClass'
           ? classCell(total, definition, context)
           : traced(
-              withFormula(
-                showNumber(numberOf(value), definition, false, texts),
-                context.formulas.of(total, definition),
-              ),
+              showLive(numberOf(value), definition, false, context.formulas.of(total, definition), texts),
               definition.id,
               total,
             );
       grid.put(row, 0, texts.text(`section.${section}`), 'label');
-      grid.put(row, 1, texts.indicator(definition.id), 'label');
+      grid.put(row, 1, markFixed(texts.indicator(definition.id), [shown], texts), 'label');
       grid.show(row, 2, shown);
       grid.show(row, 3, remark(definition, context));
     }

@@ -1,14 +1,17 @@
 import { codeAt, type Hit, type ProfileHit, type RowRule, type Subject } from '../../../engine/check';
+import type { TextColumn } from '../../../engine/dataset';
 import { jenisOfCode } from '../../codes';
 import { rowRule, type TableView } from '../rowRule';
 import { desaAt, kecamatanAt, type DesaPlace } from './places';
 import { sameAreaName } from './spelling';
 
+const textOf =
+  ({ codes, dictionary }: TextColumn) =>
+  (row: number): string =>
+    dictionary[codeAt(codes, row)] ?? '';
+
 /** Kode Desa of a row as text. */
-function codesOf(table: Pick<TableView<'Desa', 'Kode Desa'>, 'text'>): (row: number) => string {
-  const { codes, dictionary } = table.text('Kode Desa');
-  return (row) => dictionary[codeAt(codes, row)] ?? '';
-}
+const codesOf = (table: Pick<TableView<'Desa', 'Kode Desa'>, 'text'>) => textOf(table.text('Kode Desa'));
 
 /** A code that is not in the Kemendagri list. */
 const areaUnknown = rowRule({
@@ -81,6 +84,41 @@ const areaOutside = rowRule({
   },
 });
 
+/** A forum of a kecamatan or kabupaten that is not in the Kemendagri list. */
+const forumUnknown = rowRule({
+  id: 'area-unknown',
+  severity: 'error',
+  phase: 'key',
+  table: 'Forum',
+  reads: ['Kode Wilayah'],
+  column: 'Kode Wilayah',
+  prepare(table, { areas }) {
+    const codeOf = textOf(table.text('Kode Wilayah'));
+    return (row) => (areas.has(codeOf(row)) ? null : {});
+  },
+});
+
+/** A forum outside the area that the workbook is about: that area itself, what lies in it, and what it lies in are right. */
+const forumOutside = rowRule({
+  id: 'area-outside',
+  severity: 'error',
+  phase: 'key',
+  table: 'Forum',
+  reads: ['Kode Wilayah'],
+  column: 'Kode Wilayah',
+  prepare(table, subject) {
+    const area = subject.get(ownArea);
+    if (area === null) return null;
+    const codeOf = textOf(table.text('Kode Wilayah'));
+    const { code, name, variant } = area;
+    const hit: Hit = { ...(variant === undefined ? {} : { variant }), params: { area: code, name } };
+    return (row) => {
+      const own = codeOf(row);
+      return `${own}.`.startsWith(`${code}.`) || `${code}.`.startsWith(`${own}.`) ? null : hit;
+    };
+  },
+});
+
 /** A name that is not the one that the code has. */
 const areaName = (
   header: 'Kecamatan' | 'Desa/Kelurahan',
@@ -126,11 +164,13 @@ const areaType = rowRule({
   },
 });
 
-/** Rules about the areas of table Desa; `area-unknown` comes first and hides the row's others. */
+/** Rules about the areas of the tables Desa and Forum; `area-unknown` comes first and hides the row's others. */
 export const areaRules: readonly RowRule[] = [
   areaUnknown,
   areaOutside,
   areaName('Kecamatan', ({ kecamatan }) => kecamatan),
   areaName('Desa/Kelurahan', ({ desa }) => desa),
   areaType,
+  forumUnknown,
+  forumOutside,
 ];

@@ -1,5 +1,6 @@
 import { at, type RowRule } from '../../../engine/check';
-import { addMonths, parts } from '../../../engine/dataset';
+import { parts } from '../../../engine/dataset';
+import { firstCurrentTerm } from '../../term';
 import { rowRule } from '../rowRule';
 
 /** A board without any member. */
@@ -45,7 +46,7 @@ const term = rowRule({
   column: 'Tanggal Pemilihan Terakhir',
   prepare(table, { period, settings }) {
     if (period === null) return null;
-    const start = addMonths(period, -12 * settings.termYears);
+    const start = firstCurrentTerm(period, settings.termYears);
     const elected = table.number('Tanggal Pemilihan Terakhir').values;
     const founded = table.number('Tanggal Berdiri').values;
     return (row) => {
@@ -77,4 +78,23 @@ const award = rowRule({
   },
 });
 
-export const bkmRules: readonly RowRule[] = [board, election, term, award];
+/** More specialised volunteers than volunteers. */
+const specialists = rowRule({
+  id: 'bkm-specialists',
+  severity: 'error',
+  phase: 'row',
+  table: 'BKM',
+  reads: ['Relawan Khusus', 'Relawan Laki-laki', 'Relawan Perempuan'],
+  column: 'Relawan Khusus',
+  prepare(table) {
+    const special = table.number('Relawan Khusus').values;
+    const men = table.number('Relawan Laki-laki').values;
+    const women = table.number('Relawan Perempuan').values;
+    return (row) => {
+      const limit = at(men, row) + at(women, row);
+      return at(special, row) > limit ? { params: { unit: 'int', read: at(special, row), limit } } : null;
+    };
+  },
+});
+
+export const bkmRules: readonly RowRule[] = [board, election, term, award, specialists];

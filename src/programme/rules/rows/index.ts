@@ -2,6 +2,7 @@ import type { RowRule } from '../../../engine/check';
 import { bkmRules } from './bkm';
 import { blmRules } from './blm';
 import { desaRules } from './desa';
+import { fotoRules } from './foto';
 import { kegiatanRules } from './kegiatan';
 import { pinjamanRules } from './pinjaman';
 import { upkRules } from './upk';
@@ -13,4 +14,5 @@ export const rowRules: readonly RowRule[] = [
   ...kegiatanRules,
   ...pinjamanRules,
   ...upkRules,
+  ...fotoRules,
 ];

@@ -97,7 +97,7 @@ export const enDefinitions: Readonly<Record<keyof typeof idDefinitions, string>>
   'indicator.pin.kol4.definition': 'Balance of loans 7 to 9 months in arrears.',
   'indicator.pin.kol5.definition': 'Balance of loans 10 months or more in arrears.',
   'indicator.pin.cadangan_wajib.definition':
-    'Reserve needed by collectability: 0.5% for the classes 1 and 2, 10% for class 3, 50% for class 4, 100% for class 5.',
+    'Reserve needed by collectability: a share of the balance of each class. The shares are settings; by default 0.5% for the classes 1 and 2, 10% for class 3, 50% for class 4, 100% for class 5.',
   'indicator.pin.perempuan.definition': 'Share of the members of borrowing groups who are women.',
   'indicator.pin.miskin.definition': 'Share of the members of borrowing groups who are poor.',
   'indicator.pin.pokok.definition': 'All revolving loans ever disbursed, those repaid included.',
@@ -109,7 +109,7 @@ export const enDefinitions: Readonly<Record<keyof typeof idDefinitions, string>>
   'indicator.upk.ccr.definition':
     'Cost Coverage ratio: how many percent of its cost since January the income of the UPK covers. Above 100% is a profit.',
   'indicator.upk.roi.definition':
-    'Return on Investment: profit since January, for a full year, to the capital of the UPK.',
+    'Return on Investment: profit since January, for a full year, to the capital of the UPK. Without capital (0 or below) it has no value, and its class is Penundaan; where no UPK reports for Periode it has neither.',
   'indicator.upk.rr.definition':
     'Repayment Rate: loan balance less the overdue principal of loans 3 months or more in arrears, to the loan balance. The larger the better.',
   'indicator.upk.kelas.definition':
@@ -129,9 +129,18 @@ export const enDefinitions: Readonly<Record<keyof typeof idDefinitions, string>>
   'indicator.bkm.perempuan.definition': 'Share of them who are women.',
   'indicator.bkm.relawan.definition': 'Number of volunteers, men and women.',
   'indicator.bkm.relawan_perempuan.definition': 'Number of women volunteers.',
+  'indicator.bkm.relawan_khusus.definition':
+    'Number of volunteers with a special skill; they are counted among the volunteers.',
   'indicator.bkm.pjm.definition': 'Share of the boards with a current medium-term plan (PJM Pronangkis).',
   'indicator.bkm.masa_habis.definition':
     'Number of boards whose last election (or founding) is more than 3 years ago, so that a new election is due.',
+  'indicator.lem.forum.definition':
+    'Share of the kecamatan served whose BKM forum is active. For a single desa: whether its kecamatan has an active forum.',
+  'indicator.mit.jumlah.definition':
+    'Number of partnerships of BKM with government offices, companies, banks, universities, NGOs and others.',
+  'indicator.mit.bkm.definition': 'Share of all BKM that have a partnership.',
+  'indicator.mit.nilai.definition': 'Value of all partnerships of BKM in rupiah.',
+  'indicator.mit.nilai_tahun.definition': 'Value of partnerships of BKM by year.',
 
   'indicator.ino.lain_selesai.definition':
     'Other loans (outside the rules of revolving loans) that have been repaid, by year of repayment.',
@@ -151,7 +160,7 @@ export const enDefinitions: Readonly<Record<keyof typeof idDefinitions, string>>
     'rows of table Kegiatan with Status Selesai, added up by Jenis Kegiatan and Satuan: Volume, number of rows, Dana BLM + Dana Swadaya + Dana Lain',
 
   'source.pob': 'POB Pinjaman Bergulir PNPM Mandiri Perkotaan 2013 (the guideline on revolving loans)',
-  'source.lu02': 'Column heads of the UPK form LU-02; the limits in months are settings, the percentages are not',
+  'source.lu02': 'Column heads of the UPK form LU-02; the limits in months and the percentages are settings',
   'source.deck': 'Programme deck of Kabupaten Pekalongan 2014',
   'source.tool': "This tool's own summary",
   'source.workbook': 'Computed from the workbook; no guideline rules it',

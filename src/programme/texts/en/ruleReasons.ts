@@ -19,6 +19,7 @@ export const enRuleReasons: Readonly<Record<keyof typeof idRuleReasons, string>>
   'rule.bkm-election.why': 'Members cannot be elected before their board was founded.',
   'rule.bkm-term.why': 'Members serve for 3 years; after that the board needs an election.',
   'rule.bkm-award.why': 'An award cannot be received after the month that is reported.',
+  'rule.bkm-specialists.why': 'Specialised volunteers are volunteers, so there cannot be more of them.',
   'rule.blm-ceiling.why': 'No more can be paid out than the ceiling.',
   'rule.blm-used.why': 'Money cannot be used before it is paid out.',
   'rule.blm-split.why': 'It must be clear what each rupiah was used for; an auditor will ask about the difference.',
@@ -48,7 +49,10 @@ export const enRuleReasons: Readonly<Record<keyof typeof idRuleReasons, string>>
   'rule.upk-profit.why': 'Profit is used to judge the UPK (ROI); it must equal income less costs.',
   'rule.upk-assets.why': 'Assets must equal their parts, so that nothing is lost or counted twice.',
   'rule.upk-balance.why': 'A balance sheet that does not balance lacks an entry.',
+  'rule.upk-capital.why': 'The return of a UPK without capital cannot be judged: its ROI class is Penundaan.',
   'rule.upk-overdue.why': 'What is overdue is part of the whole, so it cannot be more.',
+  'rule.photo-file.why':
+    'Photos are looked for in one folder by their names; the path of another folder does not exist on another computer, and only these kinds can go into a presentation.',
 
   'rule.recon-balance.why':
     "The balance in the UPK's books must be shown loan by loan; a difference can mean money that is gone.",

@@ -13,12 +13,12 @@ export const enRules: Readonly<Record<keyof typeof idRules, string>> = {
   'rule.desa-without-bkm.message':
     'Kode Desa "{value}" has no board. Add its board to table BKM, or remove this desa if it is not assisted.',
   'rule.area-unknown.title': 'Unknown area code',
-  'rule.area-unknown.message': 'Kode Desa "{value}" is not in the Kemendagri list of area codes. Check the code.',
+  'rule.area-unknown.message': '{column} "{value}" is not in the Kemendagri list of area codes. Check the code.',
   'rule.area-outside.title': 'Desa outside the area',
   'rule.area-outside.message':
-    'Kode Desa "{value}" does not belong to {name} ({area}) given in Profil. Check this code, or Kode Kabupaten in Profil.',
+    '{column} "{value}" does not belong to {name} ({area}) given in Profil. Check this code, or Kode Kabupaten in Profil.',
   'rule.area-outside.kecamatan':
-    'Kode Desa "{value}" does not belong to Kecamatan {name} ({area}) given in Profil. Check this code, or Kode Kecamatan in Profil.',
+    '{column} "{value}" does not belong to Kecamatan {name} ({area}) given in Profil. Check this code, or Kode Kecamatan in Profil.',
   'rule.area-name.title': 'Area name differs',
   'rule.area-name.message':
     '{column} is "{value}" but the name of code {code} is {official}. Check the name or the code.',
@@ -47,6 +47,9 @@ export const enRules: Readonly<Record<keyof typeof idRules, string>> = {
     'The board was founded on {read} and has no Tanggal Pemilihan Terakhir, so the term of {years|year|years} is over. Enter the date of the latest election.',
   'rule.bkm-award.title': 'BKM Award after Periode',
   'rule.bkm-award.message': 'Tahun BKM Award ({read}) is after the year of Periode ({limit}). Check the year.',
+  'rule.bkm-specialists.title': 'Relawan Khusus above the volunteers',
+  'rule.bkm-specialists.message':
+    'Relawan Khusus ({read}) is more than the men and women who volunteer ({limit}). Check the three numbers.',
   'rule.blm-ceiling.title': 'Dana Cair above Pagu',
   'rule.blm-ceiling.message': 'Dana Cair ({read}) is more than Pagu ({limit}). Check both amounts.',
   'rule.blm-used.title': 'Dana Dimanfaatkan above Dana Cair',
@@ -126,8 +129,14 @@ export const enRules: Readonly<Record<keyof typeof idRules, string>> = {
   'rule.upk-balance.title': 'Balance sheet does not balance',
   'rule.upk-balance.message':
     'Aset is {read} but Kewajiban plus Modal is {expected} (difference {difference}). Check the three amounts.',
+  'rule.upk-capital.title': 'UPK capital used up',
+  'rule.upk-capital.message':
+    "Modal is {read}: the UPK's capital is used up, so ROI cannot be computed. Check the amount; if it is true, accept it with the reason.",
   'rule.upk-overdue.title': 'UPK arrears above the whole',
   'rule.upk-overdue.message': '{column} ({read}) is more than {other} ({limit}). Check both numbers.',
+  'rule.photo-file.title': 'File name of a photo that cannot be used',
+  'rule.photo-file.message':
+    'Berkas "{value}" is not the file name of a photo. Write the name alone, without a folder, ending in .jpg, .jpeg or .png; keep the photo in the folder Foto beside the workbook.',
 
   'rule.recon-balance.title': 'UPK balance differs from Pinjaman',
   'rule.recon-balance.message':

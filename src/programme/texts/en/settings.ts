@@ -4,11 +4,14 @@ import type { idSettings } from '../id/settings';
 export const enSettings: Readonly<Record<keyof typeof idSettings, string>> = {
   'settings.section.classes': 'UPK performance classes',
   'settings.section.loans': 'Loans and arrears',
+  'settings.section.blm': 'BLM',
   'settings.section.checks': 'Checking the data',
   'settings.section.score': 'Data score',
   'settings.section.classes.about':
     'Beyond the satisfactory limit a value is satisfactory, beyond the suspended limit suspended, in between minimum.',
   'settings.section.loans.about': 'Used for LAR, PAR, RR, collectability, and the check of the table Pinjaman.',
+  'settings.section.blm.about':
+    'Share of the block grants disbursed that the fiscal and poverty index (IFKD) asks of this kabupaten.',
   'settings.section.checks.about': 'Limits used when the tables are checked.',
   'settings.section.score.about': 'Weights count in proportion to their sum, which need not be 100.',
   'settings.section.letter.about':
@@ -40,11 +43,18 @@ export const enSettings: Readonly<Record<keyof typeof idSettings, string>> = {
   'setting.kolektibilitas.3': 'Substandard from',
   'setting.kolektibilitas.4': 'Doubtful from',
   'setting.kolektibilitas.5': 'Loss from',
+  'setting.cadangan.1': 'Reserve for balances of class 1 (current)',
+  'setting.cadangan.2': 'Reserve for balances of class 2 (special mention)',
+  'setting.cadangan.3': 'Reserve for balances of class 3 (substandard)',
+  'setting.cadangan.4': 'Reserve for balances of class 4 (doubtful)',
+  'setting.cadangan.5': 'Reserve for balances of class 5 (loss)',
+  'setting.jasaMax': 'Highest interest on a loan a month',
   'setting.groupMembers': 'Fewest members of a group',
   'setting.womenShare': 'Smallest share of women',
   'setting.tenorMin': 'Shortest term of a loan',
   'setting.tenorMax': 'Longest term of a loan',
   'setting.shortfallShare': 'Shortfall that still counts as paid (of Pokok)',
+  'setting.apbdShare': 'Smallest share of APBD by IFKD (0%: not judged)',
   'setting.moneyTolerance': 'Difference of money that still counts as equal',
   'setting.firstDate': 'Earliest plausible date',
   'setting.termYears': 'Term of a board',

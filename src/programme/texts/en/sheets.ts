@@ -67,12 +67,16 @@ export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
     'Reading R (LKM/UPK application): on the first limit a value is satisfactory; on the second LAR and PAR are suspended, CCr, ROI and RR are minimum.',
   'scorecard.inUse': 'This reading is used here.',
   'scorecard.reserveNote':
-    'Reserve required: 0.5% of the balance in the classes 1 and 2, 10% in class 3, 50% in class 4, 100% in class 5.',
+    'Reserve required: {share1} of the balance in class 1, {share2} in class 2, {share3} in class 3, {share4} in class 4, {share5} in class 5.',
 
   'comparison.rank.kecamatan': 'Ranking of kecamatan (the best on top)',
   'comparison.rank.desa': 'Ranking of desa/kelurahan (the best on top)',
+  'comparison.both': 'UPK that report in both months: {indicator}',
   'comparison.source.within':
-    'Values before: {period}, from the reports of the UPK (only those that reported in both months) and the budget years of BLM. The other figures have nothing to compare with yet.',
+    'Values before: {period}, from the reports of the UPK and the budget years of BLM. Changes between months count the UPK that report in both. The other figures have nothing to compare with yet.',
+  'trace.parameter.year': 'Follows from Periode.',
+  'trace.parameter.yearStart': 'Follows from Periode.',
+  'trace.parameter.lastDecember': 'Follows from Periode.',
   'trace.parameter.termStart':
     'Periode less the term of a board. A board whose last election was before that day is past its term.',
 };

@@ -92,7 +92,7 @@ export const idDefinitions = {
   'indicator.pin.kol4.definition': 'Saldo pinjaman yang menunggak 7 sampai 9 bulan.',
   'indicator.pin.kol5.definition': 'Saldo pinjaman yang menunggak 10 bulan atau lebih.',
   'indicator.pin.cadangan_wajib.definition':
-    'Cadangan yang perlu disisihkan menurut kolektibilitas: 0,5% untuk Lancar dan Dalam Perhatian Khusus, 10% Kurang Lancar, 50% Diragukan, 100% Macet.',
+    'Cadangan yang perlu disisihkan menurut kolektibilitas: sebagian dari saldo tiap kelas. Bagiannya dapat diatur; bakunya 0,5% untuk Lancar dan Dalam Perhatian Khusus, 10% Kurang Lancar, 50% Diragukan, 100% Macet.',
   'indicator.pin.perempuan.definition': 'Dari anggota KSM yang meminjam, berapa bagian yang perempuan.',
   'indicator.pin.miskin.definition': 'Dari anggota KSM yang meminjam, berapa bagian yang miskin.',
   'indicator.pin.pokok.definition': 'Seluruh pinjaman bergulir yang pernah dicairkan, termasuk yang sudah lunas.',
@@ -104,7 +104,7 @@ export const idDefinitions = {
   'indicator.upk.ccr.definition':
     'Cost Coverage ratio: pendapatan UPK menutup berapa persen dari biayanya sejak Januari. Di atas 100% berarti untung.',
   'indicator.upk.roi.definition':
-    'Return on Investment: laba sejak Januari, dihitung setahun penuh, dibanding modal UPK.',
+    'Return on Investment: laba sejak Januari, dihitung setahun penuh, dibanding modal UPK. Tanpa modal (0 atau kurang) nilainya tidak ada dan kelasnya Penundaan; bila belum ada UPK yang melapor untuk Periode, keduanya tidak ada.',
   'indicator.upk.rr.definition':
     'Repayment Rate: saldo pinjaman sesudah dikurangi tunggakan pokok pada pinjaman yang menunggak 3 bulan atau lebih, dibanding seluruh saldo. Makin besar makin baik.',
   'indicator.upk.kelas.definition':
@@ -124,10 +124,19 @@ export const idDefinitions = {
   'indicator.bkm.perempuan.definition': 'Dari seluruh pengurus, berapa bagian yang perempuan.',
   'indicator.bkm.relawan.definition': 'Banyaknya relawan, laki-laki dan perempuan.',
   'indicator.bkm.relawan_perempuan.definition': 'Banyaknya relawan perempuan.',
+  'indicator.bkm.relawan_khusus.definition':
+    'Banyaknya relawan dengan keahlian khusus; mereka termasuk dalam jumlah relawan.',
   'indicator.bkm.pjm.definition':
     'Bagian BKM yang mempunyai rencana jangka menengah (PJM Pronangkis) yang masih berlaku.',
   'indicator.bkm.masa_habis.definition':
     'Banyaknya BKM yang pemilihan terakhirnya (atau berdirinya) sudah lebih dari 3 tahun, sehingga perlu pemilihan ulang.',
+  'indicator.lem.forum.definition':
+    'Dari kecamatan dampingan, berapa bagian yang forum BKM-nya aktif. Untuk satu desa: apakah kecamatannya punya forum aktif.',
+  'indicator.mit.jumlah.definition':
+    'Banyaknya kemitraan BKM dengan dinas, swasta, bank, perguruan tinggi, LSM, dan lainnya.',
+  'indicator.mit.bkm.definition': 'Dari seluruh BKM, berapa bagian yang mempunyai kemitraan.',
+  'indicator.mit.nilai.definition': 'Nilai seluruh kemitraan BKM dalam rupiah.',
+  'indicator.mit.nilai_tahun.definition': 'Nilai kemitraan BKM, dipisah menurut tahun.',
 
   'indicator.ino.lain_selesai.definition':
     'Pinjaman lain-lain (di luar aturan pinjaman bergulir) yang sudah dilunasi, dipisah menurut tahun pelunasan.',
@@ -147,7 +156,7 @@ export const idDefinitions = {
     'baris tabel Kegiatan berstatus Selesai, dijumlahkan menurut Jenis Kegiatan dan Satuan: Volume, banyaknya baris, Dana BLM + Dana Swadaya + Dana Lain',
 
   'source.pob': 'POB Pinjaman Bergulir PNPM Mandiri Perkotaan 2013',
-  'source.lu02': 'Kepala kolom formulir LU-02 UPK; batas bulannya dapat diatur, persentasenya tetap',
+  'source.lu02': 'Kepala kolom formulir LU-02 UPK; batas bulan dan persentasenya dapat diatur',
   'source.deck': 'Paparan program Kabupaten Pekalongan 2014',
   'source.tool': 'Ringkasan alat ini sendiri',
   'source.workbook': 'Dihitung dari buku kerja; tidak diatur pedoman',

@@ -19,6 +19,7 @@ export const idRuleReasons = {
   'rule.bkm-election.why': 'Pengurus tidak mungkin dipilih sebelum BKM-nya berdiri.',
   'rule.bkm-term.why': 'Masa tugas pengurus 3 tahun; lewat dari itu BKM perlu pemilihan ulang.',
   'rule.bkm-award.why': 'Penghargaan tidak mungkin diterima sesudah bulan yang dilaporkan.',
+  'rule.bkm-specialists.why': 'Relawan khusus termasuk relawan, jadi tidak mungkin lebih banyak.',
   'rule.blm-ceiling.why': 'Dana tidak dapat cair melebihi pagunya.',
   'rule.blm-used.why': 'Dana tidak dapat dipakai sebelum cair.',
   'rule.blm-split.why': 'Setiap rupiah yang dipakai harus jelas untuk apa; selisihnya akan ditanyakan pemeriksa.',
@@ -49,7 +50,10 @@ export const idRuleReasons = {
   'rule.upk-assets.why':
     'Aset harus sama dengan rinciannya, supaya tidak ada harta yang hilang atau terhitung dua kali.',
   'rule.upk-balance.why': 'Neraca yang tidak seimbang berarti ada catatan yang belum masuk.',
+  'rule.upk-capital.why': 'UPK tanpa modal tidak dapat dinilai hasilnya: kelas ROI-nya Penundaan.',
   'rule.upk-overdue.why': 'Yang menunggak adalah bagian dari seluruhnya, jadi tidak mungkin lebih besar.',
+  'rule.photo-file.why':
+    'Foto dicari di satu folder menurut namanya; alamat folder lain tidak ada di komputer lain, dan hanya jenis itu yang dapat masuk paparan.',
 
   'rule.recon-balance.why':
     'Saldo di neraca UPK harus dapat ditunjukkan pinjaman demi pinjaman; selisih bisa berarti uang yang hilang.',

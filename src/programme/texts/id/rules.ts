@@ -12,12 +12,12 @@ export const idRules = {
     'Kode Desa "{value}" belum punya BKM. Tambahkan BKM desa ini di tabel BKM, atau hapus desa ini bila bukan dampingan.',
   'rule.area-unknown.title': 'Kode wilayah tidak dikenal',
   'rule.area-unknown.message':
-    'Kode Desa "{value}" tidak ada dalam daftar kode wilayah Kemendagri. Periksa kembali kodenya.',
+    '{column} "{value}" tidak ada dalam daftar kode wilayah Kemendagri. Periksa kembali kodenya.',
   'rule.area-outside.title': 'Desa di luar wilayah',
   'rule.area-outside.message':
-    'Kode Desa "{value}" tidak termasuk {name} ({area}) yang tertulis di Profil. Periksa kode desa ini, atau Kode Kabupaten di Profil.',
+    '{column} "{value}" tidak termasuk {name} ({area}) yang tertulis di Profil. Periksa kode ini, atau Kode Kabupaten di Profil.',
   'rule.area-outside.kecamatan':
-    'Kode Desa "{value}" tidak termasuk Kecamatan {name} ({area}) yang tertulis di Profil. Periksa kode desa ini, atau Kode Kecamatan di Profil.',
+    '{column} "{value}" tidak termasuk Kecamatan {name} ({area}) yang tertulis di Profil. Periksa kode ini, atau Kode Kecamatan di Profil.',
   'rule.area-name.title': 'Nama wilayah berbeda',
   'rule.area-name.message':
     '{column} tertulis "{value}", sedangkan nama untuk kode {code} ialah {official}. Periksa nama atau kodenya.',
@@ -47,6 +47,9 @@ export const idRules = {
     'BKM berdiri {read} dan belum ada Tanggal Pemilihan Terakhir, jadi masa tugas {years} tahun sudah habis. Isi tanggal pemilihan yang terbaru.',
   'rule.bkm-award.title': 'Tahun BKM Award sesudah Periode',
   'rule.bkm-award.message': 'Tahun BKM Award ({read}) sesudah tahun Periode ({limit}). Periksa tahunnya.',
+  'rule.bkm-specialists.title': 'Relawan Khusus melebihi relawan',
+  'rule.bkm-specialists.message':
+    'Relawan Khusus ({read}) lebih banyak daripada relawan laki-laki dan perempuan ({limit}). Periksa ketiga angka itu.',
   'rule.blm-ceiling.title': 'Dana Cair melebihi Pagu',
   'rule.blm-ceiling.message': 'Dana Cair ({read}) lebih besar daripada Pagu ({limit}). Periksa kedua angka itu.',
   'rule.blm-used.title': 'Dana Dimanfaatkan melebihi Dana Cair',
@@ -132,8 +135,14 @@ export const idRules = {
   'rule.upk-balance.title': 'Neraca tidak seimbang',
   'rule.upk-balance.message':
     'Aset {read}, sedangkan Kewajiban ditambah Modal {expected} (selisih {difference}). Periksa ketiga angka itu.',
+  'rule.upk-capital.title': 'Modal UPK habis',
+  'rule.upk-capital.message':
+    'Modal {read}: modal UPK sudah habis, sehingga ROI tidak dapat dihitung. Periksa angkanya; bila memang demikian, terima dengan alasannya.',
   'rule.upk-overdue.title': 'Tunggakan UPK melebihi keseluruhannya',
   'rule.upk-overdue.message': '{column} ({read}) lebih besar daripada {other} ({limit}). Periksa kedua angka itu.',
+  'rule.photo-file.title': 'Nama berkas foto tidak dapat dipakai',
+  'rule.photo-file.message':
+    'Berkas "{value}" bukan nama berkas foto. Tulis nama berkasnya saja, tanpa folder, dengan akhiran .jpg, .jpeg atau .png; fotonya disimpan di folder Foto di samping buku kerja.',
 
   'rule.recon-balance.title': 'Saldo UPK tidak cocok dengan Pinjaman',
   'rule.recon-balance.message':

@@ -65,12 +65,16 @@ export const idSheets = {
     'Pembacaan R (aplikasi LKM/UPK): tepat di batas pertama termasuk memuaskan; di batas kedua LAR dan PAR termasuk penundaan, CCr, ROI, dan RR termasuk minimum.',
   'scorecard.inUse': 'Pembacaan ini yang dipakai di sini.',
   'scorecard.reserveNote':
-    'Cadangan yang diperlukan: 0,5% saldo Lancar dan Dalam Perhatian Khusus, 10% Kurang Lancar, 50% Diragukan, 100% Macet.',
+    'Cadangan yang diperlukan: {share1} saldo Lancar, {share2} Dalam Perhatian Khusus, {share3} Kurang Lancar, {share4} Diragukan, {share5} Macet.',
 
   'comparison.rank.kecamatan': 'Peringkat kecamatan (yang terbaik di atas)',
   'comparison.rank.desa': 'Peringkat desa/kelurahan (yang terbaik di atas)',
+  'comparison.both': 'UPK yang melapor pada kedua bulan: {indicator}',
   'comparison.source.within':
-    'Nilai sebelum: {period}, dari laporan UPK (hanya UPK yang melapor pada kedua bulan) dan tahun anggaran BLM. Angka lain belum mempunyai pembanding.',
+    'Nilai sebelum: {period}, dari laporan UPK dan tahun anggaran BLM. Perubahan antarbulan dihitung atas UPK yang melapor pada kedua bulan. Angka lain belum mempunyai pembanding.',
+  'trace.parameter.year': 'Mengikuti Periode.',
+  'trace.parameter.yearStart': 'Mengikuti Periode.',
+  'trace.parameter.lastDecember': 'Mengikuti Periode.',
   'trace.parameter.termStart':
     'Periode dikurangi masa tugas. BKM yang pemilihan terakhirnya sebelum hari itu sudah habis masa baktinya.',
 } as const satisfies Record<string, string>;

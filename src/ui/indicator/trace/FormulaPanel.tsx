@@ -1,13 +1,12 @@
 import { Text } from '@fluentui/react-components';
 import type { Dataset } from '../../../engine/dataset';
 import type { FormulaExplanation } from '../../../engine/measure';
-import { formulaWords } from '../../../engine/report';
+import { formulaNumbers, formulaWords } from '../../../engine/report';
 import { formatMonth, formatNumber } from '../../../messages/format';
 import { reportTexts } from '../../../messages/reportTexts';
 import { areaName } from '../../components/AreaPicker';
 import { usePane } from '../../PaneContext';
 import { Facts, type Fact } from './Facts';
-import { formulaNumbers } from './formulaNumbers';
 import { TraceFrame } from './TraceFrame';
 import { TraceRows } from './TraceRows';
 
@@ -26,14 +25,15 @@ interface FormulaPanelProps {
 export function FormulaPanel({ title, explanation, dataset, current, onClose }: FormulaPanelProps) {
   const { language, translate } = usePane();
   const { area, group, formula, measures } = explanation;
+  const texts = reportTexts(language, translate);
   const value =
     formula.value === null ? translate('ui.indikator.none') : formatNumber(withoutNoise(formula.value), language);
   const period = group === null ? null : /^\d{4}-\d\d$/.test(group) ? formatMonth(group, language) : group;
   const facts: Fact[] = [];
   if (period !== null) facts.push([translate('trace.group'), [period]]);
   if (formula.parts.length > 0) {
-    facts.push([translate('docs.formula'), [formulaWords(formula.formula, reportTexts(language, translate))]]);
-    facts.push([translate('trace.numbers'), [`${formulaNumbers(formula, language)} = ${value}`]]);
+    facts.push([translate('docs.formula'), [formulaWords(formula.formula, texts)]]);
+    facts.push([translate('trace.numbers'), [`${formulaNumbers(formula, texts)} = ${value}`]]);
   }
   return (
     <TraceFrame title={title} area={areaName(area, translate)} current={current} onClose={onClose}>

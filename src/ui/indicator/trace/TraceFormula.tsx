@@ -1,10 +1,9 @@
-import { classesByReading, isClassed, limitsOf, type Explanation } from '../../../engine/measure';
-import { definitionWords, limitWords } from '../../../engine/report';
+import { isClassed, type Explanation } from '../../../engine/measure';
+import { classWords, definitionWords, formulaNumbers, readingWords } from '../../../engine/report';
 import { formatNumber } from '../../../messages/format';
 import { reportTexts } from '../../../messages/reportTexts';
 import { usePane } from '../../PaneContext';
 import { Facts, type Fact } from './Facts';
-import { formulaNumbers } from './formulaNumbers';
 
 interface FormulaProps {
   readonly explanation: Explanation;
@@ -16,37 +15,27 @@ interface FormulaProps {
 export function TraceFormula({ explanation, result }: FormulaProps) {
   const { app, language, translate, state } = usePane();
   const { catalogue, settingBook } = app.programme;
-  const { scale } = catalogue;
   const texts = reportTexts(language, translate);
   const { definition, formula, value } = explanation;
   const none = translate('ui.indikator.none');
   const amount = (number: number | null | undefined) => (number == null ? none : formatNumber(number, language));
   const facts: Fact[] = [[translate('docs.formula'), [definitionWords(definition, texts)]]];
   if (formula !== null && formula.parts.length > 0) {
-    facts.push([translate('trace.numbers'), [`${formulaNumbers(formula, language)} = ${result ?? none}`]]);
+    facts.push([translate('trace.numbers'), [`${formulaNumbers(formula, texts)} = ${result ?? none}`]]);
   }
-  if (formula?.formula.kind === 'ratio') {
-    const [numerator, denominator] = formula.parts;
+  const quotient = formula?.formula.kind === 'given' ? formula.parts[0] : formula;
+  if (quotient?.formula.kind === 'ratio') {
+    const [numerator, denominator] = quotient.parts;
     facts.push([translate('trace.numerator'), [amount(numerator?.value)]]);
     facts.push([translate('trace.denominator'), [amount(denominator?.value)]]);
   }
   if (definition.kind === 'classed') {
     const limits = catalogue.limits(state.check?.settings ?? settingBook.defaults);
-    const signs = limitWords(definition.id, limits, texts);
-    const words = scale.names.map((name, place) => `${translate(`class.${name}`)} ${signs[place] ?? ''}`);
-    const classes = isClassed(value) ? classesByReading(scale, limitsOf(limits, definition.id), value) : null;
-    const onLimit =
-      classes === null
-        ? []
-        : [
-            translate('scorecard.onLimit', {
-              indicator: translate(`short.${definition.id}`),
-              classes: Object.entries(classes)
-                .map(([reading, name]) => `${reading} ${translate(`class.${name}`)}`)
-                .join(', '),
-            }),
-          ];
-    facts.push([translate('docs.limits'), [...words, ...onLimit]]);
+    const onLimit = isClassed(value) ? readingWords(definition.id, value, limits, texts) : null;
+    facts.push([
+      translate('docs.limits'),
+      [...classWords(definition.id, limits, texts), ...(onLimit === null ? [] : [onLimit])],
+    ]);
   }
   return <Facts facts={facts} />;
 }

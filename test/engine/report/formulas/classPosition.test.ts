@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { classedIndicators, classify, limitEnds } from '../../../../src/engine/measure';
-import { of } from '../../../../src/engine/measure/formula';
+import { constant, of } from '../../../../src/engine/measure/formula';
 import { measuresOf } from '../../../../src/engine/measure/measure';
 import {
   limitName,
@@ -38,13 +38,14 @@ async function limitsInExcel() {
     );
     await context.sync();
   });
-  const find = (leaf: unknown) => ({ reference: leaf === numerator ? 'A1' : 'B1', isNumber: true });
+  const find = (leaf: unknown) => (leaf === numerator ? 'A1' : 'B1');
   return {
     position(id: ClassedIndicatorId, above: number, below: number) {
       const definition = classedIndicators(catalogue).find((each) => each.id === id);
       if (definition === undefined) throw new Error(`no indicator ${id}`);
-      const formula = positionFormula({ ...definition, numerator, denominator }, limitsBy('P'), find);
-      host.edit('Sheet1', 'A1:C1', [[above, below, formula ?? null]]);
+      const judged = { ...definition, numerator, denominator, known: constant(1) };
+      const formula = positionFormula(judged, limitsBy('P'), find, '–');
+      host.edit('Sheet1', 'A1:C1', [[above, below, formula]]);
       const [sheet] = host.view();
       return sheet?.cells.find(({ row, column }) => row === 0 && column === 2)?.value;
     },
@@ -69,12 +70,14 @@ const cases: [string, ClassedIndicatorId, number, number, number, [string, strin
   ['ROI 0', 'upk.roi', 0, 30_000_000, 4, ['minimum', 'penundaan', 'minimum']],
   ['19.996 %', 'upk.par', 19_996, 100_000, 3, ['minimum', 'minimum', 'minimum']],
   ['a negative capital', 'upk.roi', 12_000_000, -100_000_000, 5, ['penundaan', 'penundaan', 'penundaan']],
+  ['a loss on a negative capital', 'upk.roi', -24_000_000, -100_000_000, 5, ['penundaan', 'penundaan', 'penundaan']],
+  ['no capital', 'upk.roi', 12_000_000, 0, 5, ['penundaan', 'penundaan', 'penundaan']],
   ['one rupiah beside the limit', 'upk.par', 1_098_300_001, 10_983_000_000, 3, ['minimum', 'minimum', 'minimum']],
 ];
 
 test.each(cases)('%s: program and Excel agree, in every reading', async (_, id, above, below, position, classes) => {
   const excel = await limitsInExcel();
-  expect(limitPosition(above, below, defaultClassLimits[id])).toBe(position);
+  expect(limitPosition(above, below, defaultClassLimits[id], id === 'upk.roi')).toBe(position);
   expect(excel.position(id, above, below)).toBe(position);
   const named = readings.map((reading) => positionClasses(limitsBy(reading), id)[position - 1]);
   expect(named).toEqual(classes ?? [undefined, undefined, undefined]);
@@ -90,9 +93,10 @@ test('whatever the numbers, position and class are those of the engine', async (
   fc.assert(
     fc.property(fc.oneof(onLimit, free), fc.constantFrom(...readings), ([id, above, below], reading) => {
       const limits = defaultClassLimits[id];
-      const position = limitPosition(above, below, limits);
+      const positive = id === 'upk.roi';
+      const position = limitPosition(above, below, limits, positive);
       expect(excel.position(id, above, below)).toBe(position);
-      const judged = classify(above, below, limits, limitsBy(reading));
+      const judged = classify(above, below, limits, limitsBy(reading), positive);
       expect(positionClasses(limitsBy(reading), id)[position - 1] ?? null).toBe(judged.class);
       expect(position === 2 || position === 4).toBe(judged.onLimit);
     }),

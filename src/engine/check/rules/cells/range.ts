@@ -6,8 +6,10 @@ export const range: CellRule = {
   id: 'range',
   severity: 'error',
   phase: 'cell',
-  prepare({ schema, data }) {
+  prepare({ schema: column, data, table, subject }) {
     if (data.kind !== 'number') return null;
+    const largest = subject.settings.largest[table.name]?.[column.header];
+    const schema = largest === undefined ? column : { ...column, max: largest };
     if (schema.min === undefined && schema.above === undefined && schema.max === undefined) return null;
     const { values } = data;
     const min = schema.min ?? -Infinity;

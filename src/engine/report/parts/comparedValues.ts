@@ -1,0 +1,22 @@
+import type { AreaIndicators } from '../../measure';
+
+/** A value of an earlier period beside the one of now; null where it is not known. */
+export interface ValuePair {
+  readonly before: number | null;
+  readonly now: number | null;
+}
+
+/** The values that an indicator itself has in two periods. */
+export interface ComparedValues extends ValuePair {
+  /** The two sides of the change, of those alone who report in both periods; absent: they are the values themselves. */
+  readonly both?: ValuePair;
+}
+
+/** Where earlier values come from. */
+export interface Comparison {
+  /** Period of the earlier values, as `YYYY-MM`. */
+  readonly period: string;
+  /** What they were taken from: names the text `comparison.source.<source>`. */
+  readonly source: 'history' | 'workbook' | 'within';
+  of(area: AreaIndicators, id: string): ComparedValues;
+}
