@@ -9,6 +9,7 @@ import { wrapLines } from '../../../src/engine/report/parts/letterSheet';
 import { area, indicatorsOf } from '../../support/areaIndicators';
 import { programme, reportWords, schema } from '../../support/programme';
 import { defaultSettings } from '../../../src/programme/settings/settings';
+import type { Language } from '../../../src/messages';
 
 const classed = (value: number, name: 'memuaskan' | 'minimum' | 'penundaan') => ({
   value,
@@ -56,6 +57,7 @@ const facts = (changes: Readonly<Record<string, number | ReturnType<typeof class
 function points(
   { total, kecamatan, desa, errors }: Facts,
   count: number,
+  language: Language = 'id',
 ): readonly { readonly problem: string; readonly proposal: string }[] {
   const indicators = indicatorsOf([total, ...kecamatan, ...desa]);
   const context: SheetContext = {
@@ -69,7 +71,7 @@ function points(
     settings: defaultSettings,
     limits: programme.catalogue.limits(defaultSettings),
     formulas: noFormulas,
-    texts: reportWords(),
+    texts: reportWords(language),
   };
   return leaderPoints(new LetterFacts(context, new Grid(), 0, 0, 2), {
     error: errors,
@@ -138,6 +140,32 @@ test('a report of one kecamatan names the desa, those with the highest PAR first
   expect(told([bukur, duwet, getas, kwagean]).map(({ problem }) => problem)).toEqual([
     '4 dari 4 UPK ada di kelas penundaan: Duwet, Getas, Bukur, dan 1 lainnya.',
   ]);
+});
+
+test.each(['id', 'en'] as const)('no sentence is longer than its two lines, whatever it names (%s)', (language) => {
+  const name = (letter: string) => `Sumurjomblangbogo ${letter}`;
+  const bad = (letter: string, par: number) =>
+    area('desa', '33.26.11.2001', name(letter), { 'upk.kelas': 'penundaan', 'upk.par': classed(par, 'penundaan') });
+  const input = facts(
+    {
+      ...Object.fromEntries(['lar', 'par', 'roi', 'rr'].map((id) => [`upk.${id}`, classed(0.1234, 'minimum')])),
+      'upk.ccr': classed(12.3456, 'minimum'),
+      'pin.cadangan_wajib': 123_456_789_012,
+      'blm.dimanfaatkan': -123_456_789_012,
+      'blm.persen_dimanfaatkan': 0.1,
+    },
+    12_345,
+  );
+  const told = points(
+    { ...input, kecamatan: input.kecamatan.slice(0, 1), desa: ['A', 'B', 'C', 'D'].map((letter) => bad(letter, 0.5)) },
+    20,
+    language,
+  );
+  expect(told.length).toBeGreaterThan(4);
+  // Three signs of its number, and the mark of what is fixed.
+  const longest = 124 - 3 + 124 - 3 - ` (${reportWords(language).text('report.fixed')})`.length;
+  for (const text of told.flatMap(({ problem, proposal }) => [problem, proposal]))
+    expect([text, text.length <= longest]).toEqual([text, true]);
 });
 
 test('a sentence has two lines, with every word', () => {

@@ -17,7 +17,7 @@ export interface SettingCell {
 export function settingCells({ catalogue }: Pick<FormulaProgramme, 'catalogue'>): readonly SettingCell[] {
   const cell = (setting: string, name: string): SettingCell => ({ setting, cell: name, origin: originName(name) });
   return [
-    ...catalogue.parameters.filter(isTypedParameter).map((own) => cell(own.setting, own.cell)),
+    ...catalogue.parameters.flatMap((own) => (isTypedParameter(own) ? [cell(own.setting, own.cell)] : [])),
     ...classedIndicators(catalogue).flatMap(({ id }) =>
       limitEnds.map((end) => cell(`${id}.${endName(catalogue.scale, end)}`, limitName(catalogue.scale, id, end))),
     ),

@@ -33,7 +33,8 @@ export function putParameters(grid: Grid, { parameters, settings, layout }: Basi
     grid.show(row, column, { ...shown, trace });
     if (own === undefined || !isTypedParameter(own)) continue;
     const origin = layout.originPlace({ parameter: id });
-    grid.show(origin.row, origin.column, { value: isKnown ? value : null, style: 'chartNumber', trace });
+    const originStyle = own.unit === 'share' ? 'chartPercent' : 'chartNumber';
+    grid.show(origin.row, origin.column, { value: isKnown ? value : null, style: originStyle, trace });
   }
 }
 
