@@ -1,13 +1,6 @@
 import { parseAddress } from '../engine/dataset';
 import { explaining, type Explainer } from '../engine/measure';
-import {
-  basisSheetId,
-  noMemory,
-  type CellTrace,
-  type ReportMemory,
-  type ReportSheet,
-  type ReportTexts,
-} from '../engine/report';
+import { noMemory, type CellTrace, type ReportMemory, type ReportSheet, type ReportTexts } from '../engine/report';
 import { markName } from '../workbook/names';
 import type { SelectedCell } from '../workbook/port';
 import { indicatorContext } from './indicators';
@@ -20,6 +13,8 @@ export interface TracedCell {
   readonly trace: CellTrace;
   /** False when the cell holds something else than the data give now: the report was made from earlier data. */
   readonly current: boolean;
+  /** True when the number stays as it was when the report was made, however the data change. */
+  readonly isFixed: boolean;
 }
 
 /** Difference up to which two numbers are the same, relative to them: formulas add in another order. */
@@ -38,24 +33,19 @@ function isSame(a: SelectedCell['value'], b: SelectedCell['value']): boolean {
  * @param memory earlier values and targets that the workbook holds, as for the report itself
  */
 export function reportTraces(check: CheckResult, texts: ReportTexts, memory: ReportMemory = noMemory) {
-  const describe = (cells: typeof cellsAsTyped | null): ReadonlyMap<string, ReportSheet> =>
-    new Map(
-      reportOf(check, texts, cells, memory).report.sheets.map((sheet) => [markName(sheet.id).toLowerCase(), sheet]),
-    );
-  const basisMark = markName(basisSheetId).toLowerCase();
+  const isLive = check.preferences.formulas ?? true;
   let described: ReadonlyMap<string, ReportSheet> | undefined;
-  let withBasis: ReadonlyMap<string, ReportSheet> | undefined;
-  const withFormulas = () => (withBasis ??= describe(cellsAsTyped));
-  /** Numbers stand in the same places with and without formulas, and without them they are described faster; but only formulas have helper cells. */
-  const sheetFor = (mark: string, column: number): ReportSheet | undefined => {
-    const sheet = mark === basisMark ? undefined : (withBasis ?? (described ??= describe(null))).get(mark);
-    return sheet !== undefined && column < sheet.print.columns ? sheet : withFormulas().get(mark);
+  const describe = (): ReadonlyMap<string, ReportSheet> => {
+    const { sheets } = reportOf(check, texts, isLive ? cellsAsTyped : null, memory).report;
+    return new Map(sheets.map((sheet) => [markName(sheet.id).toLowerCase(), sheet]));
   };
   return ({ mark, cell, value }: SelectedCell): TracedCell | null => {
     const place = mark === null ? null : parseAddress(cell);
     if (mark === null || place === null) return null;
-    const shown = sheetFor(mark.toLowerCase(), place.column)?.rows[place.row]?.[place.column];
-    return shown?.trace === undefined ? null : { trace: shown.trace, current: isSame(shown.value, value) };
+    const shown = (described ??= describe()).get(mark.toLowerCase())?.rows[place.row]?.[place.column];
+    if (shown?.trace === undefined) return null;
+    const isFixed = shown.isFixed === true || (!isLive && typeof shown.value === 'number');
+    return { trace: shown.trace, current: isSame(shown.value, value), isFixed };
   };
 }
 

@@ -64,7 +64,7 @@ describe.each(effort.cases(['1.9', '1.20'], (api) => api === '1.9'))('in Excel w
     const cells = new Map(view?.cells.map(({ row, column, value }) => [`${row},${column}`, value]));
     const label = view?.cells.find(({ value }) => value === texts.indicator('wil.kk'));
     const at = (column: number) => cells.get(`${label?.row},${column}`);
-    expect([at(2), at(3), at(4)]).toEqual([before, nowKk, nowKk - before]);
+    expect([at(2), at(3), at(4)]).toEqual([before, nowKk, (nowKk - before) / before]);
 
     const cards = await earlierValues(workbook, second.check, second.indicators, texts);
     expect(cards).toMatchObject({ period: '2014-11', source: 'history' });

@@ -10,6 +10,7 @@ import {
   type IndicatorValue,
   type Unit,
 } from '../../engine/measure';
+import { changeText } from '../../app';
 import { changeOf, type Comparison } from '../../engine/report';
 import { formatMonth, formatNumber, formatPercent, roundHalfUp } from '../../messages/format';
 import { programme } from '../../programme';
@@ -55,15 +56,10 @@ function changed(session: Session, area: AreaIndicators, definition: IndicatorDe
   const change = changeOf(programme.catalogue, id, pair);
   if (pair.before === null || change === null) return '';
   const { translate, language } = session;
-  const size = Math.abs(change.difference);
-  const difference =
-    unit === 'fraction'
-      ? translate('indicatorPage.points', { value: formatNumber(size * 100, language, 2) })
-      : amount(session, size, unit);
   const before = amount(session, pair.before, unit);
   return change.arrow === '='
     ? translate('cli.indicators.same')
-    : translate('cli.indicators.before', { before, change: `${change.arrow} ${difference}` });
+    : translate('cli.indicators.before', { before, change: changeText(change, unit, language, translate) });
 }
 
 /** An area and its month. */

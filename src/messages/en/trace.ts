@@ -10,6 +10,8 @@ export const enTrace: Readonly<Record<keyof typeof idTrace, string>> = {
     'The selected cell is a number of the report. Press Check data, then open this page again to have it explained.',
   'trace.notCurrent':
     'The number on the report sheet differs from the data checked last. Press Make report so that both agree.',
+  'trace.fixed':
+    'A fixed number, as the report was made: it does not follow changes of the data. Make the report again to renew it.',
   'trace.gone': 'This number is no longer in the data. Press Make report to renew the report.',
   'trace.numbers': 'With its numbers',
   'trace.numerator': 'Numerator',

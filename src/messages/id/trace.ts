@@ -8,6 +8,8 @@ export const idTrace = {
     'Sel yang dipilih adalah angka laporan. Tekan Periksa Data, lalu buka lagi halaman ini supaya angkanya dapat ditelusuri.',
   'trace.notCurrent':
     'Angka di lembar laporan berbeda dari data yang terakhir diperiksa. Tekan Buat Laporan supaya keduanya sama.',
+  'trace.fixed':
+    'Angka tetap, saat laporan dibuat: tidak ikut berubah bila data diubah. Buat laporan lagi untuk memperbaruinya.',
   'trace.gone': 'Angka ini tidak ada lagi dalam data sekarang. Tekan Buat Laporan untuk memperbarui laporan.',
   'trace.numbers': 'Dengan angkanya',
   'trace.numerator': 'Pembilang',

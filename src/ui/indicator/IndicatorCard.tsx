@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { isClassed, trendOf, type AreaIndicators, type IndicatorDefinition, type Series } from '../../engine/measure';
-import { changeOf, type Change, type Comparison } from '../../engine/report';
-import { formatNumber, formatPercent, formatShortMonth } from '../../messages/format';
+import { changeText } from '../../app';
+import { changeOf, type Comparison } from '../../engine/report';
+import { formatNumber, formatShortMonth } from '../../messages/format';
 import { ClassBadge } from '../components/ClassBadge';
 import { indicatorText } from '../indicatorText';
 import { usePane } from '../PaneContext';
@@ -64,16 +65,6 @@ export function IndicatorCard({ area, definition, comparison, onOpen }: CardProp
         : indicatorText(value, unit, language, translate);
 
   const change = comparison === null ? null : changeOf(catalogue, id, comparison.of(area, id));
-  /** Of percentages in points, else in percent; of what was 0 before there is no share. */
-  const difference = ({ arrow, size, difference: by }: Change) => {
-    const shown =
-      size === null
-        ? amount(Math.abs(by))
-        : unit === 'fraction'
-          ? translate('indicatorPage.points', { value: formatNumber(Math.abs(size) * 100, language, 2) })
-          : formatPercent(Math.abs(size), language);
-    return `${arrow} ${shown}`;
-  };
   return (
     <button type="button" className={styles.card} onClick={onOpen}>
       <Text size={200} className={styles.label}>
@@ -88,7 +79,7 @@ export function IndicatorCard({ area, definition, comparison, onOpen }: CardProp
       {change !== null && comparison !== null && (
         <Text size={200} className={styles.change}>
           {translate('indicatorPage.change', {
-            difference: difference(change),
+            difference: changeText(change, unit, language, translate),
             period: periodText(comparison.period),
             word: translate(`comparison.word.${change.word}`),
           })}

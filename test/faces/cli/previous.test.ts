@@ -75,7 +75,7 @@ test('one workbook: JSON gets the earlier values, text before and change, CSV a 
   const text = await indikator('indicators', file, '--previous', previous, '--level', 'kabupaten');
   expect(text.out).toContain('Desember 2014, dibandingkan dengan November 2014');
   const label = text.out.split('\n').find((line) => line.trim().startsWith(`${kkLabel}:`)) ?? '';
-  expect(label).toMatch(new RegExp(`\\(sebelumnya [\\d.]+; ▲ ${fewer}\\)$`));
+  expect(label).toMatch(/\(sebelumnya [\d.]+; ▲ 0,06%\)$/);
 
   const csv = await indikator('indicators', file, '--previous', previous, '--level', 'kabupaten', '--format', 'csv');
   const lines = csv.out.trim().split('\n');
@@ -101,7 +101,9 @@ test('the report compares with the earlier workbook, and never writes over it', 
   const written = await openWorkbookFile(programme.schema, new Uint8Array(readFileSync(out)), 'laporan.xlsx');
   const [rows] = await written.readSheets([{ name: 'Perbandingan', rows: 120, columns: 9 }]);
   expect(rows?.flat()).toContain('Nilai sebelum: November 2014, dari buku kerja terdahulu.');
-  expect(rows?.find((cells) => cells[1] === kkLabel)?.slice(4, 6)).toEqual([fewer, '▲']);
+  const [kkBefore = 0, kkNow = 0, change, arrow] = rows?.find((cells) => cells[1] === kkLabel)?.slice(2, 6) ?? [];
+  expect(Number(kkNow) - Number(kkBefore)).toBe(fewer);
+  expect([change, arrow]).toEqual([fewer / Number(kkBefore), '▲']);
 
   const bytes = readFileSync(previous);
   const refused = await indikator('report', file, '--previous', previous, '-o', previous);

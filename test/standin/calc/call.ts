@@ -1,5 +1,5 @@
 import type { ColumnIndexes } from './criteria';
-import { numberOf, single, type Scalar, type Value } from './values';
+import { CellError, numberOf, single, type Scalar, type Value } from './values';
 
 /** What a function has to work with: its arguments, not yet calculated, and the indexes of this calculation. */
 export interface Call {
@@ -7,6 +7,16 @@ export interface Call {
   /** Calculates an argument; throws the error that its calculation ends with. A missing one is blank. */
   value(index: number): Value;
   readonly indexes: ColumnIndexes;
+}
+
+/** Calculates an argument; the error that its calculation ends with is its value. */
+export function attempted(call: Call, index: number): Value {
+  try {
+    return call.value(index);
+  } catch (error) {
+    if (error instanceof CellError) return error;
+    throw error;
+  }
 }
 
 export type ExcelFunction = (call: Call) => Value;

@@ -1,6 +1,6 @@
 import { addMonths, endOfMonth, parts, serialOf } from '../../../src/engine/dataset';
 import { fail } from '../errors';
-import { indices, number, rounded, scalar, type Call, type ExcelFunction } from './call';
+import { attempted, indices, number, rounded, scalar, type Call, type ExcelFunction } from './call';
 import { readCriterion, type Criterion } from './criteria';
 import { textFunctions } from './textFunctions';
 import {
@@ -105,7 +105,7 @@ function matchAll(wanted: Block, column: Block): Block {
 const asked =
   (question: (value: Scalar) => boolean): ExcelFunction =>
   (call) => {
-    const value = call.value(0);
+    const value = attempted(call, 0);
     if (!isBlock(value)) return question(value);
     return value.rows * value.columns === 1
       ? question(value.at(0, 0))

@@ -19,6 +19,8 @@ export interface ReportCell {
   readonly formula?: string;
   /** Looks that follow the formula's result, over `style`; of several, no beginning is one of another. */
   readonly looks?: readonly WordLook[];
+  /** The number stays as it was when the report was made, however the data change; writers leave it out. */
+  readonly isFixed?: boolean;
   /** The number that the cell shows, for whoever wants it explained; writers leave it out. */
   readonly trace?: CellTrace;
   /** Goes to a cell of the same workbook when clicked. */

@@ -64,7 +64,7 @@ function putCell(
   const value = cell.value ?? texts.text('report.notAvailable');
   const isNumber = cell.value !== null || cell.formula !== undefined;
   const shown = withFormula({ value, style: isNumber ? style : isTotal ? 'totalMissing' : 'missing' }, cell.formula);
-  grid.show(row, column, { ...shown, trace });
+  grid.show(row, column, { ...shown, trace, ...(cell.reason === undefined ? {} : { isFixed: true }) });
 }
 
 /** What a column holds, and below how it comes about. */

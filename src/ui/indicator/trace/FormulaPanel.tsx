@@ -7,7 +7,7 @@ import { reportTexts } from '../../../messages/reportTexts';
 import { areaName } from '../../components/AreaPicker';
 import { usePane } from '../../PaneContext';
 import { Facts, type Fact } from './Facts';
-import { TraceFrame } from './TraceFrame';
+import { TraceFrame, type CellState } from './TraceFrame';
 import { TraceRows } from './TraceRows';
 
 /** Products of shares leave traces in the last binary places (1.142.791,6999999993). */
@@ -17,12 +17,13 @@ interface FormulaPanelProps {
   readonly title: string;
   readonly explanation: FormulaExplanation;
   readonly dataset: Dataset;
-  readonly current: boolean;
+  /** How the cell of the report stands to the data. */
+  readonly cell: CellState;
   readonly onClose: () => void;
 }
 
 /** A number that is no indicator, such as a measure of `Dasar Perhitungan`: what it measures, and its rows. */
-export function FormulaPanel({ title, explanation, dataset, current, onClose }: FormulaPanelProps) {
+export function FormulaPanel({ title, explanation, dataset, cell, onClose }: FormulaPanelProps) {
   const { language, translate } = usePane();
   const { area, group, formula, measures } = explanation;
   const texts = reportTexts(language, translate);
@@ -36,7 +37,7 @@ export function FormulaPanel({ title, explanation, dataset, current, onClose }: 
     facts.push([translate('trace.numbers'), [`${formulaNumbers(formula, texts)} = ${value}`]]);
   }
   return (
-    <TraceFrame title={title} area={areaName(area, translate)} current={current} onClose={onClose}>
+    <TraceFrame title={title} area={areaName(area, translate)} cell={cell} onClose={onClose}>
       <Text size={500} weight="semibold">
         {value}
       </Text>

@@ -5,7 +5,7 @@ import { Notice } from '../../components/Notice';
 import { usePane } from '../../PaneContext';
 import { FormulaPanel } from './FormulaPanel';
 import { NotePanel } from './NotePanel';
-import { TraceFrame } from './TraceFrame';
+import { ofData, TraceFrame } from './TraceFrame';
 import { TracePanel } from './TracePanel';
 
 interface TraceProps {
@@ -16,32 +16,28 @@ interface TraceProps {
 }
 
 /** *Telusuri angka ini*: explains the number of a card or of a report cell. */
-export function Trace({ check, traced: { trace, current }, onOpen, onClose }: TraceProps) {
+export function Trace({ check, traced: { trace, ...cell }, onOpen, onClose }: TraceProps) {
   const { translate } = usePane();
   const explain = useMemo(() => explainer(check), [check]);
   const { dataset } = check;
   const gone = (
-    <TraceFrame title={translate('trace.title')} area={null} current onClose={onClose}>
+    <TraceFrame title={translate('trace.title')} area={null} cell={ofData} onClose={onClose}>
       <Notice intent="warning">{translate('trace.gone')}</Notice>
     </TraceFrame>
   );
   switch (trace.kind) {
     case 'note':
-      return <NotePanel note={trace} current={current} onOpen={onOpen} onClose={onClose} />;
+      return <NotePanel note={trace} cell={cell} onOpen={onOpen} onClose={onClose} />;
     case 'formula': {
       const explanation = explain.ofFormula(trace.formula, trace.area, trace.group ?? null);
       if (explanation === null) return gone;
       const { title } = trace;
-      return (
-        <FormulaPanel title={title} explanation={explanation} dataset={dataset} current={current} onClose={onClose} />
-      );
+      return <FormulaPanel title={title} explanation={explanation} dataset={dataset} cell={cell} onClose={onClose} />;
     }
     case 'indicator': {
       const explanation = explain.ofIndicator(trace);
       if (explanation === null) return gone;
-      return (
-        <TracePanel explanation={explanation} dataset={dataset} current={current} onOpen={onOpen} onClose={onClose} />
-      );
+      return <TracePanel explanation={explanation} dataset={dataset} cell={cell} onOpen={onOpen} onClose={onClose} />;
     }
   }
 }

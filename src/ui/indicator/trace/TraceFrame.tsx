@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
+import type { TracedCell } from '../../../app';
 import { Notice } from '../../components/Notice';
 import { usePane } from '../../PaneContext';
 
@@ -11,18 +12,24 @@ const useStyles = makeStyles({
   area: { color: tokens.colorNeutralForeground3 },
 });
 
+/** How the cell that shows a number stands to the data: whether it shows what they give, and whether it stays as it is. */
+export type CellState = Pick<TracedCell, 'current' | 'isFixed'>;
+
+/** A number that is shown from the data themselves. */
+export const ofData: CellState = { current: true, isFixed: false };
+
 interface FrameProps {
   readonly title: string;
   /** Name of the area that the number belongs to; null where it belongs to none. */
   readonly area: string | null;
-  /** False when the report sheet shows something else than the data give. */
-  readonly current: boolean;
+  /** How the cell of the report stands to the data. */
+  readonly cell: CellState;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** What every explanation of a number stands in: the way back, what it is, of which area, and whether the sheet still says the same. */
-export function TraceFrame({ title, area, current, onClose, children }: FrameProps) {
+export function TraceFrame({ title, area, cell, onClose, children }: FrameProps) {
   const styles = useStyles();
   const { translate } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,7 +45,8 @@ export function TraceFrame({ title, area, current, onClose, children }: FramePro
         </h3>
         {area !== null && <Text className={styles.area}>{area}</Text>}
       </div>
-      {!current && <Notice intent="warning">{translate('trace.notCurrent')}</Notice>}
+      {!cell.current && <Notice intent="warning">{translate('trace.notCurrent')}</Notice>}
+      {cell.isFixed && <Notice intent="info">{translate('trace.fixed')}</Notice>}
       {children}
     </section>
   );

@@ -9,7 +9,7 @@ import { indicatorText } from '../../indicatorText';
 import { usePane } from '../../PaneContext';
 import { indicatorLabel } from '../indicatorLabel';
 import { TraceFormula } from './TraceFormula';
-import { TraceFrame } from './TraceFrame';
+import { TraceFrame, type CellState } from './TraceFrame';
 import { TraceRows } from './TraceRows';
 
 const useStyles = makeStyles({
@@ -29,14 +29,14 @@ const useStyles = makeStyles({
 interface TraceProps {
   readonly explanation: Explanation;
   readonly dataset: Dataset;
-  /** False when the report sheet shows something else than the data give. */
-  readonly current: boolean;
+  /** How the cell of the report stands to the data. */
+  readonly cell: CellState;
   readonly onOpen: (target: TraceTarget) => void;
   readonly onClose: () => void;
 }
 
 /** *Telusuri angka ini*: what a number means, how it was computed, and from which rows. */
-export function TracePanel({ explanation, dataset, current, onOpen, onClose }: TraceProps) {
+export function TracePanel({ explanation, dataset, cell, onOpen, onClose }: TraceProps) {
   const styles = useStyles();
   const { language, translate } = usePane();
   const { definition, area, group, groups, value, classes } = explanation;
@@ -48,12 +48,7 @@ export function TracePanel({ explanation, dataset, current, onOpen, onClose }: T
       : indicatorText(value, unit, language, translate);
   const groupText = (name: string) => (/^\d{4}-\d\d$/.test(name) ? formatMonth(name, language) : name);
   return (
-    <TraceFrame
-      title={indicatorLabel(id, translate)}
-      area={areaName(area, translate)}
-      current={current}
-      onClose={onClose}
-    >
+    <TraceFrame title={indicatorLabel(id, translate)} area={areaName(area, translate)} cell={cell} onClose={onClose}>
       {group !== null && (
         <Choice
           label={translate(definition.kind === 'breakdown' ? `trace.group.${id}` : 'trace.group')}

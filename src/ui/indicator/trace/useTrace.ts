@@ -55,7 +55,7 @@ export function useTrace(check: CheckResult | null): TraceState {
   return {
     traced,
     isReportSelected,
-    open: (target) => setTraced({ trace: { kind: 'indicator', ...target }, current: true }),
+    open: (target) => setTraced({ trace: { kind: 'indicator', ...target }, current: true, isFixed: false }),
     close: () => setTraced(null),
   };
 }
