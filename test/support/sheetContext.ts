@@ -50,3 +50,7 @@ export function cellIn({ rows }: Pick<ReportSheet, 'rows'>, row: number, column:
   if (!cell) throw new Error(`no cell in row ${row}, column ${column}`);
   return cell;
 }
+
+/** All of a sheet but its cells. */
+export const setUpOf = (sheet: ReportSheet): Partial<ReportSheet> =>
+  Object.fromEntries(Object.entries(sheet).filter(([key]) => key !== 'rows'));

@@ -1,4 +1,5 @@
 import { checkSheet, listedFindings, type CheckSheetTexts } from '../../../src/engine/report';
+import { setUpOf } from '../../support/sheetContext';
 import type { Finding, Severity } from '../../../src/engine/check';
 
 const texts: CheckSheetTexts = {
@@ -139,7 +140,7 @@ test('findings of one kind keep the order of the check, tables that in which the
 });
 
 test('printed across on A4, the heading of the list on each page and nothing frozen', () => {
-  const { rows: _rows, ...sheet } = checkSheet([], { error: 0, warning: 0, info: 0, accepted: 0 }, texts);
+  const sheet = setUpOf(checkSheet([], { error: 0, warning: 0, info: 0, accepted: 0 }, texts));
   expect(sheet).toEqual({
     id: 'pemeriksaan',
     name: 'Hasil Pemeriksaan',

@@ -1,7 +1,7 @@
 /** Lembar Pimpinan, line by line: letter head, figures, points in the width of the page, and who signs. */
 import { buildLetterSheet, type LetterPoint } from '../../../src/engine/report';
 import { wrapLines, type LetterInput } from '../../../src/engine/report/parts/letterSheet';
-import { sheetContext, stylesOf, valuesOf } from '../../support/sheetContext';
+import { setUpOf, sheetContext, stylesOf, valuesOf } from '../../support/sheetContext';
 import { smallAreas } from '../../support/smallAreas';
 
 const context = sheetContext(smallAreas);
@@ -183,7 +183,7 @@ describe('signatures', () => {
 });
 
 test('one upright page of seven columns', () => {
-  const { rows: _rows, ...sheet } = sheetOf();
+  const sheet = setUpOf(sheetOf());
   expect(sheet).toEqual({
     id: 'pimpinan',
     name: 'Lembar Pimpinan',

@@ -2,7 +2,7 @@
 import { buildLowestSheet, lowestGroups, type AreaColumn } from '../../../src/engine/report';
 import { area } from '../../support/areaIndicators';
 import { reportWords, schema } from '../../support/programme';
-import { sheetContext, stylesOf, valuesOf } from '../../support/sheetContext';
+import { setUpOf, sheetContext, stylesOf, valuesOf } from '../../support/sheetContext';
 
 const words = reportWords();
 const total = area('kabupaten', '33.26', 'Kabupaten Pekalongan', { 'wil.kk': 60 });
@@ -92,7 +92,7 @@ test('a single kecamatan has no subtotal beside the total, and no blank row stan
 });
 
 test('the heading is repeated and stays in view, and so do code and name', () => {
-  const { rows: _rows, ...sheet } = sheetOf(whole);
+  const sheet = setUpOf(sheetOf(whole));
   expect(sheet).toEqual({
     id: 'rincian-desa',
     name: 'Rincian Desa',

@@ -3,7 +3,7 @@ import { serialOf } from '../../../src/engine/dataset';
 import type { RecapFile } from '../../../src/engine/report';
 import { buildRecapSheet } from '../../../src/engine/report/parts/recapSheet';
 import { read, reportWords } from '../../support/programme';
-import { sheetContext, stylesOf, valuesOf } from '../../support/sheetContext';
+import { setUpOf, sheetContext, stylesOf, valuesOf } from '../../support/sheetContext';
 import { smallAreas } from '../../support/smallAreas';
 
 const words = reportWords();
@@ -91,7 +91,7 @@ test('state, class and stamp have the colours of good and bad, dates are dates',
 });
 
 test('printed across with the heading on each page', () => {
-  const { rows: _rows, ...more } = sheet;
+  const more = setUpOf(sheet);
   expect(more).toEqual({
     id: 'rekap-kecamatan',
     name: 'Rekap Kecamatan',

@@ -2,7 +2,7 @@
 import { buildSummarySheet } from '../../../src/engine/report';
 import { area } from '../../support/areaIndicators';
 import { programme, reportWords } from '../../support/programme';
-import { cellIn, namedFormulas, sheetContext, stylesOf, valuesOf } from '../../support/sheetContext';
+import { cellIn, namedFormulas, setUpOf, sheetContext, stylesOf, valuesOf } from '../../support/sheetContext';
 import { kabupaten } from '../../support/smallAreas';
 
 const words = reportWords();
@@ -88,7 +88,7 @@ test('how many have reported is told where both numbers are known, as a formula 
 });
 
 test('printed upright with the heading on each page', () => {
-  const { rows: _rows, ...more } = sheet;
+  const more = setUpOf(sheet);
   expect(more).toEqual({
     id: 'ringkasan',
     name: 'Ringkasan',
