@@ -5,7 +5,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { ensureBuilt, root } from '../setup.mjs';
@@ -67,16 +67,20 @@ const results = await new Stryker({
   ignorePatterns: ['out', 'dist/*', '!dist/wilayah'],
   reporters: ['progress-append-only'],
   warnings: { slow: false },
-  logLevel: 'info',
+  logLevel: 'warn',
 }).runMutationTest();
 
-const keys = new Map(sample.map((mutant) => [mutant.key, mutant]));
+// Results count lines and columns from 1, mutants from 0.
+const fromZero = ({ line, column }) => ({ line: line - 1, column: column - 1 });
+const wanted = new Set(sample.map(({ key }) => key));
 const tested = results
-  .map((result) => {
-    const file = result.fileName.slice(root.length + 1).replaceAll('\\', '/');
-    return { ...result, file, mutant: keys.get(keyOf(file, result)) };
-  })
-  .filter(({ mutant }) => mutant !== undefined);
+  .map(({ fileName, location: { start, end }, ...result }) => ({
+    ...result,
+    file: relative(root, fileName).replaceAll('\\', '/'),
+    location: { start: fromZero(start), end: fromZero(end) },
+  }))
+  .filter((result) => wanted.has(keyOf(result.file, result)));
+if (tested.length !== sample.length) throw new Error(`${tested.length} of ${sample.length} mutants have a result.`);
 writeFileSync(join(work, 'results.json'), JSON.stringify(tested));
 printSurvivors(tested);
 process.exitCode = printRates(tested) ? 0 : 1;
