@@ -19,6 +19,8 @@ const shared = {
   // hucre is published as ES modules only; pptxgenjs loads Node's own modules by import(), which jest leaves to the transform.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|pptxgenjs)/)'],
   testEnvironment: 'node',
+  // Copies of the repository, while `npm run mutation` is at work.
+  modulePathIgnorePatterns: ['<rootDir>/out/'],
 };
 
 /** The tests in a browser, with the newest Excel, or with the Excel that has no more than an ExcelApi set. */

@@ -71,7 +71,11 @@ test('a report cell is known by its sheet and place, also from a pane that is op
   expect(traced).toEqual({
     trace: { kind: 'indicator', id: 'pin.saldo', area: { level: 'desa', code: '33.26.11.2001' } },
     current: true,
+    isFixed: false,
   });
+  // The number of kecamatan comes from the official list, not from the data.
+  const official = cellOf(host, 'Ringkasan', texts.indicator('wil.kecamatan_kabupaten'), 'Nilai');
+  expect(trace(await select('Ringkasan', official))).toMatchObject({ isFixed: true });
   expect(trace(await select('Pinjaman', 'N2'))).toBeNull();
   expect(trace(await select('UPK dan Pinjaman', 'A1'))).toBeNull();
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { stampOf } from '../../scripts/stamp.mjs';
 
 const root = join(__dirname, '..', '..');
-const store = join(root, 'node_modules', '.cache', 'indikator-sample');
+/** A run of the mutation tests has a store of its own: its sources are changed ones. */
+const store = process.env['SAMPLE_STORE'] ?? join(root, 'node_modules', '.cache', 'indikator-sample');
 const areas = join(root, 'dist', 'wilayah', '33.26.json');
 
 export default async function globalSetup(): Promise<void> {

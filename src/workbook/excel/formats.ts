@@ -48,7 +48,6 @@ function setLook(range: Excel.Range, look: CellFormat, rows: number, columns: nu
   if (look.fill !== undefined) fill.color = `#${look.fill}`;
   if (look.horizontal !== undefined) range.format.horizontalAlignment = alignments[look.horizontal];
   if (look.wrap) range.format.wrapText = true;
-  if (look.indent !== undefined) range.format.indentLevel = look.indent;
   for (const edge of look.border === undefined ? [] : edges[look.border]) {
     if ((edge === 'InsideHorizontal' && rows === 1) || (edge === 'InsideVertical' && columns === 1)) continue;
     const border = borders.getItem(edge);

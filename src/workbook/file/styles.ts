@@ -66,7 +66,6 @@ function converted(format: CellFormat): CellStyle {
       vertical: 'center',
       ...(format.horizontal === undefined ? {} : { horizontal: format.horizontal }),
       ...(format.wrap ? { wrapText: true } : {}),
-      ...(format.indent === undefined ? {} : { indent: format.indent }),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { keyOf, oneNear, singleSpaced } from '../../../src/engine/dataset';
+import { editDistance, keyOf, oneNear, singleSpaced } from '../../../src/engine/dataset';
 
 describe('keys', () => {
   test('compare trimmed, single-spaced, ignoring case', () => {
@@ -29,4 +29,20 @@ describe('keys', () => {
     expect(oneNear(['BKM-01', 'BKM-02'], 'BKM-03')).toBeNull();
     expect(oneNear(['Aktif'], 'Berjalan')).toBeNull();
   });
+});
+
+test.each([
+  ['', '', 0],
+  ['', 'abc', 3],
+  ['abc', '', 3],
+  ['abc', 'abc', 0],
+  ['abc', 'abd', 1],
+  ['abc', 'ac', 1],
+  ['abc', 'abxc', 1],
+  // A swap of neighbours is two here.
+  ['abc', 'acb', 2],
+  ['kitten', 'sitting', 3],
+])('%j to %j takes %d letters', (a, b, distance) => {
+  expect(editDistance(a, b)).toBe(distance);
+  expect(editDistance(b, a)).toBe(distance);
 });

@@ -1,4 +1,5 @@
 import { checkSheet, listedFindings, type CheckSheetTexts } from '../../../src/engine/report';
+import { setUpOf } from '../../support/sheetContext';
 import type { Finding, Severity } from '../../../src/engine/check';
 
 const texts: CheckSheetTexts = {
@@ -95,4 +96,64 @@ test('what is beyond the limit is counted, not listed', () => {
   const sheet = checkSheet(many, { error: many.length, warning: 0, info: 0, accepted: 0 }, texts);
   expect(sheet.rows).toHaveLength(17 + listedFindings + 1);
   expect(values(sheet).at(-1)).toEqual(['5 lainnya']);
+});
+
+test('each kind has its look, in the counts and in the list; numbers, tables and messages have theirs', () => {
+  const { finding: warning } = finding('warning', 'I4', 4);
+  const accepted = { finding: { ...warning, accepted: { reason: 'SK', by: 'Siti', at: 1 } }, message: 'diterima' };
+  const all = [accepted, finding('info', null, null), finding('warning', 'I5', 5), finding('error', 'N2', 2)];
+  const { rows } = checkSheet(all, { error: 1, warning: 2, info: 1, accepted: 1 }, texts);
+  const styles = rows.map((row) => row.map((cell) => cell?.style));
+  const header = (count: number) => Array<string>(count).fill('header');
+  expect(styles).toEqual([
+    ...[['title'], ['subtitle'], ['subtitle'], ['subtitle'], []],
+    ...['classBad', 'classMiddle', 'center', 'center'].map((kind) => [kind, 'whole']),
+    ...[[], ['section'], ['text'], ['text'], []],
+    header(5),
+    ['label', 'whole', 'whole', 'whole', 'whole'],
+    [],
+    header(5),
+    ...['classBad', 'classMiddle', 'center', 'center'].map((kind) => [kind, 'label', 'center', 'label', 'labelWrap']),
+  ]);
+  // A finding of no cell and no row names neither.
+  expect(rows.at(-2)?.map((cell) => cell?.value)).toEqual(['Catatan', 'Pinjaman', '', 'Saldo', 'pesan info']);
+});
+
+test('findings of one kind keep the order of the check, tables that in which they first have one', () => {
+  const inTable = (table: string, cell: string) => {
+    const { finding: found, message } = finding('error', cell, 2);
+    return { finding: { ...found, table, column: null }, message };
+  };
+  const sheet = checkSheet(
+    [inTable('UPK', 'B2'), inTable('BKM', 'C2'), inTable('UPK', 'A2')],
+    { error: 3, warning: 0, info: 0, accepted: 0 },
+    texts,
+  );
+  expect(values(sheet).slice(13)).toEqual([
+    ['Tabel', 'Kesalahan', 'Peringatan', 'Catatan'],
+    ['UPK', 2, 0, 0],
+    ['BKM', 1, 0, 0],
+    [],
+    ['Tingkat', 'Tabel', 'Sel', 'Kolom', 'Yang perlu dilihat'],
+    ...['UPK B2', 'BKM C2', 'UPK A2'].map((place) => ['Kesalahan', ...place.split(' '), '', 'pesan error']),
+  ]);
+});
+
+test('printed across on A4, the heading of the list on each page and nothing frozen', () => {
+  const sheet = setUpOf(checkSheet([], { error: 0, warning: 0, info: 0, accepted: 0 }, texts));
+  expect(sheet).toEqual({
+    id: 'pemeriksaan',
+    name: 'Hasil Pemeriksaan',
+    widths: [14, 14, 12, 26, 90],
+    frozen: { rows: 0, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      paper: 'a4',
+      titleRows: null,
+      columns: 5,
+      breaks: [],
+      footer: texts.subtitle,
+    },
+    charts: [],
+  });
 });

@@ -10,7 +10,6 @@ export interface CellFormat {
   readonly numberFormat?: string;
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
-  readonly indent?: number;
   readonly border?: 'thin' | 'top' | 'bottom';
 }
 

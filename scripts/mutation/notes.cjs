@@ -1,0 +1,34 @@
+/** What the processes of a run tell each other by files: `environment.cjs` of the first run, the checker, and `runner.cjs` in all others. */
+const { existsSync, readFileSync } = require('node:fs');
+const { join, relative } = require('node:path');
+
+const work = process.env.MUTATION_WORK;
+exports.notes = join(work, 'coverage');
+
+/** A test file's place in the repository, the same in the sandbox of every process. */
+const placeOf = (path, root) => relative(root, path).replaceAll('\\', '/');
+
+/** The note of a test file. */
+exports.nameOf = (path, root) => `${placeOf(path, root).replaceAll('/', '~')}.json`;
+
+const known = new Map();
+/** A test file with the mutants that it comes by, and its time in milliseconds. */
+exports.noteOf = ({ path, context: { config } }) => {
+  if (!known.has(path)) {
+    const file = join(exports.notes, exports.nameOf(path, config.rootDir));
+    const { ids, time } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { ids: [], time: 0 };
+    known.set(path, { ids: new Set(ids), time, place: placeOf(path, config.rootDir) });
+  }
+  return known.get(path);
+};
+
+const files = new Map();
+/** The folders of tests of a mutant's room: what mirrors it, and for what reads and writes workbooks the tests that all of it must pass. */
+exports.testsBeside = (mutant) => {
+  if (!files.has(mutant)) {
+    const lines = readFileSync(join(work, 'files.txt'), 'utf8').split('\n');
+    for (const [id, file] of lines.map((line) => line.split(' '))) files.set(id, file);
+  }
+  const [, ...folders] = (files.get(mutant) ?? '').split('/').slice(0, -1);
+  return [`test/${folders.slice(0, 2).join('/')}/`, ...(folders[0] === 'workbook' ? ['test/contract/'] : [])];
+};

@@ -1,0 +1,100 @@
+/** Perbandingan: looks, targets and how far they are reached; the comparison itself is `comparison.test.ts`. */
+import { buildComparisonSheet, comparisonWithHistory, type ReportInput } from '../../../src/engine/report';
+import { programme, reportWords } from '../../support/programme';
+import { cellIn, setUpOf, sheetContext, stylesOf, valuesOf } from '../../support/sheetContext';
+import { smallAreas } from '../../support/smallAreas';
+
+const words = reportWords();
+const context = sheetContext(smallAreas);
+/** The sheet asks for no more of a report's input than these two. */
+const sheetOf = (input: Partial<Pick<ReportInput, 'comparison' | 'targets'>>) =>
+  buildComparisonSheet(context, { comparison: null, targets: new Map(), ...input });
+const plain = sheetOf({});
+const rowOf = (id: string, sheet = plain) => {
+  const section = programme.catalogue.indicators.find((one) => one.id === id)?.section ?? '';
+  return valuesOf(sheet).findIndex(
+    ([first, second]) => first === words.text(`section.${section}`) && second === words.indicator(id),
+  );
+};
+
+test('without anything earlier it says so, and shows what is now alone', () => {
+  expect(valuesOf(plain).slice(0, 5)).toEqual([
+    ['Perbandingan · Kabupaten Pekalongan'],
+    ['PNPM · Desember 2014'],
+    ['Data siap kirim'],
+    [words.text('comparison.source.none')],
+    [],
+  ]);
+  expect(stylesOf(plain)[3]).toEqual(['note']);
+  expect(stylesOf(plain)[5]).toEqual(Array(9).fill('header'));
+  const row = rowOf('blm.cair');
+  expect(valuesOf(plain)[row]?.slice(2)).toEqual(['–', 900, '–', '', '', '', '']);
+  expect(stylesOf(plain)[row]).toEqual([
+    ...['label', 'label', 'missing', 'totalRupiah', 'missing', 'center', 'center', 'center', 'center'],
+  ]);
+});
+
+test('a target stands in the unit of its indicator, with how far it is reached; both say where it is set', () => {
+  const sheet = sheetOf({
+    targets: new Map([
+      ['blm.cair', 1000],
+      ['upk.par', 0.1],
+      ['blm.pagu', 500],
+    ]),
+  });
+  const cells = (id: string) => [7, 8].map((column) => cellIn(sheet, rowOf(id, sheet), column));
+  expect(cells('blm.cair')).toMatchObject([
+    { value: 1000, style: 'rupiah' },
+    { value: 0.9, style: 'percent' },
+  ]);
+  // Less is better: 10% / 15%.
+  const [target, reached] = cells('upk.par');
+  expect(target).toMatchObject({ value: 0.1, style: 'percent' });
+  expect(Number(reached?.value)).toBeCloseTo(2 / 3, 10);
+  // A value that is not there reaches nothing.
+  expect(cells('blm.pagu')).toMatchObject([
+    { value: 500, style: 'rupiah' },
+    { value: '', style: 'center' },
+  ]);
+  for (const cell of cells('blm.cair'))
+    expect(cell.trace).toMatchObject({ kind: 'note', about: [{ id: 'blm.cair', area: { code: '33.26' } }] });
+});
+
+test('with earlier values: before, change, arrow and word', () => {
+  const history = [
+    { period: '2013-12', area: '33.26', indicator: 'blm.cair', value: 600 },
+    { period: '2013-12', area: '33.26', indicator: 'upk.par', value: 0.2 },
+  ];
+  const comparison = comparisonWithHistory(programme, history, context.indicators);
+  const sheet = sheetOf({ comparison });
+  expect(valuesOf(sheet)[rowOf('blm.cair', sheet)]?.slice(2, 7)).toEqual([600, 900, 300, '▲', 'membaik']);
+  const risk = valuesOf(sheet)[rowOf('upk.par', sheet)] ?? [];
+  expect([risk[2], risk[3], risk[5], risk[6]]).toEqual([0.2, 0.15, '▼', 'membaik']);
+  expect(cellIn(sheet, rowOf('blm.cair', sheet), 2).trace).toMatchObject({
+    kind: 'note',
+    facts: [
+      ['Sebelum (Desember 2013)', 'Rp 600'],
+      ['Sekarang', 'Rp 900'],
+      [expect.any(String), 'Rp 300'],
+      [expect.any(String), expect.stringContaining('Desember 2013')],
+    ],
+  });
+});
+
+test('printed across, the heading in view and on each page', () => {
+  expect(setUpOf(plain)).toEqual({
+    id: 'perbandingan',
+    name: 'Perbandingan',
+    widths: [22, 52, 20, 20, 20, 6, 14, 18, 12],
+    frozen: { rows: 6, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      paper: 'f4',
+      titleRows: [0, 5],
+      columns: 9,
+      breaks: [],
+      footer: 'Kaki halaman',
+    },
+    charts: [],
+  });
+});

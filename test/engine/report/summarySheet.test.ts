@@ -1,0 +1,100 @@
+/** Ringkasan: every single figure of the whole area, and what has to be known to read them. */
+import { buildSummarySheet } from '../../../src/engine/report';
+import { area } from '../../support/areaIndicators';
+import { programme, reportWords } from '../../support/programme';
+import { cellIn, namedFormulas, setUpOf, sheetContext, stylesOf, valuesOf } from '../../support/sheetContext';
+import { kabupaten } from '../../support/smallAreas';
+
+const words = reportWords();
+const whole = area('kabupaten', '33.26', 'Kabupaten Pekalongan', {
+  ...kabupaten.values,
+  'upk.pelapor': 2,
+  'upk.wajib': 3,
+  'upk.kelas': 'penundaan',
+});
+const sheet = buildSummarySheet(sheetContext([whole]), { lines: ['Catatan satu', 'Catatan dua'] });
+const live = buildSummarySheet(sheetContext([whole], { formulas: namedFormulas }), { lines: [] });
+const rowOf = (id: string, { rows } = sheet) => rows.findIndex((row) => row[1]?.value === words.indicator(id));
+const { sections, indicators } = programme.catalogue;
+
+test('title, state, heading, the figures section by section in the order of the catalogue, notes', () => {
+  const listed = sections.flatMap((section) =>
+    indicators.filter(({ kind, section: own }) => own === section && kind !== 'series' && kind !== 'breakdown'),
+  );
+  const values = valuesOf(sheet);
+  expect(values.slice(0, 5)).toEqual([
+    ['Indikator Kabupaten Pekalongan'],
+    ['PNPM · Desember 2014'],
+    ['Data siap kirim'],
+    [],
+    ['Bagian', 'Indikator', 'Nilai', 'Keterangan'],
+  ]);
+  expect(stylesOf(sheet)[4]).toEqual(Array(4).fill('header'));
+  expect(values.slice(5, 5 + listed.length).map((row) => row.slice(0, 2))).toEqual(
+    listed.map(({ id, section }) => [words.text(`section.${section}`), words.indicator(id)]),
+  );
+  expect(values.slice(5 + listed.length)).toEqual([[], ['Catatan satu'], ['Catatan dua']]);
+  expect(stylesOf(sheet).slice(-2)).toEqual([['note'], ['note']]);
+});
+
+test.each([
+  ['blm.cair', [900, 'rupiah'], ['', 'label']],
+  ['wil.desa', [3, 'whole'], ['', 'label']],
+  ['upk.par', [0.15, 'percent'], ['Minimum', 'classMiddle']],
+  ['upk.kelas', ['Penundaan', 'classBad'], ['', 'label']],
+  ['upk.pelapor', [2, 'whole'], ['2 dari 3 UPK', 'label']],
+  ['upk.wajib', [3, 'whole'], ['', 'label']],
+  ['upk.lar', ['–', 'missing'], ['–', 'missing']],
+])('%s is shown in its unit, with a word beside it where there is one', (id, value, remark) => {
+  const row = rowOf(id);
+  const shown = [2, 3].map((column) => [cellIn(sheet, row, column).value, cellIn(sheet, row, column).style]);
+  expect(shown).toEqual([value, remark]);
+  expect([0, 1].map((column) => cellIn(sheet, row, column).style)).toEqual(['label', 'label']);
+});
+
+test('figures and words are formulas where there are any, and say whose they are', () => {
+  const cell = (id: string, column: number) => cellIn(live, rowOf(id, live), column);
+  expect(cell('blm.cair', 2)).toMatchObject({
+    formula: '=blm.cair@33.26',
+    trace: { kind: 'indicator', id: 'blm.cair', area: { level: 'kabupaten', code: '33.26' } },
+  });
+  expect(cell('upk.par', 3).formula).toBe(
+    '=CHOOSE(1+upk.par@33.26,"–","Memuaskan","Minimum (tepat di batas)","Minimum","Minimum (tepat di batas)","Penundaan")',
+  );
+  expect(cell('upk.pelapor', 3)).toMatchObject({
+    formula: '=upk.pelapor@33.26&" dari "&upk.wajib@33.26&" UPK"',
+    trace: { id: 'upk.pelapor' },
+  });
+});
+
+test('how many have reported is told where both numbers are known, as a formula where both are one', () => {
+  const remark = (values: Readonly<Record<string, number>>, formulas = namedFormulas) => {
+    const made = buildSummarySheet(sheetContext([area('kabupaten', '33.26', 'K', values)], { formulas }), {
+      lines: [],
+    });
+    return cellIn(made, rowOf('upk.pelapor', made), 3);
+  };
+  expect(remark({ 'upk.pelapor': 2 })).toEqual({ value: '', style: 'label' });
+  expect(remark({ 'upk.wajib': 3 })).toEqual({ value: '', style: 'label' });
+  const only = (known: string) => ({
+    ...namedFormulas,
+    of: (...[where, definition]: Parameters<typeof namedFormulas.of>) =>
+      definition.id === known ? namedFormulas.of(where, definition) : undefined,
+  });
+  for (const id of ['upk.pelapor', 'upk.wajib']) {
+    const cell = remark({ 'upk.pelapor': 2, 'upk.wajib': 3 }, only(id));
+    expect([cell.value, cell.formula]).toEqual(['2 dari 3 UPK', undefined]);
+  }
+});
+
+test('printed upright with the heading on each page', () => {
+  const more = setUpOf(sheet);
+  expect(more).toEqual({
+    id: 'ringkasan',
+    name: 'Ringkasan',
+    widths: [22, 52, 22, 26],
+    frozen: { rows: 5, columns: 0 },
+    print: { orientation: 'portrait', paper: 'f4', titleRows: [0, 4], columns: 4, breaks: [], footer: 'Kaki halaman' },
+    charts: [],
+  });
+});
