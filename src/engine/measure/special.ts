@@ -20,6 +20,8 @@ export type BySlot = (slot: number) => number | null;
 /** How a special measure of a lowest area that has one key follows from other measures of the area; areas above add up those that have a value. */
 export interface LiveSpecial {
   readonly parts: readonly Measure[];
+  /** Whether it follows so in every area, not only in the lowest; the whole adds up those of the next level. */
+  readonly everywhere?: true;
   /**
    * An expression of Excel.
    * @param parts addresses of the cells of the parts
@@ -38,6 +40,8 @@ export interface SpecialMeasure {
   contributions(context: SpecialContext, slot: number): readonly Contributions[];
   /** For live formulas; absent: it stays a number. */
   readonly live?: LiveSpecial;
+  /** Whether it comes from the official list of areas, so that no data change it. */
+  readonly isOfficial?: true;
 }
 
 /** Computes special measures, each once. */

@@ -54,6 +54,7 @@ export const enReport: Readonly<Record<keyof typeof idReport, string>> = {
   'report.basis.count': 'Number of rows of table {table}',
   'report.basis.parameter.period': 'Last day of Periode',
   'report.basis.parameter.month': 'Month number',
+  'report.basis.reason.official': 'From the list of area codes: no data change it',
   'report.basis.reason.special': 'Number only: no plain formula can say it',
   'report.basis.reason.missing': 'Number only: the table or a column of it is missing',
   'report.basis.reason.notTable': 'Number only: the data are not an Excel Table yet',

@@ -52,6 +52,7 @@ export const idReport = {
   'report.basis.count': 'Banyaknya baris tabel {table}',
   'report.basis.parameter.period': 'Hari terakhir Periode',
   'report.basis.parameter.month': 'Bulan ke-',
+  'report.basis.reason.official': 'Dari daftar kode wilayah: tidak berubah karena data',
   'report.basis.reason.special': 'Angka saja: tidak dapat ditulis sebagai rumus biasa',
   'report.basis.reason.missing': 'Angka saja: tabel atau kolomnya tidak ada',
   'report.basis.reason.notTable': 'Angka saja: datanya belum berupa Tabel Excel',

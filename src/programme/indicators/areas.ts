@@ -1,10 +1,21 @@
 import type { Dataset } from '../../engine/dataset';
-import { contributionsOf, type AreaIndex, type SpecialContext, type SpecialMeasure } from '../../engine/measure';
+import {
+  contributionsOf,
+  measuresOf,
+  type AreaIndex,
+  type SpecialContext,
+  type SpecialMeasure,
+} from '../../engine/measure';
 import { levels, type schema } from '../schema';
+import { tables } from '../tables';
+
+/** Rows of Desa. */
+export const desaCount = measuresOf(tables.Desa).count();
 
 /** Kecamatan that have a desa in the workbook. */
 export const kecamatanPresent: SpecialMeasure = {
   id: 'kecamatanPresent',
+  live: { parts: [desaCount], everywhere: true, write: ([desa = '']) => `MIN(1,${desa})` },
   evaluate: ({ areas, dataset }) => {
     if (!dataset.present.has('Desa')) return () => null;
     const count = (areas.starts[levels.desa] ?? 0) - (areas.starts[levels.kecamatan] ?? 0);
@@ -60,6 +71,7 @@ const kecamatanOf = (areas: AreaIndex, slot: number): number =>
 /** All kecamatan of the kabupaten, by the Kemendagri list. */
 export const kecamatanOfKabupaten: SpecialMeasure = {
   id: 'kecamatanOfKabupaten',
+  isOfficial: true,
   evaluate:
     ({ official }) =>
     () =>
@@ -70,6 +82,7 @@ export const kecamatanOfKabupaten: SpecialMeasure = {
 /** All desa of the kecamatan that are in the workbook, by the Kemendagri list; null where one of them is not in it. */
 export const desaOfKecamatan: SpecialMeasure = {
   id: 'desaOfKecamatan',
+  isOfficial: true,
   evaluate({ areas, dataset, official }) {
     if (!dataset.present.has('Desa')) return () => null;
     const counts = new Map(official?.areas.map((kecamatan) => [kecamatan.code, kecamatan.areas.length]));

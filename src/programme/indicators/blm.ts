@@ -1,7 +1,7 @@
 import { measuresOf, of, ratio } from '../../engine/measure';
 import { tables } from '../tables';
 import { indicatorsOf } from './build';
-import { desaCount } from './wilayah';
+import { desaCount } from './areas';
 
 const { number, rupiah, fraction, rupiahSeries } = indicatorsOf('blm');
 const blm = measuresOf(tables.BLM);

@@ -1,13 +1,11 @@
 import { measuresOf, of, ratio, special } from '../../engine/measure';
 import { tables } from '../tables';
-import { desaOfKecamatan, kecamatanOfKabupaten, kecamatanPresent } from './areas';
+import { desaCount, desaOfKecamatan, kecamatanOfKabupaten, kecamatanPresent } from './areas';
 import { indicatorsOf } from './build';
 
 const { number, fraction } = indicatorsOf('wilayah');
 const desa = measuresOf(tables.Desa);
 
-/** Rows of Desa. */
-export const desaCount = desa.count();
 const kk = desa.sum('KK');
 const kkMiskin = desa.sum('KK Miskin');
 

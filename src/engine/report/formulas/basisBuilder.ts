@@ -158,13 +158,14 @@ export class BasisBuilder {
     const { areas, valuesOf } = measured;
     const value = valuesOf(slot).special(measure);
     const { live } = measure;
-    if (live === undefined) return { value, reason: 'special' };
+    if (live === undefined) return { value, reason: measure.isOfficial === true ? 'official' : 'special' };
     const shared = live.parts.map((part) => this.reasons.ofMeasure(part)).find((reason) => reason !== null);
     if (shared !== undefined && shared !== null) return { value, reason: shared };
     if (slot === areas.unlinked) return (value ?? 0) === 0 ? { value } : { value, reason: 'special' };
     const index = this.indexOf({ kind: 'special', special: measure });
-    if (slot < this.lowestStart) return { value, formula: sumOfKnown(this.below(index, slot), none) };
-    const reason = live.parts.map((part) => this.reasons.ofArea(part, slot)).find((each) => each !== null);
+    const isSum = live.everywhere === true ? slot === 0 : slot < this.lowestStart;
+    if (isSum) return { value, formula: sumOfKnown(this.below(index, slot), none) };
+    const reason = live.parts.map((part) => this.reasonAt(part, slot)).find((each) => each !== null);
     if (reason !== undefined && reason !== null) return { value, reason };
     const parts = live.parts.map((part) => {
       return this.cellAt(slot, this.indexOf({ kind: 'measure', measure: part, group: null }));

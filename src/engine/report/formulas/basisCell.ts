@@ -1,10 +1,11 @@
 /**
  * Why a cell is a number instead of a formula:
- * `special` no plain formula can say it; `missing` the table or a column of it is not there; `notTable` the data are a plain range; `period` the profile
+ * `official` it comes from the official list of areas; `special` no plain formula can say it; `missing` the table or a column of it is not there; `notTable` the data are a plain range; `period` the profile
  * names no period; `cells` a cell waits for a repair or is faulty; `rows` the table holds rows that are no data; `code` Excel would read the code
  * as a pattern or comparison; `keys` the area has several keys.
  */
-export type BasisReason = 'special' | 'missing' | 'notTable' | 'period' | 'cells' | 'rows' | 'code' | 'keys';
+export type BasisReason =
+  'official' | 'special' | 'missing' | 'notTable' | 'period' | 'cells' | 'rows' | 'code' | 'keys';
 
 /** A number of the calculation basis; null: not available. */
 export interface BasisCell {

@@ -125,6 +125,6 @@ interface FoundCell {
   readonly cell: BasisCell;
 }
 
-/** Nothing that is missing could follow the data. */
+/** Whether a number stays as it is though data may change it. Nothing that is missing could follow them. */
 const isFixedCell = (cell: BasisCell | undefined): boolean =>
-  cell?.reason !== undefined && !(cell.reason === 'missing' && cell.value === null);
+  cell?.reason !== undefined && cell.reason !== 'official' && !(cell.reason === 'missing' && cell.value === null);

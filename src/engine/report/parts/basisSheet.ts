@@ -37,7 +37,7 @@ function isRupiahColumn(column: BasisColumn, context: SheetContext): boolean {
 }
 
 /** Reasons that hold for a whole column, and are told under its heading. */
-const ofColumn: ReadonlySet<BasisReason> = new Set(['special', 'missing', 'notTable', 'period']);
+const ofColumn: ReadonlySet<BasisReason> = new Set(['official', 'special', 'missing', 'notTable', 'period']);
 
 /** The reason that all cells of a column share, if it is one of columns. */
 function sharedReason(cells: readonly BasisCell[]): BasisReason | null {
@@ -64,7 +64,11 @@ function putCell(
   const value = cell.value ?? texts.text('report.notAvailable');
   const isNumber = cell.value !== null || cell.formula !== undefined;
   const shown = withFormula({ value, style: isNumber ? style : isTotal ? 'totalMissing' : 'missing' }, cell.formula);
-  grid.show(row, column, { ...shown, trace, ...(cell.reason === undefined ? {} : { isFixed: true }) });
+  grid.show(row, column, {
+    ...shown,
+    trace,
+    ...(cell.reason === undefined || cell.reason === 'official' ? {} : { isFixed: true }),
+  });
 }
 
 /** What a column holds, and below how it comes about. */

@@ -53,7 +53,7 @@ function putChanges(grid: Grid, context: SheetContext, { comparison, targets }: 
     const none = { value: '', style: 'center' } as const;
     const cells = [...changes, ...(target === undefined ? [none, none] : targetCells(id, target, row, context))];
     grid.put(row, 0, texts.text(`section.${section}`), 'label');
-    grid.put(row, 1, markFixed(texts.indicator(id), cells.slice(1), texts), 'label');
+    grid.put(row, 1, markFixed(texts.indicator(id), cells.slice(1), texts), 'labelWrap');
     cells.forEach((shown, index) => grid.show(row, columns.before + index, shown));
     return cells;
   });

@@ -64,7 +64,7 @@ function putFigures(grid: Grid, context: SheetContext, comparison: Comparison | 
     const row = grid.height;
     const { id } = definition;
     const cells = changeCells(total, id, comparison, { row, column: 1 }, context);
-    grid.put(row, 0, markFixed(texts.indicator(id), cells.slice(1), texts), 'label');
+    grid.put(row, 0, markFixed(texts.indicator(id), cells.slice(1), texts), 'labelWrap');
     const word =
       definition.kind === 'classed' ? classCell(total, definition, context) : ({ value: '', style: 'center' } as const);
     [...cells, word].forEach((shown, index) => grid.show(row, 1 + index, shown));

@@ -76,7 +76,7 @@ export function buildSummarySheet(context: SheetContext, notes: SummaryNotes): R
               total,
             );
       grid.put(row, 0, texts.text(`section.${section}`), 'label');
-      grid.put(row, 1, markFixed(texts.indicator(definition.id), [shown], texts), 'label');
+      grid.put(row, 1, markFixed(texts.indicator(definition.id), [shown], texts), 'labelWrap');
       grid.show(row, 2, shown);
       grid.show(row, 3, remark(definition, context));
     }

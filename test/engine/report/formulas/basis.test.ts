@@ -114,7 +114,7 @@ test('boards that owe a report and different groups follow the data, what comes 
       expect([words, code, cell?.formula?.charAt(0), cell?.reason]).toEqual([words, code, '=', undefined]);
     }
   }
-  expect(cellOf(basis, 'Banyaknya kecamatan se-kabupaten', '33.26')).toEqual({ value: 19, reason: 'special' });
+  expect(cellOf(basis, 'Banyaknya kecamatan se-kabupaten', '33.26')).toEqual({ value: 19, reason: 'official' });
 });
 
 test.each([
