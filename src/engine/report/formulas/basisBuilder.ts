@@ -161,7 +161,7 @@ export class BasisBuilder {
     if (live === undefined) return { value, reason: 'special' };
     const shared = live.parts.map((part) => this.reasons.ofMeasure(part)).find((reason) => reason !== null);
     if (shared !== undefined && shared !== null) return { value, reason: shared };
-    if (slot === areas.unlinked) return (value ?? 0) === 0 ? { value } : { value, reason: 'special' };
+    if (slot === areas.unlinked) return (value ?? 0) === 0 ? { value } : { value, reason: 'outside' };
     const index = this.indexOf({ kind: 'special', special: measure });
     if (slot < this.lowestStart) return { value, formula: sumOfKnown(this.below(index, slot), none) };
     const reason = live.parts.map((part) => this.reasons.ofArea(part, slot)).find((each) => each !== null);
