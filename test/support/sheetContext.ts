@@ -1,6 +1,6 @@
 import type { AreaIndicators } from '../../src/engine/measure';
 import { reportAreas, type ReportCell, type ReportSheet, type SheetContext } from '../../src/engine/report';
-import { noFormulas, type ReportFormulas } from '../../src/engine/report/model/formulas';
+import { noFormulas, type LiveFormula, type ReportFormulas } from '../../src/engine/report/model/formulas';
 import { defaultSettings } from '../../src/programme/settings/settings';
 import { indicatorsOf } from './areaIndicators';
 import { programme, reportWords, schema } from './programme';
@@ -24,16 +24,22 @@ export function sheetContext(areas: readonly AreaIndicators[], more: Partial<She
   };
 }
 
+const named = (formula: string): LiveFormula => ({ formula, isFixed: false });
+
 /** Formulas that only say whose they are, for tests of where formulas stand: `=indicator@area`, `=indicator@area:group`. */
 export const namedFormulas: ReportFormulas = {
-  of: ({ code }, { id }, group) => `=${id}@${code}${group === undefined ? '' : `:${group}`}`,
-  ofFormula: ({ code }, { kind }) => `=${kind}@${code}`,
-  ofLine: (id, _line, part) => `=${id}:${part}`,
+  isLive: true,
+  of: ({ code }, { id }, group) => named(`=${id}@${code}${group === undefined ? '' : `:${group}`}`),
+  ofFormula: ({ code }, { kind }) => named(`=${kind}@${code}`),
+  ofLine: (id, _line, part) => named(`=${id}:${part}`),
+  earlier: () => undefined,
+  change: () => undefined,
   position: ({ code }, id) => ({
     reference: `${id}@${code}`,
     classes: ['memuaskan', 'minimum', 'minimum', 'minimum', 'penundaan'],
   }),
   limit: (id, end) => `=${id}:${end}`,
+  parameter: (id) => `=${id}`,
 };
 
 /** Values of a sheet, row by row. */

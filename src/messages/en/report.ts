@@ -61,6 +61,6 @@ export const enReport: Readonly<Record<keyof typeof idReport, string>> = {
   'report.basis.reason.period': 'Number only: Profil names no Periode',
   'report.basis.reason.cells': 'cells or codes still need repair (see Check Data)',
   'report.basis.reason.rows': 'the table holds totals rows or blank rows',
-  'report.basis.reason.empty': 'there are no data',
+  'report.basis.reason.outside': 'no plain formula can say it of rows that are linked to no area',
   'report.chartLimit': 'Limit of {class}',
 };

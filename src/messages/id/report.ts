@@ -59,6 +59,6 @@ export const idReport = {
   'report.basis.reason.period': 'Angka saja: Periode di Profil belum terisi',
   'report.basis.reason.cells': 'ada sel atau kode yang masih perlu dibetulkan (lihat Periksa Data)',
   'report.basis.reason.rows': 'tabelnya memuat baris jumlah atau baris kosong',
-  'report.basis.reason.empty': 'datanya kosong',
+  'report.basis.reason.outside': 'tidak ada rumus biasa untuk baris yang tidak terhubung ke wilayah mana pun',
   'report.chartLimit': 'Batas {class}',
 } as const satisfies Record<string, string>;

@@ -16,7 +16,13 @@ const words = reportWords();
 // A loan of a board that is not there reaches no desa.
 const dataset = read(withCopy(baseWorkbook(), 'Pinjaman', 2, { 'Nomor Pinjaman': 'P-99', 'Kode BKM': 'B77' }));
 const { areas } = computeIndicators(dataset, context);
-const basis = calculationBasis(dataset, context, cellsAsWritten, shownSeries(programme.sectionSheets));
+const basis = calculationBasis(
+  dataset,
+  context,
+  cellsAsWritten,
+  shownSeries(programme.sectionSheets),
+  words.text('report.notAvailable'),
+);
 const sheet = buildBasisSheet(basis, sheetContext(areas));
 const { layout, columns } = basis;
 const first = layout.firstMeasureColumn;
@@ -38,7 +44,7 @@ test('each column says what it holds, and below how it comes about', () => {
       const cells = basis.cells.map((of) => of[index]);
       const isFormula = cells.some((cell) => cell !== undefined && 'formula' in cell);
       expect(how?.style).toBe('labelWrap');
-      if (isFormula) expect(how?.value).toBe('Rumus');
+      if (isFormula || columns[index]?.kind === 'reports') expect(how?.value).toBe('Rumus');
       else if (columns[index]?.kind === 'special')
         expect(how?.value).toBe('Angka saja: tidak dapat ditulis sebagai rumus biasa');
     });
@@ -56,7 +62,9 @@ test('amounts look like amounts, counts like counts, areas above the desa like t
         column.measure.aggregate.columns.some(
           (header) => columnOf(tableOf(schema, column.measure.table), header).type === 'rp',
         );
-      if (cell?.value === '–') expect(cell.style).toBe(isTotal ? 'totalMissing' : 'missing');
+      // A formula without a value may have one when the data change, and looks like a number even now.
+      if (cell?.value === '–' && cell.formula === undefined)
+        expect(cell.style).toBe(isTotal ? 'totalMissing' : 'missing');
       else if (column.kind === 'measure')
         expect([columnWords(column, words), cell?.style]).toEqual([
           columnWords(column, words),
@@ -64,6 +72,19 @@ test('amounts look like amounts, counts like counts, areas above the desa like t
         ]);
     });
   }
+});
+
+test('a number that is no formula in one row only is told there, and the heading says that the others are', () => {
+  const index = columns.findIndex((column) => column.kind === 'special' && column.special.live !== undefined);
+  const name = row(layout.headerRow)[first + index]?.value;
+  expect(row(layout.headerRow + 1)[first + index]?.value).toBe('Rumus');
+  const fixed = areaRows.filter(({ cells }) => cells[first + index]?.isFixed === true);
+  // The loan of a board that is not there, and the whole, which adds it up.
+  expect(fixed.map(({ cells }) => cells[first + index]?.formula !== undefined)).toEqual([true, false]);
+  expect(areaRows.map(({ cells }) => cells.at(-1)?.value)).toEqual([
+    ...Array<string>(areaRows.length - 1).fill(''),
+    `${name}: angka saja, karena tidak ada rumus biasa untuk baris yang tidak terhubung ke wilayah mana pun.`,
+  ]);
 });
 
 test('rows that reach no desa stand last, under a name of their own and without a key', () => {
@@ -80,7 +101,7 @@ test('every number says which measure of which area it is', () => {
       const trace = cells[first + index]?.trace;
       if (column.kind === 'position')
         expect(trace).toEqual({ kind: 'indicator', id: column.id, area: { level, code } });
-      else if (column.kind === 'bound') expect(trace).toMatchObject({ kind: 'note' });
+      else if (column.kind === 'bound' || column.kind === 'reports') expect(trace).toMatchObject({ kind: 'note' });
       else
         expect(trace).toMatchObject({
           kind: 'formula',

@@ -54,7 +54,7 @@ test('a target stands in the unit of its indicator, with how far it is reached; 
   // A value that is not there reaches nothing.
   expect(cells('blm.pagu')).toMatchObject([
     { value: 500, style: 'rupiah' },
-    { value: '', style: 'center' },
+    { value: '', style: 'percent' },
   ]);
   for (const cell of cells('blm.cair'))
     expect(cell.trace).toMatchObject({ kind: 'note', about: [{ id: 'blm.cair', area: { code: '33.26' } }] });
@@ -67,7 +67,7 @@ test('with earlier values: before, change, arrow and word', () => {
   ];
   const comparison = comparisonWithHistory(programme, history, context.indicators);
   const sheet = sheetOf({ comparison });
-  expect(valuesOf(sheet)[rowOf('blm.cair', sheet)]?.slice(2, 7)).toEqual([600, 900, 300, '▲', 'membaik']);
+  expect(valuesOf(sheet)[rowOf('blm.cair', sheet)]?.slice(2, 7)).toEqual([600, 900, 0.5, '▲', 'membaik']);
   const risk = valuesOf(sheet)[rowOf('upk.par', sheet)] ?? [];
   expect([risk[2], risk[3], risk[5], risk[6]]).toEqual([0.2, 0.15, '▼', 'membaik']);
   expect(cellIn(sheet, rowOf('blm.cair', sheet), 2).trace).toMatchObject({

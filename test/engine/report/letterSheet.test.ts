@@ -1,7 +1,8 @@
 /** Lembar Pimpinan, line by line: letter head, figures, points in the width of the page, and who signs. */
 import { buildLetterSheet, type LetterPoint } from '../../../src/engine/report';
+import { constant, fixed, type Live } from '../../../src/engine/report/live';
 import { wrapLines, type LetterInput } from '../../../src/engine/report/parts/letterSheet';
-import { setUpOf, sheetContext, stylesOf, valuesOf } from '../../support/sheetContext';
+import { namedFormulas, setUpOf, sheetContext, stylesOf, valuesOf } from '../../support/sheetContext';
 import { smallAreas } from '../../support/smallAreas';
 
 const context = sheetContext(smallAreas);
@@ -23,7 +24,11 @@ const blank: LetterInput = {
   },
   code: null,
 };
-const point = (problem: string): LetterPoint => ({ problem, proposal: `usul ${problem}` });
+const point = (problem: string, holds: Live<boolean> = constant(true)): LetterPoint => ({
+  holds,
+  problem: constant(problem),
+  proposal: constant(`usul ${problem}`),
+});
 const sheetOf = (input: Partial<LetterInput> = {}, points: readonly LetterPoint[] = []) =>
   buildLetterSheet(context, { ...blank, ...input }, () => points);
 const firstCells = (sheet: ReturnType<typeof sheetOf>) => valuesOf(sheet).map((row) => row[0] ?? null);
@@ -98,17 +103,28 @@ describe('figures', () => {
 
 describe('points', () => {
   test('problems and proposals are numbered from 1, three at most', () => {
-    const sheet = sheetOf({}, ['a', 'b', 'c', 'd'].map(point));
+    const sheet = sheetOf(
+      {},
+      ['a', 'b', 'c', 'd'].map((problem) => point(problem)),
+    );
     expect(section(sheet, 'Yang perlu perhatian').rows).toEqual([
       ['Yang perlu perhatian'],
-      ['1. a'],
-      ['2. b'],
-      ['3. c'],
+      ...[['1. a'], ['']],
+      ...[['2. b'], ['']],
+      ...[['3. c'], ['']],
     ]);
     expect(section(sheet, 'Usulan tindak lanjut')).toMatchObject({
-      rows: [['Usulan tindak lanjut'], ['1. usul a'], ['2. usul b'], ['3. usul c']],
-      styles: [['section'], ['text'], ['text'], ['text']],
+      rows: [['Usulan tindak lanjut'], ['1. usul a'], [''], ['2. usul b'], [''], ['3. usul c'], ['']],
+      styles: [['section'], ...Array<string[]>(6).fill(['text'])],
     });
+  });
+
+  test('those that do not hold are passed over, and leave their rows blank', () => {
+    const sheet = sheetOf({}, [point('a'), point('b', constant(false)), point('c')]);
+    expect(section(sheet, 'Yang perlu perhatian').rows.slice(1)).toEqual([['1. a'], [''], ['2. c'], [''], [''], ['']]);
+    expect(section(sheet, 'Usulan tindak lanjut').rows.slice(1)).toEqual([
+      ...[['1. usul a'], [''], ['2. usul c'], [''], [''], ['']],
+    ]);
   });
 
   test('a blank row stands above each heading', () => {
@@ -117,21 +133,42 @@ describe('points', () => {
       expect(valuesOf(sheet)[section(sheet, title).start - 1]).toEqual([]);
   });
 
-  test('a long point breaks at the width of the page, its further lines indented', () => {
+  test('a long point breaks at the width of the page, its second line indented', () => {
+    const lines = (text: string) => section(sheetOf({}, [point(text)]), 'Yang perlu perhatian').rows.slice(1, 3);
     // The page is 130 characters wide; 6 stay free, 3 are taken by the number.
     const word = 'a'.repeat(60);
-    const [, first, second] = section(sheetOf({}, [point(`${word} ${word} akhir`)]), 'Yang perlu perhatian').rows;
-    expect([first, second]).toEqual([[`1. ${word} ${word}`], ['    akhir']]);
-    const fits = section(sheetOf({}, [point('a'.repeat(100) + ' ' + 'b'.repeat(20))]), 'Yang perlu perhatian').rows;
-    expect(fits).toHaveLength(2);
-    const breaks = section(sheetOf({}, [point('a'.repeat(100) + ' ' + 'b'.repeat(21))]), 'Yang perlu perhatian').rows;
-    expect(breaks).toHaveLength(3);
+    expect(lines(`${word} ${word} akhir`)).toEqual([[`1. ${word} ${word}`], ['   akhir']]);
+    const [start, end] = ['a'.repeat(100), 'b'.repeat(20)];
+    expect(lines(`${start} ${end}`)).toEqual([[`1. ${start} ${end}`], ['']]);
+    expect(lines(`${start} ${end}b`)).toEqual([[`1. ${start}`], [`   ${end}b`]]);
+  });
+
+  test('in a report with formulas each line is one, and says where it stays as it was', () => {
+    const points = [point('a', fixed(true)), point('b')];
+    const live = buildLetterSheet(sheetContext(smallAreas, { formulas: namedFormulas }), blank, () => points);
+    const { start } = section(live, 'Yang perlu perhatian');
+    const lines = live.rows.slice(start + 1, start + 7).map(([cell]) => cell);
+    expect(lines.map((cell) => cell?.value)).toEqual([
+      ...['1. a (angka tetap, saat laporan dibuat)', '', '2. b', '', '', ''],
+    ]);
+    expect(lines.every((cell) => cell?.formula?.startsWith('=IF('))).toBe(true);
+    // The helper cells stand beyond the page; a report of numbers only has neither them nor formulas.
+    expect(live.print.columns).toBe(7);
+    expect(live.widths.length).toBeGreaterThan(7);
+    const plain = sheetOf({}, points);
+    expect(firstCells(plain).slice(start + 1, start + 7)).toEqual(['1. a', '', '2. b', '', '', '']);
+    expect(plain.rows.flat().filter((cell) => cell?.formula !== undefined)).toEqual([]);
+    expect(Math.max(...plain.rows.map((row) => row.length))).toBe(7);
   });
 
   test('where there is no problem it says so, in both lists', () => {
     const none = context.texts.text('leader.none');
     for (const title of ['Yang perlu perhatian', 'Usulan tindak lanjut'])
-      expect(section(sheetOf(), title).rows.slice(1)).toEqual([[`1. ${none}`]]);
+      for (const points of [[], [point('a', constant(false))]])
+        expect(section(sheetOf({}, points), title).rows.slice(1)).toEqual([
+          [`1. ${none}`],
+          ...Array<string[]>(5).fill(['']),
+        ]);
   });
 });
 

@@ -16,6 +16,7 @@ const score = (value: number, grade: 0 | 1 | 2, name: string): RecapFile['score'
   value,
   class: name,
   grade,
+  receipt: null,
 });
 
 const complete: RecapFile = {
@@ -61,16 +62,16 @@ test('one row per workbook, what is not known as a dash', () => {
       ...[words.text('recap.stamp'), words.text('recap.stampState')],
     ],
     [
-      ...['33.26.11', 'Bojong', 'bojong.xlsx', 'Desember 2014', words.text('ui.status.ready'), '97,5', 'Sangat Baik'],
+      ...['33.26.11', 'Bojong', 'bojong.xlsx', 'Desember 2014', words.text('ui.status.ready'), '97,4', 'Sangat Baik'],
       ...[2, serialOf(2015, 1, 3), serialOf(2015, 1, 5), 'ABCD-1234', words.text('recap.stamp.valid')],
     ],
     [
       ...['33.26.14', '–', 'buaran.xlsx', '–'],
-      ...[words.text('ui.status.counts', { errors: 2, warnings: 4, infos: 1 }), '60', 'Kurang'],
+      ...[words.text('ui.status.counts', { errors: 2, warnings: 4, infos: 1 }), '60,0', 'Kurang'],
       ...['–', '–', '–', '–', words.text('recap.stamp.none')],
     ],
     [
-      ...['33.26.11', 'Bojong', 'bojong.xlsx', 'Desember 2014', words.text('ui.status.ready'), '80', 'Baik'],
+      ...['33.26.11', 'Bojong', 'bojong.xlsx', 'Desember 2014', words.text('ui.status.ready'), '80,0', 'Baik'],
       ...[2, serialOf(2015, 1, 3), serialOf(2015, 1, 5), 'ABCD-1234', words.text('recap.stamp.lapsed')],
     ],
     [],
@@ -88,6 +89,13 @@ test('state, class and stamp have the colours of good and bad, dates are dates',
     [],
     ['note'],
   ]);
+});
+
+test('a score that depends on the day on which the data were made is told below, with its workbook', () => {
+  const late = { ...complete.score, receipt: { day: serialOf(2015, 1, 5), otherwise: 99.99 } };
+  const rows = valuesOf(buildRecapSheet(sheetContext(smallAreas), [{ ...complete, score: late }, bare])).slice(-2);
+  const receipt = words.text('score.receipt', { day: words.date(serialOf(2015, 1, 5)), score: '99,9' });
+  expect(rows).toEqual([[words.text('recap.note')], [`bojong.xlsx: ${receipt}`]]);
 });
 
 test('printed across with the heading on each page', () => {

@@ -56,6 +56,9 @@ const block = (values: 'value' | 'style' | 'formula', { source }: (typeof sheet.
     .slice(source.row, source.row + source.rows)
     .map((row) => row.slice(source.column, source.column + source.columns).map((cell) => cell?.[values]));
 
+/** What a chart draws of a formula's cell: without a value a gap. */
+const gapFormula = (cell: string) => `=IFERROR(0+(${cell}),NA())`;
+
 test('two stand in a row, each over half of the width; a note stands for the one without values', () => {
   // Widths 15 30 13 18 11 16 16 18 18 are 155 in all: four columns (76) do not reach the half, five (87) do.
   expect(sheet.charts.map(({ name, position }) => [name, position])).toEqual([
@@ -107,7 +110,7 @@ test('blocks stand below each other: a series without any value is left out, a m
   expect(block('value', first)).toEqual([
     ['', label('blm.cair'), label('wil.desa')],
     ['Bojong', 700, 2],
-    ['Buaran', null, 1],
+    ['Buaran', '#N/A', 1],
     [unknown, 200, 0],
   ]);
   expect(block('style', first)).toEqual([
@@ -115,29 +118,31 @@ test('blocks stand below each other: a series without any value is left out, a m
     ...Array.from({ length: 3 }, () => ['chartLabel', 'chartNumber', 'chartNumber']),
   ]);
   expect(block('formula', first).slice(1)).toEqual([
-    [undefined, '=blm.cair@33.26.11', '=wil.desa@33.26.11'],
-    [undefined, undefined, '=wil.desa@33.26.14'],
-    [undefined, '=blm.cair@', '=wil.desa@'],
+    [undefined, gapFormula('blm.cair@33.26.11'), gapFormula('wil.desa@33.26.11')],
+    [undefined, gapFormula('blm.cair@33.26.14'), gapFormula('wil.desa@33.26.14')],
+    [undefined, gapFormula('blm.cair@'), gapFormula('wil.desa@')],
   ]);
   // Default limits of PAR: 10% and 20%.
   expect(block('value', second)).toEqual([
     ['', label('upk.par'), 'Batas Memuaskan', 'Batas Penundaan'],
     ['Bojong', 0.1, 0.1, 0.2],
-    ['Buaran', null, 0.1, 0.2],
-    [unknown, null, 0.1, 0.2],
+    ['Buaran', '#N/A', 0.1, 0.2],
+    [unknown, '#N/A', 0.1, 0.2],
   ]);
   expect(block('style', second)[1]).toEqual(['chartLabel', 'chartPercent', 'chartPercent', 'chartPercent']);
-  expect(block('formula', second)[2]).toEqual([undefined, undefined, '=upk.par:good', '=upk.par:bad']);
+  expect(block('formula', second)[2]).toEqual([
+    ...[undefined, gapFormula('upk.par@33.26.14'), '=upk.par:good', '=upk.par:bad'],
+  ]);
   expect(block('value', third)).toEqual([
     ['', label('upk.par_bulan'), label('upk.saldo_bulan')],
-    ['Oktober 2014', null, 50],
-    ['November 2014', 0.2, null],
+    ['Oktober 2014', '#N/A', 50],
+    ['November 2014', 0.2, '#N/A'],
     ['Desember 2014', 0.15, 60],
   ]);
   expect(block('formula', third)[3]).toEqual([
     undefined,
-    '=upk.par_bulan@33.26:2014-12',
-    '=upk.saldo_bulan@33.26:2014-12',
+    gapFormula('upk.par_bulan@33.26:2014-12'),
+    gapFormula('upk.saldo_bulan@33.26:2014-12'),
   ]);
   for (const chart of sheet.charts)
     expect(cellIn(sheet, chart.source.row - 1, firstColumn)).toMatchObject({

@@ -170,6 +170,17 @@ test('every number is a formula where there is one, and says which indicator of 
   );
 });
 
+test('the heading of a column with a number that stays as it was says so', () => {
+  const formulas: typeof namedFormulas = {
+    ...namedFormulas,
+    of: ({ code }, { id }) => ({ formula: '=1', isFixed: id === 'blm.cair' && code === '33.26.14' }),
+  };
+  const live = buildSectionSheet(single, sheetContext(areas, { formulas }));
+  expect(valuesOf(live)[5]?.slice(2, 5)).toEqual([
+    ...[label('wil.desa'), `${label('blm.cair')} (angka tetap, saat laporan dibuat)`, label('upk.par')],
+  ]);
+});
+
 test('of a breakdown the count is the indicator, the sums are measures of the same rows', () => {
   const [volume, count, cost] = [3, 4, 5].map((column) => cellIn(sheet, 13, column).trace);
   const whole = { level: 'kabupaten', code: '33.26' };

@@ -3,7 +3,7 @@ import { areaChart, frames, seriesChart, tableSlides, valueChart, type DeckTable
 import { figuresOf } from '../../../src/engine/report/parts/figures';
 import { nameOf, type DeckContext } from '../../../src/engine/report/parts/slideParts';
 import { area } from '../../support/areaIndicators';
-import { deckWords } from '../../support/programme';
+import { deckWords, read } from '../../support/programme';
 import { sheetContext } from '../../support/sheetContext';
 import { smallAreas } from '../../support/smallAreas';
 
@@ -12,6 +12,7 @@ const contextOf = (areas: typeof smallAreas): DeckContext => {
   const { programme, settings, limits, ...shown } = sheetContext(areas);
   return {
     ...{ programme, settings, limits },
+    ...{ dataset: read({ tables: [] }), pictures: new Map() },
     ...{ total: shown.total, areas: shown.areas, single: shown.single, unlinked: shown.unlinked },
     texts,
     period: '2014-12',

@@ -1,5 +1,7 @@
 /** Ringkasan: every single figure of the whole area, and what has to be known to read them. */
 import { buildSummarySheet } from '../../../src/engine/report';
+import { noFormulas } from '../../../src/engine/report/model/formulas';
+import { constant } from '../../../src/engine/report/live';
 import { area } from '../../support/areaIndicators';
 import { programme, reportWords } from '../../support/programme';
 import { cellIn, namedFormulas, setUpOf, sheetContext, stylesOf, valuesOf } from '../../support/sheetContext';
@@ -12,8 +14,9 @@ const whole = area('kabupaten', '33.26', 'Kabupaten Pekalongan', {
   'upk.wajib': 3,
   'upk.kelas': 'penundaan',
 });
-const sheet = buildSummarySheet(sheetContext([whole]), { lines: ['Catatan satu', 'Catatan dua'] });
-const live = buildSummarySheet(sheetContext([whole], { formulas: namedFormulas }), { lines: [] });
+const notes = { lines: ['Catatan satu', 'Catatan dua'], live: [constant('Catatan tiga')] };
+const sheet = buildSummarySheet(sheetContext([whole]), notes);
+const live = buildSummarySheet(sheetContext([whole], { formulas: namedFormulas }), notes);
 const rowOf = (id: string, { rows } = sheet) => rows.findIndex((row) => row[1]?.value === words.indicator(id));
 const { sections, indicators } = programme.catalogue;
 
@@ -33,8 +36,8 @@ test('title, state, heading, the figures section by section in the order of the 
   expect(values.slice(5, 5 + listed.length).map((row) => row.slice(0, 2))).toEqual(
     listed.map(({ id, section }) => [words.text(`section.${section}`), words.indicator(id)]),
   );
-  expect(values.slice(5 + listed.length)).toEqual([[], ['Catatan satu'], ['Catatan dua']]);
-  expect(stylesOf(sheet).slice(-2)).toEqual([['note'], ['note']]);
+  expect(values.slice(5 + listed.length)).toEqual([[], ['Catatan satu'], ['Catatan dua'], ['Catatan tiga']]);
+  expect(stylesOf(sheet).slice(-3)).toEqual([['note'], ['note'], ['note']]);
 });
 
 test.each([
@@ -52,6 +55,9 @@ test.each([
   expect([0, 1].map((column) => cellIn(sheet, row, column).style)).toEqual(['label', 'label']);
 });
 
+/** A whole number as a formula writes it into a sentence, with the point of the report's language. */
+const wholeNumber = (cell: string) => `SUBSTITUTE(FIXED((${cell}),0),MID(FIXED(1000,0),2,1),".")`;
+
 test('figures and words are formulas where there are any, and say whose they are', () => {
   const cell = (id: string, column: number) => cellIn(live, rowOf(id, live), column);
   expect(cell('blm.cair', 2)).toMatchObject({
@@ -62,20 +68,44 @@ test('figures and words are formulas where there are any, and say whose they are
     '=CHOOSE(1+upk.par@33.26,"–","Memuaskan","Minimum (tepat di batas)","Minimum","Minimum (tepat di batas)","Penundaan")',
   );
   expect(cell('upk.pelapor', 3)).toMatchObject({
-    formula: '=upk.pelapor@33.26&" dari "&upk.wajib@33.26&" UPK"',
+    formula: `=IFERROR(${wholeNumber('upk.pelapor@33.26')}&" dari "&${wholeNumber('upk.wajib@33.26')}&" UPK","")`,
     trace: { id: 'upk.pelapor' },
   });
 });
 
+test('of the notes those that may change are formulas, in a report that has any', () => {
+  const formulas = (made: typeof sheet) => made.rows.slice(-3).map(([cell]) => cell?.formula);
+  expect(formulas(sheet)).toEqual([undefined, undefined, undefined]);
+  expect(formulas(live)).toEqual([undefined, undefined, '="Catatan tiga"']);
+  expect(valuesOf(live).slice(-3)).toEqual(valuesOf(sheet).slice(-3));
+});
+
+test('a number that stays as it was when the report was made says so in its label', () => {
+  const formulas = {
+    ...namedFormulas,
+    of: (...[, definition]: Parameters<typeof namedFormulas.of>) => ({
+      formula: '=1',
+      isFixed: definition.id === 'blm.cair',
+    }),
+  };
+  const made = buildSummarySheet(sheetContext([whole], { formulas }), notes);
+  const labels = valuesOf(made).map(([, label]) => label);
+  expect(labels).toContain(`${words.indicator('blm.cair')} (angka tetap, saat laporan dibuat)`);
+  expect(labels.filter((label) => String(label).includes('angka tetap'))).toHaveLength(1);
+});
+
 test('how many have reported is told where both numbers are known, as a formula where both are one', () => {
   const remark = (values: Readonly<Record<string, number>>, formulas = namedFormulas) => {
-    const made = buildSummarySheet(sheetContext([area('kabupaten', '33.26', 'K', values)], { formulas }), {
-      lines: [],
-    });
+    const made = buildSummarySheet(sheetContext([area('kabupaten', '33.26', 'K', values)], { formulas }), notes);
     return cellIn(made, rowOf('upk.pelapor', made), 3);
   };
-  expect(remark({ 'upk.pelapor': 2 })).toEqual({ value: '', style: 'label' });
-  expect(remark({ 'upk.wajib': 3 })).toEqual({ value: '', style: 'label' });
+  const { formula } = remark({ 'upk.pelapor': 2, 'upk.wajib': 3 });
+  // Nothing is told where one is not known, but the formula will tell it.
+  for (const known of ['upk.pelapor', 'upk.wajib']) {
+    expect(remark({ [known]: 2 })).toMatchObject({ value: '', style: 'label', formula });
+    expect(remark({ [known]: 2 }, noFormulas)).toMatchObject({ value: '', style: 'label' });
+    expect(remark({ [known]: 2 }, noFormulas).formula).toBeUndefined();
+  }
   const only = (known: string) => ({
     ...namedFormulas,
     of: (...[where, definition]: Parameters<typeof namedFormulas.of>) =>

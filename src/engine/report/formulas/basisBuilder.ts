@@ -161,7 +161,7 @@ export class BasisBuilder {
     if (live === undefined) return { value, reason: measure.isOfficial === true ? 'official' : 'special' };
     const shared = live.parts.map((part) => this.reasons.ofMeasure(part)).find((reason) => reason !== null);
     if (shared !== undefined && shared !== null) return { value, reason: shared };
-    if (slot === areas.unlinked) return (value ?? 0) === 0 ? { value } : { value, reason: 'special' };
+    if (slot === areas.unlinked) return (value ?? 0) === 0 ? { value } : { value, reason: 'outside' };
     const index = this.indexOf({ kind: 'special', special: measure });
     const isSum = live.everywhere === true ? slot === 0 : slot < this.lowestStart;
     if (isSum) return { value, formula: sumOfKnown(this.below(index, slot), none) };

@@ -35,7 +35,7 @@ export type OwnTextKey =
 
 /** Why a number of the calculation basis is no formula (`BasisReason`). */
 type BasisReasonKey =
-  `report.basis.reason.${'official' | 'special' | 'missing' | 'notTable' | 'period' | 'cells' | 'rows' | 'empty'}`;
+  `report.basis.reason.${'official' | 'special' | 'missing' | 'notTable' | 'period' | 'cells' | 'rows' | 'outside'}`;
 
 /** Keys of the texts that the parts of a report use themselves; the catalogues in `src/messages` have them all. */
 export type ReportTextKey =

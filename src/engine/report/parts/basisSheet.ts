@@ -241,19 +241,21 @@ function keyValue({ areas, keys, none }: Basis, table: string, slot: number): Pi
   return { value: cell.value ?? none, ...(cell.formula === undefined ? {} : { formula: cell.formula }) };
 }
 
-/** Why numbers of an area are no formulas, told once for each reason with the tables concerned. */
+/** Why numbers of an area are no formulas, told once for each reason with the tables, or the columns of no table, concerned. */
 function rowNote(basis: Basis, slot: number, { texts }: SheetContext): string {
-  const tables = new Map<BasisReason, Set<string>>();
+  const names = new Map<BasisReason, Set<string>>();
   basis.columns.forEach((column, index) => {
     const cell = basis.cells[slot]?.[index];
-    if (column.kind !== 'measure' || cell?.reason === undefined || cell.formula !== undefined) return;
-    if (!ofColumn.has(cell.reason))
-      tables.set(cell.reason, (tables.get(cell.reason) ?? new Set()).add(column.measure.table));
+    if (cell?.reason === undefined || cell.formula !== undefined || ofColumn.has(cell.reason)) return;
+    const name = column.kind === 'measure' ? column.measure.table : columnWords(column, texts);
+    // What follows from measures of tables needs no telling beside them.
+    if (column.kind === 'measure' || cell.reason === 'outside')
+      names.set(cell.reason, (names.get(cell.reason) ?? new Set()).add(name));
   });
-  return [...tables]
-    .map(([reason, names]) =>
+  return [...names]
+    .map(([reason, each]) =>
       texts.text('report.basis.numbers', {
-        tables: [...names].join(', '),
+        tables: [...each].join(', '),
         reason: texts.text(`report.basis.reason.${reason}`),
       }),
     )
