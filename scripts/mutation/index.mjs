@@ -68,7 +68,12 @@ const results = await new Stryker({
   reporters: ['progress-append-only'],
   warnings: { slow: false },
   logLevel: 'warn',
-}).runMutationTest();
+})
+  .runMutationTest()
+  .catch(() => {
+    console.error('The mutants could not be run; Stryker says above why.');
+    process.exit(1);
+  });
 
 // Results count lines and columns from 1, mutants from 0.
 const fromZero = ({ line, column }) => ({ line: line - 1, column: column - 1 });
