@@ -97,7 +97,9 @@ test('a number that stays as it was when the report was made says so in its labe
 test('how many have reported is told where both numbers are known, as a formula where both are one', () => {
   const remark = (values: Readonly<Record<string, number>>, formulas = namedFormulas) => {
     const made = buildSummarySheet(sheetContext([area('kabupaten', '33.26', 'K', values)], { formulas }), notes);
-    return cellIn(made, rowOf('upk.pelapor', made), 3);
+    const found = made.rows.find((row) => String(row[1]?.value).startsWith(words.indicator('upk.pelapor'))) ?? [];
+    expect(String(found[1]?.value).includes('angka tetap')).toBe(found[3]?.isFixed === true);
+    return cellIn({ rows: [found] }, 0, 3);
   };
   const { formula } = remark({ 'upk.pelapor': 2, 'upk.wajib': 3 });
   // Nothing is told where one is not known, but the formula will tell it.
@@ -111,10 +113,12 @@ test('how many have reported is told where both numbers are known, as a formula 
     of: (...[where, definition]: Parameters<typeof namedFormulas.of>) =>
       definition.id === known ? namedFormulas.of(where, definition) : undefined,
   });
+  // Else it stays as it was, and says so, though the number beside it may follow.
   for (const id of ['upk.pelapor', 'upk.wajib']) {
     const cell = remark({ 'upk.pelapor': 2, 'upk.wajib': 3 }, only(id));
-    expect([cell.value, cell.formula]).toEqual(['2 dari 3 UPK', undefined]);
+    expect([cell.value, cell.formula, cell.isFixed]).toEqual(['2 dari 3 UPK', undefined, true]);
   }
+  expect(remark({ 'upk.pelapor': 2, 'upk.wajib': 3 }, noFormulas).isFixed).toBeUndefined();
 });
 
 test('printed upright with the heading on each page', () => {

@@ -7,7 +7,7 @@ import { showNumber, withFormula, type ShownValue } from '../model/values';
 import { achievementFormula, changeCells, changeHeadings, sideCells } from './changeCells';
 import { comparisonNotes, targetTrace } from './changeTraces';
 import { achievement, comparableIn, type Comparison } from './comparison';
-import { markFixed } from './fixedMark';
+import { markedLabel, markFixed } from './fixedMark';
 import { putTitle } from './title';
 
 /** What the comparison sheet needs beside the indicators. */
@@ -53,7 +53,7 @@ function putChanges(grid: Grid, context: SheetContext, { comparison, targets }: 
     const none = { value: '', style: 'center' } as const;
     const cells = [...changes, ...(target === undefined ? [none, none] : targetCells(id, target, row, context))];
     grid.put(row, 0, texts.text(`section.${section}`), 'label');
-    grid.put(row, 1, markFixed(texts.indicator(id), cells.slice(1), texts), 'labelWrap');
+    grid.show(row, 1, markedLabel(texts.indicator(id), cells.slice(1), texts));
     cells.forEach((shown, index) => grid.show(row, columns.before + index, shown));
     return cells;
   });

@@ -10,7 +10,7 @@ import { comparisonNotes } from './changeTraces';
 import { helperWidths } from './charts';
 import { classCell } from './classCells';
 import type { Comparison } from './comparison';
-import { markFixed } from './fixedMark';
+import { markedLabel } from './fixedMark';
 import { factColumns, LetterFacts } from './letterFacts';
 import { pointColumns, PointList, type PointFinder } from './letterPoints';
 import { putTitle } from './title';
@@ -64,7 +64,7 @@ function putFigures(grid: Grid, context: SheetContext, comparison: Comparison | 
     const row = grid.height;
     const { id } = definition;
     const cells = changeCells(total, id, comparison, { row, column: 1 }, context);
-    grid.put(row, 0, markFixed(texts.indicator(id), cells.slice(1), texts), 'labelWrap');
+    grid.show(row, 0, markedLabel(texts.indicator(id), cells.slice(1), texts));
     const word =
       definition.kind === 'classed' ? classCell(total, definition, context) : ({ value: '', style: 'center' } as const);
     [...cells, word].forEach((shown, index) => grid.show(row, 1 + index, shown));

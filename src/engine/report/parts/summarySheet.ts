@@ -5,7 +5,7 @@ import { Grid } from '../model/grid';
 import type { ReportSheet } from '../model/types';
 import { showLive, traced, withFormula, type ShownValue } from '../model/values';
 import { classCell } from './classCells';
-import { markFixed } from './fixedMark';
+import { markedLabel } from './fixedMark';
 import { liveIndicator } from './liveIndicator';
 import { putTitle } from './title';
 
@@ -32,15 +32,16 @@ function remark(definition: IndicatorDefinition, context: SheetContext): ShownVa
 
 /** How many of those who owe a report have reported; null where nobody owes one. */
 function reportingWords(context: SheetContext): ShownValue | null {
-  const { total, programme, texts } = context;
+  const { total, programme, texts, formulas } = context;
   const { reporting: ids } = programme.catalogue;
   if (ids === null) return null;
   const [reporting, obliged] = [liveIndicator(total, ids.have, context), liveIndicator(total, ids.ought, context)];
   const words = sentence({ reporting, obliged }, texts, (params) => texts.text('report.reporting', params));
   const isKnown = reporting.value !== null && obliged.value !== null;
   const shown = { value: isKnown ? words.value : '', style: 'label' } as const;
-  const formula = words.isFixed ? undefined : `=IFERROR(${words.expression},"")`;
-  return traced(withFormula(shown, formula), ids.have, total);
+  if (words.isFixed)
+    return traced({ ...shown, ...(formulas.isLive && isKnown ? { isFixed: true } : {}) }, ids.have, total);
+  return traced(withFormula(shown, `=IFERROR(${words.expression},"")`), ids.have, total);
 }
 
 /** The first sheet: every figure of the whole area, section by section, with class words and notes. */
@@ -75,10 +76,11 @@ export function buildSummarySheet(context: SheetContext, notes: SummaryNotes): R
               definition.id,
               total,
             );
+      const beside = remark(definition, context);
       grid.put(row, 0, texts.text(`section.${section}`), 'label');
-      grid.put(row, 1, markFixed(texts.indicator(definition.id), [shown], texts), 'labelWrap');
+      grid.show(row, 1, markedLabel(texts.indicator(definition.id), [shown, beside], texts));
       grid.show(row, 2, shown);
-      grid.show(row, 3, remark(definition, context));
+      grid.show(row, 3, beside);
     }
   }
   grid.skip(1);
