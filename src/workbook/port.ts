@@ -113,7 +113,7 @@ export interface Workbook {
    * @param wanted zero-based sheet rows that lie within these tables
    * @param limit most rows that are read
    * @returns rows in ascending order, of tables that have any; null where everything must be read again: there would be more rows than `limit`, or the
-   * tables no longer stand where they stood, with as many rows and columns and the same merged cells
+   * tables no longer stand where they stood, with as many rows and columns (in a file also: the same merged cells; Excel is not asked for those)
    */
   readRows(
     tables: readonly RawTable[],
