@@ -50,6 +50,12 @@ function spread(range: RangeValue, input: unknown, write: (row: number, column: 
     return;
   }
   const rows: readonly unknown[] = input;
+  const [[only, ...others] = [], ...below] = rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : []));
+  if (only !== undefined && others.length === 0 && below.length === 0) {
+    // A single cell's array is for every cell.
+    if (only !== null) sheet.each(area, (row, column) => write(row, column, only));
+    return;
+  }
   const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
   if (!fits)
     fail('InvalidArgument', 'The number of rows or columns in the input array does not match the size of the range.');

@@ -150,7 +150,7 @@ export const rangeClass: ClassSpec<RangeValue> = {
     },
     GetUsedRange: {
       since: '1.1',
-      call: (range, args) => usedPart(range, args.flag(0)) ?? rangeOn(range, { ...range.area, rows: 1, columns: 1 }),
+      call: (range, args) => usedPart(range, args.flag(0)) ?? fail('ItemNotFound', 'The range has no used cell.'),
     },
     GetUsedRangeOrNullObject: { since: '1.4', call: (range, args) => usedPart(range, args.flag(0)) },
     _KeepReference: { since: '1.1', call: () => null },

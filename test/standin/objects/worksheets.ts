@@ -1,4 +1,4 @@
-import { renameSheet } from '../calc/rename';
+import { removeSheet, renameSheet } from '../calc/follow';
 import { fail } from '../errors';
 import type { Book, Sheet } from '../model/book';
 import { onSheet, wholeSheet } from '../model/area';
@@ -67,8 +67,7 @@ function remove(sheet: Sheet): void {
   const next = rest.find((other) => other.visibility === 'Visible');
   if (next === undefined) fail('GeneralException', 'The last visible sheet cannot be deleted.');
   if (book.active === sheet) book.active = next;
-  book.sheets.splice(book.sheets.indexOf(sheet), 1);
-  book.names.splice(0, book.names.length, ...book.names.filter((item) => item.scope !== sheet));
+  removeSheet(sheet);
 }
 
 function setView(sheet: Sheet, part: Partial<NonNullable<Sheet['parts']['view']>>): void {
