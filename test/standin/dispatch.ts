@@ -1,5 +1,6 @@
 import { fail, HostError } from './errors';
 import { classes } from './objects';
+import { emptiesUndo } from './objects/emptiesUndo';
 import type { ClassSpec, Method, Property } from './objects/types';
 import { Args, HostObject, object } from './objects/types';
 import type { Action, ArgumentInfo, Batch, BatchResult, ObjectPath, Query } from './protocol';
@@ -149,7 +150,9 @@ class BatchRun {
       this.session.keep(target);
       return null;
     }
-    return method.call(target.value, this.args(info), this.session) ?? null;
+    const result = method.call(target.value, this.args(info), this.session) ?? null;
+    this.afterChange(target, name);
+    return result;
   }
 
   private set(target: HostObject, sentName: string, value: unknown): void {
@@ -161,11 +164,19 @@ class BatchRun {
         `${target.type}.${lowerFirst(name)} cannot be set.`,
       );
     property.set(target.value, value, this.session);
+    this.afterChange(target, name);
+  }
+
+  private afterChange(target: HostObject, member: string): void {
+    if (emptiesUndo(target.type, member, this.session.traits)) this.session.undo.clear();
   }
 
   private child(target: HostObject, name: string): HostObject | null {
     const property = this.available(target, name, specOf(target).properties[name]);
-    return (property.object ?? fail('NotImplemented', `${target.type}.${lowerFirst(name)}`))(target.value);
+    return (property.object ?? fail('NotImplemented', `${target.type}.${lowerFirst(name)}`))(
+      target.value,
+      this.session,
+    );
   }
 
   /** The member, or the error of an Excel that is too old for it, or of the stand-in when it does not have it. */

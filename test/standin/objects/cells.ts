@@ -70,6 +70,7 @@ function spread(range: RangeValue, input: unknown, write: (row: number, column: 
 export function setValues(range: RangeValue, input: unknown, session: Session): void {
   const { sheet, area } = range;
   sheet.guardCells(area);
+  session.undo.remember(sheet, area);
   const covered = coveredCells(range);
   spread(range, input, (row, column, value) => {
     if (!covered.has(row * sheetColumns + column))
