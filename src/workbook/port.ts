@@ -10,11 +10,17 @@ export interface Progress {
   readonly signal: AbortSignal;
 }
 
+/** What a report sheet has besides its numbers: looks of cells, page set-up, paper, frozen panes, charts. */
+export const sheetParts = ['looks', 'page', 'paper', 'panes', 'charts'] as const;
+export type SheetPart = (typeof sheetParts)[number];
+
 /** A sheet of the report as it was written. */
 export interface WrittenSheet {
   readonly id: string;
   /** Name actually used. */
   readonly name: string;
+  /** What Excel refused to do for it beyond its numbers; the next writing tries again. Absent: nothing. */
+  readonly missing?: readonly SheetPart[];
 }
 
 /** A sheet and how much of it is meant, from A1 on. */
@@ -120,7 +126,7 @@ export interface Workbook {
     wanted: readonly TableRows<number>[],
     limit: number,
   ): Promise<readonly TableRows<RowCells>[] | null>;
-  /** Writes the report sheets, rewriting in place those written before; other sheets stay as they are. */
+  /** Writes the report sheets, rewriting in place those written before; other sheets stay as they are. What is refused beyond the numbers is told by `missing`. */
   writeReport(report: ReportSpec, progress?: Progress): Promise<readonly WrittenSheet[]>;
   /** Reads the values of sheets as they are calculated now (in a file: as they were when it was saved), dates as serials, errors as their texts. */
   readSheets(
