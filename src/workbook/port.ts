@@ -88,6 +88,17 @@ export interface CellChange {
   readonly source: 'local' | 'remote';
 }
 
+/** Where a table stands, how large it is, and its merged cells. */
+export type TableStand = Pick<RawTable, 'sheet' | 'kind' | 'top' | 'left' | 'merges'> & {
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/** Where a table stood when it was read. */
+export function standOf({ sheet, kind, top, left, merges, values }: RawTable): TableStand {
+  return { sheet, kind, top, left, merges, rows: values.length, columns: values[0]?.length ?? 0 };
+}
+
 /** Rows of tables by the tables' names. */
 export interface TableRows<Row> {
   readonly table: string;
@@ -110,8 +121,12 @@ export interface SelectedCell {
  * Every method rejects with a `WorkbookError`.
  */
 export interface Workbook {
-  /** Reads the wanted tables (an Excel Table of that name, else a sheet of that name); those not found are left out. */
-  readTables(names: readonly string[], progress?: Progress): Promise<RawWorkbook>;
+  /**
+   * Reads the wanted tables (an Excel Table of that name, else a sheet of that name); those not found are left out.
+   * @param known tables as they stood; those that stand so still have the merged cells that they had, without Excel being asked, which is said to empty
+   * what the user can undo
+   */
+  readTables(names: readonly string[], progress?: Progress, known?: readonly TableStand[]): Promise<RawWorkbook>;
   /**
    * Reads some rows of tables again as they are now, and with them every row of these tables that holds a formula, because a formula's result changes
    * with cells elsewhere.

@@ -2,6 +2,7 @@ import type { RawTable, RawWorkbook } from '../../engine/dataset';
 import type { CellValue } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import type { Progress } from '../port';
+import { standOf, standsAlike, type TableStand } from '../tableRows';
 import { headOf, isTelling, type ShownTexts } from '../textColumns';
 import { showsYearFrom1904 } from './dateSystem';
 import { workbookError } from './errors';
@@ -37,6 +38,7 @@ export async function readTables(
   names: readonly string[],
   supports: Supports,
   progress?: Progress,
+  known: readonly TableStand[] = [],
 ): Promise<RawWorkbook> {
   throwIfCancelled(progress);
   progress?.report('reading', 0, 1);
@@ -48,7 +50,18 @@ export async function readTables(
       blocks.filter(({ piece }) => piece.source.name === name),
     ),
   );
-  return { tables: withMerges(tables, await readMergedAreas(context, tables.filter(mayMerge).map(blockOf), supports)) };
+  const settled = tables.map((table) => withKnown(table, known));
+  const asked = tables.filter((table, index) => mayMerge(table) && settled[index] === undefined);
+  const merged = await readMergedAreas(context, asked.map(blockOf), supports);
+  return { tables: tables.map((table, index) => settled[index] ?? withMerges(table, merged)) };
+}
+
+/** The table with the merged cells that it had when it stood like this; undefined where it did not. */
+function withKnown(table: RawTable, known: readonly TableStand[]): RawTable | undefined {
+  const stand = known.find(
+    (each) => each.sheet === table.sheet && standsAlike({ ...each, merges: [] }, { ...standOf(table), merges: [] }),
+  );
+  return stand === undefined ? undefined : { ...table, merges: stand.merges };
 }
 
 /** Excel Tables have no merged cells. */
@@ -63,11 +76,9 @@ const blockOf = ({ sheet, top, left, values }: RawTable): SheetBlock => ({
   columns: values[0]?.length ?? 0,
 });
 
-function withMerges(tables: readonly RawTable[], merged: readonly MergedOn[]): readonly RawTable[] {
-  return tables.map((table) => {
-    const own = table.kind === 'range' ? merged.filter(({ sheet }) => sheet === table.sheet) : [];
-    return own.length === 0 ? table : { ...table, merges: own.map(({ area }) => area) };
-  });
+function withMerges(table: RawTable, merged: readonly MergedOn[]): RawTable {
+  const own = table.kind === 'range' ? merged.filter(({ sheet }) => sheet === table.sheet) : [];
+  return own.length === 0 ? table : { ...table, merges: own.map(({ area }) => area) };
 }
 
 /** Reads pieces, nearly always with a single request. */
@@ -90,7 +101,8 @@ export async function readPieces(
       blocks.push(...answers.map((answer) => answer()));
       waiting = rest;
     } catch (error) {
-      if (workbookError(error, '').code !== 'payload' || budget < smallestBudget) throw error;
+      const { code } = workbookError(error, '');
+      if ((code !== 'payload' && code !== 'too-many-rows') || budget < smallestBudget) throw error;
       budget /= 2;
       waiting = [...(await withSizes(context, batch)).flatMap((piece) => cut(piece, budget)), ...rest];
     }
@@ -122,8 +134,9 @@ function ask(piece: Piece): () => Block {
   });
 }
 
-/** Blank cells, which Excel gives as '', as nothing. Beyond its limits Excel gives nulls without an error. */
-function plainValues(values: readonly (readonly CellValue[])[], sheet: string): CellValue[][] {
+/** Blank cells, which Excel gives as '', as nothing. Beyond its limits Excel gives nulls without an error, for single cells or for all. */
+function plainValues(values: readonly (readonly CellValue[])[] | null, sheet: string): CellValue[][] {
+  if (values === null) throw new WorkbookError('too-many-rows', sheet);
   return values.map((row) =>
     row.map((value) => {
       if (value === null) throw new WorkbookError('too-many-rows', sheet);
