@@ -54,6 +54,8 @@ export class StandInHost {
   readonly bridge: Bridge = { sendMessageToHost: (text) => void this.receive(text) };
   readonly requests: RequestLog[] = [];
   readonly faults: Faults = { before: new Map(), requests: new Map(), actions: new Map(), lost: new Set() };
+  /** Steps of requests that fail whenever they come, as `RequestLog` names them, e.g. `set PaperSize`. */
+  readonly refused = new Set<string>();
   /** The user is typing in a cell: every batch fails. */
   editMode = false;
   private readonly session: Session;
@@ -187,7 +189,9 @@ export class StandInHost {
       return refusal('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
     const first = this.actionCount + 1;
     this.actionCount += batch.Actions.length;
-    return runBatch(batch, this.session, (index) => this.faults.actions.get(first + index));
+    return runBatch(batch, this.session, (index) =>
+      this.refused.has(log.steps[index] ?? '') ? 'GeneralException' : this.faults.actions.get(first + index),
+    );
   }
 
   private isOverLimit(bytes: number): boolean {
