@@ -33,6 +33,15 @@ const browser = (displayName, globals = {}) => ({
   globalTeardown: '<rootDir>/test/e2e/support/globalTeardown.ts',
 });
 
+/** The tests of the adapter for Excel, with another kind of Excel played than the usual one (Windows). */
+const excel = (displayName, globals) => ({
+  ...shared,
+  displayName,
+  globals,
+  testMatch: ['<rootDir>/test/workbook/excel/**/*.test.ts', '<rootDir>/test/contract/**/*.test.ts'],
+  globalSetup: '<rootDir>/test/support/globalSetup.ts',
+});
+
 module.exports = {
   cacheDirectory: cache,
   // Jest would leave one processor to the user; npm test needs all of them.
@@ -51,6 +60,8 @@ module.exports = {
     ...(isWhole
       ? [
           browser('browser, ExcelApi 1.9', { apiSet: '1.9' }),
+          excel('Excel for Mac', { excelKind: 'mac' }),
+          excel('Excel on the web', { excelKind: 'web' }),
           {
             ...shared,
             displayName: 'programs of Debian',

@@ -4,8 +4,14 @@ import { join } from 'node:path';
 import { indicatorPage } from './indicators';
 import { rulePage } from './rules';
 import { settingPage } from './settings';
+import { standInPage } from './standIn';
 
-const pages = { 'aturan.md': rulePage, 'indikator.md': indicatorPage, 'pengaturan.md': settingPage };
+const pages = {
+  'aturan.md': rulePage,
+  'indikator.md': indicatorPage,
+  'pengaturan.md': settingPage,
+  'standin.md': standInPage,
+};
 
 for (const [name, page] of Object.entries(pages)) {
   writeFileSync(join(import.meta.dirname, '..', '..', 'docs', name), page());

@@ -11,7 +11,7 @@ import { memoryTables } from '../engine/report';
 import type { Programme } from '../engine/programme';
 import { entryOf, profileOf, settingsTable, tableNames, type Schema } from '../engine/schema';
 import { CheckSession, follows, readAcceptances, readStamp, stampState, type SettingFault } from '../engine/check';
-import type { Progress, Workbook } from '../workbook/port';
+import { standOf, type Progress, type TableStand, type Workbook } from '../workbook/port';
 import { loadAreas } from './areas';
 import type { AppContext, CheckResult } from './types';
 import { yieldToHost } from './yieldToHost';
@@ -35,6 +35,12 @@ export function reportedTables(schema: Schema): readonly string[] {
 /** What a workbook remembers for reports, of all that was read. */
 export const rememberedIn = ({ tables }: RawWorkbook): readonly RawTable[] =>
   tables.filter(({ name }) => memoryTables.some((table) => table === name));
+
+/** Where the tables of checks stand, by their outcomes. */
+const stands = new WeakMap<CheckResult, readonly TableStand[]>();
+
+/** Where the tables of a check stood when they were read. */
+export const standsOf = (check: CheckResult): readonly TableStand[] => stands.get(check) ?? [];
 
 /** What keeps checks up to date, by their outcomes. A session follows one outcome only. */
 const sessions = new WeakMap<CheckResult, CheckSession>();
@@ -134,6 +140,7 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
     stampState: stampState(dataset, stamp),
   };
   sessions.set(result, session);
+  stands.set(result, raw.tables.map(standOf));
   return result;
 }
 
@@ -153,14 +160,20 @@ export function continueCheck(check: CheckResult, session: CheckSession): CheckR
       ? check
       : { ...check, dataset, findings, counts, score, ready, stampState: stampState(dataset, check.stamp) };
   sessions.set(result, session);
+  stands.set(result, standsOf(check));
   return result;
 }
 
-/** Reads a workbook and checks it. Rejects with a `WorkbookError` when it cannot be read. */
+/**
+ * Reads a workbook and checks it. Rejects with a `WorkbookError` when it cannot be read.
+ * @param known tables as they stood, whose merged cells need not be read again (see `Workbook.readTables`)
+ */
 export async function checkWorkbook(
   workbook: Pick<Workbook, 'readTables'>,
   context: AppContext,
   progress?: Progress,
+  known?: readonly TableStand[],
 ): Promise<CheckResult> {
-  return checkTables(await workbook.readTables(checkedTables(context.programme.schema), progress), context, progress);
+  const names = checkedTables(context.programme.schema);
+  return checkTables(await workbook.readTables(names, progress, known), context, progress);
 }

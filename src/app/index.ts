@@ -35,6 +35,7 @@ export { explainer, reportTraces, type TracedCell } from './trace';
 export { marksOf } from './marks';
 export { readSettingRows, saveSettings, settingValueIn, withChanges, type SettingRows } from './settings';
 export { numberText, writtenNumber } from './settingNumber';
+export { missingText } from './missingParts';
 export { stampWorkbook } from './stamp';
 export { keepingTyped, typedSettings, type ReadableWorkbook, type TypedSetting } from './typedSettings';
 export { templateWorkbook, type TemplateArea } from './template';

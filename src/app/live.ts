@@ -1,6 +1,6 @@
 import { isPassing } from '../workbook/errors';
 import type { CellChange, Progress, Workbook } from '../workbook/port';
-import { checkWorkbook } from './check';
+import { checkWorkbook, standsOf } from './check';
 import { recheck } from './recheck';
 import type { AppContext, CheckResult } from './types';
 
@@ -43,9 +43,11 @@ interface Changes {
   readonly whole: boolean;
   /** Somebody else made one of them. */
   readonly others: boolean;
+  /** Cells may have moved. */
+  readonly moved: boolean;
 }
 
-const none: Changes = { cells: [], whole: false, others: false };
+const none: Changes = { cells: [], whole: false, others: false, moved: false };
 const isNone = ({ cells, whole, others }: Changes): boolean => cells.length === 0 && !whole && !others;
 /** Most changes that are remembered one by one. */
 const mostChanges = 500;
@@ -53,7 +55,7 @@ const mostChanges = 500;
 function both(a: Changes, b: Changes): Changes {
   const cells = [...a.cells, ...b.cells];
   const whole = a.whole || b.whole || cells.length > mostChanges;
-  return { cells: whole ? [] : cells, whole, others: a.others || b.others };
+  return { cells: whole ? [] : cells, whole, others: a.others || b.others, moved: a.moved || b.moved };
 }
 
 /** Keeps a check up to date while the user types: rows after a moment, everything where rows are not enough and the user pauses. */
@@ -80,7 +82,13 @@ export class LiveCheck {
     const { check = null, working = false } = this.state ?? {};
     if (check === null && !working) return;
     this.failed = false;
-    this.pending = both(this.pending, { ...none, cells: [change], others: change.source === 'remote' });
+    const { source, address } = change;
+    this.pending = both(this.pending, {
+      ...none,
+      cells: [change],
+      others: source === 'remote',
+      moved: address === null,
+    });
     this.tell();
     this.schedule();
   }
@@ -140,7 +148,8 @@ export class LiveCheck {
     try {
       const progress: Progress = { report: () => undefined, signal: controller.signal };
       const result = taken.whole
-        ? await checkWorkbook(this.workbook, context, progress)
+        ? // Reading merged cells is said to empty what the user can undo: where no cell has moved they are what they were.
+          await checkWorkbook(this.workbook, context, progress, taken.moved ? [] : standsOf(check))
         : await recheck(this.workbook, check, taken.cells);
       if (controller.signal.aborted) this.giveBack({ ...taken, whole: true });
       else if (result === null) {

@@ -27,6 +27,7 @@ export const workbookErrorCodes = [
   'formula',
   'memory',
   'busy',
+  'offline',
   'cancelled',
   'unknown',
 ] as const;

@@ -55,13 +55,27 @@ export function pageBreaks(sheet: ReportSheet): readonly number[] {
   return breaks;
 }
 
-/** Points of the sheet's own height that fit on one page. */
-function pageHeight({ print, widths }: ReportSheet): number {
+/** Width and height of the sheet's paper as it lies, in points. */
+function paperOf({ print }: ReportSheet): readonly [number, number] {
   const { width, height } = papers[print.paper];
-  const [across, down] = print.orientation === 'landscape' ? [height, width] : [width, height];
-  const { scale: fixed } = print.acrossPages ?? {};
+  return print.orientation === 'landscape' ? [height, width] : [width, height];
+}
+
+/** The scale, up to 1, at which the printed columns fit the width of the paper. */
+function fittingScale(sheet: ReportSheet): number {
+  const { print, widths } = sheet;
   const wide = widths.slice(0, print.columns).reduce((sum, characters) => sum + characters * pointsPerCharacter, 0);
-  const scale =
-    fixed === undefined ? Math.min(1, (across - (margins.left + margins.right) * pointsPerInch) / wide) : fixed / 100;
-  return (down - (margins.top + margins.bottom) * pointsPerInch) / scale;
+  return Math.min(1, (paperOf(sheet)[0] - (margins.left + margins.right) * pointsPerInch) / wide);
+}
+
+/** The scale in whole percent for a program that cannot fit columns to the paper: a little smaller than reckoned, so that the last one fits surely. */
+export function safeScale(sheet: ReportSheet): number {
+  return Math.max(10, Math.floor(fittingScale(sheet) * usable[0] * 100));
+}
+
+/** Points of the sheet's own height that fit on one page. */
+function pageHeight(sheet: ReportSheet): number {
+  const { scale: fixed } = sheet.print.acrossPages ?? {};
+  const scale = fixed === undefined ? fittingScale(sheet) : fixed / 100;
+  return (paperOf(sheet)[1] - (margins.top + margins.bottom) * pointsPerInch) / scale;
 }

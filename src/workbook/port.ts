@@ -10,11 +10,17 @@ export interface Progress {
   readonly signal: AbortSignal;
 }
 
+/** What a report sheet has besides its numbers: looks of cells, page set-up, paper, frozen panes, charts. */
+export const sheetParts = ['looks', 'page', 'paper', 'panes', 'charts'] as const;
+export type SheetPart = (typeof sheetParts)[number];
+
 /** A sheet of the report as it was written. */
 export interface WrittenSheet {
   readonly id: string;
   /** Name actually used. */
   readonly name: string;
+  /** What Excel refused to do for it beyond its numbers; the next writing tries again. Absent: nothing. */
+  readonly missing?: readonly SheetPart[];
 }
 
 /** A sheet and how much of it is meant, from A1 on. */
@@ -82,6 +88,17 @@ export interface CellChange {
   readonly source: 'local' | 'remote';
 }
 
+/** Where a table stands, how large it is, and its merged cells. */
+export type TableStand = Pick<RawTable, 'sheet' | 'kind' | 'top' | 'left' | 'merges'> & {
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/** Where a table stood when it was read. */
+export function standOf({ sheet, kind, top, left, merges, values }: RawTable): TableStand {
+  return { sheet, kind, top, left, merges, rows: values.length, columns: values[0]?.length ?? 0 };
+}
+
 /** Rows of tables by the tables' names. */
 export interface TableRows<Row> {
   readonly table: string;
@@ -104,8 +121,12 @@ export interface SelectedCell {
  * Every method rejects with a `WorkbookError`.
  */
 export interface Workbook {
-  /** Reads the wanted tables (an Excel Table of that name, else a sheet of that name); those not found are left out. */
-  readTables(names: readonly string[], progress?: Progress): Promise<RawWorkbook>;
+  /**
+   * Reads the wanted tables (an Excel Table of that name, else a sheet of that name); those not found are left out.
+   * @param known tables as they stood; those that stand so still have the merged cells that they had, without Excel being asked, which is said to empty
+   * what the user can undo
+   */
+  readTables(names: readonly string[], progress?: Progress, known?: readonly TableStand[]): Promise<RawWorkbook>;
   /**
    * Reads some rows of tables again as they are now, and with them every row of these tables that holds a formula, because a formula's result changes
    * with cells elsewhere.
@@ -113,14 +134,14 @@ export interface Workbook {
    * @param wanted zero-based sheet rows that lie within these tables
    * @param limit most rows that are read
    * @returns rows in ascending order, of tables that have any; null where everything must be read again: there would be more rows than `limit`, or the
-   * tables no longer stand where they stood, with as many rows and columns and the same merged cells
+   * tables no longer stand where they stood, with as many rows and columns (in a file also: the same merged cells; Excel is not asked for those)
    */
   readRows(
     tables: readonly RawTable[],
     wanted: readonly TableRows<number>[],
     limit: number,
   ): Promise<readonly TableRows<RowCells>[] | null>;
-  /** Writes the report sheets, rewriting in place those written before; other sheets stay as they are. */
+  /** Writes the report sheets, rewriting in place those written before; other sheets stay as they are. What is refused beyond the numbers is told by `missing`. */
   writeReport(report: ReportSpec, progress?: Progress): Promise<readonly WrittenSheet[]>;
   /** Reads the values of sheets as they are calculated now (in a file: as they were when it was saved), dates as serials, errors as their texts. */
   readSheets(

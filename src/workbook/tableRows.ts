@@ -1,16 +1,7 @@
 import type { RawTable, RowCells } from '../engine/dataset';
-import type { TableRows } from './port';
+import { standOf, type TableRows, type TableStand } from './port';
 
-/** Where a table stands. */
-export type TableStand = Pick<RawTable, 'sheet' | 'kind' | 'top' | 'left' | 'merges'> & {
-  readonly rows: number;
-  readonly columns: number;
-};
-
-/** Where a table stood when it was read. */
-export function standOf({ sheet, kind, top, left, merges, values }: RawTable): TableStand {
-  return { sheet, kind, top, left, merges, rows: values.length, columns: values[0]?.length ?? 0 };
-}
+export { standOf, type TableStand };
 
 /** Whether a table stands where it stood, with as many rows and columns and the same merged cells. */
 export function standsAlike(a: TableStand, b: TableStand): boolean {

@@ -113,11 +113,11 @@ describe.each(benches)('reading rows again from $title', (bench) => {
     }
   });
 
-  test('merged cells that were not there before must be read as a whole', async () => {
+  test('merged cells that were not there before must be read as a whole; Excel is not asked for them, which would empty its undo', async () => {
     const { tables } = await opened();
     const merged = { ...plain, merges: [{ startRow: 3, startCol: 2, endRow: 4, endCol: 2 }] };
     const { workbook } = await bench.open(await writeXlsx({ sheets: [merged, table] }));
     const read = await workbook.readRows(tables, [{ table: 'BKM', rows: [2] }], 10);
-    expect(read === null).toBe(bench.merges);
+    expect(read === null).toBe(bench.title === 'a file');
   });
 });

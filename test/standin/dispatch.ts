@@ -1,5 +1,6 @@
 import { fail, HostError } from './errors';
 import { classes } from './objects';
+import { emptiesUndo } from './objects/emptiesUndo';
 import type { ClassSpec, Method, Property } from './objects/types';
 import { Args, HostObject, object } from './objects/types';
 import type { Action, ArgumentInfo, Batch, BatchResult, ObjectPath, Query } from './protocol';
@@ -55,21 +56,20 @@ class BatchRun {
   perform(action: Action): unknown {
     if (action.ActionType === actionType.trace) return null;
     const target = this.resolve(action.ObjectPathId);
+    // Whatever is asked of a null object has no effect, and no answer.
+    if (target === null) return null;
     switch (action.ActionType) {
       case actionType.instantiate:
-        return target === null ? null : this.identity(target);
+        return this.identity(target);
       case actionType.load:
-        return target === null ? null : this.load(target, action.QueryInfo ?? {});
+        return this.load(target, action.QueryInfo ?? {});
       case actionType.call:
-        // The client keeps whatever it got, also the nothing of an `…OrNullObject`.
-        if (target === null && action.Name === '_KeepReference') return null;
-        return this.call(this.present(target, action), action.Name, action.ArgumentInfo);
+        return this.call(target, action.Name, action.ArgumentInfo);
       case actionType.set:
-        this.set(this.present(target, action), action.Name, this.args(action.ArgumentInfo).raw(0));
+        this.set(target, action.Name, this.args(action.ArgumentInfo).raw(0));
         return null;
       case actionType.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-          this.set(this.present(target, action), name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.set(target, name, value);
         return null;
       default:
         return fail('ProtocolError', `There is no action of type ${action.ActionType}.`);
@@ -85,10 +85,6 @@ class BatchRun {
     const parent = path?.ParentObjectPathId === undefined ? undefined : this.objects.get(path.ParentObjectPathId);
     const member = path === undefined || path.Name === '' ? 'getItem' : lowerFirst(path.Name);
     return parent === undefined || parent === null ? member : `${parent.type}.${member}`;
-  }
-
-  private present(target: HostObject | null, action: Action): HostObject {
-    return target ?? fail('ItemNotFound', `${lowerFirst(action.Name)} was asked of an object that does not exist.`);
   }
 
   private resolve(id: number): HostObject | null {
@@ -154,7 +150,9 @@ class BatchRun {
       this.session.keep(target);
       return null;
     }
-    return method.call(target.value, this.args(info), this.session) ?? null;
+    const result = method.call(target.value, this.args(info), this.session) ?? null;
+    this.afterChange(target, name);
+    return result;
   }
 
   private set(target: HostObject, sentName: string, value: unknown): void {
@@ -166,11 +164,19 @@ class BatchRun {
         `${target.type}.${lowerFirst(name)} cannot be set.`,
       );
     property.set(target.value, value, this.session);
+    this.afterChange(target, name);
+  }
+
+  private afterChange(target: HostObject, member: string): void {
+    if (emptiesUndo(target.type, member, this.session.traits)) this.session.undo.clear();
   }
 
   private child(target: HostObject, name: string): HostObject | null {
     const property = this.available(target, name, specOf(target).properties[name]);
-    return (property.object ?? fail('NotImplemented', `${target.type}.${lowerFirst(name)}`))(target.value);
+    return (property.object ?? fail('NotImplemented', `${target.type}.${lowerFirst(name)}`))(
+      target.value,
+      this.session,
+    );
   }
 
   /** The member, or the error of an Excel that is too old for it, or of the stand-in when it does not have it. */

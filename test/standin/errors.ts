@@ -5,6 +5,7 @@ export type HostErrorCode =
   | 'EmptyChartSeries'
   | 'FilteredRangeConflict'
   | 'GeneralException'
+  | 'InsertDeleteConflict'
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'InvalidOperationInCellEditMode'

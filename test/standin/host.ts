@@ -1,5 +1,6 @@
 import { runBatch } from './dispatch';
 import { sheetColumns } from './model/area';
+import { undoApiSet, type ExcelOptions, type HostTraits } from './hosts';
 import { openBook } from './model/open';
 import type { Book } from './model/book';
 import { saveBook } from './model/save';
@@ -13,15 +14,7 @@ import { compareVersions, Session } from './session';
 import type { SheetView } from './view';
 import { viewBook, viewScreen } from './view';
 
-/** Newest ExcelApi set that the stand-in plays. */
-export const newestApiSet = '1.20';
-
-/** Most bytes of a request or a response in Excel on the web. */
-export const payloadLimit = 5 * 1024 * 1024;
-
-export interface HostOptions {
-  /** Newest ExcelApi set that this Excel has, e.g. `1.9`; what is newer fails with `ApiNotFound`. */
-  readonly apiSet?: string;
+export interface HostOptions extends ExcelOptions {
   readonly fileName?: string;
   /** Called after each batch and each change by a user, when the workbook may look different. */
   readonly onChange?: () => void;
@@ -61,6 +54,8 @@ export class StandInHost {
   readonly bridge: Bridge = { sendMessageToHost: (text) => void this.receive(text) };
   readonly requests: RequestLog[] = [];
   readonly faults: Faults = { before: new Map(), requests: new Map(), actions: new Map(), lost: new Set() };
+  /** Steps of requests that fail whenever they come, as `RequestLog` names them, e.g. `set PaperSize`. */
+  readonly refused = new Set<string>();
   /** The user is typing in a cell: every batch fails. */
   editMode = false;
   private readonly session: Session;
@@ -70,7 +65,7 @@ export class StandInHost {
     private readonly book: Book,
     private readonly options: HostOptions,
   ) {
-    this.session = new Session(book, options.apiSet ?? newestApiSet);
+    this.session = new Session(book, options);
   }
 
   /** Opens `.xlsx` bytes, or a new workbook. Rejects with hucre's error when the bytes are no workbook. */
@@ -106,7 +101,26 @@ export class StandInHost {
   edit(sheet: string, address: string, values: unknown, author: Exclude<Author, 'addin'> = 'user'): void {
     const range = this.session.locate(address, this.sheet(sheet));
     setValues(range, values, this.session);
+    this.session.undo.close(author === 'remote');
     this.fire(author);
+  }
+
+  /** What happens when the user presses Ctrl+Z: the last step is taken back. False when there is none. */
+  undo(): boolean {
+    const step = this.session.undo.undo();
+    for (const { sheet, area } of step ?? []) this.session.note('changed', sheet, area);
+    this.fire('user');
+    return step !== null;
+  }
+
+  /** The user looks at another workbook, or at this one again. */
+  set isElsewhere(away: boolean) {
+    this.session.isElsewhere = away;
+  }
+
+  /** The platform, as `Office.context` tells the client. */
+  get platform(): HostTraits['platform'] {
+    return this.session.traits.platform;
   }
 
   /** What happens when the user inserts rows above a row (1-based). */
@@ -117,13 +131,20 @@ export class StandInHost {
     this.fire('user');
   }
 
-  /** What happens when the user selects cells. */
+  /** What happens when the user selects cells; several areas with Ctrl, separated by commas. */
   select(sheet: string, address: string): void {
-    const range = this.session.locate(address, this.sheet(sheet));
+    const ranges = address.split(',').map((part) => this.session.locate(part, this.sheet(sheet)));
+    const [range = fail('InvalidArgument', 'Nothing is selected.')] = ranges.slice(-1);
+    this.session.selected = ranges.length > 1 ? ranges.map(({ area }) => area) : null;
     range.sheet.book.active = range.sheet;
     range.sheet.selection = range.area;
     this.session.note('selected', range.sheet, range.area);
     this.fire('user');
+  }
+
+  /** What happens when the user clicks a chart: no cell is selected then. */
+  selectChart(): void {
+    this.session.selected = 'chart';
   }
 
   /** What happens when the user does something in Excel that has no method of its own here: protect a sheet, rename it, delete it. */
@@ -151,10 +172,11 @@ export class StandInHost {
     const answer = this.answer(batch, log, number);
     let body = JSON.stringify(answer);
     if (answer.Error !== undefined) log.error = answer.Error.Code;
-    else if (byteLength(body) > payloadLimit) {
+    else if (this.isOverLimit(byteLength(body))) {
       log.error = 'ResponsePayloadSizeLimitExceeded';
       body = JSON.stringify(refusal(log.error, 'The response is larger than 5 MB.'));
     }
+    this.session.undo.close(!this.session.supports(undoApiSet));
     if (!this.faults.lost.has(number)) this.bridge.onMessageFromHost?.(responseText(id, body));
     this.fire('addin');
   }
@@ -163,10 +185,17 @@ export class StandInHost {
     const fault = this.faults.requests.get(number);
     if (fault !== undefined) return refusal(fault, 'A fault was injected.');
     if (this.editMode) return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
-    if (log.bytes > payloadLimit) return refusal('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
+    if (this.isOverLimit(log.bytes))
+      return refusal('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
     const first = this.actionCount + 1;
     this.actionCount += batch.Actions.length;
-    return runBatch(batch, this.session, (index) => this.faults.actions.get(first + index));
+    return runBatch(batch, this.session, (index) =>
+      this.refused.has(log.steps[index] ?? '') ? 'GeneralException' : this.faults.actions.get(first + index),
+    );
+  }
+
+  private isOverLimit(bytes: number): boolean {
+    return bytes > (this.session.traits.payloadLimit ?? Infinity);
   }
 
   /** Tells the client and the page of changes. */

@@ -1,4 +1,6 @@
-export { StandInHost, newestApiSet, payloadLimit } from './host';
+export { StandInHost } from './host';
+export { hostKinds, hostTraits, newestApiSet } from './hosts';
+export type { HostKind } from './hosts';
 export type { Bridge, Faults, HostOptions, RequestLog } from './host';
 export type { CellView, ChartView, SheetView } from './view';
 export type { OfficeLike, OfficeOptions } from './office';

@@ -1,20 +1,23 @@
 import type { StandInHost } from './host';
+import type { HostTraits } from './hosts';
+
+type Platform = HostTraits['platform'];
 
 /** The part of `Office` that a host supplies, as far as the product uses it. */
 export interface OfficeLike {
   readonly HostType: { readonly Excel: 'Excel' };
-  readonly PlatformType: { readonly OfficeOnline: 'OfficeOnline' };
+  readonly PlatformType: { readonly [Name in Platform]: Name };
   readonly context: {
     readonly host: 'Excel';
-    readonly platform: 'OfficeOnline';
+    readonly platform: Platform;
     readonly displayLanguage: string;
     readonly contentLanguage: string;
     readonly requirements: { isSetSupported(name: string, version?: string | number): boolean };
-    readonly diagnostics: { readonly host: 'Excel'; readonly platform: 'OfficeOnline'; readonly version: string };
+    readonly diagnostics: { readonly host: 'Excel'; readonly platform: Platform; readonly version: string };
   };
   onReady(
-    callback?: (info: { host: 'Excel'; platform: 'OfficeOnline' }) => unknown,
-  ): Promise<{ host: 'Excel'; platform: 'OfficeOnline' }>;
+    callback?: (info: { host: 'Excel'; platform: Platform }) => unknown,
+  ): Promise<{ host: 'Excel'; platform: Platform }>;
   readonly actions: { associate(id: string, action: (event: unknown) => unknown): void };
   readonly addin: { showAsTaskpane(): Promise<void> };
 }
@@ -35,10 +38,10 @@ export function officeOf(
   options: OfficeOptions,
   actions: Map<string, (event: unknown) => unknown>,
 ): OfficeLike {
-  const info = { host: 'Excel', platform: 'OfficeOnline' } as const;
+  const info = { host: 'Excel', platform: host.platform } as const;
   return {
     HostType: { Excel: 'Excel' },
-    PlatformType: { OfficeOnline: 'OfficeOnline' },
+    PlatformType: { PC: 'PC', Mac: 'Mac', OfficeOnline: 'OfficeOnline' },
     context: {
       ...info,
       displayLanguage: options.displayLanguage ?? 'id-ID',

@@ -1,7 +1,9 @@
 import { HostError, fail } from './errors';
+import { hostTraits, newestApiSet, type ExcelOptions, type HostTraits } from './hosts';
 import type { Area } from './model/area';
 import { parseReference } from './model/area';
 import type { Book, Sheet } from './model/book';
+import { UndoStack } from './model/undo';
 import type { HostObject, RangeValue } from './objects/values';
 
 /** A change that event handlers hear of; `inserted`: rows. */
@@ -20,11 +22,26 @@ export class Session {
   private changes: Change[] = [];
   private lastReference = 0;
 
+  /** What is special about the kind of Excel that is played. */
+  readonly traits: HostTraits;
+  /** Newest ExcelApi version that the host has, e.g. `1.9`. */
+  readonly apiSet: string;
+  /** Papers that the printer has; null: every one. */
+  readonly papers: readonly string[] | null;
+  readonly undo = new UndoStack();
+  /** The user looks at another workbook. */
+  isElsewhere = false;
+  /** What the user has selected; other areas than the sheet's own selection, or a chart. */
+  selected: readonly Area[] | 'chart' | null = null;
+
   constructor(
     readonly book: Book,
-    /** Newest ExcelApi version that the host has, e.g. `1.9`. */
-    readonly apiSet: string,
-  ) {}
+    { kind = 'web', apiSet = newestApiSet, papers }: ExcelOptions = {},
+  ) {
+    this.traits = hostTraits[kind];
+    this.apiSet = apiSet;
+    this.papers = papers ?? null;
+  }
 
   /** Whether the host has members that this version of ExcelApi brought. */
   supports(version: string): boolean {

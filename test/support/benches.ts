@@ -1,4 +1,5 @@
-import { StandInHost, newestApiSet } from '../standin';
+import { StandInHost, newestApiSet, type HostKind } from '../standin';
+import type { ExcelOptions } from '../standin/hosts';
 import { loadOfficeClient } from '../standin/node';
 import { excelWorkbook, minimumApi } from '../../src/workbook/excel';
 import type { Workbook } from '../../src/workbook/port';
@@ -23,9 +24,16 @@ export interface Bench {
   open(bytes: Uint8Array): Promise<Opened>;
 }
 
+/** The Excel that is played: `npm run test:all` runs the tests of the adapter with each kind (jest.config.cjs). */
+const usualKind = (globalThis as { readonly excelKind?: HostKind }).excelKind ?? 'windows';
+
 /** Opens a workbook in the stand-in for Excel, under Microsoft's own office.js, whose globals are those of this test from now on. */
-export async function openInExcel(bytes: Uint8Array | null, apiSet: string = newestApiSet): Promise<OpenedInExcel> {
-  const host = await StandInHost.open(bytes, { apiSet });
+export async function openInExcel(
+  bytes: Uint8Array | null,
+  apiSet: string = newestApiSet,
+  options: Omit<ExcelOptions, 'apiSet'> = {},
+): Promise<OpenedInExcel> {
+  const host = await StandInHost.open(bytes, { kind: usualKind, apiSet, ...options });
   const { Excel, OfficeExtension } = loadOfficeClient(host);
   Object.assign(globalThis, { Excel, OfficeExtension });
   return {

@@ -1,4 +1,5 @@
 import { checkToSheet } from '../../app/checkSheet';
+import { missingText } from '../../app/missingParts';
 import { translator, type Language, type MessageKey, type Translate } from '../../messages';
 import { reportTexts } from '../../messages/reportTexts';
 import { fetchedAreas } from '../fetchedAreas';
@@ -7,7 +8,7 @@ import { reportIntoExcel } from '../../ui/reportIntoExcel';
 import { programme } from '../../programme';
 import { excelWorkbook } from '../../workbook/excel';
 import type { Workbook } from '../../workbook/port';
-import { showFailure } from './showFailure';
+import { showFailure, showMessage } from './showFailure';
 
 const app = { programme, areas: fetchedAreas(document.baseURI) };
 
@@ -50,8 +51,16 @@ function periksaData(event: Office.AddinCommands.Event): Promise<void> {
 /** *Buat Laporan*: writes the report sheets and goes to the first one. */
 function buatLaporan(event: Office.AddinCommands.Event): Promise<void> {
   return command(event, 'ui.command.reportFailed', async ({ excel, language, translate }) => {
-    const { historyError } = await reportIntoExcel(excel, app, reportTexts(language, translate));
+    const { historyError, sheets } = await reportIntoExcel(excel, app, reportTexts(language, translate));
     if (historyError !== null) await showFailure(translate('ui.failed.history'), historyError, translate);
+    const text = missingText(sheets, translate);
+    if (text !== null)
+      await showMessage({
+        title: translate('ui.indikator.sheets'),
+        text,
+        remedy: translate('ui.report.remedy'),
+        details: '',
+      });
   });
 }
 

@@ -90,6 +90,10 @@ export const enErrors: Record<keyof typeof idErrors, string> = {
   'error.busy.title': 'Excel is busy',
   'error.busy.cause': 'Excel is busy and did not finish the work on {place}.',
   'error.busy.remedy': 'Wait a moment, then try again; if it keeps failing, save your work and restart Excel.',
+  'error.offline.title': 'Connection to Excel lost',
+  'error.offline.cause':
+    'The connection to the workbook was lost during work on {place}, perhaps because of the network or because the session is over.',
+  'error.offline.remedy': 'Check the network, reload the workbook, then try again.',
   'error.cancelled.title': 'Cancelled',
   'error.cancelled.cause': 'The work on {place} was stopped at your request.',
   'error.cancelled.remedy': 'Run it again at any time.',

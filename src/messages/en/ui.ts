@@ -111,6 +111,14 @@ export const enUi = {
   'ui.indikator.draft': 'These numbers are provisional: {errors|error has|errors have} not been repaired.',
   'ui.indikator.none': 'none',
   'ui.indikator.sheets': 'Report sheets',
+  'ui.report.missing':
+    'The numbers of the report are complete. What Excel could not make yet: {parts}. Make the report once more; if it is the paper, choose a printer that has this size.',
+  'ui.report.part.looks': 'looks of cells',
+  'ui.report.part.page': 'page layout',
+  'ui.report.part.paper': 'paper size',
+  'ui.report.part.panes': 'headings that stay while scrolling',
+  'ui.report.part.charts': 'charts',
+  'ui.report.remedy': 'Make the report once more.',
   'ui.indikator.openSheet': 'Open sheet {name}',
 
   'ui.done.check': 'Check finished: {errors|error|errors}, {warnings|warning|warnings}, {infos|note|notes}.',

@@ -93,6 +93,10 @@ export const idErrors = {
   'error.busy.title': 'Excel sedang sibuk',
   'error.busy.cause': 'Excel sedang sibuk dan tidak menyelesaikan pekerjaan di {place}.',
   'error.busy.remedy': 'Tunggu sebentar, lalu coba lagi; kalau tetap gagal, simpan pekerjaan dan mulai ulang Excel.',
+  'error.offline.title': 'Hubungan dengan Excel terputus',
+  'error.offline.cause':
+    'Hubungan dengan buku kerja terputus saat bekerja di {place}, mungkin karena jaringan atau karena sesi berakhir.',
+  'error.offline.remedy': 'Periksa jaringan, muat ulang buku kerja, lalu coba lagi.',
   'error.cancelled.title': 'Dibatalkan',
   'error.cancelled.cause': 'Pekerjaan pada {place} dihentikan atas permintaan Anda.',
   'error.cancelled.remedy': 'Jalankan lagi kapan saja.',

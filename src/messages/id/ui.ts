@@ -109,6 +109,14 @@ export const idUi = {
   'ui.indikator.draft': 'Angka ini masih sementara: {errors} kesalahan belum diperbaiki.',
   'ui.indikator.none': 'tidak ada',
   'ui.indikator.sheets': 'Lembar laporan',
+  'ui.report.missing':
+    'Angka laporan sudah lengkap. Yang belum dapat dibuat Excel: {parts}. Buat laporan sekali lagi; kalau kertasnya yang belum, pilih pencetak yang punya ukuran itu.',
+  'ui.report.part.looks': 'tampilan sel',
+  'ui.report.part.page': 'tata letak cetak',
+  'ui.report.part.paper': 'ukuran kertas',
+  'ui.report.part.panes': 'judul yang tetap terlihat saat digulir',
+  'ui.report.part.charts': 'grafik',
+  'ui.report.remedy': 'Buat laporan sekali lagi.',
   'ui.indikator.openSheet': 'Buka lembar {name}',
 
   'ui.done.check': 'Pemeriksaan selesai: {errors} kesalahan, {warnings} peringatan, {infos} catatan.',

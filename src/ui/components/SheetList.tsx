@@ -1,5 +1,6 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular, Open16Regular } from '@fluentui/react-icons';
+import { missingText } from '../../app';
 import type { WrittenSheet } from '../../workbook/port';
 import { usePane } from '../PaneContext';
 
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
   },
+  missing: { marginBottom: tokens.spacingVerticalS },
   download: { marginTop: tokens.spacingVerticalS },
   name: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
@@ -21,15 +23,21 @@ const useStyles = makeStyles({
   },
 });
 
-/** The report sheets that were written: in Excel each opens its sheet, without Excel the workbook is there to download. */
+/** The report sheets that were written, and what is missing of them: in Excel each opens its sheet, without Excel the workbook is there to download. */
 export function SheetList({ sheets }: { readonly sheets: readonly WrittenSheet[] }) {
   const styles = useStyles();
   const { translate, show, download } = usePane();
+  const missing = missingText(sheets, translate);
   return (
     <section>
       <Text as="h3" weight="semibold" className={styles.title} block>
         {translate('ui.indikator.sheets')}
       </Text>
+      {missing !== null && (
+        <MessageBar intent="warning" layout="multiline" className={styles.missing}>
+          <MessageBarBody>{missing}</MessageBarBody>
+        </MessageBar>
+      )}
       <ul className={styles.list}>
         {sheets.map(({ id, name }) => (
           <li key={id}>

@@ -7,6 +7,7 @@ import type { CellEdit, EditRefusal, OwnRows, Progress } from '../port';
 import { blockInputs, bytesOfBlock, cellBlocks, judgeEdit, pendingEdits } from './cellBlocks';
 import type { BlockInput, BlockState, CellBlock } from './cellBlocks';
 import { addOwnSheet, askOwnSheet, askUsed, writeOwnBlocks } from './ownSheets';
+import { freezeHeads } from './freezeHeads';
 import { growTables } from './growingTable';
 import { bytesOf, bytesPerText, bytesPerValue } from './payload';
 import { loud } from './quietly';
@@ -61,6 +62,7 @@ export async function apply(
   );
   const cells = await planCells(context, cellBlocks(edits, found.filtered));
   await takeSteps(context, cells, ownSteps(context, plans), progress);
+  await freezeHeads(context, made(plans));
   await growTables(context, found, plans, supports).catch(() => loud(context));
 }
 
@@ -78,7 +80,11 @@ export async function setSettings(
     (_table, sheet) => settingBlocks(entries, sheet),
   );
   await takeSteps(context, [], ownSteps(context, plans));
+  await freezeHeads(context, made(plans));
 }
+
+const made = (plans: readonly OwnPlan[]): readonly OwnTableName[] =>
+  plans.filter(({ isNew, blocks }) => isNew && blocks.length > 0).map(({ table }) => table);
 
 /** Reads the sheets of own tables, with two requests where there are any, and plans what is written to them. */
 async function planOwn(

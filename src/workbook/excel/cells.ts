@@ -36,10 +36,10 @@ export function inputOf(value: CellValue, numberFormat: string): string | number
 
 /**
  * A text as input that stays that text. Excel would take `=…`, `+…`, `-…`, `@…` for formulas and much that holds a digit for a number or
- * date (`33.26`, `April 2014`); the apostrophe, which it does not show, forbids that.
+ * date (`33.26`, `April 2014`), blanks before it or not; the apostrophe, which it does not show, forbids that.
  */
 function literal(text: string): string {
-  return /^[=+\-@'#]|\d|^(true|false)$/i.test(text) ? `'${text}` : text;
+  return /^\s*[=+\-@'#]|\d|^\s*(true|false)\s*$/i.test(text) ? `'${text}` : text;
 }
 
 /**

@@ -13,14 +13,19 @@ const chartTypes = {
 
 const lineStyles = { dash: 'Dash', dot: 'RoundDot' } as const;
 
-/** Puts the charts of a sheet: those that are there are updated in place, those of ours that are no longer wanted go. */
+/**
+ * Puts the charts of a sheet: those that are there are updated in place, those of ours that are no longer wanted go.
+ * @param existing names of the charts that are there
+ * @param others names of those that are not ours
+ */
 export function setCharts(
   worksheet: Excel.Worksheet,
   charts: readonly ReportChart[],
   existing: ReadonlySet<string>,
+  others: ReadonlySet<string>,
 ): void {
   const wanted = new Set(charts.map((chart) => chartName(chart.name)));
-  for (const name of existing) if (!wanted.has(name)) worksheet.charts.getItem(name).delete();
+  for (const name of existing) if (!wanted.has(name) && !others.has(name)) worksheet.charts.getItem(name).delete();
   for (const chart of charts) setChart(worksheet, chart, existing.has(chartName(chart.name)));
 }
 

@@ -23,13 +23,18 @@ const codes: Readonly<Record<string, WorkbookErrorCode>> = {
   ApiNotFound: 'unsupported',
   ApiNotAvailable: 'unsupported',
   InactiveWorkbook: 'inactive',
+  // The user looks at another workbook (office-js#6365).
+  InvalidSelection: 'inactive',
   Conflict: 'conflict',
+  InvalidOperation: 'conflict',
   InvalidReference: 'conflict',
   MemoryLimitReached: 'memory',
   HostRestartNeeded: 'memory',
   GeneralException: 'busy',
   ServiceNotAvailable: 'busy',
   ActivityLimitReached: 'busy',
+  ConnectionFailure: 'offline',
+  InvalidOrTimedOutSession: 'offline',
 };
 
 /**

@@ -26,9 +26,9 @@ export type { Supports } from './requirements';
 export function excelWorkbook(schema: Schema, supports: Supports): Workbook {
   const texts = new ShownTexts(schema);
   return {
-    readTables: (names, progress) => run('', (context) => readTables(context, texts, names, supports, progress)),
-    readRows: (tables, wanted, limit) =>
-      run('', (context) => readRows(context, texts, tables, wanted, limit, supports)),
+    readTables: (names, progress, known) =>
+      run('', (context) => readTables(context, texts, names, supports, progress, known)),
+    readRows: (tables, wanted, limit) => run('', (context) => readRows(context, texts, tables, wanted, limit)),
     writeReport: (report, progress) => run('', (context) => writeReport(context, report, progress)),
     readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
     readNamedCells: (id, names) => run('', (context) => readNamedCells(context, id, names)),

@@ -86,6 +86,5 @@ export function addOwnSheet(worksheets: Excel.WorksheetCollection, table: OwnTab
   header.format.font.color = `#${styles.header.color}`;
   header.format.fill.color = `#${styles.header.fill}`;
   header.format.columnWidth = columnWidth * pointsPerCharacter;
-  worksheet.freezePanes.freezeRows(1);
   return worksheet;
 }

@@ -1,17 +1,15 @@
 import { columnLetters } from '../../engine/dataset';
 import type { ReportSheet } from '../../engine/report';
 import { footerTexts, margins, printArea } from '../layout';
-import { pageBreaks } from '../pages';
+import { pageBreaks, safeScale } from '../pages';
 
 const pointsPerInch = 72;
 /** Folio, 8.5 by 13 inches, is the F4 of Indonesian offices. */
 const papers = { a4: 'A4', f4: 'Folio' } as const;
 
-/** Sets frozen panes and everything about printing. */
-export function setPage(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
-  const { frozen, print } = sheet;
-  worksheet.showGridlines = false;
-  const { freezePanes, pageLayout, horizontalPageBreaks } = worksheet;
+/** Freezes panes, as Excel does it on the sheet in front at least. */
+export function setPanes(worksheet: Excel.Worksheet, { frozen }: ReportSheet): void {
+  const { freezePanes } = worksheet;
   freezePanes.unfreeze();
   if (frozen.rows > 0 && frozen.columns > 0) {
     freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
@@ -20,8 +18,27 @@ export function setPage(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
   } else if (frozen.columns > 0) {
     freezePanes.freezeColumns(frozen.columns);
   }
-  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+}
+
+/** Sets the paper, which Excel refuses where the printer lacks it. */
+export function setPaper({ pageLayout }: Excel.Worksheet, { print }: ReportSheet): void {
   pageLayout.paperSize = papers[print.paper];
+}
+
+/** Prints at a scale at which the columns fit the paper, for an Excel that does not fit them itself. */
+export function setScale({ pageLayout }: Excel.Worksheet, sheet: ReportSheet): void {
+  pageLayout.zoom = { scale: safeScale(sheet) };
+}
+
+/**
+ * Sets gridlines and everything about printing but the paper.
+ * @returns whether Excel has done so, after the sync: some let fitting to pages pass without effect (office-js#1860)
+ */
+export function setPage(worksheet: Excel.Worksheet, sheet: ReportSheet): () => boolean {
+  const { print } = sheet;
+  worksheet.showGridlines = false;
+  const { pageLayout, horizontalPageBreaks } = worksheet;
+  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   const { acrossPages } = print;
   pageLayout.zoom = acrossPages === undefined ? { horizontalFitToPages: 1 } : { scale: acrossPages.scale };
   pageLayout.leftMargin = margins.left * pointsPerInch;
@@ -44,4 +61,6 @@ export function setPage(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
   }
   horizontalPageBreaks.removePageBreaks();
   for (const row of pageBreaks(sheet)) horizontalPageBreaks.add(`A${row + 1}`);
+  pageLayout.load('zoom');
+  return () => acrossPages !== undefined || (pageLayout.zoom.horizontalFitToPages ?? 0) > 0;
 }

@@ -1,3 +1,4 @@
+import { WorkbookError } from '../errors';
 import { bytesPerText, bytesPerValue } from './payload';
 import type { Source } from './sources';
 
@@ -14,10 +15,17 @@ export function wholePiece(source: Source): Piece {
   return { source, from: 0, count: source.size?.rows ?? null };
 }
 
-/** The rows of a piece in pieces whose cells take up to `budget` bytes, one row at least. A piece of unknown size stays whole. */
+/** Most cells that are read of a source: with the whole of a sheet, nobody could wait for the end. */
+const mostCells = 20_000_000;
+
+/**
+ * The rows of a piece in pieces whose cells take up to `budget` bytes, one row at least. A piece of unknown size stays whole.
+ * Errors: `too-many-rows`, for more cells than can be read.
+ */
 export function cut(piece: Piece, budget: number): readonly Piece[] {
   const { source, from, count } = piece;
   if (count === null) return [piece];
+  if (count * (source.size?.columns ?? 0) > mostCells) throw new WorkbookError('too-many-rows', source.sheet);
   const rows = Math.max(1, Math.floor(budget / bytesPerRow(source)));
   return Array.from({ length: Math.ceil(count / rows) }, (_, index) => ({
     source,

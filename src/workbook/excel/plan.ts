@@ -11,8 +11,16 @@ export interface PlannedSheet {
   readonly isMarked: boolean;
   /** Names that the existing sheet's cells have; they keep their places. */
   readonly cellNames: ReadonlySet<string>;
-  /** Names of the charts of ours that stand on it. */
+  /** Names of the charts that stand on it, and of those among them that are not ours. */
   readonly charts: ReadonlySet<string>;
+  readonly otherCharts: ReadonlySet<string>;
+}
+
+/** Where the sheets of a report go. */
+export interface ReportPlan {
+  readonly sheets: readonly PlannedSheet[];
+  /** Name of the sheet that the user has in front. */
+  readonly front: string;
 }
 
 /**
@@ -20,10 +28,11 @@ export interface PlannedSheet {
  * else to a new one, whose name gives way to a sheet of the user's.
  * Errors: `protected` with the sheet's name (empty: the workbook), before anything is written.
  */
-export async function planReport(context: Excel.RequestContext, report: ReportSpec): Promise<readonly PlannedSheet[]> {
+export async function planReport(context: Excel.RequestContext, report: ReportSpec): Promise<ReportPlan> {
   const { workbook } = context;
   workbook.worksheets.load('items/name,items/names/items/name,items/charts/items/name,items/protection/protected');
   workbook.protection.load('protected');
+  const front = workbook.worksheets.getActiveWorksheet().load('name');
   await context.sync();
   const sheets = workbook.worksheets.items;
   const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
@@ -34,16 +43,18 @@ export async function planReport(context: Excel.RequestContext, report: ReportSp
     const unfinished = sheets.find((each) => each.name === temporarySheetName(sheet.id));
     const own = marked ?? unfinished;
     if (own?.protection.protected) throw new WorkbookError('protected', own.name);
+    const charts = new Set(own?.charts.items.map((chart) => chart.name));
     return {
       sheet,
       name: marked?.name ?? freeSheetName(sheet.name, taken),
       existing: own?.name ?? null,
       isMarked: marked !== undefined,
       cellNames: new Set(own?.names.items.map(({ name: cellName }) => cellName)),
-      charts: new Set(own?.charts.items.map((chart) => chart.name).filter(isOwnChart)),
+      charts,
+      otherCharts: new Set([...charts].filter((name) => !isOwnChart(name))),
     };
   });
   const changesSheets = planned.some(({ existing, name }) => existing !== name);
   if (workbook.protection.protected && changesSheets) throw new WorkbookError('protected');
-  return planned;
+  return { sheets: planned, front: front.name };
 }

@@ -1,11 +1,12 @@
-import type { MergedArea, RawTable, RawWorkbook } from '../../engine/dataset';
+import type { RawTable, RawWorkbook } from '../../engine/dataset';
 import type { CellValue } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import type { Progress } from '../port';
+import { standOf, standsAlike, type TableStand } from '../tableRows';
 import { headOf, isTelling, type ShownTexts } from '../textColumns';
 import { showsYearFrom1904 } from './dateSystem';
 import { workbookError } from './errors';
-import { askMergedAreas } from './mergedAreas';
+import { readMergedAreas, type MergedOn, type SheetBlock } from './mergedAreas';
 import { payloadBudget } from './payload';
 import { cut, firstBatch, wholePiece, withSizes } from './pieces';
 import type { Piece } from './pieces';
@@ -25,12 +26,11 @@ export interface Block {
   readonly values: readonly (readonly CellValue[])[];
   /** Displayed texts by column within the block. */
   readonly texts: ReadonlyMap<number, readonly string[]>;
-  readonly merges: readonly MergedArea[];
 }
 
 /**
- * Reads tables with two requests: what there is, then the cells. More are made only where the cells are too many for one answer of
- * Excel on the web; then blocks of rows are read.
+ * Reads tables with two requests: what there is, then the cells; and one for the merged cells of plain sheets. More are made only where the cells are
+ * too many for one answer of Excel on the web; then blocks of rows are read.
  */
 export async function readTables(
   context: Excel.RequestContext,
@@ -38,26 +38,53 @@ export async function readTables(
   names: readonly string[],
   supports: Supports,
   progress?: Progress,
+  known: readonly TableStand[] = [],
 ): Promise<RawWorkbook> {
   throwIfCancelled(progress);
   progress?.report('reading', 0, 1);
   const sources = await findSources(context, texts, names);
-  const blocks = await readPieces(context, sources.map(wholePiece), supports, progress);
-  return {
-    tables: sources.map(({ name }) =>
-      rawTable(
-        texts,
-        blocks.filter(({ piece }) => piece.source.name === name),
-      ),
+  const blocks = await readPieces(context, sources.map(wholePiece), progress);
+  const tables = sources.map(({ name }) =>
+    rawTable(
+      texts,
+      blocks.filter(({ piece }) => piece.source.name === name),
     ),
-  };
+  );
+  const settled = tables.map((table) => withKnown(table, known));
+  const asked = tables.filter((table, index) => mayMerge(table) && settled[index] === undefined);
+  const merged = await readMergedAreas(context, asked.map(blockOf), supports);
+  return { tables: tables.map((table, index) => settled[index] ?? withMerges(table, merged)) };
+}
+
+/** The table with the merged cells that it had when it stood like this; undefined where it did not. */
+function withKnown(table: RawTable, known: readonly TableStand[]): RawTable | undefined {
+  const stand = known.find(
+    (each) => each.sheet === table.sheet && standsAlike({ ...each, merges: [] }, { ...standOf(table), merges: [] }),
+  );
+  return stand === undefined ? undefined : { ...table, merges: stand.merges };
+}
+
+/** Excel Tables have no merged cells. */
+const mayMerge = ({ kind, values }: RawTable): boolean =>
+  kind === 'range' && values.length * (values[0]?.length ?? 0) > 1;
+
+const blockOf = ({ sheet, top, left, values }: RawTable): SheetBlock => ({
+  sheet,
+  top,
+  left,
+  rows: values.length,
+  columns: values[0]?.length ?? 0,
+});
+
+function withMerges(table: RawTable, merged: readonly MergedOn[]): RawTable {
+  const own = table.kind === 'range' ? merged.filter(({ sheet }) => sheet === table.sheet) : [];
+  return own.length === 0 ? table : { ...table, merges: own.map(({ area }) => area) };
 }
 
 /** Reads pieces, nearly always with a single request. */
 export async function readPieces(
   context: Excel.RequestContext,
   pieces: readonly Piece[],
-  supports: Supports,
   progress?: Progress,
 ): Promise<readonly Block[]> {
   const blocks: Block[] = [];
@@ -67,14 +94,15 @@ export async function readPieces(
     throwIfCancelled(progress);
     const batch = firstBatch(waiting, budget);
     const rest = waiting.slice(batch.length);
-    const answers = batch.map((piece) => ask(piece, supports));
+    const answers = batch.map(ask);
     try {
       // One answer of all cells would be refused above 5 MB; nearly always there is a single batch.
       await context.sync();
       blocks.push(...answers.map((answer) => answer()));
       waiting = rest;
     } catch (error) {
-      if (workbookError(error, '').code !== 'payload' || budget < smallestBudget) throw error;
+      const { code } = workbookError(error, '');
+      if ((code !== 'payload' && code !== 'too-many-rows') || budget < smallestBudget) throw error;
       budget /= 2;
       waiting = [...(await withSizes(context, batch)).flatMap((piece) => cut(piece, budget)), ...rest];
     }
@@ -84,16 +112,15 @@ export async function readPieces(
 }
 
 /** Queues the loading of a piece; the result gives it after the sync. */
-function ask(piece: Piece, supports: Supports): () => Block {
+function ask(piece: Piece): () => Block {
   const { source, from, count } = piece;
-  const { size, kind } = source;
+  const { size } = source;
   const all = source.cells();
   const isWhole = count === null || size === null || count === size.rows;
   const range = isWhole ? all : all.getCell(from, 0).getResizedRange(count - 1, size.columns - 1);
   range.load(source.textColumns === null ? 'values,text,rowIndex,columnIndex' : 'values,rowIndex,columnIndex');
   const columns = (source.textColumns ?? []).map((column) => ({ column, cells: range.getColumn(column) }));
   columns.forEach(({ cells }) => cells.load('text'));
-  const merges = kind === 'range' && from === 0 ? askMergedAreas(all, supports) : () => [];
   return () => ({
     piece,
     top: range.rowIndex,
@@ -104,12 +131,12 @@ function ask(piece: Piece, supports: Supports): () => Block {
         ? (range.text[0] ?? []).map((_, column) => [column, range.text.map((row) => row[column] ?? '')])
         : columns.map(({ column, cells }) => [column, cells.text.map((row) => row[0] ?? '')]),
     ),
-    merges: merges(),
   });
 }
 
-/** Blank cells, which Excel gives as '', as nothing. Beyond its limits Excel gives nulls without an error. */
-function plainValues(values: readonly (readonly CellValue[])[], sheet: string): CellValue[][] {
+/** Blank cells, which Excel gives as '', as nothing. Beyond its limits Excel gives nulls without an error, for single cells or for all. */
+function plainValues(values: readonly (readonly CellValue[])[] | null, sheet: string): CellValue[][] {
+  if (values === null) throw new WorkbookError('too-many-rows', sheet);
   return values.map((row) =>
     row.map((value) => {
       if (value === null) throw new WorkbookError('too-many-rows', sheet);
@@ -134,7 +161,7 @@ function rawTable(texts: ShownTexts, blocks: readonly Block[]): RawTable {
     top: first.top,
     left: first.left,
     values,
-    merges: first.merges,
+    merges: [],
     ...(shown.size > 0 ? { shown } : {}),
   };
 }

@@ -3,10 +3,8 @@ import type { TableRows } from '../port';
 import { ascending, standOf, standsAlike, type TableStand } from '../tableRows';
 import { headOf, type ShownTexts } from '../textColumns';
 import { workbookError } from './errors';
-import { askMergedAreas } from './mergedAreas';
 import type { Piece } from './pieces';
 import { readPieces, shownTexts, type Block } from './read';
-import type { Supports } from './requirements';
 import { findSources, type Source } from './sources';
 
 /** Most areas of formula cells that are asked for one by one. */
@@ -29,9 +27,8 @@ export async function readRows(
   tables: readonly RawTable[],
   wanted: readonly TableRows<number>[],
   limit: number,
-  supports: Supports,
 ): Promise<readonly TableRows<RowCells>[] | null> {
-  const standing = await survey(context, texts, tables, supports);
+  const standing = await survey(context, texts, tables);
   if (standing === null) return null;
   const rowsOf = new Map(wanted.map(({ table, rows }) => [table, rows]));
   if (!(await addFormulaRows(context, standing, rowsOf, limit))) return null;
@@ -40,7 +37,6 @@ export async function readRows(
   const blocks = await readPieces(
     context,
     rows.flatMap((each) => piecesOf(context, texts, each.table, each.rows)),
-    supports,
   );
   return rows
     .filter((each) => each.rows.length > 0)
@@ -52,16 +48,14 @@ async function survey(
   context: Excel.RequestContext,
   texts: ShownTexts,
   tables: readonly RawTable[],
-  supports: Supports,
 ): Promise<readonly Standing[] | null> {
   const asked = tables.map((table) => {
     const cells = cellsOfTable(context, table);
     cells.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
-    const merges = table.kind === 'range' ? askMergedAreas(cells, supports) : () => [];
     // Asked about a single cell, Excel would look through the whole sheet.
     const formulas = isCell(table) ? null : cells.getSpecialCellsOrNullObject('Formulas');
     formulas?.load('cellCount,areaCount');
-    return { table, cells, merges, formulas };
+    return { table, cells, formulas };
   });
   let sources: readonly Source[];
   try {
@@ -76,12 +70,13 @@ async function survey(
     if (code === 'not-found' || code === 'protected') return null;
     throw error;
   }
-  const standing = asked.map(({ table, cells, merges, formulas }): Standing => {
+  const standing = asked.map(({ table, cells, formulas }): Standing => {
     const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns, worksheet } = cells;
     const kind = sources.find(({ name }) => name === table.name)?.kind ?? 'range';
     return {
       table,
-      stand: { sheet: worksheet.name, kind, top, left, rows, columns, merges: merges() },
+      // Merged cells are not asked for: that would empty Excel's undo (office-js#5918) at every edit.
+      stand: { sheet: worksheet.name, kind, top, left, rows, columns, merges: table.merges },
       formulas: formulas?.isNullObject === false ? formulas : null,
     };
   });

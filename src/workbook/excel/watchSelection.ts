@@ -3,7 +3,7 @@ import type { SelectedCell } from '../port';
 import { run } from './run';
 
 /**
- * Calls `listener` for the cell that is selected now and for each one selected later (of several cells the upper left one).
+ * Calls `listener` for the cell that is selected now and for each one selected later (of several cells the active one).
  * @returns what ends it
  */
 export async function watchSelection(listener: (selected: SelectedCell) => void): Promise<() => void> {
@@ -30,7 +30,8 @@ export async function watchSelection(listener: (selected: SelectedCell) => void)
 }
 
 async function selectedCell(context: Excel.RequestContext): Promise<SelectedCell> {
-  const cell = context.workbook.getSelectedRange().getCell(0, 0);
+  // Of several selected areas there is no selected range, but always an active cell.
+  const cell = context.workbook.getActiveCell();
   cell.load('address,values,worksheet/name,worksheet/names/items/name');
   await context.sync();
   const { address, worksheet, values } = cell;

@@ -2,17 +2,15 @@ import type { ReportSpec } from '../../engine/report';
 import { markName, temporarySheetName } from '../names';
 import type { Progress, WrittenSheet } from '../port';
 import { excelValues } from './cells';
-import { setCharts } from './charts';
-import { setLooks, setNumberFormats } from './formats';
-import { setPage } from './page';
+import { dress } from './dress';
+import { setNumberFormats } from './formats';
 import { bytesOf, payloadBudget } from './payload';
 import { planReport } from './plan';
 import type { PlannedSheet } from './plan';
 import { throwIfCancelled } from './run';
 
-/** Bytes that the calls for a sheet's number formats take, about, and those for its looks, page and charts (measured on the report of the sample). */
+/** Bytes that the calls for a sheet's number formats take, about (measured on the report of the sample). */
 const bytesOfBeginning = 20_000;
-const bytesOfLooks = 130_000;
 
 /** A part of the writing, small enough for one request. */
 interface Step {
@@ -21,8 +19,9 @@ interface Step {
 }
 
 /**
- * Writes the report with two requests: what there is, then everything. More are made only where the cells are too many for one request
- * of Excel on the web. Of a sheet so big the first rows, with its title, come last, so that a broken-off sheet is seen to be one.
+ * Writes the report: a request for what there is, one for the values of all sheets, and then whatever else the sheets have, which never costs values
+ * (dress.ts). Values take more requests only where they are too many for one of Excel on the web. Of a sheet so big the first rows, with its title, come
+ * last, so that a broken-off sheet is seen to be one.
  */
 export async function writeReport(
   context: Excel.RequestContext,
@@ -30,12 +29,12 @@ export async function writeReport(
   progress?: Progress,
 ): Promise<readonly WrittenSheet[]> {
   throwIfCancelled(progress);
-  const planned = await planReport(context, report);
+  const { sheets: planned, front } = await planReport(context, report);
   const names = new Map(planned.map(({ sheet, name }) => [sheet.name, name]));
   // Formulas may call any sheet of the report, so that all are there before the first is filled.
   const steps = [
     ...planned.map((each) => beginning(context, each)),
-    ...planned.flatMap((each) => stepsOf(context, each, names)),
+    ...planned.flatMap((each) => valueSteps(context, each, names)),
   ];
   const { application } = context.workbook;
   let bytes = 0;
@@ -59,8 +58,12 @@ export async function writeReport(
   }
   throwIfCancelled(progress);
   await context.sync();
+  const missing = await dress(context, planned, front, progress);
   progress?.report('writing', steps.length, steps.length);
-  return planned.map(({ sheet, name }) => ({ id: sheet.id, name }));
+  return planned.map((each) => {
+    const parts = missing.get(each.sheet.id) ?? [];
+    return { id: each.sheet.id, name: each.name, ...(parts.length === 0 ? {} : { missing: parts }) };
+  });
 }
 
 /** Clears or adds a sheet. Number formats come before the values, which Excel would give formats of its own otherwise. */
@@ -72,23 +75,6 @@ function beginning({ workbook }: Excel.RequestContext, planned: PlannedSheet): S
       setNumberFormats(workbook.worksheets.getItem(planned.name), planned.sheet);
     },
   };
-}
-
-function stepsOf(context: Excel.RequestContext, planned: PlannedSheet, names: ReadonlyMap<string, string>): Step[] {
-  const { sheet, name, charts } = planned;
-  const { worksheets } = context.workbook;
-  const values = excelValues(sheet, names);
-  const columns = values[0]?.length ?? 1;
-  const worksheet = (): Excel.Worksheet => worksheets.getItem(name);
-  const last: Step = {
-    bytes: bytesOfLooks,
-    queue: () => {
-      setLooks(worksheet(), sheet, columns);
-      setPage(worksheet(), sheet);
-      setCharts(worksheet(), sheet.charts, charts);
-    },
-  };
-  return [...valueSteps(worksheet, values).reverse(), last];
 }
 
 /** Clears the sheet, or adds it, and sees that it bears its mark, its name and the names of its cells. */
@@ -109,8 +95,13 @@ function begin(
   if (existing !== name) worksheet.name = name;
 }
 
-/** The values in blocks of rows, each below the budget. */
-function valueSteps(worksheet: () => Excel.Worksheet, values: (string | number | boolean)[][]): Step[] {
+/** The values in blocks of rows, each below the budget, the last rows first. */
+function valueSteps(
+  { workbook }: Excel.RequestContext,
+  { sheet, name }: PlannedSheet,
+  names: ReadonlyMap<string, string>,
+): Step[] {
+  const values = excelValues(sheet, names);
   const steps: Step[] = [];
   let from = 0;
   let bytes = 0;
@@ -122,11 +113,12 @@ function valueSteps(worksheet: () => Excel.Worksheet, values: (string | number |
     steps.push({
       bytes,
       queue: () => {
-        worksheet().getRangeByIndexes(top, 0, block.length, block[0]?.length ?? 1).formulas = block;
+        const worksheet = workbook.worksheets.getItem(name);
+        worksheet.getRangeByIndexes(top, 0, block.length, block[0]?.length ?? 1).formulas = block;
       },
     });
     from = index + 1;
     bytes = 0;
   });
-  return steps;
+  return steps.reverse();
 }

@@ -75,6 +75,8 @@ export function evaluate(node: Expression, around: Surroundings): Value {
   switch (node.type) {
     case 'Literal':
       return node.value;
+    case 'ErrorLiteral':
+      throw new CellError(node.value as CellError['code']);
     case 'ReferenceIdentifier':
       return reference(node.value, node.kind, around);
     case 'UnaryExpression': {

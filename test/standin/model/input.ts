@@ -1,6 +1,6 @@
-import { isDay, serialOf } from '../../../src/engine/dataset';
 import type { CellValue } from '../../../src/engine/schema';
 import { fail } from '../errors';
+import { precise, readTyped } from './typed';
 
 /** What Excel makes of a value that is written to a cell. */
 export interface CellInput {
@@ -15,14 +15,13 @@ export interface CellInput {
 
 const maxTextLength = 32_767;
 const maxFormulaLength = 8_192;
-
-/** Excel keeps 15 significant digits. */
-function precise(value: number): number {
-  return Math.abs(value) >= 1e15 ? Number(value.toPrecision(15)) : value;
-}
+const maxLiteralLength = 255;
 
 function checkFormula(formula: string): void {
   if (formula.length > maxFormulaLength) fail('InvalidArgument', 'The formula is longer than 8,192 characters.');
+  for (const [literal] of formula.matchAll(/"(?:[^"]|"")*"/g))
+    if (literal.slice(1, -1).replaceAll('""', '"').length > maxLiteralLength)
+      fail('InvalidArgument', 'A text within a formula is limited to 255 characters.');
   const code = formula.replace(/"(?:[^"]|"")*"/g, '0').replace(/'(?:[^']|'')*'/g, 'x');
   let depth = 0;
   for (const sign of code) {
@@ -54,49 +53,10 @@ export function linkOf(formula: string): { readonly target: string; readonly sho
   return { target: plain(target).replace(/^#/, ''), shown: text === undefined ? Number(number) : plain(text) };
 }
 
-const numberPattern = /^([-+]?)\s*(\$?)\s*([-+]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(e[-+]?\d+)?\s*(%?)$/i;
-
-function readNumber(text: string): CellInput | null {
-  const match = numberPattern.exec(text);
-  if (match === null) return null;
-  const [, sign = '', dollar = '', innerSign = '', whole = '', fraction = '', exponent = '', percent = ''] = match;
-  const digits = `${whole.replaceAll(',', '')}${fraction}`;
-  if (!/\d/.test(digits) || (sign !== '' && innerSign !== '')) return null;
-  const size = Number(digits + exponent) / (percent === '' ? 1 : 100);
-  const value = precise(sign === '-' || innerSign === '-' ? -size : size);
-  const decimals = fraction.length > 1;
-  if (percent !== '') return { value, numberFormat: decimals ? '0.00%' : '0%' };
-  if (dollar !== '') return { value, numberFormat: decimals ? '$#,##0.00' : '$#,##0' };
-  if (exponent !== '') return { value, numberFormat: '0.00E+00' };
-  if (whole.includes(',')) return { value, numberFormat: decimals ? '#,##0.00' : '#,##0' };
-  return { value };
-}
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-const yearOf = (text: string): number =>
-  text.length > 2 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900);
-
-/** Dates as an en-US Excel reads them: month first, or year first, or with an English month name. */
-function readDate(text: string): CellInput | null {
-  const date = (year: number, month: number, day: number, numberFormat: string): CellInput | null =>
-    year >= 1900 && year <= 9999 && isDay(year, month, day)
-      ? { value: serialOf(year, month, day), numberFormat }
-      : null;
-  let match = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/.exec(text);
-  if (match !== null) return date(yearOf(match[3] ?? ''), Number(match[1]), Number(match[2]), 'm/d/yyyy');
-  match = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/.exec(text);
-  if (match !== null) return date(Number(match[1]), Number(match[2]), Number(match[3]), 'm/d/yyyy');
-  match = /^(\d{1,2})[- ]([A-Za-z]{3,9})[- ](\d{4}|\d{2})$/.exec(text);
-  if (match !== null) return date(yearOf(match[3] ?? ''), monthOf(match[2] ?? ''), Number(match[1]), 'd-mmm-yy');
-  match = /^([A-Za-z]{3,9})[- ](\d{4})$/.exec(text);
-  if (match !== null) return date(Number(match[2]), monthOf(match[1] ?? ''), 1, 'mmm-yy');
-  return null;
-}
-
 /**
- * What a written value becomes. Strings are read as an en-US Excel reads typing: `=` starts a formula, `'` forces text, and what looks like
- * a number, date or logical value is one, unless the cell's format is text (`@`): then everything is text.
+ * What a written value becomes. Strings are read as an en-US Excel reads typing: `=` starts a formula, and so do `+`, `-` and `@` before anything but a
+ * number; `'` forces text; and what looks like a number, amount, date, time or logical value is one, unless the cell's format is text (`@`): then
+ * everything is text.
  * @throws HostError `InvalidArgument` for text over 32,767 characters, a broken formula, or anything that is no cell value.
  */
 export function readInput(written: unknown, numberFormat: string): CellInput {
@@ -109,9 +69,13 @@ export function readInput(written: unknown, numberFormat: string): CellInput {
   if (typeof written !== 'string') fail('InvalidArgument', 'A cell holds text, a number or a logical value.');
   if (written.length > maxTextLength) fail('InvalidArgument', 'Text in a cell is limited to 32,767 characters.');
   if (numberFormat === '@') return { value: written };
-  if (written.startsWith('=') && written.length > 1) return readFormula(written.slice(1));
   if (written.startsWith("'")) return { value: written.slice(1) };
   const text = written.trim();
+  if (/^=./.test(text)) return readFormula(text.slice(1));
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };
-  return readNumber(text) ?? readDate(text) ?? { value: written };
+  const typed = readTyped(text);
+  if (typed !== null) return typed;
+  if (/^[-+]./.test(text)) return readFormula(text);
+  if (/^@./.test(text)) return readFormula(text.slice(1));
+  return { value: written };
 }

@@ -50,6 +50,12 @@ function spread(range: RangeValue, input: unknown, write: (row: number, column: 
     return;
   }
   const rows: readonly unknown[] = input;
+  const [[only, ...others] = [], ...below] = rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : []));
+  if (only !== undefined && others.length === 0 && below.length === 0) {
+    // A single cell's array is for every cell.
+    if (only !== null) sheet.each(area, (row, column) => write(row, column, only));
+    return;
+  }
   const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
   if (!fits)
     fail('InvalidArgument', 'The number of rows or columns in the input array does not match the size of the range.');
@@ -64,6 +70,7 @@ function spread(range: RangeValue, input: unknown, write: (row: number, column: 
 export function setValues(range: RangeValue, input: unknown, session: Session): void {
   const { sheet, area } = range;
   sheet.guardCells(area);
+  session.undo.remember(sheet, area);
   const covered = coveredCells(range);
   spread(range, input, (row, column, value) => {
     if (!covered.has(row * sheetColumns + column))

@@ -22,6 +22,7 @@ export function clearRange(range: RangeValue, applyTo: string, session: Session)
   }
   const target = sheet.bounded(area);
   if (target === null) return;
+  if (contents) session.undo.remember(sheet, target);
   sheet.each(target, (row, column) => {
     if (contents) sheet.put(row, column, { value: null });
     if (formats) sheet.setStyle(row, column, undefined);

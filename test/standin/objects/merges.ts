@@ -33,10 +33,15 @@ export function unmergeRange({ sheet, area }: RangeValue): void {
   sheet.parts.merges = sheet.parts.merges.filter((merge) => intersection(mergedArea(merge), area) === null);
 }
 
+/** Most merged areas that Excel reports of one range; of more it fails, with a code that Microsoft does not name. */
+export const mostMergedAreas = 512;
+
 /** Merged areas whose first cell lies in the range, as Excel reports them; null when there are none. */
 export function mergedAreas({ sheet, area }: RangeValue): HostObject | null {
   const areas = (sheet.parts.merges ?? [])
     .map(mergedArea)
     .filter((merged) => contains(area, { top: merged.top, left: merged.left, rows: 1, columns: 1 }));
+  if (areas.length > mostMergedAreas)
+    fail('GeneralException', `The range has more than ${mostMergedAreas} merged areas.`);
   return areas.length === 0 ? null : object('RangeAreas', { sheet, areas });
 }

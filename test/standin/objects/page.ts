@@ -31,10 +31,12 @@ function paperName(sheet: Sheet): string {
   return Object.entries(papers).find(([, size]) => size === page(sheet).paperSize)?.[0] ?? 'Letter';
 }
 
-function setPaper(sheet: Sheet, input: unknown): void {
+function setPaper(sheet: Sheet, input: unknown, { papers: ofPrinter }: Session): void {
   const size: PaperSize | undefined =
     input === 'Folio' ? 'a4' : Object.entries(papers).find(([name]) => name === input)?.[1];
   if (size === undefined) fail('InvalidArgument', `${String(input)} is no paper.`);
+  if (ofPrinter !== null && !ofPrinter.includes(String(input)))
+    fail('InvalidArgument', `The printer has no paper ${String(input)}.`);
   change(sheet, { paperSize: size });
   sheet.folio = input === 'Folio';
 }
@@ -48,13 +50,14 @@ function zoom(sheet: Sheet): object {
   };
 }
 
-function setZoom(sheet: Sheet, input: unknown): void {
+function setZoom(sheet: Sheet, input: unknown, { traits }: Session): void {
   const { scale, horizontalFitToPages, verticalFitToPages } = (input ?? {}) as Readonly<Record<string, unknown>>;
   const fit = (value: unknown): number => (typeof value === 'number' ? value : 0);
   const { scale: before, fitToPage, fitToWidth, fitToHeight, ...rest } = page(sheet);
   void [before, fitToPage, fitToWidth, fitToHeight];
   sheet.guard();
   if (fit(horizontalFitToPages) > 0 || fit(verticalFitToPages) > 0) {
+    if (traits.ignoresFitToPages) return;
     sheet.parts.pageSetup = {
       ...rest,
       fitToPage: true,

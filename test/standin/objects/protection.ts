@@ -1,5 +1,6 @@
 import type { SheetProtection } from 'hucre';
 import { fail } from '../errors';
+import type { Session } from '../session';
 import type { ClassSpec } from './types';
 import { object } from './types';
 import type { Sheet } from '../model/book';
@@ -60,7 +61,9 @@ export const worksheetProtectionClass: ClassSpec<Sheet> = {
   },
 };
 
-function freeze(sheet: Sheet, rows: number, columns: number): void {
+function freeze(sheet: Sheet, rows: number, columns: number, { traits, isElsewhere }: Session): void {
+  if (isElsewhere || (traits.freezesInFrontOnly && sheet.book.active !== sheet))
+    fail('GeneralException', 'There was an internal error while processing the request.');
   if (rows < 0 || columns < 0) fail('InvalidArgument', 'A number of rows or columns is not negative.');
   if (rows === 0 && columns === 0) delete sheet.parts.freezePane;
   else sheet.parts.freezePane = { ...(rows > 0 ? { rows } : {}), ...(columns > 0 ? { columns } : {}) };
@@ -70,16 +73,22 @@ export const freezePanesClass: ClassSpec<Sheet> = {
   properties: {},
   methods: {
     // Each call replaces what was frozen before, as in Excel.
-    FreezeRows: { since: '1.7', call: (sheet, args) => freeze(sheet, args.raw(0) === null ? 0 : args.whole(0), 0) },
-    FreezeColumns: { since: '1.7', call: (sheet, args) => freeze(sheet, 0, args.raw(0) === null ? 0 : args.whole(0)) },
+    FreezeRows: {
+      since: '1.7',
+      call: (sheet, args, session) => freeze(sheet, args.raw(0) === null ? 0 : args.whole(0), 0, session),
+    },
+    FreezeColumns: {
+      since: '1.7',
+      call: (sheet, args, session) => freeze(sheet, 0, args.raw(0) === null ? 0 : args.whole(0), session),
+    },
     FreezeAt: {
       since: '1.7',
       call: (sheet, args, session) => {
         const { area } = args.range(0, sheet, session);
-        freeze(sheet, area.top + area.rows, area.left + area.columns);
+        freeze(sheet, area.top + area.rows, area.left + area.columns, session);
       },
     },
-    Unfreeze: { since: '1.7', call: (sheet) => freeze(sheet, 0, 0) },
+    Unfreeze: { since: '1.7', call: (sheet, _args, session) => freeze(sheet, 0, 0, session) },
     GetLocationOrNullObject: {
       since: '1.7',
       call: (sheet) => {

@@ -18,7 +18,7 @@ import { mergedAreas, mergeRange, unmergeRange } from './merges';
 import { specialCells } from './specialCells';
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from './sizes';
 import type { Args, ClassSpec, HostObject, RangeValue } from './types';
-import { object } from './types';
+import { guardFocus, object } from './types';
 
 /** The address with its sheet, as `range.address` shows it. */
 export function fullAddress(range: RangeValue): string {
@@ -71,7 +71,9 @@ export const rangeClass: ClassSpec<RangeValue> = {
     Select: {
       since: '1.1',
       call: ({ sheet, area }, _args, session) => {
+        guardFocus(session);
         if (sheet.visibility !== 'Visible') fail('InvalidSelection', `The sheet ${sheet.name} is hidden.`);
+        session.selected = null;
         if (sheet.book.active !== sheet) session.note('activated', sheet, area);
         sheet.book.active = sheet;
         sheet.selection = area;
@@ -150,7 +152,7 @@ export const rangeClass: ClassSpec<RangeValue> = {
     },
     GetUsedRange: {
       since: '1.1',
-      call: (range, args) => usedPart(range, args.flag(0)) ?? rangeOn(range, { ...range.area, rows: 1, columns: 1 }),
+      call: (range, args) => usedPart(range, args.flag(0)) ?? fail('ItemNotFound', 'The range has no used cell.'),
     },
     GetUsedRangeOrNullObject: { since: '1.4', call: (range, args) => usedPart(range, args.flag(0)) },
     _KeepReference: { since: '1.1', call: () => null },

@@ -1,3 +1,4 @@
+import { renameTable } from '../calc/follow';
 import { fail } from '../errors';
 import type { Area } from '../model/area';
 import { intersection, lastRow } from '../model/area';
@@ -25,6 +26,12 @@ function find(collection: Collection, key: string): HostObject | null {
   return table !== undefined && tablesOf(collection).includes(table) ? object('Table', table) : null;
 }
 
+function hasCells(sheet: Sheet, area: Area): boolean {
+  let found = false;
+  sheet.each(area, (row, column) => void (found ||= sheet.value(row, column) !== null));
+  return found;
+}
+
 /** The data rows: at least one, as Excel shows an empty table. */
 function bodyRange(table: Table): HostObject {
   return rangeOn(table, { ...table.body, rows: Math.max(1, table.body.rows) });
@@ -46,8 +53,13 @@ export const tableCollectionClass: ClassSpec<Collection> = {
         if (sheet !== null && range.sheet !== sheet) fail('InvalidArgument', 'The range is on another sheet.');
         range.sheet.guard();
         if (!args.flag(1)) fail('NotImplemented', 'TableCollection.add without headers');
-        const area = range.area.rows === 1 ? { ...range.area, rows: 2 } : range.area;
-        guardTableArea(range.sheet, area);
+        const { area: given, sheet: on } = range;
+        const area = given.rows === 1 ? { ...given, rows: 2 } : given;
+        guardTableArea(on, given);
+        // Below a header alone a row of data is made; what stands there makes way for it.
+        if (given.rows === 1 && hasCells(on, { ...given, top: given.top + 1 }))
+          on.shiftDown({ ...given, top: given.top + 1 });
+        guardTableArea(on, area);
         const table = new TableOn(range.sheet, book.newId(), freeName(book), area);
         range.sheet.tables.push(table);
         table.settleHeaders();
@@ -102,10 +114,7 @@ export const tableClass: ClassSpec<Table> = {
       get: (table) => table.name,
       set: (table, input) => {
         table.sheet.guard();
-        const { book } = table.sheet;
-        const name = typeof input === 'string' ? input : '';
-        if (book.table(name) !== table || table.id === name) table.name = book.newItemName(name);
-        else table.name = name;
+        renameTable(table, typeof input === 'string' ? input : '');
       },
     },
     Style: {

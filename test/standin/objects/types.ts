@@ -15,7 +15,7 @@ interface Member {
 export interface Property<V> extends Member {
   get?(target: V, session: Session): unknown;
   set?(target: V, input: unknown, session: Session): void;
-  object?(target: V): HostObject | null;
+  object?(target: V, session: Session): HostObject | null;
 }
 
 export interface Method<V> extends Member {
@@ -32,6 +32,11 @@ export interface ClassSpec<V> {
   item?(target: V, key: unknown): HostObject | null;
   /** By which the client finds the object again, and under which name it is told so. */
   id?(target: V): { readonly name: 'Id' | '_Id'; readonly value: string | number };
+}
+
+/** Activating, selecting and adding sheets fail while the user looks at another workbook (docs: excel-add-ins-troubleshooting). */
+export function guardFocus({ isElsewhere }: Session): void {
+  if (isElsewhere) fail('GeneralException', 'There was an internal error while processing the request.');
 }
 
 /** The arguments of a call, checked as they are taken. */

@@ -1,4 +1,5 @@
 import { fail } from '../errors';
+import type { Area } from '../model/area';
 import type { Book } from '../model/book';
 import type { ClassSpec, HostObject } from './types';
 import { object } from './types';
@@ -8,6 +9,12 @@ const activeCell = ({ active }: Book): HostObject => {
   const { top, left } = active.selection;
   return object('Range', { sheet: active, area: { top, left, rows: 1, columns: 1 } });
 };
+
+/** What is selected cannot be told while a chart is (2268), or while the user looks at another workbook (561, 5319). */
+function guardSelection({ isElsewhere, selected }: Session): void {
+  if (isElsewhere || selected === 'chart')
+    fail('InvalidSelection', 'The current selection is invalid for this operation.');
+}
 
 function eventRange(session: Session, id: string): HostObject | null {
   return session.references.get(id) ?? null;
@@ -27,9 +34,27 @@ export const workbookClass: ClassSpec<Book> = {
   methods: {
     GetSelectedRange: {
       since: '1.1',
-      call: ({ active }) => object('Range', { sheet: active, area: active.selection }),
+      call: ({ active }, _args, session) => {
+        guardSelection(session);
+        if (session.selected !== null) fail('InvalidSelection', 'Several areas are selected.');
+        return object('Range', { sheet: active, area: active.selection });
+      },
     },
-    GetActiveCell: { since: '1.7', call: activeCell },
+    GetSelectedRanges: {
+      since: '1.9',
+      call: ({ active }, _args, session) => {
+        guardSelection(session);
+        const areas = Array.isArray(session.selected) ? (session.selected as readonly Area[]) : [active.selection];
+        return object('RangeAreas', { sheet: active, areas });
+      },
+    },
+    GetActiveCell: {
+      since: '1.7',
+      call: (book, _args, session) => {
+        guardSelection(session);
+        return activeCell(book);
+      },
+    },
     _RemoveReference: { since: '1.1', call: (_book, args, session) => void session.references.delete(args.text(0)) },
     _RemoveAllReferences: { since: '1.1', call: (_book, _args, session) => session.references.clear() },
     _GetRangeForEventByReferenceId: {

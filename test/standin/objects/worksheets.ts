@@ -1,4 +1,4 @@
-import { renameSheet } from '../calc/rename';
+import { removeSheet, renameSheet } from '../calc/follow';
 import { fail } from '../errors';
 import type { Book, Sheet } from '../model/book';
 import { onSheet, wholeSheet } from '../model/area';
@@ -6,7 +6,7 @@ import type { Visibility } from '../model/sheet';
 import { eventMethods } from './events';
 import { colorFromFile, colorToFile } from './format';
 import type { ClassSpec, HostObject } from './types';
-import { object } from './types';
+import { guardFocus, object } from './types';
 
 const found = (sheet: Sheet | undefined): HostObject | null =>
   sheet === undefined ? null : object('Worksheet', sheet);
@@ -19,6 +19,7 @@ export const worksheetCollectionClass: ClassSpec<Book> = {
     Add: {
       since: '1.1',
       call: (book, args, session) => {
+        guardFocus(session);
         const sheet = book.addSheet(args.optionalText(0) ?? undefined);
         session.note('added', sheet, sheet.selection);
         return object('Worksheet', sheet);
@@ -67,8 +68,7 @@ function remove(sheet: Sheet): void {
   const next = rest.find((other) => other.visibility === 'Visible');
   if (next === undefined) fail('GeneralException', 'The last visible sheet cannot be deleted.');
   if (book.active === sheet) book.active = next;
-  book.sheets.splice(book.sheets.indexOf(sheet), 1);
-  book.names.splice(0, book.names.length, ...book.names.filter((item) => item.scope !== sheet));
+  removeSheet(sheet);
 }
 
 function setView(sheet: Sheet, part: Partial<NonNullable<Sheet['parts']['view']>>): void {
@@ -110,7 +110,14 @@ export const worksheetClass: ClassSpec<Sheet> = {
     },
     Tables: { since: '1.1', object: (sheet) => object('TableCollection', { book: sheet.book, sheet }) },
     Charts: { since: '1.1', object: (sheet) => object('ChartCollection', sheet) },
-    Names: { since: '1.4', object: (sheet) => object('NamedItemCollection', { book: sheet.book, scope: sheet }) },
+    Names: {
+      since: '1.4',
+      object: (sheet, { isElsewhere, traits }) => {
+        if (isElsewhere && traits.refusesNamesElsewhere)
+          fail('InvalidSelection', 'The current selection is invalid for this operation.');
+        return object('NamedItemCollection', { book: sheet.book, scope: sheet });
+      },
+    },
     Protection: { since: '1.2', object: (sheet) => object('WorksheetProtection', sheet) },
     FreezePanes: { since: '1.7', object: (sheet) => object('WorksheetFreezePanes', sheet) },
     PageLayout: { since: '1.9', object: (sheet) => object('PageLayout', sheet) },
@@ -122,7 +129,9 @@ export const worksheetClass: ClassSpec<Sheet> = {
     Activate: {
       since: '1.1',
       call: (sheet, _args, session) => {
+        guardFocus(session);
         if (sheet.visibility !== 'Visible') fail('InvalidOperation', `The sheet ${sheet.name} is hidden.`);
+        session.selected = null;
         if (sheet.book.active !== sheet) session.note('activated', sheet, sheet.selection);
         sheet.book.active = sheet;
       },

@@ -58,9 +58,9 @@ test.each<[string, string, Batch]>([
   ['an unknown table', 'ItemNotFound', (context) => context.workbook.tables.getItem('UPK').load('name')],
   ['an unknown chart', 'ItemNotFound', (_, sheet) => sheet.charts.getItem('G').load('name')],
   [
-    'a call on nothing',
+    'a used part where nothing is used',
     'ItemNotFound',
-    (context) => context.workbook.worksheets.getItemOrNullObject('Ketiga').activate(),
+    (_, sheet) => sheet.getRange('K1:L5').getUsedRange().load('values'),
   ],
   ['a sheet name in use', 'ItemAlreadyExists', (context) => context.workbook.worksheets.add('KEDUA')],
   ['a sheet name of 32 letters', 'InvalidArgument', (context) => context.workbook.worksheets.add('x'.repeat(32))],

@@ -87,11 +87,15 @@ test.each([
   ['ApiNotFound', 'unsupported'],
   ['MemoryLimitReached', 'memory'],
   ['Conflict', 'conflict'],
+  ['InvalidOperation', 'conflict'],
+  ['InvalidSelection', 'inactive'],
+  ['ConnectionFailure', 'offline'],
+  ['InvalidOrTimedOutSession', 'offline'],
   ['OperationCellsExceedLimit', 'too-many-rows'],
   ['SomethingNew', 'unknown'],
 ])('%s is told as %s, with the code to copy and no cell values', async (officeCode, code) => {
   const { host, workbook } = await openInExcel(await usersWorkbook());
-  host.faults.requests.set(2, officeCode);
+  for (let number = 2; number < 20; number += 1) host.faults.requests.set(number, officeCode);
   const error: unknown = await workbook.readTables(['Desa']).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ name: 'WorkbookError', code });
   expect(error).toHaveProperty('details', expect.stringContaining(officeCode));
