@@ -1,6 +1,6 @@
 export * from './types';
 export { acceptanceTable, acceptFindings, acceptRule, withdrawAcceptances } from './accept';
-export { checkedTables, checkTables, checkWorkbook } from './check';
+export { checkedTables, checkTables, checkWorkbook, reportedTables } from './check';
 export { ConsolidationError, consolidateFiles, type SourceFile } from './consolidate';
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf, type PictureSource } from './deck';

@@ -8,6 +8,8 @@ export const workbookErrorCodes = [
   'file-too-large',
   'file-old-format',
   'file-not-found',
+  'file-special',
+  'file-unreadable',
   'file-unwritable',
   'folder-empty',
   // Excel
