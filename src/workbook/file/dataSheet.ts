@@ -4,6 +4,8 @@ import type { DataSheet } from '../../engine/report';
 import { tableStyle } from '../layout';
 import { quotedSheetName } from '../names';
 import { rowHeight } from '../height';
+import { columnName } from '../xmlText';
+import { cellValue } from './cellValue';
 import { footer, pageSetup } from './print';
 import { fileStyle } from './styles';
 
@@ -54,13 +56,13 @@ export function dataSheet(sheet: DataSheet, lookup: LookupSheet): WriteSheet {
   return {
     name: sheet.name,
     columns: sheet.columns.map(({ width, numberFormat }) => ({ width, style: { numFmt: numberFormat } })),
-    rows: [header, ...rows.map((row) => [...row])],
+    rows: [header, ...rows].map((row) => row.map(cellValue)),
     cells,
     tables: [
       {
         name: sheet.name.replace(/[^\p{L}\p{N}_.]/gu, '_'),
         range,
-        columns: header.map((name) => ({ name })),
+        columns: header.map((name) => ({ name: columnName(name) })),
         style: tableStyle,
       },
     ],

@@ -4,6 +4,7 @@ import { fontName } from '../../engine/report';
 import type { WorkbookSpec } from '../../engine/report';
 import { defaultFontSize } from '../layout';
 import { dataSheet, LookupSheet } from './dataSheet';
+import { xmlText } from '../xmlText';
 import { finishReportSheets } from './finish';
 import { printTitles } from './print';
 import { composeReport, reportSheetNames } from './reportSheet';
@@ -38,5 +39,5 @@ export async function writeWorkbookFile(spec: WorkbookSpec, modified: Date = new
 }
 
 function properties(title: string, modified: Date): WorkbookProperties {
-  return { title, creator, created: modified, modified };
+  return { title: xmlText(title), creator, created: modified, modified };
 }

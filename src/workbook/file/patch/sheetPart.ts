@@ -1,6 +1,7 @@
 import { addressOf, parseAddress } from '../../../engine/dataset';
 import type { CellValue } from '../../../engine/schema';
 import { WorkbookError } from '../../errors';
+import { cellText } from '../../xmlText';
 import { attributes, escapeXml } from '../xml';
 
 /** Attributes of a tag, whose values may hold anything but their own quotes. */
@@ -192,19 +193,8 @@ export class SheetPart {
     if (typeof value === 'number') return `<${prefix}c${attribute}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
     if (typeof value === 'boolean')
       return `<${prefix}c${attribute} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
-    return `<${prefix}c${attribute} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${cellText(value)}</${prefix}t></${prefix}is></${prefix}c>`;
+    return `<${prefix}c${attribute} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeXml(cellText(value))}</${prefix}t></${prefix}is></${prefix}c>`;
   }
-}
-
-/** A text as cells hold it: characters that XML cannot hold, and texts that look like their escapes, are escaped. */
-function cellText(text: string): string {
-  const escaped = text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,
-      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    );
-  return escapeXml(escaped);
 }
 
 function areaOf(reference: string): Area[] {
