@@ -89,24 +89,27 @@ export class Session {
     if (code > this.exitCode) this.exitCode = code;
   }
 
-  /** One line on stderr for a failure, and exit code 2. Gives the line, for JSON. `place` is a file; empty where the text names it. */
+  /**
+   * One line on stderr for each reason of a failure, nearly always one, and exit code 2. Gives what was said, for JSON. `place` is a file; empty where the text
+   * names it.
+   */
   complain(error: unknown, place = ''): string {
-    const line = `${place ? `${place}: ` : ''}${this.explain(error)}`.replace(/\s+/g, ' ');
-    this.tell(line);
+    const lines = this.explain(error).map((reason) => `${place ? `${place}: ` : ''}${reason}`.replace(/\s+/g, ' '));
+    for (const line of lines) this.tell(line);
     this.raise(2);
-    return line;
+    return lines.join(' ');
   }
 
-  private explain(error: unknown): string {
-    if (error instanceof CliError) return this.translate(error.key, error.params);
-    if (error instanceof ConsolidationError) {
-      return this.translate(`consolidate.${error.problem}`, { file: error.file, other: error.other });
-    }
+  private explain(error: unknown): readonly string[] {
+    const { translate } = this;
+    if (error instanceof CliError) return [translate(error.key, error.params)];
+    if (error instanceof ConsolidationError)
+      return error.misfits.map(({ problem, ...files }) => translate(`consolidate.${problem}`, files));
     const { text, remedy } = describeError(
-      this.translate,
+      translate,
       error instanceof WorkbookError ? error : new WorkbookError('unknown', '', String(error)),
     );
-    return `${text} ${remedy}`;
+    return [`${text} ${remedy}`];
   }
 
   /** A bar on stderr while many files are worked through; nothing where nobody sees it move. */

@@ -30,6 +30,11 @@ export const enErrors: Record<keyof typeof idErrors, string> = {
   'error.file-not-found.title': 'File not found',
   'error.file-not-found.cause': 'There is no file or folder {place}.',
   'error.file-not-found.remedy': 'Check its name and location, then try again.',
+  'error.file-rare.title': 'Rare kind of file',
+  'error.file-rare.cause':
+    '{place} is saved in a form that is rarely used (such as Strict Open XML), so it cannot be changed. Nothing was written.',
+  'error.file-rare.remedy':
+    'Open it in Excel, choose Save As with type “Excel Workbook (*.xlsx)”, then use the new file.',
   'error.file-special.title': 'Not an ordinary file',
   'error.file-special.cause': '{place} is not an ordinary file but a folder, device, pipe or socket.',
   'error.file-special.remedy': 'Name an ordinary file, then try again.',

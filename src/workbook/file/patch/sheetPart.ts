@@ -44,11 +44,11 @@ export class SheetPart {
 
   /**
    * @param name the sheet, for messages
-   * Errors: `unsupported` for XML of a rare make.
+   * Errors: `file-rare` for XML of a rare make.
    */
   constructor(xml: string, name: string) {
     const open = new RegExp(`<((?:\\w+:)?)sheetData${inTag}/?>`).exec(xml);
-    if (open === null) throw new WorkbookError('unsupported', name, 'no sheetData');
+    if (open === null) throw new WorkbookError('file-rare', name, 'no sheetData');
     const [tag, prefix = ''] = open;
     const isEmpty = tag.endsWith('/>');
     this.prefix = prefix;
@@ -57,7 +57,7 @@ export class SheetPart {
     this.bodyEnd = this.xml.indexOf(`</${prefix}sheetData>`, this.bodyStart);
     const data = this.xml.slice(this.bodyStart, this.bodyEnd);
     if (this.bodyEnd < 0 || data.includes('<!')) {
-      throw new WorkbookError('unsupported', name, 'comments or CDATA among cells');
+      throw new WorkbookError('file-rare', name, 'comments or CDATA among cells');
     }
     let last = -1;
     for (const match of data.matchAll(
