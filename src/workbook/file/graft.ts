@@ -5,6 +5,7 @@ import { formatKind } from '../formatKind';
 import { freeSheetName, markName } from '../names';
 import type { WrittenSheet } from '../port';
 import { finishReportSheets } from './finish';
+import { orderFonts } from './fontOrder';
 import { CellFormats } from './patch/formats';
 import { relationshipXml, relationships, relationshipsPath, removeSheetPart, setContentTypes } from './parts';
 import { composeReport } from './reportSheet';
@@ -107,6 +108,7 @@ async function compose(
 ): Promise<{ zip: ZipFile; names: ReturnType<typeof composeReport>['namedRanges'] }> {
   const { sheets, namedRanges } = composeReport(report, new Map(places.map(({ sheet, name }) => [sheet.id, name])));
   const zip = ZipFile.open(await writeXlsx({ sheets: [...sheets], stringMode: 'inline' }), report.title);
+  await orderFonts(zip);
   await finishReportSheets(zip, new Map(report.sheets.map((sheet, index) => [index + 1, sheet])));
   return { zip, names: namedRanges };
 }
