@@ -36,9 +36,25 @@ export class LookupSheet {
   }
 }
 
+/** Most characters that the name of a Table's column may have. */
+const longestHeader = 255;
+
+/** Headers as an Excel Table has them: none so long that it is cut, none that differs from another in upper and lower case only. */
+function distinctHeaders(headers: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return headers.map((header) => {
+    let name = header.slice(0, longestHeader);
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+      name = `${header.slice(0, longestHeader - String(number).length)}${number}`;
+    }
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
 /** A data table as an Excel Table on a sheet of its own. An empty table gets one blank row, whose formats Excel hands on to the rows typed later. */
 export function dataSheet(sheet: DataSheet, lookup: LookupSheet): WriteSheet {
-  const header = sheet.columns.map((column) => column.header);
+  const header = distinctHeaders(sheet.columns.map((column) => column.header));
   const rows = sheet.rows.length > 0 ? sheet.rows : [header.map(() => null)];
   const cells = new Map<string, Partial<Cell>>(
     header.map((_, column) => [`0,${column}`, { style: fileStyle('header') }]),
