@@ -22,6 +22,10 @@ export async function resolve(specifier, context, next) {
 }
 
 export async function load(url, context, next) {
+  if (url.endsWith('package.json') && !url.includes('/node_modules/')) {
+    const text = await readFile(new URL(url), 'utf8');
+    return { format: 'module', source: `export default ${text}`, shortCircuit: true };
+  }
   if (!url.endsWith('.ts')) return next(url, context);
   const { code } = await transform(await readFile(new URL(url), 'utf8'), {
     filename: fileURLToPath(url),

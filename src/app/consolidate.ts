@@ -17,19 +17,26 @@ export interface SourceFile {
   readonly workbook: Pick<Workbook, 'readTables'>;
 }
 
-export type ConsolidationProblem = 'no-part' | 'no-period' | 'same-part' | 'other-period' | 'other-whole';
+/** Why a file does not fit; its text is `consolidate.<problem>`. */
+export interface Misfit {
+  readonly problem: 'no-tables' | 'no-part' | 'no-period' | 'same-part' | 'other-period' | 'other-whole';
+  /** The file that does not fit, and the one it does not fit with. */
+  readonly file: string;
+  readonly other?: string;
+}
 
-/** Files that do not belong into one workbook. Its text is `consolidate.<problem>`. */
+/** Files that do not belong into one workbook, or hold none of the tables; every reason is named. */
 export class ConsolidationError extends Error {
   override readonly name = 'ConsolidationError';
-  constructor(
-    readonly problem: ConsolidationProblem,
-    /** The file that does not fit, and the one it does not fit with. */
-    readonly file: string,
-    readonly other: string = '',
-  ) {
-    super(`${problem}: ${file} ${other}`);
+  constructor(readonly misfits: readonly Misfit[]) {
+    super(misfits.map(({ problem, file, other = '' }) => `${problem}: ${file} ${other}`).join('; '));
   }
+}
+
+/** Whether a workbook has none of the programme's tables, so that nothing can be made of it. */
+export function hasNoTables({ schema }: Programme, { tables }: RawWorkbook): boolean {
+  const names = new Set([schema.profile.name, ...tableNames(schema)]);
+  return !tables.some(({ name }) => names.has(name));
 }
 
 /** The consolidated data and their check. */
@@ -68,24 +75,24 @@ function partOf({ schema, profile, tables }: Dataset): string | null {
   return others.length === 0 && only ? only : null;
 }
 
-/** Makes sure that the files belong together: one whole, one period, each part once. */
-function requireFit(parts: readonly Part[]): void {
-  const first = parts[0];
+/** Why files do not belong together: there are to be one whole, one period, each part once. */
+function misfitsOf(parts: readonly Part[]): Misfit[] {
+  const misfits: Misfit[] = [];
   const seen = new Map<string, string>();
-  for (const part of parts) {
-    const { schema, profile } = part.check.dataset;
+  const first = parts.find(({ check }) => check.dataset.profile.period !== null);
+  for (const { name: file, part, check } of parts) {
+    const { schema, profile } = check.dataset;
     const whole = schema.areas.levels[0].id;
-    if (profile.period === null) throw new ConsolidationError('no-period', part.name);
-    if (!first) continue;
-    const { profile: own } = first.check.dataset;
-    if (profile.codes[whole] !== own.codes[whole]) {
-      throw new ConsolidationError('other-whole', part.name, first.name);
-    }
-    if (profile.period !== own.period) throw new ConsolidationError('other-period', part.name, first.name);
-    const twin = seen.get(part.part);
-    if (twin !== undefined) throw new ConsolidationError('same-part', part.name, twin);
-    seen.set(part.part, part.name);
+    const { profile: own } = (first ?? { check }).check.dataset;
+    const other = first?.name ?? '';
+    if (profile.codes[whole] !== own.codes[whole]) misfits.push({ problem: 'other-whole', file, other });
+    if (profile.period === null) misfits.push({ problem: 'no-period', file });
+    else if (profile.period !== own.period) misfits.push({ problem: 'other-period', file, other });
+    const twin = seen.get(part);
+    if (twin !== undefined) misfits.push({ problem: 'same-part', file, other: twin });
+    else seen.set(part, file);
   }
+  return misfits;
 }
 
 /** The user's own columns of a table in any of the files; the origin columns of an earlier consolidation are made anew. */
@@ -160,15 +167,21 @@ export async function consolidateFiles(
   const { programme } = context;
   const { schema } = programme;
   const parts: Part[] = [];
+  const misfits: Misfit[] = [];
   for (const [index, { name, workbook }] of files.entries()) {
     progress?.report('reading', index, files.length);
     const raw = await workbook.readTables(reportedTables(schema));
+    if (hasNoTables(programme, raw)) {
+      misfits.push({ problem: 'no-tables', file: name });
+      continue;
+    }
     const check = await checkTables(raw, context);
     const part = partOf(check.dataset);
-    if (part === null) throw new ConsolidationError('no-part', name);
-    parts.push({ name, raw, part, check });
+    if (part === null) misfits.push({ problem: 'no-part', file: name });
+    else parts.push({ name, raw, part, check });
   }
-  requireFit(parts);
+  misfits.push(...misfitsOf(parts));
+  if (misfits.length > 0) throw new ConsolidationError(misfits);
   const ordered = [...parts].sort((a, b) => (a.part < b.part ? -1 : 1));
   const keys = new JoinedKeys(
     schema,

@@ -1,8 +1,8 @@
 export { changeText } from './changeText';
 export * from './types';
 export { acceptanceTable, acceptFindings, acceptRule, withdrawAcceptances } from './accept';
-export { checkedTables, checkTables, checkWorkbook } from './check';
-export { ConsolidationError, consolidateFiles, type SourceFile } from './consolidate';
+export { checkedTables, checkTables, checkWorkbook, reportedTables } from './check';
+export { ConsolidationError, consolidateFiles, type Misfit, type SourceFile } from './consolidate';
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf, type PictureSource } from './deck';
 export { planRestore, readBatches, type Batch, type RestorePlan, type RestoreRefusal } from './history';

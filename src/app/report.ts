@@ -26,7 +26,7 @@ import { WorkbookError } from '../workbook/errors';
 import type { Progress, Workbook } from '../workbook/port';
 import { carriedSettings } from './carriedSettings';
 import { checkTables, rememberedIn, reportedTables } from './check';
-import { consolidateFiles, type Consolidation, type SourceFile } from './consolidate';
+import { ConsolidationError, consolidateFiles, hasNoTables, type Consolidation, type SourceFile } from './consolidate';
 import { cellsAsTyped, cellsAsWritten, dataSheetsOf } from './dataSheets';
 import { indicatorContext, indicatorsOf, previousIndicatorsOf } from './indicators';
 import type { AppContext, CheckResult, ReportResult } from './types';
@@ -178,6 +178,7 @@ export async function gatherFiles(
   const [only, second] = files;
   if (only && !second) {
     const raw = await only.workbook.readTables(reportedTables(context.programme.schema), progress);
+    if (hasNoTables(context.programme, raw)) throw new ConsolidationError([{ problem: 'no-tables', file: only.name }]);
     const check = await checkTables(raw, context, progress);
     const settings = carriedSettings([raw.tables]);
     return {

@@ -8,6 +8,9 @@ export const workbookErrorCodes = [
   'file-too-large',
   'file-old-format',
   'file-not-found',
+  'file-rare',
+  'file-special',
+  'file-unreadable',
   'file-unwritable',
   'folder-empty',
   // Excel

@@ -97,7 +97,7 @@ test('formats that stand as alternatives are left alone: what needs no new one i
   const workbook = await openWorkbookFile(schema, bytes, 'langka.xlsx');
   await workbook.apply([{ sheet: 'Desa', row: 1, column: 1, before: '1.250', after: 1250 }], []);
   const before = await workbook.save();
-  await expect(workbook.writeReport(exampleReport)).rejects.toMatchObject({ code: 'unsupported' });
+  await expect(workbook.writeReport(exampleReport)).rejects.toMatchObject({ code: 'file-rare' });
   expect(await workbook.save()).toBe(before);
 });
 

@@ -17,18 +17,21 @@ export interface Outcome {
 
 const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');
 
+/** Keeps what is written to it. */
+class Kept extends Writable {
+  text = '';
+
+  override _write(chunk: unknown, _encoding: BufferEncoding, done: () => void): void {
+    this.text += String(chunk);
+    done();
+  }
+}
+
 /** Runs the command line in this process. */
 export async function indikator(...args: string[]): Promise<Outcome> {
-  let out = '';
-  let errors = '';
-  const error = new Writable({
-    write(chunk, _encoding, done) {
-      errors += String(chunk);
-      done();
-    },
-  });
-  const code = await run(args, { out: { write: (text) => (out += text) }, error }, join(dist, 'wilayah'));
-  return { code, out, errors: linesOf(errors) };
+  const [out, error] = [new Kept(), new Kept()];
+  const code = await run(args, { out, error }, join(dist, 'wilayah'));
+  return { code, out: out.text, errors: linesOf(error.text) };
 }
 
 /** Runs the built program as a user does (`npm run build` comes first). */

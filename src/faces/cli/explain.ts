@@ -9,9 +9,9 @@ import { csvOf } from './explainCsv';
 import { jsonOf } from './explainJson';
 import type { Explained } from './explainParts';
 import { textOf } from './explainText';
-import { openFile } from './files';
 import { contextOf } from './gather';
 import { formatOption, periodOption } from './options';
+import { openFile } from './reading/open';
 import type { Session } from './session';
 
 interface Options {
@@ -74,7 +74,8 @@ async function printExplanation(session: Session, path: string, id: string, opti
     json: () => jsonOf(session, explained),
     csv: () => csvOf(explained),
   };
-  session.print(write[options.format]());
+  if (options.format === 'text') session.print(write.text());
+  else session.printData(write[options.format]());
   if (check.counts.error > 0) session.remark(session.translate('cli.indicators.draft', { errors: check.counts.error }));
 }
 

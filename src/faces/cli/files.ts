@@ -1,48 +1,49 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { programme } from '../../programme';
+import { constants, type Stats } from 'node:fs';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { WorkbookError } from '../../workbook/errors';
-import { openWorkbookFile, type FileWorkbook } from '../../workbook/file';
+import { maxUnpackedBytes } from '../../workbook/file/zip';
 import { CliError } from './error';
 
-/** Files that a folder stands for. Names beginning with `~$` are the locks that Excel leaves beside an open workbook. */
-const workbookName = /^(?!~\$).*\.(xlsx|xlsm)$/i;
+/** Files that a folder stands for: not the locks that Excel leaves beside an open workbook (`~$`), nor what a Mac notes beside a copied one (`._`). */
+const workbookName = /^(?!~\$|\._).*\.(xlsx|xlsm)$/i;
 
-const hasCode = (error: unknown, ...codes: string[]) =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code));
+/** Whether an error of the system has one of these codes. */
+export const hasCode = (error: unknown, ...codes: string[]): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && codes.includes(String(error.code));
 
-/** Why a path could not be read, as an error the user can be told about. */
-function readError(error: unknown, path: string): Error {
-  if (hasCode(error, 'ENOENT', 'ENOTDIR')) return new WorkbookError('file-not-found', path, '', { cause: error });
-  return new CliError('cli.error.unreadable', { file: path }, { cause: error });
-}
-
-function writeError(error: unknown, path: string): WorkbookError {
-  return new WorkbookError('file-unwritable', path, error instanceof Error ? error.message : '', { cause: error });
+/** Why a path could not be read, as an error the user can be told about. A link that leads nowhere or round in a circle is as good as no file. */
+function readError(error: unknown, path: string): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  const isMissing = hasCode(error, 'ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE');
+  return new WorkbookError(isMissing ? 'file-not-found' : 'file-unreadable', path, '', { cause: error });
 }
 
 /** The workbooks that one argument stands for: the file itself, or the workbooks of a folder in the order of their names. */
 async function expand(path: string): Promise<string[]> {
-  const found = await stat(path).catch((error: unknown) => {
+  try {
+    if (!(await stat(path)).isDirectory()) return [path];
+    const names = (await readdir(path)).filter((name) => workbookName.test(name)).sort();
+    if (names.length === 0) throw new WorkbookError('folder-empty', path);
+    return names.map((name) => join(path, name));
+  } catch (error) {
     throw readError(error, path);
-  });
-  if (!found.isDirectory()) return [path];
-  const names = (await readdir(path)).filter((name) => workbookName.test(name)).sort();
-  if (names.length === 0) throw new WorkbookError('folder-empty', path);
-  return names.map((name) => join(path, name));
+  }
 }
 
 /** A path the user gave, or the reason why it stands for no workbook. */
 export type Input = { readonly path: string } | { readonly path: string; readonly error: unknown };
 
-/** Expands folders; a file that is named twice counts once. */
+/** The file that a path leads to; where it leads nowhere, the path itself. */
+const placeOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+
+/** Expands folders; a file that is named twice counts once. What is wrong with a single file shows when it is read. */
 export async function expandInputs(paths: readonly string[]): Promise<Input[]> {
   const inputs = new Map<string, Input>();
   for (const path of paths) {
     try {
       for (const file of await expand(path)) {
-        const place = await realpath(file);
+        const place = await placeOf(file);
         if (!inputs.has(place)) inputs.set(place, { path: file });
       }
     } catch (error) {
@@ -52,41 +53,39 @@ export async function expandInputs(paths: readonly string[]): Promise<Input[]> {
   return [...inputs.values()];
 }
 
-/** Opens a workbook. Rejects with a `WorkbookError`; the file itself is only read. */
-export async function openFile(path: string): Promise<FileWorkbook> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw readError(error, path);
-  });
-  return openWorkbookFile(programme.schema, bytes, basename(path));
+/** Refuses what is no ordinary file (a folder, device, pipe or socket), and what no workbook is as large as. Throws a `WorkbookError`. */
+function requireFile(found: Stats, path: string): void {
+  if (!found.isFile()) throw new WorkbookError('file-special', path);
+  if (found.size > maxUnpackedBytes) throw new WorkbookError('file-too-large', path, `${found.size} bytes`);
 }
 
-/** Refuses an output that is one of the inputs, before any work is done. */
-export async function refuseInputAsOutput(output: string, inputs: readonly Input[]): Promise<void> {
-  const place = await realpath(output).catch(() => resolve(output));
-  for (const { path } of inputs) {
-    const input = await realpath(path).catch(() => resolve(path));
-    if (input === place) throw new CliError('cli.error.outputIsInput', { file: output });
-  }
-}
-
-/**
- * Writes a file whole or not at all: under a temporary name beside it first, then renamed.
- * Rejects with a `WorkbookError`; whatever stood there before is then untouched.
- */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+/** The bytes of a file, which is only read. Rejects with a `WorkbookError`; a pipe that nobody writes to is not waited for. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    await writeFile(temporary, bytes, { flag: 'wx' });
-    await rename(temporary, path);
+    requireFile(await stat(path), path);
+    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      requireFile(await handle.stat(), path);
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw writeError(error, path);
+    throw readError(error, path);
   }
 }
 
-/** Makes a folder, with those above it, if it is not there. */
-export async function ensureFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true }).catch((error: unknown) => {
-    throw writeError(error, path);
-  });
+/** Refuses to write onto a device, pipe or socket. Rejects with a `WorkbookError`. */
+export async function refuseSpecialOutput(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found !== null && !found.isFile() && !found.isDirectory()) throw new WorkbookError('file-special', path);
+}
+
+/** Refuses an output that is no file or one of the inputs, before any work is done. */
+export async function refuseUnfitOutput(output: string, inputs: readonly Input[]): Promise<void> {
+  await refuseSpecialOutput(output);
+  const place = await placeOf(output);
+  for (const { path } of inputs) {
+    if ((await placeOf(path)) === place) throw new CliError('cli.error.outputIsInput', { file: output });
+  }
 }

@@ -6,10 +6,12 @@ import type { CellValue } from '../../engine/schema';
 import { openCounts } from '../../engine/check';
 import { valueText } from '../../messages/finding';
 import { CliError } from './error';
-import { openFile, refuseInputAsOutput, writeWhole } from './files';
+import { refuseUnfitOutput } from './files';
 import { contextOf } from './gather';
 import { outputOption, periodOption } from './options';
+import { openFile } from './reading/open';
 import type { Session } from './session';
+import { writeWhole } from './writeWhole';
 
 interface Options {
   readonly output: string;
@@ -34,7 +36,7 @@ function lineOf(session: Session, { edit, finding }: Repair, note: string): stri
 
 async function fixFile(session: Session, path: string, { output, period }: Options): Promise<void> {
   const { translate } = session;
-  await refuseInputAsOutput(output, [{ path }]);
+  await refuseUnfitOutput(output, [{ path }]);
   refuseOtherKind(path, output);
   const workbook = await openFile(path);
   const context = contextOf(session, period);

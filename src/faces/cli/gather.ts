@@ -2,7 +2,7 @@ import { keepingTyped, type AppContext, type SourceFile, type TypedSetting } fro
 import { settingWords } from '../../engine/report';
 import { reportTexts } from '../../messages/reportTexts';
 import { programme } from '../../programme';
-import { openFile, type Input } from './files';
+import type { Input } from './files';
 import type { Session } from './session';
 
 /** What was typed into a file's `Dasar Perhitungan`, whether it counts, and what to do. */
@@ -29,7 +29,7 @@ export async function openInputs(session: Session, inputs: readonly Input[]): Pr
   for (const [index, input] of inputs.entries()) {
     try {
       if ('error' in input) throw input.error;
-      const workbook = await openFile(input.path);
+      const workbook = await session.read(input.path, inputs.length === 1);
       const { source, typed } = await keepingTyped({ name: workbook.name, workbook }, programme);
       opened.push(source);
       if (typed.length > 0) bar.clear();

@@ -68,7 +68,9 @@ async function printIndicators(session: Session, paths: readonly string[], optio
   const { check } = await gatherFiles(files, await comparingContext(session, options, files.length > 1));
   const indicators = indicatorsOf(check);
   const comparison = comparisonWithWorkbook(previousIndicatorsOf(check), indicators);
-  session.print(show(session, indicators, options, comparison));
+  const text = show(session, indicators, options, comparison);
+  if (options.format === 'text') session.print(text);
+  else session.printData(text);
   tellComparison(session, options, check);
   if (check.counts.error > 0) session.remark(session.translate('cli.indicators.draft', { errors: check.counts.error }));
 }

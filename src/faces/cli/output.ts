@@ -1,9 +1,10 @@
 import type { CheckResult, SourceFile } from '../../app';
 import { openCounts } from '../../engine/check';
 import { findingMessage } from '../../messages/finding';
-import { expandInputs, refuseInputAsOutput, writeWhole } from './files';
+import { expandInputs, refuseUnfitOutput } from './files';
 import { openInputs } from './gather';
 import type { Session } from './session';
+import { writeWhole } from './writeWhole';
 
 /** Options of the commands that write one file from several. */
 export interface OutputOptions {
@@ -22,7 +23,7 @@ export async function writeFrom(
 ): Promise<void> {
   const inputs = await expandInputs(paths);
   const earlier = previous === undefined ? [] : await expandInputs([previous]);
-  await refuseInputAsOutput(output, [...inputs, ...earlier]);
+  await refuseUnfitOutput(output, [...inputs, ...earlier]);
   const files = await openInputs(session, inputs);
   if (files.length === 0) return;
   const { bytes, check } = await make(files);

@@ -4,7 +4,7 @@ import { tableIn } from '../../engine/dataset';
 import { tableOf } from '../../engine/schema';
 import type { Translate } from '../../messages';
 import { programme } from '../../programme';
-import { expandInputs, openFile } from './files';
+import { expandInputs } from './files';
 import { contextOf } from './gather';
 import type { Session } from './session';
 
@@ -31,7 +31,7 @@ export async function comparingContext(
   const files: SourceFile[] = [];
   for (const input of await expandInputs([previous])) {
     if ('error' in input) throw input.error;
-    const workbook = await openFile(input.path);
+    const workbook = await session.read(input.path, false);
     files.push({ name: workbook.name, workbook });
   }
   return { ...context, earlier: await earlierWorkbooks(files, context, { joined }) };

@@ -8,6 +8,7 @@ import { explainCommand } from './explain';
 import { fixCommand } from './fix';
 import { indicatorsCommand } from './indicators';
 import { consolidateCommand, reportCommand } from './report';
+import { FileReader } from './reading/reader';
 import { sampleCommand } from './sample';
 import { Session, type ExitCode, type Streams } from './session';
 import { templateCommand } from './template';
@@ -86,15 +87,24 @@ function program(session: Session, streams: Streams): Command {
  * Runs the command line (docs/spec/cli.md).
  * @param args the arguments without node and script
  * @param wilayah folder with the area codes, one file for each kabupaten
- * @returns the exit code; every failure has been told on `streams.error`
+ * @param worker script that reads files apart, where several are given (`FileReader`); without it they are read here
+ * @returns the exit code, when all has been written; every failure has been told on `streams.error`
  */
-export async function run(args: readonly string[], streams: Streams, wilayah: string): Promise<ExitCode> {
-  const session = new Session(languageOf(args), args.includes('--quiet'), areaFiles(wilayah), streams);
+export async function run(
+  args: readonly string[],
+  streams: Streams,
+  wilayah: string,
+  worker: string | null = null,
+): Promise<ExitCode> {
+  const reader = new FileReader(worker);
+  const session = new Session(languageOf(args), args.includes('--quiet'), areaFiles(wilayah), streams, reader);
   try {
     await program(session, streams).parseAsync([...args], { from: 'user' });
   } catch (error) {
     const harmless = error instanceof CommanderError && error.exitCode === 0;
     if (!harmless) session.complain(error instanceof CommanderError ? argumentError(error, session.translate) : error);
   }
+  await reader.close();
+  await session.finish();
   return session.exitCode;
 }

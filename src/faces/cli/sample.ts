@@ -3,9 +3,9 @@ import { Command } from 'commander';
 import { sampleKabupaten, sampleWorkbooks } from '../../programme/sample';
 import { writeWorkbookFile } from '../../workbook/file';
 import { CliError } from './error';
-import { ensureFolder, writeWhole } from './files';
 import { outputOption } from './options';
 import type { Session } from './session';
+import { ensureFolder, writeWhole } from './writeWhole';
 
 /** The day in the files' properties: that of the sample's own Profil, so that every run gives the same bytes. */
 const made = new Date(Date.UTC(2015, 0, 3));

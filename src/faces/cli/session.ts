@@ -6,11 +6,16 @@ import { describeError } from '../../messages/error';
 import type { AreaSource } from '../../areas';
 import { WorkbookError } from '../../workbook/errors';
 import { CliError } from './error';
+import type { ReadFile } from './reading/open';
+import type { FileReader } from './reading/reader';
+import { visible } from './terminal';
+
+type Stream = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
 /** Where the command line writes to, and whether somebody is watching. */
 export interface Streams {
-  readonly out: { write(text: string): unknown };
-  readonly error: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly out: Stream;
+  readonly error: Stream;
 }
 
 /** 0 fine, 1 the data hold errors, 2 the request could not be carried out (docs/spec/cli.md). */
@@ -37,18 +42,46 @@ export class Session {
     readonly quiet: boolean,
     readonly areas: AreaSource,
     private readonly streams: Streams,
+    private readonly reader: FileReader,
   ) {
     this.translate = translator(language, programme.texts);
+    streams.out.once('error', (error: NodeJS.ErrnoException) => {
+      // A reader that has seen enough (`| head`) closes the pipe: nothing is wrong then.
+      if (error.code !== 'EPIPE')
+        this.complain(new CliError('cli.error.output', { reason: error.code ?? error.message }));
+    });
   }
 
-  /** Writes to the result, which may go into a pipe. */
+  /**
+   * Reads a workbook. Rejects with a `WorkbookError`.
+   * @param isAlone whether no other is read in this run
+   */
+  read(path: string, isAlone: boolean): Promise<ReadFile> {
+    return this.reader.read(path, isAlone);
+  }
+
+  /** Writes to the result what people read. */
   print(text: string): void {
-    this.streams.out.write(`${text}\n`);
+    this.streams.out.write(`${visible(text)}\n`);
+  }
+
+  /** Writes to the result what programs read: unchanged, unless it goes to a terminal. */
+  printData(text: string): void {
+    this.streams.out.write(`${this.streams.out.isTTY === true ? visible(text) : text}\n`);
   }
 
   /** Says something beside the result, on stderr; not with --quiet. */
   remark(text: string): void {
-    if (!this.quiet) this.streams.error.write(`${text}\n`);
+    if (!this.quiet) this.tell(text);
+  }
+
+  /** Waits until all results are written. */
+  async finish(): Promise<void> {
+    await new Promise<void>((resolve) => void this.streams.out.write('', () => resolve()));
+  }
+
+  private tell(text: string): void {
+    this.streams.error.write(`${visible(text)}\n`);
   }
 
   /** Makes the run end with at least this exit code. */
@@ -56,24 +89,27 @@ export class Session {
     if (code > this.exitCode) this.exitCode = code;
   }
 
-  /** One line on stderr for a failure, and exit code 2. Gives the line, for JSON. `place` is a file; empty where the text names it. */
+  /**
+   * One line on stderr for each reason of a failure, nearly always one, and exit code 2. Gives what was said, for JSON. `place` is a file; empty where the text
+   * names it.
+   */
   complain(error: unknown, place = ''): string {
-    const line = `${place ? `${place}: ` : ''}${this.explain(error)}`.replace(/\s+/g, ' ');
-    this.streams.error.write(`${line}\n`);
+    const lines = this.explain(error).map((reason) => `${place ? `${place}: ` : ''}${reason}`.replace(/\s+/g, ' '));
+    for (const line of lines) this.tell(line);
     this.raise(2);
-    return line;
+    return lines.join(' ');
   }
 
-  private explain(error: unknown): string {
-    if (error instanceof CliError) return this.translate(error.key, error.params);
-    if (error instanceof ConsolidationError) {
-      return this.translate(`consolidate.${error.problem}`, { file: error.file, other: error.other });
-    }
+  private explain(error: unknown): readonly string[] {
+    const { translate } = this;
+    if (error instanceof CliError) return [translate(error.key, error.params)];
+    if (error instanceof ConsolidationError)
+      return error.misfits.map(({ problem, ...files }) => translate(`consolidate.${problem}`, files));
     const { text, remedy } = describeError(
-      this.translate,
+      translate,
       error instanceof WorkbookError ? error : new WorkbookError('unknown', '', String(error)),
     );
-    return `${text} ${remedy}`;
+    return [`${text} ${remedy}`];
   }
 
   /** A bar on stderr while many files are worked through; nothing where nobody sees it move. */

@@ -3,9 +3,9 @@ import { templateWorkbook, type TemplateArea } from '../../app';
 import { programme } from '../../programme';
 import { writeWorkbookFile } from '../../workbook/file';
 import { CliError } from './error';
-import { writeWhole } from './files';
 import { outputOption, periodOption } from './options';
 import type { Session } from './session';
+import { writeWhole } from './writeWhole';
 
 interface Options {
   readonly kecamatan?: string;

@@ -4,7 +4,7 @@ import { openCounts } from '../../engine/check';
 import { scoreClassWords } from '../../engine/report';
 import { findingMessage } from '../../messages/finding';
 import { formatScore } from '../../messages/format';
-import { expandInputs, openFile, type Input } from './files';
+import { expandInputs, type Input } from './files';
 import { formatOption, periodOption } from './options';
 import { comparingContext, previousOption, type PreviousOptions } from './previous';
 import type { Session } from './session';
@@ -65,9 +65,9 @@ function textOf(session: Session, file: string, check: CheckResult): string {
 }
 
 /** Checks one file; says so when none of the earlier workbooks is one that it continues. */
-async function checkInput(session: Session, input: Input, context: AppContext): Promise<CheckResult> {
+async function checkInput(session: Session, input: Input, isAlone: boolean, context: AppContext): Promise<CheckResult> {
   if ('error' in input) throw input.error;
-  const check = await checkWorkbook(await openFile(input.path), context);
+  const check = await checkWorkbook(await session.read(input.path, isAlone), context);
   if (context.earlier !== undefined && check.comparedWith === null) {
     session.remark(session.translate('cli.validate.noPrevious', { file: input.path }));
   }
@@ -81,7 +81,7 @@ async function validateFiles(session: Session, paths: readonly string[], options
   const bar = session.bar(inputs.length);
   for (const [index, input] of inputs.entries()) {
     try {
-      const check = await checkInput(session, input, context);
+      const check = await checkInput(session, input, inputs.length === 1, context);
       if (check.counts.error > 0) session.raise(1);
       bar.clear();
       if (options.format === 'json') results.push(jsonOf(session, input.path, check));
@@ -93,7 +93,7 @@ async function validateFiles(session: Session, paths: readonly string[], options
     bar.step(index + 1);
   }
   bar.stop();
-  if (options.format === 'json') session.print(JSON.stringify({ files: results }));
+  if (options.format === 'json') session.printData(JSON.stringify({ files: results }));
 }
 
 /** `validate`: findings and data score, file by file. Exit code 1 when a file holds errors. */

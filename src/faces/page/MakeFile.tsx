@@ -29,7 +29,7 @@ export function MakeFile({ label, hint, working, translate, make }: MakeFileProp
 
   const reason = (thrown: unknown) => {
     if (thrown instanceof ConsolidationError) {
-      return translate(`consolidate.${thrown.problem}`, { file: thrown.file, other: thrown.other });
+      return thrown.misfits.map(({ problem, ...files }) => translate(`consolidate.${problem}`, files)).join(' ');
     }
     const { text, remedy } = describeError(translate, failureOf('report', thrown));
     return `${text} ${remedy}`;

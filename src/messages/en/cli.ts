@@ -95,7 +95,8 @@ export const enCli = {
   'cli.error.period': 'The period {value} was not understood. Write year and month, e.g. 2014-12.',
   'cli.error.photoFolder': 'The folder of photos {folder} cannot be opened. Check its name after --photos.',
   'cli.error.templateArea': 'The area is missing. Add --kecamatan 33.26.11 or --kabupaten 33.26.',
-  'cli.error.unreadable': 'The file cannot be opened. Check your right to read it, or close the program that uses it.',
+  'cli.error.output':
+    'The result cannot be written ({reason}). Check where it goes, for example whether the disk is full.',
   'cli.commander.help': 'The command is missing. See indikator --help.',
   'cli.commander.unknownCommand': 'There is no command {what}. See indikator --help.',
   'cli.commander.unknownOption': 'There is no option {what}. See indikator --help.',

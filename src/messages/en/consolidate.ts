@@ -1,6 +1,8 @@
 import type { idConsolidate } from '../id/consolidate';
 
 export const enConsolidate: Record<keyof typeof idConsolidate, string> = {
+  'consolidate.no-tables':
+    '{file}: none of its sheets or tables is known (Profil, Desa, BKM and others). Perhaps it is another file; use a workbook made from the template.',
   'consolidate.no-part':
     '{file}: its kecamatan is not known. Fill in Kode Kecamatan on the sheet Profil and try again.',
   'consolidate.no-period':

@@ -30,6 +30,18 @@ export const enErrors: Record<keyof typeof idErrors, string> = {
   'error.file-not-found.title': 'File not found',
   'error.file-not-found.cause': 'There is no file or folder {place}.',
   'error.file-not-found.remedy': 'Check its name and location, then try again.',
+  'error.file-rare.title': 'Rare kind of file',
+  'error.file-rare.cause':
+    '{place} is saved in a form that is rarely used (such as Strict Open XML), so it cannot be changed. Nothing was written.',
+  'error.file-rare.remedy':
+    'Open it in Excel, choose Save As with type “Excel Workbook (*.xlsx)”, then use the new file.',
+  'error.file-special.title': 'Not an ordinary file',
+  'error.file-special.cause': '{place} is not an ordinary file but a folder, device, pipe or socket.',
+  'error.file-special.remedy': 'Name an ordinary file, then try again.',
+  'error.file-unreadable.title': 'File cannot be opened',
+  'error.file-unreadable.cause':
+    'The file or folder {place} cannot be opened; perhaps you may not read it, or another program is using it.',
+  'error.file-unreadable.remedy': 'Check your right to read it or close that program, then try again.',
   'error.file-unwritable.title': 'File cannot be saved',
   'error.file-unwritable.cause':
     'The file {place} cannot be written; it may be open in Excel, its folder may be missing, or the disk may be full.',

@@ -94,8 +94,8 @@ export const idCli = {
   'cli.error.period': 'Periode {value} tidak dipahami. Tulis tahun dan bulan, misalnya 2014-12.',
   'cli.error.photoFolder': 'Folder foto {folder} tidak dapat dibuka. Periksa namanya di belakang --photos.',
   'cli.error.templateArea': 'Wilayahnya belum disebut. Tambahkan --kecamatan 33.26.11 atau --kabupaten 33.26.',
-  'cli.error.unreadable':
-    'Berkas tidak dapat dibuka. Periksa izin membacanya, atau tutup program lain yang memakainya.',
+  'cli.error.output':
+    'Hasil tidak dapat ditulis ({reason}). Periksa tujuan keluarannya, misalnya apakah cakramnya penuh.',
   'cli.commander.help': 'Perintahnya belum disebut. Lihat indikator --help.',
   'cli.commander.unknownCommand': 'Perintah {what} tidak dikenal. Lihat indikator --help.',
   'cli.commander.unknownOption': 'Pilihan {what} tidak dikenal. Lihat indikator --help.',

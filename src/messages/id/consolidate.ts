@@ -1,5 +1,7 @@
 /** Why files cannot be joined into one kabupaten workbook: place, cause, remedy. `{file}` and `{other}` are file names. */
 export const idConsolidate = {
+  'consolidate.no-tables':
+    '{file}: tidak ada satu pun lembar atau tabel yang dikenal (Profil, Desa, BKM, dan lainnya). Mungkin ini berkas lain; pakai buku kerja dari templat.',
   'consolidate.no-part': '{file}: kecamatannya tidak diketahui. Isi Kode Kecamatan di lembar Profil, lalu ulangi.',
   'consolidate.no-period':
     '{file}: Periode di lembar Profil kosong atau tidak terbaca. Isi bulan datanya, lalu ulangi.',

@@ -31,6 +31,18 @@ export const idErrors = {
   'error.file-not-found.title': 'Berkas tidak ada',
   'error.file-not-found.cause': 'Berkas atau folder {place} tidak ditemukan.',
   'error.file-not-found.remedy': 'Periksa ejaan nama dan letaknya, lalu coba lagi.',
+  'error.file-rare.title': 'Bentuk berkas yang jarang dipakai',
+  'error.file-rare.cause':
+    '{place} disimpan dalam bentuk yang jarang dipakai (misalnya Strict Open XML), jadi tidak dapat diubah. Belum ada yang ditulis.',
+  'error.file-rare.remedy':
+    'Buka di Excel, pilih Simpan Sebagai, jenis “Buku Kerja Excel (*.xlsx)”, lalu pakai berkas yang baru.',
+  'error.file-special.title': 'Bukan berkas biasa',
+  'error.file-special.cause': '{place} bukan berkas biasa, melainkan folder, perangkat, pipa, atau soket.',
+  'error.file-special.remedy': 'Sebutkan nama berkas biasa, lalu coba lagi.',
+  'error.file-unreadable.title': 'Berkas tidak dapat dibuka',
+  'error.file-unreadable.cause':
+    'Berkas atau folder {place} tidak dapat dibuka; mungkin Anda tidak boleh membacanya, atau program lain sedang memakainya.',
+  'error.file-unreadable.remedy': 'Periksa izin membacanya atau tutup program itu, lalu coba lagi.',
   'error.file-unwritable.title': 'Berkas tidak dapat disimpan',
   'error.file-unwritable.cause':
     'Berkas {place} tidak dapat ditulis; mungkin sedang terbuka di Excel, foldernya tidak ada, atau cakramnya penuh.',

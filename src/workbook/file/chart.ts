@@ -2,6 +2,7 @@ import { cellRef, rangeRef } from 'hucre';
 import type { ChartSeries, SheetChart } from 'hucre';
 import { chartColors, fontName } from '../../engine/report';
 import type { ReportChart, ReportSheet } from '../../engine/report';
+import { xmlText } from '../xmlText';
 import { chartGap, chartLineWidth, chartTitleSize } from '../layout';
 
 const kinds = {
@@ -22,7 +23,7 @@ export function fileChart(chart: ReportChart, sheet: ReportSheet): SheetChart {
     const column = source.column + 1 + index;
     const color: string = chartColors[index % chartColors.length] ?? chartColors[0];
     const plain: ChartSeries = {
-      name: String(sheet.rows[source.row]?.[column]?.value ?? cellRef(source.row, column)),
+      name: xmlText(String(sheet.rows[source.row]?.[column]?.value ?? cellRef(source.row, column))),
       values: block(column),
       categories: block(source.column),
       color,
@@ -31,11 +32,11 @@ export function fileChart(chart: ReportChart, sheet: ReportSheet): SheetChart {
   });
   return {
     ...kinds[chart.kind],
-    title: chart.title,
+    title: xmlText(chart.title),
     titleFontSize: chartTitleSize,
     titleBold: true,
     titleFontFamily: fontName,
-    altText: chart.title,
+    altText: xmlText(chart.title),
     series,
     gapWidth: chartGap,
     legend: series.length > 1 ? 'bottom' : false,

@@ -4,6 +4,8 @@ import type { DataSheet } from '../../engine/report';
 import { tableStyle } from '../layout';
 import { quotedSheetName } from '../names';
 import { rowHeight } from '../height';
+import { columnName } from '../xmlText';
+import { cellValue } from './cellValue';
 import { footer, pageSetup } from './print';
 import { fileStyle } from './styles';
 
@@ -34,9 +36,25 @@ export class LookupSheet {
   }
 }
 
+/** Most characters that the name of a Table's column may have. */
+const longestHeader = 255;
+
+/** Headers as an Excel Table has them: none so long that it is cut, none that differs from another in upper and lower case only. */
+function distinctHeaders(headers: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return headers.map((header) => {
+    let name = header.slice(0, longestHeader);
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+      name = `${header.slice(0, longestHeader - String(number).length)}${number}`;
+    }
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
 /** A data table as an Excel Table on a sheet of its own. An empty table gets one blank row, whose formats Excel hands on to the rows typed later. */
 export function dataSheet(sheet: DataSheet, lookup: LookupSheet): WriteSheet {
-  const header = sheet.columns.map((column) => column.header);
+  const header = distinctHeaders(sheet.columns.map((column) => column.header));
   const rows = sheet.rows.length > 0 ? sheet.rows : [header.map(() => null)];
   const cells = new Map<string, Partial<Cell>>(
     header.map((_, column) => [`0,${column}`, { style: fileStyle('header') }]),
@@ -54,13 +72,13 @@ export function dataSheet(sheet: DataSheet, lookup: LookupSheet): WriteSheet {
   return {
     name: sheet.name,
     columns: sheet.columns.map(({ width, numberFormat }) => ({ width, style: { numFmt: numberFormat } })),
-    rows: [header, ...rows.map((row) => [...row])],
+    rows: [header, ...rows].map((row) => row.map(cellValue)),
     cells,
     tables: [
       {
         name: sheet.name.replace(/[^\p{L}\p{N}_.]/gu, '_'),
         range,
-        columns: header.map((name) => ({ name })),
+        columns: header.map((name) => ({ name: columnName(name) })),
         style: tableStyle,
       },
     ],

@@ -5,6 +5,7 @@ import { formatKind } from '../formatKind';
 import { freeSheetName, markName } from '../names';
 import type { WrittenSheet } from '../port';
 import { finishReportSheets } from './finish';
+import { orderFonts } from './fontOrder';
 import { CellFormats } from './patch/formats';
 import { relationshipXml, relationships, relationshipsPath, removeSheetPart, setContentTypes } from './parts';
 import { composeReport } from './reportSheet';
@@ -15,8 +16,6 @@ import { WorkbookPart } from './workbookPart';
 import { attributes, element, elements, withoutPrefix } from './xml';
 import { ZipFile } from './zip';
 
-const workbookPath = 'xl/workbook.xml';
-const calcChainPath = 'xl/calcChain.xml';
 /** Where a report sheet goes. */
 interface Place {
   readonly sheet: ReportSheet;
@@ -31,7 +30,7 @@ interface Place {
 /**
  * Writes report sheets into the bytes of a workbook. All parts that do not concern them — the user's sheets, tables, charts, macros —
  * keep their very bytes; sheets written before are replaced in place.
- * Errors: `protected` (a sheet of ours, or the workbook when sheets must be added), `unsupported` (a file of a rare make).
+ * Errors: `protected` (a sheet of ours, or the workbook when sheets must be added), `file-rare` (a file of a rare make).
  */
 export async function graftReport(
   bytes: Uint8Array,
@@ -39,11 +38,12 @@ export async function graftReport(
   fileName: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly written: readonly WrittenSheet[] }> {
   const zip = ZipFile.open(bytes, fileName);
-  const workbook = new WorkbookPart(await zip.text(workbookPath));
-  if (!workbook.isKnownKind) throw new WorkbookError('unsupported', fileName, 'workbook part of another kind');
+  const workbook = await WorkbookPart.open(zip);
+  if (!workbook.isKnownKind) throw new WorkbookError('file-rare', fileName, 'workbook part of another kind');
   const places = placesOf(workbook, report);
   if (workbook.isLocked && places.some(({ isNew }) => isNew)) throw new WorkbookError('protected');
-  const parts = new Map((await relationships(zip, workbookPath)).map(({ id, target }) => [id, target]));
+  const links = await relationships(zip, workbook.path);
+  const parts = new Map(links.map(({ id, target }) => [id, target]));
   const removed = new Set<string>();
   for (const { relation, name, isNew } of places) {
     const part = parts.get(relation);
@@ -52,8 +52,11 @@ export async function graftReport(
       throw new WorkbookError('protected', name);
     for (const path of await removeSheetPart(zip, part)) removed.add(path);
   }
-  removed.add(calcChainPath);
-  zip.remove(calcChainPath);
+  for (const { type, target } of links) {
+    if (type !== 'calcChain') continue;
+    removed.add(target);
+    zip.remove(target);
+  }
 
   const donor = await compose(report, places);
   const styles = await takeStyles(zip, donor.zip, fileName);
@@ -73,8 +76,8 @@ export async function graftReport(
       sheet: places.find((place) => place.name === scope)?.number ?? 0,
     })),
   );
-  await zip.setText(workbookPath, workbook.xml);
-  await relink(zip, targets);
+  await zip.setText(workbook.path, workbook.xml);
+  await relink(zip, workbook.path, targets);
   await setContentTypes(zip, added, removed);
   return { bytes: zip.save(), written: places.map(({ sheet, name }) => ({ id: sheet.id, name })) };
 }
@@ -105,6 +108,7 @@ async function compose(
 ): Promise<{ zip: ZipFile; names: ReturnType<typeof composeReport>['namedRanges'] }> {
   const { sheets, namedRanges } = composeReport(report, new Map(places.map(({ sheet, name }) => [sheet.id, name])));
   const zip = ZipFile.open(await writeXlsx({ sheets: [...sheets], stringMode: 'inline' }), report.title);
+  await orderFonts(zip);
   await finishReportSheets(zip, new Map(report.sheets.map((sheet, index) => [index + 1, sheet])));
   return { zip, names: namedRanges };
 }
@@ -117,7 +121,7 @@ interface NewNumbers {
 
 async function takeStyles(zip: ZipFile, donor: ZipFile, fileName: string): Promise<NewNumbers> {
   const merged = mergeStyles(await readStyles(zip), await readStyles(donor));
-  if (merged === null) throw new WorkbookError('unsupported', fileName, 'style part of another kind');
+  if (merged === null) throw new WorkbookError('file-rare', fileName, 'style part of another kind');
   await writeStyles(zip, merged.xml);
   return merged;
 }
@@ -140,8 +144,8 @@ function restyled(sheet: string, { xfs, dxfs }: NewNumbers): string {
 }
 
 /** Points the workbook's relationships at the sheets' parts, and forgets the order of calculation, which Excel finds anew. */
-async function relink(zip: ZipFile, targets: ReadonlyMap<string, string>): Promise<void> {
-  const path = relationshipsPath(workbookPath);
+async function relink(zip: ZipFile, workbook: string, targets: ReadonlyMap<string, string>): Promise<void> {
+  const path = relationshipsPath(workbook);
   let xml = withoutPrefix(await zip.text(path));
   for (const each of elements(xml, 'Relationship')) {
     const { Id = '', Type = '' } = attributes(each);

@@ -10,7 +10,6 @@ import { WorkbookPart } from './workbookPart';
 import { attributes, element, elements, withoutPrefix } from './xml';
 import { ZipFile } from './zip';
 
-const workbookPath = 'xl/workbook.xml';
 /** What may stand behind conditional formats in a sheet. */
 const behind =
   /<(?:dataValidations|hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[\s/>]|<\/worksheet>/;
@@ -21,17 +20,17 @@ interface MarkedFile {
   readonly outcome: MarkOutcome;
 }
 
-/** The file with cells coloured by conditional formats of ours on each sheet, in place of the earlier ones. Errors: `not-found`, `unsupported`. */
+/** The file with cells coloured by conditional formats of ours on each sheet, in place of the earlier ones. Errors: `not-found`, `file-rare`. */
 export async function markFile(
   bytes: Uint8Array,
   name: string,
   cells: readonly CellMark[] | null,
 ): Promise<MarkedFile> {
   const zip = ZipFile.open(bytes, name);
-  const workbook = new WorkbookPart(await zip.text(workbookPath));
-  if (!workbook.isKnownKind) throw new WorkbookError('unsupported', name, 'workbook part of another kind');
+  const workbook = await WorkbookPart.open(zip);
+  if (!workbook.isKnownKind) throw new WorkbookError('file-rare', name, 'workbook part of another kind');
   const before = numberOf(workbook);
-  const targets = new Map((await relationships(zip, workbookPath)).map(({ id, target }) => [id, target]));
+  const targets = new Map((await relationships(zip, workbook.path)).map(({ id, target }) => [id, target]));
   const known = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
   for (const { sheet } of cells ?? []) if (!known.has(sheet.toLowerCase())) throw new WorkbookError('not-found', sheet);
   const texts = new Map<string, { readonly path: string; readonly xml: string }>();
@@ -63,13 +62,13 @@ export async function markFile(
     if (changed !== xml) await zip.setText(path, changed);
   }
   workbook.setName(markRule, String(cells === null ? -number : number));
-  await zip.setText(workbookPath, workbook.xml);
+  await zip.setText(workbook.path, workbook.xml);
   return { bytes: zip.save(), outcome };
 }
 
 /** Whether colouring is on in a file. */
 export async function isFileMarked(bytes: Uint8Array, name: string): Promise<boolean> {
-  return numberOf(new WorkbookPart(await ZipFile.open(bytes, name).text(workbookPath))) > 0;
+  return numberOf(await WorkbookPart.open(ZipFile.open(bytes, name))) > 0;
 }
 
 /** Number of the colouring that counts; 0: there was none yet. */
@@ -104,7 +103,7 @@ function withRule(sheetXml: string, references: readonly string[], dxf: number, 
   const lastFormat = xml.lastIndexOf(last);
   const from = lastFormat < 0 ? xml.indexOf('</sheetData>') : lastFormat + last.length;
   const offset = from < 0 ? -1 : xml.slice(from).search(behind);
-  if (offset < 0) throw new WorkbookError('unsupported', sheet, 'sheet part of another kind');
+  if (offset < 0) throw new WorkbookError('file-rare', sheet, 'sheet part of another kind');
   return xml.slice(0, from + offset) + format + xml.slice(from + offset);
 }
 
@@ -112,8 +111,7 @@ function withRule(sheetXml: string, references: readonly string[], dxf: number, 
 async function addLook(zip: ZipFile, name: string, look: string): Promise<number> {
   const merged = mergeLooks(await readStyles(zip), [look]);
   const [number] = merged?.numbers ?? [];
-  if (merged === null || number === undefined)
-    throw new WorkbookError('unsupported', name, 'style part of another kind');
+  if (merged === null || number === undefined) throw new WorkbookError('file-rare', name, 'style part of another kind');
   await writeStyles(zip, merged.xml);
   return number;
 }

@@ -4,8 +4,6 @@ import { relationships } from './parts';
 import { WorkbookPart } from './workbookPart';
 import { ZipFile } from './zip';
 
-const workbookPath = 'xl/workbook.xml';
-
 /**
  * Reads the cells of a workbook. Its sheets without cells, which hucre refuses (charts on a sheet of their own, dialogs and macros of old), are
  * passed over. Rejects with hucre's errors.
@@ -16,11 +14,11 @@ export async function readModel(bytes: Uint8Array, name: string, options: ReadOp
 
 async function cellsOnly(bytes: Uint8Array, name: string): Promise<Uint8Array> {
   const zip = ZipFile.open(bytes, name);
-  const workbook = new WorkbookPart(await zip.text(workbookPath));
-  const others = (await relationships(zip, workbookPath)).filter(
+  const workbook = await WorkbookPart.open(zip);
+  const others = (await relationships(zip, workbook.path)).filter(
     ({ type }) => type.toLowerCase().endsWith('sheet') && type !== 'worksheet',
   );
-  if (!workbook.dropSheets(new Set(others.map(({ id }) => id)))) return bytes;
-  await zip.setText(workbookPath, workbook.xml);
+  if (workbook.dropSheets(new Set(others.map(({ id }) => id)))) await zip.setText(workbook.path, workbook.xml);
+  else if (!zip.isRenamed) return bytes;
   return zip.save();
 }

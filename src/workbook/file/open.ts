@@ -3,6 +3,7 @@ import type { Schema } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import { ShownTexts } from '../textColumns';
 import { readModel } from './model';
+import { workbookPathOf } from './parts';
 import { FileWorkbook } from './workbook';
 import { ZipFile } from './zip';
 
@@ -25,10 +26,11 @@ export async function openWorkbookFile(schema: Schema, bytes: Uint8Array, name: 
   if (startsWith(bytes, compoundFile)) throw compoundFileError(bytes, name);
   if (!startsWith(bytes, zipStart)) throw new WorkbookError('file-not-workbook', name);
   const zip = ZipFile.open(bytes, name);
-  if (zip.has('xl/workbook.bin')) throw new WorkbookError('file-old-format', name);
-  if (!zip.has('[Content_Types].xml') || !zip.has('xl/workbook.xml'))
-    throw new WorkbookError('file-not-workbook', name);
+  if (!zip.has('[Content_Types].xml')) throw new WorkbookError('file-not-workbook', name);
   try {
+    const workbook = await workbookPathOf(zip);
+    if (workbook.endsWith('.bin') || zip.has('xl/workbook.bin')) throw new WorkbookError('file-old-format', name);
+    if (!zip.has(workbook)) throw new WorkbookError('file-not-workbook', name);
     return new FileWorkbook(new ShownTexts(schema), bytes, name, await readModel(bytes, name));
   } catch (error) {
     if (error instanceof WorkbookError) throw error;

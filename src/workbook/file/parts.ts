@@ -21,7 +21,13 @@ export function relationshipsPath(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** Relationships of a part to other parts; links out of the package are left out. */
+/** Path of the workbook's own part, which may stand anywhere: the package's own relationships say where. */
+export async function workbookPathOf(zip: ZipFile): Promise<string> {
+  const found = (await relationships(zip, '')).find(({ type }) => type === 'officeDocument');
+  return found?.target ?? 'xl/workbook.xml';
+}
+
+/** Relationships of a part to other parts (`''`: those of the package); links out of the package are left out. */
 export async function relationships(zip: ZipFile, part: string): Promise<readonly Relationship[]> {
   const path = relationshipsPath(part);
   if (!zip.has(path)) return [];

@@ -1,6 +1,7 @@
 import type { HeaderFooter, NamedRange, PageSetup } from 'hucre';
 import { columnLetters } from '../../engine/dataset';
 import { footerTexts, margins } from '../layout';
+import { xmlText } from '../xmlText';
 import { quotedSheetName } from '../names';
 
 /** Print set-up that every sheet of ours shares. */
@@ -20,7 +21,7 @@ export function scaledPageSetup(scale: number): PageSetup {
 /** Footer with a text on the left and the page number on the right. */
 export function footer(text: string): HeaderFooter {
   const { left, right } = footerTexts(text);
-  return { oddFooter: `&L${left}&R${right}` };
+  return { oddFooter: xmlText(`&L${left}&R${right}`) };
 }
 
 /** Rows or columns, zero-based and inclusive. */

@@ -80,14 +80,24 @@ function findTable(name: string, model: FileModel): Found | null {
   for (const sheet of model.sheets) {
     const table = sheet.tables?.find((each) => (each.displayName ?? each.name).toLowerCase() === wanted);
     if (table?.range === undefined) continue;
-    const range = parseRange(table.range);
-    return {
-      sheet,
-      kind: 'table',
-      area: { top: range.startRow, left: range.startCol, bottom: range.endRow, right: range.endCol },
-    };
+    return { sheet, kind: 'table', area: filledPart(sheet, parseRange(table.range)) };
   }
   return onSheet;
+}
+
+/**
+ * A Table's range down to its last filled row and over to its last filled column, with the one row that every Table has below its header: it may be
+ * said to be as large as the whole sheet, and only what is filled can be gone through.
+ */
+function filledPart(sheet: Sheet, { startRow, startCol, endRow, endCol }: ReturnType<typeof parseRange>): Area {
+  const rows = sheet.rows.slice(startRow, endRow + 1).map((cells) => cells.slice(startCol, endCol + 1));
+  const { bottom, right } = usedArea(rows);
+  return {
+    top: startRow,
+    left: startCol,
+    bottom: Math.max(startRow, Math.min(startRow + Math.max(bottom, 1), endRow)),
+    right: startCol + right,
+  };
 }
 
 /** The smallest rectangle with all filled cells, as Excel's used range of values; A1 when there is none. */

@@ -13,7 +13,7 @@ export async function readNamedCells(
   id: string,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, CellValue>> {
-  const workbook = new WorkbookPart(await ZipFile.open(bytes, file).text('xl/workbook.xml'));
+  const workbook = await WorkbookPart.open(ZipFile.open(bytes, file));
   const index = workbook.sheetWithName(markName(id));
   const own = workbook.sheets[index];
   if (own === undefined) return new Map();

@@ -4,6 +4,8 @@ import type { ReportCell, ReportSheet, ReportSpec } from '../../engine/report';
 import { printArea } from '../layout';
 import { freeSheetName, markName, quotedSheetName, withActualSheets } from '../names';
 import { pageBreaks } from '../pages';
+import { xmlText } from '../xmlText';
+import { cellValue } from './cellValue';
 import { fileChart } from './chart';
 import { rowHeight } from '../height';
 import { footer, pageSetup, printAreaName, printTitles, scaledPageSetup } from './print';
@@ -67,7 +69,7 @@ function reportSheet(sheet: ReportSheet, actual: ReadonlyMap<string, string>): W
   return {
     name: actual.get(sheet.name) ?? sheet.name,
     columns: sheet.widths.map((width) => ({ width })),
-    rows: sheet.rows.map((row) => row.map((cell) => cell?.value ?? null)),
+    rows: sheet.rows.map((row) => row.map((cell) => cellValue(cell?.value ?? null))),
     cells,
     rowDefs,
     conditionalRules: fileWordRules(sheet),
@@ -86,7 +88,7 @@ function fileCell({ value, style, formula, link }: ReportCell, actual: ReadonlyM
     style: fileStyle(style),
     ...(formula === undefined
       ? {}
-      : { formula: withActualSheets(formula, actual).replace(/^=/, ''), formulaResult: value }),
+      : { formula: xmlText(withActualSheets(formula, actual).replace(/^=/, '')), formulaResult: cellValue(value) }),
     ...(link === undefined
       ? {}
       : {

@@ -1,8 +1,7 @@
-import { addRelationship, relationships, setContentTypes } from './parts';
+import { addRelationship, relationships, setContentTypes, workbookPathOf } from './parts';
 import { element, withoutPrefix } from './xml';
 import type { ZipFile } from './zip';
 
-const workbookPath = 'xl/workbook.xml';
 const defaultPath = 'xl/styles.xml';
 const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const empty =
@@ -21,7 +20,9 @@ const lists = [
 ] as const;
 
 async function pathOf(zip: ZipFile): Promise<string> {
-  return (await relationships(zip, workbookPath)).find(({ type }) => type === 'styles')?.target ?? defaultPath;
+  return (
+    (await relationships(zip, await workbookPathOf(zip))).find(({ type }) => type === 'styles')?.target ?? defaultPath
+  );
 }
 
 /** The style sheet of a workbook, complete: small programs leave out lists, or all of it. */
@@ -36,7 +37,7 @@ export async function writeStyles(zip: ZipFile, xml: string): Promise<void> {
   const isNew = !zip.has(path);
   await zip.setText(path, xml);
   if (!isNew) return;
-  await addRelationship(zip, workbookPath, { id: 'rIdIM_gaya', type: 'styles', target: path });
+  await addRelationship(zip, await workbookPathOf(zip), { id: 'rIdIM_gaya', type: 'styles', target: path });
   await setContentTypes(zip, new Map([[path, stylesType]]), new Set());
 }
 

@@ -1,4 +1,6 @@
+import { workbookPathOf } from './parts';
 import { attributes, element, elements, escapeXml, withoutPrefix } from './xml';
+import type { ZipFile } from './zip';
 
 /** Days from 1 January 1900, as Excel counts them, to 1 January 1904. */
 const days1904 = 1462;
@@ -11,12 +13,22 @@ export interface SheetName {
   readonly formula: string;
 }
 
-/** The text of `xl/workbook.xml`, to be looked at and changed in places. */
+/** The text of the workbook's own part, to be looked at and changed in places. */
 export class WorkbookPart {
   xml: string;
   private readonly before: string;
 
-  constructor(xml: string) {
+  /** The workbook's part of a package. Errors: `file-damaged`. */
+  static async open(zip: ZipFile): Promise<WorkbookPart> {
+    const path = await workbookPathOf(zip);
+    return new WorkbookPart(await zip.text(path), path);
+  }
+
+  constructor(
+    xml: string,
+    /** Path of the part. */
+    readonly path = 'xl/workbook.xml',
+  ) {
     this.xml = withoutPrefix(xml);
     this.before = this.xml;
   }

@@ -4,7 +4,9 @@ import { fontName } from '../../engine/report';
 import type { WorkbookSpec } from '../../engine/report';
 import { defaultFontSize } from '../layout';
 import { dataSheet, LookupSheet } from './dataSheet';
+import { xmlText } from '../xmlText';
 import { finishReportSheets } from './finish';
+import { orderFonts } from './fontOrder';
 import { printTitles } from './print';
 import { composeReport, reportSheetNames } from './reportSheet';
 import { ZipFile } from './zip';
@@ -31,12 +33,12 @@ export async function writeWorkbookFile(spec: WorkbookSpec, modified: Date = new
     properties: properties(spec.title, modified),
     defaultFont: { name: fontName, size: defaultFontSize },
   });
-  if (report.sheets.length === 0) return bytes;
   const zip = ZipFile.open(bytes, spec.title);
+  await orderFonts(zip);
   await finishReportSheets(zip, new Map(report.sheets.map((sheet, index) => [index + 1, sheet])));
   return zip.save();
 }
 
 function properties(title: string, modified: Date): WorkbookProperties {
-  return { title, creator, created: modified, modified };
+  return { title: xmlText(title), creator, created: modified, modified };
 }

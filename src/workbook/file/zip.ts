@@ -61,10 +61,17 @@ export class ZipFile {
     return zip;
   }
 
+  private renamed = false;
+
   private constructor(private readonly name: string) {}
 
   get paths(): readonly string[] {
     return [...this.parts.keys()];
+  }
+
+  /** Whether names of parts were written another way than the format wants. */
+  get isRenamed(): boolean {
+    return this.renamed;
   }
 
   has(path: string): boolean {
@@ -163,7 +170,7 @@ export class ZipFile {
         if (view.getUint16(at + 8, true) & encryptedFlag) throw new WorkbookError('file-encrypted', this.name);
         const nameLength = view.getUint16(at + 28, true);
         const extraLength = view.getUint16(at + 30, true);
-        const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+        const path = this.partName(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)));
         const [size, packedSize, offset] = sizesOf(view, at, at + 46 + nameLength, extraLength);
         unpacked += size;
         if (unpacked > maxUnpackedBytes)
@@ -186,6 +193,13 @@ export class ZipFile {
       if (error instanceof RangeError) throw this.damaged('the zip directory points outside the file');
       throw error;
     }
+  }
+
+  /** A name as the format wants it; some programs of Windows write `xl\\workbook.xml`, others `/xl/workbook.xml`. */
+  private partName(name: string): string {
+    const path = name.replaceAll('\\', '/').replace(/^\/+/, '');
+    if (path !== name) this.renamed = true;
+    return path;
   }
 
   private damaged(details: string): WorkbookError {

@@ -8,7 +8,7 @@ const isNotes = (path: string) => /^ppt\/notes(Masters|Slides)\//.test(path);
 /**
  * Puts right what PptxGenJS 4.0.1 writes and PowerPoint wants to repair (its issues 1442, 1443, 1444), so that the file opens without a question:
  * content entries of slide masters that are not there, an ill-formed notes master with one empty notes page per slide, backgrounds without effect
- * list; in line charts, elements out of the order of the schema. Also sets the language of the texts, and the day of the file.
+ * list; in charts, what the schema forbids. Also sets the language of the texts, and the day of the file.
  */
 export async function tidyDeck(bytes: Uint8Array, { locale }: DeckSpec, created: Date): Promise<Uint8Array> {
   const zip = ZipFile.open(bytes, 'pptx');
@@ -39,7 +39,7 @@ export async function tidyDeck(bytes: Uint8Array, { locale }: DeckSpec, created:
           .replace(/(<\/a:solidFill>)(<\/p:bgPr>)/g, '$1<a:effectLst/>$2')
           .replaceAll('lang="en-US"', `lang="${locale}"`),
     ],
-    [/^ppt\/charts\/chart\d+\.xml$/, orderLineChart],
+    [/^ppt\/charts\/chart\d+\.xml$/, (xml) => orderLineChart(withoutLostAxes(xml))],
   ];
   for (const path of zip.paths) {
     const [, edit] = edits.find(([pattern]) => pattern.test(path)) ?? [];
@@ -51,10 +51,17 @@ export async function tidyDeck(bytes: Uint8Array, { locale }: DeckSpec, created:
   return zip.save();
 }
 
-/** In a line chart's series the marker stands before the labels, and there is nothing to invert. */
+/** Bars and lines name a third axis, for charts in depth, that the chart does not have. */
+function withoutLostAxes(xml: string): string {
+  const axes = new Set([...xml.matchAll(/<c:(?:cat|val|date|ser)Ax>\s*<c:axId val="(\d+)"/g)].map(([, id]) => id));
+  return xml.replace(/<c:axId val="(\d+)"\/>/g, (whole, id: string) => (axes.has(id) ? whole : ''));
+}
+
+/** A line chart says first how its lines stand to each other; in its series the marker stands before the labels, and there is nothing to invert. */
 function orderLineChart(xml: string): string {
   return xml.replace(/<c:lineChart>.*?<\/c:lineChart>/gs, (chart) =>
     chart
+      .replace(/^<c:lineChart>(?=<c:varyColors)/, '<c:lineChart><c:grouping val="standard"/>')
       .replace(/\s*<c:invertIfNegative val="\d"\/>/g, '')
       .replace(/(<c:dLbls>(?:(?!<c:dLbls>).)*?<\/c:dLbls>)(\s*<c:marker>.*?<\/c:marker>)/gs, '$2$1'),
   );

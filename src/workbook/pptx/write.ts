@@ -1,5 +1,6 @@
 import PptxGen from 'pptxgenjs';
 import type { DeckSlide, DeckSpec } from '../../engine/report';
+import { xmlText } from '../xmlText';
 import { fittingSize, putBlock, wordShape } from './blocks';
 import { defineMasters } from './masters';
 import { masters, slideSize, theme, titleFrame } from './theme';
@@ -36,11 +37,24 @@ function putContentSlide(deck: PptxGen, { section, title, blocks }: DeckSlide & 
   for (const block of blocks) putBlock(slide, block);
 }
 
+/** A description with all its texts fit for XML. */
+function withXmlTexts(spec: DeckSpec): DeckSpec {
+  const fit = (value: unknown): unknown => {
+    if (typeof value === 'string') return xmlText(value);
+    if (Array.isArray(value)) return value.map(fit);
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, fit(each)]));
+  };
+  // Nothing but texts is changed.
+  return fit(spec) as DeckSpec;
+}
+
 /**
  * Writes a deck as a `.pptx` file with native tables and charts. Works in Node and in the browser.
  * @param created day of the file, in its properties
  */
-export async function writeDeckFile(spec: DeckSpec, created: Date = new Date()): Promise<Uint8Array> {
+export async function writeDeckFile(described: DeckSpec, created: Date = new Date()): Promise<Uint8Array> {
+  const spec = withXmlTexts(described);
   const deck = new PptxGen();
   deck.defineLayout({ name: 'slide', ...slideSize });
   deck.layout = 'slide';

@@ -91,7 +91,7 @@ test('a file of the strict variant of the format is refused, not damaged', async
   await zip.setText('xl/workbook.xml', strict);
   const workbook = await openWorkbookFile(schema, zip.save(), 'langka.xlsx');
   await expect(workbook.writeReport(exampleReport)).rejects.toMatchObject({
-    code: 'unsupported',
+    code: 'file-rare',
     place: 'langka.xlsx',
   });
 });

@@ -84,7 +84,7 @@ test('formulas of every kind are known: plain, shared, and those that fill an ar
 
 test('XML that cannot be cut safely is refused', () => {
   const odd = inSheet('<row r="1"><!-- <c r="A1"/> --><c r="A1"/></row>');
-  expect(() => new SheetPart(odd, 'Desa')).toThrow(expect.objectContaining({ code: 'unsupported', place: 'Desa' }));
+  expect(() => new SheetPart(odd, 'Desa')).toThrow(expect.objectContaining({ code: 'file-rare', place: 'Desa' }));
 });
 
 const edit = (change: Partial<CellEdit>): CellEdit => ({

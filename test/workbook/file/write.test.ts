@@ -7,6 +7,7 @@ import { schema } from '../../../src/programme/schema';
 import { writeWorkbookFile } from '../../../src/workbook/file';
 import { ZipFile } from '../../../src/workbook/file/zip';
 import { chartName } from '../../../src/workbook/names';
+import { faultsByOpenXml } from '../../support/openXml';
 import { blmSheet, exampleReport, exampleSpec } from '../../support/report';
 
 const spec: WorkbookSpec = { ...exampleSpec, report: exampleReport };
@@ -143,4 +144,16 @@ test('the same contents and time give the same bytes', async () => {
 
 test('the title stands in the properties', async () => {
   expect((await model(spec)).properties).toMatchObject({ title: 'Contoh', creator: 'Indikator Mandiri' });
+});
+
+test('headers that a Table cannot have side by side, or at such length, are told apart', async () => {
+  const headers = ['Catatan', 'CATATAN', 'catatan2', 'x'.repeat(300), 'x'.repeat(301)];
+  const columns = headers.map((header) => ({ header, width: 10, numberFormat: 'General' }));
+  const bytes = await writeWorkbookFile(withSheets({ name: 'Desa', columns, rows: [headers.map(() => 1)] }));
+  expect(faultsByOpenXml(bytes, 'xlsx')).toEqual([]);
+  const [header = []] = (await readXlsx(bytes)).sheets[0]?.rows ?? [];
+  const names = header.map((name) => String(name).toLowerCase());
+  expect(new Set(names).size).toBe(headers.length);
+  for (const name of names) expect(name.length).toBeLessThanOrEqual(255);
+  expect(header[0]).toBe('Catatan');
 });

@@ -1,6 +1,7 @@
 import { addressOf, parseAddress } from '../../../engine/dataset';
 import type { CellValue } from '../../../engine/schema';
 import { WorkbookError } from '../../errors';
+import { cellText } from '../../xmlText';
 import { attributes, escapeXml } from '../xml';
 
 /** Attributes of a tag, whose values may hold anything but their own quotes. */
@@ -43,11 +44,11 @@ export class SheetPart {
 
   /**
    * @param name the sheet, for messages
-   * Errors: `unsupported` for XML of a rare make.
+   * Errors: `file-rare` for XML of a rare make.
    */
   constructor(xml: string, name: string) {
     const open = new RegExp(`<((?:\\w+:)?)sheetData${inTag}/?>`).exec(xml);
-    if (open === null) throw new WorkbookError('unsupported', name, 'no sheetData');
+    if (open === null) throw new WorkbookError('file-rare', name, 'no sheetData');
     const [tag, prefix = ''] = open;
     const isEmpty = tag.endsWith('/>');
     this.prefix = prefix;
@@ -56,7 +57,7 @@ export class SheetPart {
     this.bodyEnd = this.xml.indexOf(`</${prefix}sheetData>`, this.bodyStart);
     const data = this.xml.slice(this.bodyStart, this.bodyEnd);
     if (this.bodyEnd < 0 || data.includes('<!')) {
-      throw new WorkbookError('unsupported', name, 'comments or CDATA among cells');
+      throw new WorkbookError('file-rare', name, 'comments or CDATA among cells');
     }
     let last = -1;
     for (const match of data.matchAll(
@@ -192,19 +193,8 @@ export class SheetPart {
     if (typeof value === 'number') return `<${prefix}c${attribute}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
     if (typeof value === 'boolean')
       return `<${prefix}c${attribute} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
-    return `<${prefix}c${attribute} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${cellText(value)}</${prefix}t></${prefix}is></${prefix}c>`;
+    return `<${prefix}c${attribute} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeXml(cellText(value))}</${prefix}t></${prefix}is></${prefix}c>`;
   }
-}
-
-/** A text as cells hold it: characters that XML cannot hold, and texts that look like their escapes, are escaped. */
-function cellText(text: string): string {
-  const escaped = text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,
-      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    );
-  return escapeXml(escaped);
 }
 
 function areaOf(reference: string): Area[] {

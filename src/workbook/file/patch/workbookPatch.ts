@@ -10,7 +10,6 @@ import { ZipFile } from '../zip';
 import { CellFormats } from './formats';
 import { SheetPart } from './sheetPart';
 
-const workbookPath = 'xl/workbook.xml';
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /** What a cell is to hold. */
@@ -37,12 +36,12 @@ export class WorkbookPatch {
     private readonly paths: Map<string, string>,
   ) {}
 
-  /** Errors: `unsupported` for a file of a rare make. */
+  /** Errors: `file-rare` for a file of a rare make. */
   static async open(bytes: Uint8Array, name: string): Promise<WorkbookPatch> {
     const zip = ZipFile.open(bytes, name);
-    const workbook = new WorkbookPart(await zip.text(workbookPath));
-    if (!workbook.isKnownKind) throw new WorkbookError('unsupported', name, 'workbook part of another kind');
-    const targets = new Map((await relationships(zip, workbookPath)).map(({ id, target }) => [id, target]));
+    const workbook = await WorkbookPart.open(zip);
+    if (!workbook.isKnownKind) throw new WorkbookError('file-rare', name, 'workbook part of another kind');
+    const targets = new Map((await relationships(zip, workbook.path)).map(({ id, target }) => [id, target]));
     const paths = workbook.sheets.flatMap(({ name: sheet, relation }): [string, string][] => {
       const path = targets.get(relation);
       return path === undefined || !zip.has(path) ? [] : [[sheet.toLowerCase(), path]];
@@ -68,7 +67,7 @@ export class WorkbookPatch {
     this.workbook.addSheet(name, relation);
     this.added.set(path, sheetType);
     this.paths.set(name.toLowerCase(), path);
-    await addRelationship(this.zip, workbookPath, { id: relation, type: 'worksheet', target: path });
+    await addRelationship(this.zip, this.workbook.path, { id: relation, type: 'worksheet', target: path });
   }
 
   /** Why a cell must not be changed; null when it may. */
@@ -91,13 +90,13 @@ export class WorkbookPatch {
     return (await this.styleFor({ sheet, row, column, value: after, ...(numberFormat && { numberFormat }) })) === null;
   }
 
-  /** Puts a value into a cell. Errors: `unsupported` when it needs a format that cannot be made. */
+  /** Puts a value into a cell. Errors: `file-rare` when it needs a format that cannot be made. */
   async put(place: CellPut): Promise<void> {
     const { row, column, value } = place;
     const sheet = await this.sheet(place.sheet);
     const own = sheet.style(row, column);
     const style = (await this.styleFor(place)) ?? this.formats.add(own, this.wantedFormat(place, own) ?? '');
-    if (style === null) throw new WorkbookError('unsupported', place.sheet, 'style part of another kind');
+    if (style === null) throw new WorkbookError('file-rare', place.sheet, 'style part of another kind');
     const isDate = typeof value === 'number' && formatKind(this.formats.code(style)) === 'date';
     sheet.put(row, column, isDate ? value - this.workbook.serialOffset : value, style);
   }
@@ -105,7 +104,7 @@ export class WorkbookPatch {
   /** The whole file. */
   async save(): Promise<Uint8Array> {
     if (await this.hasFormulas()) this.workbook.recalculate();
-    if (this.workbook.isChanged) await this.zip.setText(workbookPath, this.workbook.xml);
+    if (this.workbook.isChanged) await this.zip.setText(this.workbook.path, this.workbook.xml);
     for (const [path, sheet] of this.opened) if (sheet.isChanged) await this.zip.setText(path, sheet.toXml());
     if (this.formats.hasGrown) await writeStyles(this.zip, this.formats.toXml());
     if (this.added.size > 0) await setContentTypes(this.zip, this.added, new Set());
@@ -142,7 +141,6 @@ export class WorkbookPatch {
   /** Whether any sheet has a formula, whose kept result may no longer be right. */
   private async hasFormulas(): Promise<boolean> {
     if (![...this.opened.values()].some((sheet) => sheet.isChanged)) return false;
-    if (this.zip.has('xl/calcChain.xml')) return true;
     for (const path of this.paths.values()) if (/<(?:\w+:)?f[\s/>]/.test(await this.zip.text(path))) return true;
     return false;
   }
