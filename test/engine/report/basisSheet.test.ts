@@ -44,9 +44,14 @@ test('each column says what it holds, and below how it comes about', () => {
       const cells = basis.cells.map((of) => of[index]);
       const isFormula = cells.some((cell) => cell !== undefined && 'formula' in cell);
       expect(how?.style).toBe('labelWrap');
-      if (isFormula || columns[index]?.kind === 'reports') expect(how?.value).toBe('Rumus');
-      else if (columns[index]?.kind === 'special')
-        expect(how?.value).toBe('Angka saja: tidak dapat ditulis sebagai rumus biasa');
+      const column = columns[index];
+      if (isFormula || column?.kind === 'reports') expect(how?.value).toBe('Rumus');
+      else if (column?.kind === 'special')
+        expect(how?.value).toBe(
+          column.special.isOfficial === true
+            ? 'Dari daftar kode wilayah: tidak berubah karena data'
+            : 'Angka saja: tidak dapat ditulis sebagai rumus biasa',
+        );
     });
 });
 
@@ -75,7 +80,7 @@ test('amounts look like amounts, counts like counts, areas above the desa like t
 });
 
 test('a number that is no formula in one row only is told there, and the heading says that the others are', () => {
-  const index = columns.findIndex((column) => column.kind === 'special' && column.special.live !== undefined);
+  const index = columns.findIndex((column) => column.kind === 'special' && column.special.id === 'boardsObliged');
   const name = row(layout.headerRow)[first + index]?.value;
   expect(row(layout.headerRow + 1)[first + index]?.value).toBe('Rumus');
   const fixed = areaRows.filter(({ cells }) => cells[first + index]?.isFixed === true);
