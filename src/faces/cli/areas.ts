@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unpackKabupaten, type AreaSource, type PackedKabupaten } from '../../areas';
+import { hasCode } from './files';
 
 const kabupatenCode = /^\d\d\.\d\d$/;
 
@@ -9,7 +10,7 @@ export function areaFiles(folder: string): AreaSource {
   const loaded = new Map<string, ReturnType<AreaSource>>();
   const load: AreaSource = async (code) => {
     const text = await readFile(join(folder, `${code}.json`), 'utf8').catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+      if (hasCode(error, 'ENOENT')) return null;
       throw error;
     });
     return text === null ? null : unpackKabupaten(code, JSON.parse(text) as PackedKabupaten);

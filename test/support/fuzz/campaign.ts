@@ -19,6 +19,8 @@ export interface CampaignResult {
   readonly faults: readonly string[];
 }
 
+/** The area codes of the build. */
+const wilayah = join(process.cwd(), 'dist', 'wilayah');
 const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
 const unknownFailure = 'kegagalan yang belum dikenal';
 
@@ -75,7 +77,7 @@ async function probe(
   const faults: string[] = [];
   const before = readFileSync(join(folder, 'uji.xlsx'));
   const places = output === null ? [] : ['-o', join(folder, output)];
-  const code = await run([...args, ...places], { out, error }, folder).catch((thrown: unknown) => {
+  const code = await run([...args, ...places], { out, error }, wilayah).catch((thrown: unknown) => {
     faults.push(`throws ${String(thrown)}`);
     return 2;
   });
