@@ -18,7 +18,7 @@ async function reported(options = '') {
 test('a number of the report is explained down to its rows; a click on a row shows it in the sheet', async () => {
   const { page, pane, problems } = await reported('&api=1.9');
   await press(pane, 'Buka lembar Lembar Pimpinan');
-  const label = page.locator('.cell', { hasText: /^PAR \(saldo menunggak ≥ 3 bulan\)$/ });
+  const label = page.locator('.cell[data-cell^="A"]', { hasText: /^PAR \(saldo menunggak ≥ 3 bulan\)$/ });
   const row = (await label.getAttribute('data-cell'))?.slice(1);
   await page.locator(`[data-cell="C${row}"]`).click();
 
@@ -44,7 +44,7 @@ test('a number of the report is explained down to its rows; a click on a row sho
 test('a change is explained by both its values, a cell of Dasar Perhitungan by what it measures and its rows', async () => {
   const { page, pane, problems } = await reported();
   await press(pane, 'Buka lembar Lembar Pimpinan');
-  const label = page.locator('.cell', { hasText: /^PAR \(saldo menunggak ≥ 3 bulan\)$/ });
+  const label = page.locator('.cell[data-cell^="A"]', { hasText: /^PAR \(saldo menunggak ≥ 3 bulan\)$/ });
   const row = (await label.getAttribute('data-cell'))?.slice(1);
   await page.locator(`[data-cell="D${row}"]`).click();
   const trace = pane.getByRole('region', { name: 'Telusuri angka ini' });

@@ -1,17 +1,7 @@
-import type { CellValue } from '../../../src/engine/schema';
 import { fail } from '../errors';
-import { precise, readTyped } from './typed';
+import { precise, readTyped, type CellInput } from './typed';
 
-/** What Excel makes of a value that is written to a cell. */
-export interface CellInput {
-  readonly value: CellValue;
-  /** Without the leading `=`. */
-  readonly formula?: string;
-  /** True when `value` is the formula's result. */
-  readonly isCalculated?: boolean;
-  /** Number format that Excel gives a cell of General format because of what was typed. */
-  readonly numberFormat?: string;
-}
+export type { CellInput };
 
 const maxTextLength = 32_767;
 const maxFormulaLength = 8_192;

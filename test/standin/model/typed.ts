@@ -1,5 +1,16 @@
 import { isDay, serialOf } from '../../../src/engine/dataset';
-import type { CellInput } from './input';
+import type { CellValue } from '../../../src/engine/schema';
+
+/** What Excel makes of a value that is written to a cell. */
+export interface CellInput {
+  readonly value: CellValue;
+  /** Without the leading `=`. */
+  readonly formula?: string;
+  /** True when `value` is the formula's result. */
+  readonly isCalculated?: boolean;
+  /** Number format that Excel gives a cell of General format because of what was typed. */
+  readonly numberFormat?: string;
+}
 
 /** Excel keeps 15 significant digits. */
 export function precise(value: number): number {

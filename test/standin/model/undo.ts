@@ -38,10 +38,6 @@ export class UndoStack {
     this.steps.length = 0;
   }
 
-  get length(): number {
-    return this.steps.length;
-  }
-
   /** Takes back the last step and gives the cells concerned; null when there is none. */
   undo(): readonly Before[] | null {
     const step = this.steps.pop();
