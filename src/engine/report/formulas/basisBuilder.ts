@@ -97,7 +97,8 @@ export class BasisBuilder {
         group === null
           ? valuesOf(slot).measure(measure)
           : aggregate(measure).value(slot, aggregate(measure).groups.indexOf(group));
-      const reason = shared ?? this.reasonAt(measure, slot);
+      const reason =
+        shared ?? this.reasonAt(measure, slot) ?? (value === null ? this.reasonBelow(measure, slot) : null);
       if (reason !== null) return { value, reason };
       const formula = write(slot);
       return formula === null ? { value, reason: 'special' } : { value, formula };
@@ -109,6 +110,12 @@ export class BasisBuilder {
     const { unlinked } = this.input.measured.areas;
     if (slot < this.lowestStart) return null;
     return slot === unlinked ? this.reasons.ofAllRows(measure) : this.reasons.ofArea(measure, slot);
+  }
+
+  /** Why nothing can be said of whether an area above the lowest has a number. */
+  private reasonBelow({ table }: Measure, slot: number): BasisReason | null {
+    const lowest = slot === 0 || slot >= this.lowestStart ? null : this.spans.lowest(slot);
+    return lowest === null ? null : this.reasons.ofKeys(table, lowest);
   }
 
   /** Writes the formulas of a column by area slot; null where Excel cannot say it. */
@@ -139,8 +146,14 @@ export class BasisBuilder {
         return expressions === null ? null : measureFormula(expressions, none);
       }
       const lowest = this.spans.lowest(slot);
-      const area = slot === 0 || lowest === null ? null : this.areaCells(measure.table, ...lowest);
-      return aboveFormula(this.below(index, slot), write({ area })?.used ?? null, none);
+      if (slot === 0 || lowest === null)
+        return aboveFormula(this.below(index, slot), write({ area: null })?.used ?? null, none);
+      // Where a key cannot be asked for, how many rows had something to add cannot either.
+      const used =
+        this.reasons.ofKeys(measure.table, lowest) === null
+          ? write({ area: this.areaCells(measure.table, ...lowest) })?.used
+          : null;
+      return aboveFormula(this.below(index, slot), used ?? null, none);
     };
   }
 

@@ -31,9 +31,11 @@ export function changeFormulas(basis: Basis, sheet: string, slot: number, id: st
     const numerator = of(parts.numerator);
     const known = `--ISNUMBER(${numerator})`;
     // Divided by FALSE, the sum of none is an error.
-    return parts.denominator === null
-      ? `SUMPRODUCT(${inBoth},${numerator})/(SUMPRODUCT(${inBoth},${known})>0)`
-      : `SUMPRODUCT(${inBoth},${numerator})/SUMPRODUCT(${inBoth},${known},${of(parts.denominator)})`;
+    if (parts.denominator === null) return `SUMPRODUCT(${inBoth},${numerator})/(SUMPRODUCT(${inBoth},${known})>0)`;
+    const denominator = of(parts.denominator);
+    // Where either is not known, or there is nothing to divide by, an area has no ratio, and no weight either.
+    const hasRatio = `--ISNUMBER(${denominator}),--(${denominator}<>0)`;
+    return `SUMPRODUCT(${inBoth},${hasRatio},${numerator})/SUMPRODUCT(${inBoth},${known},${denominator})`;
   };
   return { kind: 'both', before: side(month), now: side('period') };
 }

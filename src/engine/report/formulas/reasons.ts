@@ -96,6 +96,15 @@ export class ReasonFinder {
     return key === null ? null : (this.input.keys.get(key)?.reasonAgainst(slot) ?? null);
   }
 
+  /** The same of one of several lowest areas. */
+  ofKeys(table: string, [first, last]: readonly [first: number, last: number]): BasisReason | null {
+    for (let slot = first; slot <= last; slot += 1) {
+      const reason = this.ofKey(table, slot);
+      if (reason !== null) return reason;
+    }
+    return null;
+  }
+
   private needsPeriod({ where }: Measure): boolean {
     const ofPeriod = this.input.catalogue.parameters.filter((each) => each.ofPeriod).map(({ id }) => id);
     return where.some((condition) => 'value' in condition && ['period', ...ofPeriod].includes(String(condition.value)));
