@@ -142,13 +142,13 @@ const kinds: Readonly<Record<IndicatorDefinition['kind'], string>> = {
   worstClass: '',
 };
 
-function lineOf({ id, unit, kind, better = '-', source, key = {} }: IndicatorDefinition): string {
+function lineOf({ id, unit, kind, better, source, key = {} }: IndicatorDefinition): string {
   const places = [
     ...(key.card ? ['card'] : []),
     ...(key.letter === undefined ? [] : [`letter:${key.letter}`]),
     ...(key.ranking === undefined ? [] : [`ranking:${key.ranking}`]),
   ];
-  return [id, unit + kinds[kind], better, source, places.join(' ') || '-'].join(' | ');
+  return [id, unit + kinds[kind], better ?? '-', source, places.join(' ') || '-'].join(' | ');
 }
 
 test('every indicator is what its definition says, and no other is in the catalogue', () => {
