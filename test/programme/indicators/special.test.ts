@@ -103,6 +103,12 @@ describe('boards that owe a report', () => {
     expect(valueIn(other)('upk.wajib', '33.26.12.2014')).toBe(1);
   });
 
+  test('two boards of one desa owe two', () => {
+    const second = withCopy(baseWorkbook(), 'BKM', 5, { 'Kode BKM': 'B05' });
+    const value = valueIn(withCopy(second, 'UPK', 7, { 'Kode BKM': 'B05' }));
+    expect([value('upk.wajib', '33.26.14.2001'), value('upk.wajib')]).toEqual([2, 5]);
+  });
+
   test('come from the first row of each board, of the loans before the reports', () => {
     const adds = rowsOf(withoutRows(baseWorkbook(), 'Pinjaman', 5, 6), 'upk.wajib', '33.26.12').map((line) =>
       line.split(' ').filter((entry) => /:1$/.test(entry)),
