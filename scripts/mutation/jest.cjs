@@ -19,7 +19,6 @@ const elsewhere = [
   'scripts/',
   'standin/',
   'ui/',
-  'workbook/pptx/',
   'manifest',
   'workbook/excel/requirements',
 ];

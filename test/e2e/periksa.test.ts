@@ -82,8 +82,10 @@ test('the deck of the workbooks is downloaded: a presentation with the figures o
   ]);
   expect(download.suggestedFilename()).toBe('Presentasi Kabupaten Pekalongan.pptx');
   const deck = ZipFile.open(await bytesOf(download), 'deck.pptx');
-  expect(deck.paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(18);
-  expect(await deck.text('ppt/slides/slide6.xml')).toContain('Rp 133.419.082.500');
+  const slides = deck.paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+  expect(slides).toHaveLength(18);
+  const texts = await Promise.all(slides.map((path) => deck.text(path)));
+  expect(texts.join('\n')).toContain('Rp 133.419.082.500');
   expect(problems).toEqual([]);
   expect(requests).toEqual([]);
 });

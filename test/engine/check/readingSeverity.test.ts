@@ -1,4 +1,4 @@
-/** How grave each fault of reading is (docs/spec/rules.md, Structure and Cells), written from there by hand. */
+/** How grave each fault of reading is (docs/spec/rules.md), written from there by hand. */
 import { readingRules } from '../../../src/engine/check/rules/reading';
 import { baseWorkbook, brief, check, edited, mapTable, withoutRows } from '../../support/base';
 import { schema } from '../../support/programme';

@@ -1,4 +1,4 @@
-/** What each indicator is: its unit, which direction is better, where its definition comes from and where it is shown first (docs/spec/indicators.md, deck.md). */
+/** What each indicator is: its unit, which direction is better, where its definition comes from and where it is shown first (docs/spec/indicators.md, docs/spec/deck.md). */
 import { parts, serialOf } from '../../../src/engine/dataset';
 import type { IndicatorDefinition } from '../../../src/engine/measure';
 import { catalogue } from '../../../src/programme/indicators';

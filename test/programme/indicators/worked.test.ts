@@ -204,7 +204,7 @@ test('boards by Tingkat Kemandirian, one count for each level', () => {
     ),
     { catalogue, official: baseArea, settings: defaultSettings },
   );
-  const values = found[0]?.values ?? {};
+  const values: Readonly<Record<string, IndicatorValue>> = found[0]?.values ?? {};
   const levels = ['awal', 'berdaya', 'mandiri', 'menuju_madani', 'madani'];
   expect(levels.map((level) => values[`bkm.${level}`])).toEqual([1, 2, 1, 1, 3]);
   expect(values['bkm.jumlah']).toBe(9);

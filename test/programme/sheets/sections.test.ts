@@ -1,4 +1,4 @@
-/** Which tables and charts each section's sheet has, of which indicators and over what (docs/spec/report.md, indicators.md, deck.md). */
+/** Which tables and charts each section's sheet has, of which indicators and over what (docs/spec/report.md, docs/spec/indicators.md, docs/spec/deck.md). */
 import { catalogue } from '../../../src/programme/indicators';
 import { sectionSheets } from '../../../src/programme/sheets/sections';
 import { wordsIn } from '../../support/programme';

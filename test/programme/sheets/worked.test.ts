@@ -19,7 +19,7 @@ const bodyOf = ({ rows, print }: ReportSheet): readonly (readonly (ReportCell | 
   rows.slice(4).map((row) => row.slice(0, print.columns));
 const valuesOf = (sheet: ReportSheet) => bodyOf(sheet).map((row) => row.map((cell) => cell?.value ?? null));
 /** A row's cells after its code and name: the values, or how they look. */
-function rowOf(sheet: ReportSheet, name: string, what: 'value' | 'style' = 'value') {
+function rowOf(sheet: ReportSheet, name: string, what: 'value' | 'style' | 'formula' = 'value') {
   const row = bodyOf(sheet).find((cells) => cells[1]?.value === name);
   return row?.slice(2).map((cell) => cell?.[what] ?? null);
 }
@@ -87,6 +87,16 @@ describe('Rapor UPK', () => {
     ];
     expect(rowOf(await sheetOf(edited(baseWorkbook(), ...both), 'rapor-upk'), 'Sapugarut')?.at(-1)).toBe(
       'CCr: P Minimum, Q Minimum, R Memuaskan; ROI: P Minimum, Q Minimum, R Memuaskan',
+    );
+  });
+
+  test('the readings follow the values: one choice for each indicator, the first separator cut off', async () => {
+    const formula = String(rowOf(await sheetOf(baseWorkbook(), 'rapor-upk'), 'Jumlah', 'formula')?.at(-1));
+    expect(formula).toMatch(/^=MID\(CHOOSE\(1\+.*\),3,999\)$/);
+    expect(formula.match(/CHOOSE\(1\+/g)).toHaveLength(5);
+    const [first = ''] = formula.split('&');
+    expect(first).toMatch(
+      /,"","","; LAR: P Minimum, Q Minimum, R Memuaskan","","; LAR: P Minimum, Q Penundaan, R Penundaan",""\)$/,
     );
   });
 });
