@@ -69,7 +69,8 @@ function isRedrawn(
 ): boolean {
   if (charts.length === 0 || column < print.columns) return false;
   const source = (chart: ReportChart | undefined) => JSON.stringify(chart?.source);
-  return charts.some((chart, index) => row >= chart.source.row - 1 && source(chart) !== source(anew?.charts[index]));
+  const same = (chart: ReportChart) => anew?.charts.find(({ name }) => name === chart.name);
+  return charts.some((chart) => row >= chart.source.row - 1 && source(chart) !== source(same(chart)));
 }
 
 const isFigure = (cell: ReportCell): boolean => cell.formula !== undefined || typeof cell.value === 'number';
