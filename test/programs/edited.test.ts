@@ -207,6 +207,7 @@ const tellings: Readonly<Record<string, readonly Edit[]>> = {
     ['Pinjaman', each((row): Row => (isIn(row, '-2001', '-2003') ? { Status: 'Lunas', Saldo: 0 } : {}))],
   ],
   'no board has a value any more': [['Pinjaman', each((): Row => ({ Status: 'Lunas', Saldo: 0 }))]],
+  'the capital is used up': [['UPK', each((): Row => ({ Modal: -1_000_000 }))]],
   'equal values share a rank': [
     ['UPK', each((_row, index): Row => (index % 2 === 0 ? { 'Modal Awal': 40_000_000, Aset: 50_000_000 } : {}))],
     ['BLM', each((): Row => ({ 'Dana Cair': 100_000_000, 'Dana Dimanfaatkan': 80_000_000 }))],

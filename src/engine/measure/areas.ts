@@ -31,6 +31,10 @@ export interface AreaIndex {
   keysOf(table: string): KeyNumbers;
 }
 
+/** Slot of the first area of the lowest level; that of the unlinked rows where there is none. */
+export const lowestStart = ({ starts, unlinked }: Pick<AreaIndex, 'starts' | 'unlinked'>): number =>
+  starts.at(-2) ?? unlinked;
+
 /** Maps the dictionary of a text column to numbers, given a number for each key. */
 function dictionaryNumbers(column: TextColumn, numberOf: (key: string) => number): Int32Array {
   return Int32Array.from(column.dictionary, (text) => numberOf(keyOf(text)));

@@ -1,5 +1,5 @@
 export * from './types';
-export { indexAreas, type AreaIndex } from './areas';
+export { indexAreas, lowestStart, type AreaIndex } from './areas';
 export * from './breakdown';
 export * from './catalogue';
 export * from './classes';

@@ -7,15 +7,13 @@ export function limitOf({ good, bad }: ClassLimits, { value, onLimit }: ClassedV
   return Math.abs(value - good) < Math.abs(value - bad) ? 'good' : 'bad';
 }
 
-/** Classes of a value by each published reading of the limits; null where they all agree, that is everywhere but exactly on a limit. */
+/** Classes of a value exactly on a limit, by each published reading of the limits. */
 export function classesByReading(
   { names, readings }: ClassScale,
-  limits: ClassLimits,
-  value: ClassedValue,
-): Readonly<Record<string, IndicatorClass>> | null {
-  const end = limitOf(limits, value);
-  if (end === null) return null;
+  { better }: Pick<ClassLimits, 'better'>,
+  end: LimitEnd,
+): Readonly<Record<string, IndicatorClass>> {
   return Object.fromEntries(
-    Object.entries(readings).map(([reading, onLimit]) => [reading, names[onLimit[limits.better][end]]]),
+    Object.entries(readings).map(([reading, onLimit]) => [reading, names[onLimit[better][end]]]),
   );
 }

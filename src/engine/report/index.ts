@@ -27,7 +27,7 @@ export { buildLetterSheet } from './parts/letterSheet';
 export type { ChosenAreas } from './parts/chosenAreas';
 export type { LetterFacts } from './parts/letterFacts';
 export type { LetterPoint, PointFinder } from './parts/letterPoints';
-export { changedLimits, classWords, limitWords, readingWords, settingWords } from './parts/limits';
+export { changedLimits, classWords, limitWords, onLimitWords, readingWords, settingWords } from './parts/limits';
 export { buildLowestSheet, lowestGroups } from './parts/lowestTable';
 export * from './parts/memory';
 export { buildRankingSheet } from './parts/rankingSheet';

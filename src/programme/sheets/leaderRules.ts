@@ -1,10 +1,13 @@
 import {
+  all,
   any,
   constant,
   fixed,
   isBelow,
+  isKnown,
   listing,
   minus,
+  not,
   orZero,
   percentText,
   rounded,
@@ -49,6 +52,7 @@ export type LeaderRuleId =
   | 'lar'
   | 'ccr'
   | 'roi'
+  | 'capital'
   | 'rr'
   | 'boards'
   | 'boardsHere'
@@ -85,7 +89,7 @@ const desaCount = ({ of }: Facts): Live<string> => plain(of, of.table.areas.leng
 const suspended = (rule: 'par' | 'lar' | 'ccr' | 'roi' | 'rr', id: ClassedIndicatorId = `upk.${rule}`): LeaderRule => ({
   id: rule,
   outcome: (facts) => ({
-    holds: facts.of.isIn(id, penundaan),
+    holds: all(facts.of.isIn(id, penundaan), isKnown(number(facts, id))),
     params: {
       value: percent(facts, number(facts, id)),
       count: facts.of.areasIn(id, penundaan).count,
@@ -114,6 +118,14 @@ const rules: readonly LeaderRule[] = [
   suspended('lar'),
   suspended('ccr'),
   suspended('roi'),
+  {
+    // ROI has the class, but no value, where the capital is used up.
+    id: 'capital',
+    outcome: (facts) => ({
+      holds: all(facts.of.isIn('upk.roi', penundaan), not(isKnown(number(facts, 'upk.roi')))),
+      params: { capital: rupiah(facts, number(facts, 'upk.modal')) },
+    }),
+  },
   suspended('rr'),
   {
     id: 'boards',

@@ -11,13 +11,13 @@ import {
   type AreaIndicators,
   type ClassedDefinition,
   type Formula,
-  type LimitEnd,
 } from '../../engine/measure';
 import {
   buildLowestSheet,
   classCell,
   columnsOfIndicator,
-  limitWords,
+  classWords,
+  onLimitWords,
   quoted,
   showLive,
   withWordFormula,
@@ -34,30 +34,20 @@ import type { Settings } from '../settings/settings';
 
 const widths = { value: 9, class: 13, readings: 34, money: 16, sign: 10 } as const;
 
-/** What the three readings say of a value exactly on one of its limits. */
-function onLimitWords(id: string, end: LimitEnd, { limits, texts }: SheetContext): string {
-  const { better } = limitsOf(limits, id);
-  const { names, readings } = limits.scale;
-  const classes = Object.entries(readings).map(
-    ([reading, onLimit]) => `${reading} ${texts.text(`class.${names[onLimit[better][end]]}`)}`,
-  );
-  return texts.text('scorecard.onLimit', { indicator: texts.text(`short.${id}`), classes: classes.join(', ') });
-}
-
-/** The same of all of an area's values that stand exactly on a limit; empty where none does. */
+/** What the three readings say of an area's values that stand exactly on a limit; empty where none does. */
 function readingsCell(area: AreaIndicators, context: SheetContext): Pick<ShownValue, 'value' | 'formula'> {
   const { limits, formulas } = context;
   const classed = classedIndicators(catalogue);
   const words = classed.flatMap(({ id }) => {
     const value = area.values[id];
     const end = isClassed(value) ? limitOf(limitsOf(limits, id), value) : null;
-    return end === null ? [] : [onLimitWords(id, end, context)];
+    return end === null ? [] : [onLimitWords(id, end, limits, context.texts)];
   });
   const separator = '; ';
   const parts = classed.flatMap(({ id }) => {
     const position = formulas.position(area, id);
     if (position === undefined) return [];
-    const [good, bad] = limitEnds.map((end) => quoted(separator + onLimitWords(id, end, context)));
+    const [good, bad] = limitEnds.map((end) => quoted(separator + onLimitWords(id, end, limits, context.texts)));
     return [`CHOOSE(1+${position.reference},"","",${good ?? ''},"",${bad ?? ''},"")`];
   });
   return {
@@ -83,11 +73,9 @@ function classedColumns(definition: ClassedDefinition, context: SheetContext): A
 
 /** Class limits in words, one line per indicator. */
 function limitLines({ limits, texts }: SheetContext): string[] {
-  return classedIndicators(catalogue).map(({ id }) => {
-    const signs = limitWords(id, limits, texts);
-    const words = limits.scale.names.map((name, place) => `${texts.text(`class.${name}`)} ${signs[place] ?? ''}`);
-    return `${texts.indicator(id)}: ${words.join('; ')}`;
-  });
+  return classedIndicators(catalogue).map(
+    ({ id }) => `${texts.indicator(id)}: ${classWords(id, limits, texts).join('; ')}`,
+  );
 }
 
 /**

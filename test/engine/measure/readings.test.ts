@@ -1,4 +1,4 @@
-import { classesByReading, classify } from '../../../src/engine/measure';
+import { classesByReading, classify, limitOf } from '../../../src/engine/measure';
 import { defaultClassLimits, type ClassedIndicatorId, classScale } from '../../../src/programme/settings/classes';
 import { limitsBy } from '../../support/programme';
 
@@ -14,29 +14,18 @@ const cases: [ClassedIndicatorId, number, number, string, string, string][] = [
   ['upk.roi', 0, 100, 'minimum', 'penundaan', 'minimum'],
 ];
 
+/** The limit that a ratio stands on, and its classes there; null where it stands on none. */
+function readings(id: ClassedIndicatorId, numerator: number | null, denominator: number) {
+  const limits = defaultClassLimits[id];
+  const end = limitOf(limits, classify(numerator, denominator, limits, limitsBy('P')));
+  return end === null ? null : classesByReading(classScale, limits, end);
+}
+
 test.each(cases)('%s at %d/%d', (id, numerator, denominator, P, Q, R) => {
-  expect(
-    classesByReading(
-      classScale,
-      defaultClassLimits[id],
-      classify(numerator, denominator, defaultClassLimits[id], limitsBy('P')),
-    ),
-  ).toEqual({ P, Q, R });
+  expect(readings(id, numerator, denominator)).toEqual({ P, Q, R });
 });
 
 test('beside a limit, and without a value, there is nothing to compare', () => {
-  expect(
-    classesByReading(
-      classScale,
-      defaultClassLimits['upk.lar'],
-      classify(9, 100, defaultClassLimits['upk.lar'], limitsBy('P')),
-    ),
-  ).toBeNull();
-  expect(
-    classesByReading(
-      classScale,
-      defaultClassLimits['upk.lar'],
-      classify(null, 100, defaultClassLimits['upk.lar'], limitsBy('P')),
-    ),
-  ).toBeNull();
+  expect(readings('upk.lar', 9, 100)).toBeNull();
+  expect(readings('upk.lar', null, 100)).toBeNull();
 });

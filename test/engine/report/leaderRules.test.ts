@@ -11,7 +11,7 @@ import { programme, reportWords, schema } from '../../support/programme';
 import { defaultSettings } from '../../../src/programme/settings/settings';
 import type { Language } from '../../../src/messages';
 
-const classed = (value: number, name: 'memuaskan' | 'minimum' | 'penundaan') => ({
+const classed = (value: number | null, name: 'memuaskan' | 'minimum' | 'penundaan') => ({
   value,
   class: name,
   onLimit: false,
@@ -180,4 +180,11 @@ test('lines break between words and keep every word', () => {
   const lines = wrapLines(text, 20);
   expect(lines.every((line) => line.length <= 20)).toBe(true);
   expect(lines.join(' ')).toBe(text);
+});
+
+test('of a capital that is used up it is said, instead of a loss that nobody knows of', () => {
+  const [first] = points(facts({ 'upk.roi': classed(null, 'penundaan'), 'upk.modal': -2_500_000 }), 1);
+  expect(first?.problem).toBe('Modal UPK sudah habis (-Rp 2.500.000), sehingga ROI tidak dapat dihitung.');
+  const [loss] = points(facts({ 'upk.roi': classed(-0.012, 'penundaan'), 'upk.modal': 100 }), 1);
+  expect(loss?.problem).toBe('ROI -1,20%: UPK merugi sejak Januari.');
 });

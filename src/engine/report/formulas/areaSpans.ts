@@ -1,4 +1,4 @@
-import type { AreaIndex } from '../../measure';
+import { lowestStart, type AreaIndex } from '../../measure';
 
 /** First and last slot of areas that follow each other. */
 type Span = readonly [first: number, last: number];
@@ -13,7 +13,7 @@ export interface AreaSpans {
 
 /** Finds the areas within each area, once for all. */
 export function areaSpans(areas: AreaIndex): AreaSpans {
-  const lowestStart = areas.starts.at(-2) ?? areas.unlinked;
+  const firstLowest = lowestStart(areas);
   const spans = (isMeant: (other: number, slot: number) => boolean): readonly (Span | null)[] =>
     areas.slots.map((_, slot) => {
       const within = areas.slots.flatMap((_area, other) =>
@@ -24,6 +24,6 @@ export function areaSpans(areas: AreaIndex): AreaSpans {
       return first === undefined || last === undefined ? null : [first, last];
     });
   const next = spans((other, slot) => other !== slot && areas.parentOf(other) === slot);
-  const lowest = spans((other, slot) => other >= lowestStart && areas.isWithin(other, slot));
+  const lowest = spans((other, slot) => other >= firstLowest && areas.isWithin(other, slot));
   return { next: (slot) => next[slot] ?? null, lowest: (slot) => lowest[slot] ?? null };
 }

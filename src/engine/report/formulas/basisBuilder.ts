@@ -1,40 +1,30 @@
-import { addressOf, tableIn, type Dataset } from '../../dataset';
+import { addressOf, tableIn } from '../../dataset';
 import {
   classedIndicators,
   isAbove0,
   limitsOf,
+  lowestStart,
   ratioParts,
   reportedIn,
-  type Catalogue,
   type Limits,
   type Measure,
-  type Measuring,
   type SpecialMeasure,
 } from '../../measure';
-import type { Agreement } from './agreement';
 import { areaSpans, type AreaSpans } from './areaSpans';
 import type { BasisCell, BasisReason } from './basisCell';
 import { limitPosition, positionFormula } from './classPosition';
 import { columnKey, rowCount, type BasisColumn } from './columns';
 import type { FindOperand } from './indicatorFormula';
-import type { KeyColumn } from './keyColumn';
 import type { BasisLayout } from './layout';
 import { measureExpressions, measureFormula } from './measureFormula';
 import { quoted } from './notation';
-import { ReasonFinder } from './reasons';
+import { ReasonFinder, type ReasonInput } from './reasons';
 import { aboveFormula, outsideFormula, sumOfKnown } from './rollUp';
 import { boundFormula, rowBounds, type RowEnd } from './rowBounds';
 import type { AreaCells, FormulaProgramme, FormulaScope } from './scope';
-import type { WorkbookCells } from './workbookCells';
 
 /** What cells are made from. */
-export interface BasisInput {
-  readonly dataset: Dataset;
-  readonly catalogue: Catalogue;
-  readonly measured: Measuring;
-  readonly cells: WorkbookCells;
-  readonly keys: ReadonlyMap<string, KeyColumn>;
-  readonly compared: Agreement;
+export interface BasisInput extends ReasonInput {
   readonly columns: readonly BasisColumn[];
   readonly limits: Limits;
   readonly layout: BasisLayout;
@@ -58,7 +48,7 @@ export class BasisBuilder {
     this.programme = { schema: dataset.schema, catalogue };
     this.reasons = new ReasonFinder(input, this.programme);
     this.indices = new Map(columns.map((column, index) => [columnKey(column), index]));
-    this.lowestStart = measured.areas.starts.at(-2) ?? measured.areas.unlinked;
+    this.lowestStart = lowestStart(measured.areas);
     this.spans = areaSpans(measured.areas);
   }
 
@@ -180,9 +170,9 @@ export class BasisBuilder {
     if (isSum) return { value, formula: sumOfKnown(this.below(index, slot), none) };
     const reason = live.parts.map((part) => this.reasonAt(part, slot)).find((each) => each !== null);
     if (reason !== undefined && reason !== null) return { value, reason };
-    const parts = live.parts.map((part) => {
-      return this.cellAt(slot, this.indexOf({ kind: 'measure', measure: part, group: null }));
-    });
+    const parts = live.parts.map((part) =>
+      this.cellAt(slot, this.indexOf({ kind: 'measure', measure: part, group: null })),
+    );
     return { value, formula: `=${live.write(parts, quoted(none))}` };
   }
 

@@ -1,5 +1,6 @@
 import {
   earlierFormula,
+  formulaLeaves,
   measureKey,
   partsInMonth,
   reportedIn,
@@ -44,37 +45,18 @@ export function boundColumns(table: string, always: boolean): BasisColumn[] {
 }
 
 /** The number of rows of a table. */
-export const rowCount = (table: string): BasisColumn => ({
-  kind: 'measure',
-  measure: { table, aggregate: { kind: 'count' }, where: [] },
-  group: null,
-});
+export const rowCount = (table: string): BasisColumn =>
+  measureColumn({ table, aggregate: { kind: 'count' }, where: [] });
 
 const measureColumn = (measure: Measure): BasisColumn => ({ kind: 'measure', measure, group: null });
 
-/** The measures at the leaves of a formula. */
-function leavesOf(formula: Formula): BasisColumn[] {
-  switch (formula.kind) {
-    case 'measure':
-      return [measureColumn(formula.measure)];
-    case 'special':
-      return [...(formula.special.live?.parts ?? []).map(measureColumn), { kind: 'special', special: formula.special }];
-    case 'month':
-    case 'constant':
-    case 'parameter':
-      return [];
-    case 'sum':
-      return formula.terms.flatMap(leavesOf);
-    case 'difference':
-      return [formula.from, formula.minus].flatMap(leavesOf);
-    case 'product':
-      return formula.factors.flatMap(leavesOf);
-    case 'ratio':
-      return [formula.numerator, formula.denominator].flatMap(leavesOf);
-    case 'given':
-      return [formula.formula, formula.condition].flatMap(leavesOf);
-  }
-}
+/** The columns that a formula is calculated from. */
+const leavesOf = (formula: Formula): BasisColumn[] =>
+  formulaLeaves(formula).flatMap((leaf): BasisColumn[] => {
+    if (leaf.kind === 'measure') return [measureColumn(leaf.measure)];
+    if (leaf.kind !== 'special') return [];
+    return [...(leaf.special.live?.parts ?? []).map(measureColumn), { kind: 'special', special: leaf.special }];
+  });
 
 const seriesMeasures = (definition: IndicatorDefinition): Measure[] =>
   definition.kind === 'series'
@@ -121,10 +103,12 @@ export function areaColumnsOf(catalogue: Catalogue, { byArea }: ShownSeries, { a
       );
     }),
   );
-  const tables = new Set(columns.flatMap((column) => (column.kind === 'measure' ? [column.measure.table] : [])));
-  // Beside what it counts, the rows of each table: of none nothing is to be said.
   const compared = indicators.flatMap(({ id }) => earlierColumns(catalogue, id));
-  return unique([...columns, ...compared, ...[...tables].map(rowCount)]);
+  const tables = [...columns, ...compared].flatMap((column) =>
+    column.kind === 'measure' ? [column.measure.table] : [],
+  );
+  // Beside what is counted of it, how many rows a table has: of no rows there is nothing to say.
+  return unique([...columns, ...compared, ...[...new Set(tables)].map(rowCount)]);
 }
 
 /** Measures of the indicators that are shown month by month for the whole area, each once. */

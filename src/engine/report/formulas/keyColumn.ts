@@ -1,5 +1,5 @@
 import { addressOf, tableIn, type Dataset } from '../../dataset';
-import type { AreaIndex } from '../../measure';
+import { lowestStart, type AreaIndex } from '../../measure';
 import { tableOf, type CellValue } from '../../schema';
 import type { BasisReason } from './basisCell';
 import { areaCriterion } from './criterion';
@@ -62,7 +62,7 @@ export function keyColumn(
       if (code !== null) firstRows.set(code, row);
     }
   }
-  const lowestStart = areas.starts.at(-2) ?? areas.unlinked;
+  const firstLowest = lowestStart(areas);
   const cells = areas.slots.map(({ code }, slot): KeyCell => {
     const own = found[slot] ?? [];
     const [first] = own;
@@ -73,7 +73,7 @@ export function keyColumn(
       value: typeof typed === 'number' ? typed : (first?.key ?? null),
     };
     const isFound = isLive && isAsTyped && firstRows.get(code.toLowerCase()) === first?.row;
-    if (!isFound || slot < lowestStart || slot === areas.unlinked) return cell;
+    if (!isFound || slot < firstLowest || slot === areas.unlinked) return cell;
     const place = `$${addressOf(firstAreaRow + slot, areaCodeColumn)}`;
     const [keys, ways] = [header, direct.column].map((name) => columnReference(table, name));
     return { ...cell, formula: `=IFERROR(INDEX(${keys ?? ''},MATCH(${place},${ways ?? ''},0)),${quoted(none)})` };

@@ -19,7 +19,7 @@ const headersOf = ({ aggregate, where, by }: Measure): readonly string[] => [
 ];
 
 /** What reasons are found in. */
-interface ReasonInput {
+export interface ReasonInput {
   readonly dataset: Dataset;
   readonly catalogue: Catalogue;
   readonly measured: Measuring;

@@ -65,6 +65,12 @@ export function orZero(a: LiveNumber): Live<number> {
   return derived([a], a.value ?? 0, (x) => `IF(ISNUMBER(${x}),${x},0)`);
 }
 
+/** Whether a number is known. */
+export const isKnown = (a: LiveNumber): Live<boolean> => derived([a], a.value !== null, (x) => `ISNUMBER(${x})`);
+
+/** Whether something is not so. */
+export const not = (a: Live<boolean>): Live<boolean> => derived([a], !a.value, (x) => `NOT(${x})`);
+
 /** Whether one number is below another; not where one of them is not known. */
 export function isBelow(a: LiveNumber, b: LiveNumber): Live<boolean> {
   const value = a.value !== null && b.value !== null && a.value < b.value;

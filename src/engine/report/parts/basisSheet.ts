@@ -1,4 +1,4 @@
-import type { Measure } from '../../measure';
+import { lowestStart, type Measure } from '../../measure';
 import { columnOf, tableOf } from '../../schema';
 import type { Basis, BasisBreakdown } from '../formulas/basis';
 import type { BasisCell, BasisReason } from '../formulas/basisCell';
@@ -138,10 +138,10 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
   });
   grid.put(headerRow, noteColumn, texts.text('report.summary.note'), 'header');
 
-  const lowestStart = basis.areas.starts.at(-2) ?? basis.areas.unlinked;
+  const firstLowest = lowestStart(basis.areas);
   basis.areas.slots.forEach(({ level, code, name }, slot) => {
     const row = firstAreaRow + slot;
-    const isTotal = slot < lowestStart && code !== '';
+    const isTotal = slot < firstLowest && code !== '';
     const style: StyleName = isTotal ? 'totalLabel' : 'label';
     grid.put(row, areaCodeColumn, code, style);
     grid.put(row, areaNameColumn, slot === basis.areas.unlinked ? texts.text('area.unlinked') : name, style);
@@ -234,9 +234,9 @@ const nothing: BasisCell = { value: null };
 
 /** Key that stands for an area in a table; a sign that no key equals where it has none, all keys where it has several. */
 function keyValue({ areas, keys, none }: Basis, table: string, slot: number): Pick<ShownValue, 'value' | 'formula'> {
-  const lowestStart = areas.starts.at(-2) ?? areas.unlinked;
+  const firstLowest = lowestStart(areas);
   const cell = keys.get(table)?.cells[slot];
-  if (cell === undefined || slot < lowestStart || slot === areas.unlinked) return { value: '' };
+  if (cell === undefined || slot < firstLowest || slot === areas.unlinked) return { value: '' };
   if (cell.keys.length > 1) return { value: cell.keys.join(', ') };
   return { value: cell.value ?? none, ...(cell.formula === undefined ? {} : { formula: cell.formula }) };
 }

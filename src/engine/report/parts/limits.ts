@@ -1,4 +1,12 @@
-import { classesByReading, limitsOf, onLimitBy, type ClassedValue, type Limits } from '../../measure';
+import {
+  classesByReading,
+  limitOf,
+  limitsOf,
+  onLimitBy,
+  type ClassedValue,
+  type LimitEnd,
+  type Limits,
+} from '../../measure';
 import { changedSettings, type CheckSettings, type NumberSetting, type SettingBook } from '../../settings';
 import type { ReportTexts } from '../model/texts';
 
@@ -34,12 +42,18 @@ export function classWords(id: string, limits: Limits, texts: ReportTexts): read
   return limits.scale.names.map((name, place) => `${texts.text(`class.${name}`)} ${signs[place] ?? ''}`);
 }
 
-/** What the published readings of the limits say of a value exactly on one; null for a value that is not. */
+/** What the published readings of the limits say of a value exactly on one. */
+export function onLimitWords(id: string, end: LimitEnd, limits: Limits, texts: ReportTexts): string {
+  const classes = Object.entries(classesByReading(limits.scale, limitsOf(limits, id), end)).map(
+    ([reading, name]) => `${reading} ${texts.text(`class.${name}`)}`,
+  );
+  return texts.text('scorecard.onLimit', { indicator: texts.text(`short.${id}`), classes: classes.join(', ') });
+}
+
+/** The same of a value; null for one that stands on no limit. */
 export function readingWords(id: string, value: ClassedValue, limits: Limits, texts: ReportTexts): string | null {
-  const classes = classesByReading(limits.scale, limitsOf(limits, id), value);
-  if (classes === null) return null;
-  const words = Object.entries(classes).map(([reading, name]) => `${reading} ${texts.text(`class.${name}`)}`);
-  return texts.text('scorecard.onLimit', { indicator: texts.text(`short.${id}`), classes: words.join(', ') });
+  const end = limitOf(limitsOf(limits, id), value);
+  return end === null ? null : onLimitWords(id, end, limits, texts);
 }
 
 /** A setting's value as people write it. */

@@ -26,6 +26,8 @@ export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
   'leader.proposal.ccr': 'Review the cost of the UPK with their supervisors, and adjust interest or running costs.',
   'leader.problem.roi': 'ROI {value}: the UPK have made a loss since January.',
   'leader.proposal.roi': 'Discuss the causes of the loss in the boards, and plan how to restore the capital.',
+  'leader.problem.capital': 'The capital of the UPK is used up ({capital}), so that ROI cannot be computed.',
+  'leader.proposal.capital': 'Examine the books of the UPK, and plan with the boards how to restore the capital.',
   'leader.problem.rr': 'RR {value}: repayment is below the minimum.',
   'leader.proposal.rr': 'Strengthen monthly collection and joint liability before new loans are given.',
   'leader.problem.boards': '{count} of {of} UPK are in the class suspended, most of them in Kecamatan {kecamatan}.',

@@ -24,6 +24,8 @@ export const idSheets = {
   'leader.proposal.ccr': 'Tinjau biaya UPK bersama pengawas, dan sesuaikan jasa atau biaya operasionalnya.',
   'leader.problem.roi': 'ROI {value}: UPK merugi sejak Januari.',
   'leader.proposal.roi': 'Bahas penyebab kerugian dalam rapat BKM, dan susun rencana penyehatan modal.',
+  'leader.problem.capital': 'Modal UPK sudah habis ({capital}), sehingga ROI tidak dapat dihitung.',
+  'leader.proposal.capital': 'Periksa pembukuan UPK, lalu susun rencana penyehatan modal bersama BKM.',
   'leader.problem.rr': 'RR {value}: pengembalian pinjaman di bawah batas minimum.',
   'leader.proposal.rr': 'Perkuat penagihan bulanan dan tanggung renteng KSM sebelum pinjaman baru diberikan.',
   'leader.problem.boards': '{count} dari {of} UPK ada di kelas penundaan, paling banyak di Kecamatan {kecamatan}.',
