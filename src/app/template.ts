@@ -1,7 +1,19 @@
-import type { OfficialPath, Programme } from '../engine/programme';
+import {
+  entryProfile,
+  entrySheet,
+  guideSheet,
+  listsOf,
+  newLayout,
+  periodCell,
+  startTables,
+  type EntryTexts,
+  type RuleBasis,
+} from '../engine/entry';
 import { titledName } from '../engine/measure';
-import { dataSheet, profileSheet, type WorkbookSpec } from '../engine/report';
-import { columnsOf, requiredTableNames, type CellValue, type OfficialArea, type Schema } from '../engine/schema';
+import type { OfficialPath, Programme } from '../engine/programme';
+import type { DataSheet, ReportSheet, WorkbookSpec } from '../engine/report';
+import { columnsOf, tableOf, type CellValue, type OfficialArea, type Schema } from '../engine/schema';
+import type { CheckSettings } from '../engine/settings';
 
 /** Which areas a new workbook is for. */
 export interface TemplateArea {
@@ -43,27 +55,75 @@ function profileValues(
   );
 }
 
+/** What the rules of a workbook that is written anew follow from. */
+export function newRuleBasis(programme: Programme, settings: CheckSettings, texts: EntryTexts): RuleBasis {
+  const { schema } = programme;
+  const lists = listsOf(schema, programme.classSteps?.(settings) ?? {}, {
+    period: periodCell(schema),
+    key: (table) => {
+      const { letters, firstRow } = newLayout(schema, table);
+      return { sheet: table, column: letters.get(tableOf(schema, table).key[0]) ?? '', firstRow };
+    },
+  });
+  return { schema, settings, lists, texts };
+}
+
+/** Rows that a table begins with. */
+export type StartRows = (table: string) => readonly (readonly CellValue[])[];
+
+/** The data sheets of a workbook into which people type, and its guide. */
+export function entryBook(
+  basis: RuleBasis,
+  title: string,
+  profile: Readonly<Record<string, CellValue>>,
+  sheets: readonly DataSheet[],
+): WorkbookSpec {
+  const { schema, texts, lists, settings } = basis;
+  return {
+    title,
+    dataSheets: [entryProfile(basis, profile), ...sheets],
+    report: { title, sheets: [guideOf(schema, texts, settings, title, profile)] },
+    lists: lists.sheet,
+  };
+}
+
+function guideOf(
+  schema: Schema,
+  texts: EntryTexts,
+  { onTimeDay }: CheckSettings,
+  title: string,
+  profile: Readonly<Record<string, CellValue>>,
+): ReportSheet {
+  const period = profile[schema.profile.entries.find(({ role }) => role === 'period')?.header ?? ''];
+  const place =
+    typeof period === 'number' ? texts.text('guide.place', { area: title, period: texts.month(period) }) : title;
+  const tables = [schema.profile.name, ...startTables(schema)];
+  return guideSheet(texts, { place, tables, schema, onTimeDay });
+}
+
 /**
- * An empty workbook with the profile and the rows that the programme begins with (docs/spec/cli.md, `template`).
+ * A workbook to be filled in, with the profile and the rows that the programme begins with (docs/spec/entry.md 2; docs/spec/cli.md, `template`).
  * @param period last day of the month that the data will describe, as a date serial; null leaves it blank
  */
-export function templateWorkbook(programme: Programme, area: TemplateArea, period: number | null): WorkbookSpec {
+export function templateWorkbook(
+  programme: Programme,
+  area: TemplateArea,
+  period: number | null,
+  texts: EntryTexts,
+): WorkbookSpec {
   const { schema } = programme;
   const { whole, part } = area;
   const level = schema.areas.levels[1]?.id ?? '';
   const rows = programme.prefill(part === null ? lowestIn(whole) : lowestIn(part, [whole]));
-  return {
-    title: part === null ? whole.name : titledName(schema, { level, name: part.name }),
-    dataSheets: [
-      profileSheet(schema, profileValues(programme, area, period)),
-      ...requiredTableNames(schema).map((name) =>
-        dataSheet(
-          schema,
-          name,
-          (rows[name] ?? []).map((cells) => rowWith(schema, name, cells)),
-        ),
-      ),
-    ],
-    report: null,
-  };
+  const basis = newRuleBasis(programme, programme.settingBook.defaults, texts);
+  return entryBook(
+    basis,
+    part === null ? whole.name : titledName(schema, { level, name: part.name }),
+    profileValues(programme, area, period),
+    startTables(schema).map((table) => {
+      const known = (rows[table] ?? []).map((cells) => rowWith(schema, table, cells));
+      // A table whose rows are known is complete.
+      return entrySheet(basis, table, known, known.length > 0 ? { blank: 0 } : {});
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { enCli } from './en/cli';
 import { enConsolidate } from './en/consolidate';
 import { enDeck } from './en/deck';
 import { enDefinitions } from './en/definitions';
+import { enEntry } from './en/entry';
 import { enErrors } from './en/errors';
 import { enFindings } from './en/findings';
 import { enIndicatorPage } from './en/indicatorPage';
@@ -18,6 +19,7 @@ import { idCli } from './id/cli';
 import { idConsolidate } from './id/consolidate';
 import { idDeck } from './id/deck';
 import { idDefinitions } from './id/definitions';
+import { idEntry } from './id/entry';
 import { idErrors } from './id/errors';
 import { idFindings } from './id/findings';
 import { idIndicatorPage } from './id/indicatorPage';
@@ -37,6 +39,7 @@ const idTexts = {
   ...idConsolidate,
   ...idDeck,
   ...idDefinitions,
+  ...idEntry,
   ...idErrors,
   ...idFindings,
   ...idIndicatorPage,
@@ -61,6 +64,7 @@ export const catalogues: Readonly<Record<'id' | 'en', Readonly<Record<MessageKey
     ...enConsolidate,
     ...enDeck,
     ...enDefinitions,
+    ...enEntry,
     ...enErrors,
     ...enFindings,
     ...enIndicatorPage,

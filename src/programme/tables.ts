@@ -156,10 +156,14 @@ export const tables = {
       percent('Jasa per Bulan (%)', { max: 0.05 }),
       rupiah('Pokok', { above: 0 }),
       rupiah('Angsuran Pokok'),
-      rupiah('Saldo'),
+      rupiah('Saldo', { calculated: { plus: ['Pokok'], minus: ['Angsuran Pokok'] } }),
       rupiah('Tunggakan Pokok'),
       whole('Lama Tunggakan (bulan)'),
-      whole('Kolektibilitas', { min: 1, max: 5 }),
+      whole('Kolektibilitas', {
+        min: 1,
+        max: 5,
+        calculated: { classOf: 'Lama Tunggakan (bulan)', steps: 'Kolektibilitas' },
+      }),
       choice('Status', { options: statusPinjaman }),
       // A loan with a balance is no settled one, whatever its Status: that is `loan-status`, not a missing date.
       date('Tanggal Lunas', { required: { column: 'Status', is: 'Lunas', unlessMoneyIn: 'Saldo' } }),
@@ -194,14 +198,19 @@ export const tables = {
       rupiah('Pinjaman Lain-lain'),
       rupiah('Inventaris'),
       rupiah('Cadangan Risiko', { aliases: ['Cadangan Resiko'] }),
-      rupiah('Aset'),
+      rupiah('Aset', {
+        calculated: {
+          plus: ['Kas dan Bank', 'Saldo Pinjaman', 'Pinjaman Lain-lain', 'Inventaris'],
+          minus: ['Cadangan Risiko'],
+        },
+      }),
       whole('KSM Aktif'),
       whole('KSM Menunggak ≥ 3 Bulan'),
       rupiah('Saldo Menunggak ≥ 3 Bulan'),
       rupiah('Tunggakan Pokok ≥ 3 Bulan'),
       rupiah('Pendapatan'),
       rupiah('Biaya'),
-      signedRupiah('Laba'),
+      signedRupiah('Laba', { calculated: { plus: ['Pendapatan'], minus: ['Biaya'] } }),
     ],
   },
   Forum: {

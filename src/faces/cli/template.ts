@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { templateWorkbook, type TemplateArea } from '../../app';
+import { entryTexts } from '../../messages/entryTexts';
 import { programme } from '../../programme';
 import { writeWorkbookFile } from '../../workbook/file';
 import { CliError } from './error';
@@ -25,7 +26,12 @@ async function areaOf(session: Session, { kecamatan, kabupaten }: Options): Prom
 }
 
 async function writeTemplate(session: Session, options: Options): Promise<void> {
-  const spec = templateWorkbook(programme, await areaOf(session, options), options.period ?? null);
+  const spec = templateWorkbook(
+    programme,
+    await areaOf(session, options),
+    options.period ?? null,
+    entryTexts(session.language, session.translate),
+  );
   await writeWhole(options.output, await writeWorkbookFile(spec));
   session.remark(session.translate('cli.template.written', { file: options.output }));
 }

@@ -1,0 +1,6 @@
+export * from './types';
+export { columnRule, type RuleBasis } from './cellRule';
+export { calculationFormula } from './calculation';
+export * from './entrySheets';
+export * from './guide';
+export * from './lists';
