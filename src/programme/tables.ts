@@ -47,6 +47,8 @@ const date = column('date', { withinPeriod: true });
 const year = column('year', { min: firstYear, max: lastYear });
 const kodeDesa = column('code', { groups: codeGroups.desa, example: codeExample(codeGroups.desa) });
 const optional = { required: false } as const;
+/** Of a column that a new workbook has filled in. */
+const prefilled = { prefilled: true } as const;
 /** Of a table or column that came with the second template: workbooks of the first do not have it. */
 const secondTemplate = { since: '2' } as const;
 
@@ -56,10 +58,10 @@ export const tables = {
     name: 'Desa',
     key: ['Kode Desa'],
     columns: [
-      kodeDesa('Kode Desa'),
-      text('Kecamatan'),
-      text('Desa/Kelurahan'),
-      choice('Jenis', { options: jenisDesa, synonyms: synonyms.jenisDesa, ...stays }),
+      kodeDesa('Kode Desa', prefilled),
+      text('Kecamatan', prefilled),
+      text('Desa/Kelurahan', prefilled),
+      choice('Jenis', { options: jenisDesa, synonyms: synonyms.jenisDesa, ...stays, ...prefilled }),
       yesno('P2KP 2002', stays),
       yesno('Replikasi', stays),
       yesno('P2KP 2007', stays),
@@ -74,8 +76,8 @@ export const tables = {
     name: 'BKM',
     key: ['Kode BKM'],
     columns: [
-      text('Kode BKM'),
-      kodeDesa('Kode Desa', { refersTo: 'Desa' }),
+      text('Kode BKM', prefilled),
+      kodeDesa('Kode Desa', { refersTo: 'Desa', ...prefilled }),
       text('Nama BKM', { aliases: ['Nama LKM', 'Nama BKM/LKM'] }),
       date('Tanggal Berdiri', stays),
       text('Nomor Akta Notaris', { ...optional, ...stays }),

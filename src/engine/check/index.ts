@@ -5,6 +5,7 @@ export { earlierOf, follows, isChanged, valueAt } from './earlier';
 export { hasGap, joins, spellingsOf } from './keyIndex';
 export { registryOf } from './registry';
 export * from './rule';
+export { unfilledRules } from './rules/unfilled';
 export { differs, exceeds, miscalculated } from './rules/compare';
 export { factRules } from './rules/facts';
 export { foreignKeyRules } from './rules/foreignKey';

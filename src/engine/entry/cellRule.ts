@@ -110,7 +110,12 @@ function checkOf(basis: RuleBasis, table: string, column: ColumnSchema, layout: 
   if (optionsOf(column) !== null)
     return { check: { kind: 'list', source: lists.options(column) }, style: 'warning', words: 'choice' };
   if (header === key[0] && isTextType(type))
-    return { check: { kind: 'custom', formula: occursOnce(key, layout) }, style: 'warning', words: 'key', params: { column: header } };
+    return {
+      check: { kind: 'custom', formula: occursOnce(key, layout) },
+      style: 'warning',
+      words: 'key',
+      params: { column: header },
+    };
   if (isTextType(type)) return null;
   if (type === 'date') return { ...dateCheck(basis, column), style: 'stop' };
   if (type === 'month') {

@@ -1,4 +1,13 @@
-import type { Calculation, ColumnSchema, ColumnType, ProfileEntry, ProfileRole, Schema, TableSchema, TextColumnType } from './types';
+import type {
+  Calculation,
+  ColumnSchema,
+  ColumnType,
+  ProfileEntry,
+  ProfileRole,
+  Schema,
+  TableSchema,
+  TextColumnType,
+} from './types';
 
 /** Names of the data tables, in the schema's order. */
 export function tableNames(schema: Schema): readonly string[] {

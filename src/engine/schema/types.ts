@@ -62,6 +62,8 @@ export interface ColumnSchema {
   readonly areaOf?: readonly string[];
   /** True when dates of this column must lie between the first day of the programme and the end of the period. */
   readonly withinPeriod?: boolean;
+  /** True for what a new workbook has filled in, in the rows that it begins with. */
+  readonly prefilled?: boolean;
   /** Columns of the row that it follows from. */
   readonly calculated?: Calculation;
   /** True for what stays as it is from month to month. */
