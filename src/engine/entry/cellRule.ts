@@ -32,7 +32,7 @@ interface Worded {
 }
 
 /** A note under the name of a column, cut to what Excel takes. */
-export function note(title: string, text: string): CellNote {
+function note(title: string, text: string): CellNote {
   return { title: title.slice(0, longestTitle), text: text.slice(0, longestText) };
 }
 
@@ -51,7 +51,7 @@ export function columnRule(
     check,
     style,
     fault: note(column.header, texts.text(`entry.fault.${words}`, { ...profileWords(basis.schema), ...params })),
-    ...(hasCellHint(column) ? { hint: note(column.header, hintOf(basis, table, column, layout)) } : {}),
+    ...(hasCellHint(column) ? { hint: hintNote(basis, table, column, layout) } : {}),
   };
 }
 
@@ -76,8 +76,12 @@ export const profileWords = (schema: Schema): { readonly profile: string; readon
 const hasCellHint = ({ type }: ColumnSchema): boolean =>
   type === 'code' || type === 'date' || type === 'month' || type === 'percent';
 
+/** What is shown when the header of a column is selected. */
+export const hintNote = (basis: RuleBasis, table: string, column: ColumnSchema, layout: TableLayout): CellNote =>
+  note(column.header, hintOf(basis, table, column, layout));
+
 /** What is typed into a column, whether it must be, and an example. */
-export function hintOf(basis: RuleBasis, table: string, column: ColumnSchema, layout: TableLayout): string {
+function hintOf(basis: RuleBasis, table: string, column: ColumnSchema, layout: TableLayout): string {
   const { texts } = basis;
   const { words, params } = hintWords(basis, table, column, layout);
   const sentences = [

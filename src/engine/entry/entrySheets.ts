@@ -2,7 +2,7 @@ import { columnLetters } from '../dataset';
 import { dataSheet, profileSheet, type DataSheet, type DataSheetColumn, type StyleName } from '../report';
 import { columnsOf, tableOf, type CellValue, type ColumnSchema, type Schema } from '../schema';
 import { calculationFormula } from './calculation';
-import { columnRule, hintOf, note, profileRule, type RuleBasis } from './cellRule';
+import { columnRule, hintNote, profileRule, type RuleBasis } from './cellRule';
 import type { TableLayout } from './types';
 
 /** Rows to be filled in below the last one of a table whose rows nobody knows beforehand. */
@@ -30,11 +30,11 @@ export function entryColumn(
   layout: TableLayout,
 ): Pick<DataSheetColumn, 'headerStyle' | 'hint' | 'rule' | 'formula'> {
   const { lists } = basis;
-  const { calculated, header } = column;
+  const { calculated } = column;
   const rule = calculated === undefined ? columnRule(basis, table, column, layout) : null;
   return {
     headerStyle: headerStyle(column),
-    hint: note(header, hintOf(basis, table, column, layout)),
+    hint: hintNote(basis, table, column, layout),
     ...(rule === null ? {} : { rule }),
     ...(calculated === undefined ? {} : { formula: calculationFormula(calculated, table, lists) }),
   };

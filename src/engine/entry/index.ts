@@ -1,5 +1,5 @@
 export * from './types';
-export { columnRule, type RuleBasis } from './cellRule';
+export { columnRule, hintNote, type RuleBasis } from './cellRule';
 export { calculationFormula } from './calculation';
 export * from './entrySheets';
 export * from './guide';

@@ -48,6 +48,7 @@ export interface Lists {
  * The sheet of lists of a programme (docs/spec/entry.md 2.1, 2.3): the end of the period, the steps of classes, every choice list once; and the
  * defined names of the keys of tables that others refer to.
  * @param places address of the cell of the profile with the period, and of the first key of each table, as the workbook has them
+ * @param sheetName name that the sheet gets, or has
  */
 export function listsOf(
   schema: Schema,
@@ -56,6 +57,7 @@ export function listsOf(
     readonly period: string;
     key(table: string): { readonly sheet: string; readonly column: string; readonly firstRow: number };
   },
+  sheetName: string = listSheetName,
 ): Lists {
   const columns: ListColumn[] = [{ heading: periodEndName, cells: [] }];
   const stepColumns = new Map(
@@ -74,17 +76,17 @@ export function listsOf(
     }
   }
   const cells = (column: number, length: number): string =>
-    cellReference(listSheetName, `$${columnLetters(column)}$2:$${columnLetters(column)}$${length + 1}`);
+    cellReference(sheetName, `$${columnLetters(column)}$2:$${columnLetters(column)}$${length + 1}`);
   return {
     sheet: {
-      name: listSheetName,
+      name: sheetName,
       headings: columns.map(({ heading }) => heading),
       columns: columns.map((column) => column.cells),
       formulas: [
         { row: 1, column: 0, formula: `=IFERROR(EOMONTH(${places.period},0),${openEnd})`, numberFormat: 'yyyy-mm-dd' },
       ],
       names: [
-        { name: periodEndName, formula: `=${cellReference(listSheetName, '$A$2')}` },
+        { name: periodEndName, formula: `=${cellReference(sheetName, '$A$2')}` },
         ...referredTables(schema).map((table) => ({ name: keysName(table), formula: keyCells(places.key(table)) })),
       ],
     },

@@ -3,7 +3,7 @@ import type { Cell, DataValidation, WriteSheet } from 'hucre';
 import type { DataSheet } from '../../engine/report';
 import type { CellValue } from '../../engine/schema';
 import { tableStyle } from '../layout';
-import { quotedSheetName } from '../names';
+import { quotedSheetName, tableName } from '../names';
 import { rowHeight } from '../height';
 import { columnName } from '../xmlText';
 import { cellValue } from './cellValue';
@@ -85,9 +85,6 @@ export function dataSheet(sheet: DataSheet, lookup: LookupSheet): WriteSheet {
     headerFooter: footer(sheet.name),
   };
 }
-
-/** Name of the Excel Table of a data sheet. */
-export const tableName = (sheet: string): string => sheet.replace(/[^\p{L}\p{N}_.]/gu, '_');
 
 /** Looks of headers, formats of single cells, and calculated cells with their expected results. */
 function dataCells(

@@ -7,13 +7,14 @@ import {
   periodCell,
   startTables,
   type EntryTexts,
+  type Lists,
   type RuleBasis,
-} from '../engine/entry';
-import { titledName } from '../engine/measure';
-import type { OfficialPath, Programme } from '../engine/programme';
-import type { DataSheet, ReportSheet, WorkbookSpec } from '../engine/report';
-import { columnsOf, tableOf, type CellValue, type OfficialArea, type Schema } from '../engine/schema';
-import type { CheckSettings } from '../engine/settings';
+} from '../../engine/entry';
+import { titledName } from '../../engine/measure';
+import type { OfficialPath, Programme } from '../../engine/programme';
+import type { DataSheet, ReportSheet, WorkbookSpec } from '../../engine/report';
+import { columnsOf, tableOf, type CellValue, type OfficialArea, type Schema } from '../../engine/schema';
+import type { CheckSettings } from '../../engine/settings';
 
 /** Which areas a new workbook is for. */
 export interface TemplateArea {
@@ -55,21 +56,16 @@ function profileValues(
   );
 }
 
-/** What the rules of a workbook that is written anew follow from. */
-export function newRuleBasis(programme: Programme, settings: CheckSettings, texts: EntryTexts): RuleBasis {
-  const { schema } = programme;
-  const lists = listsOf(schema, programme.classSteps?.(settings) ?? {}, {
+/** The lists of a workbook that is written anew. */
+export function newLists({ schema, classSteps }: Programme, settings: CheckSettings): Lists {
+  return listsOf(schema, classSteps?.(settings) ?? {}, {
     period: periodCell(schema),
     key: (table) => {
       const { letters, firstRow } = newLayout(schema, table);
       return { sheet: table, column: letters.get(tableOf(schema, table).key[0]) ?? '', firstRow };
     },
   });
-  return { schema, settings, lists, texts };
 }
-
-/** Rows that a table begins with. */
-export type StartRows = (table: string) => readonly (readonly CellValue[])[];
 
 /** The data sheets of a workbook into which people type, and its guide. */
 export function entryBook(
@@ -104,18 +100,21 @@ function guideOf(
 /**
  * A workbook to be filled in, with the profile and the rows that the programme begins with (docs/spec/entry.md 2; docs/spec/cli.md, `template`).
  * @param period last day of the month that the data will describe, as a date serial; null leaves it blank
+ * @param lists what rules look up, where that is not written anew
  */
 export function templateWorkbook(
   programme: Programme,
   area: TemplateArea,
   period: number | null,
   texts: EntryTexts,
+  lists: Lists = newLists(programme, programme.settingBook.defaults),
 ): WorkbookSpec {
   const { schema } = programme;
   const { whole, part } = area;
   const level = schema.areas.levels[1]?.id ?? '';
   const rows = programme.prefill(part === null ? lowestIn(whole) : lowestIn(part, [whole]));
-  const basis = newRuleBasis(programme, programme.settingBook.defaults, texts);
+  const settings = programme.settingBook.defaults;
+  const basis = { schema, settings, texts, lists };
   return entryBook(
     basis,
     part === null ? whole.name : titledName(schema, { level, name: part.name }),

@@ -1,0 +1,2 @@
+export { templateWorkbook, type TemplateArea } from './template';
+export * from './plan';
