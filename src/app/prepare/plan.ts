@@ -62,7 +62,11 @@ export async function planPreparation(
 
   const template = templateWorkbook(programme, area, period, texts, lists);
   const present = new Set(raw.tables.map(({ name }) => name));
-  const sheets = template.dataSheets.filter(({ name }) => !present.has(name));
+  // An optional table is made when it is first needed, or with a workbook of its own.
+  const isNew = data.length === 0;
+  const sheets = template.dataSheets.filter(
+    ({ name }) => !present.has(name) && (isNew || schema.tables[name]?.optional !== true),
+  );
   const mark = markName(guideSheetId).toLowerCase();
   const hasGuide = state.names.some((name) => name.toLowerCase() === mark);
   const guide = hasGuide ? null : (template.report?.sheets.find(({ id }) => id === guideSheetId) ?? null);

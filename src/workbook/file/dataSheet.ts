@@ -15,7 +15,6 @@ import { hintValidation, validationOf } from './validation';
 const longestInlineList = 255;
 /** Characters that the filter button of a table's header takes. */
 const filterButton = 2;
-const lastRow = 1_048_576;
 
 /** Lists too long for a cell rule, one column each, kept on one hidden sheet. */
 export class LookupSheet {
@@ -119,7 +118,9 @@ function validations({ columns, cellRules = [] }: DataSheet, count: number, look
     ...columns.flatMap(({ options, rule, hint }, column): DataValidation[] => {
       const letter = colToLetter(column);
       return [
-        ...(options === undefined || options.length === 0 ? [] : [dropDown(options, column, lookup)]),
+        ...(options === undefined || options.length === 0
+          ? []
+          : [dropDown(options, `${letter}2:${letter}${count + 1}`, lookup)]),
         ...(rule === undefined ? [] : [validationOf(rule, `${letter}2:${letter}${count + 1}`)]),
         ...(hint === undefined ? [] : [hintValidation(hint, `${letter}1`)]),
       ];
@@ -129,9 +130,8 @@ function validations({ columns, cellRules = [] }: DataSheet, count: number, look
 }
 
 /** Offers a list without forbidding other texts: pasted cells escape such rules anyway, and the check is the judge. */
-function dropDown(options: readonly string[], column: number, lookup: LookupSheet): DataValidation {
-  const letter = colToLetter(column);
-  const rule = { type: 'list', allowBlank: true, range: `${letter}2:${letter}${lastRow}` } as const;
+function dropDown(options: readonly string[], range: string, lookup: LookupSheet): DataValidation {
+  const rule = { type: 'list', allowBlank: true, range } as const;
   const inline = options.join(',').length <= longestInlineList && !options.some((option) => option.includes(','));
   return inline ? { ...rule, values: [...options] } : { ...rule, formula1: lookup.add(options) };
 }
