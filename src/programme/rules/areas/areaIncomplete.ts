@@ -1,5 +1,5 @@
 import { joins, type AbsenceRule, type Finding, type Subject } from '../../../engine/check';
-import { keyOf } from '../../../engine/dataset';
+import { keyOf, textAt } from '../../../engine/dataset';
 import type { CellValue } from '../../../engine/schema';
 import { tablesOf } from '../rowRule';
 import { desaAt, kecamatanAt, type DesaPlace } from './places';
@@ -14,10 +14,10 @@ function missingDesa(subject: Subject): readonly DesaPlace[] | null {
   if (!complete || repeats) return null;
   const { areas, dataset } = subject;
   const { kabupaten = null, kecamatan = null } = dataset.profile.codes;
-  const { codes, dictionary } = tablesOf(subject).Desa.text('Kode Desa');
+  const codes = tablesOf(subject).Desa.text('Kode Desa');
   const present = new Set<string>();
-  for (const code of codes) {
-    const place = desaAt(areas, dictionary[code] ?? '');
+  for (const row of codes.codes.keys()) {
+    const place = desaAt(areas, textAt(codes, row));
     if (place === undefined) return null;
     // A village of another kabupaten is reported as such; its neighbours are not expected.
     if (kabupaten === null || place.desa.code.startsWith(`${kabupaten}.`)) present.add(place.kecamatan.code);
