@@ -2,14 +2,15 @@ import { joins, type AbsenceRule, type Finding, type Subject } from '../../../en
 import { keyOf, textAt } from '../../../engine/dataset';
 import type { CellValue } from '../../../engine/schema';
 import { tablesOf } from '../rowRule';
+import { profilCodeFault } from './areaRules';
 import { desaAt, kecamatanAt, type DesaPlace } from './places';
 
 /**
  * Villages that the workbook ought to have: all those of Profil's kecamatan, in a kabupaten workbook those of every kecamatan present. Null while
- * that cannot be judged: no row, or one whose Kode Desa is missing, unknown or repeated.
+ * that cannot be judged: no row, one whose Kode Desa is missing, unknown or repeated, or wrong codes in Profil.
  */
 function missingDesa(subject: Subject): readonly DesaPlace[] | null {
-  if (!subject.has('Desa')) return null;
+  if (!subject.has('Desa') || subject.get(profilCodeFault) !== null) return null;
   const { complete, repeats, rowOf } = subject.get(joins).index('Desa');
   if (!complete || repeats) return null;
   const { areas, dataset } = subject;

@@ -29,7 +29,7 @@ interface ProfilCodeFault {
  * What is wrong with Profil's area codes: a kabupaten that does not exist, or a kecamatan that is not one of its own; null when nothing is, or
  * when no area codes are at hand.
  */
-function profilCodeFault({ dataset, areas, context }: Subject): ProfilCodeFault | null {
+export function profilCodeFault({ dataset, areas, context }: Subject): ProfilCodeFault | null {
   const { kabupaten: kodeKabupaten = null, kecamatan: kodeKecamatan = null } = dataset.profile.codes;
   if (kodeKabupaten === null || context.areas.size === 0) return null;
   const kabupaten = context.areas.get(kodeKabupaten);
