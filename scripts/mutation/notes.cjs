@@ -36,12 +36,17 @@ const alsoTestedBy = {
   'workbook/file': ['contract/'],
 };
 
-/** How the places of the tests of a mutant's room begin. */
-exports.testsBeside = (mutant) => {
+/** The file of a mutant. */
+exports.fileOf = (mutant) => {
   if (!files.has(mutant)) {
     const lines = readFileSync(join(work, 'files.txt'), 'utf8').split('\n');
     for (const [id, file] of lines.map((line) => line.split(' '))) files.set(id, file);
   }
-  const room = (files.get(mutant) ?? '').split('/').slice(1, -1).slice(0, 2).join('/');
+  return files.get(mutant) ?? '';
+};
+
+/** How the places of the tests of a mutant's room begin. */
+exports.testsBeside = (mutant) => {
+  const room = exports.fileOf(mutant).split('/').slice(1, -1).slice(0, 2).join('/');
   return [`${room}/`, ...(alsoTestedBy[room] ?? [])].map((tests) => `test/${tests}`);
 };
