@@ -26,7 +26,7 @@ export async function finishReportSheets(zip: ZipFile, sheets: ReadonlyMap<numbe
     const code = paperCodes[sheet.print.paper];
     const xml = await zip.text(sheetPath);
     const finished = xml
-      .replace(/(<pageSetup [^>]*paperSize=)"\d+"/, `$1"${code}"`)
+      .replace(/(<pageSetup [^>]*paperSize=)"\d"/, `$1"${code}"`)
       .replaceAll('<cfRule type="beginsWith"', '$& operator="beginsWith"');
     if (finished !== xml) await zip.setText(sheetPath, finished);
     if (sheet.charts.length > 0) {
