@@ -43,9 +43,9 @@ const shipped = {
   messages: { files: 'src/messages/**', imports: [], packages: [] },
   programme: { files: 'src/programme/**', imports: [...engine, 'areas'], packages: [] },
   /** The port, and what its adapters share. */
-  workbook: { files: 'src/workbook/*.ts', imports: engine, packages: [] },
+  workbook: { files: 'src/workbook/*.ts', imports: engine, packages: ['@borgar/fx'] },
   'workbook/excel': { files: 'src/workbook/excel/**', imports: [...engine, 'workbook'], packages: [] },
-  'workbook/file': { files: 'src/workbook/file/**', imports: [...engine, 'workbook'], packages: ['hucre'] },
+  'workbook/file': { files: 'src/workbook/file/**', imports: [...engine, 'workbook'], packages: ['hucre', '@borgar/fx'] },
   'workbook/pptx': {
     files: 'src/workbook/pptx/**',
     imports: [...engine, 'workbook', 'workbook/file'],

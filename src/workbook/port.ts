@@ -86,6 +86,23 @@ export interface OwnRows {
   readonly removed?: readonly OwnRow[];
 }
 
+/** Rows that come to a data table, and rows that leave it. */
+export interface DataRows {
+  /** The table as it was read; its rows are found again by their cells, wherever they stand by now. */
+  readonly table: RawTable;
+  /** Zero-based sheet rows of its header and of its last row of data (the header where there is none): on a plain sheet what stands further below stays below. */
+  readonly header: number;
+  readonly last: number;
+  /** Columns, counted from the table's first, whose cells tell a row from all others. */
+  readonly key: readonly number[];
+  /** Cells in the order of the table's columns, key filled; null leaves a cell as it is. A calculated column gets its formula in place of the value given. */
+  readonly appended: readonly (readonly CellValue[])[];
+  /** Zero-based sheet rows, as the table was read. */
+  readonly removed: readonly number[];
+  /** Number formats (as in an English Excel) that values of a column need, by column. */
+  readonly numberFormats?: ReadonlyMap<number, string>;
+}
+
 /** What is known of a change that the program itself did not make. */
 export interface CellChange {
   /** Name of the sheet; null: it could not be found out, so that anything may have changed. */
@@ -199,12 +216,22 @@ export interface Workbook {
    */
   readNamedCells(id: string, names: readonly string[]): Promise<ReadonlyMap<string, CellValue>>;
   /**
-   * Changes cells, appends rows to own tables and takes rows out of them: all of it, or nothing. Cells that hold `after` already are left alone, and rows that stand at
-   * the end of their own table already are not appended again, so that the same call can be repeated after a failure.
-   * Errors, before anything is written, with the cell or sheet as place: `conflict` (a cell, or a row to be taken out, holds something else by now), `formula` (it is
-   * calculated), `protected`, `not-found`.
+   * Changes cells, appends rows to own tables and to data tables and takes rows out of them: all of it, or nothing. Cells that hold `after` already are left alone, and
+   * rows that were appended or taken out already are not again, so that the same call can be repeated after a failure. Edits are placed as if no row had come or gone.
+   * Rows of a data table go into its first blank rows, then below its last one. One that cannot go (the table's only row, or another Table stands below) is blanked.
+   * Errors, before anything is written, with the cell, sheet or table as place: `conflict` (a cell or row holds something else by now, a key is taken, columns have
+   * moved), `formula` (a cell is calculated), `protected`, `not-found`, `filtered` (a filter hides rows, see `showAll`), `overlap` (another Table, named, or a merged
+   * cell is in the way).
+   * @returns zero-based sheet rows in which the appended rows stand, for each of `rows`
    */
-  apply(edits: readonly CellEdit[], own: readonly OwnRows[], progress?: Progress): Promise<void>;
+  apply(
+    edits: readonly CellEdit[],
+    own: readonly OwnRows[],
+    progress?: Progress,
+    rows?: readonly DataRows[],
+  ): Promise<readonly (readonly number[])[]>;
+  /** Shows all rows of a sheet that filters hide. Errors: `not-found`, `protected`. */
+  showAll(sheet: string): Promise<void>;
   /** The edits that cannot be made now, and why; those made already are none of them. Nothing is written. */
   refusals(edits: readonly CellEdit[]): Promise<ReadonlyMap<CellEdit, EditRefusal>>;
   /** Sets values in the own table `Pengaturan` by name; those it does not have yet are added. */

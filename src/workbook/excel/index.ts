@@ -13,6 +13,7 @@ import { readSheets } from './readSheets';
 import type { Supports } from './requirements';
 import { run } from './run';
 import { select } from './select';
+import { showAll } from './showAll';
 import { watch } from './watch';
 import { watchSelection } from './watchSelection';
 import { writeReport } from './write';
@@ -35,7 +36,8 @@ export function excelWorkbook(schema: Schema, supports: Supports): Workbook {
     readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
     readNamedCells: (id, names) => run('', (context) => readNamedCells(context, id, names)),
     select: (sheet, cell, options) => run(sheet, (context) => select(context, sheet, cell, options?.reveal)),
-    apply: (edits, own, progress) => run('', (context) => apply(context, edits, own, supports, progress)),
+    apply: (edits, own, progress, rows) => run('', (context) => apply(context, edits, own, supports, progress, rows)),
+    showAll: (sheet) => run(sheet, (context) => showAll(context, sheet)),
     refusals: (edits) => run('', (context) => refusals(context, edits)),
     setSettings: (entries) => run('', (context) => setSettings(context, entries)),
     mark: (cells) => run('', (context) => mark(context, cells)),

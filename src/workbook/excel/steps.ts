@@ -10,14 +10,31 @@ export interface Step {
   back(): void;
 }
 
+/** Rows that come to tables and leave them: room for them is made after cells are changed, and rows go when all else is done. */
+export interface RowsWriting {
+  readonly coming: readonly Step[];
+  readonly going: readonly Step[];
+  /** Looks whether all was done as it should. */
+  check(): Promise<void>;
+  takeBack(): Promise<void>;
+}
+
+const noRows: RowsWriting = {
+  coming: [],
+  going: [],
+  check: () => Promise.resolve(),
+  takeBack: () => Promise.resolve(),
+};
+
 /** Does the steps. When one request breaks off, what was done is taken back, and the error thrown all the same. */
 export async function takeSteps(
   context: Excel.RequestContext,
   cells: readonly Step[],
   own: readonly Step[],
   progress?: Progress,
+  rows: RowsWriting = noRows,
 ): Promise<void> {
-  const steps = [...cells, ...own];
+  const steps = [...cells, ...rows.coming, ...own, ...rows.going];
   let begun = 0;
   try {
     for (const batch of inBatches(steps, bytesOfStep)) {
@@ -28,9 +45,13 @@ export async function takeSteps(
       // A request above 5 MB would be refused; nearly always everything goes with one.
       await context.sync();
     }
+    await rows.check();
     progress?.report('writing', steps.length, steps.length);
   } catch (error) {
-    await takeBack(context, cells.slice(0, begun), own.slice(0, Math.max(0, begun - cells.length)));
+    const beforeOwn = cells.length + rows.coming.length;
+    // Cells are found again only where rows stand as they stood.
+    if (begun > cells.length) await rows.takeBack().catch(() => undefined);
+    await takeBack(context, cells.slice(0, begun), own.slice(0, Math.max(0, begun - beforeOwn)));
     throw error;
   }
 }

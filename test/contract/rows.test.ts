@@ -1,0 +1,432 @@
+import { readXlsx, writeXlsx } from 'hucre';
+import type { WriteSheet } from 'hucre';
+import type { CellValue } from '../../src/engine/schema';
+import type { DataRows } from '../../src/workbook/port';
+import { benches } from '../support/benches';
+import type { Opened } from '../support/benches';
+
+/** A table of loans: code, name, amount, paid, and what is left as a formula. */
+const header = ['Nomor Pinjaman', 'Nama KSM', 'Pokok', 'Angsuran Pokok', 'Saldo'];
+const loan = (number: string, name: string, amount: number, paid: number): CellValue[] => [
+  number,
+  name,
+  amount,
+  paid,
+  amount - paid,
+];
+const first = loan('2001/0001', 'Mawar', 5_000_000, 1_000_000);
+const second = loan('2001/0002', 'Melati', 3_000_000, 500_000);
+const third = loan('2001/0003', '=Kenanga', 2_000_000, 0);
+const fourth = loan('2001/0004', 'Dahlia', 1_500_000, 250_000);
+
+interface Layout {
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Blank rows at the end of the table that hold only their formula. */
+  readonly blank?: number;
+  readonly totals?: boolean;
+  /** What stands below the table, from its first column on. */
+  readonly below?: readonly (readonly CellValue[])[];
+  readonly sheet?: Partial<WriteSheet>;
+  readonly plain?: boolean;
+}
+
+/** A workbook whose table begins in B3; `Lain` names its cells. */
+async function book({
+  rows,
+  blank = 0,
+  totals = false,
+  below = [],
+  sheet = {},
+  plain = false,
+}: Layout): Promise<Uint8Array> {
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  const end = 3 + rows.length + blank;
+  for (let row = 4; row <= end; row += 1) {
+    const result = rows[row - 4]?.[4];
+    const formula = `IF(D${row}="","",D${row}-E${row})`;
+    cells.set(`${row - 1},5`, { formula, formulaResult: result ?? '', value: result ?? '' } as never);
+    cells.set(`${row - 1},1`, { style: { numFmt: '@' } });
+    cells.set(`${row - 1},3`, { style: { numFmt: '#,##0' } });
+  }
+  const line = (cellsOfRow: readonly CellValue[]): CellValue[] => [null, ...cellsOfRow];
+  const blanks = Array.from({ length: blank }, () => line([]));
+  const all = [['Daftar'], [], line(header), ...rows.map(line), ...blanks];
+  if (totals) all.push(line(['Jumlah']));
+  all.push(...below.map(line));
+  const last = end + (totals ? 1 : 0);
+  return writeXlsx({
+    sheets: [
+      {
+        name: 'Data',
+        rows: all,
+        cells,
+        ...(plain
+          ? {}
+          : {
+              tables: [
+                {
+                  name: 'Pinjaman',
+                  range: `B3:F${last}`,
+                  columns: header.map((name) => ({ name })),
+                  showTotalRow: totals,
+                },
+              ],
+            }),
+        ...sheet,
+      },
+      {
+        name: 'Lain',
+        rows: [['x', 'y']],
+        cells: new Map([
+          ['1,0', { formula: `SUM(Data!D4:D${end})` }],
+          ['1,1', { formula: 'Data!B4' }],
+        ]),
+      },
+    ].map((each) => (plain && each.name === 'Data' ? { ...each, name: 'Pinjaman' } : each)) as WriteSheet[],
+    namedRanges: plain ? [] : [{ name: 'Kunci', range: `Data!$B$4:$B$${end}` }],
+  });
+}
+
+async function table({ workbook }: Opened) {
+  const [found] = (await workbook.readTables(['Pinjaman'])).tables;
+  if (found === undefined) throw new Error('The table is gone.');
+  return found;
+}
+
+type Change = Partial<Pick<DataRows, 'appended' | 'removed' | 'last' | 'header'>>;
+
+async function changes(opened: Opened, change: Change): Promise<DataRows> {
+  const found = await table(opened);
+  const last = found.top + found.values.length - 1;
+  return { table: found, header: found.top, last, key: [0], appended: [], removed: [], ...change };
+}
+
+async function apply(opened: Opened, change: Change): Promise<readonly number[]> {
+  const [rows = []] = await opened.workbook.apply([], [], undefined, [await changes(opened, change)]);
+  return rows;
+}
+
+const rowsNow = async (opened: Opened): Promise<unknown[]> => (await table(opened)).values.slice(1);
+
+const filled = (rows: readonly unknown[]): unknown[] =>
+  rows.filter((row) => (row as readonly CellValue[]).some((cell) => cell !== null));
+
+async function sheetNow(opened: Opened, name = 'Data') {
+  const { sheets, namedRanges } = await readXlsx(await opened.save(), { readStyles: true });
+  const sheet = sheets.find((each) => each.name === name);
+  if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
+  return { sheet, names: namedRanges ?? [], formula: (key: string) => sheet.cells?.get(key)?.formula };
+}
+
+describe.each(benches)('rows that come and go in $title', (bench) => {
+  const open = async (layout: Layout): Promise<Opened> => bench.open(await book(layout));
+
+  describe('in an Excel Table', () => {
+    test('blank rows are filled first, their formulas stay, and the table keeps its size', async () => {
+      const opened = await open({ rows: [first], blank: 3 });
+      expect(await apply(opened, { appended: [second, third] })).toEqual([4, 5]);
+      expect(filled(await rowsNow(opened))).toEqual([first, second, third]);
+      const { sheet, formula } = await sheetNow(opened);
+      expect(sheet.tables?.[0]?.range).toBe('B3:F7');
+      expect([formula('4,5'), formula('5,5')]).toEqual(['IF(D5="","",D5-E5)', 'IF(D6="","",D6-E6)']);
+    });
+
+    test('further rows are added at the end; looks, formula, names and sums grow with them', async () => {
+      const opened = await open({ rows: [first], blank: 1 });
+      expect(await apply(opened, { appended: [second, third, fourth] })).toEqual([4, 5, 6]);
+      expect(await rowsNow(opened)).toEqual([first, second, third, fourth]);
+      const { sheet, formula } = await sheetNow(opened);
+      expect(sheet.tables?.[0]?.range).toBe('B3:F7');
+      expect([formula('5,5'), formula('6,5')]).toEqual(['IF(D6="","",D6-E6)', 'IF(D7="","",D7-E7)']);
+      expect([sheet.cells?.get('6,1')?.style?.numFmt, sheet.cells?.get('6,3')?.style?.numFmt]).toEqual(['@', '#,##0']);
+    });
+
+    test('what stands below in the columns of the table moves down, what stands beside stays', async () => {
+      const opened = await open({ rows: [first, second], below: [[], ['Catatan', null, 'x']], sheet: {} });
+      await apply(opened, { appended: [third, fourth] });
+      expect(await rowsNow(opened)).toEqual([first, second, third, fourth]);
+      const { sheet } = await sheetNow(opened);
+      expect(sheet.rows[8]?.slice(1, 4)).toEqual(['Catatan', null, 'x']);
+      expect((sheet.rows[7] ?? []).every((cell) => cell === null)).toBe(true);
+      expect(sheet.rows[0]?.[0]).toBe('Daftar');
+    });
+
+    test('a row of totals stays at the end', async () => {
+      const cells = new Map([['5,3', { formula: 'SUBTOTAL(109,Pinjaman[Pokok])', formulaResult: 8_000_000 }]]);
+      const source = await book({ rows: [first, second], totals: true });
+      const opened = await bench.open(await withCells(source, cells));
+      expect(await apply(opened, { appended: [third] })).toEqual([5]);
+      const { sheet, formula } = await sheetNow(opened);
+      expect(sheet.tables?.[0]?.range).toBe('B3:F7');
+      expect(sheet.rows[6]?.[1]).toBe('Jumlah');
+      expect(formula('6,3')).toBe('SUBTOTAL(109,Pinjaman[Pokok])');
+      expect((await table(opened)).values.slice(1, 4)).toEqual([first, second, third]);
+    });
+
+    test('a row is taken out wherever it stands; cells beside stay, references follow', async () => {
+      for (const [removed, left] of [
+        [[3], [second, third]],
+        [[4], [first, third]],
+        [[5], [first, second]],
+        [[5, 3], [second]],
+      ] as const) {
+        const opened = await open({ rows: [first, second, third], below: [[], ['Catatan']] });
+        await apply(opened, { removed });
+        expect(await rowsNow(opened)).toEqual(left);
+        const { sheet, formula } = await sheetNow(opened);
+        expect(sheet.rows[7 - removed.length]?.[1]).toBe('Catatan');
+        expect(formula('3,5')).toBe('IF(D4="","",D4-E4)');
+        const lain = await sheetNow(opened, 'Lain');
+        expect(lain.formula('1,0')).toBe(`SUM(Data!D4:D${6 - removed.length})`);
+        expect(lain.formula('1,1')).toBe((removed as readonly number[]).includes(3) ? 'Data!#REF!' : 'Data!B4');
+      }
+    });
+
+    test('of the only row the contents go, its formula stays; it is filled again', async () => {
+      const opened = await open({ rows: [first] });
+      await apply(opened, { removed: [3] });
+      expect(filled(await rowsNow(opened))).toEqual([]);
+      expect((await sheetNow(opened)).sheet.tables?.[0]?.range).toBe('B3:F4');
+      expect(await apply(opened, { appended: [second] })).toEqual([3]);
+      expect(await rowsNow(opened)).toEqual([second]);
+    });
+
+    test('rows go and come in one call, with changes of cells; placed as they were read', async () => {
+      const opened = await open({ rows: [first, second, third] });
+      const change = await changes(opened, { removed: [3], appended: [fourth] });
+      const edits = [{ sheet: 'Data', row: 5, column: 2, before: '=Kenanga', after: 'Anggrek' }];
+      expect(await opened.workbook.apply(edits, [], undefined, [change])).toEqual([[5]]);
+      const expected = [second, ['2001/0003', 'Anggrek', ...third.slice(2)], fourth];
+      expect(await rowsNow(opened)).toEqual(expected);
+      // As after a lost answer: everything is done already.
+      expect(await opened.workbook.apply(edits, [], undefined, [change])).toEqual([[5]]);
+      expect(await rowsNow(opened)).toEqual(expected);
+    });
+
+    test('the same call once more changes nothing', async () => {
+      for (const blank of [0, 3]) {
+        const opened = await open({ rows: [first, second], blank });
+        const change = await changes(opened, { appended: [third, fourth], removed: [3] });
+        const places = await opened.workbook.apply([], [], undefined, [change]);
+        const once = await rowsNow(opened);
+        expect(await opened.workbook.apply([], [], undefined, [change])).toEqual(places);
+        expect(await rowsNow(opened)).toEqual(once);
+        expect(filled(once)).toHaveLength(3);
+      }
+    });
+
+    test('another Table below is named, and nothing is written; blank rows are filled all the same', async () => {
+      const other = {
+        below: [[], ['Kode', 'Nama'], ['1', 'Satu']],
+        sheet: {
+          tables: [
+            { name: 'Pinjaman', range: 'B3:F5', columns: header.map((name) => ({ name })) },
+            { name: 'Lainnya', range: 'B7:C8', columns: [{ name: 'Kode' }, { name: 'Nama' }] },
+          ],
+        },
+      };
+      const opened = await open({ rows: [first, second], ...other });
+      await expect(apply(opened, { appended: [third] })).rejects.toMatchObject({ code: 'overlap', place: 'Lainnya' });
+      expect(await rowsNow(opened)).toEqual([first, second]);
+      await apply(opened, { removed: [3] });
+      expect(filled(await rowsNow(opened))).toEqual([second]);
+      expect(await apply(opened, { appended: [third] })).toEqual([3]);
+      expect(await rowsNow(opened)).toEqual([third, second]);
+    });
+
+    test('a Table beside is no hindrance', async () => {
+      const sheet = {
+        tables: [
+          { name: 'Pinjaman', range: 'B3:F5', columns: header.map((name) => ({ name })) },
+          { name: 'Lainnya', range: 'H3:I9', columns: [{ name: 'Kode' }, { name: 'Nama' }] },
+        ],
+      };
+      const opened = await bench.open(await withTableBeside(await book({ rows: [first, second], sheet })));
+      await apply(opened, { appended: [third], removed: [3] });
+      expect(await rowsNow(opened)).toEqual([second, third]);
+      const { sheet: now } = await sheetNow(opened);
+      expect(now.tables?.find(({ name }) => name === 'Lainnya')?.range).toBe('H3:I9');
+    });
+
+    test('a calculated column gets its formula, one with values or differing formulas the value', async () => {
+      const mixed = await open({ rows: [first, second] });
+      await mixed.workbook.apply([{ sheet: 'Data', row: 3, column: 6, before: null, after: 'x' }], []);
+      const source = await withCells(await book({ rows: [first, second] }), new Map([['4,5', { value: 2_500_000 }]]));
+      const opened = await bench.open(source);
+      await apply(opened, { appended: [third] });
+      const { formula } = await sheetNow(opened);
+      expect([formula('3,5'), formula('4,5'), formula('5,5')]).toEqual(['IF(D4="","",D4-E4)', undefined, undefined]);
+      expect(await rowsNow(opened)).toEqual([first, second, third]);
+    });
+
+    test('validations and conditional formats of the whole column grow; those below move', async () => {
+      const sheet: Partial<WriteSheet> = {
+        dataValidations: [
+          { type: 'whole', operator: 'greaterThanOrEqual', formula1: '0', range: 'D4:D5' },
+          { type: 'list', values: ['ya', 'tidak'], range: 'B7' },
+        ],
+        conditionalRules: [
+          { type: 'expression', formula: '$E4>$D4', range: 'B4:F5', priority: 1, style: { font: { bold: true } } },
+        ],
+      };
+      const opened = await open({ rows: [first, second], below: [[], ['ya']], sheet });
+      await apply(opened, { appended: [third, fourth] });
+      const { sheet: now } = await sheetNow(opened);
+      expect(now.dataValidations?.map(({ range }) => range).sort()).toEqual(['B9', 'D4:D7']);
+      expect(now.conditionalRules?.map(({ range }) => range)).toEqual(['B4:F7']);
+      await apply(opened, { removed: [3] });
+      const after = (await sheetNow(opened)).sheet;
+      expect(after.dataValidations?.map(({ range }) => range).sort()).toEqual(['B8', 'D4:D6']);
+      expect(after.conditionalRules?.map(({ range }) => range)).toEqual(['B4:F6']);
+    });
+  });
+
+  describe('what keeps everything from being written', () => {
+    const log = [{ table: 'Riwayat Perbaikan' as const, rows: [[41700.5, 'Siti', 'Pinjaman', '1', 'KK', 1, 2]] }];
+    const edits = [{ sheet: 'Lain', row: 0, column: 0, before: 'x', after: 'z' }];
+    async function refused(opened: Opened, change: DataRows, error: object): Promise<void> {
+      const before = await rowsNow(opened);
+      await expect(opened.workbook.apply(edits, log, undefined, [change])).rejects.toMatchObject(error);
+      expect(await rowsNow(opened)).toEqual(before);
+      expect((await opened.workbook.readTables(['Lain'])).tables[0]?.values[0]).toEqual(['x', 'y']);
+      expect((await opened.workbook.readTables(['Riwayat Perbaikan'])).tables).toEqual([]);
+    }
+
+    test('a key that is taken by another row', async () => {
+      const opened = await open({ rows: [first, second] });
+      const taken = [second[0] ?? null, 'Lain', 1, 0, 1];
+      await refused(opened, await changes(opened, { appended: [taken] }), { code: 'conflict', place: 'Data!B5' });
+    });
+
+    test('a row that was changed meanwhile', async () => {
+      const opened = await open({ rows: [first, second] });
+      const change = await changes(opened, { removed: [4] });
+      await opened.workbook.apply([{ sheet: 'Data', row: 4, column: 2, before: 'Melati', after: 'Sedap' }], []);
+      await refused(opened, change, { code: 'conflict', place: 'Data!B5' });
+    });
+
+    test('columns that have moved', async () => {
+      const opened = await open({ rows: [first, second] });
+      const change = await changes(opened, { appended: [third] });
+      await opened.workbook.apply([{ sheet: 'Data', row: 2, column: 2, before: 'Nama KSM', after: 'KSM' }], []);
+      await refused(opened, change, { code: 'conflict', place: 'Data!B3' });
+    });
+
+    test('a cell of the same batch that holds something else by now', async () => {
+      const opened = await open({ rows: [first, second] });
+      const change = await changes(opened, { appended: [third] });
+      const wrong = [{ sheet: 'Lain', row: 0, column: 1, before: 'bukan', after: 'z' }];
+      await expect(opened.workbook.apply(wrong, [], undefined, [change])).rejects.toMatchObject({ code: 'conflict' });
+      expect(await rowsNow(opened)).toEqual([first, second]);
+    });
+
+    test('a protected sheet', async () => {
+      const opened = await open({ rows: [first, second], sheet: { protection: { sheet: true } } });
+      await refused(opened, await changes(opened, { appended: [third] }), { code: 'protected', place: 'Data' });
+      await refused(opened, await changes(opened, { removed: [3] }), { code: 'protected', place: 'Data' });
+    });
+
+    test('merged cells below that would be torn apart; others move along', async () => {
+      const torn = { merges: [{ startRow: 6, startCol: 4, endRow: 6, endCol: 7 }] };
+      const opened = await open({ rows: [first, second], below: [[], ['Catatan']], sheet: torn });
+      await refused(opened, await changes(opened, { appended: [third] }), { code: 'overlap' });
+
+      const whole = { merges: [{ startRow: 6, startCol: 1, endRow: 7, endCol: 3 }] };
+      const free = await open({ rows: [first, second], below: [[], ['Catatan'], []], sheet: whole });
+      await apply(free, { appended: [third] });
+      expect((await sheetNow(free)).sheet.merges).toEqual([{ startRow: 7, startCol: 1, endRow: 8, endCol: 3 }]);
+    });
+
+    test('a filter that hides rows, until all are shown', async () => {
+      const filter = {
+        autoFilter: { range: 'H3:H5', columns: [{ colIndex: 0, filters: ['a'] }] },
+        rowDefs: new Map([[4, { hidden: true }]]),
+      };
+      const opened = await open({ rows: [first, second], sheet: filter });
+      const change = await changes(opened, { appended: [third] });
+      await refused(opened, change, { code: 'filtered', place: 'Data' });
+      await opened.workbook.showAll('Data');
+      expect((await sheetNow(opened)).sheet.rowDefs?.get(4)?.hidden ?? false).toBe(false);
+      await opened.workbook.apply([], [], undefined, [change]);
+      expect(await rowsNow(opened)).toEqual([first, second, third]);
+    });
+
+    test('a table, or a sheet, that is gone', async () => {
+      const opened = await open({ rows: [first, second] });
+      const change = await changes(opened, { appended: [third] });
+      const other = { ...change, table: { ...change.table, name: 'Hilang' } };
+      await refused(opened, other, { code: 'conflict', place: 'Hilang' });
+      const elsewhere = { ...change, table: { ...change.table, sheet: 'Hilang' } };
+      await refused(opened, elsewhere, { code: 'not-found', place: 'Hilang' });
+    });
+  });
+
+  describe('on a plain sheet', () => {
+    test('a row is written below the last one', async () => {
+      const opened = await open({ rows: [first, second], plain: true });
+      const appended = [third, fourth].map((row) => [null, ...row]);
+      const change = { ...(await changes(opened, { header: 2, appended })), key: [1] };
+      expect(await opened.workbook.apply([], [], undefined, [change])).toEqual([[5, 6]]);
+      const { values } = await table(opened);
+      expect(values.slice(3)).toEqual([first, second, third, fourth].map((row) => [null, ...row]));
+    });
+
+    test('rows go above totals and texts, which sum them up and stay as they are', async () => {
+      const below = [['Jumlah', null, 8_000_000, 1_500_000, 6_500_000], ['Catatan: lunas']];
+      const cells = new Map([['5,3', { formula: 'SUM(D4:D5)', formulaResult: 8_000_000 }]]);
+      const opened = await bench.open(
+        await withCells(await book({ rows: [first, second], plain: true, below }), cells),
+      );
+      const change = { ...(await changes(opened, { header: 2, last: 4, appended: [[null, ...third]] })), key: [1] };
+      expect(await opened.workbook.apply([], [], undefined, [change])).toEqual([[5]]);
+      const { sheet, formula } = await sheetNow(opened, 'Pinjaman');
+      expect(sheet.rows.slice(3, 8).map((row) => row[1])).toEqual([
+        '2001/0001',
+        '2001/0002',
+        '2001/0003',
+        'Jumlah',
+        'Catatan: lunas',
+      ]);
+      expect(formula('6,3')).toBe('SUM(D4:D6)');
+      expect(await opened.workbook.apply([], [], undefined, [change])).toEqual([[5]]);
+      const gone = { ...(await changes(opened, { header: 2, last: 5, removed: [3] })), key: [1] };
+      await opened.workbook.apply([], [], undefined, [gone]);
+      const after = await sheetNow(opened, 'Pinjaman');
+      expect(after.sheet.rows.slice(3, 6).map((row) => row[1])).toEqual(['2001/0002', '2001/0003', 'Jumlah']);
+      expect(after.formula('5,3')).toBe('SUM(D4:D5)');
+    });
+
+    test('merged cells over several rows keep a row from being taken out', async () => {
+      const merges = [{ startRow: 3, startCol: 2, endRow: 4, endCol: 2 }];
+      const opened = await open({ rows: [first, second], plain: true, sheet: { merges } });
+      const change = { ...(await changes(opened, { header: 2, last: 4, removed: [3] })), key: [1] };
+      await expect(opened.workbook.apply([], [], undefined, [change])).rejects.toMatchObject({ code: 'overlap' });
+    });
+  });
+});
+
+/** The workbook with cells of its first sheet put in place. */
+async function withCells(bytes: Uint8Array, cells: NonNullable<WriteSheet['cells']>): Promise<Uint8Array> {
+  const file = await readXlsx(bytes, { readStyles: true });
+  const [sheet] = file.sheets;
+  for (const [key, cell] of cells) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const old = sheet?.cells?.get(key);
+    sheet?.cells?.set(key, { type: 'number', value: null, ...(old?.style && { style: old.style }), ...cell } as never);
+    const line = sheet?.rows[row];
+    if (line !== undefined && cell.value !== undefined) line[column] = cell.value;
+  }
+  return writeXlsx({ sheets: file.sheets as unknown as WriteSheet[], namedRanges: file.namedRanges ?? [] });
+}
+
+async function withTableBeside(bytes: Uint8Array): Promise<Uint8Array> {
+  const file = await readXlsx(bytes, { readStyles: true });
+  const [sheet] = file.sheets;
+  sheet?.rows.forEach((row, index) => {
+    row.length = 7;
+    if (index >= 2) row.push(index === 2 ? 'Kode' : index, index === 2 ? 'Nama' : `nama ${index}`);
+  });
+  for (let row = sheet?.rows.length ?? 0; row < 9; row += 1)
+    sheet?.rows.push([null, null, null, null, null, null, null, row, 'x']);
+  return writeXlsx({ sheets: file.sheets as unknown as WriteSheet[], namedRanges: file.namedRanges ?? [] });
+}
