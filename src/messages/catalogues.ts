@@ -13,6 +13,7 @@ import { enRules } from './en/rules';
 import { enSheets } from './en/sheets';
 import { enTrace } from './en/trace';
 import { enSettings } from './en/settings';
+import { enSiapkan } from './en/siapkan';
 import { enStamp } from './en/stamp';
 import { enUi } from './en/ui';
 import { idCli } from './id/cli';
@@ -30,6 +31,7 @@ import { idRules } from './id/rules';
 import { idSheets } from './id/sheets';
 import { idTrace } from './id/trace';
 import { idSettings } from './id/settings';
+import { idSiapkan } from './id/siapkan';
 import { idStamp } from './id/stamp';
 import { idUi } from './id/ui';
 
@@ -50,6 +52,7 @@ const idTexts = {
   ...idSettings,
   ...idSheets,
   ...idTrace,
+  ...idSiapkan,
   ...idStamp,
   ...idUi,
 };
@@ -75,6 +78,7 @@ export const catalogues: Readonly<Record<'id' | 'en', Readonly<Record<MessageKey
     ...enSettings,
     ...enSheets,
     ...enTrace,
+    ...enSiapkan,
     ...enStamp,
     ...enUi,
   },

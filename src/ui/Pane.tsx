@@ -8,6 +8,7 @@ import type { Workbook } from '../workbook/port';
 import { Announcer } from './components/Announcer';
 import { FailureBar } from './components/FailureBar';
 import { Header } from './components/Header';
+import type { PlaceSources } from './components/PlaceChooser';
 import { PageTabs } from './components/PageTabs';
 import { WorkStrip } from './components/WorkStrip';
 import { Dialogs } from './dialogs';
@@ -16,6 +17,7 @@ import { Beranda } from './pages/Beranda';
 import { Indikator } from './pages/Indikator';
 import { Pengaturan } from './pages/Pengaturan';
 import { Periksa } from './pages/Periksa';
+import { Siapkan } from './pages/Siapkan';
 import type { FileTools } from './fileTools';
 import { failureOf } from './state/failure';
 import { initialState, reduce } from './state/reducer';
@@ -39,6 +41,7 @@ const pageOf: Readonly<Record<Page, () => React.ReactNode>> = {
   beranda: Beranda,
   periksa: Periksa,
   indikator: Indikator,
+  siapkan: Siapkan,
   pengaturan: Pengaturan,
 };
 
@@ -47,6 +50,8 @@ export interface PaneProps {
   readonly app: AppContext;
   readonly makeReport: MakeReport;
   readonly files: FileTools;
+  /** Gives the wholes that a workbook may be prepared for; absent where it is not prepared here. */
+  readonly areaNames?: PlaceSources['names'];
   readonly language: Language;
   /** Not given where the page around the pane has the language switch. */
   readonly onLanguage?: (language: Language) => void;
@@ -72,6 +77,7 @@ export function Pane(props: PaneProps) {
     app: faceApp,
     makeReport,
     files,
+    areaNames,
     language,
     onLanguage,
     dark,
@@ -120,6 +126,10 @@ export function Pane(props: PaneProps) {
       },
     });
 
+  const places = useMemo(
+    () => (areaNames === undefined ? null : { names: areaNames, areas: faceApp.areas }),
+    [areaNames, faceApp],
+  );
   const setColouring = useColouring(workbook, state, dispatch);
   const [whileTyping, setWhileTyping] = useState(rememberedTyping);
   useLive({ workbook, app, state, enabled: whileTyping, dispatch });
@@ -141,6 +151,7 @@ export function Pane(props: PaneProps) {
     workbook,
     app,
     files,
+    places,
     language,
     translate,
     setLanguage: onLanguage ?? null,

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { AppContext } from '../app';
 import type { Workbook } from '../workbook/port';
 import { downloadFile } from './download';
+import type { PlaceSources } from './components/PlaceChooser';
 import type { FileTools } from './fileTools';
 import { useLanguage } from './language';
 import { Pane } from './Pane';
@@ -13,6 +14,7 @@ interface MountOptions {
   readonly workbook: Workbook;
   readonly app: AppContext;
   readonly files: FileTools;
+  readonly areaNames: PlaceSources['names'];
   readonly dark: boolean;
   /** Whether files can be downloaded from the pane. */
   readonly canDownload: boolean;
@@ -23,7 +25,7 @@ export function mountPane(root: Element, options: MountOptions): void {
   createRoot(root).render(<ExcelPane {...options} />);
 }
 
-function ExcelPane({ workbook, app, files, dark, canDownload }: MountOptions) {
+function ExcelPane({ workbook, app, files, areaNames, dark, canDownload }: MountOptions) {
   const [language, onLanguage] = useLanguage(workbook, app.programme);
   const makeReport = useCallback<MakeReport>(
     (texts, context, progress, options) => reportIntoExcel(workbook, context, texts, progress, options),
@@ -35,6 +37,7 @@ function ExcelPane({ workbook, app, files, dark, canDownload }: MountOptions) {
       app={app}
       makeReport={makeReport}
       files={files}
+      areaNames={areaNames}
       language={language}
       onLanguage={onLanguage}
       dark={dark}

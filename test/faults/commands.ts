@@ -46,7 +46,10 @@ export interface Command {
 
 const leader = programme.sheets.slice(0, 2);
 /** A report of few sheets: every one is written by the same steps. */
-const context: AppContext = { ...whole, programme: { ...programme, sheets: [...leader, ...programme.sheets.slice(-1)] } };
+const context: AppContext = {
+  ...whole,
+  programme: { ...programme, sheets: [...leader, ...programme.sheets.slice(-1)] },
+};
 const translate = translator('id', programme.texts);
 const texts = reportTexts('id', translate);
 /** When the commands of `prepare` were given. */
@@ -61,7 +64,9 @@ const recheck = async (workbook: Workbook): Promise<void> => void (await checkWo
 
 /** Gives the command at once and without trouble. */
 export async function perform({ plan }: Pick<Command, 'plan'>, workbook: Workbook, at = preparedAt): Promise<void> {
-  await (await plan(workbook, at))?.(never);
+  await (
+    await plan(workbook, at)
+  )?.(never);
 }
 
 const repairsWhere =
@@ -149,10 +154,10 @@ const stamp: Command['plan'] = async (workbook, at) => {
 const setSettings =
   (entries: readonly (readonly [string, string | number | null])[]): Command['plan'] =>
   async (workbook) =>
-    async () => {
-      await saveSettings(workbook, new Map(entries));
-      await recheck(workbook);
-    };
+  async () => {
+    await saveSettings(workbook, new Map(entries));
+    await recheck(workbook);
+  };
 
 const colour: Command['plan'] = async (workbook) => {
   const marks = marksOf(await check(workbook));
@@ -196,8 +201,10 @@ const resultsSheet: Command['plan'] = (workbook) =>
 const history =
   (period: number): Command['plan'] =>
   (workbook) => {
-      const rows = ['wil.desa', 'blm.cair'].map((id, index) => [period, '33.26', id, index]);
-    return Promise.resolve(async () => workbook.apply([], [{ table: 'Riwayat Indikator', rows }]));
+    const rows = ['wil.desa', 'blm.cair'].map((id, index) => [period, '33.26', id, index]);
+    return Promise.resolve(async () => {
+      await workbook.apply([], [{ table: 'Riwayat Indikator', rows }]);
+    });
   };
 
 const after =
@@ -226,11 +233,18 @@ export const commands: readonly Command[] = [
   {
     name: 'settings back',
     prepare: after(setSettings(saved)),
-    plan: setSettings([['Batas Pinjaman', null], ['Kertas', 'A4']]),
+    plan: setSettings([
+      ['Batas Pinjaman', null],
+      ['Kertas', 'A4'],
+    ]),
   },
   { name: 'colours', plan: colour },
   { name: 'colours again', prepare: after(colour, repairAll), plan: colour },
-  { name: 'colours off', prepare: after(colour), plan: (workbook) => Promise.resolve(async () => void (await workbook.mark(null))) },
+  {
+    name: 'colours off',
+    prepare: after(colour),
+    plan: (workbook) => Promise.resolve(async () => void (await workbook.mark(null))),
+  },
   { name: 'report', plan: report },
   { name: 'report again', prepare: after(report, repairAll), plan: report },
   { name: 'report after offers', plan: reportAfterOffers },

@@ -79,11 +79,13 @@ function failStep(stage: Stage, number: number, index: number, code: string, mor
  * @param course the requests that the command sends without trouble
  */
 export function faultsOf(course: readonly RequestLog[]): readonly Fault[] {
-  return course.flatMap((request, index): Fault[] => {
+  return course.flatMap((request, index): readonly Fault[] => {
     const number = index + 1;
     const at = (detail: string): string => `request ${number}${detail === '' ? '' : `, ${detail}`}`;
     const whole = wholeFaults(number, at);
-    const halves = changingSteps(request).flatMap((step): Fault[] => halfFaults(number, step, (detail) => at(`step ${step + 1}, ${detail}`)));
+    const halves = changingSteps(request).flatMap((step): readonly Fault[] =>
+      halfFaults(number, step, (detail) => at(`step ${step + 1}, ${detail}`)),
+    );
     return [...whole, ...halves];
   });
 }

@@ -84,7 +84,11 @@ const moment = (attempt: number): number => preparedAt + (attempt + 1) / 1_000;
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Runs a command with faults, one for each of the first tries, and then until it succeeds; tells what is wrong with how it went. */
-export async function tryWith(rehearsed: Rehearsed, faults: readonly Fault[], again: boolean): Promise<readonly string[]> {
+export async function tryWith(
+  rehearsed: Rehearsed,
+  faults: readonly Fault[],
+  again: boolean,
+): Promise<readonly string[]> {
   const { command, prepared } = rehearsed;
   const stage = new Stage(prepared.copy());
   const wrong: string[] = [];
@@ -194,8 +198,7 @@ async function atTheEnd(rehearsed: Rehearsed, host: StandInHost, faults: readonl
   const found = stateOf(host);
   const wanted: State[] = [];
   for (const { meanwhile } of faults)
-    if (meanwhile !== undefined)
-      wanted.push(...(await rehearsed.withMeanwhile(meanwhile)).map(({ after }) => after));
+    if (meanwhile !== undefined) wanted.push(...(await rehearsed.withMeanwhile(meanwhile)).map(({ after }) => after));
   if (wanted.length === 0) wanted.push(rehearsed.after);
   const differing = wanted.map((state) => differences(found, state));
   if (differing.some((lines) => lines.length === 0)) return [];
