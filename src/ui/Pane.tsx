@@ -58,6 +58,8 @@ export interface PaneProps {
   readonly dark: boolean;
   /** Checks as soon as the pane is there. */
   readonly checkAtOnce?: boolean;
+  /** The page that is shown first; absent: the start page. */
+  readonly firstPage?: Page;
   /** False where there is no Excel in which a cell could be shown. */
   readonly inExcel: boolean;
   /** Hands a file to the user; absent where a pane cannot. */
@@ -82,6 +84,7 @@ export function Pane(props: PaneProps) {
     onLanguage,
     dark,
     checkAtOnce = false,
+    firstPage = 'beranda',
     inExcel,
     handOver,
     download,
@@ -89,7 +92,7 @@ export function Pane(props: PaneProps) {
     onState,
   } = props;
   const styles = useStyles();
-  const [state, dispatch] = useReducer(reduce, initialState);
+  const [state, dispatch] = useReducer(reduce, { ...initialState, page: firstPage });
   const translate = useMemo(() => translator(language, faceApp.programme.texts), [language, faceApp]);
   const texts = useMemo(() => reportTexts(language, translate), [language, translate]);
   const [earlier, setEarlier] = useState<readonly RawWorkbook[]>([]);

@@ -8,6 +8,7 @@ import type { FileTools } from './fileTools';
 import { useLanguage } from './language';
 import { Pane } from './Pane';
 import { reportIntoExcel } from './reportIntoExcel';
+import { isPage } from './state/types';
 import type { MakeReport } from './state/useTasks';
 
 interface MountOptions {
@@ -16,6 +17,8 @@ interface MountOptions {
   readonly files: FileTools;
   readonly areaNames: PlaceSources['names'];
   readonly dark: boolean;
+  /** Name of the page that is shown first, as an address gives it; of another text or none, the start page. */
+  readonly page: string | null;
   /** Whether files can be downloaded from the pane. */
   readonly canDownload: boolean;
 }
@@ -25,7 +28,7 @@ export function mountPane(root: Element, options: MountOptions): void {
   createRoot(root).render(<ExcelPane {...options} />);
 }
 
-function ExcelPane({ workbook, app, files, areaNames, dark, canDownload }: MountOptions) {
+function ExcelPane({ workbook, app, files, areaNames, dark, page, canDownload }: MountOptions) {
   const [language, onLanguage] = useLanguage(workbook, app.programme);
   const makeReport = useCallback<MakeReport>(
     (texts, context, progress, options) => reportIntoExcel(workbook, context, texts, progress, options),
@@ -42,6 +45,7 @@ function ExcelPane({ workbook, app, files, areaNames, dark, canDownload }: Mount
       onLanguage={onLanguage}
       dark={dark}
       inExcel
+      {...(isPage(page) ? { firstPage: page } : {})}
       {...(canDownload ? { handOver: downloadFile } : {})}
     />
   );

@@ -26,6 +26,7 @@ export function openPane(): void {
     files: fileTools,
     areaNames: fetchedNames(document.baseURI),
     dark: isDark(),
+    page: new URLSearchParams(window.location.search).get('halaman'),
     // Web views of desktop Excel drop downloads without a word (office-js#1006, #2700).
     canDownload: Office.context.platform === Office.PlatformType.OfficeOnline,
   });

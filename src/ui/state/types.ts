@@ -19,6 +19,7 @@ import type { Grouping } from '../findings/groups';
 
 export const pages = ['beranda', 'periksa', 'indikator', 'siapkan', 'pengaturan'] as const;
 export type Page = (typeof pages)[number];
+export const isPage = (name: string | null): name is Page => pages.some((page) => page === name);
 
 /** A long action that the pane can run; the texts `ui.work.<task>` and `ui.failed.<task>` name it. */
 export type Task =

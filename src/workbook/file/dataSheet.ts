@@ -87,7 +87,7 @@ export function dataSheet(sheet: DataSheet, lookup: LookupSheet): WriteSheet {
 
 /** Looks of headers, formats of single cells, and calculated cells with their expected results. */
 function dataCells(
-  { columns, cellFormats }: DataSheet,
+  { columns, cellFormats, typed = [] }: DataSheet,
   rows: readonly (readonly CellValue[])[],
 ): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>(
@@ -101,13 +101,15 @@ function dataCells(
   columns.forEach(({ formula, numberFormat }, column) => {
     if (formula === undefined) return;
     const style = { ...fileStyle('calculated'), numFmt: numberFormat };
-    rows.forEach((row, index) =>
+    const isTyped = new Set(typed.filter((cell) => cell.column === column).map(({ row }) => row));
+    rows.forEach((row, index) => {
+      if (isTyped.has(index)) return;
       cells.set(`${index + 1},${column}`, {
         style,
         formula: formula.slice(1),
         formulaResult: cellValue(row[column] ?? ''),
-      }),
-    );
+      });
+    });
   });
   return cells;
 }

@@ -38,6 +38,7 @@ async function start(): Promise<void> {
     files: fileTools,
     areaNames: fetchedNames(document.baseURI),
     dark: options.get('gelap') === '1',
+    page: options.get('halaman'),
     canDownload: options.get('unduh') !== '0',
   });
 }

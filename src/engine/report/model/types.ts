@@ -165,6 +165,8 @@ export interface DataSheet {
   readonly cellFormats?: readonly (readonly (string | null)[])[];
   /** Rules of single cells, by row and column (the profile). */
   readonly cellRules?: readonly { readonly row: number; readonly column: number; readonly rule: CellRule }[];
+  /** Cells of calculated columns that hold what was typed instead of the formula. */
+  readonly typed?: readonly { readonly row: number; readonly column: number }[];
   readonly paper?: ReportSheet['print']['paper'];
 }
 
