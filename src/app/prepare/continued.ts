@@ -10,6 +10,7 @@ import {
   type CellValue,
   type OwnTableName,
 } from '../../engine/schema';
+import { WorkbookError } from '../../workbook/errors';
 import { ownNumberFormat } from '../../workbook/ownTable';
 import { carriedSettings } from '../carriedSettings';
 import { checkedTables, checkTables } from '../check';
@@ -32,14 +33,14 @@ export function nextMonthEnd(serial: number): number {
 /**
  * The workbook of the month after a workbook's own (docs/spec/entry.md 2.5, *Lanjutkan Bulan Lalu*): all rows, the user's own columns, settings, accepted
  * warnings and the history of indicators are carried over; period, revision, day and stamp begin anew. The workbook itself is not changed.
- * @returns null where its profile has no period that could be followed
+ * Errors: `no-period`, where its profile has none that could be followed.
  */
 export async function continuedWorkbook(
-  { workbook }: SourceFile,
+  { name: file, workbook }: SourceFile,
   context: AppContext,
   texts: EntryTexts,
   translate: Translate,
-): Promise<{ readonly spec: WorkbookSpec; readonly period: number } | null> {
+): Promise<{ readonly spec: WorkbookSpec; readonly period: number }> {
   const { programme } = context;
   const { schema } = programme;
   const carried = (Object.keys(ownTables) as OwnTableName[]).filter((name) => !notCarried.has(name));
@@ -49,7 +50,7 @@ export async function continuedWorkbook(
     context,
   );
   const { profile, present } = check.dataset;
-  if (profile.period === null) return null;
+  if (profile.period === null) throw new WorkbookError('no-period', file);
   const period = nextMonthEnd(profile.period);
   const basis: RuleBasis = {
     schema,

@@ -31,14 +31,18 @@ async function areaOf(session: Session, { kecamatan, kabupaten }: Options): Prom
   return { whole: area, part: part ?? null };
 }
 
-/** The workbook of the next month. Throws a `CliError` when the earlier one has no period. */
+/** The workbook of the next month. Rejects with a `WorkbookError` when the earlier one has no period. */
 async function continueFrom(session: Session, path: string, output: string): Promise<void> {
   const { translate, language } = session;
   await refuseUnfitOutput(output, [{ path }]);
   const workbook = await openFile(path);
   const file = { name: workbook.name, workbook };
-  const continued = await continuedWorkbook(file, contextOf(session, undefined), entryTexts(language, translate), translate);
-  if (continued === null) throw new CliError('cli.error.noPeriod', { file: path });
+  const continued = await continuedWorkbook(
+    file,
+    contextOf(session, undefined),
+    entryTexts(language, translate),
+    translate,
+  );
   await writeWhole(output, await writeWorkbookFile(continued.spec));
   const month = formatMonth(continued.period, language);
   session.remark(translate('cli.template.continued', { file: output, month, previous: path }));

@@ -84,7 +84,6 @@ export const enCli = {
   'cli.template.continued':
     "{file} is written for {month} and continues {previous}. Last month's file is not changed; give it as --previous when checking.",
   'cli.option.continue': "last month's workbook, to be continued in the next month",
-  'cli.error.noPeriod': '{file} has no Periode that can be read. Fill in Periode on the sheet Profil first.',
   'cli.template.written': '{file} is written. Fill in its sheets, then check it with the command validate.',
   'cli.error.arguments': 'The command was not understood ({what}). See indikator --help.',
   'cli.error.areaUnknown':

@@ -26,6 +26,9 @@ export const enSiapkan: Readonly<Record<keyof typeof idSiapkan, string>> = {
   'ui.siapkan.part.looks': 'looks of cells',
   'ui.siapkan.part.page': 'print set-up',
   'ui.siapkan.part.paper': 'paper size',
+  'ui.siapkan.continue': 'Continue in the next month',
+  'ui.siapkan.continueHint':
+    'The file of the month after {file}: all rows come along, Periode moves on by a month. {file} is not changed.',
   'ui.siapkan.new': 'New workbook',
   'ui.siapkan.newHint': 'Choose the area and the month; a file that is ready to be filled in is downloaded.',
   'ui.siapkan.working': 'Preparing the file …',

@@ -83,7 +83,6 @@ export const idCli = {
   'cli.template.continued':
     '{file} sudah ditulis untuk {month}, lanjutan dari {previous}. Berkas bulan lalu tidak diubah; pakailah untuk --previous saat memeriksa.',
   'cli.option.continue': 'buku kerja bulan lalu yang dilanjutkan ke bulan berikutnya',
-  'cli.error.noPeriod': '{file} tidak mempunyai Periode yang dapat dibaca. Isi dahulu Periode di lembar Profil.',
   'cli.template.written': '{file} sudah ditulis. Isilah lembar-lembarnya, lalu periksa dengan perintah validate.',
   'cli.error.arguments': 'Perintah tidak dipahami ({what}). Lihat indikator --help.',
   'cli.error.areaUnknown':

@@ -25,6 +25,9 @@ export const idSiapkan = {
   'ui.siapkan.part.looks': 'tampilan sel',
   'ui.siapkan.part.page': 'tata letak cetak',
   'ui.siapkan.part.paper': 'ukuran kertas',
+  'ui.siapkan.continue': 'Lanjutkan ke bulan berikutnya',
+  'ui.siapkan.continueHint':
+    'Berkas bulan berikutnya dari {file}: semua baris ikut, Periode maju satu bulan. {file} tidak diubah.',
   'ui.siapkan.new': 'Buku kerja baru',
   'ui.siapkan.newHint': 'Pilih wilayah dan bulannya; berkas yang siap diisi akan diunduh.',
   'ui.siapkan.working': 'Menyiapkan berkas …',
