@@ -20,8 +20,8 @@ interface GoneLoan {
 /** The earlier workbook, where it had the table of loans, each with a number that can be read: only then it is known which loans are new. */
 export function earlierWithLoans(subject: Subject): Earlier | null {
   const earlier = subject.get(earlierOf);
-  const hadLoans = earlier?.subject.dataset.present.has('Pinjaman');
-  return hadLoans && earlier.subject.get(joins).index('Pinjaman').complete ? earlier : null;
+  if (earlier?.subject.dataset.present.has('Pinjaman') !== true) return null;
+  return earlier.subject.get(joins).index('Pinjaman').complete ? earlier : null;
 }
 
 /** Loans that vanished; null while that cannot be judged: no earlier workbook, no table, or a loan now without a readable number. */
