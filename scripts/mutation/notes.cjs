@@ -24,11 +24,14 @@ exports.noteOf = ({ path, context: { config } }) => {
 
 const files = new Map();
 /**
- * Tests of a room beside those in the folder that mirrors it: where two rooms are tested by the same workbooks, what an adapter must pass, and the
- * pages of docs that are written from the room.
+ * Tests of a room beside those in the folder that mirrors it: where two rooms are tested by the same workbooks, what the programme makes with a room
+ * of the engine, what an adapter must pass, and the pages of docs that are written from the room.
  */
 const alsoTestedBy = {
   'engine/check': ['programme/rules/', 'corpus/', 'messages/finding'],
+  'engine/measure': ['programme/indicators/'],
+  'engine/report': ['programme/sheets/', 'programme/slides/'],
+  'engine/schema': ['engine/defineProgramme'],
   'programme/rules': ['engine/check/', 'corpus/', 'messages/finding', 'scripts/rulePage'],
   'programme/indicators': ['scripts/docs'],
   'programme/settings': ['engine/settings/', 'scripts/settingPage'],

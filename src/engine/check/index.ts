@@ -1,7 +1,7 @@
 export * from './acceptance';
 export * from './types';
 export { countFindings, kindOf, openCounts, type FindingKind } from './findings';
-export { earlierOf, follows, isChanged, valueAt } from './earlier';
+export { earlierOf, follows, isChanged, valueAt, type Earlier } from './earlier';
 export { hasGap, joins, spellingsOf } from './keyIndex';
 export { registryOf } from './registry';
 export * from './rule';

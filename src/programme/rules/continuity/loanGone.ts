@@ -5,6 +5,7 @@ import {
   rowNumber,
   valueAt,
   type AbsenceRule,
+  type Earlier,
   type Hit,
   type Subject,
 } from '../../../engine/check';
@@ -16,10 +17,11 @@ interface GoneLoan {
   readonly renumbered: number | null;
 }
 
-/** Whether the earlier workbook had the table of loans, each with a number that can be read: only then it is known which loans are new. */
-export function knewAllLoans(subject: Subject): boolean {
-  const earlier = subject.get(earlierOf)?.subject;
-  return earlier?.dataset.present.has('Pinjaman') === true && earlier.get(joins).index('Pinjaman').complete;
+/** The earlier workbook, where it had the table of loans, each with a number that can be read: only then it is known which loans are new. */
+export function earlierWithLoans(subject: Subject): Earlier | null {
+  const earlier = subject.get(earlierOf);
+  if (earlier?.subject.dataset.present.has('Pinjaman') !== true) return null;
+  return earlier.subject.get(joins).index('Pinjaman').complete ? earlier : null;
 }
 
 /** Loans that vanished; null while that cannot be judged: no earlier workbook, no table, or a loan now without a readable number. */

@@ -1,6 +1,6 @@
 import { at, codeAt, earlierOf, isChanged, valueAt, type RowRule } from '../../../engine/check';
 import { rowRule, unitOf } from '../rowRule';
-import { goneLoans, knewAllLoans } from './loanGone';
+import { earlierWithLoans, goneLoans } from './loanGone';
 
 const repaid = 'Angsuran Pokok';
 
@@ -62,8 +62,8 @@ const loanLate = rowRule({
   reads: ['Tanggal Cair', 'Nomor Pinjaman'],
   column: 'Tanggal Cair',
   prepare(table, subject) {
-    const earlier = subject.get(earlierOf);
-    if (earlier === null || !subject.get(knewAllLoans)) return null;
+    const earlier = subject.get(earlierWithLoans);
+    if (earlier === null) return null;
     const twins = earlier.twins('Pinjaman');
     const lent = table.number('Tanggal Cair').values;
     const renumbered = new Set(subject.get(goneLoans)?.map((loan) => loan.renumbered));
