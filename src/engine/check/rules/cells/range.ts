@@ -1,3 +1,4 @@
+import { mark } from '../../../dataset';
 import type { ColumnSchema } from '../../../schema';
 import { at, type CellRule, type Hit } from '../../rule';
 
@@ -12,6 +13,8 @@ export const range: CellRule = {
     const schema = largest === undefined ? column : { ...column, max: largest };
     if (schema.min === undefined && schema.above === undefined && schema.max === undefined) return null;
     const { values } = data;
+    const { negativeWith } = schema;
+    const taken = negativeWith === undefined ? null : table.column(negativeWith).marks;
     const min = schema.min ?? -Infinity;
     const above = schema.above ?? -Infinity;
     const max = schema.max ?? Infinity;
@@ -20,7 +23,8 @@ export const range: CellRule = {
         let row = from;
         for (; row < to; row++) {
           const value = at(values, row);
-          if (value < min || value > max || value <= above) break;
+          const isLow = value < min && (taken === null || taken[row] === mark.blank);
+          if (isLow || value > max || value <= above) break;
         }
         return row;
       },
