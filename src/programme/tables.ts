@@ -3,6 +3,7 @@ import { codeExample, codeGroups } from './codes';
 import {
   bidangKegiatan,
   jenisDesa,
+  jenisJasa,
   jenisKegiatan,
   jenisMitra,
   jenisPinjaman,
@@ -170,6 +171,10 @@ export const tables = {
       // A loan with a balance is no settled one, whatever its Status: that is `loan-status`, not a missing date.
       date('Tanggal Lunas', { required: { column: 'Status', is: 'Lunas', unlessMoneyIn: 'Saldo' } }),
       yesno('Jadwal Khusus', optional),
+      choice('Jenis Jasa', { options: jenisJasa, ...optional, ...secondTemplate }),
+      whole('Masa Tenggang (bulan)', { max: 12, ...optional, ...secondTemplate }),
+      rupiah('Tunggakan Jasa', { ...optional, ...secondTemplate }),
+      date('Tanggal Hapus Buku', { ...optional, ...secondTemplate }),
     ],
   },
   Angsuran: {
@@ -177,10 +182,26 @@ export const tables = {
     key: ['Nomor Bukti'],
     optional: true,
     onlyTogether: true,
+    ahead: 'Tanggal',
     columns: [
       text('Nomor Bukti'),
       text('Nomor Pinjaman', { refersTo: 'Pinjaman' }),
       date('Tanggal'),
+      rupiah('Pokok', { negativeWith: 'Koreksi Atas' }),
+      rupiah('Jasa', { negativeWith: 'Koreksi Atas' }),
+      text('Koreksi Atas', { mentions: 'Angsuran', ...optional, ...secondTemplate }),
+    ],
+  },
+  Jadwal: {
+    name: 'Jadwal',
+    key: ['Nomor Pinjaman', 'Mulai Berlaku', 'Ke'],
+    optional: true,
+    ...secondTemplate,
+    columns: [
+      text('Nomor Pinjaman', { refersTo: 'Pinjaman' }),
+      date('Mulai Berlaku'),
+      whole('Ke', { min: 1 }),
+      column('date', { notBefore: 'Mulai Berlaku' })('Jatuh Tempo'),
       rupiah('Pokok'),
       rupiah('Jasa'),
     ],

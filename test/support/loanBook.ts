@@ -6,7 +6,8 @@ import type { LoanTerms } from '../../src/programme/loans/plan';
 import type { Book } from '../../src/programme/loans/refusals';
 import { jadwalUlang, withSchedule } from '../../src/programme/loans/restructuring';
 import { koreksi } from '../../src/programme/loans/reversal';
-import { pelunasan, type JasaSaatPelunasan } from '../../src/programme/loans/settlement';
+import type { JasaSaatPelunasan } from '../../src/programme/lists';
+import { pelunasan } from '../../src/programme/loans/settlement';
 import { hapusBuku } from '../../src/programme/loans/writeOff';
 
 /** A loan of the worked cases (docs/spec/ledger-cases.json): rates as fractions, dates as `2014-01-15`. */

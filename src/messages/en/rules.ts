@@ -99,6 +99,7 @@ export const enRules: Readonly<Record<keyof typeof idRules, string>> = {
   'rule.date-window.title': 'Date outside the programme',
   'rule.date-window.message': '{column} holds {read}, outside the programme. Check the date.',
   'rule.date-window.before': '{column} holds {read}, before {limit}. Check the year.',
+  'rule.date-window.other': '{column} holds {read}, before {other} ({limit}). Check both dates.',
   'rule.date-window.after':
     '{column} holds {read}, after the end of Periode ({limit}). Check the date, or Periode on sheet Profil.',
   'rule.slip-thousand.title': 'Number may lack three zeros',

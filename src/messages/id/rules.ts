@@ -98,6 +98,7 @@ export const idRules = {
   'rule.date-window.title': 'Tanggal di luar masa program',
   'rule.date-window.message': '{column} berisi {read}, di luar masa program. Periksa kembali tanggalnya.',
   'rule.date-window.before': '{column} berisi {read}, sebelum {limit}. Periksa kembali tahunnya.',
+  'rule.date-window.other': '{column} berisi {read}, lebih awal daripada {other} ({limit}). Periksa kedua tanggal itu.',
   'rule.date-window.after':
     '{column} berisi {read}, sesudah akhir Periode ({limit}). Periksa kembali tanggalnya, atau Periode di lembar Profil.',
   'rule.slip-thousand.title': 'Angka mungkin kurang tiga nol',

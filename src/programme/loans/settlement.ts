@@ -1,10 +1,7 @@
+import type { JasaSaatPelunasan } from '../lists';
 import { hasLater, paidBy, planAt, type Account, type Entry } from './account';
 import type { PaymentEntry } from './payment';
 import { dayRefusal, lastPaymentDay, refused, type Book, type Outcome } from './refusals';
-
-/** How much jasa an early settlement asks for; the setting `Jasa Saat Pelunasan`. */
-export const jasaSaatPelunasan = ['Bulan berjalan', 'Seluruh jasa'] as const;
-export type JasaSaatPelunasan = (typeof jasaSaatPelunasan)[number];
 
 /** The payment that settles a loan; `keringananJasa` is planned jasa, in rupiah, that is not asked for. */
 export type Settlement = PaymentEntry & { readonly keringananJasa: number };

@@ -38,7 +38,7 @@ type NamedKey =
   | `indicator.${IndicatorId}.definition`
   | `source.${IndicatorSource}`
   | `rule.${OwnRuleId}.${'title' | 'message' | 'why'}`
-  | `setting.${NumberSettingKey | 'limitReading'}`
+  | `setting.${NumberSettingKey | 'limitReading' | 'jasaSaatPelunasan'}`
   | `settings.${'option' | 'about'}.${LimitReading}`
   | `report.sheet.${Section}`
   | `short.${ClassedIndicatorId}`

@@ -7,7 +7,7 @@ import { upkRow, type UpkFigures } from '../../../src/programme/loans/closing';
 import { collectabilityClasses } from '../../../src/programme/loans/collectability';
 import { monthFlows } from '../../../src/programme/loans/monthFlows';
 import { instalmentsOf } from '../../../src/programme/loans/plan';
-import type { JasaSaatPelunasan } from '../../../src/programme/loans/settlement';
+import type { JasaSaatPelunasan } from '../../../src/programme/lists';
 import { stateOf } from '../../../src/programme/loans/state';
 import { upkLoans, type BoardLoan } from '../../../src/programme/loans/upkLoans';
 import { caseAccount, day, enter, type CaseEvent, type CaseLoan } from '../../support/loanBook';

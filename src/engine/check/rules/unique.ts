@@ -5,9 +5,11 @@ import { joins } from '../keyIndex';
 /** A key that an earlier row has already: reported at every repeat after the first, in the key's first column. */
 function uniqueIn(own: TableSchema): RowRule {
   const { name, key } = own;
-  const [column, second] = key;
-  const variant = second === undefined ? {} : { variant: columnOf(own, second).type === 'month' ? 'month' : 'pair' };
-  const other = second === undefined ? {} : { other: second };
+  const [column, ...others] = key;
+  const [second] = others;
+  const isMonth = others.length === 1 && second !== undefined && columnOf(own, second).type === 'month';
+  const variant = second === undefined ? {} : { variant: isMonth ? 'month' : 'pair' };
+  const other = second === undefined ? {} : { other: others.join(', ') };
   return {
     id: 'unique',
     severity: 'error',

@@ -1,3 +1,4 @@
+import { mark } from '../../../dataset';
 import type { ColumnSchema } from '../../../schema';
 import { at, type CellRule, type Hit } from '../../rule';
 
@@ -12,11 +13,16 @@ export const range: CellRule = {
     const schema = largest === undefined ? column : { ...column, max: largest };
     if (schema.min === undefined && schema.above === undefined && schema.max === undefined) return null;
     const { values } = data;
+    const { negativeWith } = schema;
+    const taken = negativeWith === undefined ? null : table.column(negativeWith).marks;
     const limits = limitsOf(schema);
+    // A row that takes something back has no least value.
+    const free = { ...limits, min: -Infinity };
+    const limitsAt = (row: number): Limits => (taken === null || taken[row] === mark.blank ? limits : free);
     return {
       next(from, to) {
         let row = from;
-        while (row < to && !isBeyond(limits, at(values, row))) row++;
+        while (row < to && !isBeyond(limitsAt(row), at(values, row))) row++;
         return row;
       },
       hit: (row) => hitOf(schema, at(values, row)),
