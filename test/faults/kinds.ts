@@ -48,9 +48,11 @@ const ofActions = ['GeneralException', 'AccessDenied', 'InvalidArgument', 'Memor
 /** Steps that change nothing in the workbook. */
 const harmless = /^(instantiate|load|trace|call (_KeepReference|_RemoveReference)$|call Suspend)/;
 
-/** Indexes of the steps of a request that change something. */
-const changingSteps = ({ steps }: RequestLog): readonly number[] =>
-  steps.flatMap((step, index) => (harmless.test(step) ? [] : [index]));
+/** Indexes of the steps of a request that change something; none where it only sees to it that there are events. */
+function changingSteps({ steps }: RequestLog): readonly number[] {
+  const changing = steps.flatMap((step, index) => (harmless.test(step) ? [] : [index]));
+  return changing.every((index) => steps[index] === 'set EnableEvents') ? [] : changing;
+}
 
 /** Does something just before the request of a number, counted from the next one, comes in. */
 function before(stage: Stage, number: number, work: () => void): void {
@@ -83,7 +85,7 @@ export function faultsOf(course: readonly RequestLog[]): readonly Fault[] {
     const number = index + 1;
     const at = (detail: string): string => `request ${number}${detail === '' ? '' : `, ${detail}`}`;
     const whole = wholeFaults(number, at);
-    const halves = changingSteps(request).flatMap((step): Fault[] => halfFaults(number, step, (detail) => at(`step ${step + 1}, ${detail}`)));
+    const halves = changingSteps(request).flatMap((step): readonly Fault[] => halfFaults(number, step, (detail) => at(`step ${step + 1}, ${detail}`)));
     return [...whole, ...halves];
   });
 }
