@@ -34,5 +34,7 @@ for (const [command, kinds] of counts) {
   console.log(`${command}: ${[...kinds.values()].reduce((sum, count) => sum + count, 0)}`);
   for (const [kind, count] of kinds) console.log(`  ${kind}: ${count}`);
 }
-console.log(`${total} faults in ${Math.round((Date.now() - started) / 1000)} s, ${problems.length} with something wrong`);
+console.log(
+  `${total} faults in ${Math.round((Date.now() - started) / 1000)} s, ${problems.length} with something wrong`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;

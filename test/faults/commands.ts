@@ -48,7 +48,10 @@ export interface Command {
 
 const leader = programme.sheets.slice(0, 2);
 /** A report of few sheets: every one is written by the same steps. */
-export const context: AppContext = { ...whole, programme: { ...programme, sheets: [...leader, ...programme.sheets.slice(-1)] } };
+export const context: AppContext = {
+  ...whole,
+  programme: { ...programme, sheets: [...leader, ...programme.sheets.slice(-1)] },
+};
 const translate = translator('id', programme.texts);
 export const texts = reportTexts('id', translate);
 /** When the commands of `prepare` were given. */
@@ -58,27 +61,29 @@ const author = (at: number) => ({ name: 'Siti', at });
 const by = (at: number) => ({ by: 'Siti', at });
 
 const check = (workbook: Workbook): Promise<CheckResult> => checkWorkbook(workbook, context);
-/** After writing, the pane checks again; that is not to be cancelled. */
+/** After writing, the pane checks again; that is not to be cancelled. Of all commands the longest does so here: reading is the same after each. */
 const recheck = async (workbook: Workbook): Promise<void> => void (await checkWorkbook(workbook, context, never));
 
 /** Gives the command at once and without trouble. */
 export async function perform({ plan }: Pick<Command, 'plan'>, workbook: Workbook, at = preparedAt): Promise<void> {
-  await (await plan(workbook, at))?.(never);
+  await (
+    await plan(workbook, at)
+  )?.(never);
 }
 
 const repairsWhere =
-  (isWanted: (cell: string) => boolean): Command['plan'] =>
+  (isWanted: (cell: string) => boolean, isChecked = false): Command['plan'] =>
   async (workbook, at) => {
     const { certain } = await planRepairs(workbook, await check(workbook));
     const wanted = certain.filter(({ place: { table, cell } }) => isWanted(`${table}!${cell ?? ''}`));
     if (wanted.length === 0) return null;
     return async (progress) => {
       await applyRepairs(workbook, wanted, author(at), progress);
-      await recheck(workbook);
+      if (isChecked) await recheck(workbook);
     };
   };
 
-const repairAll = repairsWhere(() => true);
+const repairAll = repairsWhere(() => true, true);
 
 /** Takes back the repairs that the pane made last and still remembers. */
 const undo: Command['plan'] = async (workbook, at) => {
@@ -86,7 +91,6 @@ const undo: Command['plan'] = async (workbook, at) => {
   const { certain } = await planRepairs(unrepaired, await check(unrepaired));
   return async (progress) => {
     await undoRepairs(workbook, certain, author(at), progress);
-    await recheck(workbook);
   };
 };
 
@@ -99,7 +103,6 @@ const restore: Command['plan'] = async (workbook, at) => {
   if (changes.length === 0) return null;
   return async (progress) => {
     await applyRepairs(workbook, changes, author(at), progress);
-    await recheck(workbook);
   };
 };
 
@@ -113,7 +116,6 @@ const acceptWhere =
     if (chosen.length === 0) return null;
     return async (progress) => {
       await acceptFindings(workbook, checked, chosen, { ...by(at), reason: 'memang begitu' }, progress);
-      await recheck(workbook);
     };
   };
 
@@ -125,7 +127,6 @@ const acceptOneRule: Command['plan'] = async (workbook, at) => {
   if (finding === undefined) return null;
   return async (progress) => {
     await acceptRule(workbook, finding, { ...by(at), reason: 'memang begitu' }, progress);
-    await recheck(workbook);
   };
 };
 
@@ -136,7 +137,6 @@ const withdraw: Command['plan'] = async (workbook) => {
   if (chosen.length === 0) return null;
   return async (progress) => {
     await withdrawAcceptances(workbook, checked, chosen, progress);
-    await recheck(workbook);
   };
 };
 
@@ -146,17 +146,15 @@ const stamp: Command['plan'] = async (workbook, at) => {
   return async (progress) => {
     // What was found some time ago is not stamped; what is not ready any more neither.
     await stampWorkbook(workbook, await checkWorkbook(workbook, context, progress), by(at));
-    await recheck(workbook);
   };
 };
 
 const setSettings =
   (entries: readonly (readonly [string, string | number | null])[]): Command['plan'] =>
   async (workbook) =>
-    async () => {
-      await saveSettings(workbook, new Map(entries));
-      await recheck(workbook);
-    };
+  async () => {
+    await saveSettings(workbook, new Map(entries));
+  };
 
 const colour: Command['plan'] = async (workbook) => {
   const marks = marksOf(await check(workbook));
@@ -204,7 +202,7 @@ const resultsSheet: Command['plan'] = (workbook) =>
 const history =
   (period: number): Command['plan'] =>
   (workbook) => {
-      const rows = ['wil.desa', 'blm.cair'].map((id, index) => [period, '33.26', id, index]);
+    const rows = ['wil.desa', 'blm.cair'].map((id, index) => [period, '33.26', id, index]);
     return Promise.resolve(async () => workbook.apply([], [{ table: 'Riwayat Indikator', rows }]));
   };
 
@@ -225,7 +223,10 @@ export const commands: readonly Command[] = [
   { name: 'repair more', prepare: after(repairsWhere((cell) => cell.startsWith('BLM'))), plan: repairAll },
   { name: 'undo', prepare: after(repairAll), plan: undo },
   { name: 'restore', prepare: after(repairAll), plan: restore },
-  { name: 'accept one', plan: acceptWhere((warnings) => warnings.filter(({ cell, table }) => `${table}!${cell ?? ''}` === 'BKM!D2')) },
+  {
+    name: 'accept one',
+    plan: acceptWhere((warnings) => warnings.filter(({ cell, table }) => `${table}!${cell ?? ''}` === 'BKM!D2')),
+  },
   { name: 'accept shown', plan: acceptAll },
   { name: 'accept rule', plan: acceptOneRule },
   { name: 'withdraw', prepare: after(acceptAll), plan: withdraw },
@@ -234,11 +235,18 @@ export const commands: readonly Command[] = [
   {
     name: 'settings back',
     prepare: after(setSettings(saved)),
-    plan: setSettings([['Batas Pinjaman', null], ['Kertas', 'A4']]),
+    plan: setSettings([
+      ['Batas Pinjaman', null],
+      ['Kertas', 'A4'],
+    ]),
   },
   { name: 'colours', plan: colour },
   { name: 'colours again', prepare: after(colour, repairAll), plan: colour },
-  { name: 'colours off', prepare: after(colour), plan: (workbook) => Promise.resolve(async () => void (await workbook.mark(null))) },
+  {
+    name: 'colours off',
+    prepare: after(colour),
+    plan: (workbook) => Promise.resolve(async () => void (await workbook.mark(null))),
+  },
   { mayLackTables: true, name: 'report', plan: report },
   { mayLackTables: true, name: 'report again', prepare: after(report, repairAll), plan: report },
   { mayLackTables: true, name: 'report after offers', plan: reportAfterOffers },

@@ -122,7 +122,10 @@ export async function rehearseFollowing(following: Following): Promise<Rehearsed
 }
 
 /** Lets something go wrong while the pane follows the user, and tells what is wrong afterwards. */
-export async function followWith({ following, prepared }: RehearsedFollowing, fault: Fault): Promise<readonly string[]> {
+export async function followWith(
+  { following, prepared }: RehearsedFollowing,
+  fault: Fault,
+): Promise<readonly string[]> {
   const stage = new Stage(prepared.copy());
   const wrong: string[] = [];
   let isRight = await following.open(stage);
@@ -147,7 +150,8 @@ export async function followWith({ following, prepared }: RehearsedFollowing, fa
   const after = stateOf(stage.host).cells;
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
   if (following.edited !== null) {
-    if (changed.join() !== following.edited) wrong.push(`other cells than the user's have changed: ${changed.join(', ')}`);
+    if (changed.join() !== following.edited)
+      wrong.push(`other cells than the user's have changed: ${changed.join(', ')}`);
     if (!stage.host.undo()) wrong.push('the user cannot undo the edit');
     else if (stateOf(stage.host).cells.get(following.edited) !== before.get(following.edited))
       wrong.push('undoing does not bring back what stood there');

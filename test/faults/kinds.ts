@@ -85,7 +85,9 @@ export function faultsOf(course: readonly RequestLog[]): readonly Fault[] {
     const number = index + 1;
     const at = (detail: string): string => `request ${number}${detail === '' ? '' : `, ${detail}`}`;
     const whole = wholeFaults(number, at);
-    const halves = changingSteps(request).flatMap((step): readonly Fault[] => halfFaults(number, step, (detail) => at(`step ${step + 1}, ${detail}`)));
+    const halves = changingSteps(request).flatMap((step): readonly Fault[] =>
+      halfFaults(number, step, (detail) => at(`step ${step + 1}, ${detail}`)),
+    );
     return [...whole, ...halves];
   });
 }

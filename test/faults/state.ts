@@ -43,7 +43,10 @@ export function stateOf(host: StandInHost): State {
       looks.set(name, rules.sort());
     }
     const names = open.names
-      .map(({ name, formula, scope }) => `${scope?.name ?? ''} ${name} ${name === markRule ? Number(formula) > 0 : formula}`)
+      .map(
+        ({ name, formula, scope }) =>
+          `${scope?.name ?? ''} ${name} ${name === markRule ? Number(formula) > 0 : formula}`,
+      )
       .sort();
     book = JSON.stringify({ names, protected: open.protected, events: open.enableEvents });
   });
@@ -77,7 +80,9 @@ export function stateOf(host: StandInHost): State {
     sheets.set(name, lines.join('\n'));
     if (ours.has(name)) continue;
     for (const { place, text } of held) cells.set(place, text);
-    users += [name, JSON.stringify([charts, tables]), ...held.map(({ place, text }) => `${place} ${text}`), ''].join('\n');
+    users += [name, JSON.stringify([charts, tables]), ...held.map(({ place, text }) => `${place} ${text}`), ''].join(
+      '\n',
+    );
   }
   return { cells, users, sheets, rows, ownTables: tablesOfOwn.join('\n'), book };
 }
@@ -105,7 +110,8 @@ export function differences(
   if (found.book !== wanted.book) lines.push(`the workbook: ${difference(found.book, wanted.book)}`);
   for (const name of new Set([...found.sheets.keys(), ...wanted.sheets.keys()])) {
     const [a, b] = [found.sheets.get(name), wanted.sheets.get(name)];
-    if (a === undefined || b === undefined) lines.push(`the sheet ${name} is ${a === undefined ? 'missing' : 'left over'}`);
+    if (a === undefined || b === undefined)
+      lines.push(`the sheet ${name} is ${a === undefined ? 'missing' : 'left over'}`);
     else if (a !== b) lines.push(`the sheet ${name}: ${difference(a, b)}`);
   }
   return lines;

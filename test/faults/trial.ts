@@ -93,7 +93,11 @@ const moment = (attempt: number): number => preparedAt + (attempt + 1) / 1_000;
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Runs a command with faults, one for each of the first tries, and then until it succeeds; tells what is wrong with how it went. */
-export async function tryWith(rehearsed: Rehearsed, faults: readonly Fault[], again: boolean): Promise<readonly string[]> {
+export async function tryWith(
+  rehearsed: Rehearsed,
+  faults: readonly Fault[],
+  again: boolean,
+): Promise<readonly string[]> {
   const { command, prepared } = rehearsed;
   const stage = new Stage(prepared.copy());
   const wrong: string[] = [];
@@ -219,7 +223,9 @@ async function atTheEnd(
   const found = stateOf(host);
   const outcomes = await outcomesOf(rehearsed, faults);
   const wanted = outcomes.length === 0 ? [rehearsed.after] : outcomes.map(({ after }) => after);
-  const differing = wanted.map((state) => differences(found, state, strictness, rehearsed.command.mayLackTables === true));
+  const differing = wanted.map((state) =>
+    differences(found, state, strictness, rehearsed.command.mayLackTables === true),
+  );
   if (differing.some((lines) => lines.length === 0)) return [];
   return (differing.sort((a, b) => a.length - b.length)[0] ?? []).map((line) => `in the end, ${line}`);
 }
