@@ -48,9 +48,11 @@ const ofActions = ['GeneralException', 'AccessDenied', 'InvalidArgument', 'Memor
 /** Steps that change nothing in the workbook. */
 const harmless = /^(instantiate|load|trace|call (_KeepReference|_RemoveReference)$|call Suspend)/;
 
-/** Indexes of the steps of a request that change something. */
-const changingSteps = ({ steps }: RequestLog): readonly number[] =>
-  steps.flatMap((step, index) => (harmless.test(step) ? [] : [index]));
+/** Indexes of the steps of a request that change something; none where it only sees to it that there are events. */
+function changingSteps({ steps }: RequestLog): readonly number[] {
+  const changing = steps.flatMap((step, index) => (harmless.test(step) ? [] : [index]));
+  return changing.every((index) => steps[index] === 'set EnableEvents') ? [] : changing;
+}
 
 /** Does something just before the request of a number, counted from the next one, comes in. */
 function before(stage: Stage, number: number, work: () => void): void {

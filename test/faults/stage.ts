@@ -34,6 +34,17 @@ export class Stage {
     this.pane.close();
   }
 
+  /** Ends something when the pane that is open now is closed. */
+  onClose(end: () => void): void {
+    void this.closed.then(end);
+  }
+
+  /** Nothing that was made ready to go wrong does so any more. */
+  forgetFaults(): void {
+    const { before, requests, actions } = this.host.faults;
+    for (const each of [before, requests, actions]) each.clear();
+  }
+
   /** Closes the pane and opens another one, which knows nothing of the first. */
   reopen(): void {
     this.pane.close();

@@ -10,8 +10,12 @@ export interface State {
   readonly cells: ReadonlyMap<string, string>;
   /** The user's sheets with cells, tables and charts, as one text. */
   readonly users: string;
-  /** Every sheet with everything on it, by name. */
+  /** Every sheet with everything on it but the rows of own tables, by name. */
   readonly sheets: ReadonlyMap<string, string>;
+  /** Rows of own tables, by name. */
+  readonly rows: ReadonlyMap<string, readonly string[]>;
+  /** The Excel Tables of own tables. */
+  readonly ownTables: string;
   /** What belongs to the whole workbook. */
   readonly book: string;
 }
@@ -48,36 +52,61 @@ export function stateOf(host: StandInHost): State {
   });
   const cells = new Map<string, string>();
   const sheets = new Map<string, string>();
+  const rows = new Map<string, readonly string[]>();
+  const tablesOfOwn: string[] = [];
   let users = '';
-  for (const { cells: all, ...sheet } of host.view()) {
+  for (const { cells: all, active, ...sheet } of host.view()) {
     const { name, charts, tables } = sheet;
     const held = all
       .filter(({ value, formula }) => value !== null || formula !== undefined)
       .map(({ row, column, value, formula, style }) => ({
         place: `${name}!${row},${column}`,
+        row,
         text: JSON.stringify([isMoment(value) ? 'now' : value, formula ?? '', style.numFmt ?? 'General']),
         style: JSON.stringify(style),
       }));
-    sheets.set(
-      name,
-      [
-        JSON.stringify(sheet),
-        ...(looks.get(name) ?? []),
-        ...held.map(({ place, text, style }) => `${place} ${text} ${ours.has(name) && !own.has(name) ? style : ''}`),
-      ].join('\n'),
-    );
+    const lines = [...(looks.get(name) ?? [])];
+    if (own.has(name)) {
+      const byRow = new Map<number, string>();
+      for (const { row, text } of held) byRow.set(row, `${byRow.get(row) ?? ''}${text}`);
+      rows.set(name, [...byRow.values()]);
+      // Freezing the header is an extra that may fail.
+      lines.push(JSON.stringify({ ...sheet, frozen: null, selection: null, tables: null }));
+      tablesOfOwn.push(...tables.map((table) => JSON.stringify(table)));
+    } else {
+      lines.push(JSON.stringify(sheet));
+      lines.push(...held.map(({ place, text, style }) => `${place} ${text} ${ours.has(name) ? style : ''}`));
+    }
+    sheets.set(name, lines.join('\n'));
     if (ours.has(name)) continue;
     for (const { place, text } of held) cells.set(place, text);
     users += [name, JSON.stringify([charts, tables]), ...held.map(({ place, text }) => `${place} ${text}`), ''].join(
       '\n',
     );
   }
-  return { cells, users, sheets, book };
+  return { cells, users, sheets, rows, ownTables: tablesOfOwn.join('\n'), book };
 }
 
+/** How strictly rows of own tables are compared: in their order, as a set (an earlier try may have noted what a later one notes again), or for being told apart only. */
+export type Strictness = 'order' | 'set' | 'unlike';
+
 /** Where two states differ, in a few lines; empty: nowhere. */
-export function differences(found: State, wanted: State): readonly string[] {
+export function differences(
+  found: State,
+  wanted: State,
+  strictness: Strictness,
+  mayLackTables: boolean,
+): readonly string[] {
   const lines: string[] = [];
+  for (const name of new Set([...found.rows.keys(), ...wanted.rows.keys()])) {
+    const [a, b] = [found, wanted].map(({ rows }) => {
+      const all = [...(rows.get(name) ?? [])];
+      return (strictness === 'order' ? all : [...new Set(all)].sort()).join('\n');
+    }) as [string, string];
+    if (strictness !== 'unlike' && a !== b) lines.push(`the table ${name}: ${difference(a, b)}`);
+  }
+  if (strictness !== 'unlike' && !mayLackTables && found.ownTables !== wanted.ownTables)
+    lines.push(`the Tables: ${difference(found.ownTables, wanted.ownTables)}`);
   if (found.book !== wanted.book) lines.push(`the workbook: ${difference(found.book, wanted.book)}`);
   for (const name of new Set([...found.sheets.keys(), ...wanted.sheets.keys()])) {
     const [a, b] = [found.sheets.get(name), wanted.sheets.get(name)];

@@ -5,11 +5,11 @@ import { appendedBlocks, removedBlocks, settingBlocks } from '../ownTable';
 import type { OwnBlock, OwnSheet } from '../ownTable';
 import { movedEdits } from '../dataRows';
 import type { CellEdit, DataRows, EditRefusal, OwnRows, Progress } from '../port';
-import { blockInputs, bytesOfBlock, cellBlocks, judgeEdit, pendingEdits } from './cellBlocks';
+import { blockInputs, bytesOfBlock, cellBlocks, inputAsItWas, judgeEdit, pendingEdits } from './cellBlocks';
 import type { BlockInput, BlockState, CellBlock } from './cellBlocks';
-import { addOwnSheet, askOwnSheet, askUsed, writeOwnBlocks } from './ownSheets';
+import { askOwnSheet, askUsed, dressOwnSheet, writeOwnBlocks } from './ownSheets';
 import { freezeHeads } from './freezeHeads';
-import { growTables } from './growingTable';
+import { areaAfter, growTables, type OwnArea } from './growingTable';
 import { bytesOf, bytesPerText, bytesPerValue } from './payload';
 import { loud } from './quietly';
 import type { Supports } from './requirements';
@@ -27,11 +27,13 @@ const bytesPerBlock = 300;
 const bytesOfFormat = 16;
 const bytesOfCalls = 2_000;
 
-/** An own table's blocks and whether its sheet has to be made. */
+/** An own table's blocks, whether its sheet has to be made, and whether it holds nothing. */
 interface OwnPlan {
   readonly table: OwnTableName;
   readonly isNew: boolean;
+  readonly isBlank: boolean;
   readonly blocks: readonly OwnBlock[];
+  readonly area: OwnArea | null;
 }
 
 /**
@@ -70,7 +72,7 @@ export async function apply(
   const all = [...movedEdits(edits, rows, rowPlans), ...changed.flatMap(rowEdits)];
   const cells = await planCells(context, cellBlocks(all, found.filtered));
   const formulas = changed.flatMap((each) => formulaSteps(context, each));
-  await takeSteps(context, [...cells, ...formulas], ownSteps(context, plans), progress, {
+  await takeSteps(context, ownSteps(context, plans), [...cells, ...formulas], progress, {
     coming: changed.flatMap((each) => growthSteps(context, each)),
     going: changed.flatMap((each) => removalSteps(context, each)),
     check: () => checkRows(context, changed),
@@ -94,12 +96,12 @@ export async function setSettings(
     () => Infinity,
     (_table, sheet) => settingBlocks(entries, sheet),
   );
-  await takeSteps(context, [], ownSteps(context, plans));
+  await takeSteps(context, ownSteps(context, plans), []);
   await freezeHeads(context, made(plans));
 }
 
 const made = (plans: readonly OwnPlan[]): readonly OwnTableName[] =>
-  plans.filter(({ isNew, blocks }) => isNew && blocks.length > 0).map(({ table }) => table);
+  plans.filter(({ isBlank, blocks }) => isBlank && blocks.length > 0).map(({ table }) => table);
 
 /** Reads the sheets of own tables, with two requests where there are any, and plans what is written to them. */
 async function planOwn(
@@ -123,7 +125,14 @@ async function planOwn(
     const answer = asked.get(table)?.();
     const blocks = blocksFor(table, answer?.sheet ?? null);
     if (answer !== undefined) refuseFormulas(table, blocks, answer.isFormula);
-    return { table, isNew: answer === undefined, blocks };
+    const sheet = answer?.sheet ?? null;
+    return {
+      table,
+      isNew: answer === undefined,
+      isBlank: sheet === null,
+      blocks,
+      area: areaAfter(table, sheet, blocks),
+    };
   });
 }
 
@@ -207,13 +216,31 @@ async function planCells(context: Excel.RequestContext, blocks: readonly CellBlo
       if (formats !== null) range.numberFormat = formats.map((format) => [format]) as string[][];
       range.values = values.map((value) => [value]);
     };
-    return [{ bytes: bytesOfBlock(forth), forth: () => put(forth), back: () => put(back) }];
+    let asItWas = back;
+    return [
+      {
+        bytes: bytesOfBlock(forth),
+        forth: () => {
+          const last = rangeOf(context, block).load('values,formulas,numberFormat');
+          put(forth);
+          return () => {
+            const late = stateOf(last);
+            const edit = pending.find((each) => judgeEdit(block, late, each) !== 'pending');
+            if (edit === undefined) return null;
+            asItWas = inputAsItWas(block, pending, late);
+            return new WorkbookError('conflict', `${edit.sheet}!${addressOf(edit.row, edit.column)}`);
+          };
+        },
+        back: () => put(asItWas),
+      },
+    ];
   });
 }
 
 function stateOf({ values, formulas, numberFormat }: Excel.Range): BlockState {
   return {
     values: values.map(([value]: CellValue[]) => (value === '' || value === undefined ? null : value)),
+    formulas: formulas.map(([formula]) => String(formula)),
     // A text that begins with = is its own formula.
     isFormula: formulas.map(([formula], row) => String(formula).startsWith('=') && formula !== values[row]?.[0]),
     formats: numberFormat.map(([format]) => String(format)),
@@ -222,20 +249,40 @@ function stateOf({ values, formulas, numberFormat }: Excel.Range): BlockState {
 
 function ownSteps(context: Excel.RequestContext, plans: readonly OwnPlan[]): readonly Step[] {
   const { worksheets } = context.workbook;
-  return plans.flatMap(({ table, isNew, blocks }) =>
-    blocks.flatMap(inPieces).map((block, index): Step => ({
-      bytes: bytesOfCalls + bytesOfRows(block.cells),
-      forth: () =>
-        writeOwnBlocks(isNew && index === 0 ? addOwnSheet(worksheets, table) : worksheets.getItem(table), table, [
-          block,
-        ]),
-      back: () => {
-        const { top, left, cells, before } = block;
-        const range = worksheets.getItem(table).getRangeByIndexes(top, left, cells.length, cells[0]?.length ?? 1);
-        if (before === undefined) range.clear('Contents');
-        else writeOwnBlocks(worksheets.getItem(table), table, [{ top, left, cells: before }]);
-      },
-    })),
+  return plans.flatMap(({ table, isNew, isBlank, blocks }) =>
+    blocks.flatMap(inPieces).map((block, index): Step => {
+      const { top, left, cells } = block;
+      const rangeOn = (worksheet: Excel.Worksheet): Excel.Range =>
+        worksheet.getRangeByIndexes(top, left, cells.length, cells[0]?.length ?? 1);
+      let before = block.before;
+      return {
+        bytes: bytesOfCalls + bytesOfRows(cells),
+        forth: () => {
+          const worksheet = isNew && index === 0 ? worksheets.add(table) : worksheets.getItem(table);
+          if (isBlank && index === 0) dressOwnSheet(worksheet, table);
+          const last = rangeOn(worksheet).load('values,formulas');
+          writeOwnBlocks(worksheet, table, [block]);
+          return () => {
+            if (isAsRead(block, last.values)) return null;
+            before = last.formulas as CellValue[][];
+            return new WorkbookError('conflict', `${table}!${addressOf(top, left)}`);
+          };
+        },
+        back: () => {
+          const worksheet = worksheets.getItemOrNullObject(table);
+          if (isNew && index === 0) worksheet.delete();
+          else if (before === undefined) rangeOn(worksheet).clear('Contents');
+          else writeOwnBlocks(worksheet, table, [{ top, left, cells: before }]);
+        },
+      };
+    }),
+  );
+}
+
+/** Whether the cells that a block changes hold what they held when its sheet was read. */
+function isAsRead({ cells, before }: OwnBlock, values: readonly (readonly CellValue[])[]): boolean {
+  return cells.every((row, down) =>
+    row.every((cell, right) => cell === null || (values[down]?.[right] ?? '') === (before?.[down]?.[right] ?? '')),
   );
 }
 

@@ -61,6 +61,8 @@ function blockOf(edits: readonly CellEdit[]): CellBlock {
 /** The cells of a block as they are in Excel now; by row from its top. */
 export interface BlockState {
   readonly values: readonly CellValue[];
+  /** What stands in the cells: a formula, or the value as text. */
+  readonly formulas: readonly string[];
   readonly isFormula: readonly boolean[];
   readonly formats: readonly string[];
 }
@@ -127,6 +129,19 @@ export function blockInputs(
       formats: hasFormats ? old : null,
       values: each((edit, format) => inputOf(edit.before, format)),
     },
+  };
+}
+
+/** What gives the cells of some edits again what they held in a state. */
+export function inputAsItWas(block: CellBlock, edits: readonly CellEdit[], state: BlockState): BlockInput {
+  const rows = new Set(edits.map(({ row }) => row - block.top));
+  const each = <T>(value: (at: number) => T): (T | null)[] =>
+    Array.from({ length: block.rows }, (_, at) => (rows.has(at) ? value(at) : null));
+  const format = (at: number): string => state.formats[at] ?? 'General';
+  return {
+    block,
+    formats: each(format),
+    values: each((at) => (state.isFormula[at] ? (state.formulas[at] ?? '') : inputOf(state.values[at] ?? null, format(at)))),
   };
 }
 

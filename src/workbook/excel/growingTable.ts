@@ -1,6 +1,7 @@
+import { headerKey } from '../../engine/dataset';
+import { ownTables, type OwnTableName } from '../../engine/schema';
 import { tableStyle } from '../layout';
-import type { OwnTableName } from '../../engine/schema';
-import type { OwnBlock } from '../ownTable';
+import type { OwnBlock, OwnSheet } from '../ownTable';
 import { quietly } from './quietly';
 import { optionalFeatures } from './requirements';
 import type { Supports } from './requirements';
@@ -9,16 +10,45 @@ import type { Survey } from './survey';
 /** Own tables whose rows are an Excel Table as well, and its name. */
 const tableNames: Partial<Record<OwnTableName, string>> = { 'Riwayat Indikator': 'Riwayat_Indikator' };
 
-/** What was just written to an own table. */
+/** The cells of an own table as they are after writing: zero-based sheet coordinates, `end` exclusive. */
+export interface OwnArea {
+  readonly top: number;
+  readonly left: number;
+  readonly end: number;
+  readonly columns: number;
+  /** Whether the header stands in its first row. */
+  readonly hasHeader: boolean;
+}
+
+/** An own table that was written to, or that held its rows already. */
 interface Written {
   readonly table: OwnTableName;
-  readonly isNew: boolean;
-  readonly blocks: readonly OwnBlock[];
+  readonly area: OwnArea | null;
+}
+
+/** The cells of an own table once blocks are written; null where there are none. */
+export function areaAfter(table: OwnTableName, sheet: OwnSheet | null, blocks: readonly OwnBlock[]): OwnArea | null {
+  const ends = blocks.map(({ top, cells }) => top + cells.length);
+  if (sheet === null) {
+    const [first] = blocks;
+    const columns = first?.cells[0]?.length ?? 0;
+    return first === undefined ? null : { top: 0, left: 0, end: Math.max(...ends), columns, hasHeader: true };
+  }
+  const { top, left, rowCount, head } = sheet;
+  const [header = []] = head;
+  const keys = new Set(header.map((cell) => headerKey(String(cell ?? ''))));
+  return {
+    top,
+    left,
+    end: Math.max(top + rowCount, ...ends),
+    columns: header.length,
+    hasHeader: ownTables[table].every((name) => keys.has(headerKey(name))),
+  };
 }
 
 /**
- * Makes an Excel Table of an own table that was just made, and lets one that is there take in the rows below it, unless it is filtered or has a
- * totals row. An extra: rows are read wherever they stand on the sheet. Without ExcelApi 1.13 no Table could grow, so that there is none.
+ * Makes an Excel Table of an own table that is none, and lets one that is there take in the rows below it, unless it is filtered or has a totals row; also where an earlier
+ * writing broke off before. An extra: rows are read wherever they stand on the sheet. Without ExcelApi 1.13 no Table could grow, so that there is none.
  */
 export async function growTables(
   context: Excel.RequestContext,
@@ -27,38 +57,38 @@ export async function growTables(
   supports: Supports,
 ): Promise<void> {
   if (!supports(optionalFeatures.tableResize.api)) return;
-  const { worksheets } = context.workbook;
-  const pending = written.filter(({ table, blocks }) => tableNames[table] !== undefined && blocks.length > 0);
-  const existing = pending.flatMap(({ table, blocks }) => {
-    const object = found.tables.find(({ sheet }) => sheet.toLowerCase() === table.toLowerCase());
-    if (object === undefined || !object.canGrow) return [];
-    const excelTable = context.workbook.tables.getItem(object.name);
-    const range = excelTable.getRange();
-    range.load('rowIndex,columnIndex,columnCount');
-    return [{ sheet: table, excelTable, range, end: endOf(blocks) }];
+  const { worksheets, tables } = context.workbook;
+  const wanted = written.flatMap(({ table, area }) => {
+    const name = tableNames[table];
+    if (name === undefined || area === null || !area.hasHeader) return [];
+    const there = found.tables.find(({ sheet }) => sheet.toLowerCase() === table.toLowerCase());
+    const range = there?.canGrow === true ? tables.getItem(there.name).getRange() : null;
+    range?.load('rowIndex,columnIndex,rowCount,columnCount');
+    return [{ table, name, area, there, range }];
   });
-  if (existing.length > 0) await context.sync();
-  const added = pending.filter(({ table, isNew }) => isNew && !isTaken(found, tableNames[table]));
-  if (existing.length + added.length === 0) return;
-  quietly(context, () => {
-    for (const { sheet, excelTable, range, end } of existing) {
-      const { rowIndex, columnIndex, columnCount } = range;
-      excelTable.resize(
-        worksheets.getItem(sheet).getRangeByIndexes(rowIndex, columnIndex, end - rowIndex, columnCount),
-      );
-    }
-    for (const { table, blocks } of added) {
-      const width = blocks[0]?.cells[0]?.length ?? 1;
-      const worksheet = worksheets.getItem(table);
-      const excelTable = worksheet.tables.add(worksheet.getRangeByIndexes(0, 0, endOf(blocks), width), true);
-      excelTable.name = tableNames[table] ?? '';
+  if (wanted.some(({ range }) => range !== null)) await context.sync();
+  const work = wanted.flatMap(({ table, name, area, there, range }): (() => void)[] => {
+    const rangeTo = (top: number, left: number, columns: number): Excel.Range =>
+      worksheets.getItem(table).getRangeByIndexes(top, left, area.end - top, columns);
+    const own = (excelTable: Excel.Table): void => {
       excelTable.style = tableStyle;
-    }
+      // Last, since a Table that has its name is finished.
+      excelTable.name = name;
+    };
+    const isFree = !found.tables.some((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (there === undefined)
+      return isFree
+        ? [() => own(worksheets.getItem(table).tables.add(rangeTo(area.top, area.left, area.columns), true))]
+        : [];
+    if (range === null) return [];
+    const { rowIndex, columnIndex, rowCount, columnCount } = range;
+    const excelTable = tables.getItem(there.name);
+    return [
+      ...(isFree ? [() => own(excelTable)] : []),
+      ...(rowIndex + rowCount < area.end ? [() => excelTable.resize(rangeTo(rowIndex, columnIndex, columnCount))] : []),
+    ];
   });
+  if (work.length === 0) return;
+  quietly(context, () => work.forEach((queue) => queue()));
   await context.sync();
 }
-
-const isTaken = ({ tables }: Survey, name: string | undefined): boolean =>
-  tables.some((table) => table.name.toLowerCase() === name?.toLowerCase());
-
-const endOf = (blocks: readonly OwnBlock[]): number => Math.max(...blocks.map(({ top, cells }) => top + cells.length));

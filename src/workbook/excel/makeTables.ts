@@ -2,7 +2,7 @@ import type { TableRange } from '../../engine/dataset';
 import { WorkbookError } from '../errors';
 import { tableStyle } from '../layout';
 import { loud, quietly } from './quietly';
-import { checkWritable, survey } from './survey';
+import { checkWritable, survey, type Survey } from './survey';
 
 /**
  * Makes Excel Tables of cells, all of them or none. Cells keep their looks: the style has no bands and no fills. A sheet's own filter gives way to the
@@ -24,16 +24,20 @@ export async function makeTables(context: Excel.RequestContext, ranges: readonly
     if (before.has(name.toLowerCase()) || taken.has(name.toLowerCase())) throw new WorkbookError('name-taken', name);
   }
   if (missing.length === 0) return;
+  const unnamed = await tablesOver(context, found, missing);
   try {
     quietly(context, () => {
       for (const range of missing) {
-        if (filters[ranges.indexOf(range)]?.enabled === true) worksheets.getItem(range.sheet).autoFilter.remove();
+        const worksheet = worksheets.getItem(range.sheet);
+        const there = unnamed.get(range);
+        if (there === undefined && filters[ranges.indexOf(range)]?.enabled === true) worksheet.autoFilter.remove();
         const { row, column, rows, columns } = range;
-        const cells = worksheets.getItem(range.sheet).getRangeByIndexes(row, column, rows, columns);
-        const table = worksheets.getItem(range.sheet).tables.add(cells, true);
-        table.name = range.name;
+        const cells = worksheet.getRangeByIndexes(row, column, rows, columns);
+        const table = there === undefined ? worksheet.tables.add(cells, true) : tables.getItem(there);
         table.style = tableStyle;
         table.showBandedRows = false;
+        // Last, since a Table that has its name is finished.
+        table.name = range.name;
       }
     });
     await context.sync();
@@ -52,6 +56,42 @@ export async function makeTables(context: Excel.RequestContext, ranges: readonly
     }
     await context.sync();
   }
+}
+
+/**
+ * Tables that cover such cells already, under another name: somebody's, or of a writing that broke off before it was named; they need only be finished.
+ * Errors: `overlap`, with the sheet as place, for one that covers part of them, or more.
+ */
+async function tablesOver(
+  context: Excel.RequestContext,
+  { tables }: Survey,
+  ranges: readonly TableRange[],
+): Promise<ReadonlyMap<TableRange, string>> {
+  const { workbook } = context;
+  const asked = ranges.flatMap((range) =>
+    tables
+      .filter(({ sheet }) => sheet === range.sheet)
+      .map(({ name }) => {
+        const cells = workbook.worksheets
+          .getItem(range.sheet)
+          .getRangeByIndexes(range.row, range.column, range.rows, range.columns);
+        const area = workbook.tables.getItem(name).getRange();
+        const both = area.getIntersectionOrNullObject(cells);
+        const properties = 'rowIndex,columnIndex,rowCount,columnCount';
+        return { range, name, area: area.load(properties), both: both.load(properties) };
+      }),
+  );
+  if (asked.length > 0) await context.sync();
+  const over = new Map<TableRange, string>();
+  for (const { range, name, area, both } of asked) {
+    if (both.isNullObject) continue;
+    const { row, column, rows, columns } = range;
+    const isSame =
+      area.rowIndex === row && area.columnIndex === column && area.rowCount === rows && area.columnCount === columns;
+    if (!isSame) throw new WorkbookError('overlap', range.sheet);
+    over.set(range, name);
+  }
+  return over;
 }
 
 const isMade = (tables: readonly { readonly name: string; readonly sheet: string }[], name: string, sheet: string) =>

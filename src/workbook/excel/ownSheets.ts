@@ -78,13 +78,11 @@ export function writeOwnBlocks(worksheet: Excel.Worksheet, table: OwnTableName, 
   }
 }
 
-/** Queues the making of an own table's sheet, without cells yet. */
-export function addOwnSheet(worksheets: Excel.WorksheetCollection, table: OwnTableName): Excel.Worksheet {
-  const worksheet = worksheets.add(table);
+/** Queues the looks of an own table's sheet that holds no cells yet. */
+export function dressOwnSheet(worksheet: Excel.Worksheet, table: OwnTableName): void {
   const header = worksheet.getRangeByIndexes(0, 0, 1, ownTables[table].length);
   header.format.font.bold = true;
   header.format.font.color = `#${styles.header.color}`;
   header.format.fill.color = `#${styles.header.fill}`;
   header.format.columnWidth = columnWidth * pointsPerCharacter;
-  return worksheet;
 }

@@ -42,11 +42,13 @@ export async function planReport(context: Excel.RequestContext, report: ReportSp
     // Left over from a writing that broke off right after adding it.
     const unfinished = sheets.find((each) => each.name === temporarySheetName(sheet.id));
     const own = marked ?? unfinished;
+    // Of a writing that broke off right after marking it, it has no name of its own yet.
+    const isNamed = marked !== undefined && marked.name !== temporarySheetName(sheet.id);
     if (own?.protection.protected) throw new WorkbookError('protected', own.name);
     const charts = new Set(own?.charts.items.map((chart) => chart.name));
     return {
       sheet,
-      name: marked?.name ?? freeSheetName(sheet.name, taken),
+      name: isNamed ? marked.name : freeSheetName(sheet.name, taken),
       existing: own?.name ?? null,
       isMarked: marked !== undefined,
       cellNames: new Set(own?.names.items.map(({ name: cellName }) => cellName)),

@@ -8,7 +8,7 @@ export function quietly(context: Excel.RequestContext, queue: () => void): void 
   context.runtime.enableEvents = true;
 }
 
-/** Sees that events come again after a request of `quietly` broke off. Excel that does not answer now is tried again by the next writing. */
+/** Sees that events come again after a request of `quietly` broke off. Excel that does not answer now is asked again by whatever comes next (run.ts). */
 export async function loud(context: Excel.RequestContext): Promise<void> {
   context.runtime.enableEvents = true;
   await context.sync().catch(() => undefined);

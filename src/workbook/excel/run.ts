@@ -11,7 +11,11 @@ export async function run<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
 ): Promise<Result> {
   try {
-    return await Excel.run(batch);
+    return await Excel.run((context) => {
+      // A writing that was cut off in the middle left them off (quietly.ts), and no edit would be followed any more.
+      context.runtime.enableEvents = true;
+      return batch(context);
+    });
   } catch (error) {
     throw workbookError(error, place);
   }

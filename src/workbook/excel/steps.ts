@@ -1,3 +1,4 @@
+import type { WorkbookError } from '../errors';
 import type { Progress } from '../port';
 import { payloadBudget } from './payload';
 import { loud, quietly } from './quietly';
@@ -6,7 +7,9 @@ import { throwIfCancelled } from './run';
 /** Part of the writing, small enough for one request, and what takes it back. */
 export interface Step {
   readonly bytes: number;
-  forth(): void;
+  /** Queues a last look at its cells and then the writing; the result, if any, tells after the sync what stands in the way: somebody changed them since they were read. */
+  forth(): (() => WorkbookError | null) | void;
+  /** Takes it back, to what stood there at that last look. */
   back(): void;
 }
 
@@ -26,32 +29,38 @@ const noRows: RowsWriting = {
   takeBack: () => Promise.resolve(),
 };
 
-/** Does the steps. When one request breaks off, what was done is taken back, and the error thrown all the same. */
+/**
+ * Does the steps. When one request breaks off, or somebody was quicker, what was done is taken back, and the error thrown all the same.
+ * @param own those of own tables, which come first: notes of what was not done do no harm, while what was done must be noted even where Excel or the pane ends in the middle
+ */
 export async function takeSteps(
   context: Excel.RequestContext,
-  cells: readonly Step[],
   own: readonly Step[],
+  cells: readonly Step[],
   progress?: Progress,
   rows: RowsWriting = noRows,
 ): Promise<void> {
-  const steps = [...cells, ...rows.coming, ...own, ...rows.going];
+  const steps = [...own, ...cells, ...rows.coming, ...rows.going];
   let begun = 0;
   try {
     for (const batch of inBatches(steps, bytesOfStep)) {
       throwIfCancelled(progress);
       progress?.report('writing', begun, steps.length);
       begun += batch.length;
-      quietly(context, () => batch.forEach((step) => step.forth()));
+      const looks: ReturnType<Step['forth']>[] = [];
+      quietly(context, () => batch.forEach((step) => looks.push(step.forth())));
       // A request above 5 MB would be refused; nearly always everything goes with one.
       await context.sync();
+      const found = looks.map((look) => look?.() ?? null).find((error) => error !== null);
+      if (found !== undefined && found !== null) throw found;
     }
     await rows.check();
     progress?.report('writing', steps.length, steps.length);
   } catch (error) {
-    const beforeOwn = cells.length + rows.coming.length;
+    const begunRows = begun - own.length - cells.length;
     // Cells are found again only where rows stand as they stood.
-    if (begun > cells.length) await rows.takeBack().catch(() => undefined);
-    await takeBack(context, cells.slice(0, begun), own.slice(0, Math.max(0, begun - beforeOwn)));
+    if (begunRows > 0) await rows.takeBack().catch(() => undefined);
+    await takeBack(context, own.slice(0, begun), cells.slice(0, Math.max(0, begun - own.length)));
     throw error;
   }
 }
@@ -74,9 +83,9 @@ export function inBatches<T>(all: readonly T[], bytesOfOne: (one: T) => number):
 
 const bytesOfStep = (step: Step): number => step.bytes;
 
-/** Takes steps back. An own table whose sheet was not made yet must not keep cells from being restored, so that each goes alone. */
-async function takeBack(context: Excel.RequestContext, cells: readonly Step[], own: readonly Step[]): Promise<void> {
-  for (const batch of [...inBatches(cells, bytesOfStep), ...own.map((step) => [step])]) {
+/** Takes steps back, cells first. An own table whose sheet was not made yet must not keep the rest from being restored, so that each goes alone. */
+async function takeBack(context: Excel.RequestContext, own: readonly Step[], cells: readonly Step[]): Promise<void> {
+  for (const batch of [...inBatches(cells, bytesOfStep), ...own.map((step) => [step]).reverse()]) {
     quietly(context, () => batch.forEach((step) => step.back()));
     await context.sync().catch(() => undefined);
   }

@@ -1,0 +1,40 @@
+/**
+ * `npm run faults [-- --seed N --series N --only TEXT --every N]`: lets Excel, the pane and other people fail at every step of every command that writes (`test/faults`).
+ * Prints how many faults of each kind were tried; ends with an error when anything is wrong. `--only` with the name of a fault tries it again.
+ */
+import { parseArgs } from 'node:util';
+import { campaign } from '../../test/faults/campaign';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    series: { type: 'string', default: '1500' },
+    only: { type: 'string', default: '' },
+    every: { type: 'string', default: '1' },
+  },
+});
+const started = Date.now();
+const isSeen = process.stderr.isTTY;
+const { counts, total, problems } = await campaign({
+  complain: (problem) => {
+    const [name = ''] = problem.split(': ');
+    console.log(`${problem}\n  once more: npm run faults -- --seed ${values.seed} --only ${JSON.stringify(name)}`);
+  },
+  seed: Number(values.seed),
+  series: Number(values.series),
+  only: values.only,
+  every: Number(values.every),
+  tell: (name, done) => {
+    if (isSeen) process.stderr.write(`\r\u001b[K${done} ${name}`);
+    else if (done % 500 === 0) process.stderr.write(`${done} ${name}\n`);
+  },
+});
+if (isSeen) process.stderr.write('\r\u001b[K');
+for (const [command, kinds] of counts) {
+  console.log(`${command}: ${[...kinds.values()].reduce((sum, count) => sum + count, 0)}`);
+  for (const [kind, count] of kinds) console.log(`  ${kind}: ${count}`);
+}
+console.log(
+  `${total} faults in ${Math.round((Date.now() - started) / 1000)} s, ${problems.length} with something wrong`,
+);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,0 +1,153 @@
+import { seeded, type Random } from '../../src/programme/sample/random';
+import { commands } from './commands';
+import { followings, followWith, rehearseFollowing } from './following';
+import { faultsOf, type Fault } from './kinds';
+import { rehearse, tryWith, type Rehearsed } from './trial';
+
+/** One fault, or a series of them, that a command or what follows the user has to survive. */
+interface Trial {
+  readonly command: string;
+  readonly kind: string;
+  /** Names it among all: `--only` finds it again. */
+  readonly name: string;
+  readonly run: () => Promise<readonly string[]>;
+}
+
+export interface CampaignOptions {
+  /** Of the random series: that of the first; the next ones count on. */
+  readonly seed: number;
+  /** Number of random series. */
+  readonly series: number;
+  /** Only trials whose names have this. */
+  readonly only?: string;
+  /** Only each how manieth trial, beginning somewhere by the seed. */
+  readonly every?: number;
+  /** Is told of each trial before it is run. */
+  readonly tell?: (name: string, done: number) => void;
+  /** Is told at once of what is wrong. */
+  readonly complain?: (problem: string) => void;
+}
+
+export interface CampaignResult {
+  /** Trials by command and kind. */
+  readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly total: number;
+  /** Each the name of a trial and what went wrong. */
+  readonly problems: readonly string[];
+}
+
+/** Of the faults of commands that write much, each how manieth is tried: their steps are alike. */
+const thinned: Readonly<Record<string, number>> = {
+  report: 60,
+  'report again': 60,
+  'report after offers': 60,
+  'results sheet': 2,
+};
+
+const nameOf = (command: string, { kind, step }: Fault, again: boolean): string =>
+  `${command} / ${kind} / ${step} / ${again ? 'again' : 'anew'}`;
+
+/** All trials of one fault in one command. */
+function singles(rehearsed: Rehearsed): readonly Trial[] {
+  const { name: command } = rehearsed.command;
+  const stride = thinned[command] ?? 1;
+  return faultsOf(rehearsed.course)
+    .filter((_fault, index) => index % stride === 0)
+    .map((fault, index): Trial => {
+      const again = index % 2 === 0;
+      return {
+        command,
+        kind: fault.kind,
+        name: nameOf(command, fault, again),
+        run: () => tryWith(rehearsed, [fault], again),
+      };
+    });
+}
+
+/** All trials in which trying again fails, too: at each request after each other one. */
+function retries(rehearsed: Rehearsed): readonly Trial[] {
+  const { command, course } = rehearsed;
+  const faults = faultsOf(course).filter(({ meanwhile }) => meanwhile === undefined);
+  const firsts = faults.filter(({ kind }) => kind === 'failing from here on');
+  const stride = Math.max(1, Math.ceil(thinned[command.name] ?? 1) / 4);
+  return firsts.flatMap((first, one) =>
+    faults
+      .filter((_second, two) => (two * 7 + one) % Math.ceil((faults.length * stride) / 4) === 0)
+      .map((second, two): Trial => {
+        const again = (one + two) % 2 === 0;
+        return {
+          command: command.name,
+          kind: 'trying again fails, too',
+          name: `${nameOf(command.name, first, again)} / then ${second.kind} / ${second.step}`,
+          run: () => tryWith(rehearsed, [first, second], again),
+        };
+      }),
+  );
+}
+
+function pick<T>(random: Random, some: readonly T[]): T {
+  const one = some[random.int(0, some.length - 1)];
+  if (one === undefined) throw new Error('There is nothing to pick from.');
+  return one;
+}
+
+/** A random series of faults, by its seed. */
+function series(all: readonly Rehearsed[], seed: number): Trial {
+  const random: Random = seeded(seed);
+  const quick = all.filter(({ command }) => thinned[command.name] === undefined);
+  const rehearsed = pick(random, random.chance(0.05) ? all : quick);
+  const known = faultsOf(rehearsed.course);
+  const plain = known.filter(({ meanwhile }) => meanwhile === undefined);
+  // Of what somebody does meanwhile once at most, so that it is known what there must be in the end.
+  const faults = Array.from({ length: random.int(2, 5) }, (_, index) => pick(random, index === 0 ? known : plain));
+  const again = random.chance(0.5);
+  return {
+    command: rehearsed.command.name,
+    kind: 'random series',
+    name: `${rehearsed.command.name} / random series / ${seed}`,
+    run: () => tryWith(rehearsed, faults, again),
+  };
+}
+
+async function trials({ seed, series: count }: CampaignOptions): Promise<readonly Trial[]> {
+  const all: Rehearsed[] = [];
+  for (const command of commands) all.push(await rehearse(command));
+  const followed: Trial[] = [];
+  for (const following of followings) {
+    const rehearsed = await rehearseFollowing(following);
+    for (const fault of rehearsed.faults)
+      followed.push({
+        command: following.name,
+        kind: fault.kind,
+        name: `${following.name} / ${fault.kind} / ${fault.step}`,
+        run: () => followWith(rehearsed, fault),
+      });
+  }
+  return [
+    ...all.flatMap(singles),
+    ...all.flatMap(retries),
+    ...followed,
+    ...Array.from({ length: count }, (_, index) => series(all, seed + index)),
+  ];
+}
+
+/** Runs the campaign: every fault at every step of every command, faults in trying again, random series. */
+export async function campaign(options: CampaignOptions): Promise<CampaignResult> {
+  const { only = '', every = 1, seed, tell = () => undefined, complain = () => undefined } = options;
+  const chosen = (await trials(options)).filter(
+    ({ name }, index) => name.includes(only) && (index + seed) % every === 0,
+  );
+  const counts = new Map<string, Map<string, number>>();
+  const problems: string[] = [];
+  for (const [done, { command, kind, name, run }] of chosen.entries()) {
+    tell(name, done);
+    const byKind = counts.get(command) ?? new Map<string, number>();
+    counts.set(command, byKind.set(kind, (byKind.get(kind) ?? 0) + 1));
+    const wrong = await run();
+    if (wrong.length === 0) continue;
+    const problem = `${name}: ${wrong.join('; ')}`;
+    problems.push(problem);
+    complain(problem);
+  }
+  return { counts, total: chosen.length, problems };
+}
