@@ -27,8 +27,8 @@ export interface RowsState {
   readonly formats: readonly string[];
   /** Row of the first filled cell below the table, in its columns; null where there is none. */
   readonly below: number | null;
-  /** Rows that are to be taken out, as they would be typed. */
-  readonly before: ReadonlyMap<number, readonly CellValue[]>;
+  /** Rows that are to be taken out: what was typed into their cells, and number formats. */
+  readonly before: ReadonlyMap<number, { readonly typed: readonly CellValue[]; readonly formats: readonly string[] }>;
   /** Formulas below the data of a plain sheet, without their `=`, by sheet row and column. */
   readonly tail: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
 }
@@ -188,9 +188,9 @@ function askState(
   like?.load('numberFormat');
   const bottom = now.top + now.values.length;
   const under = rows(bottom, mostRows - bottom).getUsedRangeOrNullObject(true);
-  under.load('rowIndex');
+  under.load('rowIndex,values');
   const going = removed.map((row) => ({ row, range: rows(row, 1) }));
-  going.forEach(({ range }) => range.load('formulas'));
+  going.forEach(({ range }) => range.load('formulas,numberFormat'));
   const tail = change.table.kind === 'range' && bottom - 1 > last ? rows(last + 1, bottom - 1 - last) : null;
   tail?.load('formulas');
   return () => ({
@@ -202,8 +202,13 @@ function askState(
       }),
     ),
     formats: like === null ? [] : (like.numberFormat[0] ?? []).map(String),
-    below: under.isNullObject ? null : under.rowIndex,
-    before: new Map(going.map(({ row, range }) => [row, (range.formulas[0] ?? []) as CellValue[]])),
+    below: firstFilled(under),
+    before: new Map(
+      going.map(({ row, range: { formulas, numberFormat } }) => [
+        row,
+        { typed: (formulas[0] ?? []) as CellValue[], formats: (numberFormat[0] ?? []).map(String) },
+      ]),
+    ),
     tail: (tail?.formulas ?? []).flatMap((cells, down) =>
       cells.flatMap((formula: CellValue, right) =>
         typeof formula === 'string' && now.isFormula(last + 1 + down, right)
@@ -212,6 +217,13 @@ function askState(
       ),
     ),
   });
+}
+
+/** Row of the first filled cell of a range that may not be there; null where there is none. */
+export function firstFilled(range: Excel.Range): number | null {
+  if (range.isNullObject) return null;
+  const index = range.values.findIndex((row: CellValue[]) => row.some((cell) => cell !== ''));
+  return index < 0 ? null : range.rowIndex + index;
 }
 
 /** Rows of an Excel sheet. */
