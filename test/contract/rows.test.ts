@@ -1,4 +1,6 @@
 import type { WriteSheet } from 'hucre';
+import type { CellValue } from '../../src/engine/schema';
+import { formatKind } from '../../src/workbook/formatKind';
 import { benches } from '../support/benches';
 import type { Opened } from '../support/benches';
 import {
@@ -150,14 +152,38 @@ describe.each(benches)('rows that come and go in $title', (bench) => {
     });
 
     test('a calculated column gets its formula, one with values or differing formulas the value', async () => {
-      const mixed = await open({ rows: [first, second] });
-      await mixed.workbook.apply([{ sheet: 'Data', row: 3, column: 6, before: null, after: 'x' }], []);
       const source = await withCells(await book({ rows: [first, second] }), new Map([['4,5', { value: 2_500_000 }]]));
       const opened = await bench.open(source);
       await apply(opened, { appended: [third] });
       const { formula } = await sheetNow(opened);
       expect([formula('3,5'), formula('4,5'), formula('5,5')]).toEqual(['IF(D4="","",D4-E4)', undefined, undefined]);
       expect(await rowsNow(opened)).toEqual([first, second, third]);
+    });
+
+    test('a value gets the number format that it needs; looks of the others are those of the last row', async () => {
+      const opened = await open({ rows: [first], blank: 1 });
+      const rows = [second, third].map((row) => row.map((cell, column) => (column === 3 ? 41639 : cell)));
+      const numberFormats = new Map([[3, 'dd mmm yyyy']]);
+      const change = { ...(await changes(opened, { appended: rows })), numberFormats };
+      await opened.workbook.apply([], [], undefined, [change]);
+      const { sheet } = await sheetNow(opened);
+      const kinds = ['4,4', '5,4'].map((key) => formatKind(sheet.cells?.get(key)?.style?.numFmt ?? ''));
+      expect(kinds).toEqual(['date', 'date']);
+      expect((await table(opened)).values.slice(2).map((row) => row[3])).toEqual([41639, 41639]);
+    });
+
+    test('a calculated cell of another row keeps its formula in the same batch, and a value there is changed', async () => {
+      const source = await withCells(await book({ rows: [first, second] }), new Map([['4,5', { value: 2_500_000 }]]));
+      const opened = await bench.open(source);
+      const edit = (row: number, column: number, before: CellValue, after: CellValue) => {
+        return { sheet: 'Data', row, column, before, after, calculated: column === 5 };
+      };
+      const edits = [edit(3, 4, 1_000_000, 2_000_000), edit(3, 5, 4_000_000, 3_000_000), edit(4, 5, 2_500_000, 1)];
+      expect((await opened.workbook.refusals(edits)).size).toBe(0);
+      await opened.workbook.apply(edits, [], undefined, [await changes(opened, { appended: [third] })]);
+      const saldo = (await table(opened)).values.slice(1).map((row) => row[4]);
+      expect(saldo).toEqual([3_000_000, 1, 2_000_000]);
+      expect((await sheetNow(opened)).formula('3,5')).toBe('IF(D4="","",D4-E4)');
     });
 
     test('validations and conditional formats of the whole column grow; those below move', async () => {

@@ -46,7 +46,7 @@ export async function book({
   for (let row = 4; row <= end; row += 1) {
     const result = rows[row - 4]?.[4];
     const formula = `IF(D${row}="","",D${row}-E${row})`;
-    cells.set(`${row - 1},5`, { formula, formulaResult: result ?? '', value: result ?? '' } as never);
+    cells.set(`${row - 1},5`, { formula, formulaResult: result ?? '', value: result ?? '' });
     cells.set(`${row - 1},1`, { style: { numFmt: '@' } });
     cells.set(`${row - 1},3`, { style: { numFmt: '#,##0' } });
   }
@@ -59,7 +59,7 @@ export async function book({
   return writeXlsx({
     sheets: [
       {
-        name: 'Data',
+        name: plain ? 'Pinjaman' : 'Data',
         rows: all,
         cells,
         ...(plain
@@ -80,11 +80,11 @@ export async function book({
         name: 'Lain',
         rows: [['x', 'y']],
         cells: new Map([
-          ['1,0', { formula: `SUM(Data!D4:D${end})` }],
-          ['1,1', { formula: 'Data!B4' }],
+          ['1,0', { formula: `SUM(${plain ? 'Pinjaman' : 'Data'}!D4:D${end})` }],
+          ['1,1', { formula: `${plain ? 'Pinjaman' : 'Data'}!B4` }],
         ]),
       },
-    ].map((each) => (plain && each.name === 'Data' ? { ...each, name: 'Pinjaman' } : each)) as WriteSheet[],
+    ],
     namedRanges: plain ? [] : [{ name: 'Kunci', range: `Data!$B$4:$B$${end}` }],
   });
 }

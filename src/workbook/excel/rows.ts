@@ -45,7 +45,7 @@ export function askRows({ workbook }: Excel.RequestContext, changes: readonly Da
   return changes.map((change) => {
     const { name, sheet, kind } = change.table;
     const table = workbook.tables.getItemOrNullObject(name);
-    table.load('showTotals');
+    table.load('showTotals,worksheet/name');
     const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
     const area = kind === 'table' ? table.getRange() : worksheet.getUsedRangeOrNullObject(true);
     area.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -65,7 +65,9 @@ export async function planExcelRows(
 ): Promise<readonly ExcelRows[]> {
   for (const { change, table } of asked) {
     checkWritable(found, change.table.sheet);
-    if (table.isNullObject !== (change.table.kind === 'range')) throw new WorkbookError('conflict', change.table.name);
+    const { name, sheet, kind } = change.table;
+    const isGone = kind === 'table' ? table.isNullObject || table.worksheet.name !== sheet : !table.isNullObject;
+    if (isGone) throw new WorkbookError('conflict', name);
   }
   const others = asked.map((each) => askTablesBelow(context, found, each));
   const nows = await readTablesNow(context, asked);

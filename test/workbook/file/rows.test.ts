@@ -144,6 +144,30 @@ test('rules of cells that go, go with them, and the file stays a valid one', asy
   expect(faultsByOpenXml(saved, 'xlsx')).toEqual([]);
 });
 
+test('rows that a Table’s own filter hides are shown, and its criteria go', async () => {
+  const hidden = await edited(
+    await book({ rows: [first, second], sheet: { rowDefs: new Map([[4, { hidden: true }]]) } }),
+    {
+      'xl/tables/table1.xml': (xml) =>
+        xml.replace(
+          '<autoFilter ref="B3:F5"/>',
+          '<autoFilter ref="B3:F5"><filterColumn colId="0"><filters><filter val="2001/0001"/></filters></filterColumn></autoFilter>',
+        ),
+    },
+  );
+  const workbook = await openFile(hidden);
+  const change = await changes({ workbook, save: () => workbook.save() }, { removed: [3] });
+  await expect(workbook.apply([], [], undefined, [change])).rejects.toMatchObject({ code: 'filtered', place: 'Data' });
+  await workbook.showAll('Data');
+  await workbook.apply([], [], undefined, [change]);
+  const saved = await workbook.save();
+  const zip = ZipFile.open(saved, 'berkas.xlsx');
+  expect(await zip.text('xl/tables/table1.xml')).toContain('<autoFilter ref="B3:F4"></autoFilter>');
+  expect(await zip.text(sheetPath)).not.toContain('hidden');
+  expect(faultsByOpenXml(saved, 'xlsx')).toEqual([]);
+  await expect(workbook.showAll('Hilang')).rejects.toMatchObject({ code: 'not-found' });
+});
+
 test('a Table as large as the whole sheet takes rows in its blank ones', async () => {
   const large = await edited(await book({ rows: [first] }), {
     'xl/tables/table1.xml': (xml) => xml.replaceAll('B3:F4', 'B3:F1048576'),
