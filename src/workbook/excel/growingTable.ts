@@ -43,9 +43,8 @@ export async function growTables(
   quietly(context, () => {
     for (const { sheet, excelTable, range, end } of existing) {
       const { rowIndex, columnIndex, columnCount } = range;
-      excelTable.resize(
-        worksheets.getItem(sheet).getRangeByIndexes(rowIndex, columnIndex, end - rowIndex, columnCount),
-      );
+      const area = worksheets.getItem(sheet).getRangeByIndexes(rowIndex, columnIndex, end - rowIndex, columnCount);
+      resizeTable(excelTable, area);
     }
     for (const { table, blocks } of added) {
       const width = blocks[0]?.cells[0]?.length ?? 1;
@@ -56,6 +55,11 @@ export async function growTables(
     }
   });
   await context.sync();
+}
+
+/** Queues that a Table takes in rows below it, where there is ExcelApi 1.13. */
+export function resizeTable(table: Excel.Table, area: Excel.Range): void {
+  table.resize(area);
 }
 
 const isTaken = ({ tables }: Survey, name: string | undefined): boolean =>

@@ -4,9 +4,10 @@ import { WorkbookError } from '../errors';
 import { neededFormat } from '../formatKind';
 import { shiftedFormula } from '../rowShift';
 import { inputOf } from './cells';
+import { resizeTable } from './growingTable';
 import { bytesOf } from './payload';
 import { quietly } from './quietly';
-import { askRows, firstFilled, readTablesNow, type ExcelRows } from './rows';
+import { askRows, firstFilled, readTablesNow, type AskedRows, type ExcelRows } from './rows';
 import { inBatches, type Step } from './steps';
 
 /** Bytes that the calls for a step take in a request, and a number format, about. */
@@ -58,7 +59,7 @@ export function growthSteps(context: Excel.RequestContext, rows: ExcelRows): rea
         return;
       }
       area(last + 1, added.length).insert('Down');
-      if (isTable(rows)) tableOf(context, rows).resize(area(now.top, now.values.length + added.length));
+      if (isTable(rows)) resizeTable(tableOf(context, rows), area(now.top, now.values.length + added.length));
     },
     back: nothing,
   };
@@ -131,25 +132,35 @@ function removeRow(context: Excel.RequestContext, rows: ExcelRows, row: number):
   else sheetOf(context, rows).getRangeByIndexes(row, now.left, 1, columns).delete('Up');
 }
 
-/** Looks, with a request, whether the tables have as many rows as they should. Errors: `conflict`. */
-export async function checkRows(context: Excel.RequestContext, all: readonly ExcelRows[]): Promise<void> {
-  const changed = all.filter(({ plan }) => plan.added.length + plan.removed.length > 0);
-  if (changed.length === 0) return;
-  const asked = askRows(
-    context,
-    changed.map(({ change }) => change),
-  );
-  await context.sync();
-  changed.forEach(({ change, now, plan }, index) => {
-    const count = asked[index]?.area.rowCount;
-    if (count !== now.values.length + plan.added.length - plan.removed.length)
-      throw new WorkbookError('conflict', change.table.name);
-  });
+/** A last step that asks how many rows the tables have then, and what the answer is held against. */
+export function lookAtRows(
+  context: Excel.RequestContext,
+  all: readonly ExcelRows[],
+): { readonly steps: readonly Step[]; check(): void } {
+  const changed = all.filter(comesOrGoes);
+  let asked: readonly AskedRows[] = [];
+  const ask = (): void =>
+    void (asked = askRows(
+      context,
+      changed.map(({ change }) => change),
+    ));
+  return {
+    steps: changed.length === 0 ? [] : [{ bytes: bytesOfCalls, forth: ask, back: nothing }],
+    /** Errors: `conflict`. */
+    check: () =>
+      changed.forEach(({ change, now, plan }, index) => {
+        const count = asked[index]?.area.rowCount;
+        if (count !== now.values.length + plan.added.length - plan.removed.length)
+          throw new WorkbookError('conflict', change.table.name);
+      }),
+  };
 }
+
+const comesOrGoes = ({ plan }: ExcelRows): boolean => plan.added.length + plan.removed.length > 0;
 
 /** Takes back, after a request broke off, what of the rows has come and gone; looks first, because a part may have been done. */
 export async function takeBackRows(context: Excel.RequestContext, all: readonly ExcelRows[]): Promise<void> {
-  const changed = all.filter(({ plan }) => plan.added.length + plan.removed.length > 0);
+  const changed = all.filter(comesOrGoes);
   if (changed.length === 0) return;
   const asked = askRows(
     context,
