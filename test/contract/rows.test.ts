@@ -17,7 +17,7 @@ import {
   table,
   third,
   withCells,
-  withTableBeside,
+  withCellsBeside,
   type Layout,
 } from '../support/loans';
 
@@ -144,7 +144,7 @@ describe.each(benches)('rows that come and go in $title', (bench) => {
           { name: 'Lainnya', range: 'H3:I9', columns: [{ name: 'Kode' }, { name: 'Nama' }] },
         ],
       };
-      const opened = await bench.open(await withTableBeside(await book({ rows: [first, second], sheet })));
+      const opened = await bench.open(await withCellsBeside(await book({ rows: [first, second], sheet })));
       await apply(opened, { appended: [third], removed: [3] });
       expect(await rowsNow(opened)).toEqual([second, third]);
       const { sheet: now } = await sheetNow(opened);
@@ -241,6 +241,19 @@ describe.each(benches)('rows that come and go in $title', (bench) => {
       const after = await sheetNow(opened, 'Pinjaman');
       expect(after.sheet.rows.slice(3, 6).map((row) => row[1])).toEqual(['2001/0002', '2001/0003', 'Jumlah']);
       expect(after.formula('5,3')).toBe('SUM(D4:D5)');
+    });
+
+    test('a Table beside, among the cells that would move, is named', async () => {
+      const beside = await withCellsBeside(await book({ rows: [first, second], plain: true }), [
+        { name: 'Lainnya', range: 'H3:I9', columns: [{ name: 'Kode' }, { name: 'Nama' }] },
+      ]);
+      const opened = await bench.open(beside);
+      const appended = [[null, ...third, null, null, null]];
+      const change = { ...(await changes(opened, { header: 2, last: 4, appended })), key: [1] };
+      await expect(opened.workbook.apply([], [], undefined, [change])).rejects.toMatchObject({
+        code: 'overlap',
+        place: 'Lainnya',
+      });
     });
 
     test('merged cells over several rows keep a row from being taken out', async () => {

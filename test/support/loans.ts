@@ -134,7 +134,8 @@ export async function withCells(bytes: Uint8Array, cells: NonNullable<WriteSheet
   return writeXlsx({ sheets: file.sheets as unknown as WriteSheet[], namedRanges: file.namedRanges ?? [] });
 }
 
-export async function withTableBeside(bytes: Uint8Array): Promise<Uint8Array> {
+/** The workbook with cells in H3:I9 of its first sheet, for a Table beside; with other Tables there, if given. */
+export async function withCellsBeside(bytes: Uint8Array, tables?: WriteSheet['tables']): Promise<Uint8Array> {
   const file = await readXlsx(bytes, { readStyles: true });
   const [sheet] = file.sheets;
   sheet?.rows.forEach((row, index) => {
@@ -143,5 +144,9 @@ export async function withTableBeside(bytes: Uint8Array): Promise<Uint8Array> {
   });
   for (let row = sheet?.rows.length ?? 0; row < 9; row += 1)
     sheet?.rows.push([null, null, null, null, null, null, null, row, 'x']);
-  return writeXlsx({ sheets: file.sheets as unknown as WriteSheet[], namedRanges: file.namedRanges ?? [] });
+  const sheets = file.sheets as unknown as WriteSheet[];
+  return writeXlsx({
+    sheets: sheets.map((each, index) => (index === 0 && tables !== undefined ? { ...each, tables } : each)),
+    namedRanges: file.namedRanges ?? [],
+  });
 }

@@ -90,20 +90,21 @@ export async function planExcelRows(
 
 const nothingAsked: RowsState = { formulas: new Map(), formats: [], below: null, before: new Map(), tail: [] };
 
-/** Queues the question which other Tables there are on the sheet; the result names one that stands below in the same columns. */
+/** Queues the question which other Tables there are on the sheet; the result names one that stands below in the same columns, or among the cells of a plain sheet. */
 function askTablesBelow(
   { workbook }: Excel.RequestContext,
   { tables }: Survey,
   { change, area }: AskedRows,
 ): () => string | null {
-  const { name, sheet } = change.table;
+  const { name, sheet, kind, top } = change.table;
   const others = tables
     .filter((each) => each.sheet === sheet && each.name.toLowerCase() !== name.toLowerCase())
     .map((each) => ({ name: each.name, range: workbook.tables.getItem(each.name).getRange() }));
-  others.forEach(({ range }) => range.load('rowIndex,columnIndex,columnCount'));
+  others.forEach(({ range }) => range.load('rowIndex,columnIndex,rowCount,columnCount'));
   return () => {
-    const isBelow = ({ rowIndex, columnIndex, columnCount }: Excel.Range): boolean =>
-      rowIndex >= area.rowIndex + area.rowCount &&
+    const header = area.rowIndex + change.header - top;
+    const isBelow = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): boolean =>
+      (kind === 'table' ? rowIndex >= area.rowIndex + area.rowCount : rowIndex + rowCount - 1 > header) &&
       columnIndex < area.columnIndex + area.columnCount &&
       area.columnIndex < columnIndex + columnCount;
     return others.find(({ range }) => isBelow(range))?.name ?? null;

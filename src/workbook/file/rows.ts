@@ -118,7 +118,7 @@ function removalsOf(rows: Placed): readonly RowShift[] {
 /** Finds the table as it stands. Errors: `not-found`; `conflict` where it is no longer of its kind. */
 function find(
   model: FileModel,
-  { table, appended }: DataRows,
+  { table, header, appended }: DataRows,
 ): { readonly sheet: Sheet; readonly now: TableNow; readonly below: string | null } {
   const named = (name: string | undefined, other: string): boolean => name?.toLowerCase() === other.toLowerCase();
   const sheet = model.sheets.find(({ name }) => named(name, table.sheet));
@@ -136,10 +136,13 @@ function find(
       plainValue(sheet.rows[startRow + row]?.[startCol + column]),
     ),
   );
-  const below = tables.find(({ range }) => {
-    if (range === undefined) return false;
+  const below = tables.find((each) => {
+    const { range } = each;
+    if (range === undefined || each === own) return false;
     const other = parseRange(range);
-    return other.startRow > endRow && other.startCol <= endCol && other.endCol >= startCol;
+    // Among the cells of a plain sheet a Table beside is in the way as well.
+    const isLower = own === undefined ? other.endRow > startRow + header - table.top : other.startRow > endRow;
+    return isLower && other.startCol <= endCol && other.endCol >= startCol;
   });
   return {
     sheet,
