@@ -22,10 +22,14 @@ export interface JenisKegiatan {
   readonly name: string;
   /** Bidang it belongs to; `null` when it may stand in every Bidang. */
   readonly bidang: Bidang | null;
-  readonly satuan: readonly Satuan[];
+  readonly satuan: readonly [Satuan, ...Satuan[]];
 }
 
-const kind = (bidang: Bidang | null, name: string, ...satuan: Satuan[]): JenisKegiatan => ({ name, bidang, satuan });
+const kind = (bidang: Bidang | null, name: string, ...satuan: [Satuan, ...Satuan[]]): JenisKegiatan => ({
+  name,
+  bidang,
+  satuan,
+});
 
 export const jenisKegiatan: readonly JenisKegiatan[] = [
   kind('Lingkungan', 'Jalan', 'm', 'm²'),

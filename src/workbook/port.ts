@@ -1,5 +1,13 @@
 import type { RawTable, RawWorkbook, RowCells, TableRange } from '../engine/dataset';
-import type { ReportSpec } from '../engine/report';
+import type {
+  CellNote,
+  CellRule,
+  DataSheet,
+  DataSheetColumn,
+  ListSheet,
+  ReportSheet,
+  ReportSpec,
+} from '../engine/report';
 import type { CellValue, OwnTableName } from '../engine/schema';
 
 /** Progress of a long action and the means to stop it. */
@@ -124,6 +132,43 @@ export interface TableRows<Row> {
   readonly rows: readonly Row[];
 }
 
+/** Cells of a sheet, as an A1 area. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** What a workbook has that matters to its being prepared for entry. */
+export interface EntryState {
+  readonly sheets: readonly string[];
+  readonly protectedSheets: readonly string[];
+  readonly isStructureLocked: boolean;
+  /** Defined names, those of sheets among them. */
+  readonly names: readonly string[];
+  /** For each area that was asked about whether no cell of it has a native rule. */
+  readonly isFree: readonly boolean[];
+}
+
+/** A native rule, or a hint alone, for cells that have none. */
+export type RuledArea = SheetArea & ({ readonly rule: CellRule } | { readonly hint: CellNote });
+
+/** Everything that is added to a workbook so that people can type into it; nothing that it holds is changed. */
+export interface Preparation {
+  /** Tables to be made, each on a sheet of its own. */
+  readonly sheets: readonly DataSheet[];
+  /** Columns to be added at the right end of Tables that are there. */
+  readonly columns: readonly { readonly table: string; readonly columns: readonly DataSheetColumn[] }[];
+  readonly rules: readonly RuledArea[];
+  /** Lists and names that rules and calculated columns look up; null: they are there. */
+  readonly lists: ListSheet | null;
+  /** The sheet that says how to fill in the others; null: it is there. */
+  readonly guide: ReportSheet | null;
+}
+
+/** What of a prepared workbook Excel refused, though all cells are there. */
+export const entryParts = ['rules', 'looks', 'page', 'paper'] as const;
+export type EntryPart = (typeof entryParts)[number];
+
 /** A cell that the user selected. */
 export interface SelectedCell {
   /** Name of the sheet. */
@@ -198,6 +243,13 @@ export interface Workbook {
    * Errors, before anything is changed: `not-found`, `protected`, `filtered` (a filter hides rows), `name-taken`.
    */
   makeTables?(ranges: readonly TableRange[]): Promise<void>;
+  /** Looks at what there is before a workbook is prepared for entry. Absent where a workbook is only made anew (a file). */
+  entryState?(areas: readonly SheetArea[]): Promise<EntryState>;
+  /**
+   * Prepares the workbook for entry: all of its cells, or none; looks and rules that are refused are told.
+   * Errors, before anything is written: `protected`, `name-taken`.
+   */
+  prepare?(preparation: Preparation, progress?: Progress): Promise<readonly EntryPart[]>;
   /** Colours cells, in place of those coloured before, without touching the user's own formats; null takes the colouring away. */
   mark(cells: readonly CellMark[] | null): Promise<MarkOutcome>;
   /** Whether colouring is on, now or since an earlier session; also when no cell had to be coloured. */

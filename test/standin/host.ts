@@ -2,6 +2,7 @@ import { insertCells } from './calc/moveCells';
 import { runBatch } from './dispatch';
 import { sheetColumns } from './model/area';
 import { undoApiSet, type ExcelOptions, type HostTraits } from './hosts';
+import { copied } from './model/copy';
 import { openBook } from './model/open';
 import type { Book } from './model/book';
 import { saveBook } from './model/save';
@@ -19,6 +20,8 @@ export interface HostOptions extends ExcelOptions {
   readonly fileName?: string;
   /** Called after each batch and each change by a user, when the workbook may look different. */
   readonly onChange?: () => void;
+  /** Milliseconds that each answer takes; 0 unless given. */
+  readonly latency?: number;
 }
 
 /** A request of the client as it came in. */
@@ -59,19 +62,28 @@ export class StandInHost {
   readonly refused = new Set<string>();
   /** The user is typing in a cell: every batch fails. */
   editMode = false;
+  /** Milliseconds that each answer takes; the work is done before. */
+  latency: number;
+  /** Actions of all requests so far that were not refused as a whole. */
+  actionCount = 0;
   private readonly session: Session;
-  private actionCount = 0;
 
   private constructor(
     private readonly book: Book,
     private readonly options: HostOptions,
   ) {
     this.session = new Session(book, options);
+    this.latency = options.latency ?? 0;
   }
 
   /** Opens `.xlsx` bytes, or a new workbook. Rejects with hucre's error when the bytes are no workbook. */
   static async open(bytes: Uint8Array | null, options: HostOptions = {}): Promise<StandInHost> {
     return new StandInHost(await openBook(bytes, options.fileName ?? 'Buku1.xlsx'), options);
+  }
+
+  /** Another Excel with the workbook as it is now: without the requests, faults and events of this one, and without what the user could undo. */
+  copy(): StandInHost {
+    return new StandInHost(copied(this.book), this.options);
   }
 
   /** The workbook as `.xlsx` bytes. */
@@ -179,6 +191,7 @@ export class StandInHost {
       body = JSON.stringify(refusal(log.error, 'The response is larger than 5 MB.'));
     }
     this.session.undo.close(!this.session.supports(undoApiSet));
+    if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
     if (!this.faults.lost.has(number)) this.bridge.onMessageFromHost?.(responseText(id, body));
     this.fire('addin');
   }

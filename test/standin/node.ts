@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { StandInHost } from './host';
+import type { Bridge, StandInHost } from './host';
 import type { OfficeLike, OfficeOptions } from './office';
 import { officeOf } from './office';
 
@@ -33,15 +33,22 @@ function clientScript(): (scope: object) => void {
 /** What JavaScript itself has: the script takes these from the caller, everything else from its scope. */
 const standard = new Set<string | symbol>(Object.getOwnPropertyNames(globalThis));
 
-/** Runs Microsoft's office.js in a scope of its own, with the stand-in as its host. Each call gives a fresh client. */
-export function loadOfficeClient(host: StandInHost, options: OfficeOptions = {}): OfficeClient {
+/**
+ * Runs Microsoft's office.js in a scope of its own, with the stand-in as its host. Each call gives a fresh client.
+ * @param bridge by which the client reaches the host; its own unless a test stands between the two
+ */
+export function loadOfficeClient(
+  host: StandInHost,
+  options: OfficeOptions = {},
+  bridge: Bridge = host.bridge,
+): OfficeClient {
   const actions = new Map<string, (event: unknown) => unknown>();
   const element = (): object => ({ setAttribute: () => undefined, appendChild: () => undefined, style: {} });
   const surroundings: Record<string | symbol, unknown> = {
     navigator: { userAgent: 'Indikator Mandiri stand-in' },
     location: { href: 'https://localhost/', search: '', hash: '' },
     document: { getElementsByTagName: () => [], createElement: element },
-    _richApiNativeBridge: host.bridge,
+    _richApiNativeBridge: bridge,
   };
   surroundings['window'] = surroundings;
   surroundings['self'] = surroundings;

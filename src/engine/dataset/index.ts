@@ -15,6 +15,7 @@ export { isMonthName } from './read/date';
 export { isFormulaError, pendingResult } from './read/reading';
 export { isStillNoData, rereadRow, rowCells, type RowCells } from './reread';
 export { headerKey } from './header';
+export { textAt } from './textAt';
 
 /**
  * Understands the raw cells of a workbook (docs/spec/workbook.md): finds the headers, leaves out rows that are no data, and reads every known column into

@@ -1,4 +1,4 @@
-import { columnOf, isTable, isTextType, tableNames, tableOf } from './lookup';
+import { calculationColumns, columnOf, isTable, isTextType, tableNames, tableOf } from './lookup';
 import type { ColumnSchema, Schema, TableSchema } from './types';
 
 /** A tie of one table to another: the column that holds the other's key. */
@@ -150,6 +150,10 @@ function tableFaults(schema: Schema, name: string): readonly string[] {
   if (table.since !== undefined && table.optional !== true) faults.push(`${name} was added and must be optional`);
   for (const { header, required, since } of table.columns) {
     if (since !== undefined && required !== false) faults.push(`${name}, ${header} was added and must be optional`);
+  }
+  for (const { header, calculated } of table.columns) {
+    const unknown = calculated && calculationColumns(calculated).find((from) => !hasColumn(schema, name, from));
+    if (unknown !== undefined) faults.push(`${name}, ${header}: there is no column ${unknown}`);
   }
   for (const { header, areaOf } of table.columns) {
     const unknown = areaOf?.find((level) => !schema.areas.levels.some(({ id }) => id === level));

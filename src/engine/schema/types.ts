@@ -24,6 +24,14 @@ export type Requirement =
   | { readonly column: string; readonly is: string; readonly unlessMoneyIn?: string }
   | { readonly column: string; readonly above: number };
 
+/**
+ * How a column follows from others of its row, so that a workbook can calculate it itself: amounts added and taken off, or the class that a number lies
+ * in (the programme's `classSteps` of that name say from which numbers on).
+ */
+export type Calculation =
+  | { readonly plus: readonly string[]; readonly minus?: readonly string[] }
+  | { readonly classOf: string; readonly steps: string };
+
 /** One column of a table, as users see it. */
 export interface ColumnSchema {
   /** Header text as written in templates; also the column's name throughout the program. */
@@ -54,6 +62,10 @@ export interface ColumnSchema {
   readonly areaOf?: readonly string[];
   /** True when dates of this column must lie between the first day of the programme and the end of the period. */
   readonly withinPeriod?: boolean;
+  /** True for what a new workbook has filled in, in the rows that it begins with. */
+  readonly prefilled?: boolean;
+  /** Columns of the row that it follows from. */
+  readonly calculated?: Calculation;
   /** True for what stays as it is from month to month. */
   readonly stays?: boolean;
   /** Version of the template that brought it; absent for what was there from the first. What came later is optional. */

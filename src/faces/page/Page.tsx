@@ -12,6 +12,7 @@ import { DropZone } from './DropZone';
 import { FileList } from './FileList';
 import { FilePane } from './FilePane';
 import { noFiles, reduceFiles } from './files';
+import { NewWorkbook } from './NewWorkbook';
 import { Recap } from './Recap';
 import { sampleFiles, wantsSample } from './sample';
 
@@ -111,6 +112,7 @@ export function Page({ app, dark }: { readonly app: AppContext; readonly dark: b
         <main className={styles.main}>
           <div className={styles.side}>
             <DropZone translate={translate} onFiles={add} />
+            <NewWorkbook app={app} language={language} />
             {sample && <Text>{translate('ui.file.sample')}</Text>}
             <FileList files={files} chosen={chosen} language={language} dispatch={dispatch} />
             {readable.length > 1 && <Recap files={readable} app={app} language={language} />}

@@ -14,6 +14,9 @@ export const idRules = {
   'rule.table-empty.message': 'Tabel {table} belum berisi baris data. Isi datanya lebih dahulu.',
   'rule.table-empty.mayBe':
     'Tabel {table} belum berisi baris data. Isi datanya, atau terima peringatan ini dengan alasan bila memang belum ada.',
+  'rule.row-unfilled.title': 'Baris belum diisi',
+  'rule.row-unfilled.message':
+    'Baris ini baru berisi bawaan templat. Lengkapi isinya, atau hapus barisnya bila tidak dipakai.',
   'rule.column-missing.title': 'Kolom tidak ada',
   'rule.column-missing.message':
     'Kolom {column} tidak ada di tabel {table}. Tambahkan kolom itu, atau perbaiki tulisan judul kolomnya.',

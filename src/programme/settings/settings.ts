@@ -65,3 +65,6 @@ export const defaultSettings: Settings = {
 
 /** Months of arrears behind the UPK columns "≥ 3 Bulan"; fixed by their headers, whatever the setting `arrearsMonths`. */
 export const upkArrearsMonths = 3;
+
+/** The settings that the engine hands in are the programme's own. */
+export const own = (settings: CheckSettings): Settings => settings as Settings;

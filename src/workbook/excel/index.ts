@@ -2,8 +2,10 @@ import type { Schema } from '../../engine/schema';
 import type { Workbook } from '../port';
 import { ShownTexts } from '../textColumns';
 import { apply, refusals, setSettings } from './apply';
+import { entryState } from './entryState';
 import { isMarked, mark } from './mark';
 import { makeTables } from './makeTables';
+import { prepare } from './prepare';
 import { readTables } from './read';
 import { readNamedCells } from './readNamedCells';
 import { readRows } from './readRows';
@@ -40,6 +42,8 @@ export function excelWorkbook(schema: Schema, supports: Supports): Workbook {
     setSettings: (entries) => run('', (context) => setSettings(context, entries)),
     mark: (cells) => run('', (context) => mark(context, cells)),
     isMarked: () => run('', isMarked),
+    entryState: (areas) => run('', (context) => entryState(context, areas)),
+    prepare: (preparation, progress) => run('', (context) => prepare(context, preparation, progress)),
     makeTables: (ranges) => run('', (context) => makeTables(context, ranges)),
     watch,
     watchSelection,

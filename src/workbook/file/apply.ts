@@ -119,7 +119,7 @@ async function writeOwn(patch: WorkbookPatch, table: OwnTableName, blocks: reado
         if (value === null) continue;
         const place = { sheet: table, row: top + row, column: left + column };
         await patch.checkWritable(place);
-        const numberFormat = typeof value === 'number' ? ownNumberFormat(table, value, names[column]) : null;
+        const numberFormat = ownNumberFormat(table, value, names[column]);
         await patch.put({ ...place, value, ...(numberFormat === null ? {} : { numberFormat }) });
       }
     }

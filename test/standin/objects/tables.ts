@@ -178,6 +178,21 @@ export const tableClass: ClassSpec<Table> = {
 const column = (table: Table, index: number): HostObject | null =>
   index >= 0 && index < table.area.columns ? object('TableColumn', { table, index }) : null;
 
+/** Adds a column at the right end. What stands to the right would move, which the stand-in does not do. */
+function addColumn(table: Table, index: unknown, values: unknown): HostObject | null {
+  const { sheet, area } = table;
+  sheet.guard();
+  if ((index ?? null) !== null || (values ?? null) !== null)
+    fail('NotImplemented', 'TableColumnCollection.add with an index or values');
+  const added = { ...area, left: area.left + area.columns, columns: 1 };
+  if (hasCells(sheet, added)) fail('NotImplemented', 'TableColumnCollection.add beside filled cells');
+  guardTableArea(sheet, { ...area, columns: area.columns + 1 }, table);
+  table.area = { ...area, columns: area.columns + 1 };
+  sheet.book.isStale = true;
+  table.settleHeaders();
+  return column(table, area.columns);
+}
+
 function columnByKey(table: Table, key: unknown): HostObject | null {
   if (typeof key === 'number') return column(table, key - 1);
   const wanted = String(key).toLowerCase();
@@ -190,6 +205,7 @@ function columnByKey(table: Table, key: unknown): HostObject | null {
 export const tableColumnCollectionClass: ClassSpec<Table> = {
   properties: { Count: { since: '1.1', get: (table) => table.area.columns } },
   methods: {
+    Add: { since: '1.1', call: (table, args) => addColumn(table, args.raw(0), args.raw(1)) },
     GetCount: { since: '1.4', call: (table) => table.area.columns },
     GetItemAt: {
       since: '1.1',

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { programme } from '../../../src/programme';
 import { fileTools } from '../../../src/faces/fileTools';
-import { fetchedAreas } from '../../../src/faces/fetchedAreas';
+import { fetchedAreas, fetchedNames } from '../../../src/faces/fetchedAreas';
 import { mountPane } from '../../../src/ui/mount';
 import { excelWorkbook } from '../../../src/workbook/excel';
 import { StandInHost } from '..';
@@ -12,8 +12,8 @@ import { Sheets } from './Sheets';
 /**
  * The workbench: the task pane over the stand-in, beside a plain view of the stand-in's sheets, with the ribbon's
  * buttons. `?contoh=1` opens the first sample workbook, `?berkas=` any
- * other on the same server; `?api=` the newest ExcelApi set that the stand-in plays; `?unduh=0` plays desktop Excel, where nothing can be downloaded; `?lebar=480` draws the
- * pane wider.
+ * other on the same server; `?api=` the newest ExcelApi set that the stand-in plays; `?unduh=0` plays desktop Excel, where nothing can be downloaded; `?jeda=` the milliseconds
+ * that each answer takes; `?lebar=480` draws the pane wider.
  */
 async function start(): Promise<void> {
   const options = new URLSearchParams(location.search);
@@ -22,6 +22,7 @@ async function start(): Promise<void> {
   const changed = new EventTarget();
   const host = await StandInHost.open(bytes, {
     apiSet: options.get('api') ?? '1.20',
+    latency: Number(options.get('jeda') ?? 0),
     fileName: file?.split('/').at(-1) ?? 'Buku1.xlsx',
     onChange: () => changed.dispatchEvent(new Event('change')),
   });
@@ -35,7 +36,9 @@ async function start(): Promise<void> {
     workbook: excelWorkbook(programme.schema, (version) => host.isSetSupported('ExcelApi', version)),
     app: { programme, areas: fetchedAreas(document.baseURI) },
     files: fileTools,
+    areaNames: fetchedNames(document.baseURI),
     dark: options.get('gelap') === '1',
+    page: options.get('halaman'),
     canDownload: options.get('unduh') !== '0',
   });
 }

@@ -1,5 +1,5 @@
 import { columnOf, tableNames, tableOf, type Schema, type TableSchema } from '../../schema';
-import { codeAt, type RowRule } from '../rule';
+import { codeAt, rowNumber, type RowRule } from '../rule';
 import { joins } from '../keyIndex';
 
 /** A key that an earlier row has already: reported at every repeat after the first, in the key's first column. */
@@ -21,8 +21,8 @@ function uniqueIn(own: TableSchema): RowRule {
       if (!repeats) return null;
       return (row) => {
         const first = codeAt(firstRow, row);
-        if (first === row || first === -1) return null;
-        return { ...variant, params: { ...other, row: (table.sheetRows[first] ?? 0) + 1 }, plain: ['row'] };
+        if (first === row) return null;
+        return { ...variant, params: { ...other, row: rowNumber(table, first) }, plain: ['row'] };
       };
     },
   };

@@ -9,9 +9,10 @@ import {
   type RowRule,
   type Subject,
 } from '../../../engine/check';
+import { textAt } from '../../../engine/dataset';
 import { statusPinjaman } from '../../lists';
 import { rowRule, tablesOf } from '../rowRule';
-import { goneLoans } from './loanGone';
+import { goneLoans, knewAllLoans } from './loanGone';
 import { earlierUpk } from './upk';
 
 const writtenOffStatus = statusPinjaman.indexOf('Hapus Buku');
@@ -26,13 +27,13 @@ interface Flows {
 }
 
 /**
- * Sums what the boards lent, got back and wrote off between the two workbooks; null while a loan has no board or number. A board is unsure while one
+ * Sums what the boards lent, got back and wrote off between the two workbooks; null while a loan, now or then, has no board or number. A board is unsure while one
  * of its loans is in an error, gone, or differs from then in what never changes: that has a finding of its own.
  */
 function flowsOf(subject: Subject): Flows | null {
   const earlier = subject.get(earlierOf);
   const gone = subject.get(goneLoans);
-  if (earlier === null || gone === null) return null;
+  if (earlier === null || gone === null || !subject.get(knewAllLoans)) return null;
   const boards = subject.get(joins).rows('Pinjaman', 'Kode BKM');
   if (hasGap(boards)) return null;
   const state = subject.state('Pinjaman');
@@ -97,7 +98,7 @@ export const thenBalance: RowRule = rowRule({
     if (earlier === null || flows === null || period === null) return null;
     const boards = subject.get(joins).rows('UPK', 'Kode BKM');
     const months = table.number('Periode').values;
-    const { codes, dictionary } = table.text('Kode BKM');
+    const codes = table.text('Kode BKM');
     const find = subject.get(earlierUpk);
     const before = earlier.table('UPK');
     const now = balances.map((header) => table.number(header).values);
@@ -107,7 +108,7 @@ export const thenBalance: RowRule = rowRule({
     return (row) => {
       const board = codeAt(boards, row);
       if (board === -1 || at(months, row) !== period || flows.unsure[board] === 1) return null;
-      const twin = find(dictionary[codeAt(codes, row)] ?? '', earlier.period);
+      const twin = find(textAt(codes, row), earlier.period);
       if (twin === -1) return null;
       const opening = total(then, twin);
       const lent = at(flows.lent, board);

@@ -12,16 +12,11 @@ export const range: CellRule = {
     const schema = largest === undefined ? column : { ...column, max: largest };
     if (schema.min === undefined && schema.above === undefined && schema.max === undefined) return null;
     const { values } = data;
-    const min = schema.min ?? -Infinity;
-    const above = schema.above ?? -Infinity;
-    const max = schema.max ?? Infinity;
+    const limits = limitsOf(schema);
     return {
       next(from, to) {
         let row = from;
-        for (; row < to; row++) {
-          const value = at(values, row);
-          if (value < min || value > max || value <= above) break;
-        }
+        while (row < to && !isBeyond(limits, at(values, row))) row++;
         return row;
       },
       hit: (row) => hitOf(schema, at(values, row)),
@@ -29,10 +24,19 @@ export const range: CellRule = {
   },
 };
 
+type Limits = Readonly<Record<'min' | 'above' | 'max', number>>;
+
+const limitsOf = ({ min = -Infinity, above = -Infinity, max = Infinity }: ColumnSchema): Limits => ({
+  min,
+  above,
+  max,
+});
+
+/** Whether a value passes a limit; one that is missing (NaN) passes none. */
+const isBeyond = ({ min, above, max }: Limits, value: number): boolean => value < min || value > max || value <= above;
+
 /** Whether a value lies within the limits of a column. */
-export function inRange({ min, above, max }: ColumnSchema, value: number): boolean {
-  return value >= (min ?? -Infinity) && value <= (max ?? Infinity) && (above === undefined || value > above);
-}
+export const inRange = (schema: ColumnSchema, value: number): boolean => !isBeyond(limitsOf(schema), value);
 
 function hitOf(schema: ColumnSchema, value: number): Hit {
   const { min = null, above = null, max = null, type } = schema;

@@ -1,0 +1,206 @@
+import { describeError } from '../../src/messages/error';
+import { translator } from '../../src/messages';
+import { programme } from '../../src/programme';
+import { WorkbookError } from '../../src/workbook/errors';
+import type { RequestLog, StandInHost } from '../standin';
+import { perform, preparedAt, type Command, type Job } from './commands';
+import type { Fault } from './kinds';
+import type { Meanwhile } from './meanwhile';
+import { openOriginal, Stage } from './stage';
+import { differences, stateOf, type State } from './state';
+
+/** How a try ended: done, with the code of what the user was told, or with the pane closed. */
+type Ending = 'done' | 'closed' | { readonly code: string };
+
+/** A command with what it does when nothing goes wrong. */
+export interface Rehearsed {
+  readonly command: Command;
+  readonly prepared: StandInHost;
+  readonly course: readonly RequestLog[];
+  /** User's cells and all before and after it. */
+  readonly before: State;
+  readonly after: State;
+  /** What there is in the end when somebody does something meanwhile: before all of it, or after all of it. */
+  withMeanwhile(meanwhile: Meanwhile): Promise<readonly Outcome[]>;
+}
+
+interface Outcome {
+  readonly before: State;
+  readonly after: State;
+}
+
+/** Does the command once without trouble, on the workbook as it was prepared for it. */
+export async function rehearse(command: Command): Promise<Rehearsed> {
+  const first = new Stage(await openOriginal());
+  await command.prepare?.(first.workbook);
+  first.close();
+  const prepared = first.host.copy();
+  const stage = new Stage(prepared.copy());
+  const before = stateOf(stage.host);
+  await perform(command, stage.workbook, moment(0));
+  // Excel.run lets go of its references with one request more, for which nobody waits.
+  await settled();
+  const course = [...stage.host.requests];
+  stage.close();
+  const known = new Map<Meanwhile, Promise<readonly Outcome[]>>();
+  return {
+    command,
+    prepared,
+    course,
+    before,
+    after: stateOf(stage.host),
+    withMeanwhile: (meanwhile) => {
+      const outcomes = known.get(meanwhile) ?? outcomesWith(command, prepared, meanwhile);
+      known.set(meanwhile, outcomes);
+      return outcomes;
+    },
+  };
+}
+
+async function outcomesWith(
+  command: Command,
+  prepared: StandInHost,
+  { change, lift }: Meanwhile,
+): Promise<readonly Outcome[]> {
+  return Promise.all([]).then(async () => {
+    const outcomes: Outcome[] = [];
+    for (const isFirst of [true, false]) {
+      const stage = new Stage(prepared.copy());
+      if (!isFirst) await perform(command, stage.workbook, moment(0));
+      change(stage.host);
+      const before = stateOf(stage.host);
+      lift?.(stage.host);
+      await perform(command, stage.workbook, moment(1));
+      stage.close();
+      outcomes.push({ before, after: stateOf(stage.host) });
+    }
+    return outcomes;
+  });
+}
+
+/** When the user presses the button for the first time, the second time … */
+const moment = (attempt: number): number => preparedAt + (attempt + 1) / 1_000;
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Runs a command with faults, one for each of the first tries, and then until it succeeds; tells what is wrong with how it went. */
+export async function tryWith(
+  rehearsed: Rehearsed,
+  faults: readonly Fault[],
+  again: boolean,
+): Promise<readonly string[]> {
+  const { command, prepared } = rehearsed;
+  const stage = new Stage(prepared.copy());
+  const wrong: string[] = [];
+  let job: Job | null = null;
+  let attempt = 0;
+  /** The pane knows the job still: *Coba lagi*. Otherwise it looks at the workbook anew. */
+  const press = async (isAgain: boolean): Promise<Ending> => {
+    const at = moment(attempt);
+    attempt += 1;
+    const { workbook } = stage;
+    return ending(stage, async () => {
+      const progress = stage.progress();
+      if (!isAgain || job === null) job = await command.plan(workbook, at);
+      await job?.(progress);
+    });
+  };
+  const mayBeHalf = faults.some(({ isCut }) => isCut === true);
+  for (const fault of faults) {
+    fault.arm(stage);
+    const end = await press(again && job !== null && stage.isOpen);
+    await settled();
+    wrong.push(...wordsOf(end));
+    wrong.push(...(await afterFault(rehearsed, stage, faults, mayBeHalf)));
+    fault.lift?.(stage);
+    forget(stage);
+    if (!stage.isOpen) {
+      stage.reopen();
+      job = null;
+    }
+  }
+  if (!again) {
+    stage.reopen();
+    job = null;
+  }
+  let end = await press(again);
+  // What was planned for cells that somebody has changed is refused, for ever: the user checks again.
+  if (end !== 'done' && again) {
+    wrong.push(...wordsOf(end));
+    job = null;
+    end = await press(false);
+  }
+  await settled();
+  if (end !== 'done') wrong.push(`the next run does not succeed: ${JSON.stringify(end)}`);
+  stage.close();
+  wrong.push(...(await atTheEnd(rehearsed, stage.host, faults)));
+  return wrong;
+}
+
+function forget({ host: { faults } }: Stage): void {
+  faults.before.clear();
+  faults.requests.clear();
+  faults.actions.clear();
+}
+
+async function ending(stage: Stage, work: () => Promise<void>): Promise<Ending> {
+  const { closed } = stage;
+  const done = work().then(
+    (): Ending => 'done',
+    (error: unknown): Ending => {
+      if (error instanceof WorkbookError) return { code: error.code };
+      return { code: `no words: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` };
+    },
+  );
+  return Promise.race([closed, done]);
+}
+
+/** What is wrong with what the user is told. */
+function wordsOf(end: Ending): readonly string[] {
+  if (typeof end === 'string') return [];
+  if (end.code.startsWith('no words')) return [end.code];
+  return (['id', 'en'] as const).flatMap((language) => {
+    const { title, text, remedy } = describeError(translator(language, programme.texts), {
+      code: end.code as WorkbookError['code'],
+      place: '',
+      details: '',
+    });
+    return [title, text, remedy].some((words) => words.length < 6) ? [`${end.code} has no words in ${language}`] : [];
+  });
+}
+
+/** The user's cells are as before or done. */
+async function afterFault(
+  rehearsed: Rehearsed,
+  { host }: Stage,
+  faults: readonly Fault[],
+  mayBeHalf: boolean,
+): Promise<readonly string[]> {
+  const found = stateOf(host);
+  const allowed = [rehearsed.before, rehearsed.after];
+  for (const { meanwhile } of faults)
+    if (meanwhile !== undefined)
+      allowed.push(...(await rehearsed.withMeanwhile(meanwhile)).flatMap(({ before, after }) => [before, after]));
+  const places = new Set([...found.cells.keys(), ...allowed.flatMap(({ cells }) => [...cells.keys()])]);
+  for (const place of places) {
+    const now = found.cells.get(place);
+    if (!allowed.some(({ cells }) => cells.get(place) === now))
+      return [
+        `${place} holds ${now ?? 'nothing'}, neither ${[...new Set(allowed.map(({ cells }) => cells.get(place) ?? 'nothing'))].join(' nor ')}`,
+      ];
+  }
+  if (mayBeHalf || allowed.some(({ users }) => users === found.users)) return [];
+  return ['the user’s sheets are half done'];
+}
+
+/** Everything is as after an undisturbed run. */
+async function atTheEnd(rehearsed: Rehearsed, host: StandInHost, faults: readonly Fault[]): Promise<readonly string[]> {
+  const found = stateOf(host);
+  const wanted: State[] = [];
+  for (const { meanwhile } of faults)
+    if (meanwhile !== undefined) wanted.push(...(await rehearsed.withMeanwhile(meanwhile)).map(({ after }) => after));
+  if (wanted.length === 0) wanted.push(rehearsed.after);
+  const differing = wanted.map((state) => differences(found, state));
+  if (differing.some((lines) => lines.length === 0)) return [];
+  return (differing.sort((a, b) => a.length - b.length)[0] ?? []).map((line) => `in the end, ${line}`);
+}
