@@ -45,7 +45,11 @@ const shipped = {
   /** The port, and what its adapters share. */
   workbook: { files: 'src/workbook/*.ts', imports: engine, packages: ['@borgar/fx'] },
   'workbook/excel': { files: 'src/workbook/excel/**', imports: [...engine, 'workbook'], packages: [] },
-  'workbook/file': { files: 'src/workbook/file/**', imports: [...engine, 'workbook'], packages: ['hucre', '@borgar/fx'] },
+  'workbook/file': {
+    files: 'src/workbook/file/**',
+    imports: [...engine, 'workbook'],
+    packages: ['hucre', '@borgar/fx'],
+  },
   'workbook/pptx': {
     files: 'src/workbook/pptx/**',
     imports: [...engine, 'workbook', 'workbook/file'],

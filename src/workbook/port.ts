@@ -64,6 +64,8 @@ export interface CellEdit extends CellPlace {
   readonly after: CellValue;
   /** Number format (as in an English Excel) that the new value needs, e.g. for a text that becomes a date. */
   readonly numberFormat?: string;
+  /** Where the cell is calculated, its formula stays: Excel finds the result by itself, in a file `after` is kept as the result. Without this a formula is refused. */
+  readonly calculated?: boolean;
 }
 
 /**

@@ -68,7 +68,6 @@ function shiftedReference(text: string, on: string, shift: RowShift): string {
   const [first, last] = [columnIndex(column1), columnIndex(column2 ?? column1)];
   if (Math.min(first, last) < shift.left || Math.max(first, last) > shift.right) return text;
   const area = { top: Number(row1) - 1, bottom: Number(row2 ?? row1) - 1 };
-  // A single cell is that cell; only a range can take new rows in.
   const rows = shiftedRows(area, column2 === undefined ? withoutGrowth(shift) : shift);
   const sheet = prefix === undefined ? '' : `${prefix}!`;
   if (rows === null) return `${sheet}#REF!`;
@@ -76,8 +75,9 @@ function shiftedReference(text: string, on: string, shift: RowShift): string {
   return column2 === undefined ? from : `${from}:${fixed2}${column2}${sign2}${rows.bottom + 1}`;
 }
 
-function withoutGrowth({ continues: _continues, ...shift }: RowShift): RowShift {
-  return shift;
+/** The same shift, by which nothing takes new rows in: a single cell is that cell. */
+export function withoutGrowth({ sheet, left, right, top, rows }: RowShift): RowShift {
+  return { sheet, left, right, top, rows };
 }
 
 function isSheet(prefix: string, sheet: string): boolean {

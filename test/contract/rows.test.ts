@@ -1,122 +1,25 @@
-import { readXlsx, writeXlsx } from 'hucre';
 import type { WriteSheet } from 'hucre';
 import type { CellValue } from '../../src/engine/schema';
-import type { DataRows } from '../../src/workbook/port';
+import { formatKind } from '../../src/workbook/formatKind';
 import { benches } from '../support/benches';
 import type { Opened } from '../support/benches';
-
-/** A table of loans: code, name, amount, paid, and what is left as a formula. */
-const header = ['Nomor Pinjaman', 'Nama KSM', 'Pokok', 'Angsuran Pokok', 'Saldo'];
-const loan = (number: string, name: string, amount: number, paid: number): CellValue[] => [
-  number,
-  name,
-  amount,
-  paid,
-  amount - paid,
-];
-const first = loan('2001/0001', 'Mawar', 5_000_000, 1_000_000);
-const second = loan('2001/0002', 'Melati', 3_000_000, 500_000);
-const third = loan('2001/0003', '=Kenanga', 2_000_000, 0);
-const fourth = loan('2001/0004', 'Dahlia', 1_500_000, 250_000);
-
-interface Layout {
-  readonly rows: readonly (readonly CellValue[])[];
-  /** Blank rows at the end of the table that hold only their formula. */
-  readonly blank?: number;
-  readonly totals?: boolean;
-  /** What stands below the table, from its first column on. */
-  readonly below?: readonly (readonly CellValue[])[];
-  readonly sheet?: Partial<WriteSheet>;
-  readonly plain?: boolean;
-}
-
-/** A workbook whose table begins in B3; `Lain` names its cells. */
-async function book({
-  rows,
-  blank = 0,
-  totals = false,
-  below = [],
-  sheet = {},
-  plain = false,
-}: Layout): Promise<Uint8Array> {
-  const cells: NonNullable<WriteSheet['cells']> = new Map();
-  const end = 3 + rows.length + blank;
-  for (let row = 4; row <= end; row += 1) {
-    const result = rows[row - 4]?.[4];
-    const formula = `IF(D${row}="","",D${row}-E${row})`;
-    cells.set(`${row - 1},5`, { formula, formulaResult: result ?? '', value: result ?? '' } as never);
-    cells.set(`${row - 1},1`, { style: { numFmt: '@' } });
-    cells.set(`${row - 1},3`, { style: { numFmt: '#,##0' } });
-  }
-  const line = (cellsOfRow: readonly CellValue[]): CellValue[] => [null, ...cellsOfRow];
-  const blanks = Array.from({ length: blank }, () => line([]));
-  const all = [['Daftar'], [], line(header), ...rows.map(line), ...blanks];
-  if (totals) all.push(line(['Jumlah']));
-  all.push(...below.map(line));
-  const last = end + (totals ? 1 : 0);
-  return writeXlsx({
-    sheets: [
-      {
-        name: 'Data',
-        rows: all,
-        cells,
-        ...(plain
-          ? {}
-          : {
-              tables: [
-                {
-                  name: 'Pinjaman',
-                  range: `B3:F${last}`,
-                  columns: header.map((name) => ({ name })),
-                  showTotalRow: totals,
-                },
-              ],
-            }),
-        ...sheet,
-      },
-      {
-        name: 'Lain',
-        rows: [['x', 'y']],
-        cells: new Map([
-          ['1,0', { formula: `SUM(Data!D4:D${end})` }],
-          ['1,1', { formula: 'Data!B4' }],
-        ]),
-      },
-    ].map((each) => (plain && each.name === 'Data' ? { ...each, name: 'Pinjaman' } : each)) as WriteSheet[],
-    namedRanges: plain ? [] : [{ name: 'Kunci', range: `Data!$B$4:$B$${end}` }],
-  });
-}
-
-async function table({ workbook }: Opened) {
-  const [found] = (await workbook.readTables(['Pinjaman'])).tables;
-  if (found === undefined) throw new Error('The table is gone.');
-  return found;
-}
-
-type Change = Partial<Pick<DataRows, 'appended' | 'removed' | 'last' | 'header'>>;
-
-async function changes(opened: Opened, change: Change): Promise<DataRows> {
-  const found = await table(opened);
-  const last = found.top + found.values.length - 1;
-  return { table: found, header: found.top, last, key: [0], appended: [], removed: [], ...change };
-}
-
-async function apply(opened: Opened, change: Change): Promise<readonly number[]> {
-  const [rows = []] = await opened.workbook.apply([], [], undefined, [await changes(opened, change)]);
-  return rows;
-}
-
-const rowsNow = async (opened: Opened): Promise<unknown[]> => (await table(opened)).values.slice(1);
-
-const filled = (rows: readonly unknown[]): unknown[] =>
-  rows.filter((row) => (row as readonly CellValue[]).some((cell) => cell !== null));
-
-async function sheetNow(opened: Opened, name = 'Data') {
-  const { sheets, namedRanges } = await readXlsx(await opened.save(), { readStyles: true });
-  const sheet = sheets.find((each) => each.name === name);
-  if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
-  return { sheet, names: namedRanges ?? [], formula: (key: string) => sheet.cells?.get(key)?.formula };
-}
+import {
+  apply,
+  book,
+  changes,
+  filled,
+  first,
+  fourth,
+  header,
+  rowsNow,
+  second,
+  sheetNow,
+  table,
+  third,
+  withCells,
+  withCellsBeside,
+  type Layout,
+} from '../support/loans';
 
 describe.each(benches)('rows that come and go in $title', (bench) => {
   const open = async (layout: Layout): Promise<Opened> => bench.open(await book(layout));
@@ -241,7 +144,7 @@ describe.each(benches)('rows that come and go in $title', (bench) => {
           { name: 'Lainnya', range: 'H3:I9', columns: [{ name: 'Kode' }, { name: 'Nama' }] },
         ],
       };
-      const opened = await bench.open(await withTableBeside(await book({ rows: [first, second], sheet })));
+      const opened = await bench.open(await withCellsBeside(await book({ rows: [first, second], sheet })));
       await apply(opened, { appended: [third], removed: [3] });
       expect(await rowsNow(opened)).toEqual([second, third]);
       const { sheet: now } = await sheetNow(opened);
@@ -249,14 +152,38 @@ describe.each(benches)('rows that come and go in $title', (bench) => {
     });
 
     test('a calculated column gets its formula, one with values or differing formulas the value', async () => {
-      const mixed = await open({ rows: [first, second] });
-      await mixed.workbook.apply([{ sheet: 'Data', row: 3, column: 6, before: null, after: 'x' }], []);
       const source = await withCells(await book({ rows: [first, second] }), new Map([['4,5', { value: 2_500_000 }]]));
       const opened = await bench.open(source);
       await apply(opened, { appended: [third] });
       const { formula } = await sheetNow(opened);
       expect([formula('3,5'), formula('4,5'), formula('5,5')]).toEqual(['IF(D4="","",D4-E4)', undefined, undefined]);
       expect(await rowsNow(opened)).toEqual([first, second, third]);
+    });
+
+    test('a value gets the number format that it needs; looks of the others are those of the last row', async () => {
+      const opened = await open({ rows: [first], blank: 1 });
+      const rows = [second, third].map((row) => row.map((cell, column) => (column === 3 ? 41639 : cell)));
+      const numberFormats = new Map([[3, 'dd mmm yyyy']]);
+      const change = { ...(await changes(opened, { appended: rows })), numberFormats };
+      await opened.workbook.apply([], [], undefined, [change]);
+      const { sheet } = await sheetNow(opened);
+      const kinds = ['4,4', '5,4'].map((key) => formatKind(sheet.cells?.get(key)?.style?.numFmt ?? ''));
+      expect(kinds).toEqual(['date', 'date']);
+      expect((await table(opened)).values.slice(2).map((row) => row[3])).toEqual([41639, 41639]);
+    });
+
+    test('a calculated cell of another row keeps its formula in the same batch, and a value there is changed', async () => {
+      const source = await withCells(await book({ rows: [first, second] }), new Map([['4,5', { value: 2_500_000 }]]));
+      const opened = await bench.open(source);
+      const edit = (row: number, column: number, before: CellValue, after: CellValue) => {
+        return { sheet: 'Data', row, column, before, after, calculated: column === 5 };
+      };
+      const edits = [edit(3, 4, 1_000_000, 2_000_000), edit(3, 5, 4_000_000, 3_000_000), edit(4, 5, 2_500_000, 1)];
+      expect((await opened.workbook.refusals(edits)).size).toBe(0);
+      await opened.workbook.apply(edits, [], undefined, [await changes(opened, { appended: [third] })]);
+      const saldo = (await table(opened)).values.slice(1).map((row) => row[4]);
+      expect(saldo).toEqual([3_000_000, 1, 2_000_000]);
+      expect((await sheetNow(opened)).formula('3,5')).toBe('IF(D4="","",D4-E4)');
     });
 
     test('validations and conditional formats of the whole column grow; those below move', async () => {
@@ -278,86 +205,6 @@ describe.each(benches)('rows that come and go in $title', (bench) => {
       const after = (await sheetNow(opened)).sheet;
       expect(after.dataValidations?.map(({ range }) => range).sort()).toEqual(['B8', 'D4:D6']);
       expect(after.conditionalRules?.map(({ range }) => range)).toEqual(['B4:F6']);
-    });
-  });
-
-  describe('what keeps everything from being written', () => {
-    const log = [{ table: 'Riwayat Perbaikan' as const, rows: [[41700.5, 'Siti', 'Pinjaman', '1', 'KK', 1, 2]] }];
-    const edits = [{ sheet: 'Lain', row: 0, column: 0, before: 'x', after: 'z' }];
-    async function refused(opened: Opened, change: DataRows, error: object): Promise<void> {
-      const before = await rowsNow(opened);
-      await expect(opened.workbook.apply(edits, log, undefined, [change])).rejects.toMatchObject(error);
-      expect(await rowsNow(opened)).toEqual(before);
-      expect((await opened.workbook.readTables(['Lain'])).tables[0]?.values[0]).toEqual(['x', 'y']);
-      expect((await opened.workbook.readTables(['Riwayat Perbaikan'])).tables).toEqual([]);
-    }
-
-    test('a key that is taken by another row', async () => {
-      const opened = await open({ rows: [first, second] });
-      const taken = [second[0] ?? null, 'Lain', 1, 0, 1];
-      await refused(opened, await changes(opened, { appended: [taken] }), { code: 'conflict', place: 'Data!B5' });
-    });
-
-    test('a row that was changed meanwhile', async () => {
-      const opened = await open({ rows: [first, second] });
-      const change = await changes(opened, { removed: [4] });
-      await opened.workbook.apply([{ sheet: 'Data', row: 4, column: 2, before: 'Melati', after: 'Sedap' }], []);
-      await refused(opened, change, { code: 'conflict', place: 'Data!B5' });
-    });
-
-    test('columns that have moved', async () => {
-      const opened = await open({ rows: [first, second] });
-      const change = await changes(opened, { appended: [third] });
-      await opened.workbook.apply([{ sheet: 'Data', row: 2, column: 2, before: 'Nama KSM', after: 'KSM' }], []);
-      await refused(opened, change, { code: 'conflict', place: 'Data!B3' });
-    });
-
-    test('a cell of the same batch that holds something else by now', async () => {
-      const opened = await open({ rows: [first, second] });
-      const change = await changes(opened, { appended: [third] });
-      const wrong = [{ sheet: 'Lain', row: 0, column: 1, before: 'bukan', after: 'z' }];
-      await expect(opened.workbook.apply(wrong, [], undefined, [change])).rejects.toMatchObject({ code: 'conflict' });
-      expect(await rowsNow(opened)).toEqual([first, second]);
-    });
-
-    test('a protected sheet', async () => {
-      const opened = await open({ rows: [first, second], sheet: { protection: { sheet: true } } });
-      await refused(opened, await changes(opened, { appended: [third] }), { code: 'protected', place: 'Data' });
-      await refused(opened, await changes(opened, { removed: [3] }), { code: 'protected', place: 'Data' });
-    });
-
-    test('merged cells below that would be torn apart; others move along', async () => {
-      const torn = { merges: [{ startRow: 6, startCol: 4, endRow: 6, endCol: 7 }] };
-      const opened = await open({ rows: [first, second], below: [[], ['Catatan']], sheet: torn });
-      await refused(opened, await changes(opened, { appended: [third] }), { code: 'overlap' });
-
-      const whole = { merges: [{ startRow: 6, startCol: 1, endRow: 7, endCol: 3 }] };
-      const free = await open({ rows: [first, second], below: [[], ['Catatan'], []], sheet: whole });
-      await apply(free, { appended: [third] });
-      expect((await sheetNow(free)).sheet.merges).toEqual([{ startRow: 7, startCol: 1, endRow: 8, endCol: 3 }]);
-    });
-
-    test('a filter that hides rows, until all are shown', async () => {
-      const filter = {
-        autoFilter: { range: 'H3:H5', columns: [{ colIndex: 0, filters: ['a'] }] },
-        rowDefs: new Map([[4, { hidden: true }]]),
-      };
-      const opened = await open({ rows: [first, second], sheet: filter });
-      const change = await changes(opened, { appended: [third] });
-      await refused(opened, change, { code: 'filtered', place: 'Data' });
-      await opened.workbook.showAll('Data');
-      expect((await sheetNow(opened)).sheet.rowDefs?.get(4)?.hidden ?? false).toBe(false);
-      await opened.workbook.apply([], [], undefined, [change]);
-      expect(await rowsNow(opened)).toEqual([first, second, third]);
-    });
-
-    test('a table, or a sheet, that is gone', async () => {
-      const opened = await open({ rows: [first, second] });
-      const change = await changes(opened, { appended: [third] });
-      const other = { ...change, table: { ...change.table, name: 'Hilang' } };
-      await refused(opened, other, { code: 'conflict', place: 'Hilang' });
-      const elsewhere = { ...change, table: { ...change.table, sheet: 'Hilang' } };
-      await refused(opened, elsewhere, { code: 'not-found', place: 'Hilang' });
     });
   });
 
@@ -396,6 +243,19 @@ describe.each(benches)('rows that come and go in $title', (bench) => {
       expect(after.formula('5,3')).toBe('SUM(D4:D5)');
     });
 
+    test('a Table beside, among the cells that would move, is named', async () => {
+      const beside = await withCellsBeside(await book({ rows: [first, second], plain: true }), [
+        { name: 'Lainnya', range: 'H3:I9', columns: [{ name: 'Kode' }, { name: 'Nama' }] },
+      ]);
+      const opened = await bench.open(beside);
+      const appended = [[null, ...third, null, null, null]];
+      const change = { ...(await changes(opened, { header: 2, last: 4, appended })), key: [1] };
+      await expect(opened.workbook.apply([], [], undefined, [change])).rejects.toMatchObject({
+        code: 'overlap',
+        place: 'Lainnya',
+      });
+    });
+
     test('merged cells over several rows keep a row from being taken out', async () => {
       const merges = [{ startRow: 3, startCol: 2, endRow: 4, endCol: 2 }];
       const opened = await open({ rows: [first, second], plain: true, sheet: { merges } });
@@ -404,29 +264,3 @@ describe.each(benches)('rows that come and go in $title', (bench) => {
     });
   });
 });
-
-/** The workbook with cells of its first sheet put in place. */
-async function withCells(bytes: Uint8Array, cells: NonNullable<WriteSheet['cells']>): Promise<Uint8Array> {
-  const file = await readXlsx(bytes, { readStyles: true });
-  const [sheet] = file.sheets;
-  for (const [key, cell] of cells) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    const old = sheet?.cells?.get(key);
-    sheet?.cells?.set(key, { type: 'number', value: null, ...(old?.style && { style: old.style }), ...cell } as never);
-    const line = sheet?.rows[row];
-    if (line !== undefined && cell.value !== undefined) line[column] = cell.value;
-  }
-  return writeXlsx({ sheets: file.sheets as unknown as WriteSheet[], namedRanges: file.namedRanges ?? [] });
-}
-
-async function withTableBeside(bytes: Uint8Array): Promise<Uint8Array> {
-  const file = await readXlsx(bytes, { readStyles: true });
-  const [sheet] = file.sheets;
-  sheet?.rows.forEach((row, index) => {
-    row.length = 7;
-    if (index >= 2) row.push(index === 2 ? 'Kode' : index, index === 2 ? 'Nama' : `nama ${index}`);
-  });
-  for (let row = sheet?.rows.length ?? 0; row < 9; row += 1)
-    sheet?.rows.push([null, null, null, null, null, null, null, row, 'x']);
-  return writeXlsx({ sheets: file.sheets as unknown as WriteSheet[], namedRanges: file.namedRanges ?? [] });
-}

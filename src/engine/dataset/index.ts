@@ -10,6 +10,7 @@ export * from './address';
 export * from './key';
 export * from './ownTable';
 export * from './plainTable';
+export * from './rowPlaces';
 export { isMonthName } from './read/date';
 export { isFormulaError, pendingResult } from './read/reading';
 export { isStillNoData, rereadRow, rowCells, type RowCells } from './reread';

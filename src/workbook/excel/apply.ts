@@ -14,7 +14,7 @@ import { bytesOf, bytesPerText, bytesPerValue } from './payload';
 import { loud } from './quietly';
 import type { Supports } from './requirements';
 import { askRows, planExcelRows, rowEdits } from './rows';
-import { checkRows, formulaSteps, growthSteps, removalSteps, takeBackRows } from './rowSteps';
+import { formulaSteps, growthSteps, lookAtRows, removalSteps, takeBackRows } from './rowSteps';
 import { throwIfCancelled } from './run';
 import { inBatches, takeSteps, type Step } from './steps';
 import { checkWritable, survey } from './survey';
@@ -72,10 +72,11 @@ export async function apply(
   const all = [...movedEdits(edits, rows, rowPlans), ...changed.flatMap(rowEdits)];
   const cells = await planCells(context, cellBlocks(all, found.filtered));
   const formulas = changed.flatMap((each) => formulaSteps(context, each));
+  const look = lookAtRows(context, changed);
   await takeSteps(context, ownSteps(context, plans), [...cells, ...formulas], progress, {
     coming: changed.flatMap((each) => growthSteps(context, each)),
-    going: changed.flatMap((each) => removalSteps(context, each)),
-    check: () => checkRows(context, changed),
+    going: [...changed.flatMap((each) => removalSteps(context, each)), ...look.steps],
+    check: look.check,
     takeBack: () => takeBackRows(context, changed),
   });
   await freezeHeads(context, made(plans));

@@ -4,8 +4,10 @@ import { WorkbookError } from '../errors';
 import { neededFormat } from '../formatKind';
 import { shiftedFormula } from '../rowShift';
 import { inputOf } from './cells';
+import { resizeTable } from './growingTable';
 import { bytesOf } from './payload';
-import { askRows, readTablesNow, type ExcelRows } from './rows';
+import { quietly } from './quietly';
+import { askRows, firstFilled, readTablesNow, type AskedRows, type ExcelRows } from './rows';
 import { inBatches, type Step } from './steps';
 
 /** Bytes that the calls for a step take in a request, and a number format, about. */
@@ -41,7 +43,7 @@ export function formulaSteps(context: Excel.RequestContext, rows: ExcelRows): re
 /** Adds rows: room for them, then their cells. What takes them back is `takeBackRows`. */
 export function growthSteps(context: Excel.RequestContext, rows: ExcelRows): readonly Step[] {
   const { now, plan, columns, growth, state } = rows;
-  const { added, first, last } = plan;
+  const { added, last } = plan;
   if (added.length === 0) return [];
   const area = (row: number, count: number): Excel.Range =>
     sheetOf(context, rows).getRangeByIndexes(row, now.left, count, columns);
@@ -57,7 +59,7 @@ export function growthSteps(context: Excel.RequestContext, rows: ExcelRows): rea
         return;
       }
       area(last + 1, added.length).insert('Down');
-      if (isTable(rows)) tableOf(context, rows).resize(area(now.top, now.values.length + added.length));
+      if (isTable(rows)) resizeTable(tableOf(context, rows), area(now.top, now.values.length + added.length));
     },
     back: nothing,
   };
@@ -93,7 +95,6 @@ export function growthSteps(context: Excel.RequestContext, rows: ExcelRows): rea
     if (value === null || state.formulas.has(column)) return own;
     return neededFormat(own, rows.change.numberFormats?.get(column), typeof value === 'string') ?? own;
   };
-  void first;
   return [room, ...pieces, ...sumSteps(context, rows)];
 }
 
@@ -131,75 +132,83 @@ function removeRow(context: Excel.RequestContext, rows: ExcelRows, row: number):
   else sheetOf(context, rows).getRangeByIndexes(row, now.left, 1, columns).delete('Up');
 }
 
-/** Looks, with a request, whether the tables have as many rows as they should. Errors: `conflict`. */
-export async function checkRows(context: Excel.RequestContext, all: readonly ExcelRows[]): Promise<void> {
-  const changed = all.filter(({ plan }) => plan.added.length + plan.removed.length > 0);
-  if (changed.length === 0) return;
-  const asked = askRows(
-    context,
-    changed.map(({ change }) => change),
-  );
-  await context.sync();
-  changed.forEach(({ change, now, plan }, index) => {
-    const count = asked[index]?.area.rowCount;
-    if (count !== now.values.length + plan.added.length - plan.removed.length)
-      throw new WorkbookError('conflict', change.table.name);
-  });
+/** A last step that asks how many rows the tables have then, and what the answer is held against. */
+export function lookAtRows(
+  context: Excel.RequestContext,
+  all: readonly ExcelRows[],
+): { readonly steps: readonly Step[]; check(): void } {
+  const changed = all.filter(comesOrGoes);
+  let asked: readonly AskedRows[] = [];
+  const ask = (): void =>
+    void (asked = askRows(
+      context,
+      changed.map(({ change }) => change),
+    ));
+  return {
+    steps: changed.length === 0 ? [] : [{ bytes: bytesOfCalls, forth: ask, back: nothing }],
+    /** Errors: `conflict`. */
+    check: () =>
+      changed.forEach(({ change, now, plan }, index) => {
+        const count = asked[index]?.area.rowCount;
+        if (count !== now.values.length + plan.added.length - plan.removed.length)
+          throw new WorkbookError('conflict', change.table.name);
+      }),
+  };
 }
+
+const comesOrGoes = ({ plan }: ExcelRows): boolean => plan.added.length + plan.removed.length > 0;
 
 /** Takes back, after a request broke off, what of the rows has come and gone; looks first, because a part may have been done. */
 export async function takeBackRows(context: Excel.RequestContext, all: readonly ExcelRows[]): Promise<void> {
-  const changed = all.filter(({ plan }) => plan.added.length + plan.removed.length > 0);
+  const changed = all.filter(comesOrGoes);
   if (changed.length === 0) return;
   const asked = askRows(
     context,
     changed.map(({ change }) => change),
   );
   const under = changed.map((rows) => {
-    const { now, columns, state } = rows;
-    if (state.below === null) return null;
-    const place = state.below + rows.plan.added.length;
-    const range = sheetOf(context, rows).getRangeByIndexes(now.top + now.values.length, now.left, place, columns);
-    const used = range.getUsedRangeOrNullObject(true);
-    used.load('rowIndex');
+    const { now, plan, columns, state } = rows;
+    if (state.below === null || plan.added.length === 0) return null;
+    const top = now.top + now.values.length;
+    const count = state.below + plan.added.length + 1 - top;
+    const used = sheetOf(context, rows).getRangeByIndexes(top, now.left, count, columns).getUsedRangeOrNullObject(true);
+    used.load('rowIndex,values');
     return used;
   });
   await context.sync();
   const nows = await readTablesNow(context, asked);
-  changed.forEach((rows, index) => {
-    const { change, now, plan, state } = rows;
-    const found = nows[index];
-    if (found === undefined) return;
-    const lost = planRows({ ...change, appended: [] }, found, false).gone.length - plan.gone.length;
-    const grown = found.values.length - now.values.length + lost;
-    const used = under[index];
-    const isRoomOnly =
-      grown === 0 &&
-      used?.isNullObject === false &&
-      state.below !== null &&
-      used.rowIndex === state.below + plan.added.length;
-    if (grown > 0 || isRoomOnly) {
+  quietly(context, () =>
+    changed.forEach((rows, index) => {
+      const { change, now, plan, state } = rows;
+      const found = nows[index];
+      if (found === undefined) return;
+      const lost = planRows({ ...change, appended: [] }, found, false).gone.length - plan.gone.length;
+      const grown = found.values.length - now.values.length + lost;
+      const used = under[index] ?? null;
+      // Room was made, but the Table does not have it yet.
+      const isRoomOnly = grown === 0 && used !== null && firstFilled(used) === (state.below ?? 0) + plan.added.length;
       const count = isRoomOnly ? plan.added.length : grown;
-      sheetOf(context, rows)
-        .getRangeByIndexes(plan.last + 1 - lost, now.left, count, rows.columns)
-        .delete('Up');
-    }
-    for (const row of lost === 0 ? [] : plan.removed.slice(-lost)) putBack(context, rows, row);
-  });
+      if (count > 0) {
+        const area = sheetOf(context, rows).getRangeByIndexes(plan.last + 1 - lost, now.left, count, rows.columns);
+        area.delete('Up');
+      }
+      for (const row of lost === 0 ? [] : plan.removed.slice(-lost)) putBack(context, rows, row);
+    }),
+  );
   await context.sync();
 }
 
 /** Puts a row back that was taken out, with what was typed in it. */
 function putBack(context: Excel.RequestContext, rows: ExcelRows, row: number): void {
   const { now, plan, columns, state } = rows;
-  const cells = state.before.get(row) ?? [];
+  const { typed, formats } = state.before.get(row) ?? { typed: [], formats: [] };
   const range = sheetOf(context, rows).getRangeByIndexes(row, now.left, 1, columns);
   if (isTable(rows)) {
     const blank = Array.from({ length: columns }, () => '');
     tableOf(context, rows).rows.add(row - plan.first, [blank]);
   } else range.insert('Down');
-  const isText = (column: number): boolean => !now.isFormula(row, column);
+  range.numberFormat = [[...formats]];
   range.formulas = [
-    cells.map((cell, column) => (typeof cell === 'string' && isText(column) ? inputOf(cell, 'General') : cell)),
+    typed.map((cell, column) => (now.isFormula(row, column) ? cell : inputOf(cell, formats[column] ?? 'General'))),
   ];
 }

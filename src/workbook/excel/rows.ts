@@ -27,8 +27,8 @@ export interface RowsState {
   readonly formats: readonly string[];
   /** Row of the first filled cell below the table, in its columns; null where there is none. */
   readonly below: number | null;
-  /** Rows that are to be taken out, as they would be typed. */
-  readonly before: ReadonlyMap<number, readonly CellValue[]>;
+  /** Rows that are to be taken out: what was typed into their cells, and number formats. */
+  readonly before: ReadonlyMap<number, { readonly typed: readonly CellValue[]; readonly formats: readonly string[] }>;
   /** Formulas below the data of a plain sheet, without their `=`, by sheet row and column. */
   readonly tail: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
 }
@@ -45,7 +45,7 @@ export function askRows({ workbook }: Excel.RequestContext, changes: readonly Da
   return changes.map((change) => {
     const { name, sheet, kind } = change.table;
     const table = workbook.tables.getItemOrNullObject(name);
-    table.load('showTotals');
+    table.load('showTotals,worksheet/name');
     const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
     const area = kind === 'table' ? table.getRange() : worksheet.getUsedRangeOrNullObject(true);
     area.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -65,7 +65,9 @@ export async function planExcelRows(
 ): Promise<readonly ExcelRows[]> {
   for (const { change, table } of asked) {
     checkWritable(found, change.table.sheet);
-    if (table.isNullObject !== (change.table.kind === 'range')) throw new WorkbookError('conflict', change.table.name);
+    const { name, sheet, kind } = change.table;
+    const isGone = kind === 'table' ? table.isNullObject || table.worksheet.name !== sheet : !table.isNullObject;
+    if (isGone) throw new WorkbookError('conflict', name);
   }
   const others = asked.map((each) => askTablesBelow(context, found, each));
   const nows = await readTablesNow(context, asked);
@@ -88,20 +90,21 @@ export async function planExcelRows(
 
 const nothingAsked: RowsState = { formulas: new Map(), formats: [], below: null, before: new Map(), tail: [] };
 
-/** Queues the question which other Tables there are on the sheet; the result names one that stands below in the same columns. */
+/** Queues the question which other Tables there are on the sheet; the result names one that stands below in the same columns, or among the cells of a plain sheet. */
 function askTablesBelow(
   { workbook }: Excel.RequestContext,
   { tables }: Survey,
   { change, area }: AskedRows,
 ): () => string | null {
-  const { name, sheet } = change.table;
+  const { name, sheet, kind, top } = change.table;
   const others = tables
     .filter((each) => each.sheet === sheet && each.name.toLowerCase() !== name.toLowerCase())
     .map((each) => ({ name: each.name, range: workbook.tables.getItem(each.name).getRange() }));
-  others.forEach(({ range }) => range.load('rowIndex,columnIndex,columnCount'));
+  others.forEach(({ range }) => range.load('rowIndex,columnIndex,rowCount,columnCount'));
   return () => {
-    const isBelow = ({ rowIndex, columnIndex, columnCount }: Excel.Range): boolean =>
-      rowIndex >= area.rowIndex + area.rowCount &&
+    const header = area.rowIndex + change.header - top;
+    const isBelow = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): boolean =>
+      (kind === 'table' ? rowIndex >= area.rowIndex + area.rowCount : rowIndex + rowCount - 1 > header) &&
       columnIndex < area.columnIndex + area.columnCount &&
       area.columnIndex < columnIndex + columnCount;
     return others.find(({ range }) => isBelow(range))?.name ?? null;
@@ -188,9 +191,9 @@ function askState(
   like?.load('numberFormat');
   const bottom = now.top + now.values.length;
   const under = rows(bottom, mostRows - bottom).getUsedRangeOrNullObject(true);
-  under.load('rowIndex');
+  under.load('rowIndex,values');
   const going = removed.map((row) => ({ row, range: rows(row, 1) }));
-  going.forEach(({ range }) => range.load('formulas'));
+  going.forEach(({ range }) => range.load('formulas,numberFormat'));
   const tail = change.table.kind === 'range' && bottom - 1 > last ? rows(last + 1, bottom - 1 - last) : null;
   tail?.load('formulas');
   return () => ({
@@ -202,8 +205,13 @@ function askState(
       }),
     ),
     formats: like === null ? [] : (like.numberFormat[0] ?? []).map(String),
-    below: under.isNullObject ? null : under.rowIndex,
-    before: new Map(going.map(({ row, range }) => [row, (range.formulas[0] ?? []) as CellValue[]])),
+    below: firstFilled(under),
+    before: new Map(
+      going.map(({ row, range: { formulas, numberFormat } }) => [
+        row,
+        { typed: (formulas[0] ?? []) as CellValue[], formats: (numberFormat[0] ?? []).map(String) },
+      ]),
+    ),
     tail: (tail?.formulas ?? []).flatMap((cells, down) =>
       cells.flatMap((formula: CellValue, right) =>
         typeof formula === 'string' && now.isFormula(last + 1 + down, right)
@@ -212,6 +220,13 @@ function askState(
       ),
     ),
   });
+}
+
+/** Row of the first filled cell of a range that may not be there; null where there is none. */
+export function firstFilled(range: Excel.Range): number | null {
+  if (range.isNullObject) return null;
+  const index = range.values.findIndex((row: CellValue[]) => row.some((cell) => cell !== ''));
+  return index < 0 ? null : range.rowIndex + index;
 }
 
 /** Rows of an Excel sheet. */

@@ -17,15 +17,15 @@ export interface Step {
 export interface RowsWriting {
   readonly coming: readonly Step[];
   readonly going: readonly Step[];
-  /** Looks whether all was done as it should. */
-  check(): Promise<void>;
+  /** Sees from the last of the answers whether all was done as it should. */
+  check(): void;
   takeBack(): Promise<void>;
 }
 
 const noRows: RowsWriting = {
   coming: [],
   going: [],
-  check: () => Promise.resolve(),
+  check: () => undefined,
   takeBack: () => Promise.resolve(),
 };
 
@@ -54,7 +54,7 @@ export async function takeSteps(
       const found = looks.map((look) => look?.() ?? null).find((error) => error !== null);
       if (found !== undefined && found !== null) throw found;
     }
-    await rows.check();
+    rows.check();
     progress?.report('writing', steps.length, steps.length);
   } catch (error) {
     const begunRows = begun - own.length - cells.length;

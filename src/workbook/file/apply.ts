@@ -30,7 +30,12 @@ export async function applyToFile(
   for (const change of rows) changes.push(await planFileRows(patch, file.model, change));
   const plans = changes.map(({ plan }) => plan);
   const pending: CellEdit[] = [];
+  const results: CellEdit[] = [];
   for (const edit of [...movedEdits(edits, rows, plans), ...changes.flatMap(rowEdits)]) {
+    if (await isResult(patch, edit)) {
+      results.push(edit);
+      continue;
+    }
     await patch.checkWritable(edit);
     const value = valueOf(file.model, edit);
     if (value === edit.after) continue;
@@ -38,6 +43,7 @@ export async function applyToFile(
     pending.push(edit);
   }
   for (const { after, ...edit } of pending) await patch.put({ ...edit, value: after });
+  for (const { after, ...edit } of results) await patch.putResult(edit, after);
   for (const { table, rows, removed = [] } of own) {
     const sheet = ownSheet(file.model, table);
     await writeOwn(patch, table, [...appendedBlocks(table, rows, sheet), ...removedBlocks(table, removed, sheet)]);
@@ -70,6 +76,7 @@ export async function refusalsOfFile(
   const refused = new Map<CellEdit, EditRefusal>();
   for (const edit of edits) {
     const value = valueOf(file.model, edit);
+    if (await isResult(patch, edit)) continue;
     const reason =
       (await patch.refusal(edit)) ??
       (value !== edit.after && value !== edit.before ? 'conflict' : null) ??
@@ -78,6 +85,10 @@ export async function refusalsOfFile(
   }
   return refused;
 }
+
+/** Whether an edit concerns only what a formula has for its result. */
+const isResult = async (patch: WorkbookPatch, edit: CellEdit): Promise<boolean> =>
+  edit.calculated === true && (await patch.refusal(edit)) === 'formula';
 
 function sheetOf(model: FileModel, name: string): FileModel['sheets'][number] | undefined {
   return model.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

@@ -3,7 +3,7 @@ import { parseRange } from 'hucre';
 import type { Sheet, Workbook as FileModel } from 'hucre';
 import { addressOf } from '../../engine/dataset';
 import type { CellValue } from '../../engine/schema';
-import { planRows, type RowsPlan, type TableNow } from '../dataRows';
+import { isDone, planRows, type RowsPlan, type TableNow } from '../dataRows';
 import { WorkbookError } from '../errors';
 import type { CellEdit, DataRows } from '../port';
 import type { RowShift } from '../rowShift';
@@ -26,86 +26,99 @@ export async function planFileRows(patch: WorkbookPatch, model: FileModel, chang
   const { sheet, now, below } = find(model, change);
   const plan = planRows(change, now, below !== null);
   const found = { change, sheet, now, plan, formulas: columnFormulas(sheet, now, plan) };
-  if (plan.added.length + plan.removed.length + plan.filled.size + plan.blanked.length === 0) return found;
+  if (isDone(plan)) return found;
   if (await patch.isProtected(table.sheet)) throw new WorkbookError('protected', table.sheet);
   if (await patch.isFiltered(table.sheet)) throw new WorkbookError('filtered', table.sheet);
   if (plan.added.length > 0 && below !== null) throw new WorkbookError('overlap', below);
-  for (const shift of shiftsOf(found)) await patch.checkShift(shift);
+  const growth = growthOf(found);
+  for (const shift of [...(growth === null ? [] : [growth]), ...removalsOf(found)]) await patch.checkShift(shift);
   return found;
 }
 
-/** What goes into cells that are there already: the blank rows that are filled, and the rows that are blanked. */
+/** What goes into cells that are there already: the blank rows that are filled, and the rows that are blanked. Formulas get the value given as their result. */
 export function rowEdits({ change, now, plan, formulas }: FileRows): readonly CellEdit[] {
   const { sheet } = change.table;
   const edit = (row: number, column: number, after: CellValue): CellEdit[] => {
     const before = now.values[row - now.top]?.[column] ?? null;
+    const calculated = now.isFormula(row, column);
     const numberFormat = change.numberFormats?.get(column);
-    if (now.isFormula(row, column) || before === after) return [];
-    return [
-      { sheet, row, column: now.left + column, before, after, ...(numberFormat !== undefined && { numberFormat }) },
-    ];
+    if (before === after || (!calculated && formulas.has(column))) return [];
+    const place = { sheet, row, column: now.left + column };
+    return [{ ...place, before, after, calculated, ...(numberFormat !== undefined && { numberFormat }) }];
   };
+  const columns = now.values[0] ?? [];
   return [
     ...[...plan.filled].flatMap(([row, cells]) =>
-      cells.flatMap((cell, column) => (formulas.has(column) ? [] : edit(row, column, cell))),
+      columns.flatMap((_, column) => edit(row, column, cells[column] ?? null)),
     ),
-    ...plan.blanked.flatMap((row) =>
-      (now.values[row - now.top] ?? []).flatMap((_cell, column) => edit(row, column, null)),
-    ),
+    ...plan.blanked.flatMap((row) => columns.flatMap((_, column) => edit(row, column, null))),
   ];
 }
 
-/** Puts calculated columns into filled rows, adds rows and takes rows out. */
+/** Adds rows and takes rows out; puts the formulas of calculated columns into filled rows that have none yet. */
 export async function writeRows(patch: WorkbookPatch, rows: FileRows): Promise<void> {
-  const { change, now, plan, formulas } = rows;
-  const { sheet } = change.table;
-  const width = now.values[0]?.length ?? 0;
-  const put = async (row: number, cells: readonly CellValue[], like: number): Promise<void> => {
-    for (let column = 0; column < width; column += 1) {
-      const value = cells[column] ?? null;
-      const place = { sheet, row, column: now.left + column };
-      const formula = formulas.get(column);
-      const numberFormat = change.numberFormats?.get(column);
-      if (formula !== undefined) {
-        const text = translateFormulaToA1(formula, addressOf(row, place.column)).slice(1);
-        await patch.putFormula(place, text, value, like);
-      } else if (row > plan.last && value !== null)
-        await patch.put({ ...place, value, ...(numberFormat !== undefined && { numberFormat }) });
-    }
-  };
-  for (const row of plan.blanked) {
-    for (let column = 0; column < width; column += 1)
-      if (now.isFormula(row, column)) await patch.dropResult({ sheet, row, column: now.left + column });
+  const { plan } = rows;
+  for (const [row, cells] of plan.filled) await putFormulas(patch, rows, row, cells, row);
+  const growth = growthOf(rows);
+  if (growth !== null) {
+    await patch.shift(growth);
+    for (const [index, cells] of plan.added.entries()) await putRow(patch, rows, plan.last + 1 + index, cells);
   }
-  for (const [row, cells] of plan.filled) await put(row, cells, row);
-  const [growing, ...leaving] = shiftsOf(rows);
-  if (growing !== undefined && growing.rows > 0) {
-    await patch.shift(growing);
-    const like = Math.max(plan.first, plan.last);
-    for (const [index, cells] of plan.added.entries()) {
-      const row = plan.last + 1 + index;
-      if (plan.last >= plan.first) await patch.dress(sheet, row, like, { left: now.left, right: now.left + width - 1 });
-      await put(row, cells, like);
-    }
-  }
-  for (const shift of growing !== undefined && growing.rows < 0 ? [growing, ...leaving] : leaving)
-    await patch.shift(shift);
+  for (const shift of removalsOf(rows)) await patch.shift(shift);
 }
 
-/** How cells move: down for the rows that are added, then up from the last row that is taken out on. */
-function shiftsOf({ change, now, plan }: Pick<FileRows, 'change' | 'now' | 'plan'>): readonly RowShift[] {
-  const columns = { sheet: change.table.sheet, left: now.left, right: now.left + (now.values[0]?.length ?? 1) - 1 };
-  const { added, removed, first, last } = plan;
-  return [
-    ...(added.length === 0 ? [] : [{ ...columns, top: last + 1, rows: added.length, continues: first }]),
-    ...[...removed].reverse().map((row) => ({ ...columns, top: row, rows: -1 })),
-  ];
+/** Puts a new row, which looks like the last one. */
+async function putRow(patch: WorkbookPatch, rows: FileRows, row: number, cells: readonly CellValue[]): Promise<void> {
+  const { change, now, plan, formulas } = rows;
+  const columns = columnsOf(rows);
+  if (plan.last >= plan.first) await patch.dress(row, plan.last, columns);
+  for (const [column, value] of cells.entries()) {
+    const numberFormat = change.numberFormats?.get(column);
+    const place = { sheet: columns.sheet, row, column: now.left + column };
+    if (value !== null && !formulas.has(column))
+      await patch.put({ ...place, value, ...(numberFormat !== undefined && { numberFormat }) });
+  }
+  await putFormulas(patch, rows, row, cells, plan.last);
+}
+
+/** Puts the calculated columns' formulas into a row; values given are their results. */
+async function putFormulas(
+  patch: WorkbookPatch,
+  { change, now, formulas }: FileRows,
+  row: number,
+  cells: readonly CellValue[],
+  like: number,
+): Promise<void> {
+  for (const [index, formula] of formulas) {
+    // Of rows that were there already those that are calculated keep their own formula.
+    if (row === like && now.isFormula(row, index)) continue;
+    const column = now.left + index;
+    const text = translateFormulaToA1(formula, addressOf(row, column)).slice(1);
+    await patch.putFormula({ sheet: change.table.sheet, row, column }, text, cells[index] ?? null, like);
+  }
+}
+
+type Placed = Pick<FileRows, 'change' | 'now' | 'plan'>;
+
+function columnsOf({ change, now }: Placed): Pick<RowShift, 'sheet' | 'left' | 'right'> {
+  return { sheet: change.table.sheet, left: now.left, right: now.left + (now.values[0]?.length ?? 1) - 1 };
+}
+
+/** How cells move down for the rows that are added; null where none is. */
+function growthOf(rows: Placed): RowShift | null {
+  const { added, first, last } = rows.plan;
+  return added.length === 0 ? null : { ...columnsOf(rows), top: last + 1, rows: added.length, continues: first };
+}
+
+/** How cells move up for the rows that are taken out, the last of them first. */
+function removalsOf(rows: Placed): readonly RowShift[] {
+  return [...rows.plan.removed].reverse().map((row) => ({ ...columnsOf(rows), top: row, rows: -1 }));
 }
 
 /** Finds the table as it stands. Errors: `not-found`; `conflict` where it is no longer of its kind. */
 function find(
   model: FileModel,
-  { table }: DataRows,
+  { table, header, appended }: DataRows,
 ): { readonly sheet: Sheet; readonly now: TableNow; readonly below: string | null } {
   const named = (name: string | undefined, other: string): boolean => name?.toLowerCase() === other.toLowerCase();
   const sheet = model.sheets.find(({ name }) => named(name, table.sheet));
@@ -115,15 +128,21 @@ function find(
   if ((own === undefined) !== (table.kind === 'range')) throw new WorkbookError('conflict', table.name);
   const { startRow, startCol, endRow, endCol } =
     own?.range === undefined ? rangeOf(usedArea(sheet.rows)) : parseRange(own.range);
-  const values = Array.from({ length: endRow - startRow + 1 }, (_row, row) =>
+  // A Table may be said to be as large as the whole sheet: of its blank rows no more are looked at than are wanted.
+  const wanted = Math.max(sheet.rows.length, startRow + 2) + appended.length;
+  const lastRow = Math.min(endRow, wanted);
+  const values = Array.from({ length: lastRow - startRow + 1 }, (_row, row) =>
     Array.from({ length: endCol - startCol + 1 }, (_column, column) =>
       plainValue(sheet.rows[startRow + row]?.[startCol + column]),
     ),
   );
-  const below = tables.find(({ range }) => {
-    if (range === undefined) return false;
+  const below = tables.find((each) => {
+    const { range } = each;
+    if (range === undefined || each === own) return false;
     const other = parseRange(range);
-    return other.startRow > endRow && other.startCol <= endCol && other.endCol >= startCol;
+    // Among the cells of a plain sheet a Table beside is in the way as well.
+    const isLower = own === undefined ? other.endRow > startRow + header - table.top : other.startRow > endRow;
+    return isLower && other.startCol <= endCol && other.endCol >= startCol;
   });
   return {
     sheet,
@@ -131,7 +150,7 @@ function find(
       top: startRow,
       left: startCol,
       values,
-      hasTotals: own?.showTotalRow === true,
+      hasTotals: own?.showTotalRow === true && lastRow === endRow,
       isFormula: (row, column) => sheet.cells?.get(`${row},${startCol + column}`)?.formula !== undefined,
     },
     below: below === undefined ? null : (below.displayName ?? below.name),

@@ -52,7 +52,7 @@ function* formulaCells(part: SheetPart): Generator<Found> {
   }
 }
 
-/** Whether a formula can name a cell that moves: it is written out for the sheet's own formulas only after this quick look. */
+/** Whether a formula may name a cell that moves: a quick look, because there may be very many. */
 function isConcerned(text: string, isOwn: boolean, { sheet, top }: RowShift): boolean {
   if (!isOwn && !text.toLowerCase().includes(sheet.toLowerCase().replaceAll("'", "''"))) return false;
   return [...text.matchAll(/[A-Za-z]\$?(\d+)/g)].some(([, row]) => Number(row) >= top);
@@ -82,7 +82,7 @@ function writeShared(part: SheetPart, group: readonly Found[], name: string, isO
   };
   if (each.every(({ found, before, after }) => before === after && !isMoved(found))) return;
   for (const { found, after } of each) {
-    const { t: _shared, si: _index, ref: _area, ...rest } = found.tag;
-    write(part, found, after, rest);
+    const rest = Object.entries(found.tag).filter(([name]) => !['t', 'si', 'ref'].includes(name));
+    write(part, found, after, Object.fromEntries(rest));
   }
 }

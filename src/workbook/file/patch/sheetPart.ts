@@ -165,24 +165,28 @@ export class SheetPart {
 
   /** Puts a formula, without its `=`, and its result in place of a cell's content. */
   putFormula(row: number, column: number, formula: string, result: CellValue, style: number): void {
-    const { prefix } = this;
-    this.place(row, column, (old) => {
-      const cell = this.cellXml(addressOf(row, column), old, typeof result === 'string' ? null : result, style);
-      const [, tag = ''] = /^(<[^>]*?)\/?>/.exec(cell) ?? [];
-      const typed = typeof result === 'string' ? `${tag} t="str"` : tag;
-      const text = result === null ? '' : typeof result === 'string' ? escapeXml(cellText(result)) : Number(result);
-      const value = result === null ? '' : `<${prefix}v>${text}</${prefix}v>`;
-      return `${typed}><${prefix}f>${escapeXml(formula)}</${prefix}f>${value}</${prefix}c>`;
-    });
+    const element = `<${this.prefix}f>${escapeXml(formula)}</${this.prefix}f>`;
+    this.place(row, column, (old) =>
+      this.formulaXml(this.cellXml(addressOf(row, column), old, null, style), element, result),
+    );
   }
 
-  /** Forgets the result of a formula. */
-  dropResult(row: number, column: number): void {
-    this.place(row, column, (old) =>
-      old
-        .replace(new RegExp(`<${this.prefix}v(?=[\\s>])[\\s\\S]*?</${this.prefix}v>`), '')
-        .replace(/^(<[^>]*?)\st\s*=\s*(?:"[^"]*"|'[^']*')/, '$1'),
+  /** Puts another result beside the formula that a cell holds. */
+  putResult(row: number, column: number, result: CellValue): void {
+    const formula = new RegExp(`<${this.prefix}f(?=[\\s/>])${inTag}(?:/>|>[\\s\\S]*?</${this.prefix}f>)`);
+    this.place(row, column, (old) => this.formulaXml(old, formula.exec(old)?.[0] ?? '', result));
+  }
+
+  private formulaXml(cell: string, formula: string, result: CellValue): string {
+    const { prefix } = this;
+    const tag = (new RegExp(`^<${prefix}c${inTag}(?=/?>)`).exec(cell)?.[0] ?? '').replace(
+      /\st\s*=\s*(?:"[^"]*"|'[^']*')/,
+      '',
     );
+    const kind = typeof result === 'string' ? ' t="str"' : typeof result === 'boolean' ? ' t="b"' : '';
+    const text = typeof result === 'string' ? escapeXml(cellText(result)) : String(Number(result));
+    const value = result === null ? '' : `<${prefix}v>${text}</${prefix}v>`;
+    return `${tag}${kind}>${formula}${value}</${prefix}c>`;
   }
 
   private place(row: number, column: number, make: (old: string) => string): void {

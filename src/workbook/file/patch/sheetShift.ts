@@ -1,6 +1,6 @@
 import { addressOf, type CellArea } from '../../../engine/dataset';
 import { WorkbookError } from '../../errors';
-import { shiftedArea, shiftedFormula, shiftedRows, type RowShift } from '../../rowShift';
+import { shiftedArea, shiftedFormula, shiftedRows, withoutGrowth, type RowShift } from '../../rowShift';
 import { attributes, elements, escapeXml, inTag, unescapeXml } from '../xml';
 import { areasOf, shiftedReference } from './areas';
 import { shiftFormulas } from './sheetFormulas';
@@ -91,7 +91,7 @@ function withoutEmpty(xml: string): string {
 
 /** Moves the cells themselves; rows keep their heights, and whether they are hidden. */
 function moveCells(part: SheetPart, shift: RowShift): void {
-  const { left, right, top, rows } = shift;
+  const { left, right, top } = shift;
   const isConcerned = ({ column }: { readonly column: number }): boolean => column >= left && column <= right;
   const taken = part.rowNumbers.flatMap((row) => {
     if (row < top) return [];
@@ -101,7 +101,7 @@ function moveCells(part: SheetPart, shift: RowShift): void {
     return moved.map((cell) => ({ row, cell }));
   });
   for (const { row, cell } of taken) {
-    const to = shiftedRows({ top: row, bottom: row }, { ...shift, rows })?.top;
+    const to = shiftedRows({ top: row, bottom: row }, shift)?.top;
     if (to === undefined) continue;
     const address = addressOf(to, cell.column);
     const xml = cell.xml.replace(/(\sr\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${address}"`);
@@ -111,10 +111,8 @@ function moveCells(part: SheetPart, shift: RowShift): void {
   }
 }
 
-/** Whether a cell stays on the sheet: null where it goes. For notes, which hang on one cell each. */
+/** Row of a cell afterwards; null where it goes. For notes, which hang on one cell each. */
 export function shiftedCell(row: number, column: number, shift: RowShift): number | null {
   const area: CellArea = { top: row, bottom: row, left: column, right: column };
   return shiftedArea(area, withoutGrowth(shift))[0]?.top ?? null;
 }
-
-const withoutGrowth = ({ continues: _continues, ...shift }: RowShift): RowShift => shift;

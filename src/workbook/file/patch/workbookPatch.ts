@@ -126,19 +126,18 @@ export class WorkbookPatch {
     sheet.putFormula(place.row, place.column, formula, result, sheet.style(like, place.column));
   }
 
-  /** Forgets the result of a formula, whose row has nothing any more that it could be calculated from. */
-  async dropResult({ sheet, row, column }: CellPlace): Promise<void> {
-    (await this.sheet(sheet)).dropResult(row, column);
+  /** Keeps a value as the result of the formula that a cell holds. */
+  async putResult({ sheet, row, column }: CellPlace, result: CellValue): Promise<void> {
+    (await this.sheet(sheet)).putResult(row, column, result);
   }
 
-  /** Gives the cells of a row the formats of another one's. */
+  /** Gives the cells of a new row the formats of another one's, in some columns. */
   async dress(
-    sheetName: string,
     row: number,
     like: number,
-    { left, right }: { left: number; right: number },
+    { sheet: name, left, right }: Pick<RowShift, 'sheet' | 'left' | 'right'>,
   ): Promise<void> {
-    const sheet = await this.sheet(sheetName);
+    const sheet = await this.sheet(name);
     for (let column = left; column <= right; column += 1) sheet.put(row, column, null, sheet.style(like, column));
   }
 
