@@ -31,7 +31,7 @@ export function excelWorkbook(schema: Schema, supports: Supports): Workbook {
   return {
     readTables: (names, progress, known) =>
       run('', (context) => readTables(context, texts, names, supports, progress, known)),
-    readRows: (tables, wanted, limit) => run('', (context) => readRows(context, texts, tables, wanted, limit)),
+    readRows: (tables, wanted, limit) => run('', (context) => readRows(context, schema, texts, tables, wanted, limit)),
     writeReport: (report, progress) => run('', (context) => writeReport(context, report, progress)),
     readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
     readNamedCells: (id, names) => run('', (context) => readNamedCells(context, id, names)),

@@ -1,8 +1,10 @@
 import type { RawTable, RowCells } from '../../engine/dataset';
+import type { Schema } from '../../engine/schema';
 import type { TableRows } from '../port';
 import { ascending, standOf, standsAlike, type TableStand } from '../tableRows';
 import { headOf, type ShownTexts } from '../textColumns';
 import { workbookError } from './errors';
+import { columnRuns, isOwnRowFormula, type ColumnRun } from './ownRowColumns';
 import type { Piece } from './pieces';
 import { readPieces, shownTexts, type Block } from './read';
 import { findSources, type Source } from './sources';
@@ -16,19 +18,20 @@ const longestGap = 4;
 interface Standing {
   readonly table: RawTable;
   readonly stand: TableStand;
-  /** Its formula cells; null where there are none. */
-  readonly formulas: Excel.RangeAreas | null;
+  /** Its formula cells that may change with cells of other rows, in one or several parts of its columns. */
+  readonly formulas: readonly Excel.RangeAreas[];
 }
 
 /** See `Workbook.readRows`. Two requests: how the tables stand and the cells; one more where they hold formulas. */
 export async function readRows(
   context: Excel.RequestContext,
+  schema: Schema,
   texts: ShownTexts,
   tables: readonly RawTable[],
   wanted: readonly TableRows<number>[],
   limit: number,
 ): Promise<readonly TableRows<RowCells>[] | null> {
-  const standing = await survey(context, texts, tables);
+  const standing = await survey(context, schema, texts, tables);
   if (standing === null) return null;
   const rowsOf = new Map(wanted.map(({ table, rows }) => [table, rows]));
   if (!(await addFormulaRows(context, standing, rowsOf, limit))) return null;
@@ -46,6 +49,7 @@ export async function readRows(
 /** Looks, with one request, how tables stand and where they hold formulas; null when one stands otherwise than before or cannot be asked. */
 async function survey(
   context: Excel.RequestContext,
+  schema: Schema,
   texts: ShownTexts,
   tables: readonly RawTable[],
 ): Promise<readonly Standing[] | null> {
@@ -53,9 +57,8 @@ async function survey(
     const cells = cellsOfTable(context, table);
     cells.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
     // Asked about a single cell, Excel would look through the whole sheet.
-    const formulas = isCell(table) ? null : cells.getSpecialCellsOrNullObject('Formulas');
-    formulas?.load('cellCount,areaCount');
-    return { table, cells, formulas };
+    const parts = isCell(table) ? [] : columnRuns(schema, table).map((run) => askFormulas(cells, table, run));
+    return { table, cells, parts };
   });
   let sources: readonly Source[];
   try {
@@ -70,17 +73,38 @@ async function survey(
     if (code === 'not-found' || code === 'protected') return null;
     throw error;
   }
-  const standing = asked.map(({ table, cells, formulas }): Standing => {
+  const standing = asked.map(({ table, cells, parts }): Standing => {
     const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns, worksheet } = cells;
     const kind = sources.find(({ name }) => name === table.name)?.kind ?? 'range';
     return {
       table,
       // Merged cells are not asked for: that would empty Excel's undo (office-js#5918) at every edit.
       stand: { sheet: worksheet.name, kind, top, left, rows, columns, merges: table.merges },
-      formulas: formulas?.isNullObject === false ? formulas : null,
+      formulas: parts.flatMap((part) => part() ?? []),
     };
   });
   return standing.every(({ table, stand }) => standsAlike(standOf(table), stand)) ? standing : null;
+}
+
+/** Asks for the formula cells of some columns; the result gives them after the sync, null where none may change with other rows. */
+function askFormulas(
+  cells: Excel.Range,
+  table: RawTable,
+  { from, count, calculated }: ColumnRun,
+): () => Excel.RangeAreas | null {
+  const isWhole = count === table.values[0]?.length;
+  const part = isWhole ? cells : cells.getColumn(from).getResizedRange(0, count - 1);
+  const formulas = part.getSpecialCellsOrNullObject('Formulas');
+  formulas.load('cellCount,areaCount');
+  // The template's formulas are the same text in every row: the first and the last tell what they are.
+  const samples = calculated ? [part.getCell(1, 0), part.getLastRow()] : [];
+  samples.forEach((cell) => cell.load('formulas'));
+  return () => {
+    if (formulas.isNullObject) return null;
+    const texts = samples.flatMap((cell): string[] => cell.formulas.flat().map(String));
+    const isOwnRow = texts.length > 0 && texts.every((text) => text === texts[0] && isOwnRowFormula(text));
+    return isOwnRow ? null : formulas;
+  };
 }
 
 function cellsOfTable(context: Excel.RequestContext, { name, sheet, kind }: RawTable): Excel.Range {
@@ -98,7 +122,7 @@ async function addFormulaRows(
   limit: number,
 ): Promise<boolean> {
   const found = standing.flatMap(({ table, stand, formulas }) =>
-    formulas === null ? [] : [{ name: table.name, columns: stand.columns, formulas }],
+    formulas.map((areas) => ({ name: table.name, columns: stand.columns, formulas: areas })),
   );
   if (found.length === 0) return true;
   const isTooMuch = ({ columns, formulas }: (typeof found)[number]): boolean =>
