@@ -141,7 +141,9 @@ export function inputAsItWas(block: CellBlock, edits: readonly CellEdit[], state
   return {
     block,
     formats: each(format),
-    values: each((at) => (state.isFormula[at] ? (state.formulas[at] ?? '') : inputOf(state.values[at] ?? null, format(at)))),
+    values: each((at) =>
+      state.isFormula[at] ? (state.formulas[at] ?? '') : inputOf(state.values[at] ?? null, format(at)),
+    ),
   };
 }
 
