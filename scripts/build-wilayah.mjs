@@ -1,5 +1,6 @@
 // Splits the Kemendagri area codes (npm package idn-area-data) into one small file per kabupaten, in dist/wilayah/,
-// so that the pane loads only the one it needs; all.json holds every kabupaten for the page that works offline.
+// so that the pane loads only the one it needs; all.json holds every kabupaten for the page that works offline,
+// names.json what there is to choose from.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getDistricts, getRegencies, getVillages } from 'idn-area-data';
@@ -41,5 +42,6 @@ for (const regency of regencies) {
 await Promise.all([
   ...Object.entries(all).map(([code, packed]) => writeFile(join(target, `${code}.json`), JSON.stringify(packed))),
   writeFile(join(target, 'all.json'), JSON.stringify(all)),
+  writeFile(join(target, 'names.json'), JSON.stringify(Object.entries(all).map(([code, [name]]) => ({ code, name })))),
 ]);
 console.log(`dist/wilayah: ${regencies.length} kabupaten/kota`);

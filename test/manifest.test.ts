@@ -74,8 +74,13 @@ describe('manifest.xml', () => {
     const label = (element: Element | undefined) => texts.get(attribute(find(element, 'Label')[0], 'resid'));
     expect(texts.get(attribute((tab?.['Label'] as Element[])[0], 'resid'))).toBe('Indikator Mandiri');
     expect(find(tab, 'Group').map(label)).toEqual(['Mulai', 'Periksa', 'Laporan']);
-    expect(find(tab, 'Control').map(label)).toEqual(['Panel', 'Periksa Data', 'Buat Laporan']);
-    expect(attributes(find(tab, 'Action'), 'xsi:type')).toEqual(['ShowTaskpane', 'ExecuteFunction', 'ExecuteFunction']);
+    expect(find(tab, 'Control').map(label)).toEqual(['Panel', 'Siapkan Buku Kerja', 'Periksa Data', 'Buat Laporan']);
+    expect(attributes(find(tab, 'Action'), 'xsi:type')).toEqual([
+      'ShowTaskpane',
+      'ShowTaskpane',
+      'ExecuteFunction',
+      'ExecuteFunction',
+    ]);
     const commands = file('src', 'faces', 'ribbon', 'index.ts').toString();
     for (const { _ } of find(tab, 'FunctionName')) expect(commands).toContain(`associate('${_}'`);
   });

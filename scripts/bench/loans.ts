@@ -79,7 +79,7 @@ function loanRow(loan: number, random: Random): CellValue[] {
     ...['Bergulir', members, members - 2, members - 3, lent, term, 0.015, pokok, angsuran, saldo],
     ...[overduePrincipal(pokok, term, angsuran, due), behind, collectabilityOf(behind)],
     ...(saldo > 0 ? ['Aktif', null] : ['Lunas', endOfMonth(addMonths(lent, term))]),
-    null,
+    ...[null, null, null, null, null],
   ];
   return loan % 50 === 49 ? withFault(row, Math.floor(loan / 50)) : row;
 }

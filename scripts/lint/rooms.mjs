@@ -1,9 +1,9 @@
 /** The rooms of the program (docs/architecture.md): which files each holds, which rooms it may import, and which packages. */
 
-const engine = ['schema', 'settings', 'dataset', 'check', 'measure', 'report', 'programme'].map(
+const engine = ['schema', 'settings', 'dataset', 'check', 'measure', 'report', 'entry', 'programme'].map(
   (room) => `engine/${room}`,
 );
-const [schema, settings, dataset, check, measure, report] = engine;
+const [schema, settings, dataset, check, measure, report, entry] = engine;
 /** Everything that ships but the faces and the adapters. */
 const core = [...engine, 'areas', 'messages', 'app', 'workbook'];
 const adapters = ['workbook/excel', 'workbook/file', 'workbook/pptx'];
@@ -29,18 +29,27 @@ const shipped = {
     imports: [schema, settings, dataset, check, measure],
     packages: [],
   },
+  'engine/entry': {
+    files: 'src/engine/entry/**',
+    imports: [schema, settings, dataset, check, measure, report],
+    packages: [],
+  },
   'engine/programme': {
     files: ['src/engine/programme.ts', 'src/engine/defineProgramme.ts'],
-    imports: [schema, settings, dataset, check, measure, report],
+    imports: [schema, settings, dataset, check, measure, report, entry],
     packages: [],
   },
   areas: { files: 'src/areas/**', imports: [], packages: [] },
   messages: { files: 'src/messages/**', imports: [], packages: [] },
   programme: { files: 'src/programme/**', imports: [...engine, 'areas'], packages: [] },
   /** The port, and what its adapters share. */
-  workbook: { files: 'src/workbook/*.ts', imports: engine, packages: [] },
+  workbook: { files: 'src/workbook/*.ts', imports: engine, packages: ['@borgar/fx'] },
   'workbook/excel': { files: 'src/workbook/excel/**', imports: [...engine, 'workbook'], packages: [] },
-  'workbook/file': { files: 'src/workbook/file/**', imports: [...engine, 'workbook'], packages: ['hucre'] },
+  'workbook/file': {
+    files: 'src/workbook/file/**',
+    imports: [...engine, 'workbook'],
+    packages: ['hucre', '@borgar/fx'],
+  },
   'workbook/pptx': {
     files: 'src/workbook/pptx/**',
     imports: [...engine, 'workbook', 'workbook/file'],

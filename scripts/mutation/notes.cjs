@@ -23,12 +23,33 @@ exports.noteOf = ({ path, context: { config } }) => {
 };
 
 const files = new Map();
-/** The folders of tests of a mutant's room: what mirrors it, and for what reads and writes workbooks the tests that all of it must pass. */
-exports.testsBeside = (mutant) => {
+/**
+ * Tests of a room beside those in the folder that mirrors it: where two rooms are tested by the same workbooks, what the programme makes with a room
+ * of the engine, what an adapter must pass, and the pages of docs that are written from the room.
+ */
+const alsoTestedBy = {
+  'engine/check': ['programme/rules/', 'corpus/', 'messages/finding'],
+  'engine/measure': ['programme/indicators/'],
+  'engine/report': ['programme/sheets/', 'programme/slides/'],
+  'engine/schema': ['engine/defineProgramme'],
+  'programme/rules': ['engine/check/', 'corpus/', 'messages/finding', 'scripts/rulePage'],
+  'programme/indicators': ['scripts/docs'],
+  'programme/settings': ['engine/settings/', 'scripts/settingPage'],
+  'workbook/excel': ['contract/'],
+  'workbook/file': ['contract/'],
+};
+
+/** The file of a mutant. */
+exports.fileOf = (mutant) => {
   if (!files.has(mutant)) {
     const lines = readFileSync(join(work, 'files.txt'), 'utf8').split('\n');
     for (const [id, file] of lines.map((line) => line.split(' '))) files.set(id, file);
   }
-  const [, ...folders] = (files.get(mutant) ?? '').split('/').slice(0, -1);
-  return [`test/${folders.slice(0, 2).join('/')}/`, ...(folders[0] === 'workbook' ? ['test/contract/'] : [])];
+  return files.get(mutant) ?? '';
+};
+
+/** How the places of the tests of a mutant's room begin. */
+exports.testsBeside = (mutant) => {
+  const room = exports.fileOf(mutant).split('/').slice(1, -1).slice(0, 2).join('/');
+  return [`${room}/`, ...(alsoTestedBy[room] ?? [])].map((tests) => `test/${tests}`);
 };

@@ -92,7 +92,7 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
   await giveWay();
   const { programme } = context;
   const { schema } = programme;
-  const reading = readDatasetInSteps(schema, raw);
+  const reading = readDatasetInSteps(schema, raw, context.period);
   let read = reading.next();
   while (read.done !== true) {
     await giveWay();

@@ -6,7 +6,7 @@ import { originColumns, tableNames, tableOf, type CellValue } from '../engine/sc
 import type { Progress, Workbook } from '../workbook/port';
 import { carriedSettings } from './carriedSettings';
 import { checkTables, rememberedIn, reportedTables } from './check';
-import { rawWorkbookOf, repairedRows } from './dataSheets';
+import { partsOf, rawWorkbookOf, repairedRows } from './dataSheets';
 import { JoinedKeys, joinedColumns } from './joinedKeys';
 import type { AppContext, CheckResult } from './types';
 
@@ -106,16 +106,17 @@ function ownHeaders(parts: readonly Part[], table: string): string[] {
 function joinTable({ schema }: Programme, parts: readonly Part[], table: string, keys: JoinedKeys): DataSheet {
   const own = ownHeaders(parts, table);
   const columns = joinedColumns(schema, table);
-  const rows = parts.flatMap(({ name, part: code, check }, part) => {
-    const source = tableIn(check.dataset, table);
-    return repairedRows(schema, source, own).map((cells, row) => {
-      for (const { index, of } of columns) {
-        const value = cells[index];
-        if (typeof value === 'string' && keys.needsPrefix(of, part, value)) cells[index] = `${code}/${value}`;
-      }
-      return [...cells, name, (source.sheetRows[row] ?? 0) + 1];
-    });
-  });
+  const rows = parts.flatMap(({ name, part: code, check }, part) =>
+    partsOf(check.dataset, table).flatMap((source) =>
+      repairedRows(schema, source, own).map((cells, row) => {
+        for (const { index, of } of columns) {
+          const value = cells[index];
+          if (typeof value === 'string' && keys.needsPrefix(of, part, value)) cells[index] = `${code}/${value}`;
+        }
+        return [...cells, name, (source.sheetRows[row] ?? 0) + 1];
+      }),
+    ),
+  );
   return dataSheet(schema, table, rows, { origin: true, own });
 }
 

@@ -33,6 +33,10 @@ export function repairedRows(
   ]);
 }
 
+/** The tables that hold the rows of a data table: those of the period, and those that are there already for the next month. */
+export const partsOf = ({ tables, ahead }: Dataset, name: string): readonly DataTable[] =>
+  [tableIn({ tables }, name), ahead.get(name)].filter((table) => table !== undefined);
+
 /** The data of one workbook as sheets for a new one: the profile and every table that it has, certain repairs applied. */
 export function dataSheetsOf(dataset: Dataset): DataSheet[] {
   const { schema, profile, present } = dataset;
@@ -41,8 +45,8 @@ export function dataSheetsOf(dataset: Dataset): DataSheet[] {
     ...tableNames(schema)
       .filter((name) => present.has(name))
       .map((name) => {
-        const table = tableIn(dataset, name);
-        return dataSheet(schema, name, repairedRows(schema, table), { own: table.ownHeaders });
+        const rows = partsOf(dataset, name).flatMap((table) => repairedRows(schema, table));
+        return dataSheet(schema, name, rows, { own: tableIn(dataset, name).ownHeaders });
       }),
   ];
 }

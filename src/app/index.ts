@@ -38,4 +38,4 @@ export { numberText, writtenNumber } from './settingNumber';
 export { missingText } from './missingParts';
 export { stampWorkbook } from './stamp';
 export { keepingTyped, typedSettings, type ReadableWorkbook, type TypedSetting } from './typedSettings';
-export { templateWorkbook, type TemplateArea } from './template';
+export * from './prepare';

@@ -1,4 +1,5 @@
-import { keyOf, tableIn, type Dataset } from '../engine/dataset';
+import { keyOf, type Dataset } from '../engine/dataset';
+import { partsOf } from './dataSheets';
 import { columnOf, columnsOf, isTable, tableNames, tableOf, type Schema } from '../engine/schema';
 
 /**
@@ -18,8 +19,8 @@ export function joinedColumns(
   table: string,
 ): readonly { readonly index: number; readonly of: string }[] {
   const [key] = tableOf(schema, table).key;
-  return columnsOf(schema, table).flatMap(({ header, refersTo }, index) => {
-    const target = header === key && hasOwnKeys(schema, table) ? table : refersTo;
+  return columnsOf(schema, table).flatMap(({ header, refersTo, mentions }, index) => {
+    const target = header === key && hasOwnKeys(schema, table) ? table : (refersTo ?? mentions);
     return isTable(schema, target) && hasOwnKeys(schema, target) ? [{ index, of: target }] : [];
   });
 }
@@ -35,7 +36,12 @@ export class JoinedKeys {
         .map((name) => [
           name,
           datasets.map(
-            (dataset) => new Set(tableIn(dataset, name).text(tableOf(schema, name).key[0]).dictionary.map(keyOf)),
+            (dataset) =>
+              new Set(
+                partsOf(dataset, name).flatMap((table) =>
+                  table.text(tableOf(schema, name).key[0]).dictionary.map(keyOf),
+                ),
+              ),
           ),
         ]),
     );

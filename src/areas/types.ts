@@ -7,5 +7,11 @@ export interface Area {
   readonly areas: readonly Area[];
 }
 
+/** A kabupaten or kota without its areas. */
+export type AreaName = Pick<Area, 'code' | 'name'>;
+
+/** Gives every kabupaten and kota, to choose from. */
+export type AreaNames = () => Promise<readonly AreaName[]>;
+
 /** Gives the areas of a kabupaten by code, or null when there is no such kabupaten. Each face brings its own (file, web request, embedded). */
 export type AreaSource = (kodeKabupaten: string) => Promise<Area | null>;

@@ -9,7 +9,7 @@ import {
   type Measure,
 } from './measure';
 import type { Programme } from './programme';
-import { isTable, requireSound, tableOf, type Schema } from './schema';
+import { isTable, requireSound, tableNames, tableOf, type Schema } from './schema';
 
 /** What is wrong with columns that are named: the table, or one of them, is not there. */
 function columnFaults(schema: Schema, table: string, headers: readonly string[]): readonly string[] {
@@ -134,6 +134,18 @@ function settingFaults({
   ];
 }
 
+/** Steps of classes that calculated columns name and the programme does not have. */
+function stepFaults({ schema, settingBook, classSteps }: Programme): readonly string[] {
+  const steps = classSteps?.(settingBook.defaults) ?? {};
+  return tableNames(schema).flatMap((table) =>
+    tableOf(schema, table).columns.flatMap(({ header, calculated }) =>
+      calculated === undefined || !('steps' in calculated) || calculated.steps in steps
+        ? []
+        : [`${table}, ${header}: there are no steps ${calculated.steps}`],
+    ),
+  );
+}
+
 /** Texts without which sheets would show the names of keys. */
 function textFaults({ schema, catalogue, texts }: Programme): readonly string[] {
   const wanted = [
@@ -158,6 +170,7 @@ export function defineProgramme(programme: Programme): Programme {
     ...ruleFaults(schema, rules),
     ...catalogueFaults(programme),
     ...settingFaults(programme),
+    ...stepFaults(programme),
     ...textFaults(programme),
   ];
   if (faults.length > 0) throw new Error(`The programme cannot work: ${faults.join('; ')}`);

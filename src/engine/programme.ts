@@ -1,7 +1,9 @@
 import type { RuleBook } from './check';
 import type { Dataset } from './dataset';
 import type { ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
+import type { ClassSteps } from './entry';
 import type { CellValue, OfficialArea } from './schema';
+import type { CheckSettings } from './settings';
 
 /** A figure in a line of the short summary: an indicator, and how its number is written. */
 export interface SummaryFigure {
@@ -37,6 +39,8 @@ export interface Programme extends ReportProgramme {
   readonly summary: readonly SummaryLine[];
   /** Rows that a new workbook has from the start, by table. */
   prefill(places: readonly OfficialPath[]): Readonly<Record<string, readonly PrefilledRow[]>>;
+  /** From which number on which class applies, for calculated columns that name these steps; a programme without classes has none. */
+  classSteps?(settings: CheckSettings): Readonly<Record<string, ClassSteps>>;
   /** Written into new workbooks. */
   readonly templateVersion: string;
   /** Author of made-up data: whatever is made of them says so. */

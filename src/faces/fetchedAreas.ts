@@ -1,4 +1,20 @@
-import { unpackKabupaten, type Area, type AreaSource, type PackedKabupaten } from '../areas';
+import {
+  unpackKabupaten,
+  type Area,
+  type AreaName,
+  type AreaNames,
+  type AreaSource,
+  type PackedKabupaten,
+} from '../areas';
+
+/** The names of all kabupaten from the add-in's own files, fetched when they are asked for. */
+export const fetchedNames =
+  (baseUrl: string): AreaNames =>
+  async () => {
+    const response = await fetch(new URL('wilayah/names.json', baseUrl));
+    if (!response.ok) throw new Error(`wilayah/names.json: ${response.status}`);
+    return (await response.json()) as readonly AreaName[];
+  };
 
 /** Area codes fetched from the add-in's own files, `wilayah/NN.NN.json`, each once. */
 export function fetchedAreas(baseUrl: string): AreaSource {

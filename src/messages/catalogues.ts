@@ -2,6 +2,7 @@ import { enCli } from './en/cli';
 import { enConsolidate } from './en/consolidate';
 import { enDeck } from './en/deck';
 import { enDefinitions } from './en/definitions';
+import { enEntry } from './en/entry';
 import { enErrors } from './en/errors';
 import { enFindings } from './en/findings';
 import { enIndicatorPage } from './en/indicatorPage';
@@ -12,12 +13,14 @@ import { enRules } from './en/rules';
 import { enSheets } from './en/sheets';
 import { enTrace } from './en/trace';
 import { enSettings } from './en/settings';
+import { enSiapkan } from './en/siapkan';
 import { enStamp } from './en/stamp';
 import { enUi } from './en/ui';
 import { idCli } from './id/cli';
 import { idConsolidate } from './id/consolidate';
 import { idDeck } from './id/deck';
 import { idDefinitions } from './id/definitions';
+import { idEntry } from './id/entry';
 import { idErrors } from './id/errors';
 import { idFindings } from './id/findings';
 import { idIndicatorPage } from './id/indicatorPage';
@@ -28,6 +31,7 @@ import { idRules } from './id/rules';
 import { idSheets } from './id/sheets';
 import { idTrace } from './id/trace';
 import { idSettings } from './id/settings';
+import { idSiapkan } from './id/siapkan';
 import { idStamp } from './id/stamp';
 import { idUi } from './id/ui';
 
@@ -37,6 +41,7 @@ const idTexts = {
   ...idConsolidate,
   ...idDeck,
   ...idDefinitions,
+  ...idEntry,
   ...idErrors,
   ...idFindings,
   ...idIndicatorPage,
@@ -47,6 +52,7 @@ const idTexts = {
   ...idSettings,
   ...idSheets,
   ...idTrace,
+  ...idSiapkan,
   ...idStamp,
   ...idUi,
 };
@@ -61,6 +67,7 @@ export const catalogues: Readonly<Record<'id' | 'en', Readonly<Record<MessageKey
     ...enConsolidate,
     ...enDeck,
     ...enDefinitions,
+    ...enEntry,
     ...enErrors,
     ...enFindings,
     ...enIndicatorPage,
@@ -71,6 +78,7 @@ export const catalogues: Readonly<Record<'id' | 'en', Readonly<Record<MessageKey
     ...enSettings,
     ...enSheets,
     ...enTrace,
+    ...enSiapkan,
     ...enStamp,
     ...enUi,
   },

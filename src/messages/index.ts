@@ -29,6 +29,8 @@ export type OwnTextKey =
   | 'comparison.source.within'
   | `deck.${string}`
   | `summary.${string}`
+  | `table.${string}`
+  | `column.${string}`
   | `report.${'programme' | 'readingNote' | 'reporting' | 'late' | 'unlinked'}`
   | `findings.${'group.area' | 'group.noArea' | 'summary.rest'}`
   | `ui.${'beranda.intro' | 'beranda.fill.todo' | 'unknown.body' | 'file.recap' | 'file.recapHint'}`

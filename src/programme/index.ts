@@ -5,6 +5,7 @@ import { catalogue } from './indicators';
 import { syntheticAuthor, templateVersion } from './profil';
 import { rules } from './rules';
 import { schema, type Header, type TableName } from './schema';
+import { own } from './settings/settings';
 import { settingBook } from './settings/settingNames';
 import { sheets } from './sheets';
 import { sectionSheets } from './sheets/sections';
@@ -34,6 +35,12 @@ export const programme = defineProgramme({
       Jenis: jenisOfCode(area.code),
     })),
     BKM: places.map(({ area }): Row<'BKM'> => ({ 'Kode BKM': `BKM-${area.code}`, 'Kode Desa': area.code })),
+  }),
+  classSteps: (settings) => ({
+    Kolektibilitas: own(settings).collectability.map(({ fromMonths, kolektibilitas }) => ({
+      from: fromMonths,
+      value: kolektibilitas,
+    })),
   }),
   templateVersion,
   syntheticAuthor,

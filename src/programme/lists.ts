@@ -9,6 +9,11 @@ export const statusKegiatan = ['Rencana', 'Berjalan', 'Selesai'] as const;
 export const kondisiKegiatan = ['Baik', 'Rusak Ringan', 'Rusak Berat'] as const;
 export const jenisPinjaman = ['Bergulir', 'Lain-lain'] as const;
 export const statusPinjaman = ['Aktif', 'Lunas', 'Hapus Buku'] as const;
+/** How jasa is reckoned: on Pokok, or on what the plan still has to pay back. */
+export const jenisJasa = ['Flat', 'Menurun'] as const;
+/** Jasa that an early settlement asks for: of the months that have begun, or all of it. */
+export const jasaSaatPelunasan = ['Bulan berjalan', 'Seluruh jasa'] as const;
+export type JasaSaatPelunasan = (typeof jasaSaatPelunasan)[number];
 export const jenisMitra = ['Pemerintah', 'Swasta', 'Perbankan', 'Perguruan Tinggi', 'LSM', 'Lainnya'] as const;
 /** Progress of the works that a photo shows: before, half done, finished. */
 export const tahapFoto = ['0%', '50%', '100%'] as const;
@@ -22,10 +27,14 @@ export interface JenisKegiatan {
   readonly name: string;
   /** Bidang it belongs to; `null` when it may stand in every Bidang. */
   readonly bidang: Bidang | null;
-  readonly satuan: readonly Satuan[];
+  readonly satuan: readonly [Satuan, ...Satuan[]];
 }
 
-const kind = (bidang: Bidang | null, name: string, ...satuan: Satuan[]): JenisKegiatan => ({ name, bidang, satuan });
+const kind = (bidang: Bidang | null, name: string, ...satuan: [Satuan, ...Satuan[]]): JenisKegiatan => ({
+  name,
+  bidang,
+  satuan,
+});
 
 export const jenisKegiatan: readonly JenisKegiatan[] = [
   kind('Lingkungan', 'Jalan', 'm', 'm²'),

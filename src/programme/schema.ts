@@ -5,6 +5,7 @@ import type {
   TextHeader as TextHeaderOf,
 } from '../engine/schema';
 import { codeGroups, jenisOfCode } from './codes';
+import { ledgerTables } from './ownTables';
 import { profil } from './profil';
 import { tables } from './tables';
 
@@ -25,6 +26,7 @@ export const schema = {
     ],
     table: 'Desa',
   },
+  own: ledgerTables,
 } as const satisfies Schema;
 
 export type Tables = typeof tables;

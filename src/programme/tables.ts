@@ -3,6 +3,7 @@ import { codeExample, codeGroups } from './codes';
 import {
   bidangKegiatan,
   jenisDesa,
+  jenisJasa,
   jenisKegiatan,
   jenisMitra,
   jenisPinjaman,
@@ -47,6 +48,8 @@ const date = column('date', { withinPeriod: true });
 const year = column('year', { min: firstYear, max: lastYear });
 const kodeDesa = column('code', { groups: codeGroups.desa, example: codeExample(codeGroups.desa) });
 const optional = { required: false } as const;
+/** Of a column that a new workbook has filled in. */
+const prefilled = { prefilled: true } as const;
 /** Of a table or column that came with the second template: workbooks of the first do not have it. */
 const secondTemplate = { since: '2' } as const;
 
@@ -56,10 +59,10 @@ export const tables = {
     name: 'Desa',
     key: ['Kode Desa'],
     columns: [
-      kodeDesa('Kode Desa'),
-      text('Kecamatan'),
-      text('Desa/Kelurahan'),
-      choice('Jenis', { options: jenisDesa, synonyms: synonyms.jenisDesa, ...stays }),
+      kodeDesa('Kode Desa', prefilled),
+      text('Kecamatan', prefilled),
+      text('Desa/Kelurahan', prefilled),
+      choice('Jenis', { options: jenisDesa, synonyms: synonyms.jenisDesa, ...stays, ...prefilled }),
       yesno('P2KP 2002', stays),
       yesno('Replikasi', stays),
       yesno('P2KP 2007', stays),
@@ -74,8 +77,8 @@ export const tables = {
     name: 'BKM',
     key: ['Kode BKM'],
     columns: [
-      text('Kode BKM'),
-      kodeDesa('Kode Desa', { refersTo: 'Desa' }),
+      text('Kode BKM', prefilled),
+      kodeDesa('Kode Desa', { refersTo: 'Desa', ...prefilled }),
       text('Nama BKM', { aliases: ['Nama LKM', 'Nama BKM/LKM'] }),
       date('Tanggal Berdiri', stays),
       text('Nomor Akta Notaris', { ...optional, ...stays }),
@@ -156,14 +159,22 @@ export const tables = {
       percent('Jasa per Bulan (%)', { max: 0.05 }),
       rupiah('Pokok', { above: 0 }),
       rupiah('Angsuran Pokok'),
-      rupiah('Saldo'),
+      rupiah('Saldo', { calculated: { plus: ['Pokok'], minus: ['Angsuran Pokok'] } }),
       rupiah('Tunggakan Pokok'),
       whole('Lama Tunggakan (bulan)'),
-      whole('Kolektibilitas', { min: 1, max: 5 }),
+      whole('Kolektibilitas', {
+        min: 1,
+        max: 5,
+        calculated: { classOf: 'Lama Tunggakan (bulan)', steps: 'Kolektibilitas' },
+      }),
       choice('Status', { options: statusPinjaman }),
       // A loan with a balance is no settled one, whatever its Status: that is `loan-status`, not a missing date.
       date('Tanggal Lunas', { required: { column: 'Status', is: 'Lunas', unlessMoneyIn: 'Saldo' } }),
       yesno('Jadwal Khusus', optional),
+      choice('Jenis Jasa', { options: jenisJasa, ...optional, ...secondTemplate }),
+      whole('Masa Tenggang (bulan)', { max: 12, ...optional, ...secondTemplate }),
+      rupiah('Tunggakan Jasa', { ...optional, ...secondTemplate }),
+      date('Tanggal Hapus Buku', { ...optional, ...secondTemplate }),
     ],
   },
   Angsuran: {
@@ -171,10 +182,26 @@ export const tables = {
     key: ['Nomor Bukti'],
     optional: true,
     onlyTogether: true,
+    ahead: 'Tanggal',
     columns: [
       text('Nomor Bukti'),
       text('Nomor Pinjaman', { refersTo: 'Pinjaman' }),
       date('Tanggal'),
+      rupiah('Pokok', { negativeWith: 'Koreksi Atas' }),
+      rupiah('Jasa', { negativeWith: 'Koreksi Atas' }),
+      text('Koreksi Atas', { mentions: 'Angsuran', ...optional, ...secondTemplate }),
+    ],
+  },
+  Jadwal: {
+    name: 'Jadwal',
+    key: ['Nomor Pinjaman', 'Mulai Berlaku', 'Ke'],
+    optional: true,
+    ...secondTemplate,
+    columns: [
+      text('Nomor Pinjaman', { refersTo: 'Pinjaman' }),
+      date('Mulai Berlaku'),
+      whole('Ke', { min: 1 }),
+      column('date', { notBefore: 'Mulai Berlaku' })('Jatuh Tempo'),
       rupiah('Pokok'),
       rupiah('Jasa'),
     ],
@@ -194,14 +221,19 @@ export const tables = {
       rupiah('Pinjaman Lain-lain'),
       rupiah('Inventaris'),
       rupiah('Cadangan Risiko', { aliases: ['Cadangan Resiko'] }),
-      rupiah('Aset'),
+      rupiah('Aset', {
+        calculated: {
+          plus: ['Kas dan Bank', 'Saldo Pinjaman', 'Pinjaman Lain-lain', 'Inventaris'],
+          minus: ['Cadangan Risiko'],
+        },
+      }),
       whole('KSM Aktif'),
       whole('KSM Menunggak ≥ 3 Bulan'),
       rupiah('Saldo Menunggak ≥ 3 Bulan'),
       rupiah('Tunggakan Pokok ≥ 3 Bulan'),
       rupiah('Pendapatan'),
       rupiah('Biaya'),
-      signedRupiah('Laba'),
+      signedRupiah('Laba', { calculated: { plus: ['Pendapatan'], minus: ['Biaya'] } }),
     ],
   },
   Forum: {

@@ -8,6 +8,7 @@ import type { Workbook } from '../workbook/port';
 import { Announcer } from './components/Announcer';
 import { FailureBar } from './components/FailureBar';
 import { Header } from './components/Header';
+import type { PlaceSources } from './components/PlaceChooser';
 import { PageTabs } from './components/PageTabs';
 import { WorkStrip } from './components/WorkStrip';
 import { Dialogs } from './dialogs';
@@ -16,6 +17,7 @@ import { Beranda } from './pages/Beranda';
 import { Indikator } from './pages/Indikator';
 import { Pengaturan } from './pages/Pengaturan';
 import { Periksa } from './pages/Periksa';
+import { Siapkan } from './pages/Siapkan';
 import type { FileTools } from './fileTools';
 import { failureOf } from './state/failure';
 import { initialState, reduce } from './state/reducer';
@@ -39,6 +41,7 @@ const pageOf: Readonly<Record<Page, () => React.ReactNode>> = {
   beranda: Beranda,
   periksa: Periksa,
   indikator: Indikator,
+  siapkan: Siapkan,
   pengaturan: Pengaturan,
 };
 
@@ -47,12 +50,16 @@ export interface PaneProps {
   readonly app: AppContext;
   readonly makeReport: MakeReport;
   readonly files: FileTools;
+  /** Gives the wholes that a workbook may be prepared for; absent where it is not prepared here. */
+  readonly areaNames?: PlaceSources['names'];
   readonly language: Language;
   /** Not given where the page around the pane has the language switch. */
   readonly onLanguage?: (language: Language) => void;
   readonly dark: boolean;
   /** Checks as soon as the pane is there. */
   readonly checkAtOnce?: boolean;
+  /** The page that is shown first; absent: the start page. */
+  readonly firstPage?: Page;
   /** False where there is no Excel in which a cell could be shown. */
   readonly inExcel: boolean;
   /** Hands a file to the user; absent where a pane cannot. */
@@ -72,10 +79,12 @@ export function Pane(props: PaneProps) {
     app: faceApp,
     makeReport,
     files,
+    areaNames,
     language,
     onLanguage,
     dark,
     checkAtOnce = false,
+    firstPage = 'beranda',
     inExcel,
     handOver,
     download,
@@ -83,7 +92,7 @@ export function Pane(props: PaneProps) {
     onState,
   } = props;
   const styles = useStyles();
-  const [state, dispatch] = useReducer(reduce, initialState);
+  const [state, dispatch] = useReducer(reduce, { ...initialState, page: firstPage });
   const translate = useMemo(() => translator(language, faceApp.programme.texts), [language, faceApp]);
   const texts = useMemo(() => reportTexts(language, translate), [language, translate]);
   const [earlier, setEarlier] = useState<readonly RawWorkbook[]>([]);
@@ -120,6 +129,10 @@ export function Pane(props: PaneProps) {
       },
     });
 
+  const places = useMemo(
+    () => (areaNames === undefined ? null : { names: areaNames, areas: faceApp.areas }),
+    [areaNames, faceApp],
+  );
   const setColouring = useColouring(workbook, state, dispatch);
   const [whileTyping, setWhileTyping] = useState(rememberedTyping);
   useLive({ workbook, app, state, enabled: whileTyping, dispatch });
@@ -141,6 +154,7 @@ export function Pane(props: PaneProps) {
     workbook,
     app,
     files,
+    places,
     language,
     translate,
     setLanguage: onLanguage ?? null,

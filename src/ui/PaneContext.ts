@@ -2,6 +2,7 @@ import { createContext, useContext, type Dispatch } from 'react';
 import type { AppContext, ReportOffers } from '../app';
 import type { Language, Translate } from '../messages';
 import type { Workbook } from '../workbook/port';
+import type { PlaceSources } from './components/PlaceChooser';
 import type { FileTools } from './fileTools';
 import type { ChosenOffers } from './state/useReport';
 import type { CellOf, Job, PaneAction, PaneState } from './state/types';
@@ -11,6 +12,8 @@ export interface Pane {
   readonly workbook: Workbook;
   readonly app: AppContext;
   readonly files: FileTools;
+  /** Where a new workbook's place is chosen from; null where the workbook cannot be prepared as it stands. */
+  readonly places: PlaceSources | null;
   readonly language: Language;
   readonly translate: Translate;
   /** Changes the language; null where the page around the pane does it. */

@@ -3,17 +3,22 @@ import { createRoot } from 'react-dom/client';
 import type { AppContext } from '../app';
 import type { Workbook } from '../workbook/port';
 import { downloadFile } from './download';
+import type { PlaceSources } from './components/PlaceChooser';
 import type { FileTools } from './fileTools';
 import { useLanguage } from './language';
 import { Pane } from './Pane';
 import { reportIntoExcel } from './reportIntoExcel';
+import { isPage } from './state/types';
 import type { MakeReport } from './state/useTasks';
 
 interface MountOptions {
   readonly workbook: Workbook;
   readonly app: AppContext;
   readonly files: FileTools;
+  readonly areaNames: PlaceSources['names'];
   readonly dark: boolean;
+  /** Name of the page that is shown first, as an address gives it; of another text or none, the start page. */
+  readonly page: string | null;
   /** Whether files can be downloaded from the pane. */
   readonly canDownload: boolean;
 }
@@ -23,7 +28,7 @@ export function mountPane(root: Element, options: MountOptions): void {
   createRoot(root).render(<ExcelPane {...options} />);
 }
 
-function ExcelPane({ workbook, app, files, dark, canDownload }: MountOptions) {
+function ExcelPane({ workbook, app, files, areaNames, dark, page, canDownload }: MountOptions) {
   const [language, onLanguage] = useLanguage(workbook, app.programme);
   const makeReport = useCallback<MakeReport>(
     (texts, context, progress, options) => reportIntoExcel(workbook, context, texts, progress, options),
@@ -35,10 +40,12 @@ function ExcelPane({ workbook, app, files, dark, canDownload }: MountOptions) {
       app={app}
       makeReport={makeReport}
       files={files}
+      areaNames={areaNames}
       language={language}
       onLanguage={onLanguage}
       dark={dark}
       inExcel
+      {...(isPage(page) ? { firstPage: page } : {})}
       {...(canDownload ? { handOver: downloadFile } : {})}
     />
   );

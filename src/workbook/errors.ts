@@ -26,6 +26,7 @@ export const workbookErrorCodes = [
   'unsupported',
   'inactive',
   'date-system',
+  'no-period',
   'conflict',
   'formula',
   'memory',

@@ -51,6 +51,9 @@ export function freeSheetName(wanted: string, taken: Set<string>): string {
   }
 }
 
+/** Name of the Excel Table of a data sheet. */
+export const tableName = (sheet: string): string => sheet.replace(/[^\p{L}\p{N}_.]/gu, '_');
+
 /** A sheet name as formulas and links write it. */
 export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -1,5 +1,13 @@
 import type { RawTable, RawWorkbook, RowCells, TableRange } from '../engine/dataset';
-import type { ReportSpec } from '../engine/report';
+import type {
+  CellNote,
+  CellRule,
+  DataSheet,
+  DataSheetColumn,
+  ListSheet,
+  ReportSheet,
+  ReportSpec,
+} from '../engine/report';
 import type { CellValue, OwnTableName } from '../engine/schema';
 
 /** Progress of a long action and the means to stop it. */
@@ -56,6 +64,8 @@ export interface CellEdit extends CellPlace {
   readonly after: CellValue;
   /** Number format (as in an English Excel) that the new value needs, e.g. for a text that becomes a date. */
   readonly numberFormat?: string;
+  /** Where the cell is calculated, its formula stays: Excel finds the result by itself, in a file `after` is kept as the result. Without this a formula is refused. */
+  readonly calculated?: boolean;
 }
 
 /**
@@ -76,6 +86,23 @@ export interface OwnRows {
   readonly rows: readonly (readonly CellValue[])[];
   /** Rows to be taken out; those below move up, with all cells of theirs. */
   readonly removed?: readonly OwnRow[];
+}
+
+/** Rows that come to a data table, and rows that leave it. */
+export interface DataRows {
+  /** The table as it was read; its rows are found again by their cells, wherever they stand by now. */
+  readonly table: RawTable;
+  /** Zero-based sheet rows of its header and of its last row of data (the header where there is none): on a plain sheet what stands further below stays below. */
+  readonly header: number;
+  readonly last: number;
+  /** Columns, counted from the table's first, whose cells tell a row from all others. */
+  readonly key: readonly number[];
+  /** Cells in the order of the table's columns, key filled; null leaves a cell as it is. A calculated column gets its formula in place of the value given. */
+  readonly appended: readonly (readonly CellValue[])[];
+  /** Zero-based sheet rows, as the table was read. */
+  readonly removed: readonly number[];
+  /** Number formats (as in an English Excel) that values of a column need, by column. */
+  readonly numberFormats?: ReadonlyMap<number, string>;
 }
 
 /** What is known of a change that the program itself did not make. */
@@ -104,6 +131,43 @@ export interface TableRows<Row> {
   readonly table: string;
   readonly rows: readonly Row[];
 }
+
+/** Cells of a sheet, as an A1 area. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** What a workbook has that matters to its being prepared for entry. */
+export interface EntryState {
+  readonly sheets: readonly string[];
+  readonly protectedSheets: readonly string[];
+  readonly isStructureLocked: boolean;
+  /** Defined names, those of sheets among them. */
+  readonly names: readonly string[];
+  /** For each area that was asked about whether no cell of it has a native rule. */
+  readonly isFree: readonly boolean[];
+}
+
+/** A native rule, or a hint alone, for cells that have none. */
+export type RuledArea = SheetArea & ({ readonly rule: CellRule } | { readonly hint: CellNote });
+
+/** Everything that is added to a workbook so that people can type into it; nothing that it holds is changed. */
+export interface Preparation {
+  /** Tables to be made, each on a sheet of its own. */
+  readonly sheets: readonly DataSheet[];
+  /** Columns to be added at the right end of Tables that are there. */
+  readonly columns: readonly { readonly table: string; readonly columns: readonly DataSheetColumn[] }[];
+  readonly rules: readonly RuledArea[];
+  /** Lists and names that rules and calculated columns look up; null: they are there. */
+  readonly lists: ListSheet | null;
+  /** The sheet that says how to fill in the others; null: it is there. */
+  readonly guide: ReportSheet | null;
+}
+
+/** What of a prepared workbook Excel refused, though all cells are there. */
+export const entryParts = ['rules', 'looks', 'page', 'paper'] as const;
+export type EntryPart = (typeof entryParts)[number];
 
 /** A cell that the user selected. */
 export interface SelectedCell {
@@ -154,12 +218,22 @@ export interface Workbook {
    */
   readNamedCells(id: string, names: readonly string[]): Promise<ReadonlyMap<string, CellValue>>;
   /**
-   * Changes cells, appends rows to own tables and takes rows out of them: all of it, or nothing. Cells that hold `after` already are left alone, and rows that stand at
-   * the end of their own table already are not appended again, so that the same call can be repeated after a failure.
-   * Errors, before anything is written, with the cell or sheet as place: `conflict` (a cell, or a row to be taken out, holds something else by now), `formula` (it is
-   * calculated), `protected`, `not-found`.
+   * Changes cells, appends rows to own tables and to data tables and takes rows out of them: all of it, or nothing. Cells that hold `after` already are left alone, and
+   * rows that were appended or taken out already are not again, so that the same call can be repeated after a failure. Edits are placed as if no row had come or gone.
+   * Rows of a data table go into its first blank rows, then below its last one. One that cannot go (the table's only row, or another Table stands below) is blanked.
+   * Errors, before anything is written, with the cell, sheet or table as place: `conflict` (a cell or row holds something else by now, a key is taken, columns have
+   * moved), `formula` (a cell is calculated), `protected`, `not-found`, `filtered` (a filter hides rows, see `showAll`), `overlap` (another Table, named, or a merged
+   * cell is in the way).
+   * @returns zero-based sheet rows in which the appended rows stand, for each of `rows`
    */
-  apply(edits: readonly CellEdit[], own: readonly OwnRows[], progress?: Progress): Promise<void>;
+  apply(
+    edits: readonly CellEdit[],
+    own: readonly OwnRows[],
+    progress?: Progress,
+    rows?: readonly DataRows[],
+  ): Promise<readonly (readonly number[])[]>;
+  /** Shows all rows of a sheet that filters hide. Errors: `not-found`, `protected`. */
+  showAll(sheet: string): Promise<void>;
   /** The edits that cannot be made now, and why; those made already are none of them. Nothing is written. */
   refusals(edits: readonly CellEdit[]): Promise<ReadonlyMap<CellEdit, EditRefusal>>;
   /** Sets values in the own table `Pengaturan` by name; those it does not have yet are added. */
@@ -169,6 +243,13 @@ export interface Workbook {
    * Errors, before anything is changed: `not-found`, `protected`, `filtered` (a filter hides rows), `name-taken`.
    */
   makeTables?(ranges: readonly TableRange[]): Promise<void>;
+  /** Looks at what there is before a workbook is prepared for entry. Absent where a workbook is only made anew (a file). */
+  entryState?(areas: readonly SheetArea[]): Promise<EntryState>;
+  /**
+   * Prepares the workbook for entry: all of its cells, or none; looks and rules that are refused are told.
+   * Errors, before anything is written: `protected`, `name-taken`.
+   */
+  prepare?(preparation: Preparation, progress?: Progress): Promise<readonly EntryPart[]>;
   /** Colours cells, in place of those coloured before, without touching the user's own formats; null takes the colouring away. */
   mark(cells: readonly CellMark[] | null): Promise<MarkOutcome>;
   /** Whether colouring is on, now or since an earlier session; also when no cell had to be coloured. */

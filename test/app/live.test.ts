@@ -92,7 +92,7 @@ test('a sheet that becomes a table of the programme is read', async () => {
     await excel.sync();
   });
   const angsuran = baseWorkbook().tables.find(({ name }) => name === 'Angsuran');
-  bench.host.edit('Angsuran', 'A1:E2', angsuran?.values.slice(0, 2));
+  bench.host.edit('Angsuran', 'A1:F2', angsuran?.values.slice(0, 2));
   const check = await bench.rechecked();
   expect(check.dataset.present.has('Angsuran')).toBe(true);
   expect(check).toEqual(await full(bench));

@@ -30,7 +30,7 @@ const sheets: readonly WriteSheet[] = base.map(({ name, values }) => ({
 }));
 
 /** What people type: values of the column, and others; one cell, or two under each other. */
-const anyEdit = fc.constantFrom(...tableNames(schema), 'Pinjaman', 'Pinjaman', 'UPK', 'BLM').chain((name) => {
+const anyEdit = fc.constantFrom(...tableNames(schema), 'Pinjaman', 'Pinjaman', 'Pinjaman', 'UPK', 'BLM').chain((name) => {
   const { values = [] } = base.find((table) => table.name === name) ?? {};
   const [header = []] = values;
   return fc

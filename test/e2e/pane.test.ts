@@ -28,7 +28,7 @@ describe('the pane over the stand-in', () => {
 
   test('Buat Laporan at ExcelApi 1.9: figures in the pane, sheets in the workbook, Lembar Pimpinan in front', async () => {
     const { page, pane, problems } = await openWorkbench(await bojong(), '&api=1.9');
-    await pane.getByRole('tab', { name: 'Indikator' }).click();
+    await pane.getByRole('tab', { name: 'Laporan' }).click();
     await press(pane, 'Buat Laporan');
     await pane.getByRole('heading', { name: 'Lembar laporan' }).waitFor();
     expect(await pane.getByLabel('Wilayah', { exact: true }).inputValue()).toBe('33.26.11');

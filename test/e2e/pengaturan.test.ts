@@ -6,12 +6,11 @@ import type { Locator, Page } from 'playwright-core';
 import { axeViolations, bytesOf, openPage } from './support/browser';
 import { looks } from './support/matrix';
 import { openStage } from './support/stage';
-import { headerOf, press, workbench } from './support/workbench';
+import { headerOf, openOther, press, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
 const stage = openStage();
 
-const open = (pane: Locator, page: string) => pane.getByRole('tab', { name: page }).click();
 const section = (pane: Locator, name: string) => pane.getByRole('button', { name, exact: true }).click();
 
 /** Waits for a sentence on the page itself; the same is read out to screen readers. */
@@ -34,7 +33,7 @@ test('only what was changed is written, the check follows, and Urungkan brings b
   const { page, pane, problems } = await workbench(stage, await bojong());
   await press(pane, 'Periksa Data');
   await headerOf(pane).getByText('Siap kirim').waitFor();
-  await open(pane, 'Pengaturan');
+  await openOther(page, pane, 'Pengaturan');
   await section(pane, 'Pemeriksaan isian');
   const term = pane.getByLabel('Masa tugas pengurus BKM');
   expect(await term.inputValue()).toBe('');
@@ -65,13 +64,13 @@ test('only what was changed is written, the check follows, and Urungkan brings b
 
 test('what is typed stays while other pages are looked at; what cannot be used is told at its field and not saved', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong());
-  await open(pane, 'Pengaturan');
+  await openOther(page, pane, 'Pengaturan');
   await section(pane, 'Kelas kinerja UPK');
   const limit = pane.getByLabel('PAR memuaskan di bawah');
   await limit.fill('25,5');
   await pane.getByText('Tidak urut. Seharusnya PAR memuaskan di bawah < PAR penundaan di atas.').first().waitFor();
-  await open(pane, 'Beranda');
-  await open(pane, 'Pengaturan');
+  await pane.getByRole('tab', { name: 'Beranda' }).click();
+  await openOther(page, pane, 'Pengaturan');
   await press(pane, 'Simpan');
   await pane.getByText('Belum dapat disimpan: 1 isian perlu diperbaiki dahulu.').waitFor();
   // The section is opened again, with the field ready to be corrected.
@@ -95,7 +94,7 @@ test('what is typed stays while other pages are looked at; what cannot be used i
 
 test('a target is added for an indicator, and taken away by blanking it', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong());
-  await open(pane, 'Pengaturan');
+  await openOther(page, pane, 'Pengaturan');
   await section(pane, 'Sasaran indikator');
   await pane.getByLabel('Tambah sasaran untuk').selectOption('upk.par');
   const target = pane.getByLabel('PAR (saldo menunggak ≥ 3 bulan)');
@@ -120,7 +119,7 @@ test('a protected sheet is named, and what was typed is still there', async () =
       await context.sync();
     }),
   );
-  await open(pane, 'Pengaturan');
+  await openOther(page, pane, 'Pengaturan');
   await pane.getByLabel('Kertas').selectOption('F4');
   await press(pane, 'Simpan');
   const failed = pane.getByRole('group').filter({ hasText: 'Pengaturan tidak tersimpan' });
@@ -141,7 +140,7 @@ test('a protected sheet is named, and what was typed is still there', async () =
 
 test('the pane speaks the language of the workbook, until the user chooses another', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong());
-  await open(pane, 'Pengaturan');
+  await openOther(page, pane, 'Pengaturan');
   await pane.getByLabel('Bahasa panel').selectOption('Inggris');
   await press(pane, 'Simpan');
   await saved(pane, 'Saved: Bahasa.');
@@ -158,20 +157,20 @@ test('the pane speaks the language of the workbook, until the user chooses anoth
   // Another computer, on which nobody has chosen a language yet.
   const bytes = await bojong([], [], [['Bahasa', 'Inggris']]);
   const fresh = await workbench(stage, bytes);
-  await fresh.pane.getByRole('tab', { name: 'Settings' }).waitFor();
+  await fresh.pane.getByRole('tab', { name: 'Report' }).waitFor();
   await fresh.pane.getByRole('button', { name: 'Tampilkan dalam bahasa Indonesia' }).click();
-  await fresh.pane.getByRole('tab', { name: 'Pengaturan' }).waitFor();
+  await fresh.pane.getByRole('tab', { name: 'Laporan' }).waitFor();
   await fresh.page.reload();
-  await fresh.pane.getByRole('tab', { name: 'Pengaturan' }).waitFor();
+  await fresh.pane.getByRole('tab', { name: 'Laporan' }).waitFor();
   await press(fresh.pane, 'Periksa Data');
   await headerOf(fresh.pane).getByText('Siap kirim').waitFor();
-  expect(await fresh.pane.getByRole('tab', { name: 'Pengaturan' }).count()).toBe(1);
+  expect(await fresh.pane.getByRole('tab', { name: 'Laporan' }).count()).toBe(1);
   expect(fresh.problems).toEqual([]);
 });
 
 test.each(looks)('axe finds nothing with all sections open: $title', async ({ options }) => {
   const { page, pane } = await workbench(stage, await bojong(), options);
-  await open(pane, 'Pengaturan');
+  await openOther(page, pane, 'Pengaturan');
   await pane.getByLabel('Kertas').waitFor();
   for (const name of [
     'Skor data',
@@ -203,7 +202,7 @@ test('without Excel the copy that is saved holds the settings', async () => {
       buffer: Buffer.from(await bojong()),
     });
   await page.getByRole('list', { name: 'Berkas' }).getByText('Siap kirim').waitFor();
-  await page.getByRole('tab', { name: 'Pengaturan' }).click();
+  await openOther(page, page, 'Pengaturan');
   await page.getByLabel('Isi laporan').selectOption('Angka saja');
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   await saved(page, 'Tersimpan: Isi Laporan.');

@@ -98,7 +98,7 @@ test('the report of one file is downloaded and read back', async () => {
     .locator('input[type=file]')
     .setInputFiles({ name: first.name, mimeType: xlsx, buffer: Buffer.from(first.bytes) });
   await ready(page).waitFor();
-  await page.getByRole('tab', { name: 'Indikator' }).click();
+  await page.getByRole('tab', { name: 'Laporan' }).click();
   await page.getByRole('button', { name: 'Buat Laporan' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),

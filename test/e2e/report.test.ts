@@ -16,7 +16,7 @@ const stage = openStage();
 
 const openWorkbench = (bytes: Uint8Array, options = '') => workbench(stage, bytes, options);
 const startReport = async (pane: Locator) => {
-  await pane.getByRole('tab', { name: 'Indikator' }).click();
+  await pane.getByRole('tab', { name: 'Laporan' }).click();
   await press(pane, 'Buat Laporan');
 };
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Sebelum membuat laporan' });
@@ -124,7 +124,7 @@ test('the presentation arrives as a download, or the pane says where it is made'
   const { page, pane, problems } = await openWorkbench(await bojong());
   await press(pane, 'Periksa Data');
   await pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
-  await pane.getByRole('tab', { name: 'Indikator' }).click();
+  await pane.getByRole('tab', { name: 'Laporan' }).click();
   const [download] = (await Promise.all([page.waitForEvent('download'), press(pane, 'Buat presentasi')])) as [
     Download,
     void,
@@ -139,7 +139,7 @@ test('the presentation arrives as a download, or the pane says where it is made'
   const desktop = await openWorkbench(await bojong(), '&unduh=0');
   await press(desktop.pane, 'Periksa Data');
   await desktop.pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
-  await desktop.pane.getByRole('tab', { name: 'Indikator' }).click();
+  await desktop.pane.getByRole('tab', { name: 'Laporan' }).click();
   await desktop.pane.getByText(/^Presentasi: Excel di komputer/).waitFor();
   expect(await desktop.pane.getByRole('button', { name: 'Buat presentasi' }).count()).toBe(0);
 });

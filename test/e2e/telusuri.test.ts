@@ -9,7 +9,7 @@ const stage = openStage();
 async function reported(options = '') {
   const opened = await workbench(stage, await bojong(), options);
   const { pane } = opened;
-  await pane.getByRole('tab', { name: 'Indikator' }).click();
+  await pane.getByRole('tab', { name: 'Laporan' }).click();
   await press(pane, 'Buat Laporan');
   await pane.getByRole('heading', { name: 'Lembar laporan' }).waitFor();
   return opened;

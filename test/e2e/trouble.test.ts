@@ -27,7 +27,7 @@ describe('when Excel refuses', () => {
 
   test('a protected report sheet is named, and nothing else was written', async () => {
     const { page, pane } = await openWorkbench(await bojong());
-    await pane.getByRole('tab', { name: 'Indikator' }).click();
+    await pane.getByRole('tab', { name: 'Laporan' }).click();
     await press(pane, 'Buat Laporan');
     await pane.getByRole('heading', { name: 'Lembar laporan' }).waitFor();
     await page.evaluate(() =>

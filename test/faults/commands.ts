@@ -203,7 +203,9 @@ const history =
   (period: number): Command['plan'] =>
   (workbook) => {
     const rows = ['wil.desa', 'blm.cair'].map((id, index) => [period, '33.26', id, index]);
-    return Promise.resolve(async () => workbook.apply([], [{ table: 'Riwayat Indikator', rows }]));
+    return Promise.resolve(async () => {
+      await workbook.apply([], [{ table: 'Riwayat Indikator', rows }]);
+    });
   };
 
 const after =

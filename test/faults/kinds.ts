@@ -81,7 +81,7 @@ function failStep(stage: Stage, number: number, index: number, code: string, mor
  * @param course the requests that the command sends without trouble
  */
 export function faultsOf(course: readonly RequestLog[]): readonly Fault[] {
-  return course.flatMap((request, index): Fault[] => {
+  return course.flatMap((request, index): readonly Fault[] => {
     const number = index + 1;
     const at = (detail: string): string => `request ${number}${detail === '' ? '' : `, ${detail}`}`;
     const whole = wholeFaults(number, at);

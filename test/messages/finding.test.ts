@@ -43,6 +43,10 @@ test.each<readonly [readonly Edit[], string]>([
     [['Pinjaman', 2, 'Jasa per Bulan (%)', 1.5]],
     'Jasa per Bulan (%) berisi 150%; batasnya 0% sampai 5%. Periksa kembali angkanya. Mungkin maksudnya 1,5%.',
   ],
+  [[['Desa', 2, 'KK', -1]], 'KK berisi -1; tidak boleh kurang dari 0. Periksa kembali angkanya.'],
+  [[['Kegiatan', 2, 'Volume', 0]], 'Volume berisi 0; harus lebih dari 0. Periksa kembali angkanya.'],
+  [[['Pinjaman', 2, 'Kolektibilitas', 6]], 'Kolektibilitas berisi 6; batasnya 1 sampai 5. Periksa kembali angkanya.'],
+  [[['Desa', 2, 'PLPBK', 'mungkin']], 'PLPBK berisi "mungkin". Pilih salah satu: Ya, Tidak.'],
   [[['BKM', 3, 'Tahun BKM Award', 2015]], 'Tahun BKM Award (2015) sesudah tahun Periode (2014). Periksa tahunnya.'],
   [
     [['Pinjaman', 4, 'Tanggal Lunas', null]],

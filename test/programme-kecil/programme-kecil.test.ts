@@ -21,6 +21,7 @@ import type { OfficialArea } from '../../src/engine/schema';
 import { noScale } from '../../src/engine/measure';
 import { translator, type Language } from '../../src/messages';
 import { deckTexts } from '../../src/messages/deckTexts';
+import { entryTexts } from '../../src/messages/entryTexts';
 import { findingMessage } from '../../src/messages/finding';
 import { reportTexts } from '../../src/messages/reportTexts';
 import { openWorkbookFile, writeWorkbookFile } from '../../src/workbook/file';
@@ -230,13 +231,13 @@ test('workbooks of branches make one of the town, with their recap', async () =>
 });
 
 test('its template is a file in which only what people must fill in is missing', async () => {
-  const spec = templateWorkbook(perpustakaan, { whole: town, part: null }, 45_322);
+  const spec = templateWorkbook(perpustakaan, { whole: town, part: null }, 45_322, entryTexts('id', say));
   const file = await openWorkbookFile(perpustakaan.schema, await writeWorkbookFile(spec), 'templat.xlsx');
   const check = await checkWorkbook(file, context);
   expect(check.findings.map(brief)).toEqual(['error table-empty Buku!']);
   expect(check.dataset.profile).toMatchObject({ period: 45_322, codes: { kota: '71', cabang: null } });
   expect(indicatorsOf(check).areas.map(({ name }) => name)).toEqual(['Kota Baru', 'Timur', 'Barat']);
-  const branch = templateWorkbook(perpustakaan, { whole: town, part: town.areas[1] ?? null }, null);
+  const branch = templateWorkbook(perpustakaan, { whole: town, part: town.areas[1] ?? null }, null, entryTexts('id', say));
   expect(branch.dataSheets[1]?.rows).toEqual([['71.02', 'Barat']]);
 });
 

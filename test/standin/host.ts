@@ -1,3 +1,4 @@
+import { insertCells } from './calc/moveCells';
 import { runBatch } from './dispatch';
 import { sheetColumns } from './model/area';
 import { undoApiSet, type ExcelOptions, type HostTraits } from './hosts';
@@ -138,8 +139,9 @@ export class StandInHost {
   /** What happens when the user inserts rows above a row (1-based). */
   insertRows(sheet: string, row: number, count: number): void {
     const on = this.sheet(sheet);
-    on.insertRows(row - 1, count);
-    this.session.note('inserted', on, { top: row - 1, left: 0, rows: count, columns: sheetColumns });
+    const area = { top: row - 1, left: 0, rows: count, columns: sheetColumns };
+    insertCells(on, area);
+    this.session.note('inserted', on, area);
     this.fire('user');
   }
 

@@ -6,9 +6,9 @@ import type { Book, Sheet } from './model/book';
 import { UndoStack } from './model/undo';
 import type { HostObject, RangeValue } from './objects/values';
 
-/** A change that event handlers hear of; `inserted`: rows. */
+/** A change that event handlers hear of; `inserted` and `deleted`: rows, or cells of some columns. */
 export interface Change {
-  readonly kind: 'changed' | 'inserted' | 'selected' | 'added' | 'activated';
+  readonly kind: 'changed' | 'inserted' | 'deleted' | 'selected' | 'added' | 'activated';
   readonly sheet: Sheet;
   readonly area: Area;
 }

@@ -57,27 +57,32 @@ export const baseMarkdown = `
 | K-5 | 33.26.14.2001 | 2013 | Sosial | Lainnya | 2 | paket | 10000000 | 1000000 | 0 | 60 | 50 | 1 | Selesai | |
 
 ## Pinjaman
-| Nomor Pinjaman | Kode BKM | Kode KSM | Nama KSM | Jenis | Anggota | Anggota Perempuan | Anggota Miskin | Tanggal Cair | Jangka Waktu (bulan) | Jasa per Bulan (%) | Pokok | Angsuran Pokok | Saldo | Tunggakan Pokok | Lama Tunggakan (bulan) | Kolektibilitas | Status | Tanggal Lunas | Jadwal Khusus |
-| P-1 | B01 | | Melati | Bergulir | 10 | 4 | 6 | 2014-06-15 | 10 | 0.015 | 5000000 | 3000000 | 2000000 | 0 | 0 | 1 | Aktif | | |
-| P-2 | B01 | | Mawar | Bergulir | 8 | 3 | 8 | 2014-03-10 | 10 | 0.015 | 10000000 | 5000000 | 5000000 | 4000000 | 4 | 3 | Aktif | | Tidak |
-| P-3 | B01 | | Anggrek | Bergulir | 6 | 6 | 2 | 2013-01-31 | 10 | 0.015 | 2000000 | 2000000 | 0 | 0 | 0 | 1 | Lunas | 2013-11-30 | |
-| P-4 | B02 | | Kenanga | Bergulir | 5 | 2 | 3 | 2014-10-31 | 12 | 0.01 | 6000000 | 500000 | 5500000 | 500000 | 1 | 2 | Aktif | | |
-| P-5 | B02 | | Pengurus Lama | Lain-lain | 1 | 0 | 0 | 2010-05-01 | 24 | 0 | 1000000 | 400000 | 600000 | 0 | 0 | 1 | Aktif | | |
-| P-6 | B03 | | Seruni | Bergulir | 7 | 5 | 4 | 2012-06-01 | 10 | 0.02 | 1000000 | 700000 | 300000 | 300000 | 24 | 5 | Hapus Buku | | |
-| P-7 | B03 | | Dahlia | Bergulir | 9 | 9 | 9 | 2014-01-15 | 12 | 0.015 | 3000000 | 0 | 3000000 | 0 | 0 | 1 | Aktif | | Ya |
-| P-8 | B04 | K1 | Teratai | Bergulir | 6 | 3 | 3 | 2014-12-01 | 6 | 0.015 | 4000000 | 0 | 4000000 | 0 | 0 | 1 | Aktif | | |
-| P-9 | B04 | K1 | TERATAI 1 | Bergulir | 6 | 3 | 3 | 2014-11-20 | 12 | 0.015 | 1200000 | 100000 | 1100000 | 0 | 0 | 1 | Aktif | | |
+| Nomor Pinjaman | Kode BKM | Kode KSM | Nama KSM | Jenis | Anggota | Anggota Perempuan | Anggota Miskin | Tanggal Cair | Jangka Waktu (bulan) | Jasa per Bulan (%) | Pokok | Angsuran Pokok | Saldo | Tunggakan Pokok | Lama Tunggakan (bulan) | Kolektibilitas | Status | Tanggal Lunas | Jadwal Khusus | Jenis Jasa | Masa Tenggang (bulan) | Tunggakan Jasa | Tanggal Hapus Buku |
+| P-1 | B01 | | Melati | Bergulir | 10 | 4 | 6 | 2014-06-15 | 10 | 0.015 | 5000000 | 3000000 | 2000000 | 0 | 0 | 1 | Aktif | | | | | | |
+| P-2 | B01 | | Mawar | Bergulir | 8 | 3 | 8 | 2014-03-10 | 10 | 0.015 | 10000000 | 5000000 | 5000000 | 4000000 | 4 | 3 | Aktif | | Tidak | | | | |
+| P-3 | B01 | | Anggrek | Bergulir | 6 | 6 | 2 | 2013-01-31 | 10 | 0.015 | 2000000 | 2000000 | 0 | 0 | 0 | 1 | Lunas | 2013-11-30 | | | | | |
+| P-4 | B02 | | Kenanga | Bergulir | 5 | 2 | 3 | 2014-10-31 | 12 | 0.01 | 6000000 | 500000 | 5500000 | 500000 | 1 | 2 | Aktif | | | | | | |
+| P-5 | B02 | | Pengurus Lama | Lain-lain | 1 | 0 | 0 | 2010-05-01 | 24 | 0 | 1000000 | 400000 | 600000 | 0 | 0 | 1 | Aktif | | | | | | |
+| P-6 | B03 | | Seruni | Bergulir | 7 | 5 | 4 | 2012-06-01 | 10 | 0.02 | 1000000 | 700000 | 300000 | 300000 | 24 | 5 | Hapus Buku | | | | | | |
+| P-7 | B03 | | Dahlia | Bergulir | 9 | 9 | 9 | 2014-01-15 | 12 | 0.015 | 3000000 | 0 | 3000000 | 0 | 0 | 1 | Aktif | | Ya | | | | |
+| P-8 | B04 | K1 | Teratai | Bergulir | 6 | 3 | 3 | 2014-12-01 | 6 | 0.015 | 4000000 | 0 | 4000000 | 0 | 0 | 1 | Aktif | | | | | | |
+| P-9 | B04 | K1 | TERATAI 1 | Bergulir | 6 | 3 | 3 | 2014-11-20 | 12 | 0.015 | 1200000 | 100000 | 1100000 | 0 | 0 | 1 | Aktif | | | | | | |
 
 ## Angsuran
-| Nomor Bukti | Nomor Pinjaman | Tanggal | Pokok | Jasa |
-| A-1 | P-1 | 2014-09-15 | 2000000 | 225000 |
-| A-2 | P-1 | 2014-12-15 | 1000000 | 225000 |
-| A-3 | P-2 | 2014-08-10 | 5000000 | 750000 |
-| A-4 | P-3 | 2013-11-30 | 2000000 | 300000 |
-| A-5 | P-4 | 2014-11-30 | 500000 | 60000 |
-| A-6 | P-5 | 2012-05-01 | 400000 | 0 |
-| A-7 | P-6 | 2013-01-01 | 700000 | 140000 |
-| A-8 | P-9 | 2014-12-20 | 100000 | 18000 |
+| Nomor Bukti | Nomor Pinjaman | Tanggal | Pokok | Jasa | Koreksi Atas |
+| A-1 | P-1 | 2014-09-15 | 2000000 | 225000 | |
+| A-2 | P-1 | 2014-12-15 | 1000000 | 225000 | |
+| A-3 | P-2 | 2014-08-10 | 5000000 | 750000 | |
+| A-4 | P-3 | 2013-11-30 | 2000000 | 300000 | |
+| A-5 | P-4 | 2014-11-30 | 500000 | 60000 | |
+| A-6 | P-5 | 2012-05-01 | 400000 | 0 | |
+| A-7 | P-6 | 2013-01-01 | 700000 | 140000 | |
+| A-8 | P-9 | 2014-12-20 | 100000 | 18000 | |
+
+## Jadwal
+| Nomor Pinjaman | Mulai Berlaku | Ke | Jatuh Tempo | Pokok | Jasa |
+| P-9 | 2014-11-20 | 1 | 2014-12-20 | 100000 | 18000 |
+| P-9 | 2014-11-20 | 2 | 2015-06-20 | 1100000 | 198000 |
 
 ## UPK
 | Kode BKM | Periode | Modal Awal | Modal | Kewajiban | Kas dan Bank | Saldo Pinjaman | Pinjaman Lain-lain | Inventaris | Cadangan Risiko | Aset | KSM Aktif | KSM Menunggak ≥ 3 Bulan | Saldo Menunggak ≥ 3 Bulan | Tunggakan Pokok ≥ 3 Bulan | Pendapatan | Biaya | Laba |

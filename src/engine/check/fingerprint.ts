@@ -1,6 +1,6 @@
-import { mark, tableIn, type DataTable, type DataColumn, type Dataset } from '../dataset';
+import { mark, tableIn, textAt, type DataTable, type DataColumn, type Dataset } from '../dataset';
 import { fieldOf, tableNames, tableOf, type CellValue, type ColumnSchema, type TableSchema } from '../schema';
-import { at, codeAt } from './rule';
+import { at } from './rule';
 
 /** Characters of a code: no 0 and O, no 1 and I, which look alike on paper. */
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -120,7 +120,7 @@ const typed = (value: CellValue): string => `${typeof value} ${String(value)}`;
 
 /** Adds a readable cell of a column: a text as a whole, a number by its 64 bits. */
 function wordsOf(column: DataColumn): (hash: Hash, row: number) => void {
-  if (column.kind === 'text') return (hash, row) => hash.text(column.dictionary[codeAt(column.codes, row)] ?? '');
+  if (column.kind === 'text') return (hash, row) => hash.text(textAt(column, row));
   const number = new Float64Array(1);
   const bits = new Int32Array(number.buffer);
   return (hash, row) => {

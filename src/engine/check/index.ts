@@ -1,11 +1,12 @@
 export * from './acceptance';
 export * from './types';
 export { countFindings, kindOf, openCounts, type FindingKind } from './findings';
-export { earlierOf, follows, isChanged, valueAt } from './earlier';
+export { earlierOf, follows, isChanged, valueAt, type Earlier } from './earlier';
 export { hasGap, joins, spellingsOf } from './keyIndex';
 export { registryOf } from './registry';
 export * from './rule';
-export { differs, exceeds } from './rules/compare';
+export { unfilledRules } from './rules/unfilled';
+export { differs, exceeds, miscalculated } from './rules/compare';
 export { factRules } from './rules/facts';
 export { foreignKeyRules } from './rules/foreignKey';
 export { slipRules } from './rules/slips';

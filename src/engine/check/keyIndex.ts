@@ -1,4 +1,4 @@
-import { keyOf, type DataColumn, type DataTable } from '../dataset';
+import { keyOf, type DataColumn, type DataTable, type TextColumn } from '../dataset';
 import { columnOf, tableOf, type TableSchema } from '../schema';
 import { codeAt, type Subject } from './rule';
 
@@ -53,40 +53,65 @@ export interface KeyIndex {
   rowOf(text: string): number;
 }
 
-/** Serials and dictionary codes stay below this, so that two of them make one whole number. */
-const span = 2 ** 22;
+/** Serials, codes of dictionaries and numbers of rows stay below this, so that two of them make one whole number. */
+const span = 2 ** 26;
 
-/** The second part of keys as numbers: NaN or -1 where a cell is missing. */
+/** A part of keys after the first as numbers: NaN or -1 where a cell is missing. */
 const partsOf = (column: DataColumn): Float64Array | Int32Array =>
   column.kind === 'number' ? column.values : column.codes;
 
+/**
+ * A number for what stands in each row in the columns of a key, the same for equal keys; -1 where a cell is missing. Of a key of one column it is the
+ * first code of the text.
+ */
+function keyNumbers(first: Int32Array, { codes }: TextColumn, others: readonly DataColumn[]): Int32Array {
+  const numbers = codes.map((code) => codeAt(first, code));
+  for (const other of others) {
+    const parts = partsOf(other);
+    const pairs = new Map<number, number>();
+    for (let row = 0; row < numbers.length; row++) {
+      const number = codeAt(numbers, row);
+      const part = parts[row] ?? NaN;
+      if (number === -1 || Number.isNaN(part) || part === -1) {
+        numbers[row] = -1;
+        continue;
+      }
+      const pair = number * span + part;
+      const known = pairs.get(pair) ?? pairs.size;
+      pairs.set(pair, known);
+      numbers[row] = known;
+    }
+  }
+  return numbers;
+}
+
 /** Indexes a table by its key; cells count as they stand after the cell rules. */
-function indexKeys({ key: [header, second] }: TableSchema, table: DataTable): KeyIndex {
+function indexKeys({ key: [header, ...others] }: TableSchema, table: DataTable): KeyIndex {
   const column = table.text(header);
   const { first, codeOf } = spellingsOf(column.dictionary);
-  const rowOfCode = new Int32Array(column.dictionary.length).fill(-1);
-  const parts = second === undefined ? null : partsOf(table.column(second));
-  const rowOfPair = new Map<number, number>();
+  const numbers = keyNumbers(
+    first,
+    column,
+    others.map((other) => table.column(other)),
+  );
+  const rowOfNumber = new Int32Array(Math.max(column.dictionary.length, table.rowCount)).fill(-1);
   const firstRow = new Int32Array(table.rowCount);
   let complete = true;
   let repeats = false;
   for (let row = 0; row < table.rowCount; row++) {
-    const code = codeAt(first, codeAt(column.codes, row));
-    const part = parts?.[row] ?? 0;
-    if (code === -1 || Number.isNaN(part) || part === -1) {
-      firstRow[row] = -1;
-      complete = false;
-      continue;
-    }
-    const known = parts === null ? codeAt(rowOfCode, code) : (rowOfPair.get(code * span + part) ?? -1);
-    if (known === -1) {
-      if (parts === null) rowOfCode[code] = row;
-      else rowOfPair.set(code * span + part, row);
-    }
-    firstRow[row] = known === -1 ? row : known;
+    const number = codeAt(numbers, row);
+    const known = number === -1 ? -1 : codeAt(rowOfNumber, number);
+    if (number === -1) complete = false;
+    else if (known === -1) rowOfNumber[number] = row;
+    firstRow[row] = known === -1 && number !== -1 ? row : known;
     repeats ||= known !== -1;
   }
-  return { firstRow, complete, repeats, rowOf: (text) => codeAt(rowOfCode, codeOf(text)) };
+  return {
+    firstRow,
+    complete,
+    repeats,
+    rowOf: (text) => (others.length > 0 ? -1 : codeAt(rowOfNumber, codeOf(text))),
+  };
 }
 
 /** Indexes and references of a check, each worked out once. */

@@ -1,6 +1,6 @@
-import { monthKey, tableIn, type DataTable, type Dataset } from '../dataset';
+import { monthKey, tableIn, textAt, type DataTable, type Dataset } from '../dataset';
 import { columnOf, isTable, tableOf, type Schema } from '../schema';
-import { at, codeAt } from './rule';
+import { at } from './rule';
 import type { Finding } from './types';
 import { rowOfSheetRow } from './tableState';
 
@@ -9,7 +9,7 @@ export function rowKey(schema: Schema, table: DataTable, row: number): string {
   const own = tableOf(schema, table.name);
   const parts = own.key.map((header) => {
     const column = table.column(header);
-    if (column.kind === 'text') return column.dictionary[codeAt(column.codes, row)] ?? '';
+    if (column.kind === 'text') return textAt(column, row);
     const value = at(column.values, row);
     const isMonth = columnOf(own, header).type === 'month';
     if (Number.isNaN(value)) return '';

@@ -175,8 +175,13 @@ export function isOfCell(rule: Rule, { fix }: Hit): boolean {
 }
 
 /** Value of a number column; NaN where it is missing. */
-export function at(values: Float64Array, row: number): number {
+export function at(values: Float64Array | Int32Array, row: number): number {
   return values[row] ?? NaN;
+}
+
+/** A row's number as Excel shows it beside the sheet. */
+export function rowNumber({ sheetRows }: Pick<DataTable, 'sheetRows'>, row: number): number {
+  return at(sheetRows, row) + 1;
 }
 
 /** Entry of an index column; -1 where there is none. */

@@ -138,7 +138,12 @@ export class CheckSession {
     const changed: RowCells[] = [];
     for (const edit of rows) {
       const row = this.subject.state(name).rowOfSheetRow(edit.sheetRow);
-      if (row === -1 ? isStillNoData(schema, table, raw, edit) : isSame(edit, rowCells(table, raw, row), raw)) continue;
+      if (
+        row === -1
+          ? isStillNoData(schema, table, raw, edit, this.subject.period)
+          : isSame(edit, rowCells(table, raw, row), raw)
+      )
+        continue;
       if (row === -1) return null;
       changed.push(edit);
     }
@@ -160,7 +165,7 @@ export class CheckSession {
       if (row === -1 || raw === undefined) return null;
       const before = rowState(state, row);
       this.count(name, ownRules, row, -1);
-      const noticed = rereadRow(schema, state.table, raw, row, edit);
+      const noticed = rereadRow(schema, state.table, raw, row, edit, this.subject.period);
       if (noticed === null) return null;
       this.noteShown(name, raw, edit);
       state.forgetErrors(row);

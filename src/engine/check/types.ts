@@ -52,6 +52,7 @@ export const engineRuleIds = [
   // Structure
   'table-missing',
   'table-empty',
+  'row-unfilled',
   'column-missing',
   'column-duplicate',
   'column-unknown',

@@ -10,10 +10,13 @@ export * from './address';
 export * from './key';
 export * from './ownTable';
 export * from './plainTable';
+export * from './rowPlaces';
 export { isMonthName } from './read/date';
 export { isFormulaError, pendingResult } from './read/reading';
 export { isStillNoData, rereadRow, rowCells, type RowCells } from './reread';
 export { headerKey } from './header';
+export { textAt } from './textAt';
+export { lastDayAhead } from './ahead';
 
 /**
  * Understands the raw cells of a workbook (docs/spec/workbook.md): finds the headers, leaves out rows that are no data, and reads every known column into
@@ -23,18 +26,28 @@ export function readDataset<S extends Schema>(schema: S, raw: RawWorkbook): Data
   return atOnce(readDatasetInSteps(schema, raw));
 }
 
-/** The same in steps of a column each, between which a caller may do other things. */
-export function* readDatasetInSteps<S extends Schema>(schema: S, raw: RawWorkbook): Generator<void, Dataset<S>> {
+/**
+ * The same in steps of a column each, between which a caller may do other things.
+ * @param period last day of the period where it is not to be that of the profile
+ */
+export function* readDatasetInSteps<S extends Schema>(
+  schema: S,
+  raw: RawWorkbook,
+  period?: number,
+): Generator<void, Dataset<S>> {
   const faults: ReadingFault[] = [];
   const present = new Set<string>();
   const find = (name: string) => raw.tables.find((table) => table.name === name);
   const { profile, cells } = readProfile(schema, find(schema.profile.name), faults);
   const tables: Record<string, DataTable<TableSchema>> = {};
+  const ahead = new Map<string, DataTable>();
   for (const name of tableNames(schema)) {
-    const { table, found } = yield* readTable(schema, name, find(name), faults);
-    if (found) present.add(name);
-    tables[name] = table;
+    const read = yield* readTable(schema, name, find(name), faults, period ?? profile.period);
+    if (read.found) present.add(name);
+    if (read.ahead !== null) ahead.set(name, read.ahead);
+    tables[name] = read.table;
   }
   // Each table has the columns of its schema: only the compiler cannot know that.
-  return { schema, profile, profileCells: cells, tables: tables as unknown as Dataset<S>['tables'], present, faults };
+  const known = tables as unknown as Dataset<S>['tables'];
+  return { schema, profile, profileCells: cells, tables: known, present, ahead, faults };
 }

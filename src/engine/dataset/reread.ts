@@ -21,6 +21,7 @@ function readAlone(
   table: DataTable,
   raw: RawTable,
   { sheetRow, cells, shown }: RowCells,
+  period: number | null,
 ): { readonly read: DataTable; readonly faults: readonly ReadingFault[] } {
   const head = raw.values.slice(0, (table.sheetRows[0] ?? 0) - raw.top);
   const faults: ReadingFault[] = [];
@@ -32,7 +33,7 @@ function readAlone(
     if (text !== undefined) readShown.set(`${readRow},${raw.left + position}`, text);
   });
   const read = atOnce(
-    readTable(schema, table.name, { ...raw, values: [...head, [], cells], shown: readShown }, faults),
+    readTable(schema, table.name, { ...raw, values: [...head, [], cells], shown: readShown }, faults, period),
   ).table;
   return { read, faults: faults.flatMap((fault) => (fault.sheetRow === readRow ? [{ ...fault, sheetRow }] : [])) };
 }
@@ -41,8 +42,9 @@ function readAlone(
  * Reads a data row again after it was edited, into the table's own columns, by reading a table that has the header and this row alone.
  *
  * @param raw the table as it was read; only its place, header and merged cells count
- * @returns the faults of the row; null, with nothing changed, where the whole table must be read again: the row is no longer data, a column that is
- * not known has changed, or rows are merged
+ * @param period last day of the period
+ * @returns the faults of the row; null, with nothing changed, where the whole table must be read again: the row is no longer data or no longer of the
+ * period, a column that is not known has changed, or rows are merged
  */
 export function rereadRow(
   schema: Schema,
@@ -50,10 +52,11 @@ export function rereadRow(
   raw: RawTable,
   row: number,
   edit: RowCells,
+  period: number | null,
 ): readonly ReadingFault[] | null {
   if (!(table instanceof ColumnTable) || table.differsOutside(row, edit.cells)) return null;
   if (raw.merges.some(({ top, bottom }) => bottom > top && bottom >= (table.sheetRows[0] ?? 0))) return null;
-  const { read, faults } = readAlone(schema, table, raw, edit);
+  const { read, faults } = readAlone(schema, table, raw, edit, period);
   if (!(read instanceof ColumnTable) || read.rowCount !== 1 || !table.isLaidOutAs(read)) return null;
   table.replaceRow(row, read);
   return faults;
@@ -62,13 +65,20 @@ export function rereadRow(
 /**
  * Whether a row below the header that is no data (blank, or a sum of others) is read as before: then only what nobody reads has changed in it.
  * @param raw the table as it was read
+ * @param period last day of the period
  */
-export function isStillNoData(schema: Schema, table: DataTable, raw: RawTable, edit: RowCells): boolean {
+export function isStillNoData(
+  schema: Schema,
+  table: DataTable,
+  raw: RawTable,
+  edit: RowCells,
+  period: number | null,
+): boolean {
   const before = raw.values[edit.sheetRow - raw.top] ?? [];
   if (edit.cells.every((cell, column) => cell === (before[column] ?? null))) return true;
   if (edit.sheetRow < (table.sheetRows[0] ?? Infinity)) return false;
   const asNoData = (cells: readonly CellValue[]): string | null => {
-    const { read, faults } = readAlone(schema, table, raw, { ...edit, cells });
+    const { read, faults } = readAlone(schema, table, raw, { ...edit, cells }, period);
     // Sums and blank rows are known by themselves; what other rows are depends on those around them.
     const isSum = faults.length > 0 && faults.every(({ rule }) => rule === 'totals-row');
     return read.rowCount === 0 && (isSum || cells.every(isBlank)) ? JSON.stringify(faults) : null;

@@ -6,6 +6,7 @@ import { Faults, type Details } from './faults';
 import { findHeader, headersOf, nearestHeader, tableHeader, unknownColumns, type FoundHeader } from './header';
 import { personalKind } from './personal';
 import { fixOf } from './read/reading';
+import { apart } from './ahead';
 import { dataRows, type DataRows, type TextRow } from './rows';
 import type { DataColumn, DataTable, RawTable, ReadingFault } from './types';
 
@@ -13,17 +14,20 @@ import type { DataColumn, DataTable, RawTable, ReadingFault } from './types';
 export interface ReadTable {
   readonly table: DataTable;
   readonly found: boolean;
+  /** Its rows of the month after the period, which are not in `table`; null without any. */
+  readonly ahead: DataTable | null;
 }
 
 /**
  * Reads one table of the schema; `raw` is undefined where the workbook has none. Faults are added to `list`: those of the structure, then those of
- * cells, column by column; each column is a step.
+ * cells, column by column; each column is a step. Nothing is noticed in rows of the month after `period`.
  */
 export function* readTable(
   schema: Schema,
   name: string,
   raw: RawTable | undefined,
   list: ReadingFault[],
+  period: number | null,
 ): Generator<void, ReadTable> {
   const own = tableOf(schema, name);
   const faults = new Faults(list, name, raw);
@@ -32,15 +36,20 @@ export function* readTable(
     if (own.optional !== true) {
       faults.ofTable('table-missing', null, raw === undefined ? {} : { variant: 'header' });
     }
-    return { table: yield* columnsIn(own, raw, new Map(), noRows, faults, new Map()), found: false };
+    return { table: yield* columnsIn(own, raw, new Map(), noRows, faults, new Map()), found: false, ahead: null };
   }
   const { positions, unknown } = readHeader(own, raw, header, faults);
-  const data = dataRows(raw, header, positions.get(own.key[0]) ?? -1);
+  const all = dataRows(raw, header, positions.get(own.key[0]) ?? -1);
+  const { counted: data, ahead } = apart(own, all, positions, period);
   reportUnknown(header, unknown, data, faults);
   reportOtherRows(raw, header, data, faults);
   if (data.rows.length === 0 && own.optional !== true) faults.ofTable('table-empty');
   yield;
-  return { table: yield* columnsIn(own, raw, positions, data, faults, ownColumns(header, data)), found: true };
+  const users = ownColumns(header, all);
+  const table = yield* columnsIn(own, raw, positions, data, faults, users);
+  const silent = new Faults([], name, raw);
+  const later = ahead === null ? null : yield* columnsIn(own, raw, positions, ahead, silent, users);
+  return { table, found: true, ahead: later };
 }
 
 const noRows: DataRows = {

@@ -145,6 +145,8 @@ export interface Dataset<S extends Schema = Schema> {
   readonly tables: { readonly [Name in keyof S['tables']]: DataTable<S['tables'][Name]> };
   /** Names of tables that were found in the workbook; the others are empty. */
   readonly present: ReadonlySet<string>;
+  /** By table, its rows of the month after the period (`TableSchema.ahead`), where it has some: kept for then, and counted nowhere. */
+  readonly ahead: ReadonlyMap<string, DataTable>;
   readonly faults: readonly ReadingFault[];
 }
 

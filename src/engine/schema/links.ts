@@ -1,4 +1,4 @@
-import { columnOf, isTable, isTextType, tableNames, tableOf } from './lookup';
+import { calculationColumns, columnOf, isTable, isTextType, tableNames, tableOf } from './lookup';
 import type { ColumnSchema, Schema, TableSchema } from './types';
 
 /** A tie of one table to another: the column that holds the other's key. */
@@ -67,10 +67,10 @@ export function areaPath(schema: Schema, table: string): AreaPath | null {
   return null;
 }
 
-/** Columns by which rows find each other: keys, and references to keys. */
+/** Columns by which rows find each other: keys, and whatever holds keys of rows. */
 export function keyColumns(table: TableSchema): readonly string[] {
-  return table.columns.flatMap(({ header, refersTo }) =>
-    refersTo !== undefined || table.key.includes(header) ? [header] : [],
+  return table.columns.flatMap(({ header, refersTo, mentions }) =>
+    (refersTo ?? mentions) !== undefined || table.key.includes(header) ? [header] : [],
   );
 }
 
@@ -137,27 +137,40 @@ const isCounted = ({ type }: ColumnSchema): boolean => !isTextType(type) || type
 
 function tableFaults(schema: Schema, name: string): readonly string[] {
   const table = tableOf(schema, name);
-  const [first, second, ...rest] = table.key;
+  const [first, ...others] = table.key;
   const faults: string[] = [];
   if (table.name !== name) faults.push(`${name} calls itself ${table.name}`);
   if (table.columns.length > mostColumns) faults.push(`${name} has more than ${mostColumns} columns`);
   if (new Set(table.columns.map(({ header }) => header)).size < table.columns.length)
     faults.push(`${name} has two columns of one name`);
   const isKeyText = hasColumn(schema, name, first) && isTextType(columnOf(table, first).type);
-  const isKeyCounted = second === undefined || (hasColumn(schema, name, second) && isCounted(columnOf(table, second)));
-  if (!isKeyText || !isKeyCounted || rest.length > 0)
-    faults.push(`the key of ${name} must be a text column, with at most one column of numbers or of a list`);
+  const isKeyCounted = others.every((other) => hasColumn(schema, name, other) && isCounted(columnOf(table, other)));
+  if (!isKeyText || !isKeyCounted || others.length > 2)
+    faults.push(`the key of ${name} must be a text column, with at most two columns of numbers or of a list`);
   if (table.since !== undefined && table.optional !== true) faults.push(`${name} was added and must be optional`);
   for (const { header, required, since } of table.columns) {
     if (since !== undefined && required !== false) faults.push(`${name}, ${header} was added and must be optional`);
+  }
+  for (const { header, calculated } of table.columns) {
+    const unknown = calculated && calculationColumns(calculated).find((from) => !hasColumn(schema, name, from));
+    if (unknown !== undefined) faults.push(`${name}, ${header}: there is no column ${unknown}`);
   }
   for (const { header, areaOf } of table.columns) {
     const unknown = areaOf?.find((level) => !schema.areas.levels.some(({ id }) => id === level));
     if (unknown !== undefined) faults.push(`${name}, ${header}: there is no level ${unknown}`);
   }
+  for (const { header, mentions, notBefore, negativeWith } of table.columns) {
+    if (mentions !== undefined && !isTable(schema, mentions))
+      faults.push(`${name}, ${header}: there is no table ${mentions}`);
+    const unknown = [notBefore, negativeWith].find((other) => other !== undefined && !hasColumn(schema, name, other));
+    if (unknown !== undefined) faults.push(`${name}, ${header}: there is no column ${unknown}`);
+  }
+  if (table.ahead !== undefined && !hasColumn(schema, name, table.ahead))
+    faults.push(`${name} has no column ${table.ahead}`);
   for (const { column, to } of linksOf(schema, name)) {
     if (!isTable(schema, to)) faults.push(`${name}, ${column}: there is no table ${to}`);
-    else if (tableOf(schema, to).key.length > 1) faults.push(`${name}, ${column}: the key of ${to} is two columns`);
+    else if (tableOf(schema, to).key.length > 1)
+      faults.push(`${name}, ${column}: the key of ${to} is more than one column`);
     else if (!isTextType(columnOf(table, column).type)) faults.push(`${name}, ${column}: a reference must be text`);
   }
   const isLost = faults.length === 0 && isTable(schema, schema.areas.table) && areaPath(schema, name) === null;

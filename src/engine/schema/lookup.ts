@@ -1,4 +1,13 @@
-import type { ColumnSchema, ColumnType, ProfileEntry, ProfileRole, Schema, TableSchema, TextColumnType } from './types';
+import type {
+  Calculation,
+  ColumnSchema,
+  ColumnType,
+  ProfileEntry,
+  ProfileRole,
+  Schema,
+  TableSchema,
+  TextColumnType,
+} from './types';
 
 /** Names of the data tables, in the schema's order. */
 export function tableNames(schema: Schema): readonly string[] {
@@ -32,6 +41,11 @@ export function columnOf(table: TableSchema, header: string): ColumnSchema {
   const column = table.columns.find((each) => each.header === header);
   if (column === undefined) throw new Error(`no column ${header} in ${table.name}`);
   return column;
+}
+
+/** The columns that a calculated one follows from. */
+export function calculationColumns(calculation: Calculation): readonly string[] {
+  return 'classOf' in calculation ? [calculation.classOf] : [...calculation.plus, ...(calculation.minus ?? [])];
 }
 
 /** Whether a type is read into text. */

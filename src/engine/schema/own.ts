@@ -1,3 +1,5 @@
+import type { Schema } from './types';
+
 /** Tables and columns that the product itself keeps in the workbook; they are never reported as unknown. */
 export const ownTables = {
   'Catatan Pemeriksaan': ['Aturan', 'Tabel', 'Kunci', 'Kolom', 'Nilai', 'Alasan', 'Oleh', 'Waktu'],
@@ -11,6 +13,13 @@ export const settingsTable = 'Pengaturan' satisfies keyof typeof ownTables;
 export const settingsValue = ownTables[settingsTable][1];
 
 export type OwnTableName = keyof typeof ownTables;
+
+/** Names of the tables that the product keeps for the programme alone. */
+export const programmeTables = ({ own = {} }: Schema): readonly string[] => Object.keys(own);
+
+/** Columns of a table that the product keeps; none of another name. */
+export const ownColumns = ({ own = {} }: Schema, name: string): readonly string[] =>
+  isOwnTable(name) ? ownTables[name] : (own[name] ?? []);
 
 /** Whether a table is one that the product keeps: its rows stand on the sheet of that name, inside an Excel Table there or below it. */
 export const isOwnTable = (name: string): name is OwnTableName => Object.hasOwn(ownTables, name);

@@ -24,6 +24,14 @@ export type Requirement =
   | { readonly column: string; readonly is: string; readonly unlessMoneyIn?: string }
   | { readonly column: string; readonly above: number };
 
+/**
+ * How a column follows from others of its row, so that a workbook can calculate it itself: amounts added and taken off, or the class that a number lies
+ * in (the programme's `classSteps` of that name say from which numbers on).
+ */
+export type Calculation =
+  | { readonly plus: readonly string[]; readonly minus?: readonly string[] }
+  | { readonly classOf: string; readonly steps: string };
+
 /** One column of a table, as users see it. */
 export interface ColumnSchema {
   /** Header text as written in templates; also the column's name throughout the program. */
@@ -50,10 +58,20 @@ export interface ColumnSchema {
   readonly synonyms?: Readonly<Record<string, string>>;
   /** Name of the table whose key this column holds: the only place where one table's tie to another stands. */
   readonly refersTo?: string;
+  /** Name of the table whose key this column may hold, where a rule of the programme judges whether it does: it is renamed with that key. */
+  readonly mentions?: string;
   /** For `code`: ids of the levels whose areas this column names, in a table that is not tied to the area table. */
   readonly areaOf?: readonly string[];
   /** True when dates of this column must lie between the first day of the programme and the end of the period. */
   readonly withinPeriod?: boolean;
+  /** True for what a new workbook has filled in, in the rows that it begins with. */
+  readonly prefilled?: boolean;
+  /** Columns of the row that it follows from. */
+  readonly calculated?: Calculation;
+  /** For a date that may lie after the period: column of dates of the row before which it must not lie. */
+  readonly notBefore?: string;
+  /** Column of the row that, where it is filled, lets the value be below its minimum: the row takes something back. */
+  readonly negativeWith?: string;
   /** True for what stays as it is from month to month. */
   readonly stays?: boolean;
   /** Version of the template that brought it; absent for what was there from the first. What came later is optional. */
@@ -63,7 +81,7 @@ export interface ColumnSchema {
 /** One table of the workbook. */
 export interface TableSchema {
   readonly name: string;
-  /** Headers of the columns that together identify a row: a text column, and at most one column of numbers or of a list beside it. */
+  /** Headers of the columns that together identify a row: a text column, and at most two columns of numbers or of a list beside it. */
   readonly key: readonly [string, ...string[]];
   /** A workbook without an optional table, or without rows in it, is complete. */
   readonly optional?: boolean;
@@ -71,6 +89,8 @@ export interface TableSchema {
   readonly onlyTogether?: boolean;
   /** A table that must be there but may truly have no rows. */
   readonly mayBeEmpty?: boolean;
+  /** Column of dates by which rows of the month after the period are kept apart (`Dataset.ahead`): they are there already, and count for nothing until then. */
+  readonly ahead?: string;
   /** Version of the template that brought it; absent for what was there from the first. What came later is optional. */
   readonly since?: string;
   readonly columns: readonly ColumnSchema[];
@@ -124,6 +144,8 @@ export interface Schema {
   readonly tables: Readonly<Record<string, TableSchema>>;
   readonly profile: ProfileSchema;
   readonly areas: AreaSchema;
+  /** Tables that the product keeps for this programme beside `ownTables`, with their columns; absent: none. */
+  readonly own?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** An area of an official list, with the areas that it is divided into. */

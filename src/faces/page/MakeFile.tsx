@@ -18,11 +18,13 @@ interface MakeFileProps {
   readonly hint: string;
   readonly working: string;
   readonly translate: Translate;
+  /** While something that the file needs is missing. */
+  readonly disabled?: boolean;
   make(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
 }
 
 /** A button that makes a file and hands it to the user; below it, what it does or why it failed. */
-export function MakeFile({ label, hint, working, translate, make }: MakeFileProps) {
+export function MakeFile({ label, hint, working, translate, disabled = false, make }: MakeFileProps) {
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -49,7 +51,7 @@ export function MakeFile({ label, hint, working, translate, make }: MakeFileProp
 
   return (
     <section className={styles.section} aria-busy={busy}>
-      <Button icon={<ArrowDownload20Regular />} disabledFocusable={busy} onClick={() => void download()}>
+      <Button icon={<ArrowDownload20Regular />} disabledFocusable={busy || disabled} onClick={() => void download()}>
         {label}
       </Button>
       <Text size={200}>{busy ? working : hint}</Text>

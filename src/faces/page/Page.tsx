@@ -7,11 +7,13 @@ import { LanguageButton } from '../../ui/components/LanguageSwitch';
 import { useLanguage } from '../../ui/language';
 import { darkTheme, lightTheme } from '../../ui/theme';
 import { openWorkbookFile } from '../../workbook/file';
+import { ContinueMonth } from './ContinueMonth';
 import { Deck } from './Deck';
 import { DropZone } from './DropZone';
 import { FileList } from './FileList';
 import { FilePane } from './FilePane';
 import { noFiles, reduceFiles } from './files';
+import { NewWorkbook } from './NewWorkbook';
 import { Recap } from './Recap';
 import { sampleFiles, wantsSample } from './sample';
 
@@ -96,6 +98,9 @@ export function Page({ app, dark }: { readonly app: AppContext; readonly dark: b
 
   const readable = files.flatMap(({ name, workbook }) => (workbook === null ? [] : [{ name, workbook }]));
 
+  const looked = files.find(({ id }) => id === chosen);
+  const continuing = readable.find(({ workbook }) => workbook === looked?.workbook);
+
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} style={wholeHeight} lang={language}>
       <div className={styles.page}>
@@ -111,9 +116,11 @@ export function Page({ app, dark }: { readonly app: AppContext; readonly dark: b
         <main className={styles.main}>
           <div className={styles.side}>
             <DropZone translate={translate} onFiles={add} />
+            <NewWorkbook app={app} language={language} />
             {sample && <Text>{translate('ui.file.sample')}</Text>}
             <FileList files={files} chosen={chosen} language={language} dispatch={dispatch} />
             {readable.length > 1 && <Recap files={readable} app={app} language={language} />}
+            {continuing !== undefined && <ContinueMonth file={continuing} app={app} language={language} />}
             {readable.length > 0 && <Deck files={readable} app={app} language={language} />}
           </div>
           {files.map(

@@ -6,5 +6,5 @@ import { Page } from './Page';
 const root = document.getElementById('root');
 if (root !== null) {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  createRoot(root).render(<Page app={{ programme, areas: embeddedAreas() }} dark={dark} />);
+  createRoot(root).render(<Page app={{ programme, areas: embeddedAreas }} dark={dark} />);
 }

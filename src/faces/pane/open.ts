@@ -1,4 +1,4 @@
-import { fetchedAreas } from '../fetchedAreas';
+import { fetchedAreas, fetchedNames } from '../fetchedAreas';
 import { mountPane } from '../../ui/mount';
 import { programme } from '../../programme';
 import { excelWorkbook } from '../../workbook/excel';
@@ -24,7 +24,9 @@ export function openPane(): void {
     ),
     app: { programme, areas: fetchedAreas(document.baseURI) },
     files: fileTools,
+    areaNames: fetchedNames(document.baseURI),
     dark: isDark(),
+    page: new URLSearchParams(window.location.search).get('halaman'),
     // Web views of desktop Excel drop downloads without a word (office-js#1006, #2700).
     canDownload: Office.context.platform === Office.PlatformType.OfficeOnline,
   });

@@ -45,7 +45,8 @@ export const enCli = {
   'cli.report.about': 'write a report workbook: data tables, indicator sheets and charts',
   'cli.deck.about': 'makes the programme deck (PowerPoint) from sub-district workbooks',
   'cli.consolidate.about': 'join sub-district workbooks into one kabupaten workbook',
-  'cli.template.about': 'write an empty workbook with the lists of desa and BKM filled in',
+  'cli.template.about':
+    'write a workbook to be filled in: guide, lists, desa and BKM; or the next month of an earlier one',
   'cli.sample.about': 'write sample data (synthetic): eight workbooks of Kabupaten Pekalongan',
   'cli.fix.about': 'makes a copy of the workbook with the certain repairs; only cells change',
   'cli.fix.change': '{cell}: {before} becomes {after}',
@@ -80,6 +81,9 @@ export const enCli = {
   'cli.photos.too-large':
     '{file}: the photo is too large (over 100 megapixels). Make it smaller first; the presentation was made without photos of its activity.',
   'cli.sample.written': '{count|sample workbook|sample workbooks} (synthetic data) written to {folder}.',
+  'cli.template.continued':
+    "{file} is written for {month} and continues {previous}. Last month's file is not changed; give it as --previous when checking.",
+  'cli.option.continue': "last month's workbook, to be continued in the next month",
   'cli.template.written': '{file} is written. Fill in its sheets, then check it with the command validate.',
   'cli.error.arguments': 'The command was not understood ({what}). See indikator --help.',
   'cli.error.areaUnknown':
@@ -94,7 +98,7 @@ export const enCli = {
   'cli.error.day': 'The day {value} is not understood. Write year, month and day, such as 2015-01-05.',
   'cli.error.period': 'The period {value} was not understood. Write year and month, e.g. 2014-12.',
   'cli.error.photoFolder': 'The folder of photos {folder} cannot be opened. Check its name after --photos.',
-  'cli.error.templateArea': 'The area is missing. Add --kecamatan 33.26.11 or --kabupaten 33.26.',
+  'cli.error.templateArea': 'The area is missing. Add --kecamatan 33.26.11, --kabupaten 33.26 or --previous FILE.',
   'cli.error.output':
     'The result cannot be written ({reason}). Check where it goes, for example whether the disk is full.',
   'cli.commander.help': 'The command is missing. See indikator --help.',

@@ -35,6 +35,9 @@ export const enErrors: Record<keyof typeof idErrors, string> = {
     '{place} is saved in a form that is rarely used (such as Strict Open XML), so it cannot be changed. Nothing was written.',
   'error.file-rare.remedy':
     'Open it in Excel, choose Save As with type “Excel Workbook (*.xlsx)”, then use the new file.',
+  'error.no-period.title': 'No period',
+  'error.no-period.cause': '{place} has no period that can be read.',
+  'error.no-period.remedy': 'Type the last day of the month as the period on the sheet of its profile, then try again.',
   'error.file-special.title': 'Not an ordinary file',
   'error.file-special.cause': '{place} is not an ordinary file but a folder, device, pipe or socket.',
   'error.file-special.remedy': 'Name an ordinary file, then try again.',

@@ -46,7 +46,7 @@ export const enFindings = {
   'findings.coloured.protected': 'Protected sheets are not coloured: {sheets}.',
   'findings.coloured.left': '{left|more cell is|more cells are} not coloured: there are too many.',
 
-  'findings.more': 'More',
+  'findings.more': 'More actions',
 
   'findings.restore': 'Take back repairs',
   'findings.restore.nothing': 'The sheet Riwayat Perbaikan holds no change yet that could be taken back.',

@@ -4,6 +4,8 @@ import type { idRuleReasons } from '../id/ruleReasons';
 export const enRuleReasons: Readonly<Record<keyof typeof idRuleReasons, string>> = {
   'rule.table-missing.why':
     'Without this table its part of the report is blank, and other tables cannot be compared with it.',
+  'rule.row-unfilled.why':
+    'The template filled in code and name; nothing else is there yet. The row is named once, not each of its cells.',
   'rule.table-empty.why':
     'A table that is there but blank was usually not filled in yet; its totals would look like zero.',
   'rule.column-missing.why': 'Everything in a column that is not found counts as blank.',

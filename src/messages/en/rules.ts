@@ -16,6 +16,9 @@ export const enRules: Readonly<Record<keyof typeof idRules, string>> = {
   'rule.table-empty.message': 'Table {table} has no data rows yet. Enter its data first.',
   'rule.table-empty.mayBe':
     'Table {table} has no data rows yet. Enter its data, or accept this warning with a reason if there are none.',
+  'rule.row-unfilled.title': 'Row not filled in',
+  'rule.row-unfilled.message':
+    'This row holds only what the template put there. Fill it in, or delete the row if it is not needed.',
   'rule.column-missing.title': 'Column missing',
   'rule.column-missing.message':
     'Column {column} is not in table {table}. Add the column, or correct the spelling of its header.',
@@ -96,6 +99,7 @@ export const enRules: Readonly<Record<keyof typeof idRules, string>> = {
   'rule.date-window.title': 'Date outside the programme',
   'rule.date-window.message': '{column} holds {read}, outside the programme. Check the date.',
   'rule.date-window.before': '{column} holds {read}, before {limit}. Check the year.',
+  'rule.date-window.other': '{column} holds {read}, before {other} ({limit}). Check both dates.',
   'rule.date-window.after':
     '{column} holds {read}, after the end of Periode ({limit}). Check the date, or Periode on sheet Profil.',
   'rule.slip-thousand.title': 'Number may lack three zeros',

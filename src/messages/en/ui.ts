@@ -7,7 +7,9 @@ export const enUi = {
 
   'ui.page.beranda': 'Home',
   'ui.page.periksa': 'Check',
-  'ui.page.indikator': 'Indicators',
+  'ui.page.indikator': 'Report',
+  'ui.page.siapkan': 'Set up workbook',
+  'ui.page.more': 'More',
   'ui.pages': 'Pages',
 
   'ui.header': 'This workbook',

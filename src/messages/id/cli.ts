@@ -44,7 +44,8 @@ export const idCli = {
   'cli.report.about': 'membuat buku kerja laporan: tabel data, lembar indikator, dan grafik',
   'cli.deck.about': 'membuat presentasi program (PowerPoint) dari buku kerja kecamatan',
   'cli.consolidate.about': 'menggabungkan buku kerja kecamatan menjadi satu buku kerja kabupaten',
-  'cli.template.about': 'membuat buku kerja kosong dengan daftar desa dan BKM yang sudah terisi',
+  'cli.template.about':
+    'membuat buku kerja yang siap diisi: petunjuk, pilihan, daftar desa dan BKM; atau lanjutan bulan lalu',
   'cli.sample.about': 'membuat data contoh (sintetis): delapan buku kerja Kabupaten Pekalongan',
   'cli.fix.about': 'membuat salinan buku kerja dengan perbaikan yang pasti; hanya sel yang berubah',
   'cli.fix.change': '{cell}: {before} menjadi {after}',
@@ -79,6 +80,9 @@ export const idCli = {
   'cli.photos.too-large':
     '{file}: fotonya terlalu besar (lebih dari 100 megapiksel). Perkecil dahulu; presentasi tetap dibuat tanpa foto kegiatan itu.',
   'cli.sample.written': '{count} buku kerja contoh (data sintetis) ditulis ke {folder}.',
+  'cli.template.continued':
+    '{file} sudah ditulis untuk {month}, lanjutan dari {previous}. Berkas bulan lalu tidak diubah; pakailah untuk --previous saat memeriksa.',
+  'cli.option.continue': 'buku kerja bulan lalu yang dilanjutkan ke bulan berikutnya',
   'cli.template.written': '{file} sudah ditulis. Isilah lembar-lembarnya, lalu periksa dengan perintah validate.',
   'cli.error.arguments': 'Perintah tidak dipahami ({what}). Lihat indikator --help.',
   'cli.error.areaUnknown':
@@ -93,7 +97,8 @@ export const idCli = {
   'cli.error.day': 'Tanggal {value} tidak dipahami. Tulis tahun, bulan, dan hari, misalnya 2015-01-05.',
   'cli.error.period': 'Periode {value} tidak dipahami. Tulis tahun dan bulan, misalnya 2014-12.',
   'cli.error.photoFolder': 'Folder foto {folder} tidak dapat dibuka. Periksa namanya di belakang --photos.',
-  'cli.error.templateArea': 'Wilayahnya belum disebut. Tambahkan --kecamatan 33.26.11 atau --kabupaten 33.26.',
+  'cli.error.templateArea':
+    'Wilayahnya belum disebut. Tambahkan --kecamatan 33.26.11, --kabupaten 33.26, atau --previous BERKAS.',
   'cli.error.output':
     'Hasil tidak dapat ditulis ({reason}). Periksa tujuan keluarannya, misalnya apakah cakramnya penuh.',
   'cli.commander.help': 'Perintahnya belum disebut. Lihat indikator --help.',

@@ -36,6 +36,9 @@ export const idErrors = {
     '{place} disimpan dalam bentuk yang jarang dipakai (misalnya Strict Open XML), jadi tidak dapat diubah. Belum ada yang ditulis.',
   'error.file-rare.remedy':
     'Buka di Excel, pilih Simpan Sebagai, jenis “Buku Kerja Excel (*.xlsx)”, lalu pakai berkas yang baru.',
+  'error.no-period.title': 'Periode belum diisi',
+  'error.no-period.cause': '{place} tidak mempunyai Periode yang dapat dibaca.',
+  'error.no-period.remedy': 'Isi Periode di lembar profilnya dengan tanggal terakhir bulan, lalu coba lagi.',
   'error.file-special.title': 'Bukan berkas biasa',
   'error.file-special.cause': '{place} bukan berkas biasa, melainkan folder, perangkat, pipa, atau soket.',
   'error.file-special.remedy': 'Sebutkan nama berkas biasa, lalu coba lagi.',

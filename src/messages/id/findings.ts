@@ -44,7 +44,7 @@ export const idFindings = {
   'findings.coloured.protected': 'Lembar yang dilindungi tidak diwarnai: {sheets}.',
   'findings.coloured.left': '{left} sel lagi tidak diwarnai karena terlalu banyak.',
 
-  'findings.more': 'Lainnya',
+  'findings.more': 'Tindakan lain',
 
   'findings.restore': 'Kembalikan perbaikan',
   'findings.restore.nothing': 'Lembar Riwayat Perbaikan belum berisi perubahan yang dapat dikembalikan.',

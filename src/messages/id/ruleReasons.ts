@@ -2,6 +2,8 @@
 export const idRuleReasons = {
   'rule.table-missing.why':
     'Tanpa tabel ini bagian laporannya kosong, dan tabel lain tidak dapat dicocokkan dengannya.',
+  'rule.row-unfilled.why':
+    'Templat sudah mengisi kode dan nama; selebihnya belum ada. Satu baris disebut sekali, bukan setiap selnya.',
   'rule.table-empty.why': 'Tabel yang ada tetapi kosong biasanya belum diisi; jumlahnya akan tampak nol.',
   'rule.column-missing.why': 'Kolom yang tidak ditemukan membuat seluruh isinya dianggap kosong.',
   'rule.column-duplicate.why': 'Bila satu judul tertulis dua kali, tidak jelas kolom mana yang benar.',

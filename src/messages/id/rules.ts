@@ -14,6 +14,9 @@ export const idRules = {
   'rule.table-empty.message': 'Tabel {table} belum berisi baris data. Isi datanya lebih dahulu.',
   'rule.table-empty.mayBe':
     'Tabel {table} belum berisi baris data. Isi datanya, atau terima peringatan ini dengan alasan bila memang belum ada.',
+  'rule.row-unfilled.title': 'Baris belum diisi',
+  'rule.row-unfilled.message':
+    'Baris ini baru berisi bawaan templat. Lengkapi isinya, atau hapus barisnya bila tidak dipakai.',
   'rule.column-missing.title': 'Kolom tidak ada',
   'rule.column-missing.message':
     'Kolom {column} tidak ada di tabel {table}. Tambahkan kolom itu, atau perbaiki tulisan judul kolomnya.',
@@ -95,6 +98,7 @@ export const idRules = {
   'rule.date-window.title': 'Tanggal di luar masa program',
   'rule.date-window.message': '{column} berisi {read}, di luar masa program. Periksa kembali tanggalnya.',
   'rule.date-window.before': '{column} berisi {read}, sebelum {limit}. Periksa kembali tahunnya.',
+  'rule.date-window.other': '{column} berisi {read}, lebih awal daripada {other} ({limit}). Periksa kedua tanggal itu.',
   'rule.date-window.after':
     '{column} berisi {read}, sesudah akhir Periode ({limit}). Periksa kembali tanggalnya, atau Periode di lembar Profil.',
   'rule.slip-thousand.title': 'Angka mungkin kurang tiga nol',

@@ -5,7 +5,9 @@ export const idUi = {
 
   'ui.page.beranda': 'Beranda',
   'ui.page.periksa': 'Periksa',
-  'ui.page.indikator': 'Indikator',
+  'ui.page.indikator': 'Laporan',
+  'ui.page.siapkan': 'Siapkan Buku Kerja',
+  'ui.page.more': 'Lainnya',
   'ui.pages': 'Halaman',
 
   'ui.header': 'Buku kerja ini',

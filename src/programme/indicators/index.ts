@@ -1,9 +1,8 @@
 import { parts, serialOf } from '../../engine/dataset';
 import type { Catalogue, ParameterDefinition } from '../../engine/measure';
-import type { CheckSettings } from '../../engine/settings';
 import { collectabilityClasses, reserveShareOf } from '../loans/collectability';
 import { classScale } from '../settings/classes';
-import type { Settings } from '../settings/settings';
+import { own } from '../settings/settings';
 import { firstCurrentTerm } from '../term';
 import { blmIndicators } from './blm';
 import { sections } from './build';
@@ -25,9 +24,6 @@ const indicators = [
 
 /** Ids of the indicators: a mistyped one does not compile. */
 export type IndicatorId = (typeof indicators)[number]['id'];
-
-/** The settings that a calculation was given are the programme's own. */
-const own = (settings: CheckSettings): Settings => settings as Settings;
 
 const arrearsMonths: ParameterDefinition = {
   id: 'arrearsMonths',

@@ -1,4 +1,4 @@
-import { codeAt, hasGap, joins, spellingsOf, type RowRule, type Subject } from '../../engine/check';
+import { codeAt, hasGap, joins, rowNumber, spellingsOf, type RowRule, type Subject } from '../../engine/check';
 import { rowRule, tablesOf } from './rowRule';
 
 /** For each BKM row the first BKM row of the same desa; -1 where Kode Desa is missing. */
@@ -29,9 +29,7 @@ export const bkmPerDesa: RowRule = rowRule({
     const first = subject.get(firstBoards);
     return (row) => {
       const other = codeAt(first, row);
-      return other === row || other === -1
-        ? null
-        : { params: { row: (table.sheetRows[other] ?? 0) + 1 }, plain: ['row'] };
+      return other === row ? null : { params: { row: rowNumber(table, other) }, plain: ['row'] };
     };
   },
 });
@@ -60,6 +58,6 @@ export const desaWithoutBkm: RowRule = rowRule({
   column: 'Kode Desa',
   prepare(_table, subject) {
     const rows = subject.get(desaWithoutBoard);
-    return rows === null || rows.size === 0 ? null : (row) => (rows.has(row) ? {} : null);
+    return rows === null ? null : (row) => (rows.has(row) ? {} : null);
   },
 });

@@ -1,4 +1,4 @@
-import { factRules, foreignKeyRules, slipRules, uniqueRules, type RuleBook } from '../../engine/check';
+import { factRules, foreignKeyRules, slipRules, unfilledRules, uniqueRules, type RuleBook } from '../../engine/check';
 import { boardFollower } from '../loans/boardLoans';
 import { schema } from '../schema';
 import { absenceRules, acrossRules } from './across';
@@ -12,6 +12,7 @@ import { rowRules } from './rows';
 /** Every rule of docs/spec/rules.md that is not about single cells: those of the programme, and the engine's that follow from the schema. */
 export const rules: RuleBook = {
   rows: [
+    ...unfilledRules(schema),
     ...uniqueRules(schema),
     ...foreignKeyRules(schema),
     bkmPerDesa,

@@ -56,6 +56,10 @@ export function pinjamanRows(board: Board, loans: readonly Loan[], periode: numb
       Kolektibilitas: kolektibilitas,
       Status: statusOf(loan, saldo),
       'Tanggal Lunas': saldo === 0 ? Math.max(...loan.repayments.map(({ day }) => day)) : null,
+      'Jenis Jasa': null,
+      'Masa Tenggang (bulan)': null,
+      'Tunggakan Jasa': null,
+      'Tanggal Hapus Buku': null,
       'Jadwal Khusus': loan.jadwalKhusus ? 'Ya' : 'Tidak',
     };
   });

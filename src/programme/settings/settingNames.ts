@@ -7,6 +7,7 @@ import type {
 } from '../../engine/settings';
 import { classedIndicators, defaultClassLimits, limitReadings, type ClassedIndicatorId } from './classes';
 import { collectabilityClasses, type CollectabilityClass, type Kolektibilitas } from '../loans/collectability';
+import { jasaSaatPelunasan } from '../lists';
 import { defaultSettings, jasaColumn, type Settings } from './settings';
 
 type NumberSetting = NumberSettingOf<Settings> & { readonly key: NumberSettingKey };
@@ -198,11 +199,22 @@ const limitReading: LimitChoice<Settings> = {
   }),
 };
 
+const settlementJasa: LimitChoice<Settings> = {
+  key: 'jasaSaatPelunasan',
+  name: 'Jasa Saat Pelunasan',
+  section: 'loans',
+  options: jasaSaatPelunasan,
+  set: (settings, option) => ({
+    ...settings,
+    jasaSaatPelunasan: jasaSaatPelunasan.find((each) => each === option) ?? settings.jasaSaatPelunasan,
+  }),
+};
+
 /** Everything that users may set in the sheet Pengaturan. */
 export const settingBook: SettingBook<Settings> = {
   defaults: defaultSettings,
   sections: settingSections,
   numbers: numberSettings,
-  choices: [limitReading],
+  choices: [limitReading, settlementJasa],
   ordered: orderedSettings,
 };

@@ -1,6 +1,7 @@
 import { columnOf } from '../../engine/schema';
 import type { CheckSettings } from '../../engine/settings';
 import { collectabilityClasses, type CollectabilityClass } from '../loans/collectability';
+import type { JasaSaatPelunasan } from '../lists';
 import { tables } from '../tables';
 import { defaultClassLimits, type AllClassLimits, type LimitReading } from './classes';
 
@@ -22,6 +23,8 @@ export interface Settings extends CheckSettings {
   /** Months of arrears from which a loan is at risk (>=); applies to Pinjaman. */
   readonly arrearsMonths: number;
   readonly collectability: readonly CollectabilityClass[];
+  /** How much jasa an early settlement asks for (docs/spec/ledger.md 5). */
+  readonly jasaSaatPelunasan: JasaSaatPelunasan;
   /** Limits of the classed UPK indicators. */
   readonly classLimits: AllClassLimits;
   /** Which published reading of the class limits applies to values exactly on a limit. */
@@ -48,6 +51,7 @@ export const defaultSettings: Settings = {
   shortfallShare: 0.01,
   arrearsMonths: 3,
   collectability: collectabilityClasses,
+  jasaSaatPelunasan: 'Bulan berjalan',
   classLimits: defaultClassLimits,
   limitReading: 'P',
   onTimeDay: 5,
@@ -65,3 +69,6 @@ export const defaultSettings: Settings = {
 
 /** Months of arrears behind the UPK columns "≥ 3 Bulan"; fixed by their headers, whatever the setting `arrearsMonths`. */
 export const upkArrearsMonths = 3;
+
+/** The settings that the engine hands in are the programme's own. */
+export const own = (settings: CheckSettings): Settings => settings as Settings;

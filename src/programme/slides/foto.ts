@@ -1,4 +1,4 @@
-import { keyOf, type Dataset, type TextColumn } from '../../engine/dataset';
+import { keyOf, textAt, type Dataset, type TextColumn } from '../../engine/dataset';
 import { frames, type DeckContext, type DeckSlide, type SlideMaker } from '../../engine/report';
 import type { schema } from '../schema';
 
@@ -20,8 +20,6 @@ interface PhotographedWork {
 const stages = { before: '0%', after: '100%' } as const;
 
 const tablesOf = (dataset: Dataset) => (dataset as Dataset<typeof schema>).tables;
-
-const textAt = ({ codes, dictionary }: TextColumn, row: number): string => dictionary[codes[row] ?? -1] ?? '';
 
 /** The works that can be shown before and after, in the order of the table Kegiatan. */
 function photographedWorks(dataset: Dataset): readonly PhotographedWork[] {

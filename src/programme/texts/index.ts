@@ -6,6 +6,7 @@ import type { classScale, ClassedIndicatorId, LimitReading } from '../settings/c
 import type { NumberSettingKey } from '../settings/settingNames';
 import { enDeck } from './en/deck';
 import { enDefinitions } from './en/definitions';
+import { enEntry } from './en/entry';
 import { enIndicators } from './en/indicators';
 import { enPane } from './en/pane';
 import { enReport } from './en/report';
@@ -16,6 +17,7 @@ import { enSheets } from './en/sheets';
 import { enSummary } from './en/summary';
 import { idDeck } from './id/deck';
 import { idDefinitions } from './id/definitions';
+import { idEntry } from './id/entry';
 import { idIndicators } from './id/indicators';
 import { idPane } from './id/pane';
 import { idReport } from './id/report';
@@ -36,7 +38,7 @@ type NamedKey =
   | `indicator.${IndicatorId}.definition`
   | `source.${IndicatorSource}`
   | `rule.${OwnRuleId}.${'title' | 'message' | 'why'}`
-  | `setting.${NumberSettingKey | 'limitReading'}`
+  | `setting.${NumberSettingKey | 'limitReading' | 'jasaSaatPelunasan'}`
   | `settings.${'option' | 'about'}.${LimitReading}`
   | `report.sheet.${Section}`
   | `short.${ClassedIndicatorId}`
@@ -46,6 +48,7 @@ type NamedKey =
 const id = {
   ...idDeck,
   ...idDefinitions,
+  ...idEntry,
   ...idIndicators,
   ...idPane,
   ...idReport,
@@ -62,6 +65,7 @@ export type ProgrammeTextKey = keyof typeof id;
 const en = {
   ...enDeck,
   ...enDefinitions,
+  ...enEntry,
   ...enIndicators,
   ...enPane,
   ...enReport,

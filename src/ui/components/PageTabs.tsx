@@ -1,60 +1,81 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import {
-  ClipboardTaskListLtr20Regular,
-  DataBarVertical20Regular,
-  Home20Regular,
-  Settings20Regular,
-} from '@fluentui/react-icons';
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { usePane } from '../PaneContext';
 import { pages, type Page } from '../state/types';
 
 const useStyles = makeStyles({
-  tabs: {
+  bar: {
     flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
     overflowX: 'auto',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    containerType: 'inline-size',
   },
-  // Where there is no room for all labels only that of the open page is seen; all are read out.
-  other: {
-    '@container (max-width: 420px)': {
-      position: 'absolute',
-      width: '1px',
-      height: '1px',
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-      whiteSpace: 'nowrap',
-    },
-  },
+  more: { flexShrink: 0, minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  here: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
 });
 
-const icons: Readonly<Record<Page, React.JSX.Element>> = {
-  beranda: <Home20Regular />,
-  periksa: <ClipboardTaskListLtr20Regular />,
-  indikator: <DataBarVertical20Regular />,
-  pengaturan: <Settings20Regular />,
-};
+/** Pages that have a tab; the others are in the list *Lainnya*. */
+const tabs: readonly Page[] = ['beranda', 'periksa', 'indikator'];
 
-/** The list of pages. */
+/** The list of pages. Their names are seen at every width. */
 export function PageTabs() {
   const styles = useStyles();
-  const { state, dispatch, translate } = usePane();
+  const { state, dispatch, translate, places } = usePane();
+  const open = (value: unknown) => {
+    const page = pages.find((name) => name === value);
+    if (page !== undefined) dispatch({ type: 'pageOpened', page });
+  };
+  const others = pages.filter((page) => !tabs.includes(page) && (page !== 'siapkan' || places !== null));
+  const isOther = others.includes(state.page);
   return (
-    <TabList
-      className={styles.tabs}
-      size="small"
-      aria-label={translate('ui.pages')}
-      selectedValue={state.page}
-      onTabSelect={(_event, { value }) => {
-        const page = pages.find((name) => name === value);
-        if (page !== undefined) dispatch({ type: 'pageOpened', page });
-      }}
-    >
-      {pages.map((page) => (
-        <Tab key={page} value={page} icon={icons[page]} title={translate(`ui.page.${page}`)}>
-          <span className={page === state.page ? undefined : styles.other}>{translate(`ui.page.${page}`)}</span>
-        </Tab>
-      ))}
-    </TabList>
+    <div className={styles.bar}>
+      <TabList
+        size="small"
+        aria-label={translate('ui.pages')}
+        selectedValue={state.page}
+        onTabSelect={(_event, { value }) => open(value)}
+      >
+        {tabs.map((page) => (
+          <Tab key={page} value={page}>
+            {translate(`ui.page.${page}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            size="small"
+            className={isOther ? `${styles.more} ${styles.here}` : styles.more}
+            icon={<ChevronDown16Regular />}
+            iconPosition="after"
+          >
+            {translate('ui.page.more')}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {others.map((page) => (
+              <MenuItem key={page} onClick={() => open(page)}>
+                {translate(`ui.page.${page}`)}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { usePane } from '../PaneContext';
 import { AcceptDialog } from './AcceptDialog';
 import { OffersDialog } from './OffersDialog';
+import { PrepareDialog } from './PrepareDialog';
 import { RepairsDialog } from './RepairsDialog';
 import { RestoreDialog } from './RestoreDialog';
 import { RevealDialog } from './RevealDialog';
@@ -25,6 +26,8 @@ export function Dialogs() {
       return check === null ? null : <SummaryDialog check={check} />;
     case 'offers':
       return <OffersDialog offers={dialog.offers} />;
+    case 'prepare':
+      return <PrepareDialog plan={dialog.plan} />;
     case 'repairs':
       return <RepairsDialog plan={dialog.plan} />;
   }

@@ -30,6 +30,7 @@ export const initialState: PaneState = {
   coloured: null,
   settingsDraft: new Map(),
   settingsSaved: null,
+  prepared: null,
   area: null,
 };
 
@@ -45,6 +46,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, work: { task: state.work.task, step: action.step, done: action.done, total: action.total } };
     case 'workCancelled':
       return { ...state, work: null, ended: { key: 'ui.work.cancelled', params: {} } };
+    case 'prepared': {
+      const { sheets, missing } = action;
+      const ended = { key: 'ui.siapkan.done', params: { count: sheets } } as const;
+      return { ...withStale(state, 'edited'), work: null, changed: true, prepared: { sheets, missing }, ended };
+    }
     case 'checked':
       return { ...withCheck(state, action.check, action.at), page: 'periksa', ended: checkEnded(action.check) };
     case 'repaired':

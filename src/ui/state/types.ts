@@ -2,6 +2,7 @@ import type {
   Batch,
   Change,
   CheckResult,
+  PreparationPlan,
   RepairPlan,
   ReportOffers,
   ReportResult,
@@ -11,13 +12,14 @@ import type {
 import type { RawTable } from '../../engine/dataset';
 import type { CellValue } from '../../engine/schema';
 import type { Finding, FindingKind } from '../../engine/check';
-import type { MarkOutcome, Progress } from '../../workbook/port';
+import type { EntryPart, MarkOutcome, Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
 import type { Grouping } from '../findings/groups';
 
-export const pages = ['beranda', 'periksa', 'indikator', 'pengaturan'] as const;
+export const pages = ['beranda', 'periksa', 'indikator', 'siapkan', 'pengaturan'] as const;
 export type Page = (typeof pages)[number];
+export const isPage = (name: string | null): name is Page => pages.some((page) => page === name);
 
 /** A long action that the pane can run; the texts `ui.work.<task>` and `ui.failed.<task>` name it. */
 export type Task =
@@ -33,7 +35,8 @@ export type Task =
   | 'mark'
   | 'settings'
   | 'withdraw'
-  | 'deck';
+  | 'deck'
+  | 'prepare';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */
@@ -72,6 +75,7 @@ export type PaneDialog =
   | { readonly kind: 'reveal'; readonly place: CellOf; readonly code: 'hidden' | 'filtered' }
   | { readonly kind: 'repairs'; readonly plan: RepairPlan }
   | { readonly kind: 'offers'; readonly offers: ReportOffers }
+  | { readonly kind: 'prepare'; readonly plan: PreparationPlan }
   | { readonly kind: 'summary' }
   /** `batches`: what can be taken back, the latest first, which `plan` is for; null when nothing can. */
   | { readonly kind: 'restore'; readonly batches: readonly Batch[]; readonly plan: RestorePlan | null }
@@ -108,6 +112,12 @@ export interface SavedSettings {
   readonly before: ReadonlyMap<string, CellValue>;
 }
 
+/** What came of preparing the workbook. */
+export interface PreparedOutcome {
+  readonly sheets: number;
+  readonly missing: readonly EntryPart[];
+}
+
 /** Everything the pane remembers while it is open. */
 export interface PaneState {
   readonly page: Page;
@@ -138,6 +148,8 @@ export interface PaneState {
   readonly settingsDraft: ReadonlyMap<string, string>;
   /** Settings saved last with what they were before; null when there is nothing to undo. */
   readonly settingsSaved: SavedSettings | null;
+  /** What *Siapkan Buku Kerja* has made last: number of sheets, and what Excel refused beyond their cells; null: nothing yet. */
+  readonly prepared: PreparedOutcome | null;
   /** Area of the page Indikator; null is the first one. */
   readonly area: string | null;
 }
@@ -147,6 +159,7 @@ export type PaneAction =
   | { readonly type: 'workStarted'; readonly task: Task }
   | { readonly type: 'workProgressed'; readonly step: Step; readonly done: number; readonly total: number }
   | { readonly type: 'workCancelled' }
+  | ({ readonly type: 'prepared' } & PreparedOutcome)
   | { readonly type: 'checked'; readonly check: CheckResult; readonly at: Date }
   | {
       readonly type: 'repaired';

@@ -3,7 +3,8 @@ import { addressOf } from '../../engine/dataset';
 import { WorkbookError } from '../errors';
 import { appendedBlocks, removedBlocks, settingBlocks } from '../ownTable';
 import type { OwnBlock, OwnSheet } from '../ownTable';
-import type { CellEdit, EditRefusal, OwnRows, Progress } from '../port';
+import { movedEdits } from '../dataRows';
+import type { CellEdit, DataRows, EditRefusal, OwnRows, Progress } from '../port';
 import { blockInputs, bytesOfBlock, cellBlocks, inputAsItWas, judgeEdit, pendingEdits } from './cellBlocks';
 import type { BlockInput, BlockState, CellBlock } from './cellBlocks';
 import { askOwnSheet, askUsed, dressOwnSheet, writeOwnBlocks } from './ownSheets';
@@ -12,6 +13,8 @@ import { areaAfter, growTables, type OwnArea } from './growingTable';
 import { bytesOf, bytesPerText, bytesPerValue } from './payload';
 import { loud } from './quietly';
 import type { Supports } from './requirements';
+import { askRows, planExcelRows, rowEdits } from './rows';
+import { formulaSteps, growthSteps, lookAtRows, removalSteps, takeBackRows } from './rowSteps';
 import { throwIfCancelled } from './run';
 import { inBatches, takeSteps, type Step } from './steps';
 import { checkWritable, survey } from './survey';
@@ -43,10 +46,12 @@ export async function apply(
   own: readonly OwnRows[],
   supports: Supports,
   progress?: Progress,
-): Promise<void> {
+  rows: readonly DataRows[] = [],
+): Promise<readonly (readonly number[])[]> {
   throwIfCancelled(progress);
   progress?.report('reading', 0, 1);
   const changes = changesByTable(own);
+  const asked = askRows(context, rows);
   const found = await survey(context);
   for (const sheet of new Set(edits.map((edit) => edit.sheet))) checkWritable(found, sheet);
   const plans = await planOwn(
@@ -62,10 +67,21 @@ export async function apply(
       return [...appendedBlocks(table, rows, sheet), ...removedBlocks(table, removed, sheet)];
     },
   );
-  const cells = await planCells(context, cellBlocks(edits, found.filtered));
-  await takeSteps(context, ownSteps(context, plans), cells, progress);
+  const changed = asked.length === 0 ? [] : await planExcelRows(context, found, asked, supports);
+  const rowPlans = changed.map(({ plan }) => plan);
+  const all = [...movedEdits(edits, rows, rowPlans), ...changed.flatMap(rowEdits)];
+  const cells = await planCells(context, cellBlocks(all, found.filtered));
+  const formulas = changed.flatMap((each) => formulaSteps(context, each));
+  const look = lookAtRows(context, changed);
+  await takeSteps(context, ownSteps(context, plans), [...cells, ...formulas], progress, {
+    coming: changed.flatMap((each) => growthSteps(context, each)),
+    going: [...changed.flatMap((each) => removalSteps(context, each)), ...look.steps],
+    check: look.check,
+    takeBack: () => takeBackRows(context, changed),
+  });
   await freezeHeads(context, made(plans));
   await growTables(context, found, plans, supports).catch(() => loud(context));
+  return rowPlans.map((plan) => plan.rows);
 }
 
 /** Sets values of the own table `Pengaturan`. */

@@ -75,7 +75,7 @@ export function judgeEdit(
 ): 'pending' | 'made' | 'formula' | 'conflict' {
   const at = edit.row - block.top;
   const value = state.values[at] ?? null;
-  if (state.isFormula[at]) return 'formula';
+  if (state.isFormula[at]) return edit.calculated === true ? 'made' : 'formula';
   if (value === edit.after) return 'made';
   return value === edit.before ? 'pending' : 'conflict';
 }

@@ -39,7 +39,8 @@ export function setLooks(worksheet: Excel.Worksheet, sheet: ReportSheet, columns
   all.format.autofitRows();
 }
 
-function setLook(range: Excel.Range, look: CellFormat, rows: number, columns: number): void {
+/** Gives cells a look. */
+export function setLook(range: Excel.Range, look: CellFormat, rows: number, columns: number): void {
   const { font, fill, borders } = range.format;
   if (look.bold) font.bold = true;
   if (look.italic) font.italic = true;

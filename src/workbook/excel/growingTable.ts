@@ -85,10 +85,17 @@ export async function growTables(
     const excelTable = tables.getItem(there.name);
     return [
       ...(isFree ? [() => own(excelTable)] : []),
-      ...(rowIndex + rowCount < area.end ? [() => excelTable.resize(rangeTo(rowIndex, columnIndex, columnCount))] : []),
+      ...(rowIndex + rowCount < area.end
+        ? [() => resizeTable(excelTable, rangeTo(rowIndex, columnIndex, columnCount))]
+        : []),
     ];
   });
   if (work.length === 0) return;
   quietly(context, () => work.forEach((queue) => queue()));
   await context.sync();
+}
+
+/** Queues that a Table takes in rows below it, where there is ExcelApi 1.13. */
+export function resizeTable(table: Excel.Table, area: Excel.Range): void {
+  table.resize(area);
 }

@@ -2,8 +2,10 @@ import type { Schema } from '../../engine/schema';
 import type { Workbook } from '../port';
 import { ShownTexts } from '../textColumns';
 import { apply, refusals, setSettings } from './apply';
+import { entryState } from './entryState';
 import { isMarked, mark } from './mark';
 import { makeTables } from './makeTables';
+import { prepare } from './prepare';
 import { readTables } from './read';
 import { readNamedCells } from './readNamedCells';
 import { readRows } from './readRows';
@@ -11,6 +13,7 @@ import { readSheets } from './readSheets';
 import type { Supports } from './requirements';
 import { run } from './run';
 import { select } from './select';
+import { showAll } from './showAll';
 import { watch } from './watch';
 import { watchSelection } from './watchSelection';
 import { writeReport } from './write';
@@ -33,11 +36,14 @@ export function excelWorkbook(schema: Schema, supports: Supports): Workbook {
     readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
     readNamedCells: (id, names) => run('', (context) => readNamedCells(context, id, names)),
     select: (sheet, cell, options) => run(sheet, (context) => select(context, sheet, cell, options?.reveal)),
-    apply: (edits, own, progress) => run('', (context) => apply(context, edits, own, supports, progress)),
+    apply: (edits, own, progress, rows) => run('', (context) => apply(context, edits, own, supports, progress, rows)),
+    showAll: (sheet) => run(sheet, (context) => showAll(context, sheet)),
     refusals: (edits) => run('', (context) => refusals(context, edits)),
     setSettings: (entries) => run('', (context) => setSettings(context, entries)),
     mark: (cells) => run('', (context) => mark(context, cells)),
     isMarked: () => run('', isMarked),
+    entryState: (areas) => run('', (context) => entryState(context, areas)),
+    prepare: (preparation, progress) => run('', (context) => prepare(context, preparation, progress)),
     makeTables: (ranges) => run('', (context) => makeTables(context, ranges)),
     watch,
     watchSelection,

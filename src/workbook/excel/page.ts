@@ -3,9 +3,9 @@ import type { ReportSheet } from '../../engine/report';
 import { footerTexts, margins, printArea } from '../layout';
 import { pageBreaks, safeScale } from '../pages';
 
-const pointsPerInch = 72;
+export const pointsPerInch = 72;
 /** Folio, 8.5 by 13 inches, is the F4 of Indonesian offices. */
-const papers = { a4: 'A4', f4: 'Folio' } as const;
+export const papers = { a4: 'A4', f4: 'Folio' } as const;
 
 /** Freezes panes, as Excel does it on the sheet in front at least. */
 export function setPanes(worksheet: Excel.Worksheet, { frozen }: ReportSheet): void {

@@ -7,11 +7,27 @@ import { throwIfCancelled } from './run';
 /** Part of the writing, small enough for one request, and what takes it back. */
 export interface Step {
   readonly bytes: number;
-  /** Queues a last look at its cells and then the writing; the result tells after the sync what stands in the way: somebody changed them since they were read. */
-  forth(): () => WorkbookError | null;
+  /** Queues a last look at its cells and then the writing; the result, if any, tells after the sync what stands in the way: somebody changed them since they were read. */
+  forth(): (() => WorkbookError | null) | void;
   /** Takes it back, to what stood there at that last look. */
   back(): void;
 }
+
+/** Rows that come to tables and leave them: room for them is made after cells are changed, and rows go when all else is done. */
+export interface RowsWriting {
+  readonly coming: readonly Step[];
+  readonly going: readonly Step[];
+  /** Sees from the last of the answers whether all was done as it should. */
+  check(): void;
+  takeBack(): Promise<void>;
+}
+
+const noRows: RowsWriting = {
+  coming: [],
+  going: [],
+  check: () => undefined,
+  takeBack: () => Promise.resolve(),
+};
 
 /**
  * Does the steps. When one request breaks off, or somebody was quicker, what was done is taken back, and the error thrown all the same.
@@ -22,23 +38,28 @@ export async function takeSteps(
   own: readonly Step[],
   cells: readonly Step[],
   progress?: Progress,
+  rows: RowsWriting = noRows,
 ): Promise<void> {
-  const steps = [...own, ...cells];
+  const steps = [...own, ...cells, ...rows.coming, ...rows.going];
   let begun = 0;
   try {
     for (const batch of inBatches(steps, bytesOfStep)) {
       throwIfCancelled(progress);
       progress?.report('writing', begun, steps.length);
       begun += batch.length;
-      const looks: (() => WorkbookError | null)[] = [];
+      const looks: ReturnType<Step['forth']>[] = [];
       quietly(context, () => batch.forEach((step) => looks.push(step.forth())));
       // A request above 5 MB would be refused; nearly always everything goes with one.
       await context.sync();
-      const found = looks.map((look) => look()).find((error) => error !== null);
+      const found = looks.map((look) => look?.() ?? null).find((error) => error !== null);
       if (found !== undefined && found !== null) throw found;
     }
+    rows.check();
     progress?.report('writing', steps.length, steps.length);
   } catch (error) {
+    const begunRows = begun - own.length - cells.length;
+    // Cells are found again only where rows stand as they stood.
+    if (begunRows > 0) await rows.takeBack().catch(() => undefined);
     await takeBack(context, own.slice(0, begun), cells.slice(0, Math.max(0, begun - own.length)));
     throw error;
   }

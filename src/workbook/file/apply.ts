@@ -5,9 +5,11 @@ import { ownTables } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import { appendedBlocks, ownNumberFormat, removedBlocks, settingBlocks } from '../ownTable';
 import type { OwnBlock, OwnSheet } from '../ownTable';
-import type { CellEdit, EditRefusal, OwnRows } from '../port';
+import { movedEdits } from '../dataRows';
+import type { CellEdit, DataRows, EditRefusal, OwnRows } from '../port';
 import { WorkbookPatch } from './patch/workbookPatch';
 import { plainValue, usedArea } from './read';
+import { planFileRows, rowEdits, writeRows, type FileRows } from './rows';
 
 /** A workbook file as it is before it is changed. */
 export interface FileState {
@@ -16,15 +18,24 @@ export interface FileState {
   readonly model: FileModel;
 }
 
-/** The file with cells changed and rows appended to own tables. Errors: those of the port, before anything is changed. */
+/** The file with cells changed and rows come and gone, and where the appended ones stand. Errors: those of the port, before anything is changed. */
 export async function applyToFile(
   file: FileState,
   edits: readonly CellEdit[],
   own: readonly OwnRows[],
-): Promise<Uint8Array> {
+  rows: readonly DataRows[],
+): Promise<{ readonly bytes: Uint8Array; readonly rows: readonly (readonly number[])[] }> {
   const patch = await WorkbookPatch.open(file.bytes, file.name);
+  const changes: FileRows[] = [];
+  for (const change of rows) changes.push(await planFileRows(patch, file.model, change));
+  const plans = changes.map(({ plan }) => plan);
   const pending: CellEdit[] = [];
-  for (const edit of edits) {
+  const results: CellEdit[] = [];
+  for (const edit of [...movedEdits(edits, rows, plans), ...changes.flatMap(rowEdits)]) {
+    if (await isResult(patch, edit)) {
+      results.push(edit);
+      continue;
+    }
     await patch.checkWritable(edit);
     const value = valueOf(file.model, edit);
     if (value === edit.after) continue;
@@ -32,10 +43,20 @@ export async function applyToFile(
     pending.push(edit);
   }
   for (const { after, ...edit } of pending) await patch.put({ ...edit, value: after });
+  for (const { after, ...edit } of results) await patch.putResult(edit, after);
   for (const { table, rows, removed = [] } of own) {
     const sheet = ownSheet(file.model, table);
     await writeOwn(patch, table, [...appendedBlocks(table, rows, sheet), ...removedBlocks(table, removed, sheet)]);
   }
+  for (const change of changes) await writeRows(patch, change);
+  return { bytes: await patch.save(), rows: plans.map((plan) => plan.rows) };
+}
+
+/** The file with all rows of a sheet shown that filters hide. Errors: `not-found`, `protected`. */
+export async function showAllInFile({ bytes, name }: FileState, sheet: string): Promise<Uint8Array> {
+  const patch = await WorkbookPatch.open(bytes, name);
+  if (await patch.isProtected(sheet)) throw new WorkbookError('protected', sheet);
+  await patch.showAll(sheet);
   return patch.save();
 }
 
@@ -55,6 +76,7 @@ export async function refusalsOfFile(
   const refused = new Map<CellEdit, EditRefusal>();
   for (const edit of edits) {
     const value = valueOf(file.model, edit);
+    if (await isResult(patch, edit)) continue;
     const reason =
       (await patch.refusal(edit)) ??
       (value !== edit.after && value !== edit.before ? 'conflict' : null) ??
@@ -63,6 +85,10 @@ export async function refusalsOfFile(
   }
   return refused;
 }
+
+/** Whether an edit concerns only what a formula has for its result. */
+const isResult = async (patch: WorkbookPatch, edit: CellEdit): Promise<boolean> =>
+  edit.calculated === true && (await patch.refusal(edit)) === 'formula';
 
 function sheetOf(model: FileModel, name: string): FileModel['sheets'][number] | undefined {
   return model.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
@@ -93,7 +119,7 @@ async function writeOwn(patch: WorkbookPatch, table: OwnTableName, blocks: reado
         if (value === null) continue;
         const place = { sheet: table, row: top + row, column: left + column };
         await patch.checkWritable(place);
-        const numberFormat = typeof value === 'number' ? ownNumberFormat(table, value, names[column]) : null;
+        const numberFormat = ownNumberFormat(table, value, names[column]);
         await patch.put({ ...place, value, ...(numberFormat === null ? {} : { numberFormat }) });
       }
     }

@@ -1,19 +1,20 @@
 import { colToLetter } from 'hucre';
 import type { Cell, DataValidation, WriteSheet } from 'hucre';
 import type { DataSheet } from '../../engine/report';
+import type { CellValue } from '../../engine/schema';
 import { tableStyle } from '../layout';
-import { quotedSheetName } from '../names';
+import { quotedSheetName, tableName } from '../names';
 import { rowHeight } from '../height';
 import { columnName } from '../xmlText';
 import { cellValue } from './cellValue';
 import { footer, pageSetup } from './print';
 import { fileStyle } from './styles';
+import { hintValidation, validationOf } from './validation';
 
 /** Longest drop-down list that can stand in the cell rule itself; a longer one needs a range. */
 const longestInlineList = 255;
 /** Characters that the filter button of a table's header takes. */
 const filterButton = 2;
-const lastRow = 1_048_576;
 
 /** Lists too long for a cell rule, one column each, kept on one hidden sheet. */
 export class LookupSheet {
@@ -54,37 +55,29 @@ function distinctHeaders(headers: readonly string[]): string[] {
 
 /** A data table as an Excel Table on a sheet of its own. An empty table gets one blank row, whose formats Excel hands on to the rows typed later. */
 export function dataSheet(sheet: DataSheet, lookup: LookupSheet): WriteSheet {
-  const header = distinctHeaders(sheet.columns.map((column) => column.header));
-  const rows = sheet.rows.length > 0 ? sheet.rows : [header.map(() => null)];
-  const cells = new Map<string, Partial<Cell>>(
-    header.map((_, column) => [`0,${column}`, { style: fileStyle('header') }]),
-  );
-  sheet.cellFormats?.forEach((formats, row) =>
-    formats.forEach((numFmt, column) => {
-      if (numFmt !== null) cells.set(`${row + 1},${column}`, { style: { numFmt } });
-    }),
-  );
+  const { columns, blankRows = 0 } = sheet;
+  const header = distinctHeaders(columns.map((column) => column.header));
+  const count = Math.max(1, sheet.rows.length + blankRows);
+  const rows = Array.from({ length: count }, (_, row) => sheet.rows[row] ?? header.map(() => null));
   const headerHeight = rowHeight(
-    header.map((value) => ({ value, style: 'header' })),
-    sheet.columns.map(({ width }) => width - filterButton),
+    header.map((value, column) => ({ value, style: columns[column]?.headerStyle ?? 'header' })),
+    columns.map(({ width }) => width - filterButton),
   );
   const range = `A1:${colToLetter(header.length - 1)}${rows.length + 1}`;
   return {
     name: sheet.name,
-    columns: sheet.columns.map(({ width, numberFormat }) => ({ width, style: { numFmt: numberFormat } })),
+    columns: columns.map(({ width, numberFormat }) => ({ width, style: { numFmt: numberFormat } })),
     rows: [header, ...rows].map((row) => row.map(cellValue)),
-    cells,
+    cells: dataCells(sheet, rows),
     tables: [
       {
-        name: sheet.name.replace(/[^\p{L}\p{N}_.]/gu, '_'),
+        name: tableName(sheet.name),
         range,
         columns: header.map((name) => ({ name: columnName(name) })),
         style: tableStyle,
       },
     ],
-    dataValidations: sheet.columns.flatMap(({ options }, column) =>
-      options === undefined || options.length === 0 ? [] : [dropDown(options, column, lookup)],
-    ),
+    dataValidations: validations(sheet, count, lookup),
     ...(headerHeight === undefined ? {} : { rowDefs: new Map([[0, { height: headerHeight }]]) }),
     freezePane: { rows: 1 },
     pageSetup: { ...pageSetup, orientation: 'landscape' },
@@ -92,10 +85,55 @@ export function dataSheet(sheet: DataSheet, lookup: LookupSheet): WriteSheet {
   };
 }
 
+/** Looks of headers, formats of single cells, and calculated cells with their expected results. */
+function dataCells(
+  { columns, cellFormats, typed = [] }: DataSheet,
+  rows: readonly (readonly CellValue[])[],
+): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>(
+    columns.map(({ headerStyle = 'header' }, column) => [`0,${column}`, { style: fileStyle(headerStyle) }]),
+  );
+  cellFormats?.forEach((formats, row) =>
+    formats.forEach((numFmt, column) => {
+      if (numFmt !== null) cells.set(`${row + 1},${column}`, { style: { numFmt } });
+    }),
+  );
+  columns.forEach(({ formula, numberFormat }, column) => {
+    if (formula === undefined) return;
+    const style = { ...fileStyle('calculated'), numFmt: numberFormat };
+    const isTyped = new Set(typed.filter((cell) => cell.column === column).map(({ row }) => row));
+    rows.forEach((row, index) => {
+      if (isTyped.has(index)) return;
+      cells.set(`${index + 1},${column}`, {
+        style,
+        formula: formula.slice(1),
+        formulaResult: cellValue(row[column] ?? ''),
+      });
+    });
+  });
+  return cells;
+}
+
+/** Native rules over the rows of the Table, hints on its headers, and lists that are offered. */
+function validations({ columns, cellRules = [] }: DataSheet, count: number, lookup: LookupSheet): DataValidation[] {
+  return [
+    ...columns.flatMap(({ options, rule, hint }, column): DataValidation[] => {
+      const letter = colToLetter(column);
+      return [
+        ...(options === undefined || options.length === 0
+          ? []
+          : [dropDown(options, `${letter}2:${letter}${count + 1}`, lookup)]),
+        ...(rule === undefined ? [] : [validationOf(rule, `${letter}2:${letter}${count + 1}`)]),
+        ...(hint === undefined ? [] : [hintValidation(hint, `${letter}1`)]),
+      ];
+    }),
+    ...cellRules.map(({ row, column, rule }) => validationOf(rule, `${colToLetter(column)}${row + 2}`)),
+  ];
+}
+
 /** Offers a list without forbidding other texts: pasted cells escape such rules anyway, and the check is the judge. */
-function dropDown(options: readonly string[], column: number, lookup: LookupSheet): DataValidation {
-  const letter = colToLetter(column);
-  const rule = { type: 'list', allowBlank: true, range: `${letter}2:${letter}${lastRow}` } as const;
+function dropDown(options: readonly string[], range: string, lookup: LookupSheet): DataValidation {
+  const rule = { type: 'list', allowBlank: true, range } as const;
   const inline = options.join(',').length <= longestInlineList && !options.some((option) => option.includes(','));
   return inline ? { ...rule, values: [...options] } : { ...rule, formula1: lookup.add(options) };
 }

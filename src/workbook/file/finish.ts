@@ -2,12 +2,10 @@ import { gridlineColor, limitLooks } from '../../engine/report';
 import type { ReportSheet } from '../../engine/report';
 import { chartLineWidth } from '../layout';
 import { chartName } from '../names';
+import { paperCodes } from './print';
 import { withLines, type LineLook } from './lineSeries';
 import { escapeXml } from './xml';
 import type { ZipFile } from './zip';
-
-/** Paper codes of the file format. Folio, 8.5 by 13 inches, is the F4 of Indonesian offices. */
-const paperCodes = { a4: 9, f4: 14 } as const;
 
 const gridline = `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${gridlineColor}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`;
 
@@ -28,7 +26,7 @@ export async function finishReportSheets(zip: ZipFile, sheets: ReadonlyMap<numbe
     const code = paperCodes[sheet.print.paper];
     const xml = await zip.text(sheetPath);
     const finished = xml
-      .replace(/(<pageSetup [^>]*paperSize=)"\d+"/, `$1"${code}"`)
+      .replace(/(<pageSetup [^>]*paperSize=)"\d"/, `$1"${code}"`)
       .replaceAll('<cfRule type="beginsWith"', '$& operator="beginsWith"');
     if (finished !== xml) await zip.setText(sheetPath, finished);
     if (sheet.charts.length > 0) {

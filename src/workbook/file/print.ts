@@ -13,6 +13,9 @@ export const pageSetup: PageSetup = {
   margins,
 };
 
+/** Paper codes of the file format. Folio, 8.5 by 13 inches, is the F4 of Indonesian offices. */
+export const paperCodes = { a4: 9, f4: 14 } as const;
+
 /** The same at a scale in percent, on as many pages across as it takes. */
 export function scaledPageSetup(scale: number): PageSetup {
   return { paperSize: 'a4', scale, margins };

@@ -6,6 +6,7 @@ import { WorkbookError } from '../errors';
 import type {
   CellEdit,
   CellMark,
+  DataRows,
   EditRefusal,
   MarkOutcome,
   OwnRows,
@@ -17,7 +18,7 @@ import type {
 } from '../port';
 import { pickRows, standOf, standsAlike } from '../tableRows';
 import type { ShownTexts } from '../textColumns';
-import { applyToFile, refusalsOfFile, setSettingsInFile } from './apply';
+import { applyToFile, refusalsOfFile, setSettingsInFile, showAllInFile } from './apply';
 import type { FileState } from './apply';
 import { graftReport } from './graft';
 import { isFileMarked, markFile } from './mark';
@@ -95,11 +96,25 @@ export class FileWorkbook implements Workbook {
     return readNamedCells(this.bytes, this.name, id, names);
   }
 
-  async apply(edits: readonly CellEdit[], own: readonly OwnRows[], progress?: Progress): Promise<void> {
+  async apply(
+    edits: readonly CellEdit[],
+    own: readonly OwnRows[],
+    progress?: Progress,
+    rows: readonly DataRows[] = [],
+  ): Promise<readonly (readonly number[])[]> {
     if (progress?.signal.aborted) throw new WorkbookError('cancelled', this.name);
     progress?.report('writing', 0, 1);
-    await this.alone(async () => this.take(await applyToFile(this.state, edits, own)));
+    const places = await this.alone(async () => {
+      const applied = await applyToFile(this.state, edits, own, rows);
+      await this.take(applied.bytes);
+      return applied.rows;
+    });
     progress?.report('writing', 1, 1);
+    return places;
+  }
+
+  async showAll(sheet: string): Promise<void> {
+    await this.alone(async () => this.take(await showAllInFile(this.state, sheet)));
   }
 
   async setSettings(entries: ReadonlyMap<string, CellValue>): Promise<void> {

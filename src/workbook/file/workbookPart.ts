@@ -1,5 +1,5 @@
 import { workbookPathOf } from './parts';
-import { attributes, element, elements, escapeXml, withoutPrefix } from './xml';
+import { attributes, element, elements, escapeXml, unescapeXml, withoutPrefix } from './xml';
 import type { ZipFile } from './zip';
 
 /** Days from 1 January 1900, as Excel counts them, to 1 January 1904. */
@@ -131,6 +131,18 @@ export class WorkbookPart {
       const { name, localSheetId } = attributes(each);
       return name?.toLowerCase() === wanted.toLowerCase() && localSheetId === undefined;
     });
+  }
+
+  /** Changes what the names stand for; `sheet` is the one that a name belongs to, '' for those of the workbook. */
+  changeNames(change: (formula: string, sheet: string) => string): void {
+    for (const each of elements(this.xml, 'definedName')) {
+      const [, open = '', text = ''] = /^(<[^>]*>)([^<]*)</.exec(each) ?? [];
+      const { localSheetId } = attributes(each);
+      const sheet = localSheetId === undefined ? '' : (this.sheets[Number(localSheetId)]?.name ?? '');
+      const changed = change(unescapeXml(text), sheet);
+      if (open !== '' && changed !== unescapeXml(text))
+        this.xml = this.xml.replace(each, () => `${open}${escapeXml(changed)}</definedName>`);
+    }
   }
 
   /** Puts sheet-scoped names, in place of those of the same name and sheet. */

@@ -5,8 +5,10 @@ import type { WorkbookSpec } from '../../engine/report';
 import { defaultFontSize } from '../layout';
 import { dataSheet, LookupSheet } from './dataSheet';
 import { xmlText } from '../xmlText';
+import { finishDataSheets } from './finishData';
 import { finishReportSheets } from './finish';
 import { orderFonts } from './fontOrder';
+import { listNames, listSheet } from './listSheet';
 import { printTitles } from './print';
 import { composeReport, reportSheetNames } from './reportSheet';
 import { ZipFile } from './zip';
@@ -22,19 +24,24 @@ const creator = 'Indikator Mandiri';
 export async function writeWorkbookFile(spec: WorkbookSpec, modified: Date = new Date()): Promise<Uint8Array> {
   const lookup = new LookupSheet();
   const dataSheets = spec.dataSheets.map((sheet) => dataSheet(sheet, lookup));
-  const lookupSheet = lookup.toSheet();
+  const lookupSheet = spec.lists === undefined ? lookup.toSheet() : listSheet(spec.lists);
   const others = lookupSheet === null ? dataSheets : [...dataSheets, lookupSheet];
   const report = spec.report ?? { title: spec.title, sheets: [] };
   const taken = new Set(others.map((sheet) => sheet.name.toLowerCase()));
   const composed = composeReport(report, reportSheetNames(report, taken));
   const bytes = await writeXlsx({
     sheets: [...composed.sheets, ...others],
-    namedRanges: [...composed.namedRanges, ...spec.dataSheets.map((sheet) => printTitles(sheet.name, [0, 0]))],
+    namedRanges: [
+      ...composed.namedRanges,
+      ...spec.dataSheets.map((sheet) => printTitles(sheet.name, [0, 0])),
+      ...(spec.lists === undefined ? [] : listNames(spec.lists)),
+    ],
     properties: properties(spec.title, modified),
     defaultFont: { name: fontName, size: defaultFontSize },
   });
   const zip = ZipFile.open(bytes, spec.title);
   await orderFonts(zip);
+  await finishDataSheets(zip, spec.dataSheets, composed.sheets.length);
   await finishReportSheets(zip, new Map(report.sheets.map((sheet, index) => [index + 1, sheet])));
   return zip.save();
 }

@@ -1,5 +1,8 @@
 /** The little XML that editing a package takes. Only for parts whose elements carry no namespace prefix, as Excel, LibreOffice and hucre write them. */
 
+/** Attributes of a tag, as a pattern: their values may hold anything but their own quotes. */
+export const inTag = `(?:[^>"']|"[^"]*"|'[^']*')*?`;
+
 /** Text as it stands in an XML attribute or element. */
 export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -7,7 +10,8 @@ export function escapeXml(text: string): string {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function unescapeXml(text: string): string {
+/** Text as it stands for, out of an XML attribute or element. */
+export function unescapeXml(text: string): string {
   return text.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, entity: string) => {
     if (entity.startsWith('#x')) return String.fromCodePoint(parseInt(entity.slice(2), 16));
     if (entity.startsWith('#')) return String.fromCodePoint(Number(entity.slice(1)));

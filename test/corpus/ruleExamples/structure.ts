@@ -44,6 +44,15 @@ export const structureExamples: readonly RuleExample[] = [
     views: [{ table: 'Desa', columns: ['Kode Desa', 'Kecamatan', 'Desa/Kelurahan'], rows: [2, 3] }],
   },
   {
+    rule: 'row-unfilled',
+    good: base,
+    bad: mapTable(base, 'BKM', (table) => ({
+      ...table,
+      values: table.values.map((row, index) => (index === 1 ? row.map((cell, at) => (at < 2 ? cell : null)) : row)),
+    })),
+    views: [{ table: 'BKM', columns: ['Kode BKM', 'Kode Desa', 'Nama BKM', 'Tanggal Berdiri'], rows: [2, 3] }],
+  },
+  {
     rule: 'column-missing',
     good: base,
     bad: mapTable(base, 'Pinjaman', (table) => renamed(table, 'Saldo', 'Sald')),

@@ -8,12 +8,16 @@ export interface Workbench extends WatchedPage {
   readonly pane: Locator;
 }
 
-/** The workbench with a workbook in the stand-in, under Microsoft's own office.js. `options` go to its address, before what is played by default. */
-export async function workbench({ browser, server }: Stage, bytes: Uint8Array, options = ''): Promise<Workbench> {
+/** The workbench with a workbook in the stand-in (null: a new one), under Microsoft's own office.js. `options` go to its address, before what is played by default. */
+export async function workbench(
+  { browser, server }: Stage,
+  bytes: Uint8Array | null,
+  options = '',
+): Promise<Workbench> {
   const opened = await openPage(browser, { viewport: { width: 1200, height: 800 } });
   const { page } = opened;
-  await page.route('**/uji.xlsx', (route) => route.fulfill({ body: Buffer.from(bytes) }));
-  await page.goto(`${server.url}workbench.html?berkas=uji.xlsx${options}&api=${apiSet}`);
+  if (bytes !== null) await page.route('**/uji.xlsx', (route) => route.fulfill({ body: Buffer.from(bytes) }));
+  await page.goto(`${server.url}workbench.html?${bytes === null ? '' : 'berkas=uji.xlsx'}${options}&api=${apiSet}`);
   const pane = page.getByRole('complementary', { name: 'Panel' });
   await pane.getByRole('heading', { level: 1 }).waitFor();
   return { ...opened, pane };
@@ -22,8 +26,13 @@ export async function workbench({ browser, server }: Stage, bytes: Uint8Array, o
 export const press = (pane: Locator, name: string) => pane.getByRole('button', { name, exact: true }).click();
 /** Chooses from the menu of what is rarely needed on Periksa; menus stand outside of the pane. */
 export async function choose(page: Page, pane: Locator, name: string): Promise<void> {
-  await press(pane, 'Lainnya');
+  await press(pane, 'Tindakan lain');
   await page.getByRole('menu').getByText(name, { exact: true }).click();
+}
+/** Opens a page that has no tab, from the list *Lainnya*; menus stand outside of the pane. */
+export async function openOther(page: Page, pane: Locator | Page, name: string): Promise<void> {
+  await pane.getByRole('button', { name: 'Lainnya', exact: true }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
 }
 export const headerOf = (pane: Locator) => pane.getByRole('group', { name: 'Buku kerja ini' });
 /** Findings in the list that are in view; their groups' heads are on the level above. */

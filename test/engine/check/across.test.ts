@@ -1,4 +1,4 @@
-import { serialOf } from '../../../src/engine/dataset';
+import { serialOf, type RawWorkbook } from '../../../src/engine/dataset';
 import { baseWorkbook, brief, check, edited, withCopy, withoutRows, type Edit } from '../../support/base';
 import { defaultSettings } from '../../../src/programme/settings/settings';
 
@@ -70,6 +70,34 @@ describe('reconciliation of UPK with its loans', () => {
     ]);
   });
 
+  test('while a loan has no group, groups are not counted; balances still are', () => {
+    const unnamed: Edit = ['Pinjaman', 2, 'Nama KSM', null];
+    expect(found(unnamed, ['UPK', 4, 'KSM Aktif', 9])).toEqual(['error required Pinjaman!D2']);
+    expect(found(unnamed, ...otherBalance(7_250_000))).toEqual([
+      'error required Pinjaman!D2',
+      'error recon-balance UPK!G4',
+    ]);
+  });
+
+  test('a figure is compared while what it is made of can be read, whatever else of a loan cannot', () => {
+    const noMonths: Edit = ['Pinjaman', 3, 'Lama Tunggakan (bulan)', 'x'];
+    expect(found(noMonths, ['UPK', 4, 'Saldo Menunggak ≥ 3 Bulan', 4_900_000])).toEqual(['error type Pinjaman!P3']);
+    expect(found(noMonths, ...otherBalance(7_250_000))).toEqual([
+      'error type Pinjaman!P3',
+      'error recon-balance UPK!G4',
+    ]);
+  });
+
+  test('money within the tolerance is no difference, a group is', () => {
+    expect(found(['UPK', 4, 'Saldo Menunggak ≥ 3 Bulan', 5_000_001])).toEqual([]);
+    expect(found(['UPK', 4, 'Saldo Menunggak ≥ 3 Bulan', 5_000_002])).toEqual(['error recon-arrears UPK!N4']);
+    expect(found(['UPK', 4, 'KSM Aktif', 1])).toEqual(['error recon-groups UPK!L4']);
+  });
+
+  test('nothing is compared while Periode is not known', () => {
+    expect(found(['Profil', 6, 'Isian', null], ['UPK', 4, 'KSM Aktif', 9])).toEqual(['error profile Profil!B6']);
+  });
+
   test('the three months of UPK stay three whatever the setting', () => {
     const { findings } = check(baseWorkbook(), { settings: { ...defaultSettings, arrearsMonths: 6 } });
     expect(findings).toEqual([]);
@@ -100,6 +128,26 @@ describe('UPK months', () => {
     const raw = withoutRows(baseWorkbook(), 'UPK', 5);
     expect(check(edited(raw, ['UPK', 3, 'Periode', null])).findings.map(brief)).toEqual(['error required UPK!B3']);
     expect(check(edited(raw, ['UPK', 3, 'Kode BKM', 'B77'])).findings.map(brief)).toEqual(['error foreign-key UPK!A3']);
+  });
+
+  test('months before a board’s first row are not asked for', () => {
+    expect(check(withoutRows(baseWorkbook(), 'UPK', 2)).findings).toEqual([]);
+  });
+
+  test('every month left out, and Periode as late', () => {
+    const { findings } = check(withoutRows(baseWorkbook(), 'UPK', 3, 4));
+    expect(findings.map(({ rule, value }) => [rule, value])).toEqual([
+      ['upk-late', 'B01'],
+      ['upk-gap', serialOf(2014, 11, 30)],
+    ]);
+  });
+
+  test('is not judged while Periode is not known, or without loans', () => {
+    const late = withoutRows(baseWorkbook(), 'UPK', 3, 5);
+    const absences = (raw: RawWorkbook) => check(raw).findings.filter(({ rule }) => rule.startsWith('upk-'));
+    expect(absences(edited(late, ['Profil', 6, 'Isian', null]))).toEqual([]);
+    const loanless = { tables: late.tables.filter(({ name }) => name !== 'Pinjaman' && name !== 'Angsuran') };
+    expect(absences(loanless).map(({ rule }) => rule)).toEqual(['upk-gap']);
   });
 
   test('a month left out', () => {
@@ -144,7 +192,42 @@ describe('BLM money of activities', () => {
   test('is withheld while any row has no desa, year or Bidang', () => {
     const tooMuch: Edit = ['Kegiatan', 3, 'Dana BLM', 70_000_000];
     expect(found(tooMuch, ['Kegiatan', 6, 'Tahun', null])).toEqual(['error required Kegiatan!C6']);
+    expect(found(tooMuch, ['Kegiatan', 6, 'Bidang', null])).toEqual(['error required Kegiatan!D6']);
     expect(found(tooMuch, ['BLM', 5, 'Kode BKM', 'B77'])).toEqual(['error foreign-key BLM!B5']);
+    expect(found(tooMuch, ['BLM', 5, 'Tahun Anggaran', null])).toEqual(['error required BLM!C5']);
+  });
+
+  test('is withheld while a board’s desa is in doubt', () => {
+    const tooMuch: Edit = ['Kegiatan', 3, 'Dana BLM', 70_000_000];
+    expect(found(tooMuch, ['BKM', 4, 'Kode Desa', '33.26.14.2001'])).toEqual(['error bkm-per-desa BKM!B5']);
+  });
+
+  test('a desa with a cell that its sum reads in an error is left out, the others are compared', () => {
+    const tooMuch: readonly Edit[] = [
+      ['Kegiatan', 3, 'Dana BLM', 70_000_000],
+      ['Kegiatan', 6, 'Dana BLM', 20_000_002],
+    ];
+    expect(found(...tooMuch)).toEqual(['warning recon-activity Kegiatan!H3', 'warning recon-activity Kegiatan!H6']);
+    expect(found(...tooMuch, ['Kegiatan', 2, 'Dana BLM', 'x'])).toEqual([
+      'error type Kegiatan!H2',
+      'warning recon-activity Kegiatan!H6',
+    ]);
+    expect(found(...tooMuch, ['BLM', 2, 'Lingkungan', 'x'])).toEqual([
+      'error type BLM!J2',
+      'warning recon-activity Kegiatan!H6',
+    ]);
+  });
+
+  test('each Bidang has its own money', () => {
+    // K-3 is social work: 10.000.000 were given for it, and 25.000.000 for Lingkungan.
+    expect(found(['Kegiatan', 4, 'Dana BLM', 10_000_001])).toEqual([]);
+    expect(found(['Kegiatan', 4, 'Dana BLM', 10_000_002])).toEqual(['warning recon-activity Kegiatan!H4']);
+  });
+
+  test('a desa that was given nothing', () => {
+    const { findings } = check(edited(baseWorkbook(), ['Kegiatan', 5, 'Dana BLM', 2_500_000]));
+    expect(findings.map(brief)).toEqual(['warning recon-activity Kegiatan!H5']);
+    expect(findings[0]?.params).toEqual({ unit: 'rp', bidang: 'Ekonomi', year: 2014, read: 2_500_000, limit: 0 });
   });
 });
 

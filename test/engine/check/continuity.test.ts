@@ -92,6 +92,56 @@ describe('loans', () => {
     expect(compared(nowWorkbook, then).findings.map(brief)).toEqual(['warning then-loan-late Pinjaman!I8']);
   });
 
+  test('a rupiah is no change, two are', () => {
+    expect(thenFound(['Pinjaman', 2, 'Pokok', 5_000_001])).toEqual([]);
+    expect(thenFound(['Pinjaman', 2, 'Pokok', 5_000_002])).toEqual(['error then-loan-changed Pinjaman!L2']);
+    expect(thenFound(['Pinjaman', 2, 'Angsuran Pokok', 3_000_001], ['UPK', 3, 'Saldo Pinjaman', 7_000_000])).toEqual([
+      'warning then-upk-changed UPK!G3',
+    ]);
+  });
+
+  test.each<Edit>([
+    ['Pinjaman', 8, 'Kode BKM', 'B04'],
+    ['Pinjaman', 8, 'Nama KSM', 'Cempaka'],
+    ['Pinjaman', 8, 'Nama KSM', null],
+    ['Pinjaman', 8, 'Pokok', 3_100_000],
+    ['Pinjaman', 8, 'Tanggal Cair', serialOf(2014, 1, 16)],
+  ])('a new loan that differs in more than its number is another loan: %s', (...edit) => {
+    const { findings } = compared(edited(nowWorkbook, ['Pinjaman', 8, 'Nomor Pinjaman', 'P-77'], edit));
+    const ofLoans = findings.filter(({ rule }) => rule.startsWith('then-loan'));
+    expect(ofLoans.map(brief)).toEqual(['error then-loan-gone Pinjaman', 'warning then-loan-late Pinjaman!I8']);
+    expect(ofLoans[0]).toMatchObject({ value: 'P-7', params: { bkm: 'B03', balance: 3_000_000 } });
+    expect(ofLoans[0]).not.toHaveProperty('variant');
+  });
+
+  test('of two loans that are gone and alike, a new one stands for one only', () => {
+    const twice = (raw: RawWorkbook, ...numbers: readonly [string, string]): RawWorkbook =>
+      edited(withCopy(raw, 'Pinjaman', 8, { 'Nomor Pinjaman': numbers[1] }), [
+        'Pinjaman',
+        8,
+        'Nomor Pinjaman',
+        numbers[0],
+      ]);
+    const then = twice(thenWorkbook, 'P-7', 'P-70');
+    const now = edited(nowWorkbook, ['Pinjaman', 8, 'Nomor Pinjaman', 'P-77']);
+    const gone = compared(now, then).findings.filter(({ rule }) => rule === 'then-loan-gone');
+    expect(gone.map(({ value, variant }) => [value, variant])).toEqual([
+      ['P-7', 'renumbered'],
+      ['P-70', undefined],
+    ]);
+  });
+
+  test('without loans in the earlier workbook, or with one that has no number, none can be said to be late or new', () => {
+    const without = { tables: thenWorkbook.tables.filter(({ name }) => name !== 'Pinjaman') };
+    expect(compared(nowWorkbook, without).findings.map(brief)).toEqual([]);
+    expect(thenFound(['Pinjaman', 2, 'Nomor Pinjaman', null])).toEqual([]);
+  });
+
+  test('nothing is said of loans while one has no number now', () => {
+    const lines = found(['Pinjaman', 8, 'Nomor Pinjaman', null]);
+    expect(lines.filter((line) => line.includes('then-'))).toEqual([]);
+  });
+
   test('a faulty cell, then or now, is no continuity finding', () => {
     expect(thenFound(['Pinjaman', 2, 'Pokok', 'lima juta'])).toEqual([]);
     expect(found(['Pinjaman', 2, 'Pokok', 'lima juta'])).toEqual(['error type Pinjaman!L2']);
@@ -103,6 +153,32 @@ describe('UPK', () => {
     expect(thenFound(['UPK', 2, 'Kas dan Bank', 3_300_000], ['UPK', 2, 'Aset', 9_800_000])).toEqual([
       'warning then-upk-changed UPK!F2',
     ]);
+  });
+
+  test('a month is compared while it is past: that of Periode may still be corrected', () => {
+    const corrected = edited(
+      nowWorkbook,
+      ['UPK', 4, 'Kas dan Bank', 3_100_000],
+      ['UPK', 4, 'Aset', 10_090_000],
+      ['UPK', 4, 'Modal', 9_100_000],
+    );
+    expect(compared(corrected, nowWorkbook).findings.map(brief)).toEqual([]);
+  });
+
+  test('a rupiah is no change, a group more is', () => {
+    expect(thenFound(['UPK', 2, 'Kas dan Bank', 3_400_001])).toEqual([]);
+    const { findings } = compared(nowWorkbook, edited(thenWorkbook, ['UPK', 2, 'KSM Aktif', 3]));
+    expect(findings.map(brief)).toEqual(['warning then-upk-changed UPK!L2']);
+    expect(findings[0]?.params).toEqual({ unit: 'int', read: 2, then: 3 });
+  });
+
+  test('a figure in an error of its row is passed over, the next one that differs is told', () => {
+    expect(
+      compared(
+        edited(nowWorkbook, ['UPK', 2, 'KSM Menunggak ≥ 3 Bulan', 3]),
+        edited(thenWorkbook, ['UPK', 2, 'Saldo Menunggak ≥ 3 Bulan', 4_000_000]),
+      ).findings.map(brief),
+    ).toEqual(['error upk-overdue UPK!M2', 'warning then-upk-changed UPK!N2']);
   });
 
   test('the balance does not follow from the earlier one', () => {

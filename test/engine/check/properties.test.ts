@@ -42,7 +42,8 @@ function outOfRange({ type, min, above, max, withinPeriod }: ColumnSchema): read
     ...(min === undefined ? [] : [min - step]),
     ...(above === undefined ? [] : [above, above - 1]),
     ...(max === undefined ? [] : [max + step]),
-    ...(withinPeriod === true ? [36_160, periodeEnd + 1] : []),
+    // Beyond the next month too, of which some rows may be there already.
+    ...(withinPeriod === true ? [36_160, periodeEnd + 32] : []),
   ];
 }
 

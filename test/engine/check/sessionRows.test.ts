@@ -1,8 +1,9 @@
 /** Edited rows of a workbook under check: how cells are displayed, and what the rows count for in the data score, follow as if all had been read anew. */
 import { CheckSession } from '../../../src/engine/check';
 import { serialOf, type RawWorkbook } from '../../../src/engine/dataset';
+import type { CellValue } from '../../../src/engine/schema';
 import { rules } from '../../../src/programme/rules';
-import { baseContext, baseWorkbook, brief, check, edited, mapTable, type Edit } from '../../support/base';
+import { baseContext, baseWorkbook, brief, check, edited, mapTable, withCopy, type Edit } from '../../support/base';
 import { read } from '../../support/programme';
 
 function sessionOf(raw: RawWorkbook): CheckSession {
@@ -64,6 +65,35 @@ describe('the data score', () => {
     expect(two?.completeness).toBeCloseTo((5 + 46 / 48) / 6, 12);
     expect(back?.completeness).toBeCloseTo((5 + 47 / 48) / 6, 12);
   });
+});
+
+test('dates in doubt: the edit of one date says what is to be said of the others', () => {
+  const texts = ['13/06/2014', '14/06/2014', '15/06/2014', '16/06/2014', '17/06/2014'];
+  const more = withCopy(withCopy(baseWorkbook(), 'Angsuran', 2, { 'Nomor Bukti': 'A-9', Pokok: 0 }), 'Angsuran', 2, {
+    'Nomor Bukti': 'A-10',
+    Pokok: 0,
+  });
+  // Five true dates whose day may be their month, and five that stayed texts.
+  const dates = [5, 6, 7, 8, 9].map((day) => serialOf(2014, 10, day));
+  let raw = edited(more, ...[...dates, ...texts].map((date, index): Edit => ['Angsuran', index + 2, 'Tanggal', date]));
+  let session = sessionOf(raw);
+  const slipsAfter = (row: number, date: CellValue): number => {
+    raw = edited(raw, ['Angsuran', row, 'Tanggal', date]);
+    const made = session.update({
+      table: 'Angsuran',
+      rows: [{ sheetRow: row - 1, cells: cellsOf(raw, 'Angsuran', row) }],
+    });
+    if (made === null) session = sessionOf(raw);
+    const { findings } = session.validation;
+    expect(findings.map(brief)).toEqual(check(raw).findings.map(brief));
+    return findings.filter(({ rule }) => rule === 'slip-day-month').length;
+  };
+  expect(slipsAfter(2, serialOf(2014, 10, 10))).toBe(4);
+  expect(slipsAfter(2, serialOf(2014, 10, 20))).toBe(0);
+  expect(slipsAfter(2, serialOf(2014, 9, 5))).toBe(5);
+  expect(slipsAfter(7, serialOf(2014, 6, 5))).toBe(0);
+  expect(slipsAfter(7, '20/06/2014')).toBe(5);
+  expect(slipsAfter(7, '05/06/2014')).toBe(0);
 });
 
 describe('numbers in a column of texts', () => {

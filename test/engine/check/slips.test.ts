@@ -55,6 +55,18 @@ describe('slip-day-month', () => {
   const texts = ['13/06/2014', '14/06/2014', '15/06/2014', '16/06/2014', '17/06/2014'];
   const slips = (raw: RawWorkbook): readonly string[] => found(raw).filter((line) => line.includes('slip-day-month'));
 
+  test('five of each are enough, fewer true dates are not', () => {
+    // Eight repayments of the base workbook have a true date.
+    const few = (count: number): RawWorkbook =>
+      mapTable(repayments([...texts]), 'Angsuran', (table) => ({
+        ...table,
+        values: table.values.filter((_, row) => row === 0 || row > 8 - count),
+      }));
+    const edit = (raw: RawWorkbook): RawWorkbook => edited(raw, ['Angsuran', 2, 'Tanggal', serialOf(2014, 3, 4)]);
+    expect(slips(edit(few(5)))).toHaveLength(1);
+    expect(slips(edit(few(4)))).toEqual([]);
+  });
+
   test('true dates are in doubt where every day over 12 stayed a text', () => {
     expect(slips(repayments([serialOf(2014, 3, 4), ...texts]))).toEqual([
       `warning slip-day-month Angsuran!C10 -> ${serialOf(2014, 4, 3)}?`,
@@ -143,6 +155,56 @@ describe('outlier', () => {
   test('a Volume far below the others', () => {
     const raw = edited(activities([...usual, 17_000_000]), ['Kegiatan', 13, 'Volume', 2]);
     expect(check(raw).findings).toMatchObject([{ rule: 'outlier', cell: 'H13', variant: 'unit' }]);
+  });
+
+  test('6 robust deviations from the median are usual still, more are told with both numbers', () => {
+    // By household 100, 110, 120, 135, 140, 150 and 160 thousand: their median with a larger one is 137.5, the median distance from it 20.
+    // 0.6745 · 177.5 / 20 = 5.99, 0.6745 · 178.5 / 20 = 6.02.
+    expect(outliers(activities([...usual, 31_500_000]))).toEqual([]);
+    const [finding] = check(activities([...usual, 31_600_000])).findings;
+    expect(finding).toMatchObject({ rule: 'outlier', cell: 'H13', variant: 'household' });
+    expect(finding?.params).toEqual({ unit: 'rp', read: 316_000, middle: 137_500 });
+    // Of nine values the middle one is the median.
+    const [ofNine] = check(activities([...usual, 15_000_000, 90_000_000])).findings;
+    expect(ofNine?.params).toEqual({ unit: 'rp', read: 900_000, middle: 140_000 });
+  });
+
+  test('only rows of one kind and unit are compared, and only those that serve households', () => {
+    const far = activities([...usual, 90_000_000]);
+    expect(outliers(edited(far, ['Kegiatan', 13, 'Satuan', 'm²']))).toEqual([]);
+    expect(outliers(edited(far, ['Kegiatan', 13, 'Jenis Kegiatan', 'Drainase']))).toEqual([]);
+    expect(outliers(edited(activities([...usual, 17_000_000]), ['Kegiatan', 13, 'KK Penerima Manfaat', 0]))).toEqual(
+      [],
+    );
+  });
+
+  test('a row with a cell missing or in an error is not compared', () => {
+    const far = activities([...usual, 90_000_000]);
+    expect(outliers(edited(far, ['Kegiatan', 12, 'KK Penerima Manfaat', null]))).toEqual([
+      // By Volume there are eight values still.
+      'info outlier Kegiatan!H13',
+    ]);
+    expect(outliers(edited(far, ['Kegiatan', 12, 'Dana Swadaya', null]))).toEqual([]);
+  });
+
+  test('money that was paid out for each household of BLM', () => {
+    const paid = [200, 210, 220, 230, 250, 900].reduce<RawWorkbook>(
+      (raw, thousands, index) =>
+        withCopy(raw, 'BLM', 2, {
+          Nomor: `Z-${index}`,
+          Pagu: 900_000_000,
+          'Dana Cair': thousands * 100_000,
+          'Dana Dimanfaatkan': 0,
+          ...Object.fromEntries(['Lingkungan', 'Sosial', 'Ekonomi', 'BOP'].map((header) => [header, 0])),
+          'KK Penerima Manfaat': 100,
+          'KK Miskin Penerima Manfaat': 0,
+        }),
+      baseWorkbook(),
+    );
+    // D-1, D-2 and D-4 have 333, 267 and 400 thousand; D-3 has got nothing yet.
+    const { findings } = check(paid);
+    expect(findings.map(brief)).toEqual(['info outlier BLM!G11']);
+    expect(findings[0]?.params).toEqual({ unit: 'rp', read: 900_000, middle: 250_000 });
   });
 
   test('fewer than eight values, or values that are all alike, say nothing', () => {

@@ -1,5 +1,14 @@
 /** One row of a table read again after it was edited: into the same columns, as the whole table would have been read, or not at all. */
-import { isStillNoData, readDataset, rereadRow, rowCells, type RawTable } from '../../../src/engine/dataset';
+import {
+  isStillNoData,
+  readDataset,
+  rereadRow,
+  rowCells,
+  serialOf,
+  type DataTable,
+  type RawTable,
+  type RowCells,
+} from '../../../src/engine/dataset';
 import type { CellValue } from '../../../src/engine/schema';
 import { workbook } from '../../support/markdown';
 import { schema } from '../../support/programme';
@@ -29,6 +38,10 @@ const edit = (changes: Readonly<Record<number, CellValue>>) => ({
   cells: second.map((cell, position) => (position in changes ? (changes[position] ?? null) : cell)),
 });
 
+/** In a workbook whose period is not known. */
+const reread = (table: DataTable, raw: RawTable, row: number, cells: RowCells) =>
+  rereadRow(schema, table, raw, row, cells, null);
+
 test('a row as it was last read has its place and its cells', () => {
   const { raw, table } = tableOf();
   expect(rowCells(table, raw, 1)).toEqual({ sheetRow: 4, cells: second });
@@ -39,26 +52,26 @@ test('a row as it was last read has its place and its cells', () => {
 test('new values stand in the columns that everybody holds; the other rows stay as they were', () => {
   const { raw, table } = tableOf();
   const [codes, amounts] = [table.text('Nomor Pinjaman'), table.number('Pokok').values];
-  expect(rereadRow(schema, table, raw, 1, edit({ 1: 'P-9', 3: 450 }))).toEqual([]);
+  expect(reread(table, raw, 1, edit({ 1: 'P-9', 3: 450 }))).toEqual([]);
   expect([...amounts]).toEqual([300, 450]);
   expect(Array.from(codes.codes, (code) => codes.dictionary[code])).toEqual(['P-1', 'P-9']);
   expect(rowCells(table, raw, 1).cells).toEqual(edit({ 1: 'P-9', 3: 450 }).cells);
   expect(table.rawValue(1, 'Pokok')).toBe(450);
   expect(table.rawValue(0, 'Pokok')).toBe(300);
   // A text that was there before is the same one again, and a blank cell is none.
-  expect(rereadRow(schema, table, raw, 1, edit({ 1: 'P-1', 3: null }))).toEqual([]);
+  expect(reread(table, raw, 1, edit({ 1: 'P-1', 3: null }))).toEqual([]);
   expect(codes.codes[1]).toBe(codes.codes[0]);
   expect(amounts[1]).toBeNaN();
-  expect(rereadRow(schema, table, raw, 1, edit({ 1: null }))).toEqual([]);
+  expect(reread(table, raw, 1, edit({ 1: null }))).toEqual([]);
   expect(codes.codes[1]).toBe(-1);
 });
 
 test('faults stand at the row of the sheet', () => {
   const { raw, table } = tableOf();
-  expect(rereadRow(schema, table, raw, 1, edit({ 3: 'empat ratus' }))).toEqual([
+  expect(reread(table, raw, 1, edit({ 3: 'empat ratus' }))).toEqual([
     expect.objectContaining({ rule: 'type', table: 'Angsuran', column: 'Pokok', sheetRow: 4, value: 'empat ratus' }),
   ]);
-  expect(rereadRow(schema, table, raw, 1, edit({ 3: 'Rp 450' }))).toEqual([
+  expect(reread(table, raw, 1, edit({ 3: 'Rp 450' }))).toEqual([
     expect.objectContaining({ rule: 'type', sheetRow: 4, fix: { value: 450, certain: true } }),
   ]);
   expect(table.number('Pokok').values[1]).toBe(450);
@@ -70,7 +83,7 @@ test('the displayed text of a number in a text column is what is read', () => {
     ['4,1', '007'],
     ['3,1', '001'],
   ]);
-  rereadRow(schema, table, raw, 1, { ...edit({ 0: 7 }), shown });
+  reread(table, raw, 1, { ...edit({ 0: 7 }), shown });
   const { codes, dictionary } = table.text('Nomor Bukti');
   expect(Array.from(codes, (code) => dictionary[code])).toEqual(['A-1', '007']);
 });
@@ -78,10 +91,8 @@ test('the displayed text of a number in a text column is what is read', () => {
 describe('the whole table has to be read again', () => {
   test('where a column that is not known changed; one that stays does no harm', () => {
     const { raw, table } = tableOf();
-    expect(rereadRow(schema, table, raw, 1, edit({ 5: 'dibayar' }))).toBeNull();
-    expect(rereadRow(schema, table, raw, 0, { sheetRow: 3, cells: ['A-1', 'P-1', 41_765, 310, 30, 'lunas'] })).toEqual(
-      [],
-    );
+    expect(reread(table, raw, 1, edit({ 5: 'dibayar' }))).toBeNull();
+    expect(reread(table, raw, 0, { sheetRow: 3, cells: ['A-1', 'P-1', 41_765, 310, 30, 'lunas'] })).toEqual([]);
     expect([...table.number('Pokok').values]).toEqual([310, 400]);
   });
 
@@ -89,7 +100,7 @@ describe('the whole table has to be read again', () => {
     const { raw, table } = tableOf();
     const blank = { 0: null, 1: null, 2: null, 3: null, 4: null };
     for (const changes of [blank, { ...blank, 0: 'Jumlah', 3: 400 }]) {
-      expect(rereadRow(schema, table, raw, 1, edit(changes))).toBeNull();
+      expect(reread(table, raw, 1, edit(changes))).toBeNull();
     }
     expect([...table.number('Pokok').values]).toEqual([300, 400]);
   });
@@ -98,18 +109,29 @@ describe('the whole table has to be read again', () => {
     const merged = (top: number, bottom: number) =>
       tableOf((raw) => ({ ...raw, merges: [{ top, left: 1, bottom, right: 2 }] }));
     const over = merged(3, 4);
-    expect(rereadRow(schema, over.table, over.raw, 1, edit({ 3: 450 }))).toBeNull();
+    expect(reread(over.table, over.raw, 1, edit({ 3: 450 }))).toBeNull();
     const beside = merged(4, 4);
-    expect(rereadRow(schema, beside.table, beside.raw, 1, edit({ 3: 450 }))).toEqual([]);
+    expect(reread(beside.table, beside.raw, 1, edit({ 3: 450 }))).toEqual([]);
     const above = merged(0, 1);
-    expect(rereadRow(schema, above.table, above.raw, 1, edit({ 3: 450 }))).toEqual([]);
+    expect(reread(above.table, above.raw, 1, edit({ 3: 450 }))).toEqual([]);
   });
+});
+
+test('a row that moves into the month after the period, or out of it, is another matter', () => {
+  const { raw, table } = tableOf();
+  const period = serialOf(2014, 5, 31);
+  const on = (day: number) => rereadRow(schema, table, raw, 1, edit({ 2: day }), period);
+  expect([on(period + 1), on(period + 30)]).toEqual([null, null]);
+  expect([on(period), on(period + 31)]).toEqual([[], []]);
+  const ahead = { sheetRow: 5, cells: ['A-3', 'P-1', period + 1, 700, 70, null] };
+  expect(isStillNoData(schema, table, raw, ahead, period)).toBe(false);
 });
 
 describe('a row that is no data', () => {
   const { raw, table } = tableOf();
   const sum: readonly CellValue[] = ['Jumlah', null, null, 700, 70, null];
-  const at = (sheetRow: number, cells: readonly CellValue[]) => isStillNoData(schema, table, raw, { sheetRow, cells });
+  const at = (sheetRow: number, cells: readonly CellValue[]) =>
+    isStillNoData(schema, table, raw, { sheetRow, cells }, null);
 
   test('stays so as it was, and a sum with other amounts', () => {
     expect(at(5, sum)).toBe(true);

@@ -124,7 +124,7 @@ describe('headers', () => {
     expect(valuesOf(dataset, 'Angsuran', 'Pokok')).toEqual([100]);
     expect(valuesOf(dataset, 'Angsuran', 'Jasa')).toEqual([null]);
     expect([...dataset.tables.Angsuran.number('Jasa').marks]).toEqual([0]);
-    expect([...dataset.tables.Angsuran.absent]).toEqual(['Tanggal', 'Jasa']);
+    expect([...dataset.tables.Angsuran.absent]).toEqual(['Tanggal', 'Jasa', 'Koreksi Atas']);
     expect(dataset.tables.Angsuran.place).toEqual({ sheet: 'Buku Kas', kind: 'table' });
   });
 

@@ -102,6 +102,6 @@ test.each([
     ${after}`).tables[0];
   const cells = raw?.values[2] ?? [];
   const { Angsuran } = read(data).tables;
-  expect(raw && rereadRow(schema, Angsuran, raw, 0, { sheetRow: 1, cells })).toBeNull();
+  expect(raw && rereadRow(schema, Angsuran, raw, 0, { sheetRow: 1, cells }, null)).toBeNull();
   expect(Angsuran.rawValue(0, 'Pokok')).toBe(300);
 });

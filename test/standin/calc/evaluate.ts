@@ -24,6 +24,8 @@ export function unknownFunctions(node: Expression): string[] {
 export interface Surroundings {
   readonly book: Book;
   readonly sheet: Sheet;
+  /** Row of the cell with the formula; a defined name is evaluated as seen from there. */
+  readonly row: number;
   readonly indexes: ColumnIndexes;
   /** The value of a cell, calculated where it is a formula. */
   read(sheet: Sheet, row: number, column: number): Scalar;
@@ -149,16 +151,21 @@ function reference(text: string, kind: string, around: Surroundings): Value {
   return evaluate(parseFormula(name.formula), { ...around, sheet: name.scope ?? around.sheet });
 }
 
-/** The data cells of one column of a table. */
+/** The data cells of one column of a table, or its cell in the formula's own row. */
 function tableColumn(text: string, around: Surroundings): Block {
   const { table: name = '', columns = [], sections = [] } = parseStructRef(text) ?? {};
   const table = around.book.table(name);
   if (table === undefined) throw new CellError('#NAME?');
   const [header, other] = columns;
-  if (header === undefined || other !== undefined || sections.length > 0) {
+  const isOwnRow = sections.length === 1 && sections[0] === 'this row';
+  if (header === undefined || other !== undefined || (sections.length > 0 && !isOwnRow)) {
     return fail('NotImplemented', `The stand-in calculates references to one column of a table only, not ${text}.`);
   }
   const index = table.columnNames().findIndex((column) => column.toLowerCase() === header.toLowerCase());
   if (index < 0) throw new CellError('#REF!');
-  return cellsOf(table.sheet, { ...table.body, left: table.area.left + index, columns: 1 }, around);
+  const column = { ...table.body, left: table.area.left + index, columns: 1 };
+  if (!isOwnRow) return cellsOf(table.sheet, column, around);
+  if (around.sheet !== table.sheet || around.row < column.top || around.row > lastRow(column))
+    throw new CellError('#VALUE!');
+  return cellsOf(table.sheet, { ...column, top: around.row, rows: 1 }, around);
 }

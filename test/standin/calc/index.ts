@@ -59,7 +59,7 @@ export function calculate(book: Book): void {
     if (cell.isRunning) return fail('NotImplemented', `The formulas of ${sheet.name} refer to each other in a circle.`);
     cell.isRunning = true;
     try {
-      cell.result = single(evaluate(expression, { book, sheet, indexes, read }));
+      cell.result = single(evaluate(expression, { book, sheet, row, indexes, read }));
     } catch (error) {
       if (!(error instanceof CellError)) throw error;
       cell.result = error;

@@ -1,5 +1,5 @@
 import { tokenize } from '@borgar/fx/xlsx';
-import type { Book } from '../model/book';
+import type { Book, Sheet } from '../model/book';
 
 /** What a reference names. */
 interface Named {
@@ -9,16 +9,16 @@ interface Named {
   readonly table: string | null;
 }
 
-/** Another text for a reference; null leaves it. */
-export type Change = (text: string, named: Named) => string | null;
+/** Another text for a reference of a formula on a sheet (null: of a name of the workbook); null leaves it. */
+export type Change = (text: string, named: Named, on: Sheet | null) => string | null;
 
 const references: ReadonlySet<string> = new Set(['range', 'range_beam', 'range_ternary', 'range_named', 'structured']);
 
 /** A formula, without its `=`, in which references are changed; texts and references to other workbooks stay. */
-export function withReferences(formula: string, change: Change): string {
+export function withReferences(formula: string, on: Sheet | null, change: Change): string {
   return tokenize(`=${formula}`)
     .slice(1)
-    .map(({ type, value }) => (references.has(type) ? (change(value, namedIn(value, type)) ?? value) : value))
+    .map(({ type, value }) => (references.has(type) ? (change(value, namedIn(value, type), on) ?? value) : value))
     .join('');
 }
 
@@ -34,10 +34,10 @@ function namedIn(text: string, type: string): Named {
  * kept without their sheet, and follow by themselves; links are texts, which Excel does not follow either.
  */
 export function changeReferences(book: Book, change: Change): void {
-  const changed = (formula: string): string => withReferences(formula, change);
   book.isStale = true;
-  for (const item of book.names) item.formula = changed(item.formula);
+  for (const item of book.names) item.formula = withReferences(item.formula, item.scope, change);
   for (const sheet of book.sheets) {
+    const changed = (formula: string): string => withReferences(formula, sheet, change);
     for (const { row, column, formula } of [...sheet.formulas()]) {
       const extra = sheet.extra(row, column);
       const after = changed(formula);

@@ -36,6 +36,18 @@ export function sameArea(a: Area, b: Area): boolean {
 }
 
 /** Cells that both areas have; null when there are none. */
+/** What is left of an area when another one, which lies within it, is cut out: at most four areas. */
+export function difference(area: Area, hole: Area): Area[] {
+  const below = lastRow(area) - lastRow(hole);
+  const right = lastColumn(area) - lastColumn(hole);
+  return [
+    { ...area, rows: hole.top - area.top },
+    { ...area, top: lastRow(hole) + 1, rows: below },
+    { ...hole, left: area.left, columns: hole.left - area.left },
+    { ...hole, left: lastColumn(hole) + 1, columns: right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 export function intersection(a: Area, b: Area): Area | null {
   const top = Math.max(a.top, b.top);
   const left = Math.max(a.left, b.left);

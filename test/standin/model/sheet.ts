@@ -91,53 +91,19 @@ export class SheetOf<Book extends Binding> {
     if (extra.pending === true) this.book.isStale = true;
   }
 
-  /** Inserts blank rows; what stands below moves down, and a table that they lie in grows. References in formulas are not followed, so that there may be none. */
-  insertRows(top: number, count: number): void {
-    this.guardShift();
-    const insert = <T>(rows: T[][]): void => {
-      if (rows.length > top) rows.splice(top, 0, ...Array.from({ length: count }, (): T[] => []));
-    };
-    insert(this.values);
-    insert(this.styles);
-    const extras = [...this.extras];
-    this.extras.clear();
-    for (const [key, extra] of extras)
-      this.extras.set(key >= top * sheetColumns ? key + count * sheetColumns : key, extra);
-    for (const table of this.tables) {
-      const { area } = table;
-      if (area.top >= top) table.area = { ...area, top: area.top + count };
-      else if (lastRow(area) >= top) table.area = { ...area, rows: area.rows + count };
-    }
-  }
-
-  /** Moves the cells of an area, and those below them in its columns, down by its height; a table wholly among them goes with them. */
-  shiftDown(area: Area): void {
-    this.guardShift();
-    const used = this.usedArea(false);
-    const moved = used === null ? null : intersection({ ...area, rows: sheetRows - area.top }, used);
-    const tables = this.tables.filter((table) => moved !== null && intersection(table.area, moved) !== null);
-    const parts = tables.find((table) => intersection(table.area, moved ?? area)?.columns !== table.area.columns);
-    if (parts !== undefined) fail('InsertDeleteConflict', `Cells of the table ${parts.name} would be torn apart.`);
-    for (const table of tables) table.area = { ...table.area, top: table.area.top + area.rows };
-    if (moved === null) return;
-    for (let row = lastRow(moved); row >= moved.top; row -= 1)
-      for (let column = moved.left; column <= lastColumn(moved); column += 1) this.move(row, column, row + area.rows);
-  }
-
-  private move(row: number, column: number, to: number): void {
+  /** Moves a cell to another row of its column. */
+  moveCell(row: number, column: number, to: number): void {
     cell(this.values, to)[column] = this.value(row, column);
     this.setStyle(to, column, this.style(row, column));
     this.setExtra(to, column, this.extra(row, column) ?? {});
+    this.clearCell(row, column);
+  }
+
+  /** Takes everything out of a cell. */
+  clearCell(row: number, column: number): void {
     cell(this.values, row)[column] = null;
     this.setStyle(row, column, undefined);
     this.setExtra(row, column, {});
-  }
-
-  private guardShift(): void {
-    if (this.book.sheets.some((sheet) => !sheet.formulas().next().done) || (this.parts.merges ?? []).length > 0) {
-      fail('NotImplemented', 'The stand-in moves cells only where there are no formulas and no merged cells.');
-    }
-    this.guard();
   }
 
   /** Every formula on the sheet, without its `=`. */

@@ -1,3 +1,5 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
+import { addressOf } from '../../../src/engine/dataset';
 import { calculate } from '../calc';
 import { shownText } from '../display';
 import { fail } from '../errors';
@@ -27,6 +29,16 @@ export function formulaGrid(range: RangeValue): unknown {
   return grid(range, (row, column) => {
     const formula = range.sheet.extra(row, column)?.formula;
     return formula === undefined ? (range.sheet.value(row, column) ?? '') : `=${formula}`;
+  });
+}
+
+/** Formulas as seen from their cell (R1C1). */
+export function relativeGrid(range: RangeValue): unknown {
+  return grid(range, (row, column) => {
+    const formula = range.sheet.extra(row, column)?.formula;
+    return formula === undefined
+      ? (range.sheet.value(row, column) ?? '')
+      : translateFormulaToR1C1(`=${formula}`, addressOf(row, column));
   });
 }
 
@@ -78,6 +90,20 @@ export function setValues(range: RangeValue, input: unknown, session: Session): 
   });
   settleTables(range);
   session.note('changed', sheet, area);
+}
+
+/** Writes formulas as seen from their cell; everything else as it is. */
+export function setRelative(range: RangeValue, input: unknown, session: Session): void {
+  const rows: readonly unknown[] = Array.isArray(input) ? input : fail('NotImplemented', 'One formula for many cells');
+  const { top, left } = range.area;
+  const translated = rows.map((row, down) =>
+    (Array.isArray(row) ? row : []).map((value: unknown, right) =>
+      typeof value === 'string' && value.startsWith('=')
+        ? translateFormulaToA1(value, addressOf(top + down, left + right))
+        : value,
+    ),
+  );
+  setValues(range, translated, session);
 }
 
 export function setFormats(range: RangeValue, input: unknown): void {

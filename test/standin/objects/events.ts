@@ -1,5 +1,5 @@
 import type { Change, Session } from '../session';
-import { formatArea } from '../model/area';
+import { formatArea, sheetColumns, type Area } from '../model/area';
 import type { Method } from './types';
 import { object } from './types';
 import type { Sheet } from '../model/book';
@@ -8,6 +8,7 @@ import type { Sheet } from '../model/book';
 const events: Readonly<Record<Change['kind'], { readonly number: number; readonly method: string }>> = {
   changed: { number: 10, method: 'DataChangedEvent' },
   inserted: { number: 10, method: 'DataChangedEvent' },
+  deleted: { number: 10, method: 'DataChangedEvent' },
   activated: { number: 11, method: 'ActivatedEvent' },
   added: { number: 13, method: 'AddedEvent' },
   selected: { number: 14, method: 'SelectionChangedEvent' },
@@ -67,17 +68,25 @@ export function eventEntries(session: Session, changes: readonly Change[], autho
   });
 }
 
+/** What kind of change it was, and how cells moved by it. */
+function shiftOf(kind: Change['kind'], area: Area): { readonly changeType: string; readonly shiftDirection: string } {
+  if (kind !== 'inserted' && kind !== 'deleted') return { changeType: 'RangeEdited', shiftDirection: 'None' };
+  const what = area.columns === sheetColumns ? 'Row' : 'Cell';
+  return kind === 'inserted'
+    ? { changeType: `${what}Inserted`, shiftDirection: 'Down' }
+    : { changeType: `${what}Deleted`, shiftDirection: 'Up' };
+}
+
 function eventArguments(session: Session, change: Change, author: Author): object {
   const { kind, sheet, area } = change;
-  const isChange = kind === 'changed' || kind === 'inserted';
+  const isChange = kind === 'changed' || kind === 'inserted' || kind === 'deleted';
   return {
     worksheetId: sheet.id,
     source: author === 'remote' ? 'Remote' : 'Local',
     ...(isChange || kind === 'selected' ? { address: formatArea(area) } : {}),
     ...(isChange
       ? {
-          changeType: kind === 'inserted' ? 'RowInserted' : 'RangeEdited',
-          shiftDirection: kind === 'inserted' ? 'Down' : 'None',
+          ...shiftOf(kind, area),
           // The client gets at the range of the event by this id.
           referenceId: session.keep(object('Range', { sheet, area })),
           ...(session.supports('1.14') ? { triggerSource: author === 'addin' ? 'ThisLocalAddin' : 'Unknown' } : {}),

@@ -8,6 +8,7 @@ import { namedItemClass, namedItemCollectionClass } from './names';
 import * as page from './page';
 import * as protection from './protection';
 import { rangeAreasClass, rangeClass, rangeCollectionClass } from './range';
+import { tableRowClass, tableRowCollectionClass } from './tableRows';
 import * as tables from './tables';
 import type { ClassName, ClassSpec, Values } from './types';
 import { dataValidationClass } from './validation';
@@ -58,8 +59,8 @@ export const classes: { readonly [K in ClassName]: ClassSpec<Values[K]> } = {
   Table: tables.tableClass,
   TableColumnCollection: tables.tableColumnCollectionClass,
   TableColumn: tables.tableColumnClass,
-  TableRowCollection: tables.tableRowCollectionClass,
-  TableRow: tables.tableRowClass,
+  TableRowCollection: tableRowCollectionClass,
+  TableRow: tableRowClass,
   AutoFilter: autoFilterClass,
   ChartCollection: chartCollectionClass,
   Chart: chartClass,

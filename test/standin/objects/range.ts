@@ -12,7 +12,17 @@ import {
   union,
 } from '../model/area';
 import { clearRange } from './clear';
-import { formulaGrid, formatGrid, setFormats, setValues, textGrid, valueGrid } from './cells';
+import {
+  formulaGrid,
+  formatGrid,
+  relativeGrid,
+  setFormats,
+  setRelative,
+  setValues,
+  textGrid,
+  valueGrid,
+} from './cells';
+import { deleteRange, insertRange } from './shifts';
 import { getHyperlink, setHyperlink } from './hyperlinks';
 import { mergedAreas, mergeRange, unmergeRange } from './merges';
 import { specialCells } from './specialCells';
@@ -45,6 +55,7 @@ export const rangeClass: ClassSpec<RangeValue> = {
   properties: {
     Values: { since: '1.1', get: (range) => valueGrid(range), set: setValues },
     Formulas: { since: '1.1', get: (range) => formulaGrid(range), set: setValues },
+    FormulasR1C1: { since: '1.2', get: (range) => relativeGrid(range), set: setRelative },
     Text: { since: '1.1', get: (range) => textGrid(range) },
     NumberFormat: { since: '1.1', get: (range) => formatGrid(range), set: setFormats },
     Address: { since: '1.1', get: fullAddress },
@@ -81,6 +92,8 @@ export const rangeClass: ClassSpec<RangeValue> = {
       },
     },
     Clear: { since: '1.1', call: (range, args, session) => clearRange(range, args.optionalText(0) ?? 'All', session) },
+    Insert: { since: '1.1', call: (range, args, session) => insertRange(range, args.text(0), session) },
+    Delete: { since: '1.1', call: (range, args, session) => deleteRange(range, args.text(0), session) },
     Merge: { since: '1.2', call: (range, args) => mergeRange(range, args.flag(0)) },
     Unmerge: { since: '1.2', call: (range) => unmergeRange(range) },
     GetMergedAreasOrNullObject: { since: '1.13', call: (range) => mergedAreas(range) },

@@ -1,11 +1,10 @@
 import { renameTable } from '../calc/follow';
+import { insertCells } from '../calc/moveCells';
 import { fail } from '../errors';
 import type { Area } from '../model/area';
-import { intersection, lastRow } from '../model/area';
+import { intersection } from '../model/area';
 import type { Book, Sheet, Table } from '../model/book';
-import { readInput } from '../model/input';
 import { guardTableArea, TableOn } from '../model/table';
-import type { Session } from '../session';
 import type { ClassSpec, HostObject } from './types';
 import { object } from './types';
 
@@ -58,7 +57,7 @@ export const tableCollectionClass: ClassSpec<Collection> = {
         guardTableArea(on, given);
         // Below a header alone a row of data is made; what stands there makes way for it.
         if (given.rows === 1 && hasCells(on, { ...given, top: given.top + 1 }))
-          on.shiftDown({ ...given, top: given.top + 1 });
+          insertCells(on, { ...given, top: given.top + 1 });
         guardTableArea(on, area);
         const table = new TableOn(range.sheet, book.newId(), freeName(book), area);
         range.sheet.tables.push(table);
@@ -179,6 +178,21 @@ export const tableClass: ClassSpec<Table> = {
 const column = (table: Table, index: number): HostObject | null =>
   index >= 0 && index < table.area.columns ? object('TableColumn', { table, index }) : null;
 
+/** Adds a column at the right end. What stands to the right would move, which the stand-in does not do. */
+function addColumn(table: Table, index: unknown, values: unknown): HostObject | null {
+  const { sheet, area } = table;
+  sheet.guard();
+  if ((index ?? null) !== null || (values ?? null) !== null)
+    fail('NotImplemented', 'TableColumnCollection.add with an index or values');
+  const added = { ...area, left: area.left + area.columns, columns: 1 };
+  if (hasCells(sheet, added)) fail('NotImplemented', 'TableColumnCollection.add beside filled cells');
+  guardTableArea(sheet, { ...area, columns: area.columns + 1 }, table);
+  table.area = { ...area, columns: area.columns + 1 };
+  sheet.book.isStale = true;
+  table.settleHeaders();
+  return column(table, area.columns);
+}
+
 function columnByKey(table: Table, key: unknown): HostObject | null {
   if (typeof key === 'number') return column(table, key - 1);
   const wanted = String(key).toLowerCase();
@@ -191,6 +205,7 @@ function columnByKey(table: Table, key: unknown): HostObject | null {
 export const tableColumnCollectionClass: ClassSpec<Table> = {
   properties: { Count: { since: '1.1', get: (table) => table.area.columns } },
   methods: {
+    Add: { since: '1.1', call: (table, args) => addColumn(table, args.raw(0), args.raw(1)) },
     GetCount: { since: '1.4', call: (table) => table.area.columns },
     GetItemAt: {
       since: '1.1',
@@ -228,71 +243,6 @@ export const tableColumnClass: ClassSpec<ColumnOf> = {
     GetDataBodyRange: {
       since: '1.1',
       call: (of) => ofColumn(of, { ...of.table.body, rows: Math.max(1, of.table.body.rows) }),
-    },
-  },
-};
-
-/** Adds rows below the last one. Cells under the table must be free: the stand-in moves none. */
-function addRows(table: Table, index: number | null, rows: readonly unknown[], session: Session): HostObject {
-  const { sheet, area } = table;
-  sheet.guard();
-  const count = table.body.rows;
-  if (index !== null && index !== -1 && index !== count)
-    fail('NotImplemented', 'TableRowCollection.add in the middle of a table');
-  if (table.showTotals) fail('NotImplemented', 'TableRowCollection.add with a totals row');
-  if (rows.some((row) => !Array.isArray(row) || row.length !== area.columns))
-    fail('InvalidArgument', 'Each row needs a value for every column.');
-  const added: Area = { ...area, top: lastRow(area) + 1, rows: rows.length };
-  const used = sheet.usedArea(true);
-  const below = used === null ? null : intersection(used, added);
-  if (below !== null) {
-    sheet.each(below, (row, at) => {
-      if (sheet.value(row, at) !== null) fail('NotImplemented', 'TableRowCollection.add over filled cells');
-    });
-  }
-  guardTableArea(sheet, { ...area, rows: area.rows + rows.length }, table);
-  table.area = { ...area, rows: area.rows + rows.length };
-  sheet.book.isStale = true;
-  rows.forEach((row, at) => {
-    (row as readonly unknown[]).forEach((value, columnAt) => {
-      const [r, c] = [added.top + at, added.left + columnAt];
-      sheet.setStyle(r, c, sheet.style(lastRow(area), c));
-      sheet.put(r, c, readInput(value, sheet.numberFormat(r, c)));
-    });
-  });
-  session.note('changed', sheet, added);
-  return object('TableRow', { table, index: count });
-}
-
-export const tableRowCollectionClass: ClassSpec<Table> = {
-  properties: { Count: { since: '1.1', get: (table) => table.body.rows } },
-  methods: {
-    Add: {
-      since: '1.1',
-      call: (table, args, session) => {
-        const values = args.raw(1);
-        const rows = Array.isArray(values) ? values : [Array.from({ length: table.area.columns }, () => '')];
-        return addRows(table, args.raw(0) === null ? null : args.whole(0), rows, session);
-      },
-    },
-    GetCount: { since: '1.4', call: (table) => table.body.rows },
-    GetItemAt: { since: '1.1', call: (table, args) => row(table, args.whole(0)) },
-  },
-  items: (table) => Array.from({ length: table.body.rows }, (_, index) => object('TableRow', { table, index })),
-};
-
-function row(table: Table, index: number): HostObject {
-  return index >= 0 && index < table.body.rows
-    ? object('TableRow', { table, index })
-    : fail('InvalidArgument', 'There is no row at this index.');
-}
-
-export const tableRowClass: ClassSpec<{ readonly table: Table; readonly index: number }> = {
-  properties: { Index: { since: '1.1', get: ({ index }) => index } },
-  methods: {
-    GetRange: {
-      since: '1.1',
-      call: ({ table, index }) => rangeOn(table, { ...table.body, top: table.body.top + index, rows: 1 }),
     },
   },
 };

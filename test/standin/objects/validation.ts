@@ -1,6 +1,6 @@
 import type { DataValidation } from 'hucre';
 import { fail } from '../errors';
-import { formatArea, intersection, parseReference } from '../model/area';
+import { difference, formatArea, intersection, parseReference } from '../model/area';
 import { fullAddress } from './range';
 import type { Fields } from './rules';
 import { limit, operatorOf, rangeKey, touches } from './rules';
@@ -47,19 +47,27 @@ function toValidation(range: RangeValue, input: unknown): DataValidation {
   }
 }
 
-const validationOf = (range: RangeValue): DataValidation | undefined =>
-  range.sheet.parts.dataValidations?.find((item) => item.range === rangeKey(range));
+const touching = (range: RangeValue): readonly DataValidation[] =>
+  (range.sheet.parts.dataValidations ?? []).filter((item) => touches(range, item));
 
-/** A validation that only partly lies in the range would have to be split, which the stand-in does not do. */
-function clearValidation(range: RangeValue): void {
-  range.sheet.guard();
-  range.sheet.parts.dataValidations = (range.sheet.parts.dataValidations ?? []).filter((item) => {
-    if (!touches(range, item)) return true;
+/** The rule that all cells of the range have; undefined where they have none, or several. */
+const validationOf = (range: RangeValue): DataValidation | undefined =>
+  touching(range).find((item) => {
     const area = parseReference(item.range)?.area;
     const shared = area === undefined ? null : intersection(area, range.area);
-    if (shared === null || area === undefined || formatArea(shared) !== formatArea(area))
-      fail('NotImplemented', 'DataValidation over a part of another one');
-    return false;
+    return shared !== null && formatArea(shared) === rangeKey(range);
+  });
+
+/** Takes rules off the range; what they say of other cells stays. Formulas of a part are seen from its first cell, which would have to move. */
+function clearValidation(range: RangeValue): void {
+  range.sheet.guard();
+  range.sheet.parts.dataValidations = (range.sheet.parts.dataValidations ?? []).flatMap((item) => {
+    const area = touches(range, item) ? parseReference(item.range)?.area : undefined;
+    const shared = area === undefined ? null : intersection(area, range.area);
+    if (area === undefined || shared === null) return [item];
+    const rest = difference(area, shared);
+    if (rest.length > 0 && item.type === 'custom') fail('NotImplemented', 'DataValidation over a part of a formula');
+    return rest.map((part) => ({ ...item, range: formatArea(part) }));
   });
 }
 
@@ -90,7 +98,8 @@ export const dataValidationClass: ClassSpec<RangeValue> = {
           custom: 'Custom',
         };
         const known = validationOf(range);
-        return known === undefined ? 'None' : names[known.type];
+        if (known !== undefined) return names[known.type];
+        return touching(range).length === 0 ? 'None' : 'Inconsistent';
       },
     },
     IgnoreBlanks: {

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { programme } from '../../../src/programme';
 import { fileTools } from '../../../src/faces/fileTools';
-import { fetchedAreas } from '../../../src/faces/fetchedAreas';
+import { fetchedAreas, fetchedNames } from '../../../src/faces/fetchedAreas';
 import { mountPane } from '../../../src/ui/mount';
 import { excelWorkbook } from '../../../src/workbook/excel';
 import { StandInHost } from '..';
@@ -36,7 +36,9 @@ async function start(): Promise<void> {
     workbook: excelWorkbook(programme.schema, (version) => host.isSetSupported('ExcelApi', version)),
     app: { programme, areas: fetchedAreas(document.baseURI) },
     files: fileTools,
+    areaNames: fetchedNames(document.baseURI),
     dark: options.get('gelap') === '1',
+    page: options.get('halaman'),
     canDownload: options.get('unduh') !== '0',
   });
 }

@@ -124,6 +124,43 @@ test('a date takes a format that is there; one that is missing is told of, and m
   expect(await after?.text('xl/styles.xml')).toBe(await before?.text('xl/styles.xml'));
 });
 
+test('in a log that is made, times are shown as times and numbers as numbers', async () => {
+  const workbook = await openWorkbookFile(
+    schema,
+    await writeXlsx({ sheets: [{ name: 'BLM', rows: [['x']] }] }),
+    'log.xlsx',
+  );
+  const row = [41_700.5, 'Siti', 'BLM', 'D-1', 'Pagu', '1.250', 1250];
+  await workbook.apply([], [{ table: 'Riwayat Perbaikan', rows: [row] }]);
+  const { sheets } = await readXlsx(await workbook.save(), { readStyles: true });
+  const [, logged = []] = sheets.find(({ name }) => name === 'Riwayat Perbaikan')?.rows ?? [];
+  expect(logged[0]).toBeInstanceOf(Date);
+  expect(logged.slice(1)).toEqual(row.slice(1));
+});
+
+test('a number in a cell of text format is a number, a text in a cell of dates a text', async () => {
+  const cells = new Map([
+    ['1,0', { style: { numFmt: '@' } }],
+    ['1,1', { style: { numFmt: 'dd/mm/yyyy' } }],
+  ]);
+  const rows = [
+    ['Pagu', 'Tanggal Cair'],
+    ['1.250', 41_639],
+  ];
+  const workbook = await openWorkbookFile(
+    schema,
+    await writeXlsx({ sheets: [{ name: 'BLM', rows, cells }] }),
+    'x.xlsx',
+  );
+  await workbook.apply(
+    [edit({ before: '1.250', after: 1250 }), edit({ column: 1, before: 41_639, after: 'belum' })],
+    [],
+  );
+  const { sheets } = await readXlsx(await workbook.save(), { readStyles: true });
+  expect(sheets[0]?.rows[1]).toEqual([1250, 'belum']);
+  expect(sheets[0]?.cells?.get('1,0')?.style?.numFmt).not.toBe('@');
+});
+
 test('where there are formulas, they are calculated anew when the workbook is opened', async () => {
   const cells = new Map([['1,1', { formula: 'A2*2', formulaResult: 0 }]]);
   const rows = [

@@ -37,6 +37,17 @@ export interface Composition<Table extends TableSchema> {
   readonly suggest?: boolean;
 }
 
+/** An amount that the schema says how to calculate must be so, up to the money tolerance. Throws for a column that is no sum: a mistake of ours. */
+export function miscalculated<Table extends TableSchema>(
+  id: string,
+  table: Table,
+  total: NumberHeader<Table>,
+): RowRule {
+  const { calculated } = columnOf(table, total);
+  if (calculated === undefined || !('plus' in calculated)) throw new Error(`${table.name}, ${total} is no sum`);
+  return differs<TableSchema>(id, table, { total, ...calculated, suggest: true });
+}
+
 /** An amount that must equal a sum of others, up to the money tolerance. */
 export function differs<Table extends TableSchema>(id: string, table: Table, composition: Composition<Table>): RowRule {
   const { total, plus, minus = [], suggest = false } = composition;

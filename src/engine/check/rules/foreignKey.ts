@@ -1,4 +1,4 @@
-import { oneNear, type DataTable, type Fix } from '../../dataset';
+import { oneNear, textAt, type DataTable, type Fix } from '../../dataset';
 import { linksOf, tableNames, tableOf, type Link, type Schema } from '../../schema';
 import { codeAt, type RowRule } from '../rule';
 import { joins } from '../keyIndex';
@@ -19,11 +19,11 @@ function foreignKeyOf(schema: Schema, { table: name, column: header, to: target 
     prepare(table, subject) {
       if (!subject.has(target) || !subject.get(joins).index(target).complete) return null;
       const rows = subject.get(joins).rows(name, header);
-      const { codes, dictionary } = table.text(header);
+      const keys = table.text(header);
       const suggest = suggester(subject.state(target).table, key);
       return (row) => {
         if (codeAt(rows, row) !== -1) return null;
-        const fix = suggest(dictionary[codeAt(codes, row)] ?? '');
+        const fix = suggest(textAt(keys, row));
         return { params: { other: target }, ...(fix === null ? {} : { fix }) };
       };
     },

@@ -1,13 +1,15 @@
 import { columnOf, tableNames, tableOf, type Schema, type TableSchema } from '../../schema';
-import { codeAt, type RowRule } from '../rule';
+import { codeAt, rowNumber, type RowRule } from '../rule';
 import { joins } from '../keyIndex';
 
 /** A key that an earlier row has already: reported at every repeat after the first, in the key's first column. */
 function uniqueIn(own: TableSchema): RowRule {
   const { name, key } = own;
-  const [column, second] = key;
-  const variant = second === undefined ? {} : { variant: columnOf(own, second).type === 'month' ? 'month' : 'pair' };
-  const other = second === undefined ? {} : { other: second };
+  const [column, ...others] = key;
+  const [second] = others;
+  const isMonth = others.length === 1 && second !== undefined && columnOf(own, second).type === 'month';
+  const variant = second === undefined ? {} : { variant: isMonth ? 'month' : 'pair' };
+  const other = second === undefined ? {} : { other: others.join(', ') };
   return {
     id: 'unique',
     severity: 'error',
@@ -21,8 +23,8 @@ function uniqueIn(own: TableSchema): RowRule {
       if (!repeats) return null;
       return (row) => {
         const first = codeAt(firstRow, row);
-        if (first === row || first === -1) return null;
-        return { ...variant, params: { ...other, row: (table.sheetRows[first] ?? 0) + 1 }, plain: ['row'] };
+        if (first === row) return null;
+        return { ...variant, params: { ...other, row: rowNumber(table, first) }, plain: ['row'] };
       };
     },
   };

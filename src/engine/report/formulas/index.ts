@@ -1,5 +1,5 @@
 export { calculationBasis, type Basis } from './basis';
 export { formulasOver } from './reportFormulas';
 export { settingCells, type SettingCell } from './settingCells';
-export { quoted } from './notation';
+export { cellReference, quoted } from './notation';
 export type { WorkbookCells } from './workbookCells';

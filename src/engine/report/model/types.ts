@@ -94,21 +94,80 @@ export interface ReportSpec {
   readonly sheets: readonly ReportSheet[];
 }
 
+/** What native validation lets a cell hold. Formulas are in en-US notation without `=`, as seen from the first cell of the rule. */
+export type CellCheck =
+  /** One of the texts in some cells, or under a name. */
+  | { readonly kind: 'list'; readonly source: string }
+  /** A number from `from` up to `to`, both inclusive. A `date` is a serial. */
+  | { readonly kind: 'whole' | 'decimal' | 'date'; readonly from: string; readonly to: string }
+  /** A number of at least `from`, or above it. */
+  | { readonly kind: 'least' | 'above'; readonly from: string }
+  /** What a formula says is true. */
+  | { readonly kind: 'custom'; readonly formula: string };
+
+/** A title (at most 32 characters) and a text. */
+export interface CellNote {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Native validation of cells. A blank cell is always allowed. */
+export interface CellRule {
+  readonly check: CellCheck;
+  /** Whether another value is refused, or only asked about. */
+  readonly style: 'stop' | 'warning';
+  /** Shown when another value was typed; absent: the rule only shows its hint. */
+  readonly fault?: CellNote;
+  /** Shown while the cell is selected. */
+  readonly hint?: CellNote;
+}
+
+/** A hidden sheet of lists: columns with a heading in the first row, cells that are calculated, and names that rules call. */
+export interface ListSheet {
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly columns: readonly (readonly CellValue[])[];
+  readonly formulas: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly formula: string;
+    readonly numberFormat: string;
+  }[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+}
+
+/** A column of a data sheet. */
+export interface DataSheetColumn {
+  readonly header: string;
+  /** Number format in en-US notation; `@` for text. */
+  readonly numberFormat: string;
+  readonly width: number;
+  /** Texts offered as a drop-down list. */
+  readonly options?: readonly string[];
+  /** Look of the header, where it says what the column is; absent: that of a table of the report. */
+  readonly headerStyle?: StyleName;
+  /** What is shown when the header is selected. */
+  readonly hint?: CellNote;
+  readonly rule?: CellRule;
+  /** Formula of every cell, starting with `=`, the same text in each row; values of the column are then its expected results. */
+  readonly formula?: string;
+}
+
 /** A data table to be written into a new workbook as an Excel Table on its own sheet. */
 export interface DataSheet {
   /** Table and sheet name. */
   readonly name: string;
-  readonly columns: readonly {
-    readonly header: string;
-    /** Number format in en-US notation; `@` for text. */
-    readonly numberFormat: string;
-    readonly width: number;
-    /** Texts offered as a drop-down list. */
-    readonly options?: readonly string[];
-  }[];
+  readonly columns: readonly DataSheetColumn[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** Rows of the Table below the filled ones, to be filled in. */
+  readonly blankRows?: number;
   /** Number formats of single cells that differ from their column's, by row and column (the profile holds dates among texts); null: the column's. */
   readonly cellFormats?: readonly (readonly (string | null)[])[];
+  /** Rules of single cells, by row and column (the profile). */
+  readonly cellRules?: readonly { readonly row: number; readonly column: number; readonly rule: CellRule }[];
+  /** Cells of calculated columns that hold what was typed instead of the formula. */
+  readonly typed?: readonly { readonly row: number; readonly column: number }[];
+  readonly paper?: ReportSheet['print']['paper'];
 }
 
 /** A complete workbook to be written to a file. */
@@ -116,4 +175,6 @@ export interface WorkbookSpec {
   readonly title: string;
   readonly dataSheets: readonly DataSheet[];
   readonly report: ReportSpec | null;
+  /** What rules and calculated columns look up. */
+  readonly lists?: ListSheet;
 }

@@ -1,4 +1,5 @@
-import { codeAt, joins, type Hit, type RowRule, type Subject } from '../../../engine/check';
+import { codeAt, joins, rowNumber, type Hit, type RowRule, type Subject } from '../../../engine/check';
+import { textAt } from '../../../engine/dataset';
 import { rowRule, tablesOf } from '../rowRule';
 
 const roman: Readonly<Record<string, string>> = {
@@ -57,11 +58,8 @@ function variants(subject: Subject): ReadonlyMap<number, Hit> {
     const first = firstRows.get(group);
     if (first === undefined) firstRows.set(group, row);
     else {
-      const other = names.dictionary[codeAt(names.codes, first)] ?? '';
-      hits.set(row, {
-        params: { name: names.dictionary[name] ?? '', other, row: (table.sheetRows[first] ?? 0) + 1 },
-        plain: ['row'],
-      });
+      const params = { name: textAt(names, row), other: textAt(names, first), row: rowNumber(table, first) };
+      hits.set(row, { params, plain: ['row'] });
     }
   }
   return hits;
@@ -79,6 +77,6 @@ export const groupName: RowRule = rowRule({
   column: 'Nama KSM',
   prepare(_table, subject) {
     const hits = subject.get(variants);
-    return hits.size === 0 ? null : (row) => hits.get(row) ?? null;
+    return (row) => hits.get(row) ?? null;
   },
 });

@@ -76,7 +76,6 @@ function outlierRule<Name extends 'BLM' | 'Kegiatan'>(ratio: Ratio<Name>, own: O
     prepare(_table, subject) {
       const found = subject.get(own);
       const told = unless === undefined ? null : subject.get(unless);
-      if (found.size === 0) return null;
       return (row) => {
         const outlier = found.get(row);
         if (outlier === undefined || told?.has(row) === true) return null;

@@ -110,6 +110,6 @@ export const reconActivity: RowRule = rowRule({
   column: 'Dana BLM',
   prepare(_table, subject) {
     const hits = subject.get(overspent);
-    return hits === null || hits.size === 0 ? null : (row) => hits.get(row) ?? null;
+    return hits === null ? null : (row) => hits.get(row) ?? null;
   },
 });

@@ -1,5 +1,5 @@
 import { at, codeAt, hasGap, joins, type AbsenceRule, type Subject } from '../../../engine/check';
-import { addMonths, endOfMonth } from '../../../engine/dataset';
+import { addMonths, endOfMonth, textAt } from '../../../engine/dataset';
 import { code } from '../choices';
 import { tablesOf } from '../rowRule';
 
@@ -38,8 +38,8 @@ export function lateBoards(subject: Subject): readonly number[] | null {
 
 /** Kode BKM of a board, as it names itself. */
 function nameOf(subject: Subject): (board: number) => string {
-  const { codes, dictionary } = tablesOf(subject).BKM.text('Kode BKM');
-  return (board) => dictionary[codeAt(codes, board)] ?? '';
+  const codes = tablesOf(subject).BKM.text('Kode BKM');
+  return (board) => textAt(codes, board);
 }
 
 /** A board with Bergulir loans that has not reported for Periode: it is left out of UPK sums. */

@@ -1,23 +1,24 @@
 import { joins, type AbsenceRule, type Finding, type Subject } from '../../../engine/check';
-import { keyOf } from '../../../engine/dataset';
+import { keyOf, textAt } from '../../../engine/dataset';
 import type { CellValue } from '../../../engine/schema';
 import { tablesOf } from '../rowRule';
+import { profilCodeFault } from './areaRules';
 import { desaAt, kecamatanAt, type DesaPlace } from './places';
 
 /**
  * Villages that the workbook ought to have: all those of Profil's kecamatan, in a kabupaten workbook those of every kecamatan present. Null while
- * that cannot be judged: no row, or one whose Kode Desa is missing, unknown or repeated.
+ * that cannot be judged: no row, one whose Kode Desa is missing, unknown or repeated, or wrong codes in Profil.
  */
 function missingDesa(subject: Subject): readonly DesaPlace[] | null {
-  if (!subject.has('Desa')) return null;
+  if (!subject.has('Desa') || subject.get(profilCodeFault) !== null) return null;
   const { complete, repeats, rowOf } = subject.get(joins).index('Desa');
   if (!complete || repeats) return null;
   const { areas, dataset } = subject;
   const { kabupaten = null, kecamatan = null } = dataset.profile.codes;
-  const { codes, dictionary } = tablesOf(subject).Desa.text('Kode Desa');
+  const codes = tablesOf(subject).Desa.text('Kode Desa');
   const present = new Set<string>();
-  for (const code of codes) {
-    const place = desaAt(areas, dictionary[code] ?? '');
+  for (const row of codes.codes.keys()) {
+    const place = desaAt(areas, textAt(codes, row));
     if (place === undefined) return null;
     // A village of another kabupaten is reported as such; its neighbours are not expected.
     if (kabupaten === null || place.desa.code.startsWith(`${kabupaten}.`)) present.add(place.kecamatan.code);

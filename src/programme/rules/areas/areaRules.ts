@@ -1,17 +1,9 @@
-import { codeAt, type Hit, type ProfileHit, type RowRule, type Subject } from '../../../engine/check';
-import type { TextColumn } from '../../../engine/dataset';
+import type { Hit, ProfileHit, RowRule, Subject } from '../../../engine/check';
+import { textAt } from '../../../engine/dataset';
 import { jenisOfCode } from '../../codes';
-import { rowRule, type TableView } from '../rowRule';
+import { rowRule } from '../rowRule';
 import { desaAt, kecamatanAt, type DesaPlace } from './places';
 import { sameAreaName } from './spelling';
-
-const textOf =
-  ({ codes, dictionary }: TextColumn) =>
-  (row: number): string =>
-    dictionary[codeAt(codes, row)] ?? '';
-
-/** Kode Desa of a row as text. */
-const codesOf = (table: Pick<TableView<'Desa', 'Kode Desa'>, 'text'>) => textOf(table.text('Kode Desa'));
 
 /** A code that is not in the Kemendagri list. */
 const areaUnknown = rowRule({
@@ -22,8 +14,8 @@ const areaUnknown = rowRule({
   reads: ['Kode Desa'],
   column: 'Kode Desa',
   prepare(table, { areas }) {
-    const codeOf = codesOf(table);
-    return (row) => (desaAt(areas, codeOf(row)) !== undefined ? null : {});
+    const codes = table.text('Kode Desa');
+    return (row) => (desaAt(areas, textAt(codes, row)) !== undefined ? null : {});
   },
 });
 
@@ -37,7 +29,7 @@ interface ProfilCodeFault {
  * What is wrong with Profil's area codes: a kabupaten that does not exist, or a kecamatan that is not one of its own; null when nothing is, or
  * when no area codes are at hand.
  */
-function profilCodeFault({ dataset, areas, context }: Subject): ProfilCodeFault | null {
+export function profilCodeFault({ dataset, areas, context }: Subject): ProfilCodeFault | null {
   const { kabupaten: kodeKabupaten = null, kecamatan: kodeKecamatan = null } = dataset.profile.codes;
   if (kodeKabupaten === null || context.areas.size === 0) return null;
   const kabupaten = context.areas.get(kodeKabupaten);
@@ -56,14 +48,20 @@ export function profilHits(subject: Subject): readonly ProfileHit[] {
   return fault === null ? [] : [{ rule: 'profile', ...fault }];
 }
 
+/** The area that the workbook is about, and what is said of a row outside it. */
+interface OwnArea {
+  readonly code: string;
+  readonly hit: Hit;
+}
+
 /** The kecamatan that the workbook is about, or else the kabupaten; null when Profil gives neither, or a wrong one. */
-function ownArea(subject: Subject): { readonly code: string; readonly name: string; readonly variant?: string } | null {
-  const { dataset, areas, context } = subject;
+function ownArea(subject: Subject): OwnArea | null {
   if (subject.get(profilCodeFault) !== null) return null;
-  const { codes } = dataset.profile;
-  const kecamatan = kecamatanAt(areas, codes['kecamatan'] ?? '');
-  if (kecamatan !== undefined) return { code: kecamatan.code, name: kecamatan.name, variant: 'kecamatan' };
-  return context.areas.get(codes['kabupaten'] ?? '') ?? null;
+  const { kabupaten = null, kecamatan = null } = subject.dataset.profile.codes;
+  const own = subject.areas.get(kecamatan ?? kabupaten ?? '')?.area;
+  if (own === undefined) return null;
+  const { code, name } = own;
+  return { code, hit: { ...(kecamatan === null ? {} : { variant: 'kecamatan' }), params: { area: code, name } } };
 }
 
 /** A code outside the area that the workbook is about. */
@@ -76,11 +74,10 @@ const areaOutside = rowRule({
   column: 'Kode Desa',
   prepare(table, subject) {
     const area = subject.get(ownArea);
-    const codeOf = codesOf(table);
     if (area === null) return null;
-    const { code, name, variant } = area;
-    const hit: Hit = { ...(variant === undefined ? {} : { variant }), params: { area: code, name } };
-    return (row) => (codeOf(row).startsWith(`${code}.`) ? null : hit);
+    const { code, hit } = area;
+    const codes = table.text('Kode Desa');
+    return (row) => (textAt(codes, row).startsWith(`${code}.`) ? null : hit);
   },
 });
 
@@ -93,8 +90,8 @@ const forumUnknown = rowRule({
   reads: ['Kode Wilayah'],
   column: 'Kode Wilayah',
   prepare(table, { areas }) {
-    const codeOf = textOf(table.text('Kode Wilayah'));
-    return (row) => (areas.has(codeOf(row)) ? null : {});
+    const codes = table.text('Kode Wilayah');
+    return (row) => (areas.has(textAt(codes, row)) ? null : {});
   },
 });
 
@@ -109,11 +106,10 @@ const forumOutside = rowRule({
   prepare(table, subject) {
     const area = subject.get(ownArea);
     if (area === null) return null;
-    const codeOf = textOf(table.text('Kode Wilayah'));
-    const { code, name, variant } = area;
-    const hit: Hit = { ...(variant === undefined ? {} : { variant }), params: { area: code, name } };
+    const { code, hit } = area;
+    const codes = table.text('Kode Wilayah');
     return (row) => {
-      const own = codeOf(row);
+      const own = textAt(codes, row);
       return `${own}.`.startsWith(`${code}.`) || `${code}.`.startsWith(`${own}.`) ? null : hit;
     };
   },
@@ -132,13 +128,13 @@ const areaName = (
     reads: ['Kode Desa', header],
     column: header,
     prepare(table, { areas }) {
-      const codeOf = codesOf(table);
-      const { codes, dictionary } = table.text(header);
+      const codes = table.text('Kode Desa');
+      const names = table.text(header);
       return (row) => {
-        const place = desaAt(areas, codeOf(row));
+        const place = desaAt(areas, textAt(codes, row));
         if (place === undefined) return null;
         const { code, name } = officialOf(place);
-        if (sameAreaName(code, name, dictionary[codeAt(codes, row)] ?? '')) return null;
+        if (sameAreaName(code, name, textAt(names, row))) return null;
         return { params: { code, official: name }, fix: { value: name, certain: false } };
       };
     },
@@ -153,12 +149,12 @@ const areaType = rowRule({
   reads: ['Kode Desa', 'Jenis'],
   column: 'Jenis',
   prepare(table) {
-    const codeOf = codesOf(table);
-    const { codes, dictionary } = table.text('Jenis');
+    const codes = table.text('Kode Desa');
+    const jenis = table.text('Jenis');
     return (row) => {
-      const code = codeOf(row);
+      const code = textAt(codes, row);
       const expected = jenisOfCode(code);
-      if (dictionary[codeAt(codes, row)] === expected) return null;
+      if (textAt(jenis, row) === expected) return null;
       return { params: { code, expected }, fix: { value: expected, certain: false } };
     };
   },

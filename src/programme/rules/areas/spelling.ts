@@ -16,5 +16,5 @@ export function sameAreaName(code: string, official: string, name: string): bool
 }
 
 function bareName(name: string): string {
-  return name.toLowerCase().replace(/[\s\u2010-\u2013-]+/g, '');
+  return name.toLowerCase().replace(/[\s\u2010-\u2013-]/g, '');
 }

@@ -1,17 +1,18 @@
 import {
   at,
   codeAt,
-  earlierOf,
   hasGap,
   isChanged,
   joins,
   valueAt,
+  type Earlier,
   type RowRule,
   type Subject,
 } from '../../../engine/check';
+import { textAt } from '../../../engine/dataset';
 import { statusPinjaman } from '../../lists';
 import { rowRule, tablesOf } from '../rowRule';
-import { goneLoans } from './loanGone';
+import { earlierWithLoans, goneLoans } from './loanGone';
 import { earlierUpk } from './upk';
 
 const writtenOffStatus = statusPinjaman.indexOf('Hapus Buku');
@@ -19,6 +20,7 @@ const loanCells = ['Nomor Pinjaman', 'Kode BKM', 'Pokok', 'Angsuran Pokok', 'Sal
 
 /** Money that moved since the earlier workbook, by BKM row; boards whose loans leave a doubt are `unsure`. */
 interface Flows {
+  readonly earlier: Earlier;
   readonly lent: Float64Array;
   readonly repaid: Float64Array;
   readonly writtenOff: Float64Array;
@@ -26,11 +28,11 @@ interface Flows {
 }
 
 /**
- * Sums what the boards lent, got back and wrote off between the two workbooks; null while a loan has no board or number. A board is unsure while one
+ * Sums what the boards lent, got back and wrote off between the two workbooks; null while a loan, now or then, has no board or number. A board is unsure while one
  * of its loans is in an error, gone, or differs from then in what never changes: that has a finding of its own.
  */
 function flowsOf(subject: Subject): Flows | null {
-  const earlier = subject.get(earlierOf);
+  const earlier = subject.get(earlierWithLoans);
   const gone = subject.get(goneLoans);
   if (earlier === null || gone === null) return null;
   const boards = subject.get(joins).rows('Pinjaman', 'Kode BKM');
@@ -42,7 +44,7 @@ function flowsOf(subject: Subject): Flows | null {
   const cells = state.mask(loanCells);
   const count = tablesOf(subject).BKM.rowCount;
   const sums = (): Float64Array => new Float64Array(count);
-  const flows = { lent: sums(), repaid: sums(), writtenOff: sums(), unsure: new Uint8Array(count) };
+  const flows = { earlier, lent: sums(), repaid: sums(), writtenOff: sums(), unsure: new Uint8Array(count) };
   const pokok = loans.number('Pokok').values;
   const repaid = loans.number('Angsuran Pokok').values;
   const saldo = loans.number('Saldo').values;
@@ -91,13 +93,13 @@ export const thenBalance: RowRule = rowRule({
   reads: ['Saldo Pinjaman', 'Pinjaman Lain-lain', 'Kode BKM', 'Periode'],
   column: 'Saldo Pinjaman',
   prepare(table, subject) {
-    const earlier = subject.get(earlierOf);
     const flows = subject.get(flowsOf);
     const { period, settings } = subject;
-    if (earlier === null || flows === null || period === null) return null;
+    if (flows === null || period === null) return null;
+    const { earlier } = flows;
     const boards = subject.get(joins).rows('UPK', 'Kode BKM');
     const months = table.number('Periode').values;
-    const { codes, dictionary } = table.text('Kode BKM');
+    const codes = table.text('Kode BKM');
     const find = subject.get(earlierUpk);
     const before = earlier.table('UPK');
     const now = balances.map((header) => table.number(header).values);
@@ -107,7 +109,7 @@ export const thenBalance: RowRule = rowRule({
     return (row) => {
       const board = codeAt(boards, row);
       if (board === -1 || at(months, row) !== period || flows.unsure[board] === 1) return null;
-      const twin = find(dictionary[codeAt(codes, row)] ?? '', earlier.period);
+      const twin = find(textAt(codes, row), earlier.period);
       if (twin === -1) return null;
       const opening = total(then, twin);
       const lent = at(flows.lent, board);

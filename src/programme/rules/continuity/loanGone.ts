@@ -1,10 +1,27 @@
-import { earlierOf, isChanged, joins, valueAt, type AbsenceRule, type Hit, type Subject } from '../../../engine/check';
+import {
+  earlierOf,
+  isChanged,
+  joins,
+  rowNumber,
+  valueAt,
+  type AbsenceRule,
+  type Earlier,
+  type Hit,
+  type Subject,
+} from '../../../engine/check';
 import { tablesOf } from '../rowRule';
 
 /** A loan with a balance then that is not there now: its earlier row, and the row of a new loan that is the same but for its number, if any. */
 interface GoneLoan {
   readonly then: number;
   readonly renumbered: number | null;
+}
+
+/** The earlier workbook, where it had the table of loans, each with a number that can be read: only then it is known which loans are new. */
+export function earlierWithLoans(subject: Subject): Earlier | null {
+  const earlier = subject.get(earlierOf);
+  if (earlier?.subject.dataset.present.has('Pinjaman') !== true) return null;
+  return earlier.subject.get(joins).index('Pinjaman').complete ? earlier : null;
 }
 
 /** Loans that vanished; null while that cannot be judged: no earlier workbook, no table, or a loan now without a readable number. */
@@ -55,7 +72,7 @@ export const thenLoanGone: AbsenceRule = {
       const gone = { value: loan, about: String(loan ?? bkm ?? '') };
       if (renumbered === null) return { ...gone, params };
       const other = valueAt(Pinjaman, renumbered, 'Nomor Pinjaman');
-      const row = (Pinjaman.sheetRows[renumbered] ?? 0) + 1;
+      const row = rowNumber(Pinjaman, renumbered);
       return { ...gone, variant: 'renumbered', params: { ...params, other, row }, plain: ['row'] };
     });
   },

@@ -1,6 +1,6 @@
-import { at, codeAt, earlierOf, isChanged, joins, valueAt, type RowRule, type Subject } from '../../../engine/check';
+import { at, codeAt, earlierOf, isChanged, valueAt, type RowRule } from '../../../engine/check';
 import { rowRule, unitOf } from '../rowRule';
-import { goneLoans } from './loanGone';
+import { earlierWithLoans, goneLoans } from './loanGone';
 
 const repaid = 'Angsuran Pokok';
 
@@ -53,12 +53,6 @@ function loanChanged(header: 'Pokok' | 'Tanggal Cair' | 'Kode BKM'): RowRule {
   });
 }
 
-/** Whether the earlier workbook had loans, each with a number that can be read. */
-function wasComplete(subject: Subject): boolean {
-  const earlier = subject.get(earlierOf)?.subject;
-  return earlier?.dataset.present.has('Pinjaman') === true && earlier.get(joins).index('Pinjaman').complete;
-}
-
 /** A loan that is older than the earlier workbook, and yet was not in it. */
 const loanLate = rowRule({
   id: 'then-loan-late',
@@ -68,8 +62,8 @@ const loanLate = rowRule({
   reads: ['Tanggal Cair', 'Nomor Pinjaman'],
   column: 'Tanggal Cair',
   prepare(table, subject) {
-    const earlier = subject.get(earlierOf);
-    if (earlier === null || !subject.get(wasComplete)) return null;
+    const earlier = subject.get(earlierWithLoans);
+    if (earlier === null) return null;
     const twins = earlier.twins('Pinjaman');
     const lent = table.number('Tanggal Cair').values;
     const renumbered = new Set(subject.get(goneLoans)?.map((loan) => loan.renumbered));

@@ -1,5 +1,5 @@
-import { at, codeAt, earlierOf, isChanged, valueAt, type RowRule, type Subject } from '../../../engine/check';
-import { keyOf, monthKey } from '../../../engine/dataset';
+import { at, earlierOf, isChanged, valueAt, type RowRule, type Subject } from '../../../engine/check';
+import { keyOf, monthKey, textAt } from '../../../engine/dataset';
 import type { NumberHeader } from '../../schema';
 import { tables } from '../../tables';
 import { rowRule, unitOf } from '../rowRule';
@@ -39,12 +39,12 @@ export const upkChanged: RowRule = rowRule({
     if (earlier === null || period === null) return null;
     const find = subject.get(earlierUpk);
     const before = earlier.table('UPK');
-    const { codes, dictionary } = table.text('Kode BKM');
+    const boards = table.text('Kode BKM');
     const months = table.number('Periode').values;
     const isUnusable = new Map(figures.map((header) => [header, subject.unusable('UPK', [header])]));
     return (row) => {
       if (at(months, row) >= period) return null;
-      const twin = find(dictionary[codeAt(codes, row)] ?? '', at(months, row));
+      const twin = find(textAt(boards, row), at(months, row));
       if (twin === -1) return null;
       for (const header of figures) {
         // A figure in another error of its row has its finding.

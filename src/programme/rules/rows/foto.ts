@@ -1,4 +1,5 @@
-import { codeAt, type RowRule } from '../../../engine/check';
+import type { RowRule } from '../../../engine/check';
+import { textAt } from '../../../engine/dataset';
 import { rowRule } from '../rowRule';
 
 /** A photo's plain file name: a path would lead elsewhere on another computer, and only these kinds can be shown in a presentation. */
@@ -13,8 +14,8 @@ const photoFile = rowRule({
   reads: ['Berkas'],
   column: 'Berkas',
   prepare(table) {
-    const { codes, dictionary } = table.text('Berkas');
-    return (row) => (fileName.test(dictionary[codeAt(codes, row)] ?? '') ? null : {});
+    const files = table.text('Berkas');
+    return (row) => (fileName.test(textAt(files, row)) ? null : {});
   },
 });
 

@@ -41,7 +41,7 @@ const unit = rowRule({
       const given = satuanKegiatan[codeAt(satuan, row)];
       if (entry === undefined || given === undefined || entry.satuan.includes(given)) return null;
       const [only, ...others] = entry.satuan;
-      const fix = only !== undefined && others.length === 0 ? { fix: { value: only, certain: false } } : {};
+      const fix = others.length === 0 ? { fix: { value: only, certain: false } } : {};
       return { params: { jenis: entry.name, given, allowed: entry.satuan.join(', ') }, ...fix };
     };
   },

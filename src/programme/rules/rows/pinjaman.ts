@@ -1,4 +1,4 @@
-import { at, codeAt, differs, exceeds, type RowRule } from '../../../engine/check';
+import { at, codeAt, exceeds, miscalculated, type RowRule } from '../../../engine/check';
 import { statusPinjaman } from '../../lists';
 import { collectabilityOf } from '../../loans/collectability';
 import { tables } from '../../tables';
@@ -164,12 +164,7 @@ const groupTerm = rowRule({
 /** In the order of docs/spec/rules.md: an earlier error hides later rules that read the same cells. */
 export const pinjamanRules: readonly RowRule[] = [
   exceeds('loan-repaid', tables.Pinjaman, 'Angsuran Pokok', 'Pokok'),
-  differs('loan-balance', tables.Pinjaman, {
-    total: 'Saldo',
-    plus: ['Pokok'],
-    minus: ['Angsuran Pokok'],
-    suggest: true,
-  }),
+  miscalculated('loan-balance', tables.Pinjaman, 'Saldo'),
   exceeds('loan-overdue', tables.Pinjaman, 'Tunggakan Pokok', 'Saldo'),
   arrears,
   collectability,

@@ -1,4 +1,4 @@
-import { at, differs, exceeds, type RowRule } from '../../../engine/check';
+import { at, differs, exceeds, miscalculated, type RowRule } from '../../../engine/check';
 import { tables } from '../../tables';
 import { rowRule } from '../rowRule';
 
@@ -18,13 +18,8 @@ const capital = rowRule({
 
 /** In the order of docs/spec/rules.md: an earlier error hides later rules that read the same cells. */
 export const upkRules: readonly RowRule[] = [
-  differs('upk-profit', tables.UPK, { total: 'Laba', plus: ['Pendapatan'], minus: ['Biaya'], suggest: true }),
-  differs('upk-assets', tables.UPK, {
-    total: 'Aset',
-    plus: ['Kas dan Bank', 'Saldo Pinjaman', 'Pinjaman Lain-lain', 'Inventaris'],
-    minus: ['Cadangan Risiko'],
-    suggest: true,
-  }),
+  miscalculated('upk-profit', tables.UPK, 'Laba'),
+  miscalculated('upk-assets', tables.UPK, 'Aset'),
   differs('upk-balance', tables.UPK, { total: 'Aset', plus: ['Kewajiban', 'Modal'] }),
   capital,
   exceeds('upk-overdue', tables.UPK, 'KSM Menunggak ≥ 3 Bulan', 'KSM Aktif'),

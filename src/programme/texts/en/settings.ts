@@ -17,6 +17,8 @@ export const enSettings: Readonly<Record<keyof typeof idSettings, string>> = {
   'settings.section.letter.about':
     'Printed on Lembar Pimpinan. Name and office of who prepared the report come from sheet Profil.',
 
+  'settings.option.Bulan berjalan': 'Jasa of the months that have begun',
+  'settings.option.Seluruh jasa': 'All of the jasa',
   'settings.option.P': 'P: POB 2013',
   'settings.option.Q': 'Q: strict',
   'settings.option.R': 'R: LKM/UPK application',
@@ -37,6 +39,7 @@ export const enSettings: Readonly<Record<keyof typeof idSettings, string>> = {
   'setting.upk.roi.penundaan': 'ROI suspended below',
   'setting.upk.rr.memuaskan': 'RR satisfactory above',
   'setting.upk.rr.penundaan': 'RR suspended below',
+  'setting.jasaSaatPelunasan': 'Jasa asked for when a loan is settled early',
   'setting.limitReading': 'Values exactly on a limit are read by',
   'setting.arrearsMonths': 'In arrears when late by at least',
   'setting.kolektibilitas.2': 'Special mention from',

@@ -14,6 +14,8 @@ export const idSettings = {
   'settings.section.score.about': 'Bobot dihitung terhadap jumlahnya, jadi jumlah bobot tidak harus 100.',
   'settings.section.letter.about': 'Dicetak di Lembar Pimpinan. Nama dan jabatan penyusun diambil dari lembar Profil.',
 
+  'settings.option.Bulan berjalan': 'Jasa bulan yang sudah berjalan',
+  'settings.option.Seluruh jasa': 'Seluruh jasa',
   'settings.option.P': 'P: POB 2013',
   'settings.option.Q': 'Q: ketat',
   'settings.option.R': 'R: aplikasi LKM/UPK',
@@ -33,6 +35,7 @@ export const idSettings = {
   'setting.upk.roi.penundaan': 'ROI penundaan di bawah',
   'setting.upk.rr.memuaskan': 'RR memuaskan di atas',
   'setting.upk.rr.penundaan': 'RR penundaan di bawah',
+  'setting.jasaSaatPelunasan': 'Jasa yang diminta saat pinjaman dilunasi lebih awal',
   'setting.limitReading': 'Nilai tepat di batas dibaca menurut',
   'setting.arrearsMonths': 'Menunggak bila terlambat paling sedikit',
   'setting.kolektibilitas.2': 'Dalam Perhatian Khusus mulai',

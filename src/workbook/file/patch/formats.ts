@@ -8,8 +8,14 @@ const builtIn: Readonly<Record<number, string>> = {
   10: '0.00%',
   49: '@',
 };
-const isBuiltInDate = (id: number): boolean =>
-  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 58);
+/** First and last numbers of those that show dates and times; some of them in East Asian versions only. */
+const builtInDates = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58],
+] as const;
+const isBuiltInDate = (id: number): boolean => builtInDates.some(([first, last]) => first <= id && id <= last);
 /** The built-in format used where a new one must be made, by its kind. */
 const plainest = { general: 0, text: 49, date: 14, percent: 10, number: 3 } as const;
 

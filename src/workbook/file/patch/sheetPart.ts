@@ -1,31 +1,22 @@
-import { addressOf, parseAddress } from '../../../engine/dataset';
+import { addressOf, parseAddress, type CellArea } from '../../../engine/dataset';
 import type { CellValue } from '../../../engine/schema';
 import { WorkbookError } from '../../errors';
 import { cellText } from '../../xmlText';
-import { attributes, escapeXml } from '../xml';
+import { attributes, escapeXml, inTag } from '../xml';
+import { areasOf } from './areas';
 
-/** Attributes of a tag, whose values may hold anything but their own quotes. */
-const inTag = `(?:[^>"']|"[^"]*"|'[^']*')*?`;
-
-interface CellXml {
+export interface CellXml {
   readonly column: number;
   /** The whole element. */
   xml: string;
 }
 
 interface RowXml {
-  /** Where the whole element stands in the sheet. */
+  /** Where the whole element stands among the rows. */
   readonly start: number;
   readonly end: number;
   readonly tag: string;
   readonly inner: string;
-}
-
-interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 /**
@@ -33,14 +24,18 @@ interface Area {
  * rows and cells without addresses. Rows and columns are zero-based.
  */
 export class SheetPart {
-  private readonly xml: string;
-  private readonly prefix: string;
+  /** Of its elements' names. */
+  readonly prefix: string;
+  /** What stands before the rows, the rows, and what stands behind them. */
+  private head: string;
+  private readonly data: string;
+  private tail: string;
   private readonly rows = new Map<number, RowXml>();
   /** Cells of the rows that are changed. */
   private readonly changed = new Map<number, CellXml[]>();
-  private readonly bodyStart: number;
-  private readonly bodyEnd: number;
-  private readonly arrays: readonly Area[];
+  /** Areas that one formula fills. */
+  readonly arrays: readonly CellArea[];
+  private isEdited = false;
 
   /**
    * @param name the sheet, for messages
@@ -52,11 +47,14 @@ export class SheetPart {
     const [tag, prefix = ''] = open;
     const isEmpty = tag.endsWith('/>');
     this.prefix = prefix;
-    this.xml = isEmpty ? xml.replace(tag, () => `${tag.replace(/\s*\/>$/, '>')}</${prefix}sheetData>`) : xml;
-    this.bodyStart = this.xml.indexOf('>', open.index) + 1;
-    this.bodyEnd = this.xml.indexOf(`</${prefix}sheetData>`, this.bodyStart);
-    const data = this.xml.slice(this.bodyStart, this.bodyEnd);
-    if (this.bodyEnd < 0 || data.includes('<!')) {
+    const whole = isEmpty ? xml.replace(tag, () => `${tag.replace(/\s*\/>$/, '>')}</${prefix}sheetData>`) : xml;
+    const start = whole.indexOf('>', open.index) + 1;
+    const end = whole.indexOf(`</${prefix}sheetData>`, start);
+    const data = whole.slice(start, end);
+    this.head = whole.slice(0, start);
+    this.data = data;
+    this.tail = whole.slice(end);
+    if (end < 0 || data.includes('<!')) {
       throw new WorkbookError('file-rare', name, 'comments or CDATA among cells');
     }
     let last = -1;
@@ -65,24 +63,70 @@ export class SheetPart {
     )) {
       const [whole, inner = ''] = match;
       const number = Number(attributes(whole)['r'] ?? last + 2) - 1;
-      const at = this.bodyStart + match.index;
+      const at = match.index;
       const tagEnd = whole.length - inner.length - (whole.endsWith('/>') ? 0 : `</${prefix}row>`.length);
       this.rows.set(number, { start: at, end: at + whole.length, tag: whole.slice(0, tagEnd), inner });
       last = number;
     }
     this.arrays = [...data.matchAll(new RegExp(`<${prefix}f(?=[\\s/>])${inTag}>`, 'g'))].flatMap(([formula]) => {
       const { t, ref } = attributes(formula);
-      return ref === undefined || (t !== 'array' && t !== 'dataTable') ? [] : areaOf(ref);
+      return ref === undefined || (t !== 'array' && t !== 'dataTable') ? [] : areasOf(ref);
     });
   }
 
   get isProtected(): boolean {
-    const tag = new RegExp(`<${this.prefix}sheetProtection(?=\\s)${inTag}>`).exec(this.xml.slice(this.bodyEnd))?.[0];
+    const tag = new RegExp(`<${this.prefix}sheetProtection(?=\\s)${inTag}>`).exec(this.tail)?.[0];
     return ['1', 'true'].includes(attributes(tag ?? '')['sheet'] ?? '');
   }
 
   get isChanged(): boolean {
-    return this.changed.size > 0;
+    return this.changed.size > 0 || this.isEdited;
+  }
+
+  /** Numbers of the rows that are there, ascending. */
+  get rowNumbers(): readonly number[] {
+    return [...new Set([...this.rows.keys(), ...this.changed.keys()])].sort((one, other) => one - other);
+  }
+
+  /** What stands behind the rows. */
+  get behind(): string {
+    return this.tail;
+  }
+
+  set behind(xml: string) {
+    this.isEdited ||= xml !== this.tail;
+    this.tail = xml;
+  }
+
+  /** Whether a row's cells say a text somewhere: much quicker than to look at each. */
+  mentions(row: number, text: string): boolean {
+    const known = this.changed.get(row);
+    return known === undefined
+      ? this.rows.get(row)?.inner.includes(text) === true
+      : known.some(({ xml }) => xml.includes(text));
+  }
+
+  /** The cells of a row, to be changed in place. */
+  edit(row: number): CellXml[] {
+    const cells = this.cells(row);
+    this.changed.set(row, cells);
+    return cells;
+  }
+
+  /** Forgets what the sheet says of the area that is in use, which need not be true any more and need not be said. */
+  dropDimension(): void {
+    const without = this.head.replace(new RegExp(`<${this.prefix}dimension(?=\\s)${inTag}/>`), '');
+    this.isEdited ||= without !== this.head;
+    this.head = without;
+  }
+
+  /** Shows rows that are hidden. */
+  showRows({ top, bottom }: Pick<CellArea, 'top' | 'bottom'>): void {
+    for (const [number, row] of this.rows) {
+      if (number < top || number > bottom || !/\shidden\s*=/.test(row.tag)) continue;
+      this.rows.set(number, { ...row, tag: row.tag.replace(/\shidden\s*=\s*(?:"[^"]*"|'[^']*')/, '') });
+      this.edit(number);
+    }
   }
 
   /** Whether a cell is calculated, by a formula of its own or by one that fills several cells. */
@@ -99,7 +143,7 @@ export class SheetPart {
     if (cell !== undefined) return Number(attributes(cell.xml)['s'] ?? 0);
     const { s, customFormat } = attributes(this.rows.get(row)?.tag ?? '');
     if (s !== undefined && customFormat !== undefined) return Number(s);
-    const columns = this.xml.slice(0, this.bodyStart).matchAll(new RegExp(`<${this.prefix}col(?=\\s)${inTag}>`, 'g'));
+    const columns = this.head.matchAll(new RegExp(`<${this.prefix}col(?=\\s)${inTag}>`, 'g'));
     for (const [tag] of columns) {
       const { min, max, style } = attributes(tag);
       if (Number(min) <= column + 1 && column + 1 <= Number(max)) return Number(style ?? 0);
@@ -110,16 +154,45 @@ export class SheetPart {
   /** Numbers of the formats that cells of a column have. */
   stylesOfColumn(column: number): ReadonlySet<number> {
     const letters = addressOf(0, column).slice(0, -1);
-    const cells = this.xml.matchAll(new RegExp(`<${this.prefix}c(?=\\s)(?=[^>]*\\sr="${letters}\\d+")${inTag}>`, 'g'));
+    const cells = this.data.matchAll(new RegExp(`<${this.prefix}c(?=\\s)(?=[^>]*\\sr="${letters}\\d+")${inTag}>`, 'g'));
     return new Set([...cells].map(([tag]) => Number(attributes(tag)['s'] ?? 0)));
   }
 
   /** Puts a value in place of a cell's content. The caller has seen to it that it holds no formula. */
   put(row: number, column: number, value: CellValue, style: number): void {
-    const cells = this.cells(row);
-    this.changed.set(row, cells);
+    this.place(row, column, (old) => this.cellXml(addressOf(row, column), old, value, style));
+  }
+
+  /** Puts a formula, without its `=`, and its result in place of a cell's content. */
+  putFormula(row: number, column: number, formula: string, result: CellValue, style: number): void {
+    const element = `<${this.prefix}f>${escapeXml(formula)}</${this.prefix}f>`;
+    this.place(row, column, (old) =>
+      this.formulaXml(this.cellXml(addressOf(row, column), old, null, style), element, result),
+    );
+  }
+
+  /** Puts another result beside the formula that a cell holds. */
+  putResult(row: number, column: number, result: CellValue): void {
+    const formula = new RegExp(`<${this.prefix}f(?=[\\s/>])${inTag}(?:/>|>[\\s\\S]*?</${this.prefix}f>)`);
+    this.place(row, column, (old) => this.formulaXml(old, formula.exec(old)?.[0] ?? '', result));
+  }
+
+  private formulaXml(cell: string, formula: string, result: CellValue): string {
+    const { prefix } = this;
+    const tag = (new RegExp(`^<${prefix}c${inTag}(?=/?>)`).exec(cell)?.[0] ?? '').replace(
+      /\st\s*=\s*(?:"[^"]*"|'[^']*')/,
+      '',
+    );
+    const kind = typeof result === 'string' ? ' t="str"' : typeof result === 'boolean' ? ' t="b"' : '';
+    const text = typeof result === 'string' ? escapeXml(cellText(result)) : String(Number(result));
+    const value = result === null ? '' : `<${prefix}v>${text}</${prefix}v>`;
+    return `${tag}${kind}>${formula}${value}</${prefix}c>`;
+  }
+
+  private place(row: number, column: number, make: (old: string) => string): void {
+    const cells = this.edit(row);
     const known = cells.find((cell) => cell.column === column);
-    const xml = this.cellXml(addressOf(row, column), known?.xml ?? '', value, style);
+    const xml = make(known?.xml ?? '');
     if (known !== undefined) known.xml = xml;
     else {
       const next = cells.findIndex((cell) => cell.column > column);
@@ -129,8 +202,7 @@ export class SheetPart {
 
   /** The sheet with all changes. */
   toXml(): string {
-    if (this.changed.size === 0) return this.xml;
-    const { prefix } = this;
+    const { prefix, data } = this;
     const pieces = [...this.changed]
       .sort(([one], [other]) => one - other)
       .map(([row, cells]) => {
@@ -146,16 +218,16 @@ export class SheetPart {
     let result = '';
     let at = 0;
     for (const { start, end, xml } of pieces) {
-      result += this.xml.slice(at, start) + xml;
+      result += data.slice(at, start) + xml;
       at = end;
     }
-    return result + this.xml.slice(at);
+    return this.head + result + data.slice(at) + this.tail;
   }
 
   /** Where a row that is not there yet belongs. */
   private startAfter(row: number): number {
     for (const [number, { start }] of this.rows) if (number > row) return start;
-    return this.bodyEnd;
+    return this.data.length;
   }
 
   private find(row: number, column: number): CellXml | undefined {
@@ -195,12 +267,4 @@ export class SheetPart {
       return `<${prefix}c${attribute} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
     return `<${prefix}c${attribute} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeXml(cellText(value))}</${prefix}t></${prefix}is></${prefix}c>`;
   }
-}
-
-function areaOf(reference: string): Area[] {
-  const [first = '', last = first] = reference.split(':');
-  const from = parseAddress(first);
-  const to = parseAddress(last);
-  if (from === null || to === null) return [];
-  return [{ top: from.row, left: from.column, bottom: to.row, right: to.column }];
 }

@@ -6,9 +6,25 @@ import type { CellEdit, CellPlace } from '../../port';
 import { addRelationship, relationships, setContentTypes } from '../parts';
 import { readStyles, writeStyles } from '../stylesPart';
 import { WorkbookPart } from '../workbookPart';
+import { attributes, escapeXml, inTag } from '../xml';
 import { ZipFile } from '../zip';
+import { shiftedFormula, type RowShift } from '../../rowShift';
 import { CellFormats } from './formats';
+import { areasOf } from './areas';
+import { OtherParts } from './otherParts';
 import { SheetPart } from './sheetPart';
+import { checkShift, shiftSheet } from './sheetShift';
+
+/** What leaves out rows in a filter. */
+const criteria = new RegExp(`<((?:\\w+:)?filterColumn)(?=\\s)${inTag}(?:/>|>[\\s\\S]*?</\\1>)`, 'g');
+
+/** The filters of a sheet or table that leave out rows, and where they are. */
+function filters(xml: string): readonly { readonly ref: string }[] {
+  const found = xml.matchAll(new RegExp(`<((?:\\w+:)?autoFilter)(?=\\s)${inTag}(?:/>|>([\\s\\S]*?)</\\1>)`, 'g'));
+  return [...found].flatMap(([whole, , inner = '']) =>
+    inner.includes('filterColumn') ? [{ ref: attributes(whole)['ref'] ?? '' }] : [],
+  );
+}
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
@@ -27,6 +43,7 @@ export class WorkbookPatch {
   private readonly opened = new Map<string, SheetPart>();
   private readonly columnStyles = new Map<string, ReadonlySet<number>>();
   private readonly added = new Map<string, string>();
+  private readonly others: OtherParts;
 
   private constructor(
     private readonly zip: ZipFile,
@@ -34,7 +51,9 @@ export class WorkbookPatch {
     private readonly formats: CellFormats,
     /** Paths of the sheets' parts, by name in lower case. */
     private readonly paths: Map<string, string>,
-  ) {}
+  ) {
+    this.others = new OtherParts(zip, paths, workbook.path);
+  }
 
   /** Errors: `file-rare` for a file of a rare make. */
   static async open(bytes: Uint8Array, name: string): Promise<WorkbookPatch> {
@@ -101,6 +120,66 @@ export class WorkbookPatch {
     sheet.put(row, column, isDate ? value - this.workbook.serialOffset : value, style);
   }
 
+  /** Puts a formula, without its `=`, and its result; the cell looks like another one of its column. */
+  async putFormula(place: CellPlace, formula: string, result: CellValue, like: number): Promise<void> {
+    const sheet = await this.sheet(place.sheet);
+    sheet.putFormula(place.row, place.column, formula, result, sheet.style(like, place.column));
+  }
+
+  /** Keeps a value as the result of the formula that a cell holds. */
+  async putResult({ sheet, row, column }: CellPlace, result: CellValue): Promise<void> {
+    (await this.sheet(sheet)).putResult(row, column, result);
+  }
+
+  /** Gives the cells of a new row the formats of another one's, in some columns. */
+  async dress(
+    row: number,
+    like: number,
+    { sheet: name, left, right }: Pick<RowShift, 'sheet' | 'left' | 'right'>,
+  ): Promise<void> {
+    const sheet = await this.sheet(name);
+    for (let column = left; column <= right; column += 1) sheet.put(row, column, null, sheet.style(like, column));
+  }
+
+  /** Moves cells, and everything that names them. Errors: `overlap`, before anything is moved. */
+  async shift(shift: RowShift): Promise<void> {
+    checkShift(await this.sheet(shift.sheet), shift);
+    const own = shift.sheet.toLowerCase();
+    for (const name of this.paths.keys()) {
+      if (name !== own && !(await this.mentions(name, own))) continue;
+      shiftSheet(await this.sheet(name), name, shift);
+    }
+    await this.others.shift(shift);
+    this.workbook.changeNames((formula, sheet) => shiftedFormula(formula, sheet, shift));
+  }
+
+  /** Errors: `overlap` where cells cannot move. */
+  async checkShift(shift: RowShift): Promise<void> {
+    checkShift(await this.sheet(shift.sheet), shift);
+  }
+
+  /** Whether a sheet is protected, whatever its cells say. Errors: `not-found`. */
+  async isProtected(sheet: string): Promise<boolean> {
+    return (await this.sheet(sheet)).isProtected;
+  }
+
+  /** Whether a filter of the sheet, or of a Table on it, leaves out rows. Errors: `not-found`. */
+  async isFiltered(sheet: string): Promise<boolean> {
+    const texts = [(await this.sheet(sheet)).behind, ...(await this.others.tables(sheet)).map(({ xml }) => xml)];
+    return texts.some((xml) => filters(xml).length > 0);
+  }
+
+  /** Takes the criteria out of all filters of a sheet and shows the rows that they hid. Errors: `not-found`. */
+  async showAll(sheetName: string): Promise<void> {
+    const sheet = await this.sheet(sheetName);
+    const clear = (xml: string): string => {
+      for (const { ref } of filters(xml)) for (const area of areasOf(ref)) sheet.showRows(area);
+      return xml.replace(criteria, '');
+    };
+    sheet.behind = clear(sheet.behind);
+    for (const { path } of await this.others.tables(sheetName)) await this.others.change(path, clear);
+  }
+
   /** The whole file. */
   async save(): Promise<Uint8Array> {
     if (await this.hasFormulas()) this.workbook.recalculate();
@@ -119,6 +198,13 @@ export class WorkbookPatch {
     const sheet = new SheetPart(await this.zip.text(path), name);
     this.opened.set(path, sheet);
     return sheet;
+  }
+
+  /** Whether a sheet of cells says the name of another one, given in lower case. */
+  private async mentions(sheet: string, other: string): Promise<boolean> {
+    const path = this.paths.get(sheet) ?? '';
+    const text = this.opened.get(path)?.toXml() ?? (await this.zip.text(path));
+    return /<(?:\w+:)?sheetData/.test(text) && text.toLowerCase().includes(escapeXml(other).replaceAll("'", "''"));
   }
 
   private wantedFormat({ value, numberFormat }: CellPut, own: number): string | null {

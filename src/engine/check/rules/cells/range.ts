@@ -1,3 +1,4 @@
+import { mark } from '../../../dataset';
 import type { ColumnSchema } from '../../../schema';
 import { at, type CellRule, type Hit } from '../../rule';
 
@@ -12,16 +13,16 @@ export const range: CellRule = {
     const schema = largest === undefined ? column : { ...column, max: largest };
     if (schema.min === undefined && schema.above === undefined && schema.max === undefined) return null;
     const { values } = data;
-    const min = schema.min ?? -Infinity;
-    const above = schema.above ?? -Infinity;
-    const max = schema.max ?? Infinity;
+    const { negativeWith } = schema;
+    const taken = negativeWith === undefined ? null : table.column(negativeWith).marks;
+    const limits = limitsOf(schema);
+    // A row that takes something back has no least value.
+    const free = { ...limits, min: -Infinity };
+    const limitsAt = (row: number): Limits => (taken === null || taken[row] === mark.blank ? limits : free);
     return {
       next(from, to) {
         let row = from;
-        for (; row < to; row++) {
-          const value = at(values, row);
-          if (value < min || value > max || value <= above) break;
-        }
+        while (row < to && !isBeyond(limitsAt(row), at(values, row))) row++;
         return row;
       },
       hit: (row) => hitOf(schema, at(values, row)),
@@ -29,10 +30,19 @@ export const range: CellRule = {
   },
 };
 
+type Limits = Readonly<Record<'min' | 'above' | 'max', number>>;
+
+const limitsOf = ({ min = -Infinity, above = -Infinity, max = Infinity }: ColumnSchema): Limits => ({
+  min,
+  above,
+  max,
+});
+
+/** Whether a value passes a limit; one that is missing (NaN) passes none. */
+const isBeyond = ({ min, above, max }: Limits, value: number): boolean => value < min || value > max || value <= above;
+
 /** Whether a value lies within the limits of a column. */
-export function inRange({ min, above, max }: ColumnSchema, value: number): boolean {
-  return value >= (min ?? -Infinity) && value <= (max ?? Infinity) && (above === undefined || value > above);
-}
+export const inRange = (schema: ColumnSchema, value: number): boolean => !isBeyond(limitsOf(schema), value);
 
 function hitOf(schema: ColumnSchema, value: number): Hit {
   const { min = null, above = null, max = null, type } = schema;

@@ -1,6 +1,7 @@
 import { mark, type DataTable } from '../../../dataset';
-import type { Requirement } from '../../../schema';
+import { tableOf, type Requirement } from '../../../schema';
 import { at, codeAt, type CellRule } from '../../rule';
+import { unfilledCheck } from '../unfilled';
 
 /**
  * Says for each row whether a requirement holds there; null when it never does. A condition on a missing cell does not hold.
@@ -30,6 +31,7 @@ export const required: CellRule = {
   severity: 'error',
   phase: 'cell',
   prepare({ schema, data, table, subject }) {
+    const unfilled = unfilledCheck(tableOf(subject.dataset.schema, table.name), table);
     const needed = requirementCheck(table, schema.required, subject.settings.moneyTolerance);
     if (needed === null || table.absent.has(schema.header)) return null;
     const { marks } = data;
@@ -37,13 +39,13 @@ export const required: CellRule = {
     const variant = conditionVariant(schema.required);
     return {
       next(from, to) {
-        let row = from;
-        if (always) {
-          row = marks.subarray(from, to).indexOf(mark.blank);
-          return row === -1 ? to : from + row;
+        for (let row = from; row < to; row += 1) {
+          const blank = always ? marks.subarray(row, to).indexOf(mark.blank) : 0;
+          if (blank === -1) return to;
+          row += blank;
+          if (marks[row] === mark.blank && needed(row) && unfilled?.(row) !== true) return row;
         }
-        while (row < to && (marks[row] !== mark.blank || !needed(row))) row += 1;
-        return row;
+        return to;
       },
       hit: () => ({ ...variant }),
     };

@@ -1,0 +1,120 @@
+import { endOfMonth, ownTableRows, parts, serialOf, tableIn, type RawTable } from '../../engine/dataset';
+import { calculatedValue, entrySheet, startTables, type EntryTexts, type RuleBasis } from '../../engine/entry';
+import { historySheet, type DataSheet, type WorkbookSpec } from '../../engine/report';
+import {
+  columnsOf,
+  entryOf,
+  ownTables,
+  settingsTable,
+  tableNames,
+  type CellValue,
+  type OwnTableName,
+} from '../../engine/schema';
+import { WorkbookError } from '../../workbook/errors';
+import { ownNumberFormat } from '../../workbook/ownTable';
+import { carriedSettings } from '../carriedSettings';
+import { checkedTables, checkTables } from '../check';
+import type { SourceFile } from '../consolidate';
+import { repairedRows } from '../dataSheets';
+import { placesOf } from '../place';
+import type { Translate } from '../../messages';
+import type { AppContext, CheckResult } from '../types';
+import { entryBook, newLists } from './template';
+
+/** Own tables that begin anew with every month. */
+const notCarried: ReadonlySet<OwnTableName> = new Set<OwnTableName>(['Riwayat Perbaikan']);
+
+/** Last day of the month after that of a day, as date serials. */
+export function nextMonthEnd(serial: number): number {
+  const { year, month } = parts(serial);
+  return endOfMonth(serialOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1));
+}
+
+/**
+ * The workbook of the month after a workbook's own (docs/spec/entry.md 2.5, *Lanjutkan Bulan Lalu*): all rows, the user's own columns, settings, accepted
+ * warnings and the history of indicators are carried over; period, revision, day and stamp begin anew. The workbook itself is not changed.
+ * Errors: `no-period`, where its profile has none that could be followed.
+ */
+export async function continuedWorkbook(
+  { name: file, workbook }: SourceFile,
+  context: AppContext,
+  texts: EntryTexts,
+  translate: Translate,
+): Promise<{ readonly spec: WorkbookSpec; readonly period: number }> {
+  const { programme } = context;
+  const { schema } = programme;
+  const carried = (Object.keys(ownTables) as OwnTableName[]).filter((name) => !notCarried.has(name));
+  const raw = await workbook.readTables([...new Set([...checkedTables(schema), ...carried])]);
+  const check = await checkTables(
+    { tables: raw.tables.filter(({ name }) => checkedTables(schema).includes(name)) },
+    context,
+  );
+  const { profile, present } = check.dataset;
+  if (profile.period === null) throw new WorkbookError('no-period', file);
+  const period = nextMonthEnd(profile.period);
+  const basis: RuleBasis = {
+    schema,
+    settings: check.settings,
+    texts,
+    lists: newLists(programme, check.settings),
+  };
+  const [title = ''] = placesOf(schema, profile, translate).slice(-1);
+  const starting = new Set(startTables(schema));
+  const sheets = tableNames(schema)
+    .filter((name) => present.has(name) || starting.has(name))
+    .map((name) => continuedSheet(basis, check, name, programme.classSteps?.(check.settings) ?? {}));
+  const spec = entryBook(basis, title, nextProfile(context, check, period), sheets);
+  return { spec: { ...spec, dataSheets: [...spec.dataSheets, ...carriedTables(carried, raw.tables)] }, period };
+}
+
+/** The entries of the profile a month later. */
+function nextProfile({ programme }: AppContext, { dataset }: CheckResult, period: number): Record<string, CellValue> {
+  const { schema, templateVersion } = programme;
+  const fresh = { period, revision: 0, madeOn: null, version: templateVersion } as const;
+  const values: Record<string, CellValue> = { ...dataset.profile.values };
+  for (const [role, value] of Object.entries(fresh)) {
+    const entry = entryOf(schema, role as keyof typeof fresh);
+    if (entry !== undefined) values[entry.header] = value;
+  }
+  return values;
+}
+
+/** A table with its rows; a calculated column keeps what was typed where that is not what it calculates. */
+function continuedSheet(
+  basis: RuleBasis,
+  { dataset }: CheckResult,
+  name: string,
+  steps: Parameters<typeof calculatedValue>[2],
+): DataSheet {
+  const table = tableIn(dataset, name);
+  const rows = repairedRows(basis.schema, table);
+  const columns = columnsOf(basis.schema, name);
+  const headers = columns.map(({ header }) => header);
+  const typed = columns.flatMap(({ calculated }, column) =>
+    calculated === undefined
+      ? []
+      : rows.flatMap((cells, row) => {
+          const cell = (header: string): CellValue => cells[headers.indexOf(header)] ?? null;
+          return calculatedValue(calculated, cell, steps) === (cells[column] ?? null) ? [] : [{ row, column }];
+        }),
+  );
+  return { ...entrySheet(basis, name, rows, { own: table.ownHeaders }), ...(typed.length === 0 ? {} : { typed }) };
+}
+
+/** What the workbook remembers, as sheets of the next one. */
+function carriedTables(names: readonly OwnTableName[], tables: readonly RawTable[]): readonly DataSheet[] {
+  return names.flatMap((name) => {
+    // The stamp, which the settings hold, is of last month's data.
+    if (name === settingsTable) return carriedSettings([tables]) ?? [];
+    if (name === 'Riwayat Indikator') return historySheet(tables, []) ?? [];
+    const rows = ownTableRows(name, tables).map(({ cells }) => cells);
+    if (rows.length === 0) return [];
+    const headers: readonly string[] = ownTables[name];
+    return {
+      name,
+      columns: headers.map((header) => ({ header, numberFormat: 'General', width: 22 })),
+      rows,
+      cellFormats: rows.map((cells) => cells.map((value, column) => ownNumberFormat(name, value, headers[column]))),
+    };
+  });
+}

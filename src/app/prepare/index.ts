@@ -1,0 +1,3 @@
+export { templateWorkbook, type TemplateArea } from './template';
+export { continuedWorkbook } from './continued';
+export * from './plan';

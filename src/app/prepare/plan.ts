@@ -1,0 +1,99 @@
+import { readDataset } from '../../engine/dataset';
+import { guideSheetId, type EntryTexts } from '../../engine/entry';
+import { isTable } from '../../engine/schema';
+import { markName } from '../../workbook/names';
+import type { EntryPart, Preparation, Progress, Workbook } from '../../workbook/port';
+import { checkedTables } from '../check';
+import type { AppContext } from '../types';
+import { addedColumns, ruledAreas, rulePlaces, standingLists, standingTable } from './standing';
+import { templateWorkbook, type TemplateArea } from './template';
+
+/** A workbook that can be prepared as it stands: one that is open in Excel. */
+export type PreparableWorkbook = Workbook & Required<Pick<Workbook, 'entryState' | 'prepare'>>;
+
+export const isPreparable = (workbook: Workbook): workbook is PreparableWorkbook =>
+  workbook.entryState !== undefined && workbook.prepare !== undefined;
+
+/** What *Siapkan Buku Kerja* would add to a workbook; nothing that it holds is changed. */
+export interface PreparationPlan {
+  readonly preparation: Preparation;
+  /** Names of the sheets that are made. */
+  readonly sheets: readonly string[];
+  /** Headers of the columns that are added, by table. */
+  readonly columns: readonly { readonly table: string; readonly headers: readonly string[] }[];
+  /** How many cells or columns of each table get a rule or a hint. */
+  readonly rules: readonly { readonly table: string; readonly count: number }[];
+  /** Tables that are plain cells: they get nothing until they are made Excel Tables. */
+  readonly plain: readonly string[];
+  /** Sheets that stand in the way: protected ones that would be changed; all new ones where the workbook's structure is locked. */
+  readonly protectedSheets: readonly string[];
+  readonly isStructureLocked: boolean;
+}
+
+/** Whether there is nothing left to add. */
+export const isPrepared = ({ sheets, columns, rules }: PreparationPlan): boolean =>
+  sheets.length + columns.length + rules.length === 0;
+
+/**
+ * Looks at a workbook and says what would be added to prepare it for entry (docs/spec/entry.md 2.5).
+ * @param area what the workbook is about, and `period` the last day of its month, as a date serial; used for the sheets that are missing
+ */
+export async function planPreparation(
+  workbook: PreparableWorkbook,
+  { programme }: AppContext,
+  texts: EntryTexts,
+  area: TemplateArea,
+  period: number | null,
+): Promise<PreparationPlan> {
+  const { schema } = programme;
+  const settings = programme.settingBook.defaults;
+  const raw = await workbook.readTables(checkedTables(schema));
+  const dataset = readDataset(schema, raw);
+  const data = raw.tables.filter(({ name }) => isTable(schema, name));
+  const standing = data.map((table) => standingTable(dataset, table));
+  const tables = standing.filter((_, index) => data[index]?.kind === 'table');
+  const places = tables.flatMap((table) => rulePlaces(schema, table));
+  const state = await workbook.entryState(places.map(({ sheet, address }) => ({ sheet, address })));
+  const { lists, sheet: listSheet } = await standingLists(workbook, programme, settings, state, dataset, standing);
+  const basis = { schema, settings, lists, texts };
+  const free = places.filter((_, index) => state.isFree[index] === true);
+  const rules = free.map((place) => ({ table: place.table.name, areas: ruledAreas(basis, place) }));
+  const columns = tables.map((table) => ({ table: table.name, columns: addedColumns(basis, dataset, table) }));
+
+  const template = templateWorkbook(programme, area, period, texts, lists);
+  const present = new Set(raw.tables.map(({ name }) => name));
+  // An optional table is made when it is first needed, or with a workbook of its own.
+  const isNew = data.length === 0;
+  const sheets = template.dataSheets.filter(
+    ({ name }) => !present.has(name) && (isNew || schema.tables[name]?.optional !== true),
+  );
+  const mark = markName(guideSheetId).toLowerCase();
+  const hasGuide = state.names.some((name) => name.toLowerCase() === mark);
+  const guide = hasGuide ? null : (template.report?.sheets.find(({ id }) => id === guideSheetId) ?? null);
+
+  const added = columns.filter((each) => each.columns.length > 0);
+  const touched = new Set(
+    tables.filter(({ name }) => [...added, ...rules].some(({ table }) => table === name)).map(({ sheet }) => sheet),
+  );
+  return {
+    preparation: { sheets, columns: added, rules: rules.flatMap(({ areas }) => areas), lists: listSheet, guide },
+    sheets: [...(guide === null ? [] : [guide.name]), ...sheets.map(({ name }) => name)],
+    columns: added.map((each) => ({ table: each.table, headers: each.columns.map(({ header }) => header) })),
+    rules: tables.flatMap(({ name }) => {
+      const count = rules.filter(({ table, areas }) => table === name && areas.length > 0).length;
+      return count === 0 ? [] : [{ table: name, count }];
+    }),
+    plain: data.filter(({ kind }) => kind === 'range').map(({ name }) => name),
+    protectedSheets: state.protectedSheets.filter((name) => touched.has(name)),
+    isStructureLocked: state.isStructureLocked,
+  };
+}
+
+/** Adds what was planned; gives what Excel refused beyond the cells. */
+export function prepareWorkbook(
+  workbook: PreparableWorkbook,
+  { preparation }: PreparationPlan,
+  progress?: Progress,
+): Promise<readonly EntryPart[]> {
+  return workbook.prepare(preparation, progress);
+}

@@ -1,0 +1,30 @@
+import { continuedWorkbook, type AppContext, type SourceFile } from '../../app';
+import { translator, type Language } from '../../messages';
+import { entryTexts } from '../../messages/entryTexts';
+import { writeWorkbookFile } from '../../workbook/file';
+import { formatMonth } from '../../messages/format';
+import { MakeFile } from './MakeFile';
+
+interface ContinueMonthProps {
+  readonly file: SourceFile;
+  readonly app: AppContext;
+  readonly language: Language;
+}
+
+/** *Lanjutkan ke bulan berikutnya*: the next month's workbook of the file that is looked at, to download. */
+export function ContinueMonth({ file, app, language }: ContinueMonthProps) {
+  const translate = translator(language, app.programme.texts);
+  return (
+    <MakeFile
+      label={translate('ui.siapkan.continue')}
+      hint={translate('ui.siapkan.continueHint', { file: file.name })}
+      working={translate('ui.siapkan.working')}
+      translate={translate}
+      make={async () => {
+        const continued = await continuedWorkbook(file, app, entryTexts(language, translate), translate);
+        const name = `${continued.spec.title} ${formatMonth(continued.period, language)}.xlsx`;
+        return { name, bytes: await writeWorkbookFile(continued.spec) };
+      }}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import type { idSiapkan } from '../id/siapkan';
+
+/** English texts: setting up a workbook. */
+export const enSiapkan: Readonly<Record<keyof typeof idSiapkan, string>> = {
+  'ui.work.prepare': 'Setting up the workbook',
+  'ui.failed.prepare': 'The workbook was not set up',
+  'ui.siapkan.intro': 'Choose the area and the month, then see what is added. What was typed is not changed.',
+  'ui.siapkan.wholeHint': 'Type a part of its name, then choose.',
+  'ui.siapkan.noAreas': 'The list of areas cannot be opened. Check the internet connection and open this page again.',
+  'ui.siapkan.month': 'Period',
+  'ui.siapkan.monthHint': 'The month that is reported.',
+  'ui.siapkan.monthWrong': 'Write year and month, such as 2014-12.',
+  'ui.siapkan.action': 'Set up',
+  'ui.siapkan.preview': 'What is added',
+  'ui.siapkan.keeps': 'Only this is added; what was typed is not changed:',
+  'ui.siapkan.nothing': 'This workbook is complete: there is nothing to add.',
+  'ui.siapkan.protected': 'Take the protection off the sheets {sheets} first, then try again.',
+  'ui.siapkan.locked': 'The structure of this workbook is protected. Take that off first (Review > Protect Workbook).',
+  'ui.siapkan.plain': 'No Excel Tables yet and left as they are: {tables}. The report offers to make Tables of them.',
+  'ui.siapkan.adds.sheet': 'New sheet: {name}',
+  'ui.siapkan.adds.columns': '{table}: new columns {headers}',
+  'ui.siapkan.adds.rules': '{table}: hints and lists in {count} places',
+  'ui.siapkan.done': 'The workbook is ready to be filled in: {count} sheets were added. Begin with the sheet Petunjuk.',
+  'ui.siapkan.missing': 'Excel could not make: {parts}.',
+  'ui.siapkan.part.rules': 'lists and hints of cells',
+  'ui.siapkan.part.looks': 'looks of cells',
+  'ui.siapkan.part.page': 'print set-up',
+  'ui.siapkan.part.paper': 'paper size',
+  'ui.siapkan.continue': 'Continue in the next month',
+  'ui.siapkan.continueHint':
+    'The file of the month after {file}: all rows come along, Periode moves on by a month. {file} is not changed.',
+  'ui.siapkan.new': 'New workbook',
+  'ui.siapkan.newHint': 'Choose the area and the month; a file that is ready to be filled in is downloaded.',
+  'ui.siapkan.working': 'Preparing the file …',
+  'ui.siapkan.download': 'Download workbook',
+};

@@ -1,0 +1,25 @@
+import { parts, serialOf } from '../../engine/dataset';
+import { planAt, type Account, type Entry } from './account';
+
+/** What the Nomor Bukti of an opening row begins with. */
+const openingPrefix = 'SA-';
+
+/** Whether a Nomor Bukti is that of an opening row, which is no receipt of any month. */
+export const isOpening = (bukti: string): boolean => bukti.startsWith(openingPrefix);
+
+/**
+ * Opening row of a loan (docs/spec/ledger.md 3): what Angsuran Pokok says was paid before payments are written down, with the planned jasa of the instalments that it covers.
+ * Null where nothing was paid.
+ * @param nomor Nomor Pinjaman
+ * @param periode last day of Periode, a date serial
+ */
+export function openingEntry(account: Account, nomor: string, periode: number): Entry | null {
+  const { terms, typed, manual } = account;
+  const pokok = typed.angsuranPokok;
+  if (!(pokok > 0)) return null;
+  const { year, month } = parts(periode);
+  const tanggal = Math.max(serialOf(year, month, 1) - 1, terms.tanggalCair);
+  const { plan, paidBefore } = planAt(account, tanggal);
+  const jasa = manual ? 0 : plan.jasaUpTo(plan.covered(Math.max(0, pokok - paidBefore)));
+  return { bukti: `${openingPrefix}${nomor}`, tanggal, pokok, jasa };
+}

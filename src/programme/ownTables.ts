@@ -1,0 +1,16 @@
+/** What is typed for a board's month beside its payments, in whole rupiah (docs/spec/ledger.md 9); a blank cell is 0. */
+export const isianUpk = [
+  'Biaya Tunai',
+  'Biaya Cadangan',
+  'Penyusutan',
+  'Pendapatan Lain',
+  'Pembelian Inventaris',
+  'Perubahan Kewajiban',
+  'Perubahan Modal',
+] as const;
+
+/** Tables of the ledger that the product itself keeps in the workbook, with their columns (docs/spec/ledger.md 1). */
+export const ledgerTables = {
+  'Isian UPK': ['Kode BKM', 'Periode', ...isianUpk, 'Kas Menurut Buku', 'Penjelasan'],
+  'Tutup Buku': ['Periode', 'Waktu', 'Oleh', 'Kode', 'Keadaan'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,103 @@
+import { fontName, styles, type DataSheet, type DataSheetColumn } from '../../engine/report';
+import { defaultFontSize, footerTexts, margins, pointsPerCharacter, tableStyle } from '../layout';
+import { tableName } from '../names';
+import type { EntryPart } from '../port';
+import { inputOf } from './cells';
+import { setLook } from './formats';
+import { papers, pointsPerInch } from './page';
+import { setHint, setRule } from './validation';
+
+/** Rows of the Table below its header. */
+const bodyRows = ({ rows, blankRows = 0 }: DataSheet): number => Math.max(1, rows.length + blankRows);
+
+/** Writes the cells of a table onto a blank sheet and makes an Excel Table of them. Number formats come first, so that codes keep their dots. */
+export function addEntrySheet(worksheet: Excel.Worksheet, sheet: DataSheet): void {
+  const { columns, rows, cellFormats = [], name } = sheet;
+  const count = bodyRows(sheet);
+  const all = worksheet.getRangeByIndexes(0, 0, count + 1, columns.length);
+  columns.forEach(({ numberFormat }, column) => setFormat(worksheet, 1, column, count, numberFormat));
+  cellFormats.forEach((formats, row) =>
+    formats.forEach((format, column) => {
+      if (format !== null) setFormat(worksheet, row + 1, column, 1, format);
+    }),
+  );
+  const values = rows.map((row, index) =>
+    columns.map((column, at) => {
+      if (column.formula !== undefined) return '';
+      return inputOf(row[at] ?? null, cellFormats[index]?.[at] ?? column.numberFormat);
+    }),
+  );
+  worksheet.getRangeByIndexes(0, 0, values.length + 1, columns.length).values = [
+    columns.map(({ header }) => header),
+    ...values,
+  ];
+  const table = worksheet.tables.add(all, true);
+  table.name = tableName(name);
+  table.style = tableStyle;
+  columns.forEach(({ formula }, column) => setFormula(worksheet, column, count, formula));
+}
+
+function setFormat(worksheet: Excel.Worksheet, row: number, column: number, rows: number, format: string): void {
+  // One format for all cells of a range, which Excel takes in place of an array of its size.
+  worksheet.getRangeByIndexes(row, column, rows, 1).numberFormat = format as unknown as string[][];
+}
+
+/** Written into every cell: Excel's own filling of calculated columns can be switched off. */
+function setFormula(worksheet: Excel.Worksheet, column: number, rows: number, formula: string | undefined): void {
+  if (formula === undefined) return;
+  worksheet.getRangeByIndexes(1, column, rows, 1).formulas = Array.from({ length: rows }, () => [formula]);
+}
+
+/** Adds columns at the right end of a Table that is there, with their formats, formulas and rules. */
+export function addEntryColumns(table: Excel.Table, columns: readonly DataSheetColumn[]): void {
+  for (const column of columns) {
+    const added = table.columns.add();
+    added.name = column.header;
+    const body = added.getDataBodyRange();
+    body.numberFormat = column.numberFormat as unknown as string[][];
+    setLook(added.getHeaderRowRange(), styles[column.headerStyle ?? 'header'], 1, 1);
+    if (column.rule !== undefined) setRule(body, column.rule);
+    if (column.hint !== undefined) setHint(added.getHeaderRowRange(), column.hint);
+  }
+}
+
+/** What a new sheet gets besides its cells, by part. */
+export const entryLooks: Readonly<Record<EntryPart, (worksheet: Excel.Worksheet, sheet: DataSheet) => void>> = {
+  rules(worksheet, sheet) {
+    const count = bodyRows(sheet);
+    sheet.columns.forEach(({ rule, hint }, column) => {
+      if (rule !== undefined) setRule(worksheet.getRangeByIndexes(1, column, count, 1), rule);
+      if (hint !== undefined) setHint(worksheet.getCell(0, column), hint);
+    });
+    for (const { row, column, rule } of sheet.cellRules ?? []) setRule(worksheet.getCell(row + 1, column), rule);
+  },
+  looks(worksheet, sheet) {
+    const { columns } = sheet;
+    const count = bodyRows(sheet);
+    const all = worksheet.getRangeByIndexes(0, 0, count + 1, columns.length);
+    all.format.font.name = fontName;
+    all.format.font.size = defaultFontSize;
+    columns.forEach(({ headerStyle = 'header', width, formula }, column) => {
+      setLook(worksheet.getCell(0, column), styles[headerStyle], 1, 1);
+      worksheet.getCell(0, column).format.columnWidth = width * pointsPerCharacter;
+      if (formula !== undefined) setLook(worksheet.getRangeByIndexes(1, column, count, 1), styles.calculated, count, 1);
+    });
+    worksheet.getRangeByIndexes(0, 0, 1, columns.length).format.autofitRows();
+  },
+  page(worksheet, { name }) {
+    const { pageLayout } = worksheet;
+    pageLayout.orientation = 'Landscape';
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.leftMargin = margins.left * pointsPerInch;
+    pageLayout.rightMargin = margins.right * pointsPerInch;
+    pageLayout.topMargin = margins.top * pointsPerInch;
+    pageLayout.bottomMargin = margins.bottom * pointsPerInch;
+    const { left, right } = footerTexts(name);
+    pageLayout.headersFooters.defaultForAllPages.leftFooter = left;
+    pageLayout.headersFooters.defaultForAllPages.rightFooter = right;
+    pageLayout.setPrintTitleRows('$1:$1');
+  },
+  paper({ pageLayout }, { paper = 'a4' }) {
+    pageLayout.paperSize = papers[paper];
+  },
+};

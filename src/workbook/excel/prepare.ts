@@ -1,0 +1,136 @@
+import type { ListSheet } from '../../engine/report';
+import { WorkbookError } from '../errors';
+import { entryParts, type EntryPart, type Preparation, type Progress } from '../port';
+import { addEntrySheet, addEntryColumns, entryLooks } from './entrySheet';
+import { workbookError } from './errors';
+import { freezeHeads } from './freezeHeads';
+import { loud, quietly } from './quietly';
+import { throwIfCancelled } from './run';
+import { checkWritable, survey } from './survey';
+import { setHint, setRule } from './validation';
+import { writeReport } from './write';
+
+/**
+ * Prepares the workbook for entry. Cells of all new sheets go with one request, and are taken back where it breaks off; rules, looks and print set-up follow,
+ * each with a request of its own, and never cost cells.
+ */
+export async function prepare(
+  context: Excel.RequestContext,
+  preparation: Preparation,
+  progress?: Progress,
+): Promise<readonly EntryPart[]> {
+  const { sheets, columns, rules, lists, guide } = preparation;
+  throwIfCancelled(progress);
+  const found = await survey(context);
+  const added = [...sheets.map(({ name }) => name), ...(lists === null ? [] : [lists.name])];
+  const taken = added.find((name) => found.names.has(name.toLowerCase()));
+  if (taken !== undefined) throw new WorkbookError('name-taken', taken);
+  if (found.isStructureLocked && (added.length > 0 || guide !== null)) throw new WorkbookError('protected');
+  const changed = new Set([...columns.map(({ table }) => sheetOf(found, table)), ...rules.map(({ sheet }) => sheet)]);
+  for (const sheet of changed) checkWritable(found, sheet);
+  progress?.report('writing', 0, 3);
+  await writeCells(context, preparation);
+  progress?.report('writing', 1, 3);
+  const missing = await dressEntry(context, preparation);
+  await freezeHeads(
+    context,
+    sheets.map(({ name }) => name),
+  );
+  progress?.report('writing', 2, 3);
+  if (guide !== null) await writeGuide(context, preparation);
+  progress?.report('writing', 3, 3);
+  return missing;
+}
+
+const sheetOf = ({ tables }: Awaited<ReturnType<typeof survey>>, table: string): string =>
+  tables.find(({ name }) => name.toLowerCase() === table.toLowerCase())?.sheet ?? table;
+
+/** Everything that people see as cells. */
+async function writeCells(context: Excel.RequestContext, { sheets, columns, lists }: Preparation): Promise<void> {
+  const { worksheets } = context.workbook;
+  try {
+    quietly(context, () => {
+      context.workbook.application.suspendScreenUpdatingUntilNextSync();
+      // Sheets first: formulas and names call cells of any of them.
+      for (const { name } of sheets) worksheets.add(name);
+      if (lists !== null) addLists(context, lists);
+      for (const sheet of sheets) addEntrySheet(worksheets.getItem(sheet.name), sheet);
+      for (const each of columns) addEntryColumns(context.workbook.tables.getItem(each.table), each.columns);
+    });
+    await context.sync();
+  } catch (error) {
+    await takeBack(context, [...sheets.map(({ name }) => name), ...(lists === null ? [] : [lists.name])], lists);
+    throw workbookError(error, '');
+  }
+}
+
+function addLists({ workbook }: Excel.RequestContext, lists: ListSheet): void {
+  const sheet = workbook.worksheets.add(lists.name);
+  const rows = Math.max(...lists.columns.map((cells) => cells.length));
+  const values = Array.from({ length: rows }, (_, row) => lists.columns.map((cells) => cells[row] ?? ''));
+  sheet.getRangeByIndexes(0, 0, rows + 1, lists.headings.length).values = [[...lists.headings], ...values];
+  for (const { row, column, formula, numberFormat } of lists.formulas) {
+    const cell = sheet.getCell(row, column);
+    cell.numberFormat = [[numberFormat]];
+    cell.formulas = [[formula]];
+  }
+  for (const { name, formula } of lists.names) workbook.names.add(name, formula);
+  sheet.visibility = 'Hidden';
+}
+
+/** Takes back sheets and names that were just added; whoever typed into them has not had the time to. */
+async function takeBack(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  lists: ListSheet | null,
+): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  const made = [
+    ...(lists === null ? [] : lists.names).map(({ name }) => names.getItemOrNullObject(name)),
+    ...sheets.map((name) => worksheets.getItemOrNullObject(name)),
+  ];
+  for (const each of made) {
+    quietly(context, () => each.delete());
+    await context.sync().catch(() => undefined);
+  }
+  await loud(context);
+}
+
+/** Rules, looks and print set-up, part by part; gives those that were refused. */
+async function dressEntry(context: Excel.RequestContext, preparation: Preparation): Promise<readonly EntryPart[]> {
+  const { worksheets } = context.workbook;
+  const missing: EntryPart[] = [];
+  for (const part of entryParts) {
+    const calls = (): void => {
+      for (const sheet of preparation.sheets) entryLooks[part](worksheets.getItem(sheet.name), sheet);
+      if (part !== 'rules') return;
+      for (const area of preparation.rules) {
+        const range = worksheets.getItem(area.sheet).getRange(area.address);
+        if ('rule' in area) setRule(range, area.rule);
+        else setHint(range, area.hint);
+      }
+    };
+    quietly(context, calls);
+    try {
+      // A part that is refused must not cost the others.
+      await context.sync();
+    } catch (error) {
+      const { code } = workbookError(error, '');
+      await loud(context);
+      missing.push(part);
+      if (code === 'cell-edit-mode' || code === 'inactive') break;
+    }
+  }
+  return missing;
+}
+
+/** The guide comes first, and in front. */
+async function writeGuide(context: Excel.RequestContext, { guide }: Preparation): Promise<void> {
+  if (guide === null) return;
+  const [written] = await writeReport(context, { title: guide.name, sheets: [guide] });
+  if (written === undefined) return;
+  const sheet = context.workbook.worksheets.getItem(written.name);
+  sheet.position = 0;
+  sheet.activate();
+  await context.sync();
+}

@@ -1,0 +1,192 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
+import { parseRange } from 'hucre';
+import type { Sheet, Workbook as FileModel } from 'hucre';
+import { addressOf } from '../../engine/dataset';
+import type { CellValue } from '../../engine/schema';
+import { isDone, planRows, type RowsPlan, type TableNow } from '../dataRows';
+import { WorkbookError } from '../errors';
+import type { CellEdit, DataRows } from '../port';
+import type { RowShift } from '../rowShift';
+import type { WorkbookPatch } from './patch/workbookPatch';
+import { plainValue, usedArea } from './read';
+
+/** A data table of a file as it stands, and what is to be done to it. */
+export interface FileRows {
+  readonly change: DataRows;
+  readonly sheet: Sheet;
+  readonly now: TableNow;
+  readonly plan: RowsPlan;
+  /** Formulas of the calculated columns, relative to their cell (R1C1), by column. */
+  readonly formulas: ReadonlyMap<number, string>;
+}
+
+/** Errors: those of the port, before anything is changed. */
+export async function planFileRows(patch: WorkbookPatch, model: FileModel, change: DataRows): Promise<FileRows> {
+  const { table } = change;
+  const { sheet, now, below } = find(model, change);
+  const plan = planRows(change, now, below !== null);
+  const found = { change, sheet, now, plan, formulas: columnFormulas(sheet, now, plan) };
+  if (isDone(plan)) return found;
+  if (await patch.isProtected(table.sheet)) throw new WorkbookError('protected', table.sheet);
+  if (await patch.isFiltered(table.sheet)) throw new WorkbookError('filtered', table.sheet);
+  if (plan.added.length > 0 && below !== null) throw new WorkbookError('overlap', below);
+  const growth = growthOf(found);
+  for (const shift of [...(growth === null ? [] : [growth]), ...removalsOf(found)]) await patch.checkShift(shift);
+  return found;
+}
+
+/** What goes into cells that are there already: the blank rows that are filled, and the rows that are blanked. Formulas get the value given as their result. */
+export function rowEdits({ change, now, plan, formulas }: FileRows): readonly CellEdit[] {
+  const { sheet } = change.table;
+  const edit = (row: number, column: number, after: CellValue): CellEdit[] => {
+    const before = now.values[row - now.top]?.[column] ?? null;
+    const calculated = now.isFormula(row, column);
+    const numberFormat = change.numberFormats?.get(column);
+    if (before === after || (!calculated && formulas.has(column))) return [];
+    const place = { sheet, row, column: now.left + column };
+    return [{ ...place, before, after, calculated, ...(numberFormat !== undefined && { numberFormat }) }];
+  };
+  const columns = now.values[0] ?? [];
+  return [
+    ...[...plan.filled].flatMap(([row, cells]) =>
+      columns.flatMap((_, column) => edit(row, column, cells[column] ?? null)),
+    ),
+    ...plan.blanked.flatMap((row) => columns.flatMap((_, column) => edit(row, column, null))),
+  ];
+}
+
+/** Adds rows and takes rows out; puts the formulas of calculated columns into filled rows that have none yet. */
+export async function writeRows(patch: WorkbookPatch, rows: FileRows): Promise<void> {
+  const { plan } = rows;
+  for (const [row, cells] of plan.filled) await putFormulas(patch, rows, row, cells, row);
+  const growth = growthOf(rows);
+  if (growth !== null) {
+    await patch.shift(growth);
+    for (const [index, cells] of plan.added.entries()) await putRow(patch, rows, plan.last + 1 + index, cells);
+  }
+  for (const shift of removalsOf(rows)) await patch.shift(shift);
+}
+
+/** Puts a new row, which looks like the last one. */
+async function putRow(patch: WorkbookPatch, rows: FileRows, row: number, cells: readonly CellValue[]): Promise<void> {
+  const { change, now, plan, formulas } = rows;
+  const columns = columnsOf(rows);
+  if (plan.last >= plan.first) await patch.dress(row, plan.last, columns);
+  for (const [column, value] of cells.entries()) {
+    const numberFormat = change.numberFormats?.get(column);
+    const place = { sheet: columns.sheet, row, column: now.left + column };
+    if (value !== null && !formulas.has(column))
+      await patch.put({ ...place, value, ...(numberFormat !== undefined && { numberFormat }) });
+  }
+  await putFormulas(patch, rows, row, cells, plan.last);
+}
+
+/** Puts the calculated columns' formulas into a row; values given are their results. */
+async function putFormulas(
+  patch: WorkbookPatch,
+  { change, now, formulas }: FileRows,
+  row: number,
+  cells: readonly CellValue[],
+  like: number,
+): Promise<void> {
+  for (const [index, formula] of formulas) {
+    // Of rows that were there already those that are calculated keep their own formula.
+    if (row === like && now.isFormula(row, index)) continue;
+    const column = now.left + index;
+    const text = translateFormulaToA1(formula, addressOf(row, column)).slice(1);
+    await patch.putFormula({ sheet: change.table.sheet, row, column }, text, cells[index] ?? null, like);
+  }
+}
+
+type Placed = Pick<FileRows, 'change' | 'now' | 'plan'>;
+
+function columnsOf({ change, now }: Placed): Pick<RowShift, 'sheet' | 'left' | 'right'> {
+  return { sheet: change.table.sheet, left: now.left, right: now.left + (now.values[0]?.length ?? 1) - 1 };
+}
+
+/** How cells move down for the rows that are added; null where none is. */
+function growthOf(rows: Placed): RowShift | null {
+  const { added, first, last } = rows.plan;
+  return added.length === 0 ? null : { ...columnsOf(rows), top: last + 1, rows: added.length, continues: first };
+}
+
+/** How cells move up for the rows that are taken out, the last of them first. */
+function removalsOf(rows: Placed): readonly RowShift[] {
+  return [...rows.plan.removed].reverse().map((row) => ({ ...columnsOf(rows), top: row, rows: -1 }));
+}
+
+/** Finds the table as it stands. Errors: `not-found`; `conflict` where it is no longer of its kind. */
+function find(
+  model: FileModel,
+  { table, header, appended }: DataRows,
+): { readonly sheet: Sheet; readonly now: TableNow; readonly below: string | null } {
+  const named = (name: string | undefined, other: string): boolean => name?.toLowerCase() === other.toLowerCase();
+  const sheet = model.sheets.find(({ name }) => named(name, table.sheet));
+  if (sheet === undefined) throw new WorkbookError('not-found', table.sheet);
+  const tables = sheet.tables ?? [];
+  const own = tables.find((each) => named(each.displayName ?? each.name, table.name));
+  if ((own === undefined) !== (table.kind === 'range')) throw new WorkbookError('conflict', table.name);
+  const { startRow, startCol, endRow, endCol } =
+    own?.range === undefined ? rangeOf(usedArea(sheet.rows)) : parseRange(own.range);
+  // A Table may be said to be as large as the whole sheet: of its blank rows no more are looked at than are wanted.
+  const wanted = Math.max(sheet.rows.length, startRow + 2) + appended.length;
+  const lastRow = Math.min(endRow, wanted);
+  const values = Array.from({ length: lastRow - startRow + 1 }, (_row, row) =>
+    Array.from({ length: endCol - startCol + 1 }, (_column, column) =>
+      plainValue(sheet.rows[startRow + row]?.[startCol + column]),
+    ),
+  );
+  const below = tables.find((each) => {
+    const { range } = each;
+    if (range === undefined || each === own) return false;
+    const other = parseRange(range);
+    // Among the cells of a plain sheet a Table beside is in the way as well.
+    const isLower = own === undefined ? other.endRow > startRow + header - table.top : other.startRow > endRow;
+    return isLower && other.startCol <= endCol && other.endCol >= startCol;
+  });
+  return {
+    sheet,
+    now: {
+      top: startRow,
+      left: startCol,
+      values,
+      hasTotals: own?.showTotalRow === true && lastRow === endRow,
+      isFormula: (row, column) => sheet.cells?.get(`${row},${startCol + column}`)?.formula !== undefined,
+    },
+    below: below === undefined ? null : (below.displayName ?? below.name),
+  };
+}
+
+const rangeOf = ({ top, left, bottom, right }: ReturnType<typeof usedArea>): ReturnType<typeof parseRange> => ({
+  startRow: top,
+  startCol: left,
+  endRow: bottom,
+  endCol: right,
+});
+
+/** Columns that hold one formula, the same seen from each of their cells, and no value. */
+function columnFormulas(
+  sheet: Sheet,
+  now: TableNow,
+  { first, last, added, filled }: RowsPlan,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  if (added.length + filled.size === 0) return found;
+  const cellAt = (row: number, column: number) => sheet.cells?.get(`${row},${now.left + column}`);
+  for (let column = 0; column < (now.values[0]?.length ?? 0); column += 1) {
+    const texts = new Set<string | null>();
+    for (let row = first; row <= last && texts.size < 2; row += 1) {
+      const { formula, formulaSharedIndex } = cellAt(row, column) ?? {};
+      if (formula === undefined) {
+        if ((now.values[row - now.top]?.[column] ?? null) !== null) texts.add(null);
+        continue;
+      }
+      // A cell that shares the formula of another one has no text of its own, and the same one seen from it.
+      if (formula !== '' || formulaSharedIndex === undefined)
+        texts.add(translateFormulaToR1C1(`=${formula}`, addressOf(row, now.left + column)));
+    }
+    const [only] = texts;
+    if (texts.size === 1 && typeof only === 'string') found.set(column, only);
+  }
+  return found;
+}

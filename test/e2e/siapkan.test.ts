@@ -1,0 +1,74 @@
+/** *Siapkan Buku Kerja*: from an empty Excel, and as a file from the page. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
+import { checkWorkbook } from '../../src/app';
+import { appContext, openFile } from '../support/programme';
+import { axeViolations, bytesOf, openPage } from './support/browser';
+import { looks } from './support/matrix';
+import { openStage } from './support/stage';
+import { activeSheet, headerOf, openOther, workbench } from './support/workbench';
+
+const stage = openStage();
+
+/** Chooses Kecamatan Tirto and December 2014. */
+async function choosePlace(page: Page, pane: Locator): Promise<void> {
+  await pane.getByRole('combobox', { name: 'Kabupaten/kota' }).focus();
+  await page.keyboard.type('kabupaten pekal');
+  await page.getByRole('option', { name: 'Kabupaten Pekalongan · 33.26' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await pane.getByLabel('Kecamatan').selectOption('Tirto');
+  await pane.getByLabel('Periode').fill('2014-12');
+}
+
+test.each(looks)('an empty Excel is prepared by keyboard, and checked: $title', async ({ options }) => {
+  const { page, pane, problems } = await workbench(stage, null, options);
+  await openOther(page, pane, 'Siapkan Buku Kerja');
+  await choosePlace(page, pane);
+  expect(await axeViolations(page)).toEqual([]);
+  await pane.getByRole('button', { name: 'Siapkan', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Yang ditambahkan' });
+  await dialog.getByText('Lembar baru: UPK').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Siapkan', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await pane.getByRole('tabpanel').getByText('9 lembar ditambahkan').waitFor();
+  expect(await activeSheet(page)).toBe('Petunjuk');
+
+  await pane.getByRole('tab', { name: 'Periksa' }).click();
+  await pane.getByRole('button', { name: 'Periksa Data', exact: true }).click();
+  await headerOf(pane).getByText('32 kesalahan, 4 peringatan', { exact: true }).waitFor();
+  await headerOf(pane).getByText(/Tirto/).waitFor();
+
+  // A second time there is nothing to add.
+  await openOther(page, pane, 'Siapkan Buku Kerja');
+  await choosePlace(page, pane);
+  await pane.getByRole('button', { name: 'Siapkan', exact: true }).click();
+  await page.getByRole('dialog').getByText('tidak ada yang perlu ditambahkan').waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('the page without Excel hands over a new workbook', async () => {
+  const { page, problems } = await openPage(stage.browser, {
+    viewport: { width: 1100, height: 800 },
+    acceptDownloads: true,
+  });
+  await page.goto(pathToFileURL(join(__dirname, '..', '..', 'dist', 'periksa.html')).href);
+  await page.getByText('Buku kerja baru').click();
+  await page.getByRole('combobox', { name: 'Kabupaten/kota' }).focus();
+  await page.keyboard.type('kota pekalongan');
+  await page.getByRole('option', { name: /^Kota Pekalongan/ }).click();
+  await page.getByLabel('Periode').fill('2015-01');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Unduh buku kerja' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Kota Pekalongan.xlsx');
+  const workbook = await openFile(await bytesOf(download));
+  const { dataset, findings } = await checkWorkbook(workbook, appContext);
+  expect(dataset.profile.period).toBe(42_035);
+  expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['row-unfilled', 'table-empty']));
+  expect(problems).toEqual([]);
+});
