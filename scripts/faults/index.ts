@@ -1,5 +1,5 @@
 /**
- * `npm run faults [-- --seed N --series N --only TEXT --every N]`: lets Excel, the pane and other people fail at every step of every command that writes (`test/faults`).
+ * `npm run faults [-- --seed N --series N --only TEXT --each N --part 1/2]`: lets Excel, the pane and other people fail at every step of every command that writes (`test/faults`).
  * Prints how many faults of each kind were tried; ends with an error when anything is wrong. `--only` with the name of a fault tries it again.
  */
 import { parseArgs } from 'node:util';
@@ -8,11 +8,13 @@ import { campaign } from '../../test/faults/campaign';
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
-    series: { type: 'string', default: '1500' },
+    series: { type: 'string', default: '2500' },
     only: { type: 'string', default: '' },
-    every: { type: 'string', default: '1' },
+    part: { type: 'string', default: '1/1' },
+    each: { type: 'string', default: 'Infinity' },
   },
 });
+const [part = 1, of = 1] = values.part.split('/').map(Number);
 const started = Date.now();
 const isSeen = process.stderr.isTTY;
 const { counts, total, problems } = await campaign({
@@ -23,7 +25,8 @@ const { counts, total, problems } = await campaign({
   seed: Number(values.seed),
   series: Number(values.series),
   only: values.only,
-  every: Number(values.every),
+  each: Number(values.each),
+  part: [part, of],
   tell: (name, done) => {
     if (isSeen) process.stderr.write(`\r\u001b[K${done} ${name}`);
     else if (done % 500 === 0) process.stderr.write(`${done} ${name}\n`);

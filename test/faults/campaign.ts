@@ -20,8 +20,10 @@ export interface CampaignOptions {
   readonly series: number;
   /** Only trials whose names have this. */
   readonly only?: string;
-  /** Only each how manieth trial, beginning somewhere by the seed. */
-  readonly every?: number;
+  /** Only so many trials of each command, chosen by the seed; of those that write much a third of them. */
+  readonly each?: number;
+  /** Which of how many parts of all these, for several processors: 1 of 1 unless given. */
+  readonly part?: readonly [number: number, of: number];
   /** Is told of each trial before it is run. */
   readonly tell?: (name: string, done: number) => void;
   /** Is told at once of what is wrong. */
@@ -38,9 +40,9 @@ export interface CampaignResult {
 
 /** Of the faults of commands that write much, each how manieth is tried: their steps are alike. */
 const thinned: Readonly<Record<string, number>> = {
-  report: 60,
-  'report again': 60,
-  'report after offers': 60,
+  report: 150,
+  'report again': 150,
+  'report after offers': 150,
   'results sheet': 2,
 };
 
@@ -95,7 +97,7 @@ function pick<T>(random: Random, some: readonly T[]): T {
 function series(all: readonly Rehearsed[], seed: number): Trial {
   const random: Random = seeded(seed);
   const quick = all.filter(({ command }) => thinned[command.name] === undefined);
-  const rehearsed = pick(random, random.chance(0.05) ? all : quick);
+  const rehearsed = pick(random, random.chance(0.01) ? all : quick);
   const known = faultsOf(rehearsed.course);
   const plain = known.filter(({ meanwhile }) => meanwhile === undefined);
   // Of what somebody does meanwhile once at most, so that it is known what there must be in the end.
@@ -131,12 +133,25 @@ async function trials({ seed, series: count }: CampaignOptions): Promise<readonl
   ];
 }
 
+/** Some trials of each command, in their order. */
+function sampleOf(all: readonly Trial[], each: number, seed: number): readonly Trial[] {
+  if (each === Infinity) return all;
+  const random = seeded(seed);
+  const chosen = new Set<Trial>();
+  for (const command of new Set(all.map((trial) => trial.command))) {
+    const own = all.filter((trial) => trial.command === command);
+    const most = thinned[command] === undefined ? each : Math.ceil(each / 3);
+    for (let count = 0; count < Math.min(most, own.length); count += 1) chosen.add(pick(random, own));
+  }
+  return all.filter((trial) => chosen.has(trial));
+}
+
 /** Runs the campaign: every fault at every step of every command, faults in trying again, random series. */
 export async function campaign(options: CampaignOptions): Promise<CampaignResult> {
-  const { only = '', every = 1, seed, tell = () => undefined, complain = () => undefined } = options;
-  const chosen = (await trials(options)).filter(
-    ({ name }, index) => name.includes(only) && (index + seed) % every === 0,
-  );
+  const { only = '', each = Infinity, seed, tell = () => undefined, complain = () => undefined } = options;
+  const [part, parts] = options.part ?? [1, 1];
+  const wanted = (await trials(options)).filter(({ name }) => name.includes(only));
+  const chosen = sampleOf(wanted, each, seed).filter((_trial, index) => index % parts === part - 1);
   const counts = new Map<string, Map<string, number>>();
   const problems: string[] = [];
   for (const [done, { command, kind, name, run }] of chosen.entries()) {
