@@ -1,8 +1,10 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
+import { addressOf } from '../../../engine/dataset';
 import type { RowShift } from '../../rowShift';
 import { relationships } from '../parts';
-import { attributes, inTag } from '../xml';
+import { attributes, escapeXml, inTag, unescapeXml } from '../xml';
 import type { ZipFile } from '../zip';
-import { shiftedReference } from './areas';
+import { areasOf, shiftedReference } from './areas';
 import { shiftedXml, withMovedAreas } from './sheetShift';
 import { shiftedNotes, shiftedShapes } from './notes';
 
@@ -21,7 +23,7 @@ export class OtherParts {
       for (const { type, target } of await relationships(this.zip, path)) {
         if (!this.zip.has(target)) continue;
         if (type === 'table') {
-          await this.change(target, (xml) => shiftedXml(name === own ? withMovedAreas(xml, shift) : xml, name, shift));
+          await this.change(target, (xml) => shiftedXml(name === own ? shiftedTable(xml, shift) : xml, name, shift));
         }
         if (type === 'drawing') await this.shiftCharts(target, name, shift);
         if (name !== own) continue;
@@ -53,6 +55,20 @@ export class OtherParts {
       if (type === 'chart' && this.zip.has(target)) await this.change(target, (xml) => shiftedXml(xml, name, shift));
     }
   }
+}
+
+/** A Table's own areas. Its calculated columns are said as seen from its first row: where that goes, from the one that takes its place. */
+function shiftedTable(xml: string, shift: RowShift): string {
+  const [area] = areasOf(attributes(new RegExp(`<(?:\\w+:)?table(?=\\s)${inTag}>`).exec(xml)?.[0] ?? '')['ref'] ?? '');
+  const first = (area?.top ?? 0) + 1;
+  const isGone = area !== undefined && shift.rows < 0 && shift.top <= first && first < shift.top - shift.rows;
+  const moved = withMovedAreas(xml, shift);
+  if (!isGone) return moved;
+  const formula = new RegExp(`(<((?:\\w+:)?calculatedColumnFormula)(?=[\\s>])${inTag}>)([^<]*)(</\\2>)`, 'g');
+  return moved.replace(formula, (_whole, open: string, _name: string, text: string, close: string) => {
+    const relative = translateFormulaToR1C1(`=${unescapeXml(text)}`, addressOf(first, area.left));
+    return open + escapeXml(translateFormulaToA1(relative, addressOf(first - shift.rows, area.left)).slice(1)) + close;
+  });
 }
 
 function shiftedSource(xml: string, shift: RowShift): string {
