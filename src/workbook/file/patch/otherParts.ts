@@ -1,11 +1,9 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
-import { addressOf } from '../../../engine/dataset';
 import type { RowShift } from '../../rowShift';
 import { relationships } from '../parts';
-import { attributes, escapeXml, inTag, unescapeXml } from '../xml';
+import { attributes, inTag } from '../xml';
 import type { ZipFile } from '../zip';
 import { areasOf, shiftedReference } from './areas';
-import { shiftedXml, withMovedAreas } from './sheetShift';
+import { seenFromBelow, shiftedXml, withMovedAreas } from './sheetShift';
 import { shiftedNotes, shiftedShapes } from './notes';
 
 /** What hangs on sheets in parts of its own, and follows cells that move: Excel Tables, charts, notes, sources of pivot tables. */
@@ -57,18 +55,12 @@ export class OtherParts {
   }
 }
 
-/** A Table's own areas. Its calculated columns are said as seen from its first row: where that goes, from the one that takes its place. */
+/** A Table's own areas, and its calculated columns, which are said as seen from its first row of data. */
 function shiftedTable(xml: string, shift: RowShift): string {
-  const [area] = areasOf(attributes(new RegExp(`<(?:\\w+:)?table(?=\\s)${inTag}>`).exec(xml)?.[0] ?? '')['ref'] ?? '');
-  const first = (area?.top ?? 0) + 1;
-  const isGone = area !== undefined && shift.rows < 0 && shift.top <= first && first < shift.top - shift.rows;
-  const moved = withMovedAreas(xml, shift);
-  if (!isGone) return moved;
-  const formula = new RegExp(`(<((?:\\w+:)?calculatedColumnFormula)(?=[\\s>])${inTag}>)([^<]*)(</\\2>)`, 'g');
-  return moved.replace(formula, (_whole, open: string, _name: string, text: string, close: string) => {
-    const relative = translateFormulaToR1C1(`=${unescapeXml(text)}`, addressOf(first, area.left));
-    return open + escapeXml(translateFormulaToA1(relative, addressOf(first - shift.rows, area.left)).slice(1)) + close;
-  });
+  const tag = new RegExp(`<(?:\\w+:)?table(?=\\s)${inTag}>`).exec(xml)?.[0] ?? '';
+  const [area] = areasOf(attributes(tag)['ref'] ?? '');
+  const body = area === undefined ? undefined : { ...area, top: area.top + 1 };
+  return withMovedAreas(seenFromBelow(xml, body, shift), shift);
 }
 
 function shiftedSource(xml: string, shift: RowShift): string {
