@@ -191,6 +191,7 @@ describe.each(benches)('rows that come and go in $title', (bench) => {
         dataValidations: [
           { type: 'whole', operator: 'greaterThanOrEqual', formula1: '0', range: 'D4:D5' },
           { type: 'list', values: ['ya', 'tidak'], range: 'B7' },
+          { type: 'custom', formula1: 'SUMPRODUCT(--($B$4:$B$5001=B4))=1', range: 'B4:B5' },
         ],
         conditionalRules: [
           { type: 'expression', formula: '$E4>$D4', range: 'B4:F5', priority: 1, style: { font: { bold: true } } },
@@ -199,12 +200,15 @@ describe.each(benches)('rows that come and go in $title', (bench) => {
       const opened = await open({ rows: [first, second], below: [[], ['ya']], sheet });
       await apply(opened, { appended: [third, fourth] });
       const { sheet: now } = await sheetNow(opened);
-      expect(now.dataValidations?.map(({ range }) => range).sort()).toEqual(['B9', 'D4:D7']);
+      expect(now.dataValidations?.map(({ range }) => range).sort()).toEqual(['B4:B7', 'B9', 'D4:D7']);
       expect(now.conditionalRules?.map(({ range }) => range)).toEqual(['B4:F7']);
       await apply(opened, { removed: [3] });
       const after = (await sheetNow(opened)).sheet;
-      expect(after.dataValidations?.map(({ range }) => range).sort()).toEqual(['B8', 'D4:D6']);
-      expect(after.conditionalRules?.map(({ range }) => range)).toEqual(['B4:F6']);
+      expect(after.dataValidations?.map(({ range }) => range).sort()).toEqual(['B4:B6', 'B8', 'D4:D6']);
+      expect(after.conditionalRules?.map(({ range, formula }) => [range, formula])).toEqual([['B4:F6', '$E4>$D4']]);
+      // The same of every row, though the one from which it was said is gone.
+      const unique = after.dataValidations?.find(({ type }) => type === 'custom');
+      expect(unique?.formula1).toMatch(/^SUMPRODUCT\(--\(\$B\$4:\$B\$500\d=B4\)\)=1$/);
     });
   });
 

@@ -8,6 +8,7 @@ import { writeWorkbookFile } from '../../src/workbook/file';
 import { dressedFile } from '../field/workbooks';
 import { repair, report, settings } from '../field/actions';
 import { newFolder, removeFolders } from '../support/cli';
+import { book, changes, first, fourth, second, third } from '../support/loans';
 import { appContext, openFile, reportWords } from '../support/programme';
 import { sampleFiles } from '../support/sample';
 
@@ -63,5 +64,13 @@ test('a report with formulas, their results with them', async () => {
 test('an office’s own workbook, after repairs, settings and a report', async () => {
   const workbook = await openFile(await dressedFile());
   for (const action of [repair, settings, report]) await action(workbook);
+  await expectReadAlike(await workbook.save());
+});
+
+test('a workbook in which rows have come and gone', async () => {
+  const workbook = await openFile(await book({ rows: [first, second], blank: 1, below: [[], ['Catatan']] }));
+  const opened = { workbook, save: () => workbook.save() };
+  const change = await changes(opened, { appended: [third, fourth], removed: [3] });
+  await workbook.apply([], [], undefined, [change]);
   await expectReadAlike(await workbook.save());
 });

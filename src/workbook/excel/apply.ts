@@ -14,10 +14,11 @@ import { bytesOf, bytesPerText, bytesPerValue } from './payload';
 import { loud } from './quietly';
 import type { Supports } from './requirements';
 import { askRows, planExcelRows, rowEdits } from './rows';
-import { formulaSteps, growthSteps, lookAtRows, removalSteps, takeBackRows } from './rowSteps';
+import { formulaSteps, growthSteps, lookAtRows, removalSteps } from './rowSteps';
 import { throwIfCancelled } from './run';
 import { inBatches, takeSteps, type Step } from './steps';
 import { checkWritable, survey } from './survey';
+import { takeBackRows } from './takeBackRows';
 import type { Survey } from './survey';
 
 /** Bytes that a cell with value, formula and format takes in an answer, about. */

@@ -1,3 +1,5 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
+import { addressOf } from '../../../src/engine/dataset';
 import { fail } from '../errors';
 import type { Area } from '../model/area';
 import {
@@ -121,7 +123,7 @@ function movedArea(area: Area, move: Move, grows = false): Area[] {
 
 /** Tables, merged cells, rules, filters, heights of rows, and whatever refers to the cells. */
 function follow(move: Move): void {
-  const { sheet, area } = move;
+  const { sheet, area, direction } = move;
   const { parts } = sheet;
   for (const table of sheet.tables) {
     const [moved] = movedArea(table.area, move);
@@ -136,6 +138,8 @@ function follow(move: Move): void {
         endCol: lastColumn(each),
       })),
     );
+  if (direction < 0)
+    for (const rule of [...(parts.dataValidations ?? []), ...(parts.conditionalRules ?? [])]) reseat(rule, area);
   const withAreas = <Rule extends { readonly range: string }>(rules: readonly Rule[]): Rule[] =>
     rules.flatMap((rule) =>
       rule.range.split(' ').flatMap((text) => {
@@ -165,6 +169,29 @@ function follow(move: Move): void {
     const isHere = named.sheet === null ? on === sheet : named.sheet.toLowerCase() === sheet.name.toLowerCase();
     return isHere ? movedReference(text, move) : null;
   });
+}
+
+interface SeatedRule {
+  readonly range: string;
+  formula?: string | string[];
+  formula1?: string;
+  formula2?: string;
+}
+
+/** Formulas of a rule are seen from its first cell: where that goes, from the one that takes its place, which is still to move up. */
+function reseat(rule: SeatedRule, gone: Area): void {
+  const own = parseReference(rule.range)?.area;
+  const next = lastRow(gone) + 1;
+  if (own === undefined || own.top < gone.top || own.top >= next || lastRow(own) < next) return;
+  if (own.left < gone.left || lastColumn(own) > lastColumn(gone)) return;
+  const seen = (formula: string): string => {
+    const relative = translateFormulaToR1C1(`=${formula}`, addressOf(own.top, own.left));
+    return translateFormulaToA1(relative, addressOf(next, own.left)).slice(1);
+  };
+  if (rule.formula !== undefined)
+    rule.formula = Array.isArray(rule.formula) ? rule.formula.map(seen) : seen(rule.formula);
+  if (rule.formula1 !== undefined) rule.formula1 = seen(rule.formula1);
+  if (rule.formula2 !== undefined) rule.formula2 = seen(rule.formula2);
 }
 
 const reference = /^(.*!)?(\$?[A-Z]{1,3})(\$?)(\d+)(?::(\$?[A-Z]{1,3})(\$?)(\d+))?$/i;

@@ -2,8 +2,8 @@ import type { RowShift } from '../../rowShift';
 import { relationships } from '../parts';
 import { attributes, inTag } from '../xml';
 import type { ZipFile } from '../zip';
-import { shiftedReference } from './areas';
-import { shiftedXml, withMovedAreas } from './sheetShift';
+import { areasOf, shiftedReference } from './areas';
+import { seenFromBelow, shiftedXml, withMovedAreas } from './sheetShift';
 import { shiftedNotes, shiftedShapes } from './notes';
 
 /** What hangs on sheets in parts of its own, and follows cells that move: Excel Tables, charts, notes, sources of pivot tables. */
@@ -21,7 +21,7 @@ export class OtherParts {
       for (const { type, target } of await relationships(this.zip, path)) {
         if (!this.zip.has(target)) continue;
         if (type === 'table') {
-          await this.change(target, (xml) => shiftedXml(name === own ? withMovedAreas(xml, shift) : xml, name, shift));
+          await this.change(target, (xml) => shiftedXml(name === own ? shiftedTable(xml, shift) : xml, name, shift));
         }
         if (type === 'drawing') await this.shiftCharts(target, name, shift);
         if (name !== own) continue;
@@ -53,6 +53,14 @@ export class OtherParts {
       if (type === 'chart' && this.zip.has(target)) await this.change(target, (xml) => shiftedXml(xml, name, shift));
     }
   }
+}
+
+/** A Table's own areas, and its calculated columns, which are said as seen from its first row of data. */
+function shiftedTable(xml: string, shift: RowShift): string {
+  const tag = new RegExp(`<(?:\\w+:)?table(?=\\s)${inTag}>`).exec(xml)?.[0] ?? '';
+  const [area] = areasOf(attributes(tag)['ref'] ?? '');
+  const body = area === undefined ? undefined : { ...area, top: area.top + 1 };
+  return withMovedAreas(seenFromBelow(xml, body, shift), shift);
 }
 
 function shiftedSource(xml: string, shift: RowShift): string {

@@ -1,3 +1,4 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
 import { addressOf, type CellArea } from '../../../engine/dataset';
 import { WorkbookError } from '../../errors';
 import { shiftedArea, shiftedFormula, shiftedRows, withoutGrowth, type RowShift } from '../../rowShift';
@@ -42,16 +43,53 @@ export function shiftSheet(part: SheetPart, name: string, shift: RowShift): void
     moveCells(part, shift);
     part.dropDimension();
   }
-  part.behind = shiftedXml(isOwn ? withMovedAreas(part.behind, shift) : part.behind, name, shift);
+  part.behind = shiftedXml(isOwn ? withMovedAreas(seatedRules(part.behind, shift), shift) : part.behind, name, shift);
+}
+
+/** The rules of a sheet, whose formulas are said as seen from the first of their cells. */
+function seatedRules(xml: string, shift: RowShift): string {
+  const rule = new RegExp(
+    `<((?:\\w+:)?(?:dataValidation|conditionalFormatting))(?=[\\s>])${inTag}(?<!/)>[\\s\\S]*?</\\1>`,
+    'g',
+  );
+  return xml.replace(rule, (whole) => {
+    const inside = /<\w+:sqref>([^<]*)</.exec(whole)?.[1];
+    const [first] = areasOf(attributes(whole)['sqref'] ?? inside ?? '');
+    return seenFromBelow(whole, first, shift);
+  });
+}
+
+/**
+ * Formulas that are said as seen from the first cell of an area: where the rows of that cell go, as seen from the one that takes its place, which is
+ * still to move up.
+ */
+export function seenFromBelow(xml: string, area: CellArea | undefined, shift: RowShift): string {
+  const next = shift.top - shift.rows;
+  const isConcerned =
+    area !== undefined &&
+    area.top >= shift.top &&
+    area.top < next &&
+    area.bottom >= next &&
+    area.left >= shift.left &&
+    area.right <= shift.right;
+  if (!isConcerned) return xml;
+  return withFormulas(xml, (formula) => {
+    const relative = translateFormulaToR1C1(`=${formula}`, addressOf(area.top, area.left));
+    return translateFormulaToA1(relative, addressOf(next, area.left)).slice(1);
+  });
 }
 
 const formulaElements = ['formula', 'formula1', 'formula2', 'f', 'calculatedColumnFormula', 'totalsRowFormula'];
 
 /** XML whose formulas (of rules, calculated columns, charts) follow the cells. */
 export function shiftedXml(xml: string, name: string, shift: RowShift): string {
+  return withFormulas(xml, (formula) => shiftedFormula(formula, name, shift));
+}
+
+function withFormulas(xml: string, change: (formula: string) => string): string {
   const pattern = new RegExp(`(<((?:\\w+:)?(?:${formulaElements.join('|')}))(?=[\\s>])${inTag}>)([^<]*)(</\\2>)`, 'g');
   return xml.replace(pattern, (_whole, open: string, _name: string, text: string, close: string) => {
-    return open + escapeXml(shiftedFormula(unescapeXml(text), name, shift)) + close;
+    return open + escapeXml(change(unescapeXml(text))) + close;
   });
 }
 

@@ -1,0 +1,60 @@
+import { planRows } from '../dataRows';
+import { inputOf } from './cells';
+import { quietly } from './quietly';
+import { askRows, firstFilled, readTablesNow, type ExcelRows } from './rows';
+import { comesOrGoes, isTable, sheetOf, tableOf } from './rowSteps';
+
+/** Takes back, after a request broke off, what of the rows has come and gone; looks first, because a part may have been done. */
+export async function takeBackRows(context: Excel.RequestContext, all: readonly ExcelRows[]): Promise<void> {
+  const changed = all.filter(comesOrGoes);
+  if (changed.length === 0) return;
+  const asked = askRows(
+    context,
+    changed.map(({ change }) => change),
+  );
+  const under = changed.map((rows) => {
+    const { now, plan, columns, state } = rows;
+    if (state.below === null || plan.added.length === 0) return null;
+    const top = now.top + now.values.length;
+    const count = state.below + plan.added.length + 1 - top;
+    const used = sheetOf(context, rows).getRangeByIndexes(top, now.left, count, columns).getUsedRangeOrNullObject(true);
+    used.load('rowIndex,values');
+    return used;
+  });
+  await context.sync();
+  const nows = await readTablesNow(context, asked);
+  quietly(context, () =>
+    changed.forEach((rows, index) => {
+      const { change, now, plan, state } = rows;
+      const found = nows[index];
+      if (found === undefined) return;
+      const lost = planRows({ ...change, appended: [] }, found, false).gone.length - plan.gone.length;
+      const grown = found.values.length - now.values.length + lost;
+      const used = under[index] ?? null;
+      // Room was made, but the Table does not have it yet.
+      const isRoomOnly = grown === 0 && used !== null && firstFilled(used) === (state.below ?? 0) + plan.added.length;
+      const count = isRoomOnly ? plan.added.length : grown;
+      if (count > 0) {
+        const area = sheetOf(context, rows).getRangeByIndexes(plan.last + 1 - lost, now.left, count, rows.columns);
+        area.delete('Up');
+      }
+      for (const row of lost === 0 ? [] : plan.removed.slice(-lost)) putBack(context, rows, row);
+    }),
+  );
+  await context.sync();
+}
+
+/** Puts a row back that was taken out, with what was typed in it. */
+function putBack(context: Excel.RequestContext, rows: ExcelRows, row: number): void {
+  const { now, plan, columns, state } = rows;
+  const { typed, formats } = state.before.get(row) ?? { typed: [], formats: [] };
+  const range = sheetOf(context, rows).getRangeByIndexes(row, now.left, 1, columns);
+  if (isTable(rows)) {
+    const blank = Array.from({ length: columns }, () => '');
+    tableOf(context, rows).rows.add(row - plan.first, [blank]);
+  } else range.insert('Down');
+  range.numberFormat = [[...formats]];
+  range.formulas = [
+    typed.map((cell, column) => (now.isFormula(row, column) ? cell : inputOf(cell, formats[column] ?? 'General'))),
+  ];
+}
