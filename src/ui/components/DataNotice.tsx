@@ -4,10 +4,13 @@ import { Notice } from './Notice';
 
 /** What every page says about the data on it: not a known workbook, or changed since the check. What follows in a moment needs no word. */
 export function DataNotice() {
-  const { state, translate, run } = usePane();
+  const { state, translate, run, places, dispatch } = usePane();
   if (state.check !== null && state.check.dataset.present.size === 0) {
+    const prepare = places !== null && state.page !== 'siapkan' && (
+      <Button onClick={() => dispatch({ type: 'pageOpened', page: 'siapkan' })}>{translate('ui.page.siapkan')}</Button>
+    );
     return (
-      <Notice intent="info" title={translate('ui.unknown.title')}>
+      <Notice intent="info" title={translate('ui.unknown.title')} {...(prepare === false ? {} : { action: prepare })}>
         {translate('ui.unknown.body')}
       </Notice>
     );

@@ -33,7 +33,7 @@ export function Header() {
   const styles = useStyles();
   const { workbook, app, language, state, translate } = usePane();
   const { schema } = app.programme;
-  const opened = useProfile(workbook, schema);
+  const opened = useProfile(workbook, schema, state.prepared);
   const profile = state.check?.dataset.profile ?? opened;
   const name = profile === null ? undefined : placesOf(schema, profile, translate).at(-1);
   const facts: string[] = [];

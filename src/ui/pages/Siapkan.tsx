@@ -1,7 +1,8 @@
-import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isPreparable, planPreparation } from '../../app';
 import { entryTexts } from '../../messages/entryTexts';
+import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { PlaceChooser, type ChosenPlace } from '../components/PlaceChooser';
 import { usePane } from '../PaneContext';
@@ -33,15 +34,13 @@ export function Siapkan() {
     >
       <Text>{translate('ui.siapkan.intro')}</Text>
       {prepared !== null && (
-        <MessageBar intent={prepared.missing.length === 0 ? 'success' : 'warning'} layout="multiline">
-          <MessageBarBody>
-            {translate('ui.siapkan.done', { count: prepared.sheets })}{' '}
-            {prepared.missing.length > 0 &&
-              translate('ui.siapkan.missing', {
-                parts: prepared.missing.map((part) => translate(`ui.siapkan.part.${part}`)).join(', '),
-              })}
-          </MessageBarBody>
-        </MessageBar>
+        <Notice intent={prepared.missing.length === 0 ? 'success' : 'warning'}>
+          {translate('ui.siapkan.done', { count: prepared.sheets })}{' '}
+          {prepared.missing.length > 0 &&
+            translate('ui.siapkan.missing', {
+              parts: prepared.missing.map((part) => translate(`ui.siapkan.part.${part}`)).join(', '),
+            })}
+        </Notice>
       )}
       <PlaceChooser sources={places} schema={app.programme.schema} translate={translate} onChange={setChosen} />
     </PageFrame>

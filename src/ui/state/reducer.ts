@@ -49,7 +49,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'prepared': {
       const { sheets, missing } = action;
       const ended = { key: 'ui.siapkan.done', params: { count: sheets } } as const;
-      return { ...withStale(state, 'edited'), work: null, changed: true, prepared: { sheets, missing }, ended };
+      // A workbook that had none of the tables was not checked at all.
+      const known = state.check?.dataset.present.size === 0 ? { ...state, check: null, checkedAt: null } : state;
+      return { ...withStale(known, 'edited'), work: null, changed: true, prepared: { sheets, missing }, ended };
     }
     case 'checked':
       return { ...withCheck(state, action.check, action.at), page: 'periksa', ended: checkEnded(action.check) };

@@ -3,8 +3,8 @@ import { readDataset } from '../../engine/dataset';
 import type { Profile, Schema } from '../../engine/schema';
 import type { Workbook } from '../../workbook/port';
 
-/** Profile of a workbook, read once when the pane opens so that the header can name area and period; null until then, or without one. */
-export function useProfile(workbook: Workbook, schema: Schema): Profile | null {
+/** Profile of a workbook, read when the pane opens, and again when `made` changes, so that the header can name area and period; null until then, or without one. */
+export function useProfile(workbook: Workbook, schema: Schema, made: unknown): Profile | null {
   const [profile, setProfile] = useState<Profile | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -18,6 +18,6 @@ export function useProfile(workbook: Workbook, schema: Schema): Profile | null {
     return () => {
       wanted = false;
     };
-  }, [workbook, schema]);
+  }, [workbook, schema, made]);
   return profile;
 }

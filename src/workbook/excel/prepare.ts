@@ -1,4 +1,4 @@
-import type { ListSheet } from '../../engine/report';
+import type { ListSheet, ReportSheet } from '../../engine/report';
 import { WorkbookError } from '../errors';
 import { entryParts, type EntryPart, type Preparation, type Progress } from '../port';
 import { addEntrySheet, addEntryColumns, entryLooks } from './entrySheet';
@@ -37,7 +37,7 @@ export async function prepare(
     sheets.map(({ name }) => name),
   );
   progress?.report('writing', 2, 3);
-  if (guide !== null) await writeGuide(context, preparation);
+  if (guide !== null) await writeGuide(context, guide, sheets.length > 0 ? found.names.size : 0);
   progress?.report('writing', 3, 3);
   return missing;
 }
@@ -124,13 +124,12 @@ async function dressEntry(context: Excel.RequestContext, preparation: Preparatio
   return missing;
 }
 
-/** The guide comes first, and in front. */
-async function writeGuide(context: Excel.RequestContext, { guide }: Preparation): Promise<void> {
-  if (guide === null) return;
+/** The guide comes before the new sheets, or before all where there are none, and in front. */
+async function writeGuide(context: Excel.RequestContext, guide: ReportSheet, position: number): Promise<void> {
   const [written] = await writeReport(context, { title: guide.name, sheets: [guide] });
   if (written === undefined) return;
   const sheet = context.workbook.worksheets.getItem(written.name);
-  sheet.position = 0;
+  sheet.position = position;
   sheet.activate();
   await context.sync();
 }
