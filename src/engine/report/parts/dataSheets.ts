@@ -48,6 +48,12 @@ const widthOf: Readonly<Record<ColumnType, number>> = {
   year: 10,
 };
 
+/** Characters that the filter button of a header takes. */
+const filterButton = 3;
+
+/** A header breaks between words, never within one. */
+const longestWord = (header: string): number => Math.max(...header.split(/[\s-]+/).map((word) => word.length));
+
 const optionsOf = (column: ColumnSchema) => (column.type === 'yesno' ? yesNo : column.options);
 
 function sheetColumn(column: ColumnSchema): DataSheet['columns'][number] {
@@ -55,7 +61,7 @@ function sheetColumn(column: ColumnSchema): DataSheet['columns'][number] {
   return {
     header: column.header,
     numberFormat: formatOf[column.type],
-    width: widthOf[column.type],
+    width: Math.max(widthOf[column.type], longestWord(column.header) + filterButton),
     ...(options ? { options } : {}),
   };
 }
