@@ -1,6 +1,6 @@
 /**
  * `npm run faults [-- --seed N --series N --only TEXT --each N --part 1/2]`: lets Excel, the pane and other people fail at every step of every command that writes (`test/faults`).
- * Prints how many faults of each kind were tried; ends with an error when anything is wrong. `--only` with the name of a fault tries it again.
+ * Prints how many faults (Ctrl+C: so far) of each kind were tried; ends with an error when anything is wrong. `--only` with the name of a fault tries it again.
  */
 import { parseArgs } from 'node:util';
 import { campaign } from '../../test/faults/campaign';
@@ -17,6 +17,9 @@ const { values } = parseArgs({
 const [part = 1, of = 1] = values.part.split('/').map(Number);
 const started = Date.now();
 const isSeen = process.stderr.isTTY;
+let isStopped = false;
+// Ctrl+C tells what was done so far.
+process.once('SIGINT', () => (isStopped = true));
 const { counts, total, problems } = await campaign({
   complain: (problem) => {
     const [name = ''] = problem.split(': ');
@@ -27,6 +30,7 @@ const { counts, total, problems } = await campaign({
   only: values.only,
   each: Number(values.each),
   part: [part, of],
+  isStopped: () => isStopped,
   tell: (name, done) => {
     if (isSeen) process.stderr.write(`\r\u001b[K${done} ${name}`);
     else if (done % 500 === 0) process.stderr.write(`${done} ${name}\n`);

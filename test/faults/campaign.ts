@@ -26,6 +26,8 @@ export interface CampaignOptions {
   readonly part?: readonly [number: number, of: number];
   /** Is told of each trial before it is run. */
   readonly tell?: (name: string, done: number) => void;
+  /** Whether to end before the next trial. */
+  readonly isStopped?: () => boolean;
   /** Is told at once of what is wrong. */
   readonly complain?: (problem: string) => void;
 }
@@ -149,13 +151,16 @@ function sampleOf(all: readonly Trial[], each: number, seed: number): readonly T
 /** Runs the campaign: every fault at every step of every command, faults in trying again, random series. */
 export async function campaign(options: CampaignOptions): Promise<CampaignResult> {
   const { only = '', each = Infinity, seed, tell = () => undefined, complain = () => undefined } = options;
+  let total = 0;
   const [part, parts] = options.part ?? [1, 1];
   const wanted = (await trials(options)).filter(({ name }) => name.includes(only));
   const chosen = sampleOf(wanted, each, seed).filter((_trial, index) => index % parts === part - 1);
   const counts = new Map<string, Map<string, number>>();
   const problems: string[] = [];
   for (const [done, { command, kind, name, run }] of chosen.entries()) {
+    if (options.isStopped?.() === true) break;
     tell(name, done);
+    total += 1;
     const byKind = counts.get(command) ?? new Map<string, number>();
     counts.set(command, byKind.set(kind, (byKind.get(kind) ?? 0) + 1));
     const wrong = await run();
@@ -164,5 +169,5 @@ export async function campaign(options: CampaignOptions): Promise<CampaignResult
     problems.push(problem);
     complain(problem);
   }
-  return { counts, total: chosen.length, problems };
+  return { counts, total, problems };
 }
