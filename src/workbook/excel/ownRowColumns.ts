@@ -1,4 +1,5 @@
 import { headerKey, type RawTable } from '../../engine/dataset';
+import { listSheetName } from '../../engine/entry';
 import { columnsOf, isTable, type Schema } from '../../engine/schema';
 
 /** Neighbouring columns of a table; `calculated`: a single one whose cells should follow from others of their row. */
@@ -29,10 +30,10 @@ export function columnRuns(schema: Schema, { name, kind, values }: RawTable): re
   return runs;
 }
 
-/** Cells of a formula's own row, `Pinjaman[[#This Row],[Pokok]]` or `[@Pokok]`, and cells of a sheet of lists, which nobody types into. */
+/** Cells of a formula's own row, `Tabel[[#This Row],[Kolom]]` or `[@Kolom]`, and cells of a sheet of lists, which nobody types into. */
 const ownRow =
   /(?:[\p{L}_][\p{L}\p{N}_.]*)?(?:\[\[#This Row\],\[(?:[^\]']|'.)*\]\]|\[@(?:\[(?:[^\]']|'.)*\]|[^\]'[]*)\])/gu;
-const lists = /'?Daftar(?: \(\d+\))?'?!\$[A-Z]{1,3}\$\d+(?::\$[A-Z]{1,3}\$\d+)?/g;
+const lists = new RegExp(`'?${listSheetName}(?: \\(\\d+\\))?'?!\\$[A-Z]{1,3}\\$\\d+(?::\\$[A-Z]{1,3}\\$\\d+)?`, 'g');
 
 /** Functions whose result changes with other things than the cells that the formula names. */
 const volatile = /\b(?:INDIRECT|OFFSET|CELL|INFO|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;

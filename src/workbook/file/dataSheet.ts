@@ -1,5 +1,6 @@
 import { colToLetter } from 'hucre';
 import type { Cell, DataValidation, WriteSheet } from 'hucre';
+import { listSheetName } from '../../engine/entry';
 import type { DataSheet } from '../../engine/report';
 import type { CellValue } from '../../engine/schema';
 import { tableStyle } from '../layout';
@@ -18,7 +19,7 @@ const filterButton = 2;
 
 /** Lists too long for a cell rule, one column each, kept on one hidden sheet. */
 export class LookupSheet {
-  static readonly sheetName = 'Daftar';
+  static readonly sheetName = listSheetName;
   private readonly lists: (readonly string[])[] = [];
 
   /** Adds a list and gives its range as a formula. */
