@@ -13,6 +13,8 @@ import { entryTexts } from '../../src/messages/entryTexts';
 import { writeWorkbookFile } from '../../src/workbook/file';
 import { bojong } from '../e2e/support/workbooks';
 import { areaSource } from '../support/areas';
+import { hostKinds } from '../standin/hosts';
+import { newestApiSet } from '../standin';
 import { openInExcel, type OpenedInExcel } from '../support/benches';
 import { appContext, programme, wordsIn } from '../support/programme';
 
@@ -36,6 +38,13 @@ const plan = async (opened: OpenedInExcel) =>
 
 /** Sheets of a workbook as any program reads them. */
 const sheetsOf = async (opened: OpenedInExcel) => (await readXlsx(await opened.save(), { readStyles: true })).sheets;
+
+/** Names of the whole workbook and what they stand for. */
+const namesOf = async (opened: OpenedInExcel) =>
+  ((await readXlsx(await opened.save())).namedRanges ?? [])
+    .filter(({ scope }) => scope === undefined)
+    .map(({ name, range }) => `${name} ${range}`)
+    .sort();
 
 /** What the native rules of a workbook say: place, condition, and what is shown. */
 const rulesOf = async (opened: OpenedInExcel) =>
@@ -62,13 +71,14 @@ test('an empty Excel becomes a workbook of a kecamatan; a second run has nothing
   expect(check.dataset.profile.period).toBe(december);
 });
 
-test('the file and Excel get the same rules', async () => {
-  const opened = await openInExcel(null);
+test.each(hostKinds)('the file and Excel get the same rules and names: %s', async (kind) => {
+  const opened = await openInExcel(null, newestApiSet, { kind });
   await prepareWorkbook(preparable(opened), await plan(opened));
   const file = await openInExcel(await writeWorkbookFile(templateWorkbook(programme, await tirto(), december, texts)));
   const fromExcel = await rulesOf(opened);
   expect(fromExcel.length).toBeGreaterThan(150);
   expect([...fromExcel].sort()).toEqual([...(await rulesOf(file))].sort());
+  expect(await namesOf(opened)).toEqual(await namesOf(file));
 });
 
 describe('a workbook with data', () => {

@@ -14,6 +14,8 @@ export interface HostTraits {
   readonly freezesInFrontOnly: boolean;
   /** A sheet's own names are an `InvalidSelection` while the user looks at another workbook (6365). */
   readonly refusesNamesElsewhere: boolean;
+  /** Formulas of names are taken with the argument separator of the computer's region, here `;` (2891). */
+  readonly namesInRegion: boolean;
   /** Renaming, moving or hiding a sheet cannot be undone, and empties what can (docs: excel-add-ins-undo-capabilities). */
   readonly forgetsUndoOfSheets: boolean;
 }
@@ -27,14 +29,15 @@ const desktop = {
 } as const;
 
 export const hostTraits: Readonly<Record<HostKind, HostTraits>> = {
-  windows: { ...desktop, platform: 'PC', refusesNamesElsewhere: false },
-  mac: { ...desktop, platform: 'Mac', refusesNamesElsewhere: true },
+  windows: { ...desktop, platform: 'PC', refusesNamesElsewhere: false, namesInRegion: false },
+  mac: { ...desktop, platform: 'Mac', refusesNamesElsewhere: true, namesInRegion: true },
   web: {
     platform: 'OfficeOnline',
     payloadLimit: 5 * megabyte,
     ignoresFitToPages: false,
     freezesInFrontOnly: false,
     refusesNamesElsewhere: false,
+    namesInRegion: false,
     forgetsUndoOfSheets: false,
   },
 };

@@ -4,6 +4,10 @@ import type { CheckSettings } from '../settings';
 import { keysName, lastKeyRow, optionsOf, periodEndName, type Lists } from './lists';
 import type { EntryTexts, HintWords, FaultWords, TableLayout } from './types';
 
+/**
+ * Native rules of cells. Their formulas have no comma: what parts arguments in them follows the computer's region on some Excels (office-js#2891).
+ */
+
 /** What the rules of a programme's cells follow from. */
 export interface RuleBasis {
   readonly schema: Schema;
@@ -127,8 +131,8 @@ function checkOf(basis: RuleBasis, table: string, column: ColumnSchema, layout: 
     if (header !== key[1]) return { ...dates, style: 'warning' };
     // A reference has its list; so the row's last part of the key says whether all of it is there twice.
     const cell = cellOf(header, layout);
-    const inTime = `${cell}>=${dates.check.from},${cell}<=${dates.check.to}`;
-    const formula = `AND(ISNUMBER(${cell}),${inTime},${occursOnce(key, layout)})`;
+    const inTime = `(${cell}>=${dates.check.from})*(${cell}<=${dates.check.to})`;
+    const formula = `ISNUMBER(${cell})*${inTime}*(${occursOnce(key, layout)})=1`;
     return { ...dates, check: { kind: 'custom', formula }, style: 'warning' };
   }
   return { ...numberCheck(basis, table, column, layout), style: 'stop' };
@@ -182,7 +186,7 @@ function numberCheck({ settings, texts }: RuleBasis, table: string, column: Colu
   }
   if (max === undefined) return { ...words, check: { kind: 'above', from: String(above) } };
   const cell = cellOf(header, layout);
-  return { ...words, check: { kind: 'custom', formula: `AND(ISNUMBER(${cell}),${cell}>${above},${cell}<=${max})` } };
+  return { ...words, check: { kind: 'custom', formula: `ISNUMBER(${cell})*(${cell}>${above})*(${cell}<=${max})=1` } };
 }
 
 function numberWords(

@@ -1,5 +1,5 @@
 import { columnLetters } from '../dataset';
-import { cellReference, type ListSheet } from '../report';
+import { cellReference, type ListName, type ListSheet } from '../report';
 import {
   entryOf,
   linksOf,
@@ -87,7 +87,7 @@ export function listsOf(
       ],
       names: [
         { name: periodEndName, formula: `=${cellReference(sheetName, '$A$2')}` },
-        ...referredTables(schema).map((table) => ({ name: keysName(table), formula: keyCells(places.key(table)) })),
+        ...referredTables(schema).map((table) => ({ name: keysName(table), ...keyCells(places.key(table)) })),
       ],
     },
     options: (column) => {
@@ -118,10 +118,10 @@ function keyCells({
   readonly sheet: string;
   readonly column: string;
   readonly firstRow: number;
-}): string {
+}): Pick<ListName, 'formula' | 'plain'> {
   const first = cellReference(sheet, `$${column}$${firstRow}`);
   const all = `${first}:$${column}$${lastKeyRow}`;
-  return `=${first}:INDEX(${all},MAX(1,COUNTA(${all})))`;
+  return { formula: `=${first}:INDEX(${all},MAX(1,COUNTA(${all})))`, plain: `=${all}` };
 }
 
 /** Address of the cell of the period in a profile as it is written anew. */

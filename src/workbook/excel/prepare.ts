@@ -1,4 +1,4 @@
-import type { ListSheet, ReportSheet } from '../../engine/report';
+import type { ListName, ListSheet, ReportSheet } from '../../engine/report';
 import { WorkbookError } from '../errors';
 import { entryParts, type EntryPart, type Preparation, type Progress } from '../port';
 import { addEntrySheet, addEntryColumns, entryLooks } from './entrySheet';
@@ -31,6 +31,7 @@ export async function prepare(
   progress?.report('writing', 0, 3);
   await writeCells(context, preparation);
   progress?.report('writing', 1, 3);
+  await addNames(context, lists?.names ?? []);
   const missing = await dressEntry(context, preparation);
   await freezeHeads(
     context,
@@ -59,7 +60,7 @@ async function writeCells(context: Excel.RequestContext, { sheets, columns, list
     });
     await context.sync();
   } catch (error) {
-    await takeBack(context, [...sheets.map(({ name }) => name), ...(lists === null ? [] : [lists.name])], lists);
+    await takeBack(context, [...sheets.map(({ name }) => name), ...(lists === null ? [] : [lists.name])]);
     throw workbookError(error, '');
   }
 }
@@ -74,26 +75,43 @@ function addLists({ workbook }: Excel.RequestContext, lists: ListSheet): void {
     cell.numberFormat = [[numberFormat]];
     cell.formulas = [[formula]];
   }
-  for (const { name, formula } of lists.names) workbook.names.add(name, formula);
   sheet.visibility = 'Hidden';
 }
 
-/** Takes back sheets and names that were just added; whoever typed into them has not had the time to. */
-async function takeBack(
-  context: Excel.RequestContext,
-  sheets: readonly string[],
-  lists: ListSheet | null,
-): Promise<void> {
-  const { worksheets, names } = context.workbook;
-  const made = [
-    ...(lists === null ? [] : lists.names).map(({ name }) => names.getItemOrNullObject(name)),
-    ...sheets.map((name) => worksheets.getItemOrNullObject(name)),
-  ];
-  for (const each of made) {
-    quietly(context, () => each.delete());
+/** Takes back sheets that were just added; whoever typed into them has not had the time to. */
+async function takeBack(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  for (const name of sheets) {
+    quietly(context, () => worksheets.getItemOrNullObject(name).delete());
     await context.sync().catch(() => undefined);
   }
   await loud(context);
+}
+
+/** Ways to add a name; some Excels take arguments as the computer's region parts them, whatever the documentation says (office-js#2891). */
+const waysToName: readonly ((names: Excel.NamedItemCollection, name: ListName) => void)[] = [
+  (names, { name, formula }) => names.add(name, formula),
+  (names, { name, formula }) => names.addFormulaLocal(name, formula.replaceAll(',', ';')),
+  (names, { name, formula, plain }) => names.add(name, plain ?? formula),
+];
+
+/** Adds the names that rules call. Where none of the ways is taken, neither will the rules that call them, which is told. */
+async function addNames(context: Excel.RequestContext, added: readonly ListName[]): Promise<void> {
+  const { names } = context.workbook;
+  if (added.length === 0) return;
+  for (const way of waysToName) {
+    quietly(context, () => {
+      // What the way before has added, up to the name that was refused.
+      for (const { name } of added) names.getItemOrNullObject(name).delete();
+      for (const each of added) way(names, each);
+    });
+    try {
+      await context.sync();
+      return;
+    } catch {
+      await loud(context);
+    }
+  }
 }
 
 /** Rules, looks and print set-up, part by part; gives those that were refused. */

@@ -3,7 +3,7 @@ import { parseReference } from '../model/area';
 import type { Book, Name, Sheet } from '../model/book';
 import type { Session } from '../session';
 import { fullAddress } from './range';
-import type { ClassSpec, HostObject } from './types';
+import type { Args, ClassSpec, HostObject } from './types';
 import { HostObject as HostObjectClass, object } from './types';
 import { formatArea, quoteSheet } from '../model/area';
 
@@ -31,22 +31,34 @@ function formulaOf(input: unknown): string {
   return input.startsWith('=') ? input.slice(1) : `"${input}"`;
 }
 
+/** A comma outside of texts. */
+const hasComma = (formula: string): boolean => formula.replace(/"(?:[^"]|"")*"/g, '').includes(',');
+
+function addItem({ book, scope }: Scope, args: Args, formula: string): HostObject {
+  const name = book.newItemName(args.text(0), scope);
+  const item: Name = { name, formula, scope, comment: args.optionalText(2) ?? '', visible: true };
+  book.names.push(item);
+  return object('NamedItem', { book, item });
+}
+
 export const namedItemCollectionClass: ClassSpec<Scope> = {
   properties: {},
   methods: {
     Add: {
       since: '1.4',
-      call: ({ book, scope }, args) => {
-        const name = book.newItemName(args.text(0), scope);
-        const item: Name = {
-          name,
-          formula: formulaOf(args.raw(1)),
-          scope,
-          comment: args.optionalText(2) ?? '',
-          visible: true,
-        };
-        book.names.push(item);
-        return object('NamedItem', { book, item });
+      call: (place, args, session) => {
+        const formula = formulaOf(args.raw(1));
+        if (session.traits.namesInRegion && hasComma(formula))
+          fail('InvalidArgument', 'Arguments are parted by ; in the region of this computer.');
+        return addItem(place, args, formula);
+      },
+    },
+    AddFormulaLocal: {
+      since: '1.4',
+      call: (place, args) => {
+        const formula = formulaOf(args.text(1));
+        if (hasComma(formula)) fail('InvalidArgument', 'Arguments are parted by ; in the region of this computer.');
+        return addItem(place, args, formula.replace(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ','));
       },
     },
     GetCount: { since: '1.4', call: ({ book, scope }) => book.names.filter((item) => item.scope === scope).length },

@@ -122,6 +122,14 @@ export interface CellRule {
   readonly hint?: CellNote;
 }
 
+/** A defined name that rules call, with the formula that it stands for, starting with `=`. */
+export interface ListName {
+  readonly name: string;
+  readonly formula: string;
+  /** Plain cells that do as well where Excel does not take the formula; absent: the formula is one already. */
+  readonly plain?: string;
+}
+
 /** A hidden sheet of lists: columns with a heading in the first row, cells that are calculated, and names that rules call. */
 export interface ListSheet {
   readonly name: string;
@@ -133,7 +141,7 @@ export interface ListSheet {
     readonly formula: string;
     readonly numberFormat: string;
   }[];
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly names: readonly ListName[];
 }
 
 /** A column of a data sheet. */
