@@ -2,6 +2,7 @@ import type { RuleBook } from './check';
 import type { Dataset } from './dataset';
 import type { ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
 import type { CellValue, OfficialArea } from './schema';
+import type { CheckSettings } from './settings';
 
 /** A figure in a line of the short summary: an indicator, and how its number is written. */
 export interface SummaryFigure {
@@ -21,6 +22,17 @@ export interface OfficialPath {
   readonly within: readonly OfficialArea[];
 }
 
+/** A row of which cells hold something else than follows from the rest of the workbook. */
+export interface RecalculatedRow {
+  readonly table: string;
+  /** Row of the table. */
+  readonly row: number;
+  /** True where only a part of its figures follows, and the others stay as they were typed. */
+  readonly manual: boolean;
+  /** What its cells ought to hold; null for nothing. */
+  readonly cells: readonly { readonly column: string; readonly value: CellValue }[];
+}
+
 /** Cells of a row by header. */
 export type PrefilledRow = Readonly<Record<string, CellValue>>;
 
@@ -35,6 +47,8 @@ export interface Programme extends ReportProgramme {
   /** Names of the picture files that its slides show where they are at hand; a programme without pictures has none. */
   pictureFiles?(dataset: Dataset): readonly string[];
   readonly summary: readonly SummaryLine[];
+  /** Rows whose figures do not follow from the others as the programme works them out; a programme that works none out has nothing of the kind. */
+  recalculate?(dataset: Dataset, settings: CheckSettings): readonly RecalculatedRow[];
   /** Rows that a new workbook has from the start, by table. */
   prefill(places: readonly OfficialPath[]): Readonly<Record<string, readonly PrefilledRow[]>>;
   /** Written into new workbooks. */
