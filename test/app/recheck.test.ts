@@ -30,8 +30,8 @@ const sheets: readonly WriteSheet[] = base.map(({ name, values }) => ({
 }));
 
 /** What people type, mostly into the tables of every workbook: values of the column, and others; one cell, or two under each other. */
-const mostTyped = ['Pinjaman', 'UPK', 'BLM', 'Kegiatan', 'Desa'];
-const anyEdit = fc.constantFrom(...tableNames(schema), ...mostTyped, ...mostTyped).chain((name) => {
+const mostTyped = ['Pinjaman', 'Pinjaman', 'UPK', 'UPK', 'Desa'];
+const anyEdit = fc.constantFrom(...tableNames(schema), ...mostTyped, ...mostTyped, ...mostTyped).chain((name) => {
   const { values = [] } = base.find((table) => table.name === name) ?? {};
   const [header = []] = values;
   return fc
