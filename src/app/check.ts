@@ -1,5 +1,6 @@
 import {
   ownTableRows,
+  programmeTableRows,
   readDataset,
   readDatasetInSteps,
   type Dataset,
@@ -9,7 +10,7 @@ import {
 import { readSettings, type ReadSettings } from '../engine/settings';
 import { memoryTables } from '../engine/report';
 import type { Programme } from '../engine/programme';
-import { entryOf, profileOf, settingsTable, tableNames, type Schema } from '../engine/schema';
+import { entryOf, profileOf, programmeTables, settingsTable, tableNames, type Schema } from '../engine/schema';
 import { CheckSession, follows, readAcceptances, readStamp, stampState, type SettingFault } from '../engine/check';
 import { standOf, type Progress, type TableStand, type Workbook } from '../workbook/port';
 import { loadAreas } from './areas';
@@ -18,7 +19,7 @@ import { yieldToHost } from './yieldToHost';
 
 /** Names of the tables that a check reads. */
 export function checkedTables(schema: Schema): readonly string[] {
-  return [schema.profile.name, ...tableNames(schema), settingsTable, 'Catatan Pemeriksaan'];
+  return [schema.profile.name, ...tableNames(schema), settingsTable, 'Catatan Pemeriksaan', ...programmeTables(schema)];
 }
 
 /** The tables of a check, of all that was read. */
@@ -109,6 +110,12 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
     settings,
     settingFaults: faults,
     acceptances,
+    own: new Map(
+      programmeTables(schema).map((name) => [
+        name,
+        programmeTableRows(schema, name, raw.tables).map(({ cells }) => cells),
+      ]),
+    ),
     ...(previous === undefined ? {} : { previous }),
     ...(context.received === undefined ? {} : { received: context.received }),
   });

@@ -95,14 +95,15 @@ export function repairsOf({ dataset }: Pick<CheckResult, 'dataset'>): (finding: 
 }
 
 /** A change of a cell's value; where the kind of value changes, so must the cell's format, or Excel would read it back as the other kind. */
-function changeOf(
+export function changeOf(
   place: Pick<CellEdit, 'sheet' | 'row' | 'column'>,
   before: CellValue,
   after: CellValue,
   { type }: ColumnSchema,
 ): CellEdit {
   const numberFormat = typeof after === 'string' ? '@' : numberFormatOf(type);
-  return { ...place, before, after, ...(typeof before === typeof after ? {} : { numberFormat }) };
+  const isSameKind = after === null || typeof before === typeof after;
+  return { ...place, before, after, ...(isSameKind ? {} : { numberFormat }) };
 }
 
 /** Makes changes, all at once, and notes old and new values in `Riwayat Perbaikan`. Rejects with a `WorkbookError`; then nothing was changed. */

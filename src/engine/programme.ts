@@ -23,6 +23,17 @@ export interface OfficialPath {
   readonly within: readonly OfficialArea[];
 }
 
+/** A row of which cells hold something else than follows from the rest of the workbook. */
+export interface RecalculatedRow {
+  readonly table: string;
+  /** Row of the table. */
+  readonly row: number;
+  /** True where only a part of its figures follows, and the others stay as they were typed. */
+  readonly manual: boolean;
+  /** What its cells ought to hold; null for nothing. */
+  readonly cells: readonly { readonly column: string; readonly value: CellValue }[];
+}
+
 /** Cells of a row by header. */
 export type PrefilledRow = Readonly<Record<string, CellValue>>;
 
@@ -37,6 +48,8 @@ export interface Programme extends ReportProgramme {
   /** Names of the picture files that its slides show where they are at hand; a programme without pictures has none. */
   pictureFiles?(dataset: Dataset): readonly string[];
   readonly summary: readonly SummaryLine[];
+  /** Rows whose figures do not follow from the others as the programme works them out; a programme that works none out has nothing of the kind. */
+  recalculate?(dataset: Dataset, settings: CheckSettings): readonly RecalculatedRow[];
   /** Rows that a new workbook has from the start, by table. */
   prefill(places: readonly OfficialPath[]): Readonly<Record<string, readonly PrefilledRow[]>>;
   /** From which number on which class applies, for calculated columns that name these steps; a programme without classes has none. */

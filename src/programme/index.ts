@@ -3,6 +3,7 @@ import type { PrefilledRow } from '../engine/programme';
 import { jenisOfCode } from './codes';
 import { catalogue } from './indicators';
 import { syntheticAuthor, templateVersion } from './profil';
+import { recalculatedLoans } from './loans/recalculation';
 import { rules } from './rules';
 import { schema, type Header, type TableName } from './schema';
 import { own } from './settings/settings';
@@ -27,6 +28,7 @@ export const programme = defineProgramme({
   slides,
   pictureFiles: photoFiles,
   summary,
+  recalculate: recalculatedLoans,
   prefill: (places) => ({
     Desa: places.map(({ area, within }): Row<'Desa'> => ({
       'Kode Desa': area.code,

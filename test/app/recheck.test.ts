@@ -29,8 +29,9 @@ const sheets: readonly WriteSheet[] = base.map(({ name, values }) => ({
   cells: new Map((formulas[name] ?? []).map(([cell, formula]) => [cell, { formula, formulaResult: 0 }])),
 }));
 
-/** What people type: values of the column, and others; one cell, or two under each other. */
-const anyEdit = fc.constantFrom(...tableNames(schema), 'Pinjaman', 'Pinjaman', 'Pinjaman', 'UPK', 'BLM').chain((name) => {
+/** What people type, mostly into the tables of every workbook: values of the column, and others; one cell, or two under each other. */
+const mostTyped = ['Pinjaman', 'Pinjaman', 'UPK', 'UPK', 'Desa'];
+const anyEdit = fc.constantFrom(...tableNames(schema), ...mostTyped, ...mostTyped, ...mostTyped).chain((name) => {
   const { values = [] } = base.find((table) => table.name === name) ?? {};
   const [header = []] = values;
   return fc

@@ -8,8 +8,15 @@ const codeLength = 8;
 
 /** Two running 32-bit hashes (cyrb53), of which the code takes 40 bits. It tells changes apart; it does not withstand forgery. */
 class Hash {
-  private high = 0xdeadbeef;
-  private low = 0x41c6ce57;
+  constructor(
+    private high = 0xdeadbeef,
+    private low = 0x41c6ce57,
+  ) {}
+
+  /** Two hashes in one, the same in either order. */
+  plus(other: Hash): Hash {
+    return new Hash((this.high + other.high) | 0, (this.low + other.low) | 0);
+  }
 
   word(value: number): void {
     this.high = Math.imul(this.high ^ value, 2_654_435_761);
@@ -84,6 +91,23 @@ function holdsAdditions(dataset: Dataset): boolean {
 }
 
 const isFilled = ({ marks }: DataColumn): boolean => marks.some((state) => state !== mark.blank);
+
+/** Code of a set of rows: the same in whatever order they were added, another one once a cell is different, or a row more or less is there. */
+export class RowsCode {
+  private sum = new Hash(0, 0);
+
+  /** @param cells what stands in the row, null for nothing, with the name of its table */
+  add(table: string, cells: readonly CellValue[]): void {
+    const hash = new Hash();
+    hash.text(table);
+    for (const cell of cells) hash.text(cell === null ? '' : typed(cell));
+    this.sum = this.sum.plus(hash);
+  }
+
+  code(): string {
+    return this.sum.code();
+  }
+}
 
 function codeBy(rule: Rule, dataset: Dataset): string {
   const { schema, profile, present } = dataset;

@@ -1,4 +1,4 @@
-import { keyOf, type DataColumn, type DataTable, type TextColumn } from '../dataset';
+import { keyOf, tableIn, type DataColumn, type Dataset, type DataTable, type TextColumn } from '../dataset';
 import { columnOf, tableOf, type TableSchema } from '../schema';
 import { codeAt, type Subject } from './rule';
 
@@ -114,17 +114,17 @@ function indexKeys({ key: [header, ...others] }: TableSchema, table: DataTable):
   };
 }
 
-/** Indexes and references of a check, each worked out once. */
+/** Indexes and references of a dataset, each worked out once. */
 class Joins {
   private readonly indexes = new Map<string, KeyIndex>();
   private readonly references = new Map<string, Int32Array>();
 
-  constructor(private readonly subject: Subject) {}
+  constructor(private readonly dataset: Dataset) {}
 
   index(name: string): KeyIndex {
     const known = this.indexes.get(name);
     if (known !== undefined) return known;
-    const index = indexKeys(tableOf(this.subject.dataset.schema, name), this.subject.state(name).table);
+    const index = indexKeys(tableOf(this.dataset.schema, name), tableIn(this.dataset, name));
     this.indexes.set(name, index);
     return index;
   }
@@ -134,8 +134,8 @@ class Joins {
     const id = `${name} ${header}`;
     const known = this.references.get(id);
     if (known !== undefined) return known;
-    const { codes, dictionary } = this.subject.state(name).table.text(header);
-    const target = columnOf(tableOf(this.subject.dataset.schema, name), header).refersTo;
+    const { codes, dictionary } = tableIn(this.dataset, name).text(header);
+    const target = columnOf(tableOf(this.dataset.schema, name), header).refersTo;
     if (target === undefined) throw new Error(`${name}, ${header} refers to no table`);
     const index = this.index(target);
     const rowOfCode = Int32Array.from(dictionary, (text) => index.rowOf(text));
@@ -145,8 +145,11 @@ class Joins {
   }
 }
 
+/** Looks up rows by key; once for all rules of a check. */
+export const joins = ({ dataset }: Subject): Joins => joinsOf(dataset);
+
 /** Looks up rows by key. */
-export const joins = (subject: Subject): Joins => new Joins(subject);
+export const joinsOf = (dataset: Dataset): Joins => new Joins(dataset);
 
 /** True when a list of rows has a gap: a cell that is missing or names no row. */
 export function hasGap(rows: Int32Array): boolean {

@@ -58,6 +58,8 @@ interface GatheringRule extends RuleBase {
    * (`CheckSession`).
    */
   readonly gathers?: ColumnsByTable;
+  /** True where a workbook has nothing that it could tell of, whatever the cells hold that it gathers: then no edit of them concerns it. */
+  isIdle?(subject: Subject): boolean;
 }
 
 /** A rule whose faults the reader notices. */
@@ -143,13 +145,13 @@ export interface ProfileHit {
   readonly hit: Hit;
 }
 
-/** Rows of a table that are compared with sums over the rows of another one, which are kept. */
+/** Rows of a table that are compared with rows of another one, or with sums over them which are kept. */
 export interface Follower {
-  /** Table whose rows are summed. */
+  /** Table whose rows are looked at. */
   readonly edited: string;
-  /** Table whose rows are compared with the sums. */
+  /** Table whose rows are compared with them. */
   readonly table: string;
-  /** Brings the sums up to date after some rows were edited; gives the rows to be compared again. */
+  /** Brings the sums up to date after some rows were edited; gives the rows to be compared again, none of the edited ones. */
   follow(subject: Subject, rows: readonly number[]): readonly number[];
 }
 

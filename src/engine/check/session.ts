@@ -113,8 +113,9 @@ export class CheckSession {
       new Set(edited.map(({ sheetRow }) => sheetRow));
     const checked = new Map<string, ReadonlySet<number>>([[table, rowsOf(rows)]]);
     for (const { name, rows: following } of this.followers(table, rows)) {
-      if (this.recheck(name, following, fresh) === null) return null;
-      checked.set(name, rowsOf(following));
+      const followed = this.recheck(name, following, fresh);
+      if (followed === null || this.concernsOtherRows(name, followed)) return null;
+      checked.set(name, new Set([...(checked.get(name) ?? []), ...rowsOf(following)]));
     }
     this.faults = this.faults
       .filter((fault) => fault.sheetRow === null || checked.get(fault.table)?.has(fault.sheetRow) !== true)
@@ -211,7 +212,9 @@ export class CheckSession {
       return (this.subject.checkOf(rule) === null) !== (this.subject.prepare(rule) === null);
     };
     const { rows, absences } = this.registry;
-    return [...rows, ...absences].some((rule) => rule.gathers?.[name] !== undefined && concerned(rule));
+    return [...rows, ...absences].some(
+      (rule) => rule.gathers?.[name] !== undefined && rule.isIdle?.(this.subject) !== true && concerned(rule),
+    );
   }
 
   /** The rows of other tables that follow edited ones, as they stand. */

@@ -127,6 +127,8 @@ export interface ValidationContext {
    */
   readonly areas: ReadonlyMap<string, OfficialArea>;
   readonly settings: CheckSettings;
+  /** Rows of the tables that the product keeps for the programme (`Schema.own`), by table, the cells in the order of its columns. */
+  readonly own?: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
   /** Accepted warnings, from `Catatan Pemeriksaan`. */
   readonly acceptances?: readonly Acceptance[];
   /** Settings that are not used, to be told. */

@@ -1,4 +1,4 @@
-import { ownTables, type CellValue, type OwnTableName } from '../schema';
+import { ownColumns, ownTables, type CellValue, type OwnTableName, type Schema } from '../schema';
 import { keyOf } from './key';
 import type { RawTable } from './types';
 
@@ -18,7 +18,16 @@ export interface OwnTableRow {
 
 /** The rows of one of the product's own tables, blank ones left out; none where its heading is not found. */
 export function ownTableRows(name: OwnTableName, tables: readonly RawTable[]): OwnTableRow[] {
-  const headers = ownTables[name].map((header) => keyOf(header));
+  return rowsUnder(name, ownTables[name], tables);
+}
+
+/** The rows of one of the tables that the product keeps for the programme. */
+export function programmeTableRows(schema: Schema, name: string, tables: readonly RawTable[]): OwnTableRow[] {
+  return rowsUnder(name, ownColumns(schema, name), tables);
+}
+
+function rowsUnder(name: string, columns: readonly string[], tables: readonly RawTable[]): OwnTableRow[] {
+  const headers = columns.map((header) => keyOf(header));
   return tables
     .filter((table) => table.name === name)
     .flatMap(({ sheet, top, left, values }) => {
@@ -28,13 +37,13 @@ export function ownTableRows(name: OwnTableName, tables: readonly RawTable[]): O
       if (heading < 0) return [];
       const texts = (values[heading] ?? []).map((cell) => keyOf(String(cell ?? '')));
       const positions = headers.map((header) => texts.indexOf(header));
-      const columns = positions.map((position) => left + position);
+      const places = positions.map((position) => left + position);
       return values
         .slice(heading + 1)
         .map((row, index) => ({
           sheet,
           row: top + heading + 1 + index,
-          columns,
+          columns: places,
           cells: positions.map((position) => row[position] ?? null),
         }))
         .filter(({ cells }) => cells.some((cell) => cell !== null && cell !== ''));

@@ -1,6 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { WorkbookError } from '../../workbook/errors';
 import { maxUnpackedBytes } from '../../workbook/file/zip';
 import { CliError } from './error';
@@ -88,4 +88,10 @@ export async function refuseUnfitOutput(output: string, inputs: readonly Input[]
   for (const { path } of inputs) {
     if ((await placeOf(path)) === place) throw new CliError('cli.error.outputIsInput', { file: output });
   }
+}
+
+/** Excel does not open a workbook with macros under the name of one without, nor the other way round. */
+export function refuseOtherKind(path: string, output: string): void {
+  const kind = extname(path).toLowerCase();
+  if (extname(output).toLowerCase() !== kind) throw new CliError('cli.error.otherKind', { file: output, kind });
 }

@@ -1,12 +1,10 @@
-import { extname } from 'node:path';
 import { Command } from 'commander';
 import { checkWorkbook, planRepairs, type Repair } from '../../app';
 import { addressOf } from '../../engine/dataset';
 import type { CellValue } from '../../engine/schema';
 import { openCounts } from '../../engine/check';
 import { valueText } from '../../messages/finding';
-import { CliError } from './error';
-import { refuseUnfitOutput } from './files';
+import { refuseOtherKind, refuseUnfitOutput } from './files';
 import { contextOf } from './gather';
 import { outputOption, periodOption } from './options';
 import { openFile } from './reading/open';
@@ -16,12 +14,6 @@ import { writeWhole } from './writeWhole';
 interface Options {
   readonly output: string;
   readonly period?: number;
-}
-
-/** Excel does not open a workbook with macros under the name of one without, nor the other way round. */
-function refuseOtherKind(path: string, output: string): void {
-  const kind = extname(path).toLowerCase();
-  if (extname(output).toLowerCase() !== kind) throw new CliError('cli.error.otherKind', { file: output, kind });
 }
 
 function lineOf(session: Session, { edit, finding }: Repair, note: string): string {

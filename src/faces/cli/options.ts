@@ -16,6 +16,10 @@ export function receivedOption(translate: Translate): Option {
   return new Option('--received <YYYY-MM-DD>', translate('cli.option.received')).argParser(parseDay);
 }
 
+export function dateOption(translate: Translate): Option {
+  return new Option('--date <YYYY-MM-DD>', translate('cli.option.date')).argParser(parseDay);
+}
+
 export function outputOption(translate: Translate, place: string): Option {
   return new Option(`-o, --output <${place}>`, translate('cli.option.output')).makeOptionMandatory();
 }

@@ -7,6 +7,8 @@ import { CliError } from './error';
 import { explainCommand } from './explain';
 import { fixCommand } from './fix';
 import { indicatorsCommand } from './indicators';
+import { loansCommand } from './loans';
+import { recalculateCommand } from './recalculate';
 import { consolidateCommand, reportCommand } from './report';
 import { FileReader } from './reading/reader';
 import { sampleCommand } from './sample';
@@ -64,6 +66,8 @@ function program(session: Session, streams: Streams): Command {
     deckCommand(session),
     consolidateCommand(session),
     fixCommand(session),
+    loansCommand(session),
+    recalculateCommand(session),
     templateCommand(session),
     sampleCommand(session),
   ];

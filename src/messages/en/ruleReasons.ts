@@ -47,6 +47,7 @@ export const enRuleReasons: Readonly<Record<keyof typeof idRuleReasons, string>>
   'docs.rules.part.cells': 'Cells',
   'docs.rules.part.keys': 'Codes and areas',
   'docs.rules.part.rows': 'Within a row',
+  'docs.rules.part.ledger': 'Payments, plans and closed months',
   'docs.rules.part.across': 'Between tables',
   'docs.rules.part.continuity': 'Continuity with an earlier workbook',
   'docs.rules.severity': 'Severity',

@@ -43,6 +43,7 @@ export const idRuleReasons = {
   'docs.rules.part.cells': 'Isi sel',
   'docs.rules.part.keys': 'Kode dan wilayah',
   'docs.rules.part.rows': 'Hubungan dalam satu baris',
+  'docs.rules.part.ledger': 'Angsuran, jadwal, dan tutup buku',
   'docs.rules.part.across': 'Hubungan antartabel',
   'docs.rules.part.continuity': 'Kesinambungan dengan buku kerja sebelumnya',
   'docs.rules.severity': 'Tingkat',

@@ -2,12 +2,14 @@ import { factRules, foreignKeyRules, slipRules, unfilledRules, uniqueRules, type
 import { boardFollower } from '../loans/boardLoans';
 import { schema } from '../schema';
 import { absenceRules, acrossRules } from './across';
+import { incomeFollower } from './across/upkIncome';
 import { lateBoards } from './across/upkMonths';
 import { expectedDesa } from './areas/areaIncomplete';
 import { areaRules, profilHits } from './areas/areaRules';
 import { bkmPerDesa, desaWithoutBkm, desaWithoutBoard } from './boards';
 import { continuityRules } from './continuity';
 import { rowRules } from './rows';
+import { planFollower } from './rows/loanPlans';
 
 /** Every rule of docs/spec/rules.md that is not about single cells: those of the programme, and the engine's that follow from the schema. */
 export const rules: RuleBook = {
@@ -26,7 +28,7 @@ export const rules: RuleBook = {
   ],
   absences: absenceRules,
   profile: profilHits,
-  followers: [boardFollower],
+  followers: [boardFollower, planFollower, incomeFollower],
   ofFile: ['area-outside'],
   expectedRows: {
     Desa: expectedDesa,

@@ -7,6 +7,7 @@ import { cellExamples } from './cells';
 import { continuityExamples } from './continuity';
 import type { RuleExample } from './example';
 import { keyExamples } from './keys';
+import { ledgerExamples } from './ledger';
 import { rowExamples } from './rows';
 import { structureExamples } from './structure';
 
@@ -18,6 +19,7 @@ export const ruleExamples = {
   cells: cellExamples,
   keys: keyExamples,
   rows: rowExamples,
+  ledger: ledgerExamples,
   across: acrossExamples,
   continuity: continuityExamples,
 } as const satisfies Record<string, readonly RuleExample[]>;

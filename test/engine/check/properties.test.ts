@@ -176,6 +176,11 @@ const relations: readonly (readonly [edits: readonly Edit[], table: string, row:
   [[['UPK', 4, 'KSM Aktif', 0]], 'UPK', 4],
   [[['UPK', 4, 'Saldo Menunggak ≥ 3 Bulan', 1]], 'UPK', 4],
   [[['BKM', 2, 'Relawan Khusus', 32]], 'BKM', 2],
+  [[['Angsuran', 6, 'Tanggal', 41_942]], 'Angsuran', 6],
+  [[['Angsuran', 6, 'Koreksi Atas', 'A-1']], 'Angsuran', 6],
+  [[['Pinjaman', 9, 'Masa Tenggang (bulan)', 2]], 'Pinjaman', 9],
+  [[['Pinjaman', 2, 'Tanggal Hapus Buku', 41_978]], 'Pinjaman', 2],
+  [[['Jadwal', 3, 'Pokok', 1]], 'Jadwal', 2],
   [[['Foto', 2, 'Berkas', 'D:\\foto\\jalan.jpg']], 'Foto', 2],
 ];
 

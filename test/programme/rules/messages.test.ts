@@ -190,6 +190,23 @@ describe('the balance follows from the earlier one', () => {
     expect(finding?.params).toMatchObject({ repaid: 100_000, writtenOff: 1_100_000, expected: 3_800_000 });
   });
 
+  test('what came in of a loan that had been written off was in no balance', () => {
+    const off = edited(then, ['Pinjaman', 9, 'Status', 'Hapus Buku'], ['UPK', 4, 'Saldo Pinjaman', 0]);
+    const paid = edited(
+      now,
+      ['Pinjaman', 10, 'Angsuran Pokok', 1_200_000],
+      ['Pinjaman', 10, 'Saldo', 0],
+      ['Pinjaman', 10, 'Status', 'Lunas'],
+      ['Pinjaman', 10, 'Tanggal Lunas', serialOf(2014, 12, 20)],
+      ['Angsuran', 9, 'Pokok', 1_200_000],
+      ['UPK', 7, 'Saldo Pinjaman', 4_000_000],
+      ['UPK', 7, 'Aset', 4_874_500],
+      ['UPK', 7, 'Modal', 4_874_500],
+    );
+    expect(balanceOf(paid, off)).toEqual([]);
+    expect(balanceOf(paid)).toEqual([]);
+  });
+
   test('both kinds of loans count together', () => {
     const moved: readonly Edit[] = [
       ['UPK', 4, 'Saldo Pinjaman', 700_000],

@@ -12,7 +12,9 @@ import {
 import { textAt } from '../../../engine/dataset';
 import { statusPinjaman } from '../../lists';
 import { rowRule, tablesOf } from '../rowRule';
+import { code } from '../choices';
 import { earlierWithLoans, goneLoans } from './loanGone';
+import { takenBack } from './loans';
 import { earlierUpk } from './upk';
 
 const writtenOffStatus = statusPinjaman.indexOf('Hapus Buku');
@@ -51,20 +53,23 @@ function flowsOf(subject: Subject): Flows | null {
   const status = loans.text('Status').codes;
   const repaidThen = before.number('Angsuran Pokok').values;
   const statusThen = before.text('Status').codes;
+  const back = subject.get(takenBack);
   boards.forEach((board, row) => {
     const twin = codeAt(twins, row);
     const isNew = twin === -1;
     const wasOff = !isNew && codeAt(statusThen, twin) === writtenOffStatus;
     const isOff = codeAt(status, row) === writtenOffStatus;
+    const isSettled = codeAt(status, row) === code.lunas;
     const paidSince = at(repaid, row) - (isNew ? 0 : at(repaidThen, twin));
     const slack = subject.settings.moneyTolerance;
     const differs = (['Pokok', 'Tanggal Cair', 'Kode BKM'] as const).some(
       (header) => !isNew && isChanged(valueAt(before, twin, header), valueAt(loans, row, header), slack),
     );
-    if ((state.unusable(row) & cells) !== 0 || differs || !(paidSince >= -slack)) flows.unsure[board] = 1;
+    if ((state.unusable(row) & cells) !== 0 || differs || !(paidSince >= -at(back, row) - slack))
+      flows.unsure[board] = 1;
     if (isNew) add(flows.lent, board, at(pokok, row));
     // What is repaid of a loan after it was written off was no longer in the balance.
-    if (!wasOff || !isOff) add(flows.repaid, board, paidSince);
+    if (!wasOff || !(isOff || isSettled)) add(flows.repaid, board, paidSince);
     if (isOff && !wasOff) add(flows.writtenOff, board, at(saldo, row));
   });
   for (const { then } of gone) {

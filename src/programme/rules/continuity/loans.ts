@@ -1,10 +1,28 @@
-import { at, codeAt, earlierOf, isChanged, valueAt, type RowRule } from '../../../engine/check';
-import { rowRule, unitOf } from '../rowRule';
+import { at, codeAt, earlierOf, isChanged, joins, valueAt, type RowRule, type Subject } from '../../../engine/check';
+import { rowRule, tablesOf, unitOf } from '../rowRule';
 import { earlierWithLoans, goneLoans } from './loanGone';
 
 const repaid = 'Angsuran Pokok';
 
-/** Principal repaid never becomes less. */
+/** What reversals dated after the earlier workbook's period took back, in rupiah by loan (docs/spec/ledger.md 8). */
+export function takenBack(subject: Subject): Float64Array {
+  const { Angsuran, Pinjaman } = tablesOf(subject);
+  const sums = new Float64Array(Pinjaman.rowCount);
+  const since = subject.get(earlierOf)?.period ?? Infinity;
+  const { codes } = Angsuran.text('Koreksi Atas');
+  const days = Angsuran.number('Tanggal').values;
+  const amounts = Angsuran.number('Pokok').values;
+  subject
+    .get(joins)
+    .rows('Angsuran', 'Nomor Pinjaman')
+    .forEach((loan, row) => {
+      const isReversal = codeAt(codes, row) !== -1 && at(days, row) >= since + 1 && at(amounts, row) < 0;
+      if (loan !== -1 && isReversal) sums[loan] = at(sums, loan) - at(amounts, row);
+    });
+  return sums;
+}
+
+/** Principal repaid never becomes less, but by what was taken back. */
 const repaidFell = rowRule({
   id: 'then-repaid-fell',
   severity: 'error',
@@ -18,8 +36,9 @@ const repaidFell = rowRule({
     const twins = earlier.twins('Pinjaman');
     const now = table.number(repaid).values;
     const then = earlier.table('Pinjaman').number(repaid).values;
+    const back = subject.get(takenBack);
     return (row) => {
-      const before = at(then, codeAt(twins, row));
+      const before = at(then, codeAt(twins, row)) - at(back, row);
       if (!(at(now, row) < before - subject.settings.moneyTolerance)) return null;
       return { params: { unit: 'rp', read: at(now, row), then: before, difference: before - at(now, row) } };
     };

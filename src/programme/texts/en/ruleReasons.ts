@@ -46,6 +46,18 @@ export const enRuleReasons: Readonly<Record<keyof typeof idRuleReasons, string>>
   'rule.loan-schedule.why':
     'Arrears that are not recorded hide loans in trouble; the instalment schedule shows what they should be.',
   'rule.loan-instalments.why': 'The repayments recorded must add up to what the loan card says.',
+  'rule.loan-grace.why':
+    'A grace period puts principal off, so it must leave an instalment and is noted as a plan of its own.',
+  'rule.loan-written-off.why':
+    'From this day on the balance does not count in the UPK any more, so it must agree with Status.',
+  'rule.loan-plan.why': 'A plan must pay back all that is left of the loan; otherwise its arrears cannot be known.',
+  'rule.loan-plan-arrears.why':
+    'Arrears of a loan with a plan of its own follow that plan, so that its class is right.',
+  'rule.loan-jasa.why': 'Overdue jasa is income that has not come in; the figure must be shown by payments.',
+  'rule.instalment-date.why':
+    'No loan is repaid before it was lent; mostly the date or the number of the loan is wrong.',
+  'rule.instalment-reversal.why':
+    'A correction takes back one payment as a whole, so that sums and history stay clear.',
   'rule.upk-profit.why': 'Profit is used to judge the UPK (ROI); it must equal income less costs.',
   'rule.upk-assets.why': 'Assets must equal their parts, so that nothing is lost or counted twice.',
   'rule.upk-balance.why': 'A balance sheet that does not balance lacks an entry.',
@@ -58,8 +70,10 @@ export const enRuleReasons: Readonly<Record<keyof typeof idRuleReasons, string>>
     "The balance in the UPK's books must be shown loan by loan; a difference can mean money that is gone.",
   'rule.recon-arrears.why': "Arrears in the UPK's report must equal the list of loans, so that PAR can be trusted.",
   'rule.recon-groups.why': "The number of groups in the UPK's report must be shown in the list of loans.",
+  'rule.upk-income.why': 'Jasa received is income of the UPK, so income of the month cannot be less.',
   'rule.upk-late.why': 'A board that has not reported is left out of sums, so that the kecamatan comes out too low.',
   'rule.upk-gap.why': 'A month left out breaks the chart of progress and makes comparison hard.',
+  'rule.closed-changed.why': 'A closed month has been reported; changes after it must be meant and explained.',
   'rule.recon-activity.why': 'Activities cannot use BLM money that their village has not received.',
   'rule.beneficiaries.why': 'One activity cannot serve more households than the village has.',
   'rule.outlier.why': 'A cost far from its like often has a zero too many or too few; it may also be right.',

@@ -120,6 +120,42 @@ export const enRules: Readonly<Record<keyof typeof idRules, string>> = {
   'rule.loan-instalments.title': 'Repayments differ from table Angsuran',
   'rule.loan-instalments.message':
     'Angsuran Pokok is {read} but table Angsuran comes to {expected} (difference {difference}). Check the repayments.',
+  'rule.loan-grace.title': 'Wrong grace period',
+  'rule.loan-grace.message':
+    'Masa Tenggang of {months} months is not below Jangka Waktu ({term} months). Check both figures.',
+  'rule.loan-grace.special':
+    'Masa Tenggang is {months} months, but Jadwal Khusus is not Ya. Set Jadwal Khusus to Ya, or clear Masa Tenggang.',
+  'rule.loan-written-off.title': 'Wrong day of writing off',
+  'rule.loan-written-off.message': 'Tanggal Hapus Buku ({read}) is before Tanggal Cair ({limit}). Check both dates.',
+  'rule.loan-written-off.open':
+    'Tanggal Hapus Buku is filled, but Status is {status}. Clear this date, or correct Status.',
+  'rule.loan-written-off.settled':
+    'Tanggal Hapus Buku ({read}) is after Tanggal Lunas ({limit}). A settled loan is not written off; check both dates.',
+  'rule.loan-plan.title': 'Wrong plan of a loan',
+  'rule.loan-plan.message':
+    'Ke of the {count} instalments of this plan does not run from 1 to {count}. Check the numbers; none may be missing or stand twice.',
+  'rule.loan-plan.sum':
+    'Pokok of the plan adds up to {read}, but {expected} was left of the loan when it came into force (difference {difference}). Check the plan and the payments.',
+  'rule.loan-plan-arrears.title': 'Arrears differ from the plan',
+  'rule.loan-plan-arrears.message':
+    'Tunggakan Pokok is {value}, but {amount} by its plan ({months} months). Check the figure, the plan and the payments.',
+  'rule.loan-plan-arrears.months':
+    'Lama Tunggakan is {value} months, but {months} months by its plan. Check the figure, the plan and the payments.',
+  'rule.loan-jasa.title': 'Overdue jasa does not match',
+  'rule.loan-jasa.message':
+    'Tunggakan Jasa is {read}, but {expected} by plan and table Angsuran (difference {difference}). Check the figure and the payments.',
+  'rule.instalment-date.title': 'Payment before the loan was lent',
+  'rule.instalment-date.message':
+    'The payment ({read}) is before Tanggal Cair of its loan ({limit}). Check both dates, or its Nomor Pinjaman.',
+  'rule.instalment-reversal.title': 'Wrong correction of a payment',
+  'rule.instalment-reversal.message':
+    'Nomor Bukti "{value}" is no payment of this loan. Write the Nomor Bukti of the payment that is corrected.',
+  'rule.instalment-reversal.amount':
+    'A correction must be exactly the reverse of payment "{value}": Pokok {pokok} and Jasa {jasa}. Correct both amounts.',
+  'rule.instalment-reversal.before':
+    'The correction ({read}) is before the payment that it corrects ({limit}). Check both dates.',
+  'rule.instalment-reversal.again':
+    'Payment "{value}" is corrected in row {row} already. A payment is corrected once only; remove one of them.',
   'rule.upk-profit.title': 'Profit does not fit',
   'rule.upk-profit.message':
     'Laba is {read} but Pendapatan less Biaya is {expected} (difference {difference}). Check the three amounts.',
@@ -147,11 +183,17 @@ export const enRules: Readonly<Record<keyof typeof idRules, string>> = {
   'rule.recon-groups.title': 'UPK groups differ from Pinjaman',
   'rule.recon-groups.message':
     '{column} is {read} but table Pinjaman gives {expected|group|groups} (difference {difference}). Reconcile the UPK report with the loans; names spelled differently count as different groups.',
+  'rule.upk-income.title': 'Income below jasa received',
+  'rule.upk-income.message':
+    'Pendapatan grew by {read} this month, but jasa of {jasa} was received by table Angsuran ({difference} less). Check Pendapatan and the jasa.',
   'rule.upk-late.title': 'UPK has not reported',
   'rule.upk-late.message':
     'Board {bkm} has revolving loans but no UPK row for {period}. Enter the UPK report of that month; until then the board is left out of the sums.',
   'rule.upk-gap.title': 'UPK month left out',
   'rule.upk-gap.message': 'Board {bkm} has no UPK row for {month}. Enter the report of that month.',
+  'rule.closed-changed.title': 'A closed month has changed',
+  'rule.closed-changed.message':
+    'The data of {month} are not what they were when the month was closed. Put them back, or explain why they were corrected.',
   'rule.recon-activity.title': 'Activities cost more than BLM gave',
   'rule.recon-activity.message':
     'Up to {year} Dana BLM for {bidang} in this desa is {read} but BLM received for it is {limit}. Check tables Kegiatan and BLM.',

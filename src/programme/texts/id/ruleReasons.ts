@@ -46,6 +46,17 @@ export const idRuleReasons = {
   'rule.loan-schedule.why':
     'Tunggakan yang tidak dicatat menyembunyikan pinjaman bermasalah; jadwal angsuran menunjukkan yang seharusnya.',
   'rule.loan-instalments.why': 'Jumlah setoran yang tercatat harus sama dengan angsuran pada kartu pinjaman.',
+  'rule.loan-grace.why':
+    'Masa tenggang menunda pokok, sehingga harus menyisakan angsuran dan dicatat sebagai jadwal khusus.',
+  'rule.loan-written-off.why':
+    'Sejak tanggal ini saldo pinjaman tidak dihitung lagi di UPK, jadi harus sesuai dengan Status.',
+  'rule.loan-plan.why': 'Jadwal harus melunasi seluruh sisa pinjaman; bila tidak, tunggakannya tidak dapat dihitung.',
+  'rule.loan-plan-arrears.why':
+    'Tunggakan pinjaman berjadwal khusus pun mengikuti jadwalnya, supaya kolektibilitasnya benar.',
+  'rule.loan-jasa.why': 'Jasa yang menunggak adalah pendapatan yang belum diterima; angkanya harus dapat ditunjukkan.',
+  'rule.instalment-date.why': 'Pinjaman tidak diangsur sebelum cair; biasanya tanggal atau nomor pinjamannya keliru.',
+  'rule.instalment-reversal.why':
+    'Koreksi membatalkan satu angsuran seluruhnya, supaya jumlah dan riwayatnya tetap jelas.',
   'rule.upk-profit.why': 'Laba dipakai untuk menilai UPK (ROI); ia harus sama dengan pendapatan dikurangi biaya.',
   'rule.upk-assets.why':
     'Aset harus sama dengan rinciannya, supaya tidak ada harta yang hilang atau terhitung dua kali.',
@@ -59,8 +70,12 @@ export const idRuleReasons = {
     'Saldo di neraca UPK harus dapat ditunjukkan pinjaman demi pinjaman; selisih bisa berarti uang yang hilang.',
   'rule.recon-arrears.why': 'Tunggakan di laporan UPK harus sama dengan daftar pinjaman, supaya PAR dapat dipercaya.',
   'rule.recon-groups.why': 'Banyaknya kelompok di laporan UPK harus dapat ditunjukkan dalam daftar pinjaman.',
+  'rule.upk-income.why':
+    'Jasa yang diterima adalah pendapatan UPK, jadi pendapatan bulan itu tidak mungkin lebih kecil.',
   'rule.upk-late.why': 'BKM yang belum melapor tidak ikut dijumlahkan, sehingga angka kecamatan kurang.',
   'rule.upk-gap.why': 'Bulan yang terlewat memutus grafik perkembangan dan menyulitkan perbandingan.',
+  'rule.closed-changed.why':
+    'Bulan yang sudah ditutup sudah dilaporkan; perubahan sesudahnya harus disengaja dan dijelaskan.',
   'rule.recon-activity.why': 'Kegiatan tidak dapat memakai dana BLM yang belum diterima desanya.',
   'rule.beneficiaries.why': 'Satu kegiatan tidak dapat melayani lebih banyak KK daripada yang ada di desa.',
   'rule.outlier.why': 'Biaya yang jauh dari sejenisnya sering kelebihan atau kekurangan nol; bisa juga memang benar.',

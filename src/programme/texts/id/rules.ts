@@ -126,6 +126,43 @@ export const idRules = {
   'rule.loan-instalments.title': 'Angsuran tidak cocok dengan tabel Angsuran',
   'rule.loan-instalments.message':
     'Angsuran Pokok {read}, sedangkan jumlah di tabel Angsuran {expected} (selisih {difference}). Periksa catatan angsurannya.',
+  'rule.loan-grace.title': 'Masa Tenggang keliru',
+  'rule.loan-grace.message':
+    'Masa Tenggang {months} bulan tidak kurang dari Jangka Waktu ({term} bulan). Periksa kedua angka itu.',
+  'rule.loan-grace.special':
+    'Masa Tenggang {months} bulan, tetapi Jadwal Khusus bukan Ya. Isi Jadwal Khusus dengan Ya, atau kosongkan Masa Tenggang.',
+  'rule.loan-written-off.title': 'Tanggal Hapus Buku keliru',
+  'rule.loan-written-off.message':
+    'Tanggal Hapus Buku ({read}) lebih awal daripada Tanggal Cair ({limit}). Periksa kedua tanggal itu.',
+  'rule.loan-written-off.open':
+    'Tanggal Hapus Buku terisi, tetapi Status {status}. Kosongkan tanggal ini, atau perbaiki Status.',
+  'rule.loan-written-off.settled':
+    'Tanggal Hapus Buku ({read}) sesudah Tanggal Lunas ({limit}). Pinjaman yang sudah lunas tidak dihapusbukukan; periksa kedua tanggal itu.',
+  'rule.loan-plan.title': 'Jadwal pinjaman keliru',
+  'rule.loan-plan.message':
+    'Ke pada {count} angsuran jadwal ini tidak urut 1 sampai {count}. Periksa nomornya; tidak boleh ada yang terlewat atau ganda.',
+  'rule.loan-plan.sum':
+    'Jumlah Pokok jadwal {read}, sedangkan sisa pinjaman saat mulai berlaku {expected} (selisih {difference}). Periksa jadwal dan angsurannya.',
+  'rule.loan-plan-arrears.title': 'Tunggakan berbeda dari jadwal khusus',
+  'rule.loan-plan-arrears.message':
+    'Tunggakan Pokok tertulis {value}, sedangkan menurut jadwalnya {amount} ({months} bulan). Periksa angkanya, jadwalnya, dan angsurannya.',
+  'rule.loan-plan-arrears.months':
+    'Lama Tunggakan tertulis {value} bulan, sedangkan menurut jadwalnya {months} bulan. Periksa angkanya, jadwalnya, dan angsurannya.',
+  'rule.loan-jasa.title': 'Tunggakan Jasa tidak cocok',
+  'rule.loan-jasa.message':
+    'Tunggakan Jasa {read}, sedangkan menurut jadwal dan tabel Angsuran {expected} (selisih {difference}). Periksa angkanya dan catatan angsurannya.',
+  'rule.instalment-date.title': 'Angsuran sebelum pinjaman cair',
+  'rule.instalment-date.message':
+    'Tanggal angsuran ({read}) lebih awal daripada Tanggal Cair pinjamannya ({limit}). Periksa kedua tanggal itu, atau Nomor Pinjamannya.',
+  'rule.instalment-reversal.title': 'Koreksi angsuran keliru',
+  'rule.instalment-reversal.message':
+    'Nomor Bukti "{value}" bukan angsuran pinjaman ini. Tulis Nomor Bukti angsuran yang dikoreksi.',
+  'rule.instalment-reversal.amount':
+    'Koreksi harus persis kebalikan angsuran "{value}": Pokok {pokok} dan Jasa {jasa}. Perbaiki kedua jumlah itu.',
+  'rule.instalment-reversal.before':
+    'Tanggal koreksi ({read}) lebih awal daripada angsuran yang dikoreksi ({limit}). Periksa kedua tanggal itu.',
+  'rule.instalment-reversal.again':
+    'Angsuran "{value}" sudah dikoreksi di baris {row}. Satu angsuran dikoreksi sekali saja; hapus salah satunya.',
   'rule.upk-profit.title': 'Laba tidak cocok',
   'rule.upk-profit.message':
     'Laba {read}, sedangkan Pendapatan dikurangi Biaya {expected} (selisih {difference}). Periksa ketiga angka itu.',
@@ -153,11 +190,17 @@ export const idRules = {
   'rule.recon-groups.title': 'Jumlah KSM UPK tidak cocok dengan Pinjaman',
   'rule.recon-groups.message':
     '{column} {read}, sedangkan menurut tabel Pinjaman {expected} kelompok (selisih {difference}). Cocokkan laporan UPK dengan daftar pinjamannya; nama kelompok yang berbeda tulisan dihitung terpisah.',
+  'rule.upk-income.title': 'Pendapatan kurang dari jasa',
+  'rule.upk-income.message':
+    'Pendapatan bulan ini bertambah {read}, sedangkan jasa yang diterima menurut tabel Angsuran {jasa} (kurang {difference}). Periksa Pendapatan dan jasanya.',
   'rule.upk-late.title': 'UPK belum melapor',
   'rule.upk-late.message':
     'BKM {bkm} punya pinjaman bergulir, tetapi belum ada baris UPK untuk {period}. Isi laporan UPK bulan itu; selama belum ada, BKM ini tidak ikut dijumlah.',
   'rule.upk-gap.title': 'Bulan laporan UPK terlewat',
   'rule.upk-gap.message': 'BKM {bkm} tidak punya baris UPK untuk {month}. Isi laporan bulan itu.',
+  'rule.closed-changed.title': 'Bulan yang sudah ditutup berubah',
+  'rule.closed-changed.message':
+    'Data {month} tidak sama lagi dengan saat bulan itu ditutup. Kembalikan isinya, atau jelaskan mengapa dikoreksi.',
   'rule.recon-activity.title': 'Dana kegiatan melebihi BLM',
   'rule.recon-activity.message':
     'Sampai tahun {year} Dana BLM bidang {bidang} di desa ini {read}, sedangkan BLM yang diterima untuk bidang itu {limit}. Periksa tabel Kegiatan dan BLM.',

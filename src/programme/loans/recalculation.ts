@@ -1,0 +1,50 @@
+import { hasGap, joinsOf, valueAt } from '../../engine/check';
+import type { Dataset } from '../../engine/dataset';
+import type { RecalculatedRow } from '../../engine/programme';
+import type { CellValue } from '../../engine/schema';
+import type { CheckSettings } from '../../engine/settings';
+import type { Header, schema } from '../schema';
+import type { Settings } from '../settings/settings';
+import { stateOf, type LoanState } from './state';
+import { workbookLedger } from './workbookLedger';
+
+type Figures = Partial<Record<Header<'Pinjaman'>, CellValue>>;
+
+/** What the cells of a loan ought to hold. Overdue jasa is told only where the workbook reports it; of a loan without a plan arrears and class stay as typed. */
+function figuresOf(state: LoanState, isManual: boolean, isJasaTold: boolean): Figures {
+  const { angsuranPokok, saldo, tunggakanPokok, tunggakanJasa, lama, kolektibilitas, status, tanggalLunas } = state;
+  return {
+    'Angsuran Pokok': angsuranPokok,
+    Saldo: saldo,
+    ...(isManual
+      ? {}
+      : { 'Tunggakan Pokok': tunggakanPokok, 'Lama Tunggakan (bulan)': lama, Kolektibilitas: kolektibilitas }),
+    Status: status,
+    'Tanggal Lunas': tanggalLunas,
+    ...(tunggakanJasa !== null && isJasaTold ? { 'Tunggakan Jasa': tunggakanJasa } : {}),
+  };
+}
+
+/**
+ * The loans whose figures are not those of the ledger at the end of Periode (docs/spec/ledger.md 3). Nothing is said without a Periode, while a payment or a plan names no
+ * loan, and of a loan of which a cell that counts cannot be read.
+ */
+export function recalculatedLoans(dataset: Dataset, settings: CheckSettings): readonly RecalculatedRow[] {
+  const { Pinjaman: loans } = (dataset as Dataset<typeof schema>).tables;
+  const { period } = dataset.profile;
+  const joins = joinsOf(dataset);
+  const isUnsure = (['Angsuran', 'Jadwal'] as const).some((name) => hasGap(joins.rows(name, 'Nomor Pinjaman')));
+  if (period === null || isUnsure) return [];
+  const ledger = workbookLedger(dataset);
+  return Array.from({ length: loans.rowCount }, (_, row) => row).flatMap((row) => {
+    const account = ledger.account(row);
+    // A check hands on the settings that the programme read.
+    const state = account === null ? null : stateOf(account, period, (settings as Settings).collectability);
+    if (account === null || state === null) return [];
+    const figures = figuresOf(state, account.manual, valueAt(loans, row, 'Tunggakan Jasa') !== null);
+    const cells = Object.entries(figures).flatMap(([column, value]) =>
+      value === valueAt(loans, row, column as Header<'Pinjaman'>) ? [] : [{ column, value }],
+    );
+    return cells.length === 0 ? [] : [{ table: loans.name, row, manual: account.manual, cells }];
+  });
+}
