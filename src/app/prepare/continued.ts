@@ -1,6 +1,6 @@
-import { endOfMonth, ownTableRows, parts, serialOf, tableIn, type RawTable } from '../../engine/dataset';
+import { endOfMonth, ownTableRows, parts, readDataset, serialOf, tableIn, type RawTable } from '../../engine/dataset';
 import { calculatedValue, entrySheet, startTables, type EntryTexts, type RuleBasis } from '../../engine/entry';
-import { historySheet, type DataSheet, type WorkbookSpec } from '../../engine/report';
+import { dataSheet, historySheet, profileSheet, type DataSheet, type WorkbookSpec } from '../../engine/report';
 import {
   columnsOf,
   entryOf,
@@ -15,7 +15,7 @@ import { ownNumberFormat } from '../../workbook/ownTable';
 import { carriedSettings } from '../carriedSettings';
 import { checkedTables, checkTables } from '../check';
 import type { SourceFile } from '../consolidate';
-import { repairedRows } from '../dataSheets';
+import { partsOf, rawWorkbookOf, repairedRows } from '../dataSheets';
 import { placesOf } from '../place';
 import type { Translate } from '../../messages';
 import type { AppContext, CheckResult } from '../types';
@@ -60,10 +60,15 @@ export async function continuedWorkbook(
   };
   const [title = ''] = placesOf(schema, profile, translate).slice(-1);
   const starting = new Set(startTables(schema));
-  const sheets = tableNames(schema)
-    .filter((name) => present.has(name) || starting.has(name))
-    .map((name) => continuedSheet(basis, check, name, programme.classSteps?.(check.settings) ?? {}));
-  const spec = entryBook(basis, title, nextProfile(context, check, period), sheets);
+  const names = tableNames(schema).filter((name) => present.has(name) || starting.has(name));
+  const values = nextProfile(context, check, period);
+  const rows = carriedRows(check, names);
+  recalculate(context, check, values, rows);
+  const steps = programme.classSteps?.(check.settings) ?? {};
+  const sheets = names.map((name) =>
+    continuedSheet(basis, name, rows.get(name) ?? [], tableIn(check.dataset, name).ownHeaders, steps),
+  );
+  const spec = entryBook(basis, title, values, sheets);
   return { spec: { ...spec, dataSheets: [...spec.dataSheets, ...carriedTables(carried, raw.tables)] }, period };
 }
 
@@ -79,15 +84,52 @@ function nextProfile({ programme }: AppContext, { dataset }: CheckResult, period
   return values;
 }
 
+/** The rows of a table, in the schema's column order and then the user's own, to be changed. */
+type CarriedRows = ReadonlyMap<string, CellValue[][]>;
+
+/** All rows of the tables, those among them that were dated ahead into the new month. */
+const carriedRows = ({ dataset }: CheckResult, names: readonly string[]): CarriedRows =>
+  new Map(
+    names.map((name) => {
+      const { ownHeaders } = tableIn(dataset, name);
+      return [
+        name,
+        partsOf(dataset, name).flatMap((table) => repairedRows(dataset.schema, table, ownHeaders)),
+      ] as const;
+    }),
+  );
+
+/** Puts the figures of the new month into rows of which the programme works them out. */
+function recalculate(
+  { programme }: AppContext,
+  { settings, dataset: before }: CheckResult,
+  profile: Readonly<Record<string, CellValue>>,
+  carried: CarriedRows,
+): void {
+  const { schema } = programme;
+  const sheets = [...carried].map(([name, rows]) =>
+    dataSheet(schema, name, rows, { own: tableIn(before, name).ownHeaders }),
+  );
+  const dataset = readDataset(schema, rawWorkbookOf(schema, [profileSheet(schema, profile), ...sheets]));
+  for (const { table, row, cells } of programme.recalculate?.(dataset, settings) ?? []) {
+    const position = (tableIn(dataset, table).sheetRows[row] ?? 0) - 1;
+    const known = carried.get(table)?.[position];
+    const columns = columnsOf(schema, table);
+    for (const { column, value } of cells) {
+      const at = columns.findIndex(({ header }) => header === column);
+      if (known !== undefined && at >= 0) known[at] = value;
+    }
+  }
+}
+
 /** A table with its rows; a calculated column keeps what was typed where that is not what it calculates. */
 function continuedSheet(
   basis: RuleBasis,
-  { dataset }: CheckResult,
   name: string,
+  rows: readonly (readonly CellValue[])[],
+  own: readonly string[],
   steps: Parameters<typeof calculatedValue>[2],
 ): DataSheet {
-  const table = tableIn(dataset, name);
-  const rows = repairedRows(basis.schema, table);
   const columns = columnsOf(basis.schema, name);
   const headers = columns.map(({ header }) => header);
   const typed = columns.flatMap(({ calculated }, column) =>
@@ -98,7 +140,7 @@ function continuedSheet(
           return calculatedValue(calculated, cell, steps) === (cells[column] ?? null) ? [] : [{ row, column }];
         }),
   );
-  return { ...entrySheet(basis, name, rows, { own: table.ownHeaders }), ...(typed.length === 0 ? {} : { typed }) };
+  return { ...entrySheet(basis, name, rows, { own }), ...(typed.length === 0 ? {} : { typed }) };
 }
 
 /** What the workbook remembers, as sheets of the next one. */
