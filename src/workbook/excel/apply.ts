@@ -7,9 +7,10 @@ import { movedEdits } from '../dataRows';
 import type { CellEdit, DataRows, EditRefusal, OwnRows, Progress } from '../port';
 import { blockInputs, bytesOfBlock, cellBlocks, inputAsItWas, judgeEdit, pendingEdits } from './cellBlocks';
 import type { BlockInput, BlockState, CellBlock } from './cellBlocks';
-import { askOwnSheet, askUsed, dressOwnSheet, writeOwnBlocks } from './ownSheets';
+import { askOwnSheet, askUsed } from './ownSheets';
+import { ownSteps, type OwnPlan } from './ownSteps';
 import { freezeHeads } from './freezeHeads';
-import { areaAfter, growTables, type OwnArea } from './growingTable';
+import { areaAfter, growTables } from './growingTable';
 import { bytesOf, bytesPerText, bytesPerValue } from './payload';
 import { loud } from './quietly';
 import type { Supports } from './requirements';
@@ -23,18 +24,6 @@ import type { Survey } from './survey';
 /** Bytes that a cell with value, formula and format takes in an answer, about. */
 const bytesPerCell = 2 * bytesPerValue + bytesPerText;
 const bytesPerBlock = 300;
-/** Bytes of a number format in a request, and of the calls for a block. */
-const bytesOfFormat = 16;
-const bytesOfCalls = 2_000;
-
-/** An own table's blocks, whether its sheet has to be made, and whether it holds nothing. */
-interface OwnPlan {
-  readonly table: OwnTableName;
-  readonly isNew: boolean;
-  readonly isBlank: boolean;
-  readonly blocks: readonly OwnBlock[];
-  readonly area: OwnArea | null;
-}
 
 /**
  * Changes cells and appends to own tables with one request, after everything was looked at and found to be as expected. More are made
@@ -246,59 +235,6 @@ function stateOf({ values, formulas, numberFormat }: Excel.Range): BlockState {
     isFormula: formulas.map(([formula], row) => String(formula).startsWith('=') && formula !== values[row]?.[0]),
     formats: numberFormat.map(([format]) => String(format)),
   };
-}
-
-function ownSteps(context: Excel.RequestContext, plans: readonly OwnPlan[]): readonly Step[] {
-  const { worksheets } = context.workbook;
-  return plans.flatMap(({ table, isNew, isBlank, blocks }) =>
-    blocks.flatMap(inPieces).map((block, index): Step => {
-      const { top, left, cells } = block;
-      const rangeOn = (worksheet: Excel.Worksheet): Excel.Range =>
-        worksheet.getRangeByIndexes(top, left, cells.length, cells[0]?.length ?? 1);
-      let before = block.before;
-      return {
-        bytes: bytesOfCalls + bytesOfRows(cells),
-        forth: () => {
-          const worksheet = isNew && index === 0 ? worksheets.add(table) : worksheets.getItem(table);
-          if (isBlank && index === 0) dressOwnSheet(worksheet, table);
-          const last = rangeOn(worksheet).load('values,formulas');
-          writeOwnBlocks(worksheet, table, [block]);
-          return () => {
-            if (isAsRead(block, last.values)) return null;
-            before = last.formulas as CellValue[][];
-            return new WorkbookError('conflict', `${table}!${addressOf(top, left)}`);
-          };
-        },
-        back: () => {
-          const worksheet = worksheets.getItemOrNullObject(table);
-          if (isNew && index === 0) worksheet.delete();
-          else if (before === undefined) rangeOn(worksheet).clear('Contents');
-          else writeOwnBlocks(worksheet, table, [{ top, left, cells: before }]);
-        },
-      };
-    }),
-  );
-}
-
-/** Whether the cells that a block changes hold what they held when its sheet was read. */
-function isAsRead({ cells, before }: OwnBlock, values: readonly (readonly CellValue[])[]): boolean {
-  return cells.every((row, down) =>
-    row.every((cell, right) => cell === null || (values[down]?.[right] ?? '') === (before?.[down]?.[right] ?? '')),
-  );
-}
-
-const bytesOfRows = (rows: OwnBlock['cells']): number =>
-  rows.flat().reduce<number>((all, value) => all + bytesOf(value) + bytesOfFormat, 0);
-
-/** A block of new rows in pieces that each fit into a request. */
-function inPieces(block: OwnBlock): readonly OwnBlock[] {
-  if (block.before !== undefined) return [block];
-  let row = block.top;
-  return inBatches(block.cells, (cells) => bytesOfRows([cells])).map((cells) => {
-    const piece = { top: row, left: block.left, cells };
-    row += cells.length;
-    return piece;
-  });
 }
 
 /** What is appended to each own table and what is taken out of it. */
