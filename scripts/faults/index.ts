@@ -20,7 +20,7 @@ const isSeen = process.stderr.isTTY;
 let isStopped = false;
 // Ctrl+C tells what was done so far.
 process.once('SIGINT', () => (isStopped = true));
-const { counts, total, problems } = await campaign({
+const { counts, total, planned, problems } = await campaign({
   complain: (problem) => {
     const [name = ''] = problem.split(': ');
     console.log(`${problem}\n  once more: npm run faults -- --seed ${values.seed} --only ${JSON.stringify(name)}`);
@@ -42,6 +42,6 @@ for (const [command, kinds] of counts) {
   for (const [kind, count] of kinds) console.log(`  ${kind}: ${count}`);
 }
 console.log(
-  `${total} faults in ${Math.round((Date.now() - started) / 1000)} s, ${problems.length} with something wrong`,
+  `${total} of ${planned} faults in ${Math.round((Date.now() - started) / 1000)} s, ${problems.length} with something wrong`,
 );
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -36,6 +36,8 @@ export interface CampaignResult {
   /** Trials by command and kind. */
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly total: number;
+  /** How many there were to be. */
+  readonly planned: number;
   /** Each the name of a trial and what went wrong. */
   readonly problems: readonly string[];
 }
@@ -169,5 +171,5 @@ export async function campaign(options: CampaignOptions): Promise<CampaignResult
     problems.push(problem);
     complain(problem);
   }
-  return { counts, total, problems };
+  return { counts, total, planned: chosen.length, problems };
 }

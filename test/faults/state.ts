@@ -55,7 +55,9 @@ export function stateOf(host: StandInHost): State {
   const rows = new Map<string, readonly string[]>();
   const tablesOfOwn: string[] = [];
   let users = '';
-  for (const { cells: all, active, ...sheet } of host.view()) {
+  for (const { cells: all, ...shown } of host.view()) {
+    // Which sheet is in front is the user's affair.
+    const sheet = { ...shown, active: null };
     const { name, charts, tables } = sheet;
     const held = all
       .filter(({ value, formula }) => value !== null || formula !== undefined)

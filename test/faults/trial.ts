@@ -104,6 +104,7 @@ export async function tryWith(
   let job: Job | null = null;
   let attempt = 0;
   let wasClosed = !again;
+  let isAsPlanned = false;
   /** The pane knows the job still: *Coba lagi*. Otherwise it looks at the workbook anew. */
   const press = async (isAgain: boolean): Promise<Ending> => {
     const at = moment(attempt);
@@ -122,7 +123,7 @@ export async function tryWith(
     await settled();
     wrong.push(...wordsOf(end));
     // What was refused when the plan was made is left out of it, as the user was told.
-    const isAsPlanned = fault.meanwhile !== undefined && end === 'done';
+    isAsPlanned ||= fault.meanwhile !== undefined && end === 'done';
     wrong.push(...(await afterFault(rehearsed, stage, faults, mayBeHalf || isAsPlanned)));
     fault.lift?.(stage);
     stage.forgetFaults();

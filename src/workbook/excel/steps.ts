@@ -1,5 +1,6 @@
 import type { WorkbookError } from '../errors';
 import type { Progress } from '../port';
+import { workbookError } from './errors';
 import { payloadBudget } from './payload';
 import { loud, quietly } from './quietly';
 import { throwIfCancelled } from './run';
@@ -60,7 +61,10 @@ export async function takeSteps(
     const begunRows = begun - own.length - cells.length;
     // Cells are found again only where rows stand as they stood.
     if (begunRows > 0) await rows.takeBack().catch(() => undefined);
-    await takeBack(context, own.slice(0, begun), cells.slice(0, Math.max(0, begun - own.length)));
+    // Somebody has made a sheet of that name since we looked: it is not ours to be taken away.
+    const isOthers = workbookError(error, '').code === 'name-taken';
+    await takeBack(context, isOthers ? [] : own.slice(0, begun), cells.slice(0, Math.max(0, begun - own.length)));
+    if (isOthers) await loud(context);
     throw error;
   }
 }

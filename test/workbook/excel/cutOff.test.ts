@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre';
 import { loadOfficeClient } from '../../standin/node';
 import type { StandInHost } from '../../standin';
 import { openInExcel } from '../../support/benches';
+import { effort } from '../../support/effort';
 import { schema } from '../../support/programme';
 import { exampleReport } from '../../support/report';
 import { excelWorkbook } from '../../../src/workbook/excel';
@@ -69,7 +70,7 @@ test('a repair that is cut off at any step has noted whatever it changed', async
   const counting = await open();
   await counting.workbook.apply(edits, own);
   const writing = counting.host.requests.find(({ steps }) => steps.includes('set Values'));
-  for (let step = 0; step < (writing?.actions ?? 0); step += 1) {
+  for (let step = 0; step < (writing?.actions ?? 0); step += effort.runs(5, 1)) {
     const { host, workbook } = await open();
     let isCut = false;
     beforeWriting(host, 'set Values', () => {
@@ -99,6 +100,18 @@ test('a sheet of ours that a failed try made is taken away again', async () => {
   });
   await expect(workbook.apply(edits, own)).rejects.toMatchObject({ code: 'busy' });
   expect(host.view().map(({ name }) => name)).toEqual(['Desa']);
+});
+
+test('a sheet that somebody makes under the same name at that very moment stays as it is', async () => {
+  const { host, workbook } = await open();
+  beforeWriting(host, 'set Values', () => {
+    host.faults.before.clear();
+    host.byUser((book) => book.addSheet('Riwayat Perbaikan').put(0, 0, { value: 'catatan kami' }));
+  });
+  await expect(workbook.apply(edits, own)).rejects.toMatchObject({ code: 'name-taken' });
+  expect(cellsOf(host, 'Riwayat Perbaikan')).toEqual(['catatan kami']);
+  expect(cellsOf(host, 'Desa')).toEqual(rows.flat());
+  expect(eventsOf(host)).toBe(true);
 });
 
 test('a report sheet that was marked and not named gets its name from the next report', async () => {
