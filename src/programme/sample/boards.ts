@@ -95,7 +95,7 @@ export function sampleBoards(areas: Area, random: Random): Board[] {
     const kk = random.int(kelurahan ? 1_100 : 620, kelurahan ? 1_900 : 1_350);
     const kkMiskin = Math.round(kk * random.between(0.27, 0.42));
     const key = `${kecamatan.code.slice(-2)}-${desa.code.slice(-4)}`;
-    const kodeBkm = `BKM-${key}`;
+    const kodeBkm = `BKM-${desa.code}`;
     const women = pengurusPerempuan[index] ?? 0;
     const womenVolunteers = relawanPerempuan[index] ?? 0;
     return {

@@ -41,9 +41,10 @@ describe('slip-day-month', () => {
     expect(found(written).filter((line) => line.includes('Angsuran!C2'))).toEqual(['error date-window Angsuran!C2']);
   });
 
+  /** Of P-3, which was lent the year before. */
   const repayments = (dates: readonly CellValue[]): RawWorkbook =>
     dates.reduce<RawWorkbook>(
-      (raw, date, index) => withCopy(raw, 'Angsuran', 2, { 'Nomor Bukti': `Z-${index}`, Tanggal: date, Pokok: 0 }),
+      (raw, date, index) => withCopy(raw, 'Angsuran', 5, { 'Nomor Bukti': `Z-${index}`, Tanggal: date, Pokok: 0 }),
       mapTable(edited(baseWorkbook()), 'Angsuran', (table) => ({
         ...table,
         // The dates of the base workbook have days over 12.
