@@ -237,7 +237,12 @@ test('its template is a file in which only what people must fill in is missing',
   expect(check.findings.map(brief)).toEqual(['error table-empty Buku!']);
   expect(check.dataset.profile).toMatchObject({ period: 45_322, codes: { kota: '71', cabang: null } });
   expect(indicatorsOf(check).areas.map(({ name }) => name)).toEqual(['Kota Baru', 'Timur', 'Barat']);
-  const branch = templateWorkbook(perpustakaan, { whole: town, part: town.areas[1] ?? null }, null, entryTexts('id', say));
+  const branch = templateWorkbook(
+    perpustakaan,
+    { whole: town, part: town.areas[1] ?? null },
+    null,
+    entryTexts('id', say),
+  );
   expect(branch.dataSheets[1]?.rows).toEqual([['71.02', 'Barat']]);
 });
 
