@@ -69,7 +69,7 @@ function asFormula(
   row: number,
 ): string {
   const cell = `${columnLetters(column)}${row}`;
-  const inRow = (formula: string): string => formula.replace(/(?<![$A-Z\d_])([A-Z]{1,2})2(?!\d)/g, `$1${row}`);
+  const inRow = (formula: string): string => formula.replace(/(?<![A-Z\d_])(\$?[A-Z]{1,2})2(?!\d)/g, `$1${row}`);
   if (type === 'list') return `ISNUMBER(MATCH(${cell},${formula1},0))`;
   if (type === 'custom') return inRow(formula1);
   const whole = type === 'whole' ? `,${cell}=INT(${cell})` : '';

@@ -1,7 +1,7 @@
 import type { CellCheck, CellNote, CellRule } from '../report';
 import { entryOf, isTextType, tableOf, type ColumnSchema, type ProfileEntry, type Schema } from '../schema';
 import type { CheckSettings } from '../settings';
-import { keysName, lastKeyRow, optionsOf, periodEndName, type Lists } from './lists';
+import { keysName, lastKeyRow, optionsOf, nextMonthEndName, periodEndName, type Lists } from './lists';
 import type { EntryTexts, HintWords, FaultWords, TableLayout } from './types';
 
 /**
@@ -125,9 +125,9 @@ function checkOf(basis: RuleBasis, table: string, column: ColumnSchema, layout: 
       params: { column: header },
     };
   if (isTextType(type)) return null;
-  if (type === 'date') return { ...dateCheck(basis, column), style: 'stop' };
+  if (type === 'date') return { ...dateCheck(basis, table, column, layout), style: 'stop' };
   if (type === 'month') {
-    const dates = dateCheck(basis, column);
+    const dates = dateCheck(basis, table, column, layout);
     if (header !== key[1]) return { ...dates, style: 'warning' };
     // A reference has its list; so the row's last part of the key says whether all of it is there twice.
     const cell = cellOf(header, layout);
@@ -141,18 +141,22 @@ function checkOf(basis: RuleBasis, table: string, column: ColumnSchema, layout: 
 type Limits = Omit<Worded, 'style'>;
 
 function dateCheck(
-  { settings, texts }: RuleBasis,
-  { type, withinPeriod }: ColumnSchema,
+  { schema, settings, texts }: RuleBasis,
+  table: string,
+  column: ColumnSchema,
+  layout: TableLayout,
 ): Limits & { check: { from: string; to: string } } {
-  return {
-    check: {
-      kind: 'date',
-      from: String(settings.firstDate),
-      to: withinPeriod === true ? periodEndName : String(lastDay),
-    },
-    words: type === 'month' ? 'month' : 'date',
-    params: { from: texts.date(settings.firstDate) },
-  };
+  const { type, header, withinPeriod, notBefore } = column;
+  const firstDate = String(settings.firstDate);
+  if (notBefore !== undefined) {
+    const from = `$${cellOf(notBefore, layout)}`;
+    return { check: { kind: 'date', from, to: String(lastDay) }, words: 'dateFrom', params: { column: notBefore } };
+  }
+  const params = { from: texts.date(settings.firstDate) };
+  if (tableOf(schema, table).ahead === header)
+    return { check: { kind: 'date', from: firstDate, to: nextMonthEndName }, words: 'dateAhead', params };
+  const to = withinPeriod === true ? periodEndName : String(lastDay);
+  return { check: { kind: 'date', from: firstDate, to }, words: type === 'month' ? 'month' : 'date', params };
 }
 
 /** Limits of numbers; amounts, counts and years are whole. */
@@ -168,6 +172,12 @@ function numberCheck({ settings, texts }: RuleBasis, table: string, column: Colu
     };
     // A year has no thousands.
     const shown = (value: number): string => (type === 'year' ? String(value) : texts.number(value));
+    if (type === 'rp' && from !== undefined && column.negativeWith !== undefined) {
+      const cell = cellOf(header, layout);
+      const taken = `(LEN($${cellOf(column.negativeWith, layout)})>0)`;
+      const formula = `ISNUMBER(${cell})*(${cell}=INT(${cell}))*((${cell}>=${from})+${taken}>0)=1`;
+      return { check: { kind: 'custom', formula }, words: 'rupiahTaken', params: { column: column.negativeWith } };
+    }
     if (type === 'rp')
       return from === undefined
         ? { check, words: 'rupiah' }

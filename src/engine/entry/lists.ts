@@ -17,6 +17,8 @@ export const listSheetName = 'Daftar';
 
 /** Name of the last day of the period, and of the keys of a table, as rules call them. */
 export const periodEndName = 'Akhir_Periode';
+/** Last day of the month after it, for rows that may be dated ahead. */
+export const nextMonthEndName = 'Akhir_Bulan_Depan';
 export const keysName = (table: string): string => `Kunci_${table.replace(/[^\p{L}\p{N}_.]/gu, '_')}`;
 
 /** Sheet row of the last key that lists look at, and at which the look for a key that occurs twice ends. */
@@ -84,9 +86,11 @@ export function listsOf(
       columns: columns.map((column) => column.cells),
       formulas: [
         { row: 1, column: 0, formula: `=IFERROR(EOMONTH(${places.period},0),${openEnd})`, numberFormat: 'yyyy-mm-dd' },
+        { row: 2, column: 0, formula: '=EOMONTH($A$2,1)', numberFormat: 'yyyy-mm-dd' },
       ],
       names: [
         { name: periodEndName, formula: `=${cellReference(sheetName, '$A$2')}` },
+        { name: nextMonthEndName, formula: `=${cellReference(sheetName, '$A$3')}` },
         ...referredTables(schema).map((table) => ({ name: keysName(table), ...keyCells(places.key(table)) })),
       ],
     },

@@ -11,10 +11,13 @@ export type FaultWords =
   | 'wholeBetween'
   | 'rupiah'
   | 'rupiahFrom'
+  | 'rupiahTaken'
   | 'number'
   | 'numberAbove'
   | 'percentUpTo'
   | 'date'
+  | 'dateAhead'
+  | 'dateFrom'
   | 'month';
 
 /** Last part of the keys of what is typed into a cell. */
