@@ -29,10 +29,10 @@ const allTables = (rows: number): Promise<Uint8Array> =>
     report: null,
   });
 
-test('all ten tables and Profil are read with two syncs', async () => {
+test('all eleven tables and Profil are read with two syncs', async () => {
   const { host, workbook } = await openInExcel(await allTables(30), '1.9');
   const { tables } = await workbook.readTables(['Profil', ...tableNames(schema)]);
-  expect(tables).toHaveLength(11);
+  expect(tables).toHaveLength(12);
   expect(syncs(host)).toHaveLength(2);
 });
 

@@ -62,7 +62,7 @@ test('a data table is an Excel Table with widths, formats, a frozen header and a
 
 test('an empty table has one blank row, whose formats Excel hands on', async () => {
   const sheet = await sheetNamed('Pinjaman');
-  expect(sheet?.tables?.[0]?.range).toBe('A1:T2');
+  expect(sheet?.tables?.[0]?.range).toBe('A1:X2');
   expect(sheet?.cells?.get('1,0')).toMatchObject({ value: null, style: { numFmt: numberFormats.text } });
 });
 
