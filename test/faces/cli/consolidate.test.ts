@@ -55,7 +55,9 @@ const november2014 = 41_973;
 test('keys that two kecamatan share get the kecamatan code in front, references too, and nothing else does', async () => {
   // Without the kecamatan in them, the keys of desa 2001 of both kecamatan are the same.
   const withoutKecamatan = (spec: WorkbookSpec) =>
-    changed(spec, (value) => (typeof value === 'string' ? value.replace(/^(BKM|BLM|KEG|PB)-\d\d-/, '$1-') : value));
+    changed(spec, (value) =>
+      typeof value === 'string' ? value.replace(/^(BKM|BLM|KEG|PB)-(?:\d\d-|\d\d\.\d\d\.\d\d\.)/, '$1-') : value,
+    );
   await put('buaran.xlsx', withoutKecamatan(buaran));
   await put('karangdadap.xlsx', withoutKecamatan(karangdadap));
 
