@@ -75,7 +75,12 @@ test('dates in doubt: the edit of one date says what is to be said of the others
   });
   // Five true dates whose day may be their month, and five that stayed texts.
   const dates = [5, 6, 7, 8, 9].map((day) => serialOf(2014, 10, day));
-  let raw = edited(more, ...[...dates, ...texts].map((date, index): Edit => ['Angsuran', index + 2, 'Tanggal', date]));
+  const edits = [...dates, ...texts].flatMap((date, index): Edit[] => [
+    ['Angsuran', index + 2, 'Tanggal', date],
+    // Lent before any of these days.
+    ['Angsuran', index + 2, 'Nomor Pinjaman', 'P-3'],
+  ]);
+  let raw = edited(more, ...edits);
   let session = sessionOf(raw);
   const slipsAfter = (row: number, date: CellValue): number => {
     raw = edited(raw, ['Angsuran', row, 'Tanggal', date]);
