@@ -166,3 +166,20 @@ test('when Excel breaks off in the middle of the cells, no sheet of ours is left
   expect((await sheetsOf(opened)).map(({ name }) => name)).toEqual(['Sheet1']);
   expect(await prepareWorkbook(preparable(opened), await plan(opened))).toEqual([]);
 });
+
+test('a sheet that somebody makes at the very moment of writing stays', async () => {
+  const opened = await openInExcel(null);
+  const first = await plan(opened);
+  // The request after the look at what there is.
+  opened.host.faults.before.set(opened.host.requests.length + 2, () =>
+    opened.host.byUser((book) => {
+      book.addSheet('UPK').put(0, 0, { value: 'catatan saya' });
+    }),
+  );
+  await expect(prepareWorkbook(preparable(opened), first)).rejects.toBeDefined();
+  const left = await sheetsOf(opened);
+  expect(left.map(({ name, rows }) => [name, rows[0]?.[0] ?? null])).toEqual([
+    ['Sheet1', null],
+    ['UPK', 'catatan saya'],
+  ]);
+});

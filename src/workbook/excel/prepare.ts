@@ -60,7 +60,10 @@ async function writeCells(context: Excel.RequestContext, { sheets, columns, list
     });
     await context.sync();
   } catch (error) {
-    await takeBack(context, [...sheets.map(({ name }) => name), ...(lists === null ? [] : [lists.name])]);
+    await takeBack(context, [
+      ...sheets.map((sheet) => ({ name: sheet.name, headings: sheet.columns.map(({ header }) => header) })),
+      ...(lists === null ? [] : [lists]),
+    ]);
     throw workbookError(error, '');
   }
 }
@@ -78,11 +81,26 @@ function addLists({ workbook }: Excel.RequestContext, lists: ListSheet): void {
   sheet.visibility = 'Hidden';
 }
 
-/** Takes back sheets that were just added; whoever typed into them has not had the time to. */
-async function takeBack(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
+/** Takes back sheets that were just added. A sheet that holds something else is somebody else's, made at the same moment. */
+async function takeBack(
+  context: Excel.RequestContext,
+  added: readonly { readonly name: string; readonly headings: readonly string[] }[],
+): Promise<void> {
   const { worksheets } = context.workbook;
-  for (const name of sheets) {
-    quietly(context, () => worksheets.getItemOrNullObject(name).delete());
+  const found = added.map(({ name, headings }) => {
+    const sheet = worksheets.getItemOrNullObject(name);
+    return { sheet, headings, used: sheet.getUsedRangeOrNullObject(true).load('values') };
+  });
+  try {
+    await context.sync();
+  } catch {
+    // An Excel that does not answer has made no sheets either.
+    return loud(context);
+  }
+  for (const { sheet, headings, used } of found) {
+    const isOurs = used.isNullObject || (used.values[0] ?? []).every((cell, column) => cell === headings[column]);
+    if (sheet.isNullObject || !isOurs) continue;
+    quietly(context, () => sheet.delete());
     await context.sync().catch(() => undefined);
   }
   await loud(context);
