@@ -1,4 +1,4 @@
-/** What names the row of a finding in our own tables: its key, in words that a person recognises (docs/spec/rules.md, Acceptance and Repairs). */
+/** What names the row of a finding in our own tables: its key, in words that a person recognises (docs/spec/rules.md, Acceptance). */
 import { findingKeys } from '../../../src/engine/check';
 import type { RawWorkbook } from '../../../src/engine/dataset';
 import { baseWorkbook, brief, check, edited, mapTable, withoutRows } from '../../support/base';

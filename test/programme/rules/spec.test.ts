@@ -6,7 +6,7 @@ import { tableNames } from '../../../src/engine/schema';
 import { rules } from '../../../src/programme/rules';
 import { schema } from '../../support/programme';
 
-const spec = readFileSync(join(__dirname, '..', '..', '..', 'docs', 'spec', 'rules.md'), 'utf8');
+const spec = readFileSync(join(__dirname, '../../../docs/spec/rules.md'), 'utf8');
 
 /** Lines of the table below a heading, as cells. */
 function tableUnder(heading: string): readonly (readonly string[])[] {
