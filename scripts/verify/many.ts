@@ -5,8 +5,8 @@ import { schema } from '../../src/programme/schema';
 const columnOf = (header: string): number =>
   columnsOf(schema, 'Pinjaman').findIndex((column) => column.header === header);
 const [number, board] = [columnOf('Nomor Pinjaman'), columnOf('Kode BKM')];
-/** The sample's boards are coded by kecamatan and desa: `BKM-11-2001`. */
-const kecamatanPart = 'BKM-11'.length;
+/** The sample's boards have the codes of their desa: `BKM-33.26.11.2001`. */
+const kecamatanPart = 'BKM-33.26.11'.length;
 
 /** Whether the rows of a board stand together, or only those of a kecamatan. */
 export type LoanOrder = 'boards together' | 'kecamatan together';

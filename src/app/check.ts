@@ -47,7 +47,7 @@ export const standsOf = (check: CheckResult): readonly TableStand[] => stands.ge
 const sessions = new WeakMap<CheckResult, CheckSession>();
 
 /** The settings of a workbook, and where those that are not used stand. */
-function settingsOf(
+export function settingsOf(
   { settingBook }: Programme,
   { tables }: RawWorkbook,
 ): ReadSettings & { readonly faults: readonly SettingFault[] } {

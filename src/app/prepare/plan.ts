@@ -3,7 +3,7 @@ import { guideSheetId, type EntryTexts } from '../../engine/entry';
 import { isTable } from '../../engine/schema';
 import { markName } from '../../workbook/names';
 import type { EntryPart, Preparation, Progress, Workbook } from '../../workbook/port';
-import { checkedTables } from '../check';
+import { checkedTables, settingsOf } from '../check';
 import type { AppContext } from '../types';
 import { addedColumns, ruledAreas, rulePlaces, standingLists, standingTable } from './standing';
 import { templateWorkbook, type TemplateArea } from './template';
@@ -46,8 +46,8 @@ export async function planPreparation(
   period: number | null,
 ): Promise<PreparationPlan> {
   const { schema } = programme;
-  const settings = programme.settingBook.defaults;
   const raw = await workbook.readTables(checkedTables(schema));
+  const { settings } = settingsOf(programme, raw);
   const dataset = readDataset(schema, raw);
   const data = raw.tables.filter(({ name }) => isTable(schema, name));
   const standing = data.map((table) => standingTable(dataset, table));
@@ -60,7 +60,7 @@ export async function planPreparation(
   const rules = free.map((place) => ({ table: place.table.name, areas: ruledAreas(basis, place) }));
   const columns = tables.map((table) => ({ table: table.name, columns: addedColumns(basis, dataset, table) }));
 
-  const template = templateWorkbook(programme, area, period, texts, lists);
+  const template = templateWorkbook(programme, area, period, texts, { settings, lists });
   const present = new Set(raw.tables.map(({ name }) => name));
   // An optional table is made when it is first needed, or with a workbook of its own.
   const isNew = data.length === 0;

@@ -100,21 +100,21 @@ function guideOf(
 /**
  * A workbook to be filled in, with the profile and the rows that the programme begins with (docs/spec/entry.md 2; docs/spec/cli.md, `template`).
  * @param period last day of the month that the data will describe, as a date serial; null leaves it blank
- * @param lists what rules look up, where that is not written anew
+ * @param given limits and lists of the workbook that the sheets are for; null: a workbook of its own, with the programme's limits
  */
 export function templateWorkbook(
   programme: Programme,
   area: TemplateArea,
   period: number | null,
   texts: EntryTexts,
-  lists: Lists = newLists(programme, programme.settingBook.defaults),
+  given: { readonly settings: CheckSettings; readonly lists: Lists } | null = null,
 ): WorkbookSpec {
   const { schema } = programme;
   const { whole, part } = area;
   const level = schema.areas.levels[1]?.id ?? '';
   const rows = programme.prefill(part === null ? lowestIn(whole) : lowestIn(part, [whole]));
-  const settings = programme.settingBook.defaults;
-  const basis = { schema, settings, texts, lists };
+  const settings = given?.settings ?? programme.settingBook.defaults;
+  const basis = { schema, settings, texts, lists: given?.lists ?? newLists(programme, settings) };
   return entryBook(
     basis,
     part === null ? whole.name : titledName(schema, { level, name: part.name }),
