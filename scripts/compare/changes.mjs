@@ -144,11 +144,11 @@ export function withPayments(bytes) {
   ]);
 }
 
-/** The workbook with keys that other kecamatan have too: `BKM-14-1002` is `BKM-1`, and so on. */
+/** The workbook with keys that other kecamatan have too: `BKM-33.26.14.1002` is `BKM-1`, and so on. */
 export function withShortKeys(bytes) {
   const numbers = new Map();
   const short = (cell) => {
-    const [, kind] = (isText(cell) && /^(BKM|BLM|KEG|PB|KSM)-\d\d-/.exec(cell)) || [];
+    const [, kind] = (isText(cell) && /^(BKM|BLM|KEG|PB|KSM)-(?:\d\d-|\d\d\.\d\d\.)/.exec(cell)) || [];
     if (kind === undefined) return cell;
     if (!numbers.has(cell)) numbers.set(cell, `${kind}-${numbers.size + 1}`);
     return numbers.get(cell);
