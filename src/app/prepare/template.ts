@@ -13,7 +13,7 @@ import {
 import { titledName } from '../../engine/measure';
 import type { OfficialPath, Programme } from '../../engine/programme';
 import type { DataSheet, ReportSheet, WorkbookSpec } from '../../engine/report';
-import { columnsOf, tableOf, type CellValue, type OfficialArea, type Schema } from '../../engine/schema';
+import { columnsOf, entryOf, tableOf, type CellValue, type OfficialArea, type Schema } from '../../engine/schema';
 import type { CheckSettings } from '../../engine/settings';
 
 /** Which areas a new workbook is for. */
@@ -90,7 +90,7 @@ function guideOf(
   title: string,
   profile: Readonly<Record<string, CellValue>>,
 ): ReportSheet {
-  const period = profile[schema.profile.entries.find(({ role }) => role === 'period')?.header ?? ''];
+  const period = profile[entryOf(schema, 'period')?.header ?? ''];
   const place =
     typeof period === 'number' ? texts.text('guide.place', { area: title, period: texts.month(period) }) : title;
   const tables = [schema.profile.name, ...startTables(schema)];

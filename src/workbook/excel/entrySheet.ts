@@ -1,10 +1,10 @@
 import { fontName, styles, type DataSheet, type DataSheetColumn } from '../../engine/report';
-import { defaultFontSize, footerTexts, margins, pointsPerCharacter, tableStyle } from '../layout';
+import { defaultFontSize, pointsPerCharacter, tableStyle } from '../layout';
 import { tableName } from '../names';
 import type { EntryPart } from '../port';
 import { inputOf } from './cells';
 import { setLook } from './formats';
-import { papers, pointsPerInch } from './page';
+import { papers, setMargins } from './page';
 import { setHint, setRule } from './validation';
 
 /** Rows of the Table below its header. */
@@ -88,13 +88,7 @@ export const entryLooks: Readonly<Record<EntryPart, (worksheet: Excel.Worksheet,
     const { pageLayout } = worksheet;
     pageLayout.orientation = 'Landscape';
     pageLayout.zoom = { horizontalFitToPages: 1 };
-    pageLayout.leftMargin = margins.left * pointsPerInch;
-    pageLayout.rightMargin = margins.right * pointsPerInch;
-    pageLayout.topMargin = margins.top * pointsPerInch;
-    pageLayout.bottomMargin = margins.bottom * pointsPerInch;
-    const { left, right } = footerTexts(name);
-    pageLayout.headersFooters.defaultForAllPages.leftFooter = left;
-    pageLayout.headersFooters.defaultForAllPages.rightFooter = right;
+    setMargins(pageLayout, name);
     pageLayout.setPrintTitleRows('$1:$1');
   },
   paper({ pageLayout }, { paper = 'a4' }) {

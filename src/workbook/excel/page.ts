@@ -3,7 +3,7 @@ import type { ReportSheet } from '../../engine/report';
 import { footerTexts, margins, printArea } from '../layout';
 import { pageBreaks, safeScale } from '../pages';
 
-export const pointsPerInch = 72;
+const pointsPerInch = 72;
 /** Folio, 8.5 by 13 inches, is the F4 of Indonesian offices. */
 export const papers = { a4: 'A4', f4: 'Folio' } as const;
 
@@ -30,6 +30,19 @@ export function setScale({ pageLayout }: Excel.Worksheet, sheet: ReportSheet): v
   pageLayout.zoom = { scale: safeScale(sheet) };
 }
 
+/** Margins of every sheet of ours, and its footer: a text on the left, page and pages on the right. */
+export function setMargins(pageLayout: Excel.PageLayout, text: string): void {
+  pageLayout.leftMargin = margins.left * pointsPerInch;
+  pageLayout.rightMargin = margins.right * pointsPerInch;
+  pageLayout.topMargin = margins.top * pointsPerInch;
+  pageLayout.bottomMargin = margins.bottom * pointsPerInch;
+  pageLayout.headerMargin = margins.header * pointsPerInch;
+  pageLayout.footerMargin = margins.footer * pointsPerInch;
+  const footer = footerTexts(text);
+  pageLayout.headersFooters.defaultForAllPages.leftFooter = footer.left;
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = footer.right;
+}
+
 /**
  * Sets gridlines and everything about printing but the paper.
  * @returns whether Excel has done so, after the sync: some let fitting to pages pass without effect (office-js#1860)
@@ -41,15 +54,7 @@ export function setPage(worksheet: Excel.Worksheet, sheet: ReportSheet): () => b
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   const { acrossPages } = print;
   pageLayout.zoom = acrossPages === undefined ? { horizontalFitToPages: 1 } : { scale: acrossPages.scale };
-  pageLayout.leftMargin = margins.left * pointsPerInch;
-  pageLayout.rightMargin = margins.right * pointsPerInch;
-  pageLayout.topMargin = margins.top * pointsPerInch;
-  pageLayout.bottomMargin = margins.bottom * pointsPerInch;
-  pageLayout.headerMargin = margins.header * pointsPerInch;
-  pageLayout.footerMargin = margins.footer * pointsPerInch;
-  const footer = footerTexts(print.footer);
-  pageLayout.headersFooters.defaultForAllPages.leftFooter = footer.left;
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = footer.right;
+  setMargins(pageLayout, print.footer);
   pageLayout.setPrintArea(printArea(sheet));
   if (print.titleRows !== null) {
     const [first, last] = print.titleRows;

@@ -1,7 +1,7 @@
 import { colToLetter } from 'hucre';
 import type { Cell, DataValidation, WriteSheet } from 'hucre';
 import { listSheetName } from '../../engine/entry';
-import type { DataSheet } from '../../engine/report';
+import { filterButton, type DataSheet } from '../../engine/report';
 import type { CellValue } from '../../engine/schema';
 import { tableStyle } from '../layout';
 import { quotedSheetName, tableName } from '../names';
@@ -14,8 +14,6 @@ import { hintValidation, validationOf } from './validation';
 
 /** Longest drop-down list that can stand in the cell rule itself; a longer one needs a range. */
 const longestInlineList = 255;
-/** Characters that the filter button of a table's header takes. */
-const filterButton = 2;
 
 /** Lists too long for a cell rule, one column each, kept on one hidden sheet. */
 export class LookupSheet {

@@ -48,8 +48,8 @@ const widthOf: Readonly<Record<ColumnType, number>> = {
   year: 10,
 };
 
-/** Characters that the filter button of a header takes. */
-const filterButton = 3;
+/** Characters that the filter button of a Table's header takes. */
+export const filterButton = 2;
 
 /** A header breaks between words, never within one. */
 const longestWord = (header: string): number => Math.max(...header.split(/[\s-]+/).map((word) => word.length));
