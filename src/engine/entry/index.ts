@@ -4,3 +4,5 @@ export { calculatedValue, calculationFormula } from './calculation';
 export * from './entrySheets';
 export * from './guide';
 export * from './lists';
+export * from './batch';
+export * from './task';
