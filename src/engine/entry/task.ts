@@ -13,7 +13,7 @@ export interface TaskSubject {
   readonly today: number;
 }
 
-/** A choice from a list that the task itself makes, such as the loans of the board that was chosen. */
+/** A choice from a list that the task itself makes, such as the rows that belong to one chosen before. */
 export interface TaskOption {
   /** What is kept as the answer. */
   readonly value: string;
