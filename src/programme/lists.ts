@@ -63,6 +63,19 @@ export const jenisKegiatan: readonly JenisKegiatan[] = [
   kind(null, 'Lainnya', ...satuanKegiatan),
 ];
 
+/** The kinds of activities that each Bidang may have. */
+export const jenisOfBidang: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  bidangKegiatan.map((bidang) => [
+    bidang,
+    jenisKegiatan.filter((each) => each.bidang === null || each.bidang === bidang).map(({ name }) => name),
+  ]),
+);
+
+/** The units that each kind of activity is counted in. */
+export const satuanOfJenis: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  jenisKegiatan.map(({ name, satuan }) => [name, satuan]),
+);
+
 /** Other spellings of list entries, in lower case, by list. */
 export const synonyms = {
   jenisDesa: { kel: 'Kelurahan', 'kel.': 'Kelurahan', ds: 'Desa', 'ds.': 'Desa' },

@@ -1,14 +1,34 @@
-import type { ColumnSchema, TableSchema } from '../engine/schema';
+import type { TableSchema } from '../engine/schema';
 import { codeExample, codeGroups } from './codes';
+import {
+  choice,
+  column,
+  date,
+  kodeDesa,
+  number,
+  optional,
+  percent,
+  prefilled,
+  rupiah,
+  secondTemplate,
+  signedRupiah,
+  stays,
+  text,
+  whole,
+  year,
+  yesno,
+} from './columns';
 import {
   bidangKegiatan,
   jenisDesa,
+  jenisOfBidang,
   jenisJasa,
   jenisKegiatan,
   jenisMitra,
   jenisPinjaman,
   kondisiKegiatan,
   satuanKegiatan,
+  satuanOfJenis,
   statusKegiatan,
   statusPinjaman,
   sumberDana,
@@ -17,41 +37,6 @@ import {
   tahapFoto,
   tingkatKemandirian,
 } from './lists';
-
-/** Years that a `year` column accepts; the programme began in 1999. */
-const firstYear = 1999;
-const lastYear = 2100;
-
-type Options = Omit<ColumnSchema, 'header' | 'type' | 'required'> & { readonly required?: ColumnSchema['required'] };
-
-const column =
-  <const Type extends ColumnSchema['type']>(type: Type, defaults: Options = {}) =>
-  <const Header extends string>(header: Header, options: Options = {}) => ({
-    required: true as ColumnSchema['required'],
-    ...defaults,
-    ...options,
-    header,
-    type,
-  });
-
-const text = column('text');
-const yesno = column('yesno');
-/** Of a column that stays as it is from month to month (`then-facts`). */
-const stays = { stays: true } as const;
-const choice = column('choice');
-const whole = column('int', { min: 0 });
-const rupiah = column('rp', { min: 0 });
-const signedRupiah = column('rp');
-const number = column('number');
-const percent = column('percent', { min: 0 });
-const date = column('date', { withinPeriod: true });
-const year = column('year', { min: firstYear, max: lastYear });
-const kodeDesa = column('code', { groups: codeGroups.desa, example: codeExample(codeGroups.desa) });
-const optional = { required: false } as const;
-/** Of a column that a new workbook has filled in. */
-const prefilled = { prefilled: true } as const;
-/** Of a table or column that came with the second template: workbooks of the first do not have it. */
-const secondTemplate = { since: '2' } as const;
 
 /** Every data table of docs/spec/workbook.md in the order in which rows are checked and sheets are written. */
 export const tables = {
@@ -102,7 +87,7 @@ export const tables = {
       text('Kode BKM', { refersTo: 'BKM' }),
       year('Tahun Anggaran'),
       choice('Tahap', { options: tahapBlm, synonyms: synonyms.tahapBlm }),
-      choice('Sumber Dana', { options: sumberDana, synonyms: synonyms.sumberDana, aliases: ['Sumber'] }),
+      choice('Sumber Dana', { options: sumberDana, synonyms: synonyms.sumberDana, aliases: ['Sumber'], kept: true }),
       rupiah('Pagu'),
       rupiah('Dana Cair', { aliases: ['Cair'] }),
       rupiah('Dana Dimanfaatkan', { aliases: ['Dimanfaatkan'] }),
@@ -128,9 +113,14 @@ export const tables = {
       choice('Jenis Kegiatan', {
         options: jenisKegiatan.map((kind) => kind.name),
         synonyms: synonyms.jenisKegiatan,
+        narrowedBy: { column: 'Bidang', options: jenisOfBidang },
       }),
       number('Volume', { above: 0 }),
-      choice('Satuan', { options: satuanKegiatan, synonyms: synonyms.satuanKegiatan }),
+      choice('Satuan', {
+        options: satuanKegiatan,
+        synonyms: synonyms.satuanKegiatan,
+        narrowedBy: { column: 'Jenis Kegiatan', options: satuanOfJenis },
+      }),
       rupiah('Dana BLM', { aliases: ['Biaya BLM'] }),
       rupiah('Dana Swadaya', { aliases: ['Biaya Swadaya'] }),
       rupiah('Dana Lain', { aliases: ['Biaya Lain'] }),
@@ -138,7 +128,14 @@ export const tables = {
       whole('KK Miskin Penerima Manfaat', { aliases: ['KK Miskin Pemanfaat'] }),
       percent('Progres', { max: 1 }),
       choice('Status', { options: statusKegiatan }),
-      choice('Kondisi', { options: kondisiKegiatan, required: false }),
+      choice('Kondisi', {
+        options: kondisiKegiatan,
+        required: false,
+        appliesWhen: [
+          { column: 'Status', is: ['Selesai'] },
+          { column: 'Bidang', is: ['Lingkungan'] },
+        ],
+      }),
     ],
   },
   Pinjaman: {
@@ -172,9 +169,18 @@ export const tables = {
       date('Tanggal Lunas', { required: { column: 'Status', is: 'Lunas', unlessMoneyIn: 'Saldo' } }),
       yesno('Jadwal Khusus', optional),
       choice('Jenis Jasa', { options: jenisJasa, ...optional, ...secondTemplate }),
-      whole('Masa Tenggang (bulan)', { max: 12, ...optional, ...secondTemplate }),
+      whole('Masa Tenggang (bulan)', {
+        max: 12,
+        ...optional,
+        ...secondTemplate,
+        appliesWhen: [{ column: 'Jadwal Khusus', is: ['Ya'] }],
+      }),
       rupiah('Tunggakan Jasa', { ...optional, ...secondTemplate }),
-      date('Tanggal Hapus Buku', { ...optional, ...secondTemplate }),
+      date('Tanggal Hapus Buku', {
+        ...optional,
+        ...secondTemplate,
+        appliesWhen: [{ column: 'Status', is: ['Hapus Buku', 'Lunas'] }],
+      }),
     ],
   },
   Angsuran: {
@@ -186,7 +192,7 @@ export const tables = {
     columns: [
       text('Nomor Bukti'),
       text('Nomor Pinjaman', { refersTo: 'Pinjaman' }),
-      date('Tanggal'),
+      date('Tanggal', { kept: true }),
       rupiah('Pokok', { negativeWith: 'Koreksi Atas' }),
       rupiah('Jasa', { negativeWith: 'Koreksi Atas' }),
       text('Koreksi Atas', { mentions: 'Angsuran', ...optional, ...secondTemplate }),

@@ -6,3 +6,6 @@ export * from './guide';
 export * from './lists';
 export * from './batch';
 export * from './task';
+export * from './fields';
+export * from './numbering';
+export * from './typed';

@@ -159,10 +159,11 @@ function tableFaults(schema: Schema, name: string): readonly string[] {
     const unknown = areaOf?.find((level) => !schema.areas.levels.some(({ id }) => id === level));
     if (unknown !== undefined) faults.push(`${name}, ${header}: there is no level ${unknown}`);
   }
-  for (const { header, mentions, notBefore, negativeWith } of table.columns) {
+  for (const { header, mentions, notBefore, negativeWith, appliesWhen = [], narrowedBy } of table.columns) {
     if (mentions !== undefined && !isTable(schema, mentions))
       faults.push(`${name}, ${header}: there is no table ${mentions}`);
-    const unknown = [notBefore, negativeWith].find((other) => other !== undefined && !hasColumn(schema, name, other));
+    const others = [notBefore, negativeWith, narrowedBy?.column, ...appliesWhen.map(({ column }) => column)];
+    const unknown = others.find((other) => other !== undefined && !hasColumn(schema, name, other));
     if (unknown !== undefined) faults.push(`${name}, ${header}: there is no column ${unknown}`);
   }
   if (table.ahead !== undefined && !hasColumn(schema, name, table.ahead))

@@ -72,6 +72,12 @@ export interface ColumnSchema {
   readonly notBefore?: string;
   /** Column of the row that, where it is filled, lets the value be below its minimum: the row takes something back. */
   readonly negativeWith?: string;
+  /** Values of other columns of the row without which it cannot apply; beside them a condition of `required` says so too. */
+  readonly appliesWhen?: readonly { readonly column: string; readonly is: readonly string[] }[];
+  /** For `choice`: column of the row by whose value only some options are left; those of a value that is not listed are all. */
+  readonly narrowedBy?: { readonly column: string; readonly options: Readonly<Record<string, readonly string[]>> };
+  /** True for what is likely to be the same in the row that is entered next; references, years and months are without being told. */
+  readonly kept?: boolean;
   /** True for what stays as it is from month to month. */
   readonly stays?: boolean;
   /** Version of the template that brought it; absent for what was there from the first. What came later is optional. */
