@@ -46,6 +46,12 @@ export const standsOf = (check: CheckResult): readonly TableStand[] => stands.ge
 /** What keeps checks up to date, by their outcomes. A session follows one outcome only. */
 const sessions = new WeakMap<CheckResult, CheckSession>();
 
+/** The sessions by all outcomes that they ever had. */
+const followed = new WeakMap<CheckResult, CheckSession>();
+
+/** The tables that a check looked at, as they stand now. */
+export const tablesOf = (check: CheckResult): RawWorkbook => followed.get(check)?.tables ?? { tables: [] };
+
 /** The settings of a workbook, and where those that are not used stand. */
 export function settingsOf(
   { settingBook }: Programme,
@@ -147,6 +153,7 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
     stampState: stampState(dataset, stamp),
   };
   sessions.set(result, session);
+  followed.set(result, session);
   stands.set(result, raw.tables.map(standOf));
   return result;
 }
@@ -167,6 +174,7 @@ export function continueCheck(check: CheckResult, session: CheckSession): CheckR
       ? check
       : { ...check, dataset, findings, counts, score, ready, stampState: stampState(dataset, check.stamp) };
   sessions.set(result, session);
+  followed.set(result, session);
   stands.set(result, standsOf(check));
   return result;
 }

@@ -40,3 +40,4 @@ export { missingText } from './missingParts';
 export { stampWorkbook } from './stamp';
 export { keepingTyped, typedSettings, type ReadableWorkbook, type TypedSetting } from './typedSettings';
 export * from './prepare';
+export * from './entry';

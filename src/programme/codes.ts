@@ -8,3 +8,7 @@ export const codeExample = (groups: readonly number[]): string =>
 /** Fourth group of the code: 1xxx is a kelurahan (docs/spec/domain.md 13.1). */
 export const jenisOfCode = (kodeDesa: string): 'Desa' | 'Kelurahan' =>
   kodeDesa.split('.')[3]?.startsWith('1') === true ? 'Kelurahan' : 'Desa';
+
+/** What the Nomor Bukti of an opening row, and that of a reversal, begin with (docs/spec/ledger.md 3 and 8). */
+export const openingPrefix = 'SA-';
+export const reversalPrefix = 'K-';

@@ -1,5 +1,5 @@
 import type { TableSchema } from '../engine/schema';
-import { codeExample, codeGroups } from './codes';
+import { codeExample, codeGroups, openingPrefix, reversalPrefix } from './codes';
 import {
   choice,
   column,
@@ -189,6 +189,7 @@ export const tables = {
     optional: true,
     onlyTogether: true,
     ahead: 'Tanggal',
+    unnumbered: [openingPrefix, reversalPrefix],
     columns: [
       text('Nomor Bukti'),
       text('Nomor Pinjaman', { refersTo: 'Pinjaman' }),

@@ -8,7 +8,7 @@ import {
   type ReadingFault,
   type RowCells,
 } from '../dataset';
-import { keyColumns, tableNames, tableOf } from '../schema';
+import { keyColumns, tableNames, tableOf, type CellValue } from '../schema';
 import { checkCells, checkRows } from './evaluate';
 import { Findings, replaceRows } from './findings';
 import { registryOf, type Registry } from './registry';
@@ -50,6 +50,8 @@ export class CheckSession {
   /** The tables as they were read when the session began, by name; of rows that were edited since, only the displayed texts are those of now. */
   readonly raw: ReadonlyMap<string, RawTable>;
   private readonly shown = new Map<string, Map<string, string>>();
+  /** Rows that were edited since, as they are now, by table and zero-based sheet row. */
+  private readonly edited = new Map<string, Map<number, readonly CellValue[]>>();
   private readonly registry: Registry;
   private faults: readonly ReadingFault[];
 
@@ -82,6 +84,20 @@ export class CheckSession {
     const subject = new CheckSubject(book, dataset, context);
     const validation = yield* runRules(subject);
     return new CheckSession(raw, subject, validation);
+  }
+
+  /** The tables as they stand now. */
+  get tables(): RawWorkbook {
+    const tables = [...this.raw.values()].map((table) => {
+      const rows = this.edited.get(table.name);
+      if (rows === undefined) return table;
+      const values = [...table.values];
+      rows.forEach((cells, sheetRow) => {
+        values[sheetRow - table.top] = cells;
+      });
+      return { ...table, values };
+    });
+    return { tables };
   }
 
   /** The outcome as it stands. */
@@ -169,6 +185,7 @@ export class CheckSession {
       const noticed = rereadRow(schema, state.table, raw, row, edit, this.subject.period);
       if (noticed === null) return null;
       this.noteShown(name, raw, edit);
+      this.noteEdited(name, edit);
       state.forgetErrors(row);
       reportFaults(this.subject, findings, noticed);
       checkCells(this.subject, name, this.registry.cells, findings, row, row + 1);
@@ -189,6 +206,11 @@ export class CheckSession {
   private count(name: string, rules: readonly RowRule[], row: number, sign: 1 | -1): void {
     for (const rule of rules) rule.count?.(this.subject).add(row, sign);
     tallyRow(this.subject, name, row, sign);
+  }
+
+  private noteEdited(name: string, { sheetRow, cells }: RowCells): void {
+    const rows = this.edited.get(name) ?? new Map<number, readonly CellValue[]>();
+    this.edited.set(name, rows.set(sheetRow, cells));
   }
 
   private noteShown(name: string, { left }: RawTable, { sheetRow, cells, shown }: RowCells): void {

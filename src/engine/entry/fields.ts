@@ -1,13 +1,4 @@
-import {
-  calculationColumns,
-  isTextType,
-  tableOf,
-  yesNo,
-  type CellValue,
-  type ColumnSchema,
-  type TableSchema,
-} from '../schema';
-import type { Schema } from '../schema';
+import { calculationColumns, yesNo, type CellValue, type ColumnSchema, type TableSchema } from '../schema';
 import type { RowValues } from './batch';
 
 /** What a form of a table follows from: all of it is derived from the schema (docs/spec/entry.md 3.1). */
@@ -84,14 +75,4 @@ export function startValues({ columns }: TableSchema, period: number | null, yea
     if (type === 'year') values[header] = year;
   }
   return values;
-}
-
-/** The reference of a table by which its rows are numbered: the first that is no part of its key; null where it has none, or its key is no text. */
-export function numberedBy(schema: Schema, name: string): ColumnSchema | null {
-  const table = tableOf(schema, name);
-  const [first] = table.key;
-  const key = table.columns.find(({ header }) => header === first);
-  if (key === undefined || key.refersTo !== undefined || table.key.length > 1 || !isTextType(key.type)) return null;
-  if (key.type === 'code') return null;
-  return table.columns.find(({ header, refersTo }) => refersTo !== undefined && header !== first) ?? null;
 }

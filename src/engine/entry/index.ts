@@ -8,4 +8,5 @@ export * from './batch';
 export * from './task';
 export * from './fields';
 export * from './numbering';
+export * from './series';
 export * from './typed';

@@ -95,6 +95,8 @@ export interface TableSchema {
   readonly onlyTogether?: boolean;
   /** A table that must be there but may truly have no rows. */
   readonly mayBeEmpty?: boolean;
+  /** Beginnings of keys that are given for themselves, and are no part of the series that new rows continue. */
+  readonly unnumbered?: readonly string[];
   /** Column of dates by which rows of the month after the period are kept apart (`Dataset.ahead`): they are there already, and count for nothing until then. */
   readonly ahead?: string;
   /** Version of the template that brought it; absent for what was there from the first. What came later is optional. */

@@ -1,8 +1,6 @@
 import { parts, serialOf } from '../../engine/dataset';
+import { openingPrefix } from '../codes';
 import { planAt, type Account, type Entry } from './account';
-
-/** What the Nomor Bukti of an opening row begins with. */
-const openingPrefix = 'SA-';
 
 /** Whether a Nomor Bukti is that of an opening row, which is no receipt of any month. */
 export const isOpening = (bukti: string): boolean => bukti.startsWith(openingPrefix);

@@ -1,9 +1,6 @@
 import { entriesOf, lastSchedule, type Account, type Entry } from './account';
 import { lastPaymentDay, refused, type Book, type Outcome } from './refusals';
 
-/** What a reversal's Nomor Bukti begins with. */
-export const reversalPrefix = 'K-';
-
 /** A reversal: its own number and day (a date serial), and the Nomor Bukti of the payment that it takes back. */
 export type Reversal = Pick<Entry, 'bukti' | 'tanggal'> & { readonly koreksiAtas: string };
 

@@ -1,0 +1,5 @@
+export { planBatch, type BatchPlan } from './plan';
+export * from './rows';
+export { saveBatch, type Saved } from './save';
+export { hindrances, tryBatch, type Trial } from './trial';
+export { takenBack, type Undo } from './undo';

@@ -1,0 +1,152 @@
+import { joinsOf } from '../../engine/check';
+import { readDataset, tableIn, type Dataset, type RawTable, type RawWorkbook } from '../../engine/dataset';
+import type { Batch, RowChange } from '../../engine/entry';
+import { columnsOf, isTable, linksOf, type CellValue } from '../../engine/schema';
+import { tablesOf } from '../check';
+import type { CheckResult } from '../types';
+import { TableSketch, type PlannedCell } from './tableSketch';
+
+/** A row that comes or goes. */
+export interface PlannedRow {
+  readonly table: string;
+  /** Zero-based sheet row: of a row that comes, where it is expected to stand. */
+  readonly row: number;
+  /** Cells in the order of the table's columns; of a row that goes, what it holds. */
+  readonly cells: readonly CellValue[];
+}
+
+/** What a batch comes to, cell by cell. */
+export interface BatchPlan {
+  readonly batch: Batch;
+  /** The tables as they will be; rows that go are blank in them. */
+  readonly raw: RawWorkbook;
+  readonly cells: readonly PlannedCell[];
+  readonly added: readonly PlannedRow[];
+  readonly removed: readonly PlannedRow[];
+  /** Zero-based sheet row of each change of the batch, in its order. */
+  readonly rows: readonly number[];
+  /** Tables that the workbook does not have, and columns that tables of it do not have, which must be made first. */
+  readonly missing: { readonly tables: readonly string[]; readonly columns: ReadonlyMap<string, readonly string[]> };
+}
+
+/**
+ * Works a batch out: where its rows go, what is calculated in them, and what follows from them in the rows that they refer to (docs/spec/entry.md 3.2). Nothing is written.
+ * @param derive false where the batch holds already what follows, as when one is taken back
+ */
+export function planBatch(check: CheckResult, batch: Batch, derive = true): BatchPlan {
+  const sketches = sketchesOf(check);
+  const placed = batch.changes.map((change) => {
+    const sketch = sketches.of(change.table);
+    if (change.kind === 'add') return sketch.add(change.cells);
+    const row = tableIn(check.dataset, change.table).sheetRows[change.row] ?? 0;
+    if (change.kind === 'change') sketch.change(row, change.cells);
+    else sketch.remove(row);
+    return row;
+  });
+  if (derive) deriveRows(check, sketches, batch.changes, placed);
+  const all = sketches.all();
+  const rowsOf = (which: 'added' | 'removed'): readonly PlannedRow[] =>
+    all.flatMap((sketch) =>
+      [...sketch[which]].map((row) => ({
+        table: sketch.raw.name,
+        row,
+        cells: which === 'added' ? sketch.cells(row) : (sketch.raw.values[row - sketch.raw.top] ?? []),
+      })),
+    );
+  return {
+    batch,
+    raw: sketches.raw(),
+    cells: all.flatMap(({ plannedCells }) => plannedCells),
+    added: rowsOf('added'),
+    removed: rowsOf('removed'),
+    rows: placed,
+    missing: {
+      tables: sketches.newTables(),
+      columns: new Map(all.flatMap(({ raw, missing }) => (missing.size === 0 ? [] : [[raw.name, [...missing]]]))),
+    },
+  };
+}
+
+interface Sketches {
+  of(table: string): TableSketch;
+  all(): readonly TableSketch[];
+  raw(): RawWorkbook;
+  newTables(): readonly string[];
+}
+
+/** The tables of a check, sketched as they are touched; one that the workbook does not have begins with its header alone. */
+function sketchesOf(check: CheckResult): Sketches {
+  const { programme, settings } = check;
+  const { schema } = programme;
+  const { tables } = tablesOf(check);
+  const steps = programme.classSteps?.(settings) ?? {};
+  const made = new Map<string, TableSketch>();
+  const isNew = (name: string): boolean => !check.dataset.present.has(name);
+  const all = (): readonly TableSketch[] => [...made.values()];
+  return {
+    of(name) {
+      const known = made.get(name);
+      if (known !== undefined) return known;
+      const raw = isNew(name) ? undefined : tables.find((table) => table.name === name);
+      const sketch = new TableSketch(schema, raw ?? headerOnly(name), steps);
+      made.set(name, sketch);
+      return sketch;
+    },
+    all,
+    raw: () => ({
+      tables: [...tables.filter(({ name }) => !made.has(name)), ...all().map((sketch) => sketch.now)],
+    }),
+    newTables: () => [...made.keys()].filter(isNew),
+  };
+
+  function headerOnly(name: string): RawTable {
+    const values = [columnsOf(schema, name).map(({ header }) => header)];
+    return { name, sheet: name, kind: 'table', top: 0, left: 0, values, merges: [] };
+  }
+}
+
+/** Brings figures up to date that follow from the changed rows: in these rows, and in those that they refer to. */
+function deriveRows(
+  check: CheckResult,
+  sketches: Sketches,
+  changes: readonly RowChange[],
+  placed: readonly number[],
+): void {
+  const { programme, settings } = check;
+  if (programme.recalculate === undefined) return;
+  const { schema } = programme;
+  const dataset = readDataset(schema, sketches.raw());
+  const touched = new Set<string>();
+  const before = rowFinder(check.dataset);
+  const after = rowFinder(dataset);
+  changes.forEach(({ table }, index) => {
+    const row = placed[index] ?? -1;
+    touched.add(placeKey(table, row));
+    for (const { column, to } of linksOf(schema, table))
+      for (const find of [before, after]) {
+        const referred = find(table, column, to, row);
+        if (referred !== null) touched.add(placeKey(to, referred));
+      }
+  });
+  for (const { table, row, cells } of programme.recalculate(dataset, settings)) {
+    const sheetRow = tableIn(dataset, table).sheetRows[row] ?? -1;
+    if (!touched.has(placeKey(table, sheetRow))) continue;
+    const { absent } = tableIn(dataset, table);
+    const present = cells.filter(({ column }) => !absent.has(column));
+    sketches.of(table).change(sheetRow, Object.fromEntries(present.map(({ column, value }) => [column, value])));
+  }
+}
+
+/** Tells a row of a table from all others. */
+export const placeKey = (table: string, row: number): string => `${table}\n${row}`;
+
+/** Finds the sheet row that a row refers to; null where it refers to none that is there. */
+function rowFinder(dataset: Dataset): (table: string, column: string, to: string, row: number) => number | null {
+  const joins = joinsOf(dataset);
+  return (name, column, to, row) => {
+    if (!isTable(dataset.schema, name)) return null;
+    const index = tableIn(dataset, name).sheetRows.indexOf(row);
+    const referred = index === -1 ? -1 : (joins.rows(name, column)[index] ?? -1);
+    return referred === -1 ? null : (tableIn(dataset, to).sheetRows[referred] ?? null);
+  };
+}

@@ -1,0 +1,105 @@
+import { rowKey, valueAt } from '../../engine/check';
+import { keyOf, tableIn, type Dataset } from '../../engine/dataset';
+import { tellingColumns } from '../../engine/entry';
+import { columnsOf, linksTo, tableOf, type CellValue } from '../../engine/schema';
+
+/** A row of a table as a list shows it. */
+export interface ListedRow {
+  /** Row of the table. */
+  readonly row: number;
+  /** Its key as text; empty where a part of it is missing. */
+  readonly key: string;
+  /** Values of the two columns that tell people which row it is. */
+  readonly telling: readonly CellValue[];
+}
+
+/** Case, spaces and hyphens make no difference in a search. */
+const searched = (text: string): string => keyOf(text).replace(/[\s\-–]/g, '');
+
+/**
+ * The rows of a table in which every word of a query occurs, in the key, in names or in what they refer to (docs/spec/entry.md 3.1); all rows for a blank one.
+ * @param most rows that are given
+ * @returns the last rows first, since they were entered last, and how many there are in all
+ */
+export function findRows(
+  dataset: Dataset,
+  name: string,
+  query: string,
+  most: number,
+): { readonly rows: readonly ListedRow[]; readonly total: number } {
+  const { schema } = dataset;
+  const table = tableIn(dataset, name);
+  const words = query.split(/\s+/).map(searched).filter(Boolean);
+  const texts = columnsOf(schema, name).flatMap(({ header }) => {
+    const column = table.column(header);
+    return column.kind === 'text' ? [{ codes: column.codes, texts: column.dictionary.map(searched) }] : [];
+  });
+  const matches = (row: number): boolean =>
+    words.every((word) => texts.some((column) => column.texts[column.codes[row] ?? -1]?.includes(word)));
+  const found: number[] = [];
+  let total = 0;
+  for (let row = table.rowCount - 1; row >= 0; row -= 1) {
+    if (!matches(row)) continue;
+    total += 1;
+    if (found.length < most) found.push(row);
+  }
+  const telling = tellingColumns(tableOf(schema, name));
+  return {
+    total,
+    rows: found.map((row) => ({
+      row,
+      key: rowKey(schema, table, row),
+      telling: telling.map((header) => valueAt(table, row, header)),
+    })),
+  };
+}
+
+/** A key of a table that others may refer to, with what tells people which row it is. */
+export interface ListedKey {
+  readonly key: string;
+  readonly telling: readonly CellValue[];
+}
+
+/** The keys of a table, in the order of its rows. */
+export function keysOf(dataset: Dataset, name: string): readonly ListedKey[] {
+  const table = tableIn(dataset, name);
+  const own = tableOf(dataset.schema, name);
+  const telling = tellingColumns(own);
+  return Array.from({ length: table.rowCount }, (_, row) => ({
+    key: String(valueAt(table, row, own.key[0]) ?? ''),
+    telling: telling.map((header) => valueAt(table, row, header)),
+  })).filter(({ key }) => key !== '');
+}
+
+/** How many rows of other tables refer to a row, by table; it cannot go while there are any (docs/spec/entry.md 3.2). */
+export function rowsThatRefer(
+  dataset: Dataset,
+  name: string,
+  row: number,
+): readonly { readonly table: string; readonly count: number }[] {
+  const { schema } = dataset;
+  const key = valueAt(tableIn(dataset, name), row, tableOf(schema, name).key[0]);
+  if (key === null) return [];
+  return linksTo(schema, name).flatMap(({ table, column }) => {
+    const referring = [tableIn(dataset, table), dataset.ahead.get(table)].flatMap((each) =>
+      each === undefined ? [] : [each],
+    );
+    const count = referring.reduce((sum, each) => {
+      let own = 0;
+      for (let index = 0; index < each.rowCount; index += 1)
+        if (keyOf(String(valueAt(each, index, column) ?? '')) === keyOf(String(key))) own += 1;
+      return sum + own;
+    }, 0);
+    return count === 0 ? [] : [{ table, count }];
+  });
+}
+
+/** Cells of a row as they were read, by header: certain repairs applied, what cannot be read as it was typed. */
+export function rowValues(dataset: Dataset, name: string, row: number): Readonly<Record<string, CellValue>> {
+  const table = tableIn(dataset, name);
+  return Object.fromEntries(
+    columnsOf(dataset.schema, name)
+      .filter(({ header }) => !table.absent.has(header))
+      .map(({ header }) => [header, valueAt(table, row, header) ?? table.rawValue(row, header)]),
+  );
+}

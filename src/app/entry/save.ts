@@ -1,0 +1,174 @@
+import { rowPlaces, type RawTable } from '../../engine/dataset';
+import type { Batch } from '../../engine/entry';
+import { numberFormatOf } from '../../engine/report';
+import { columnOf, isOwnTable, tableOf, type Schema } from '../../engine/schema';
+import { WorkbookError } from '../../workbook/errors';
+import type { CellEdit, DataRows, OwnRows, Progress, Workbook } from '../../workbook/port';
+import { checkTables, checkWorkbook, tablesOf } from '../check';
+import { changeOf, historyTable, type RepairAuthor } from '../repair';
+import type { AppContext, CheckResult } from '../types';
+import { placeKey, planBatch, type BatchPlan } from './plan';
+import { keyText, rawRowsIn } from './rawRows';
+import { undoOf, type Undo } from './undo';
+
+/** What a saved batch leaves: the check of the workbook as it is now, and the means to take the batch back. */
+export interface Saved {
+  readonly check: CheckResult;
+  readonly undo: Undo;
+  /** Zero-based sheet row in which each change of the batch stands; null for a row that is gone. */
+  readonly rows: readonly (number | null)[];
+}
+
+/** Most rows that are read again after saving; beyond, the whole workbook is. */
+const mostReread = 2_000;
+
+/**
+ * Writes a batch with all that follows from it, all of it or nothing, and checks the workbook as it is then (docs/spec/entry.md 3.2). Changes and deletions are noted in
+ * `Riwayat Perbaikan`. Rejects with a `WorkbookError`, then nothing was written: `conflict` where a cell or row holds something else by now, with its place.
+ * @param derive false where the batch holds already what follows
+ */
+export async function saveBatch(
+  workbook: Workbook,
+  context: AppContext,
+  check: CheckResult,
+  batch: Batch,
+  author: RepairAuthor,
+  progress?: Progress,
+  derive = true,
+): Promise<Saved> {
+  const plan = planBatch(check, batch, derive);
+  const { missing } = plan;
+  const [missed] = [...missing.tables, ...missing.columns.keys()];
+  if (missed !== undefined) throw new WorkbookError('not-found', missed);
+  const { schema } = context.programme;
+  const changes = rowChanges(schema, check, plan);
+  const placed = await workbook.apply(
+    cellEdits(schema, plan),
+    [...ownRows(plan), ...history(check, plan, author)],
+    progress,
+    changes,
+  );
+  const stands = standingRows(plan, changes, placed);
+  return {
+    check: await checkAfter(workbook, context, plan, stands, progress),
+    undo: undoOf(check, plan),
+    rows: plan.rows.map((row, index) => {
+      const change = batch.changes[index];
+      return change === undefined || change.kind === 'remove' ? null : stands(change.table, row);
+    }),
+  };
+}
+
+const cellEdits = (schema: Schema, { cells }: BatchPlan): readonly CellEdit[] =>
+  cells.map(({ table, sheet, row, column, header, before, after, calculated }) => ({
+    ...changeOf({ sheet, row, column }, before, after, columnOf(tableOf(schema, table), header)),
+    ...(calculated ? { calculated: true } : {}),
+  }));
+
+/** Rows of own tables that the batch appends. */
+const ownRows = ({ batch }: BatchPlan): readonly OwnRows[] =>
+  (batch.own ?? []).flatMap(({ table, rows }) => (isOwnTable(table) ? [{ table, rows }] : []));
+
+/** Rows that come and go, by table. */
+function rowChanges(schema: Schema, check: CheckResult, plan: BatchPlan): readonly DataRows[] {
+  const tables = new Set([...plan.added, ...plan.removed].map(({ table }) => table));
+  return [...tables].flatMap((name): DataRows[] => {
+    const table = tablesOf(check).tables.find((raw) => raw.name === name);
+    const places = table === undefined ? null : rowPlaces(schema, table);
+    if (table === undefined || places === null) return [];
+    const { columns, header, last } = places;
+    const own = tableOf(schema, name);
+    const of = (rows: BatchPlan['added']): BatchPlan['added'] => rows.filter((row) => row.table === name);
+    return [
+      {
+        table,
+        header,
+        last,
+        key: own.key.flatMap((each) => columns.get(each) ?? []),
+        appended: of(plan.added).map(({ cells }) => cells),
+        removed: of(plan.removed).map(({ row }) => row),
+        numberFormats: new Map(
+          [...columns].map(([each, position]) => [position, numberFormatOf(columnOf(own, each).type)]),
+        ),
+      },
+    ];
+  });
+}
+
+/** Cells that are changed or go, as `Riwayat Perbaikan` keeps them; what is calculated is not noted. */
+function history(check: CheckResult, plan: BatchPlan, { name, at }: RepairAuthor): readonly OwnRows[] {
+  const rowsOf = rawRowsIn(check.programme.schema, tablesOf(check));
+  const { reason } = plan.batch;
+  const by = reason === undefined ? name : `${name}: ${reason}`;
+  const key = (table: string, row: number): string => keyText(rowsOf(table)?.key(row) ?? []);
+  const rows = [
+    ...plan.cells
+      .filter(({ calculated }) => !calculated)
+      .map(({ table, row, header, before, after }) => [at, by, table, key(table, row), header, before, after]),
+    ...plan.removed.flatMap(({ table, row }) =>
+      Object.entries(rowsOf(table)?.filled(row) ?? {}).map(([header, before]) => [
+        at,
+        by,
+        table,
+        key(table, row),
+        header,
+        before,
+        null,
+      ]),
+    ),
+  ];
+  return rows.length === 0 ? [] : [{ table: historyTable, rows }];
+}
+
+/** Where a row of the plan stands once it is written: new rows where the workbook put them, the others moved up by those that went above them. */
+function standingRows(
+  plan: BatchPlan,
+  changes: readonly DataRows[],
+  placed: readonly (readonly number[])[],
+): (table: string, row: number) => number {
+  const appended = new Map<string, number>();
+  const gone = new Map<string, readonly number[]>();
+  changes.forEach(({ table: { name }, removed }, index) => {
+    plan.added
+      .filter(({ table }) => table === name)
+      .forEach(({ row }, position) => {
+        const stands = placed[index]?.[position];
+        if (stands !== undefined) appended.set(placeKey(name, row), stands);
+      });
+    gone.set(name, removed);
+  });
+  return (table, row) =>
+    appended.get(placeKey(table, row)) ?? row - (gone.get(table) ?? []).filter((each) => each < row).length;
+}
+
+/**
+ * Checks the workbook after a batch: its rows are read again, and those whose formulas may follow from them; everything is where that is not enough, as when rows
+ * are gone or tables of the product have grown.
+ */
+async function checkAfter(
+  workbook: Workbook,
+  context: AppContext,
+  plan: BatchPlan,
+  stands: (table: string, row: number) => number,
+  progress?: Progress,
+): Promise<CheckResult> {
+  const { raw, added, removed, cells, batch } = plan;
+  const isMoved = removed.length > 0 || added.some(({ table, row }) => stands(table, row) !== row);
+  if (isMoved || batch.own !== undefined) return checkWorkbook(workbook, context, progress);
+  const wanted = new Map<string, number[]>();
+  for (const { table, row } of [...added, ...cells]) wanted.set(table, [...(wanted.get(table) ?? []), row]);
+  const asked = [...wanted].map(([table, rows]) => ({ table, rows }));
+  const read = await workbook.readRows(raw.tables, asked, mostReread);
+  if (read === null) return checkWorkbook(workbook, context, progress);
+  const tables = raw.tables.map((table): RawTable => {
+    const rows = read.find((each) => each.table === table.name)?.rows ?? [];
+    const values = [...table.values];
+    const shown = new Map(table.shown);
+    for (const { sheetRow, cells: now, shown: texts } of rows) {
+      values[sheetRow - table.top] = now;
+      texts?.forEach((text, key) => shown.set(key, text));
+    }
+    return rows.length === 0 ? table : { ...table, values, shown };
+  });
+  return checkTables({ tables }, context, progress);
+}

@@ -1,0 +1,92 @@
+import { tableIn } from '../../engine/dataset';
+import type { Batch, RowChange, RowValues } from '../../engine/entry';
+import { tableOf, type CellValue } from '../../engine/schema';
+import { WorkbookError } from '../../workbook/errors';
+import { tablesOf } from '../check';
+import type { CheckResult } from '../types';
+import { placeKey, type BatchPlan } from './plan';
+import { isNothing, keyText, rawRowsIn, type RawRows } from './rawRows';
+
+/** A row as a batch found it and as it left it, by the cells that the batch wrote. */
+interface UndoRow {
+  readonly table: string;
+  /** Cells of its key as they are by now; of a row that went, as they were. */
+  readonly key: readonly CellValue[];
+  /** Null for a row that was not there, or is not any more. */
+  readonly before: RowValues | null;
+  readonly after: RowValues | null;
+}
+
+/** What is needed to take a batch back. */
+export interface Undo {
+  readonly rows: readonly UndoRow[];
+  /** False where the batch wrote rows of the product's own tables, which stay. */
+  readonly isWhole: boolean;
+}
+
+/** Notes what a batch changes, by the keys of its rows, since rows may move before it is taken back. */
+export function undoOf(check: CheckResult, { batch, cells, added, removed, raw }: BatchPlan): Undo {
+  const { schema } = check.programme;
+  const before = rawRowsIn(schema, tablesOf(check));
+  const after = rawRowsIn(schema, raw);
+  return {
+    isWhole: batch.own === undefined,
+    rows: [
+      ...changedRows(cells).map((row) => ({ ...row, key: after(row.table)?.key(row.row) ?? [] })),
+      ...added.map(({ table, row }) => {
+        const rows = after(table);
+        return { table, key: rows?.key(row) ?? [], before: null, after: rows?.filled(row) ?? {} };
+      }),
+      ...removed.map(({ table, row }) => {
+        const rows = before(table);
+        return { table, key: rows?.key(row) ?? [], before: rows?.filled(row) ?? {}, after: null };
+      }),
+    ],
+  };
+}
+
+/** Changed cells gathered by row. */
+function changedRows(cells: BatchPlan['cells']) {
+  const rows = new Map<
+    string,
+    { table: string; row: number; before: Record<string, CellValue>; after: Record<string, CellValue> }
+  >();
+  for (const { table, row, header, before, after } of cells) {
+    const known = rows.get(placeKey(table, row)) ?? { table, row, before: {}, after: {} };
+    rows.set(placeKey(table, row), known);
+    known.before[header] = before;
+    known.after[header] = after;
+  }
+  return [...rows.values()];
+}
+
+/**
+ * The batch that takes another one back, in a workbook as it was checked last. Errors: `conflict` where one of its rows holds something else by now, calculated cells apart, or
+ * is gone.
+ */
+export function takenBack(check: CheckResult, { rows }: Undo): Batch {
+  const now = rawRowsIn(check.programme.schema, tablesOf(check));
+  return { changes: rows.map((row) => changeBack(check, now(row.table), row)) };
+}
+
+function changeBack(check: CheckResult, now: RawRows | null, { table, key, before, after }: UndoRow): RowChange {
+  if (after === null) return { kind: 'add', table, cells: before ?? {} };
+  const { sheetRows } = tableIn(check.dataset, table);
+  const isSought = (sheetRow: number): boolean => keyText(now?.key(sheetRow) ?? []) === keyText(key);
+  const row = now === null ? -1 : sheetRows.findIndex(isSought);
+  const sheetRow = sheetRows[row];
+  if (now === null || sheetRow === undefined || !isAsLeft(check, now, sheetRow, after))
+    throw new WorkbookError('conflict', `${table} ${keyText(key)}`);
+  return before === null ? { kind: 'remove', table, row } : { kind: 'change', table, row, cells: before };
+}
+
+/** Whether a row still holds what the batch left in it. */
+function isAsLeft({ programme }: CheckResult, { raw, cell }: RawRows, row: number, after: RowValues): boolean {
+  const { columns } = tableOf(programme.schema, raw.name);
+  const isCalculated = (header: string): boolean =>
+    columns.some((column) => column.header === header && column.calculated !== undefined);
+  return Object.entries(after).every(([header, value]) => {
+    const now = cell(row, header);
+    return isCalculated(header) || now === value || (isNothing(now) && isNothing(value));
+  });
+}

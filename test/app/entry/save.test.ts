@@ -1,0 +1,189 @@
+/** A batch of entries: what follows from it, what stands in its way, how it is written and taken back. */
+import { writeXlsx } from 'hucre';
+import { checkWorkbook, hindrances, saveBatch, takenBack, tryBatch, type CheckResult } from '../../../src/app';
+import type { Batch, RowValues } from '../../../src/engine/entry';
+import { rowKey } from '../../../src/engine/check';
+import { tableIn } from '../../../src/engine/dataset';
+import { baseApp, baseWorkbook, brief, edited, mapTable } from '../../support/base';
+import { benches, type Opened } from '../../support/benches';
+import { sheetsOf } from '../../support/live';
+
+const author = { name: 'Siti', at: 42_010.5 };
+/** 20 December 2014. */
+const day = 41_993;
+
+/** Opens the base workbook, every table an Excel Table with some blank rows at its end. */
+async function opened(bench: (typeof benches)[number], blank = 0): Promise<Opened & { check: CheckResult }> {
+  const raw = baseWorkbook().tables.reduce(
+    (all, { name }) =>
+      name === 'Profil'
+        ? all
+        : mapTable(all, name, (table) => ({
+            ...table,
+            values: [...table.values, ...Array.from({ length: blank }, () => table.values[0]?.map(() => null) ?? [])],
+          })),
+    baseWorkbook(),
+  );
+  const open = await bench.open(await writeXlsx({ sheets: sheetsOf('table', raw.tables) }));
+  return { ...open, check: await checkWorkbook(open.workbook, baseApp) };
+}
+
+/** Row of a table by its key. */
+function rowOf({ dataset }: CheckResult, name: string, key: string): number {
+  const table = tableIn(dataset, name);
+  return Array.from({ length: table.rowCount }, (_, row) => row).findIndex(
+    (row) => rowKey(dataset.schema, table, row) === key,
+  );
+}
+
+const cellsOf = ({ dataset }: CheckResult, name: string, key: string, ...headers: string[]) => {
+  const table = tableIn(dataset, name);
+  const row = table.rowCount === 0 ? -1 : rowOf({ dataset } as CheckResult, name, key);
+  return headers.map((header) => table.rawValue(row, header));
+};
+
+const payment = (cells: RowValues = {}): Batch => ({
+  changes: [
+    {
+      kind: 'add',
+      table: 'Angsuran',
+      cells: { 'Nomor Bukti': 'A-9', 'Nomor Pinjaman': 'P-4', Tanggal: day, Pokok: 500_000, Jasa: 60_000, ...cells },
+    },
+  ],
+});
+
+describe.each(benches)('in $title', (bench) => {
+  test.each([0, 3])(
+    'a payment comes with the figures of its loan, and goes with them (%i blank rows)',
+    async (blank) => {
+      const { workbook, check } = await opened(bench, blank);
+      const saved = await saveBatch(workbook, baseApp, check, payment(), author);
+      const headers = ['Angsuran Pokok', 'Saldo', 'Tunggakan Pokok', 'Lama Tunggakan (bulan)', 'Kolektibilitas'];
+      expect(cellsOf(saved.check, 'Pinjaman', 'P-4', ...headers)).toEqual([1_000_000, 5_000_000, 0, 0, 1]);
+      expect(cellsOf(saved.check, 'Angsuran', 'A-9', 'Nomor Pinjaman', 'Tanggal', 'Pokok')).toEqual([
+        'P-4',
+        day,
+        500_000,
+      ]);
+      expect(saved.rows).toEqual([9]);
+      // What the program thinks is there now is what a new look finds.
+      const fresh = await checkWorkbook(workbook, baseApp);
+      expect(saved.check.findings.map(brief)).toEqual(fresh.findings.map(brief));
+      // The board's UPK row does not know of it yet: nothing is wrong with the loan itself.
+      expect(fresh.findings.map(({ table }) => table)).toEqual(fresh.findings.map(() => 'UPK'));
+
+      const back = await saveBatch(
+        workbook,
+        baseApp,
+        saved.check,
+        takenBack(saved.check, saved.undo),
+        author,
+        undefined,
+        false,
+      );
+      expect(back.check.findings.map(brief)).toEqual([]);
+      expect(cellsOf(back.check, 'Pinjaman', 'P-4', ...headers)).toEqual([500_000, 5_500_000, 500_000, 1, 2]);
+      expect(rowOf(back.check, 'Angsuran', 'A-9')).toBe(-1);
+    },
+  );
+
+  test('a changed cell and a row that goes are noted in the history, and come back', async () => {
+    const { workbook, check } = await opened(bench);
+    const change = {
+      kind: 'change',
+      table: 'Kegiatan',
+      row: rowOf(check, 'Kegiatan', 'K-2'),
+      cells: { Volume: 130.5, 'Dana Lain': 0 },
+    } as const;
+    const remove = { kind: 'remove', table: 'Kemitraan', row: rowOf(check, 'Kemitraan', 'M-2') } as const;
+    const saved = await saveBatch(
+      workbook,
+      baseApp,
+      check,
+      { changes: [change, remove], reason: 'salah catat' },
+      author,
+    );
+    expect(cellsOf(saved.check, 'Kegiatan', 'K-2', 'Volume', 'Dana Lain')).toEqual([130.5, 0]);
+    expect(rowOf(saved.check, 'Kemitraan', 'M-2')).toBe(-1);
+    expect(cellsOf(saved.check, 'Kemitraan', 'M-3', 'Mitra')).toEqual(['Koperasi batik']);
+    const [history] = (await workbook.readTables(['Riwayat Perbaikan'])).tables;
+    expect(history?.values.slice(1)).toEqual([
+      [42_010.5, 'Siti: salah catat', 'Kegiatan', 'K-2', 'Volume', 120, 130.5],
+      [42_010.5, 'Siti: salah catat', 'Kegiatan', 'K-2', 'Dana Lain', 1_000_000, 0],
+      ...Object.entries({
+        Nomor: 'M-2',
+        'Kode BKM': 'B01',
+        Mitra: 'Bank daerah',
+        'Jenis Mitra': 'Perbankan',
+        Bidang: 'Ekonomi',
+        Tahun: 2014,
+        Nilai: 40_000_000,
+      }).map(([header, value]) => [42_010.5, 'Siti: salah catat', 'Kemitraan', 'M-2', header, value, null]),
+    ]);
+    const back = await saveBatch(
+      workbook,
+      baseApp,
+      saved.check,
+      takenBack(saved.check, saved.undo),
+      author,
+      undefined,
+      false,
+    );
+    expect(cellsOf(back.check, 'Kegiatan', 'K-2', 'Volume', 'Dana Lain')).toEqual([120, 1_000_000]);
+    expect(cellsOf(back.check, 'Kemitraan', 'M-2', 'Mitra', 'Nilai')).toEqual(['Bank daerah', 40_000_000]);
+  });
+
+  test('what was changed meanwhile is not written over', async () => {
+    const { workbook, check } = await opened(bench);
+    await workbook.apply([{ sheet: 'Kegiatan', row: 2, column: 5, before: 120, after: 121 }], []);
+    const batch: Batch = { changes: [{ kind: 'change', table: 'Kegiatan', row: 1, cells: { Volume: 130 } }] };
+    await expect(saveBatch(workbook, baseApp, check, batch, author)).rejects.toMatchObject({
+      code: 'conflict',
+      place: 'Kegiatan!F3',
+    });
+    const saved = await saveBatch(workbook, baseApp, await checkWorkbook(workbook, baseApp), batch, author);
+    await workbook.apply([{ sheet: 'Kegiatan', row: 2, column: 5, before: 130, after: 131 }], []);
+    const now = await checkWorkbook(workbook, baseApp);
+    expect(() => takenBack(now, saved.undo)).toThrow(
+      expect.objectContaining({ code: 'conflict', place: 'Kegiatan K-2' }),
+    );
+  });
+});
+
+describe('a trial says beforehand what Periksa would', () => {
+  const inFile = benches[0] as (typeof benches)[number];
+  const trialOf = async (batch: Batch) => {
+    const { check } = await opened(inFile);
+    const trial = await tryBatch(check, baseApp, batch);
+    return { trial, stops: hindrances(trial).map(({ rule, column }) => `${rule} ${column ?? ''}`) };
+  };
+
+  test('a good row has nothing in its way; what it leaves undone elsewhere is told', async () => {
+    const { trial, stops } = await trialOf(payment());
+    expect(stops).toEqual([]);
+    expect(trial.own).toEqual([]);
+    expect(trial.elsewhere.map(({ table, row }) => [table, row])).toContainEqual(['UPK', 5]);
+  });
+
+  test.each<[string, Batch, string[]]>([
+    ['a number in use', payment({ 'Nomor Bukti': 'A-3' }), ['unique Nomor Bukti']],
+    ['a loan that is not there', payment({ 'Nomor Pinjaman': 'P-99' }), ['foreign-key Nomor Pinjaman']],
+    ['no number', payment({ 'Nomor Bukti': null }), ['required Nomor Bukti']],
+    ['a day before the loan', payment({ Tanggal: 41_900 }), ['instalment-date Tanggal']],
+    ['an amount that is none', payment({ Pokok: -5 }), ['range Pokok']],
+    ['a blank amount, which may follow', payment({ Jasa: null }), []],
+  ])('%s', async (_title, batch, expected) => {
+    expect((await trialOf(batch)).stops).toEqual(expected);
+  });
+
+  test('an error that a row had before does not stop another change of it', async () => {
+    const raw = edited(baseWorkbook(), ['BKM', 3, 'Tingkat Kemandirian', 'entahlah']);
+    const { workbook } = await inFile.open(await writeXlsx({ sheets: sheetsOf('table', raw.tables) }));
+    const check = await checkWorkbook(workbook, baseApp);
+    const trial = await tryBatch(check, baseApp, {
+      changes: [{ kind: 'change', table: 'BKM', row: 1, cells: { 'Relawan Perempuan': 16 } }],
+    });
+    expect(trial.own.map(({ finding, isNew }) => [finding.rule, isNew])).toEqual([['choice', false]]);
+    expect(hindrances(trial)).toEqual([]);
+  });
+});
