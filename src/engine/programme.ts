@@ -1,7 +1,7 @@
 import type { RuleBook } from './check';
 import type { Dataset } from './dataset';
 import type { ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
-import type { ClassSteps, Task } from './entry';
+import type { ClassSteps, RowValues, Task } from './entry';
 import type { CellValue, OfficialArea } from './schema';
 import type { CheckSettings } from './settings';
 
@@ -50,6 +50,8 @@ export interface Programme extends ReportProgramme {
   readonly summary: readonly SummaryLine[];
   /** Rows whose figures do not follow from the others as the programme works them out; a programme that works none out has nothing of the kind. */
   recalculate?(dataset: Dataset, settings: CheckSettings): readonly RecalculatedRow[];
+  /** What cells of a new row of a table follow from those that are filled, beside what the schema says; a programme may know of none. */
+  proposals?(table: string, values: RowValues): RowValues;
   /** What is done month by month on top of the forms of its tables; a programme without such work has none. */
   readonly tasks?: readonly Task[];
   /** Rows that a new workbook has from the start, by table. */

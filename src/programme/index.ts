@@ -3,6 +3,7 @@ import type { PrefilledRow } from '../engine/programme';
 import { jenisOfCode } from './codes';
 import { catalogue } from './indicators';
 import { syntheticAuthor, templateVersion } from './profil';
+import { proposals } from './proposals';
 import { recalculatedLoans } from './loans/recalculation';
 import { rules } from './rules';
 import { schema, type Header, type TableName } from './schema';
@@ -29,6 +30,7 @@ export const programme = defineProgramme({
   pictureFiles: photoFiles,
   summary,
   recalculate: recalculatedLoans,
+  proposals,
   prefill: (places) => ({
     Desa: places.map(({ area, within }): Row<'Desa'> => ({
       'Kode Desa': area.code,

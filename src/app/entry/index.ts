@@ -1,4 +1,5 @@
 export { planBatch, type BatchPlan } from './plan';
+export { proposedValues } from './proposals';
 export * from './rows';
 export { saveBatch, type Saved } from './save';
 export { hindrances, tryBatch, type Trial } from './trial';
