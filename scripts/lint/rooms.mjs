@@ -8,7 +8,14 @@ const [schema, settings, dataset, check, measure, report, entry] = engine;
 const core = [...engine, 'areas', 'messages', 'app', 'workbook'];
 const adapters = ['workbook/excel', 'workbook/file', 'workbook/pptx'];
 const everything = [...core, ...adapters, 'programme', 'ui', 'faces'];
-const react = ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual'];
+const react = [
+  'react',
+  'react-dom',
+  '@fluentui/react-components',
+  '@fluentui/react-calendar-compat',
+  '@fluentui/react-icons',
+  '@tanstack/react-virtual',
+];
 
 /**
  * @typedef {object} Room

@@ -6,6 +6,7 @@ import { enEntry } from './en/entry';
 import { enErrors } from './en/errors';
 import { enFindings } from './en/findings';
 import { enIndicatorPage } from './en/indicatorPage';
+import { enIsi } from './en/isi';
 import { enLive } from './en/live';
 import { enReport } from './en/report';
 import { enRuleReasons } from './en/ruleReasons';
@@ -24,6 +25,7 @@ import { idEntry } from './id/entry';
 import { idErrors } from './id/errors';
 import { idFindings } from './id/findings';
 import { idIndicatorPage } from './id/indicatorPage';
+import { idIsi } from './id/isi';
 import { idLive } from './id/live';
 import { idReport } from './id/report';
 import { idRuleReasons } from './id/ruleReasons';
@@ -45,6 +47,7 @@ const idTexts = {
   ...idErrors,
   ...idFindings,
   ...idIndicatorPage,
+  ...idIsi,
   ...idLive,
   ...idReport,
   ...idRuleReasons,
@@ -71,6 +74,7 @@ export const catalogues: Readonly<Record<'id' | 'en', Readonly<Record<MessageKey
     ...enErrors,
     ...enFindings,
     ...enIndicatorPage,
+    ...enIsi,
     ...enLive,
     ...enReport,
     ...enRuleReasons,

@@ -15,6 +15,7 @@ import { Dialogs } from './dialogs';
 import { PaneContext, type Pane as PaneValue } from './PaneContext';
 import { Beranda } from './pages/Beranda';
 import { Indikator } from './pages/Indikator';
+import { Isi } from './pages/Isi';
 import { Pengaturan } from './pages/Pengaturan';
 import { Periksa } from './pages/Periksa';
 import { Siapkan } from './pages/Siapkan';
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
 
 const pageOf: Readonly<Record<Page, () => React.ReactNode>> = {
   beranda: Beranda,
+  isi: Isi,
   periksa: Periksa,
   indikator: Indikator,
   siapkan: Siapkan,

@@ -1,7 +1,7 @@
-/** Keeps small choices on this computer, where the browser allows it: storage is closed to some web views and to pages opened from disk. */
+/** Keeps small things on this computer, where the browser allows it: storage is closed to some web views and to pages opened from disk. */
 const prefix = 'indikator-mandiri.';
 
-/** What was chosen last; null where nothing was, or nothing is kept. */
+/** What was kept last; null where nothing was, or nothing is kept. */
 export function remembered(name: string): string | null {
   try {
     return localStorage.getItem(prefix + name);
@@ -10,11 +10,30 @@ export function remembered(name: string): string | null {
   }
 }
 
-/** Keeps a choice for the next time; when it cannot be kept, it is one click away. */
-export function remember(name: string, choice: string): void {
+/** Keeps something for the next time; false where it cannot be kept. */
+export function remember(name: string, text: string): boolean {
   try {
-    localStorage.setItem(prefix + name, choice);
+    localStorage.setItem(prefix + name, text);
+    return true;
   } catch {
-    // Not kept.
+    return false;
+  }
+}
+
+/** Keeps something no longer. */
+export function forget(name: string): void {
+  try {
+    localStorage.removeItem(prefix + name);
+  } catch {
+    // Nothing is kept here.
+  }
+}
+
+/** Names of all that is kept. */
+export function rememberedNames(): readonly string[] {
+  try {
+    return Object.keys(localStorage).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+  } catch {
+    return [];
   }
 }

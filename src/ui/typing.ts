@@ -4,4 +4,6 @@ import { remember, remembered } from './remembered';
 export const rememberedTyping = (): boolean => remembered('check-while-typing') !== 'off';
 
 /** Keeps the choice for the next time. */
-export const rememberTyping = (on: boolean): void => remember('check-while-typing', on ? 'on' : 'off');
+export const rememberTyping = (on: boolean): void => {
+  remember('check-while-typing', on ? 'on' : 'off');
+};

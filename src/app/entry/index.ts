@@ -1,3 +1,4 @@
+export { formOf, keptValues, type FormField, type FormState, type FormTarget } from './form';
 export { planBatch, type BatchPlan } from './plan';
 export { proposedValues } from './proposals';
 export * from './rows';

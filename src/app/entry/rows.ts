@@ -9,8 +9,9 @@ export interface ListedRow {
   readonly row: number;
   /** Its key as text; empty where a part of it is missing. */
   readonly key: string;
-  /** Values of the two columns that tell people which row it is. */
+  /** Values of the two columns that tell people which row it is, and the headers of these. */
   readonly telling: readonly CellValue[];
+  readonly headers: readonly string[];
 }
 
 /** Case, spaces and hyphens make no difference in a search. */
@@ -50,8 +51,16 @@ export function findRows(
       row,
       key: rowKey(schema, table, row),
       telling: telling.map((header) => valueAt(table, row, header)),
+      headers: telling,
     })),
   };
+}
+
+/** The row of a table with a key as text; -1 where there is none. */
+export function rowOfKey(dataset: Dataset, name: string, key: string): number {
+  const table = tableIn(dataset, name);
+  for (let row = 0; row < table.rowCount; row += 1) if (rowKey(dataset.schema, table, row) === key) return row;
+  return -1;
 }
 
 /** A key of a table that others may refer to, with what tells people which row it is. */

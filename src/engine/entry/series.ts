@@ -25,11 +25,30 @@ export function nextKey(dataset: Dataset, name: string, values: RowValues): stri
   const links = seriesLinks(dataset.schema, name);
   const [link] = links ?? [];
   if (links === null || link === undefined) return null;
+  const known = knownKeys.get(dataset) ?? new Map<string, string | null>();
+  knownKeys.set(dataset, known);
+  const parent = String(values[link.column] ?? '');
+  const id = `${name}\n${parent}`;
+  const key = known.has(id) ? known.get(id) : findNextKey(dataset, name, links, link, parent);
+  known.set(id, key ?? null);
+  return key ?? null;
+}
+
+/** Next keys by dataset: a form asks for them with every letter that is typed. */
+const knownKeys = new WeakMap<Dataset, Map<string, string | null>>();
+
+function findNextKey(
+  dataset: Dataset,
+  name: string,
+  links: readonly Link[],
+  link: Link,
+  parent: string,
+): string | null {
   const joins = joinsOf(dataset);
   const follow = (row: number, rest: readonly Link[]): number =>
     rest.reduce((at, { table, column }) => (at === -1 ? -1 : (joins.rows(table, column)[at] ?? -1)), row);
   const seriesOf = (text: string): number => follow(joins.index(link.to).rowOf(text), links.slice(1));
-  const series = seriesOf(String(values[link.column] ?? ''));
+  const series = seriesOf(parent);
   if (series === -1) return null;
 
   const { key, unnumbered = [] } = tableOf(dataset.schema, name);

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** Pages that have a tab; the others are in the list *Lainnya*. */
-const tabs: readonly Page[] = ['beranda', 'periksa', 'indikator'];
+const tabs: readonly Page[] = ['beranda', 'isi', 'periksa', 'indikator'];
 
 /** The list of pages. Their names are seen at every width. */
 export function PageTabs() {

@@ -1,5 +1,6 @@
 import { usePane } from '../PaneContext';
 import { AcceptDialog } from './AcceptDialog';
+import { RemoveDialog } from '../entry/RemoveDialog';
 import { OffersDialog } from './OffersDialog';
 import { PrepareDialog } from './PrepareDialog';
 import { RepairsDialog } from './RepairsDialog';
@@ -22,6 +23,8 @@ export function Dialogs() {
       return <WithdrawDialog finding={dialog.finding} shown={dialog.shown} notes={dialog.notes} />;
     case 'restore':
       return check === null ? null : <RestoreDialog check={check} batches={dialog.batches} plan={dialog.plan} />;
+    case 'removeRow':
+      return check === null ? null : <RemoveDialog check={check} table={dialog.table} rowKey={dialog.key} />;
     case 'summary':
       return check === null ? null : <SummaryDialog check={check} />;
     case 'offers':

@@ -32,7 +32,12 @@ export const initialState: PaneState = {
   settingsSaved: null,
   prepared: null,
   area: null,
+  table: null,
+  saved: [],
 };
+
+/** Most savings that can be taken back one by one. */
+const mostSaved = 20;
 
 /** The pane's next state. */
 export function reduce(state: PaneState, action: PaneAction): PaneState {
@@ -134,6 +139,21 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     }
     case 'areaChosen':
       return { ...state, area: action.code };
+    case 'tableChosen':
+      return { ...state, table: action.name };
+    case 'read':
+      return { ...withCheck(state, action.check, action.at), quiet: true };
+    case 'entered': {
+      const { check, at, saved, gone, ended } = action;
+      const left = state.saved.filter((each) => each !== gone);
+      return {
+        ...withCheck(state, check, at),
+        quiet: true,
+        changed: true,
+        saved: (saved === null ? left : [saved, ...left]).slice(0, mostSaved),
+        ended,
+      };
+    }
   }
 }
 

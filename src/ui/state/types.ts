@@ -8,6 +8,7 @@ import type {
   ReportResult,
   RestorePlan,
   StaleReason,
+  Undo,
 } from '../../app';
 import type { RawTable } from '../../engine/dataset';
 import type { CellValue } from '../../engine/schema';
@@ -17,7 +18,7 @@ import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
 import type { Grouping } from '../findings/groups';
 
-export const pages = ['beranda', 'periksa', 'indikator', 'siapkan', 'pengaturan'] as const;
+export const pages = ['beranda', 'isi', 'periksa', 'indikator', 'siapkan', 'pengaturan'] as const;
 export type Page = (typeof pages)[number];
 export const isPage = (name: string | null): name is Page => pages.some((page) => page === name);
 
@@ -36,7 +37,10 @@ export type Task =
   | 'settings'
   | 'withdraw'
   | 'deck'
-  | 'prepare';
+  | 'prepare'
+  | 'read'
+  | 'entry'
+  | 'takeBack';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */
@@ -77,6 +81,7 @@ export type PaneDialog =
   | { readonly kind: 'offers'; readonly offers: ReportOffers }
   | { readonly kind: 'prepare'; readonly plan: PreparationPlan }
   | { readonly kind: 'summary' }
+  | { readonly kind: 'removeRow'; readonly table: string; readonly key: string }
   /** `batches`: what can be taken back, the latest first, which `plan` is for; null when nothing can. */
   | { readonly kind: 'restore'; readonly batches: readonly Batch[]; readonly plan: RestorePlan | null }
   /** `shown`: accepted warnings that the list shows; `notes`: the table that keeps them, as it is now. */
@@ -118,6 +123,13 @@ export interface PreparedOutcome {
   readonly missing: readonly EntryPart[];
 }
 
+/** A batch of entries that was saved, which can be taken back. */
+export interface SavedEntry {
+  readonly undo: Undo;
+  /** What it was, in words. */
+  readonly what: Announcement;
+}
+
 /** Everything the pane remembers while it is open. */
 export interface PaneState {
   readonly page: Page;
@@ -152,6 +164,10 @@ export interface PaneState {
   readonly prepared: PreparedOutcome | null;
   /** Area of the page Indikator; null is the first one. */
   readonly area: string | null;
+  /** Table that the page Isi Data is about; null is the first one. */
+  readonly table: string | null;
+  /** Entries saved in this session, the latest first. */
+  readonly saved: readonly SavedEntry[];
 }
 
 export type PaneAction =
@@ -199,4 +215,17 @@ export type PaneAction =
       readonly at: Date;
       readonly ended: Announcement;
     }
-  | { readonly type: 'areaChosen'; readonly code: string };
+  | { readonly type: 'areaChosen'; readonly code: string }
+  | { readonly type: 'tableChosen'; readonly name: string }
+  /** The workbook was read for something else than its findings: the page stays. */
+  | { readonly type: 'read'; readonly check: CheckResult; readonly at: Date }
+  | {
+      readonly type: 'entered';
+      readonly check: CheckResult;
+      readonly at: Date;
+      readonly ended: Announcement;
+      /** What can be taken back from now on; null after a taking back. */
+      readonly saved: SavedEntry | null;
+      /** What was taken back. */
+      readonly gone?: SavedEntry;
+    };

@@ -1,0 +1,79 @@
+import {
+  Button,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Toolbar,
+} from '@fluentui/react-components';
+import { checkWorkbook, saveBatch, takenBack } from '../../app';
+import { localSerial } from '../localSerial';
+import { usePane } from '../PaneContext';
+import type { SavedEntry } from '../state/types';
+import { uncancelled } from '../uncancelled';
+import { Notice } from '../components/Notice';
+
+/** What was saved last, with *Urungkan*, and a list of what was saved before. */
+export function UndoMenu() {
+  const { workbook, app, state, translate, perform, saveCopy } = usePane();
+  const { saved, work } = state;
+  const [last, ...others] = saved;
+  if (last === undefined) return null;
+  const text = ({ what }: SavedEntry): string => translate(what.key, what.params);
+  const takeBack = (entry: SavedEntry) => {
+    const at = new Date();
+    perform({
+      task: 'takeBack',
+      work: async (progress) => {
+        // As the sheet is now: what was changed there since must not be lost.
+        const now = await checkWorkbook(workbook, app, uncancelled(progress));
+        const author = { name: now.dataset.profile.author ?? '', at: localSerial(at) };
+        const { check } = await saveBatch(workbook, app, now, takenBack(now, entry.undo), author, progress, false);
+        return {
+          type: 'entered',
+          check,
+          at,
+          saved: null,
+          gone: entry,
+          ended: { key: 'isi.undone', params: { what: text(entry) } },
+        };
+      },
+    });
+  };
+  return (
+    <Notice
+      intent="success"
+      action={
+        <Toolbar size="small">
+          <Button size="small" disabledFocusable={work !== null} onClick={() => takeBack(last)}>
+            {translate('isi.undo')}
+          </Button>
+          {others.length > 0 && (
+            <Menu>
+              <MenuTrigger disableButtonEnhancement>
+                <MenuButton
+                  size="small"
+                  appearance="subtle"
+                  aria-label={translate('isi.undoList', { count: saved.length })}
+                />
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  {saved.map((entry, index) => (
+                    <MenuItem key={index} onClick={() => takeBack(entry)}>
+                      {text(entry)}
+                    </MenuItem>
+                  ))}
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+          )}
+        </Toolbar>
+      }
+    >
+      {text(last)}. {saveCopy === null ? translate('isi.savedExcel') : ''}
+    </Notice>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { checkWorkbook, rowOfKey } from '../../app';
+import { tableIn } from '../../engine/dataset';
+import { tableNames } from '../../engine/schema';
+import { Choice } from '../components/Choice';
+import { DataNotice } from '../components/DataNotice';
+import { Notice } from '../components/Notice';
+import { PageFrame } from '../components/PageFrame';
+import { SaveCopy } from '../components/SaveCopy';
+import { RowFormView } from '../entry/RowFormView';
+import { RowList } from '../entry/RowList';
+import { UndoMenu } from '../entry/UndoMenu';
+import type { FormSubject } from '../entry/useRowForm';
+import { usePane } from '../PaneContext';
+
+/** *Isi Data*: rows of a table are found, added, changed and deleted, with all rules under their fields. */
+export function Isi() {
+  const { workbook, app, state, translate, dispatch, perform, places } = usePane();
+  const { check } = state;
+  const [subject, setSubject] = useState<FormSubject | null>(null);
+  const isUnread = check === null;
+  useEffect(() => {
+    if (!isUnread) return;
+    perform({
+      task: 'read',
+      harmless: true,
+      work: async (progress) => ({ type: 'read', check: await checkWorkbook(workbook, app, progress), at: new Date() }),
+    });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is opened on a workbook that was never read
+  }, [isUnread]);
+  const last = state.saved[0]?.what;
+  useEffect(() => {
+    // A row that was deleted has no form any more.
+    if (last?.key === 'isi.removed')
+      setSubject((before) =>
+        before?.key === last.params['key'] && before?.table === last.params['table'] ? null : before,
+      );
+  }, [last]);
+  if (check === null) return <PageFrame title={translate('isi.title')}>{null}</PageFrame>;
+
+  const { schema } = app.programme;
+  const { dataset } = check;
+  const tables = tableNames(schema).filter((name) => dataset.present.has(name));
+  const table = tables.find((name) => name === state.table) ?? tables[0];
+  if (table === undefined)
+    return (
+      <PageFrame title={translate('isi.title')}>
+        <Notice
+          intent="info"
+          {...(places === null
+            ? {}
+            : {
+                action: (
+                  <Button size="small" onClick={() => dispatch({ type: 'pageOpened', page: 'siapkan' })}>
+                    {translate('isi.prepare')}
+                  </Button>
+                ),
+              })}
+        >
+          {translate('isi.empty')}
+        </Notice>
+      </PageFrame>
+    );
+  const open = subject !== null && subject.table === table ? subject : null;
+  if (open !== null)
+    return (
+      <PageFrame title={translate('isi.title')}>
+        <UndoMenu />
+        <RowFormView
+          key={`${open.table} ${open.key ?? ''}`}
+          check={check}
+          subject={open}
+          onClose={() => setSubject(null)}
+          onRemove={() => dispatch({ type: 'asked', dialog: { kind: 'removeRow', table, key: open.key ?? '' } })}
+        />
+      </PageFrame>
+    );
+  return (
+    <PageFrame
+      title={translate('isi.title')}
+      action={{ label: translate('isi.add'), run: () => setSubject({ table, key: null }) }}
+    >
+      <DataNotice />
+      <UndoMenu />
+      <SaveCopy />
+      <Choice
+        label={translate('isi.table')}
+        value={table}
+        options={tables.map((name) => ({
+          value: name,
+          text: translate('isi.tableRows', { table: name, count: tableIn(dataset, name).rowCount }),
+        }))}
+        onChoose={(name) => dispatch({ type: 'tableChosen', name })}
+      />
+      {translate.has(`table.${table}`) && <Text size={200}>{translate(`table.${table}`)}</Text>}
+      <RowList
+        key={table}
+        check={check}
+        table={table}
+        onOpen={(key) => {
+          if (rowOfKey(dataset, table, key) !== -1) setSubject({ table, key });
+        }}
+      />
+    </PageFrame>
+  );
+}
