@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { usePane } from '../PaneContext';
 
 const useStyles = makeStyles({
@@ -19,17 +19,19 @@ interface PageFrameProps {
   readonly title: string;
   /** The page's one primary action; not given where there is none. */
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** Takes the title, for whoever puts the focus there. */
+  readonly titleRef?: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
 }
 
 /** Title and primary action of a page. The title can take the focus, so that reading starts there. */
-export function PageFrame({ title, action, children }: PageFrameProps) {
+export function PageFrame({ title, action, titleRef, children }: PageFrameProps) {
   const styles = useStyles();
   const { state } = usePane();
   return (
     <div className={styles.frame}>
       <div className={styles.top}>
-        <h2 tabIndex={-1} className={styles.title}>
+        <h2 ref={titleRef} tabIndex={-1} className={styles.title}>
           {title}
         </h2>
         {action !== undefined && (

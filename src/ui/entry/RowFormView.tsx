@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { CheckResult } from '../../app';
 import { findingMessage } from '../../messages/finding';
 import { Notice } from '../components/Notice';
@@ -93,8 +94,14 @@ export function RowFormView({ check, subject, onClose, onRemove }: RowFormViewPr
     event.stopPropagation();
   };
   // After the list has taken the choice that is marked.
-  const onKeyDown = ({ target, key: pressed }: KeyboardEvent) => {
-    if (pressed === 'Enter' && target instanceof HTMLInputElement) focusNext(element.current, target);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { target, key: pressed } = event;
+    if (pressed !== 'Enter' || !(target instanceof HTMLInputElement)) return;
+    // Or the button that has the focus then would be pressed.
+    event.preventDefault();
+    // What was chosen may bring fields that stand next.
+    flushSync(() => undefined);
+    focusNext(element.current, target);
   };
   const saveRef = useRef(save);
   saveRef.current = save;

@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { findRows, type CheckResult, type ListedRow } from '../../app';
 import { columnOf, tableOf } from '../../engine/schema';
 import { valueText } from '../../messages/finding';
@@ -35,14 +35,15 @@ const useStyles = makeStyles({
 interface RowListProps {
   readonly check: CheckResult;
   readonly table: string;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
   readonly onOpen: (key: string) => void;
 }
 
 /** The rows of a table, the last ones first, with a search over keys and names. */
-export function RowList({ check, table, onOpen }: RowListProps) {
+export function RowList({ check, table, query, onQuery, onOpen }: RowListProps) {
   const styles = useStyles();
   const { translate } = usePane();
-  const [query, setQuery] = useState('');
   const searched = useDeferredValue(query);
   const { dataset, findings } = check;
   const { rows, total } = useMemo(() => findRows(dataset, table, searched, mostListed), [dataset, table, searched]);
@@ -64,7 +65,7 @@ export function RowList({ check, table, onOpen }: RowListProps) {
         aria-label={translate('isi.search')}
         placeholder={translate('isi.search')}
         value={query}
-        onChange={(_event, { value }) => setQuery(value)}
+        onChange={(_event, { value }) => onQuery(value)}
       />
       <Text size={200} role="status">
         {told}

@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { checkWorkbook, rowOfKey } from '../../app';
 import { tableIn } from '../../engine/dataset';
 import { tableNames } from '../../engine/schema';
@@ -19,6 +19,14 @@ export function Isi() {
   const { workbook, app, state, translate, dispatch, perform, places } = usePane();
   const { check } = state;
   const [subject, setSubject] = useState<FormSubject | null>(null);
+  const [query, setQuery] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // Back from a form: reading goes on at the top of the list.
+    if (subject === null && wasOpen.current) heading.current?.focus();
+    wasOpen.current = subject !== null;
+  }, [subject]);
   const isUnread = check === null;
   useEffect(() => {
     if (!isUnread) return;
@@ -79,6 +87,7 @@ export function Isi() {
   return (
     <PageFrame
       title={translate('isi.title')}
+      titleRef={heading}
       action={{ label: translate('isi.add'), run: () => setSubject({ table, key: null }) }}
     >
       <DataNotice />
@@ -91,13 +100,18 @@ export function Isi() {
           value: name,
           text: translate('isi.tableRows', { table: name, count: tableIn(dataset, name).rowCount }),
         }))}
-        onChoose={(name) => dispatch({ type: 'tableChosen', name })}
+        onChoose={(name) => {
+          setQuery('');
+          dispatch({ type: 'tableChosen', name });
+        }}
       />
       {translate.has(`table.${table}`) && <Text size={200}>{translate(`table.${table}`)}</Text>}
       <RowList
         key={table}
         check={check}
         table={table}
+        query={query}
+        onQuery={setQuery}
         onOpen={(key) => {
           if (rowOfKey(dataset, table, key) !== -1) setSubject({ table, key });
         }}
