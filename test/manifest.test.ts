@@ -68,18 +68,25 @@ describe('manifest.xml', () => {
     for (const tab of find(app, 'CustomTab')) expect(Object.keys(tab)).toEqual(['$', 'Group', 'Label']);
   });
 
-  test('its tab has the three groups, and the commands have their functions', () => {
+  test('its tab has its groups, and the commands have their functions', () => {
     const [tab] = find(app, 'CustomTab');
     const texts = new Map(find(app, 'bt:String').map(({ $ }) => [$?.['id'], $?.['DefaultValue']]));
     const label = (element: Element | undefined) => texts.get(attribute(find(element, 'Label')[0], 'resid'));
     expect(texts.get(attribute((tab?.['Label'] as Element[])[0], 'resid'))).toBe('Indikator Mandiri');
-    expect(find(tab, 'Group').map(label)).toEqual(['Mulai', 'Periksa', 'Laporan']);
-    expect(find(tab, 'Control').map(label)).toEqual(['Panel', 'Siapkan Buku Kerja', 'Periksa Data', 'Buat Laporan']);
+    expect(find(tab, 'Group').map(label)).toEqual(['Mulai', 'Periksa', 'Laporan', 'Data']);
+    expect(find(tab, 'Control').map(label)).toEqual([
+      'Panel',
+      'Siapkan Buku Kerja',
+      'Periksa Data',
+      'Buat Laporan',
+      'Isi Data',
+    ]);
     expect(attributes(find(tab, 'Action'), 'xsi:type')).toEqual([
       'ShowTaskpane',
       'ShowTaskpane',
       'ExecuteFunction',
       'ExecuteFunction',
+      'ShowTaskpane',
     ]);
     const commands = file('src', 'faces', 'ribbon', 'index.ts').toString();
     for (const { _ } of find(tab, 'FunctionName')) expect(commands).toContain(`associate('${_}'`);

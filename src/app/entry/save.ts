@@ -1,5 +1,6 @@
-import { rowPlaces, type RawTable } from '../../engine/dataset';
-import type { Batch } from '../../engine/entry';
+import { rowKey } from '../../engine/check';
+import { rowPlaces, tableIn, type RawTable } from '../../engine/dataset';
+import type { Batch, EntryTexts } from '../../engine/entry';
 import { numberFormatOf } from '../../engine/report';
 import { columnOf, isOwnTable, tableOf, type Schema } from '../../engine/schema';
 import { WorkbookError } from '../../workbook/errors';
@@ -7,6 +8,7 @@ import type { CellEdit, DataRows, OwnRows, Progress, Workbook } from '../../work
 import { checkTables, checkWorkbook, tablesOf } from '../check';
 import { changeOf, historyTable, type RepairAuthor } from '../repair';
 import type { AppContext, CheckResult } from '../types';
+import { makeMissing } from './make';
 import { placeKey, planBatch, type BatchPlan } from './plan';
 import { keyText, rawRowsIn } from './rawRows';
 import { undoOf, type Undo } from './undo';
@@ -22,24 +24,30 @@ export interface Saved {
 /** Most rows that are read again after saving; beyond, the whole workbook is. */
 const mostReread = 2_000;
 
+/** What writing a batch needs beside the workbook. */
+export interface EntryContext {
+  readonly app: AppContext;
+  /** Words of tables and columns that are made because a batch needs them. */
+  readonly texts: EntryTexts;
+  readonly author: RepairAuthor;
+}
+
 /**
  * Writes a batch with all that follows from it, all of it or nothing, and checks the workbook as it is then (docs/spec/entry.md 3.2). Changes and deletions are noted in
- * `Riwayat Perbaikan`. Rejects with a `WorkbookError`, then nothing was written: `conflict` where a cell or row holds something else by now, with its place.
+ * `Riwayat Perbaikan`. Tables and columns that it needs are made before. Rejects with a `WorkbookError`, then none of its rows was written: `conflict` where a cell or row holds something
+ * else by now, with its place.
  * @param derive false where the batch holds already what follows
  */
 export async function saveBatch(
   workbook: Workbook,
-  context: AppContext,
-  check: CheckResult,
+  entry: EntryContext,
+  checked: CheckResult,
   batch: Batch,
-  author: RepairAuthor,
   progress?: Progress,
   derive = true,
 ): Promise<Saved> {
-  const plan = planBatch(check, batch, derive);
-  const { missing } = plan;
-  const [missed] = [...missing.tables, ...missing.columns.keys()];
-  if (missed !== undefined) throw new WorkbookError('not-found', missed);
+  const { app: context, author } = entry;
+  const { check, plan } = await completePlan(workbook, entry, checked, batch, derive, progress);
   const { schema } = context.programme;
   const changes = rowChanges(schema, check, plan);
   const placed = await workbook.apply(
@@ -57,6 +65,28 @@ export async function saveBatch(
       return change === undefined || change.kind === 'remove' ? null : stands(change.table, row);
     }),
   };
+}
+
+/** The plan of a batch in a workbook that has all tables and columns that it needs. */
+async function completePlan(
+  workbook: Workbook,
+  { app, texts }: EntryContext,
+  check: CheckResult,
+  batch: Batch,
+  derive: boolean,
+  progress?: Progress,
+): Promise<{ readonly check: CheckResult; readonly plan: BatchPlan }> {
+  const plan = planBatch(check, batch, derive);
+  if (plan.missing.tables.length === 0 && plan.missing.columns.size === 0) return { check, plan };
+  await makeMissing(workbook, app, texts, plan.missing, progress);
+  const now = await checkWorkbook(workbook, app, progress);
+  for (const change of batch.changes) {
+    if (change.kind === 'add') continue;
+    const keyIn = ({ dataset }: CheckResult): string =>
+      rowKey(dataset.schema, tableIn(dataset, change.table), change.row);
+    if (keyIn(now) !== keyIn(check)) throw new WorkbookError('conflict', `${change.table} ${keyIn(check)}`);
+  }
+  return { check: now, plan: planBatch(now, batch, derive) };
 }
 
 const cellEdits = (schema: Schema, { cells }: BatchPlan): readonly CellEdit[] =>

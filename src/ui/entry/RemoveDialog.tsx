@@ -3,8 +3,8 @@ import { rowOfKey, rowsThatRefer, rowValues, saveBatch, type CheckResult } from 
 import { columnOf, tableOf } from '../../engine/schema';
 import { valueText } from '../../messages/finding';
 import { PaneDialog } from '../dialogs/PaneDialog';
-import { localSerial } from '../localSerial';
 import { usePane } from '../PaneContext';
+import { useEntryContext } from './useEntryContext';
 
 interface RemoveDialogProps {
   readonly check: CheckResult;
@@ -14,7 +14,8 @@ interface RemoveDialogProps {
 
 /** Says what goes with a row, or why it cannot go. */
 export function RemoveDialog({ check, table, rowKey: key }: RemoveDialogProps) {
-  const { workbook, app, language, translate, dispatch, perform } = usePane();
+  const { workbook, language, translate, dispatch, perform } = usePane();
+  const entryContext = useEntryContext();
   const { dataset, programme } = check;
   const row = rowOfKey(dataset, table, key);
   const uses = row === -1 ? [] : rowsThatRefer(dataset, table, row);
@@ -24,9 +25,8 @@ export function RemoveDialog({ check, table, rowKey: key }: RemoveDialogProps) {
     perform({
       task: 'entry',
       work: async (progress) => {
-        const author = { name: dataset.profile.author ?? '', at: localSerial(at) };
         const batch = { changes: [{ kind: 'remove', table, row }] } as const;
-        const saved = await saveBatch(workbook, app, check, batch, author, progress);
+        const saved = await saveBatch(workbook, entryContext(check, at), check, batch, progress);
         const what = { key: 'isi.removed', params: { table, key } } as const;
         return { type: 'entered', check: saved.check, at, saved: { undo: saved.undo, what }, ended: what };
       },

@@ -9,15 +9,16 @@ import {
   Toolbar,
 } from '@fluentui/react-components';
 import { checkWorkbook, saveBatch, takenBack } from '../../app';
-import { localSerial } from '../localSerial';
 import { usePane } from '../PaneContext';
 import type { SavedEntry } from '../state/types';
 import { uncancelled } from '../uncancelled';
 import { Notice } from '../components/Notice';
+import { useEntryContext } from './useEntryContext';
 
 /** What was saved last, with *Urungkan*, and a list of what was saved before. */
 export function UndoMenu() {
   const { workbook, app, state, translate, perform, saveCopy } = usePane();
+  const entryContext = useEntryContext();
   const { saved, work } = state;
   const [last, ...others] = saved;
   if (last === undefined) return null;
@@ -29,8 +30,8 @@ export function UndoMenu() {
       work: async (progress) => {
         // As the sheet is now: what was changed there since must not be lost.
         const now = await checkWorkbook(workbook, app, uncancelled(progress));
-        const author = { name: now.dataset.profile.author ?? '', at: localSerial(at) };
-        const { check } = await saveBatch(workbook, app, now, takenBack(now, entry.undo), author, progress, false);
+        const batch = takenBack(now, entry.undo);
+        const { check } = await saveBatch(workbook, entryContext(now, at), now, batch, progress, false);
         return {
           type: 'entered',
           check,

@@ -17,12 +17,12 @@ import type { Finding } from '../../engine/check';
 import { addressOf, tableIn } from '../../engine/dataset';
 import { tableOf, type CellValue } from '../../engine/schema';
 import { WorkbookError } from '../../workbook/errors';
-import { localSerial } from '../localSerial';
 import { usePane } from '../PaneContext';
 import type { CellOf } from '../state/types';
 import { uncancelled } from '../uncancelled';
 import { dropDraft, keepDraft, readDraft } from './drafts';
 import { decimalOf } from './fieldText';
+import { useEntryContext } from './useEntryContext';
 import { useTrial } from './useTrial';
 
 /** A row to be edited, by its key; null: a new one. */
@@ -69,6 +69,7 @@ export interface RowForm {
 /** The state of a form, from what was typed and what the sheet holds; `onSaved` is told where the row is stored. */
 export function useRowForm(check: CheckResult, subject: FormSubject, onSaved: (mode: SaveMode) => void): RowForm {
   const { workbook, app, language, perform, show } = usePane();
+  const entryContext = useEntryContext();
   const { table } = subject;
   const { dataset } = check;
   const name = draftName(check, subject);
@@ -133,12 +134,13 @@ export function useRowForm(check: CheckResult, subject: FormSubject, onSaved: (m
     perform({
       task: 'entry',
       work: async (progress) => {
-        const author = { name: dataset.profile.author ?? '', at: localSerial(at) };
-        const saved = await saveBatch(workbook, app, check, batch, author, progress).catch(async (error: unknown) => {
-          // Somebody was faster: the form goes on with the sheet as it is now.
-          if (!(error instanceof WorkbookError) || error.code !== 'conflict') throw error;
-          return checkWorkbook(workbook, app, uncancelled(progress));
-        });
+        const saved = await saveBatch(workbook, entryContext(check, at), check, batch, progress).catch(
+          async (error: unknown) => {
+            // Somebody was faster: the form goes on with the sheet as it is now.
+            if (!(error instanceof WorkbookError) || error.code !== 'conflict') throw error;
+            return checkWorkbook(workbook, app, uncancelled(progress));
+          },
+        );
         if (!('undo' in saved)) {
           setStopped([]);
           return { type: 'read', check: saved, at };

@@ -1,14 +1,29 @@
 /** A batch of entries: what follows from it, what stands in its way, how it is written and taken back. */
 import { writeXlsx } from 'hucre';
-import { checkWorkbook, hindrances, saveBatch, takenBack, tryBatch, type CheckResult } from '../../../src/app';
+import {
+  checkWorkbook,
+  hindrances,
+  saveBatch,
+  takenBack,
+  tryBatch,
+  type CheckResult,
+  type EntryContext,
+} from '../../../src/app';
 import type { Batch, RowValues } from '../../../src/engine/entry';
 import { rowKey } from '../../../src/engine/check';
 import { tableIn } from '../../../src/engine/dataset';
 import { baseApp, baseWorkbook, brief, edited, mapTable } from '../../support/base';
 import { benches, type Opened } from '../../support/benches';
 import { sheetsOf } from '../../support/live';
+import { entryTexts } from '../../../src/messages/entryTexts';
+import { wordsIn } from '../../support/programme';
+import { openInExcel } from '../../support/benches';
 
-const author = { name: 'Siti', at: 42_010.5 };
+const entry: EntryContext = {
+  app: baseApp,
+  texts: entryTexts('id', wordsIn('id')),
+  author: { name: 'Siti', at: 42_010.5 },
+};
 /** 20 December 2014. */
 const day = 41_993;
 
@@ -57,7 +72,7 @@ describe.each(benches)('in $title', (bench) => {
     'a payment comes with the figures of its loan, and goes with them (%i blank rows)',
     async (blank) => {
       const { workbook, check } = await opened(bench, blank);
-      const saved = await saveBatch(workbook, baseApp, check, payment(), author);
+      const saved = await saveBatch(workbook, entry, check, payment());
       const headers = ['Angsuran Pokok', 'Saldo', 'Tunggakan Pokok', 'Lama Tunggakan (bulan)', 'Kolektibilitas'];
       expect(cellsOf(saved.check, 'Pinjaman', 'P-4', ...headers)).toEqual([1_000_000, 5_000_000, 0, 0, 1]);
       expect(cellsOf(saved.check, 'Angsuran', 'A-9', 'Nomor Pinjaman', 'Tanggal', 'Pokok')).toEqual([
@@ -72,15 +87,7 @@ describe.each(benches)('in $title', (bench) => {
       // The board's UPK row does not know of it yet: nothing is wrong with the loan itself.
       expect(fresh.findings.map(({ table }) => table)).toEqual(fresh.findings.map(() => 'UPK'));
 
-      const back = await saveBatch(
-        workbook,
-        baseApp,
-        saved.check,
-        takenBack(saved.check, saved.undo),
-        author,
-        undefined,
-        false,
-      );
+      const back = await saveBatch(workbook, entry, saved.check, takenBack(saved.check, saved.undo), undefined, false);
       expect(back.check.findings.map(brief)).toEqual([]);
       expect(cellsOf(back.check, 'Pinjaman', 'P-4', ...headers)).toEqual([500_000, 5_500_000, 500_000, 1, 2]);
       expect(rowOf(back.check, 'Angsuran', 'A-9')).toBe(-1);
@@ -96,13 +103,7 @@ describe.each(benches)('in $title', (bench) => {
       cells: { Volume: 130.5, 'Dana Lain': 0 },
     } as const;
     const remove = { kind: 'remove', table: 'Kemitraan', row: rowOf(check, 'Kemitraan', 'M-2') } as const;
-    const saved = await saveBatch(
-      workbook,
-      baseApp,
-      check,
-      { changes: [change, remove], reason: 'salah catat' },
-      author,
-    );
+    const saved = await saveBatch(workbook, entry, check, { changes: [change, remove], reason: 'salah catat' });
     expect(cellsOf(saved.check, 'Kegiatan', 'K-2', 'Volume', 'Dana Lain')).toEqual([130.5, 0]);
     expect(rowOf(saved.check, 'Kemitraan', 'M-2')).toBe(-1);
     expect(cellsOf(saved.check, 'Kemitraan', 'M-3', 'Mitra')).toEqual(['Koperasi batik']);
@@ -120,15 +121,7 @@ describe.each(benches)('in $title', (bench) => {
         Nilai: 40_000_000,
       }).map(([header, value]) => [42_010.5, 'Siti: salah catat', 'Kemitraan', 'M-2', header, value, null]),
     ]);
-    const back = await saveBatch(
-      workbook,
-      baseApp,
-      saved.check,
-      takenBack(saved.check, saved.undo),
-      author,
-      undefined,
-      false,
-    );
+    const back = await saveBatch(workbook, entry, saved.check, takenBack(saved.check, saved.undo), undefined, false);
     expect(cellsOf(back.check, 'Kegiatan', 'K-2', 'Volume', 'Dana Lain')).toEqual([120, 1_000_000]);
     expect(cellsOf(back.check, 'Kemitraan', 'M-2', 'Mitra', 'Nilai')).toEqual(['Bank daerah', 40_000_000]);
   });
@@ -137,11 +130,11 @@ describe.each(benches)('in $title', (bench) => {
     const { workbook, check } = await opened(bench);
     await workbook.apply([{ sheet: 'Kegiatan', row: 2, column: 5, before: 120, after: 121 }], []);
     const batch: Batch = { changes: [{ kind: 'change', table: 'Kegiatan', row: 1, cells: { Volume: 130 } }] };
-    await expect(saveBatch(workbook, baseApp, check, batch, author)).rejects.toMatchObject({
+    await expect(saveBatch(workbook, entry, check, batch)).rejects.toMatchObject({
       code: 'conflict',
       place: 'Kegiatan!F3',
     });
-    const saved = await saveBatch(workbook, baseApp, await checkWorkbook(workbook, baseApp), batch, author);
+    const saved = await saveBatch(workbook, entry, await checkWorkbook(workbook, baseApp), batch);
     await workbook.apply([{ sheet: 'Kegiatan', row: 2, column: 5, before: 130, after: 131 }], []);
     const now = await checkWorkbook(workbook, baseApp);
     expect(() => takenBack(now, saved.undo)).toThrow(
@@ -185,5 +178,52 @@ describe('a trial says beforehand what Periksa would', () => {
     });
     expect(trial.own.map(({ finding, isNew }) => [finding.rule, isNew])).toEqual([['choice', false]]);
     expect(hindrances(trial)).toEqual([]);
+  });
+});
+
+describe('what a workbook does not have is made when it is needed', () => {
+  const photo: Batch = {
+    changes: [{ kind: 'add', table: 'Foto', cells: { 'Kode Kegiatan': 'K-2', Tahap: '50%', Berkas: 'drainase.jpg' } }],
+  };
+  const without = async (name: string, columns = 0) => {
+    const tables = baseWorkbook().tables.flatMap((table) => {
+      if (table.name !== name) return [table];
+      return columns === 0 ? [] : [{ ...table, values: table.values.map((cells) => cells.slice(0, -columns)) }];
+    });
+    return writeXlsx({ sheets: sheetsOf('table', tables) });
+  };
+
+  test('a table, with its formats and rules', async () => {
+    const { workbook } = await openInExcel(await without('Foto'));
+    const check = await checkWorkbook(workbook, baseApp);
+    const saved = await saveBatch(workbook, entry, check, photo);
+    expect(saved.check.findings.map(brief)).toEqual([]);
+    expect(cellsOf(saved.check, 'Foto', 'K-2 / 50%', 'Berkas')).toEqual(['drainase.jpg']);
+    expect(saved.rows).toEqual([1]);
+  });
+
+  test('a column', async () => {
+    const { workbook } = await openInExcel(await without('Angsuran', 1));
+    const check = await checkWorkbook(workbook, baseApp);
+    const saved = await saveBatch(
+      workbook,
+      entry,
+      check,
+      payment({
+        'Nomor Bukti': 'K-1',
+        'Nomor Pinjaman': 'P-1',
+        Pokok: -1_000_000,
+        Jasa: -90_000,
+        'Koreksi Atas': 'A-2',
+      }),
+    );
+    expect(cellsOf(saved.check, 'Angsuran', 'K-1', 'Koreksi Atas')).toEqual(['A-2']);
+    expect(cellsOf(saved.check, 'Pinjaman', 'P-1', 'Angsuran Pokok', 'Saldo')).toEqual([2_000_000, 3_000_000]);
+  });
+
+  test('where nothing can be made, nothing is written, and the table is named', async () => {
+    const { workbook } = await (benches[0] as (typeof benches)[number]).open(await without('Foto'));
+    const check = await checkWorkbook(workbook, baseApp);
+    await expect(saveBatch(workbook, entry, check, photo)).rejects.toMatchObject({ code: 'not-found', place: 'Foto' });
   });
 });
