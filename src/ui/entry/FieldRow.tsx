@@ -1,6 +1,5 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { keysOf, type FormField } from '../../app';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { FormField } from '../../app';
 import type { Finding } from '../../engine/check';
 import type { Dataset } from '../../engine/dataset';
 import { seriesLinks } from '../../engine/entry';
@@ -8,17 +7,13 @@ import { tableOf, type CellValue, type ColumnSchema } from '../../engine/schema'
 import type { Translate } from '../../messages';
 import { findingMessage, valueText } from '../../messages/finding';
 import { usePane } from '../PaneContext';
-import { ChoiceField, type ListedChoice } from './ChoiceField';
-import { followsMark } from './fieldFocus';
 import { fieldText } from './fieldText';
-import { TypedField } from './TypedField';
+import { FieldView } from './FieldView';
+import { useChoices } from './useChoices';
 import type { RowForm } from './useRowForm';
 
 const useStyles = makeStyles({
-  field: { minWidth: 0 },
-  // An error takes the place of the hint: nothing moves.
-  message: { minHeight: tokens.lineHeightBase200 },
-  conflict: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
 });
 
 interface FieldRowProps {
@@ -28,77 +23,33 @@ interface FieldRowProps {
   readonly form: RowForm;
 }
 
-/** A column of the row: its name, what it holds, and below it a hint or what is wrong with it. */
+/** The field of a column of the row. */
 export function FieldRow({ dataset, table, field, form }: FieldRowProps) {
-  const styles = useStyles();
-  const { language, translate } = usePane();
-  const { column, value, isTyped, isRequired } = field;
-  const { header, type, refersTo } = column;
-  const choices = useChoices(dataset, field, translate);
+  const { translate } = usePane();
+  const { column, value, isTyped, isRequired, choices } = field;
+  const { header, calculated, refersTo } = column;
   const { schema } = dataset;
-  const isNumbered = tableOf(schema, table).key[0] === header && seriesLinks(schema, table) !== null;
-  const shown = fieldText(column, value, language);
-  const text = isTyped ? (form.typedText(header) ?? '') : shown;
   const [finding] = form.findingsOf(header);
-  const understood = isTyped && text !== shown && typeof value === 'number' ? valueText(value, type, language) : null;
-  const hint =
-    understood === null ? hintOf(translate, table, column) : translate('isi.understood', { value: understood });
-  const mark =
-    column.calculated === undefined ? (isRequired ? translate('isi.required') : null) : translate('isi.calculated');
-  const onText = (typed: string) => form.type(header, typed);
-  const onLeave = () => {
-    if (isTyped && typeof value === 'number') form.type(header, shown);
-    form.leave(header);
-  };
+  const isCalculated = calculated !== undefined;
   return (
-    <Field
-      className={styles.field}
-      {...(isNumbered ? followsMark : {})}
-      label={mark === null ? header : `${header} · ${mark}`}
-      {...messageOf(finding, hint, translate, styles.message)}
+    <FieldView
+      column={column}
+      label={header}
+      mark={isCalculated ? translate('isi.calculated') : isRequired ? translate('isi.required') : null}
+      hint={hintOf(translate, table, column)}
+      message={finding === undefined ? null : { severity: finding.severity, text: findingMessage(translate, finding) }}
+      value={value}
+      typed={isTyped ? (form.typedText(header) ?? '') : null}
+      choices={useChoices(dataset, refersTo, choices)}
+      isReadOnly={isCalculated}
+      follows={tableOf(schema, table).key[0] === header && seriesLinks(schema, table) !== null}
+      onText={(text) => form.type(header, text)}
+      onLeave={() => form.leave(header)}
     >
-      {column.calculated !== undefined ? (
-        <Input value={shown} readOnly appearance="filled-darker" tabIndex={-1} />
-      ) : choices === null ? (
-        <TypedField
-          column={column}
-          text={text}
-          day={type === 'date' && typeof value === 'number' ? value : null}
-          language={language}
-          onText={onText}
-          onLeave={onLeave}
-        />
-      ) : (
-        <ChoiceField choices={choices} text={text} onText={onText} onLeave={onLeave} />
-      )}
-      <FieldActions form={form} finding={finding} column={column} value={value} isReference={refersTo !== undefined} />
-    </Field>
+      <FieldActions form={form} finding={finding} column={column} value={value} />
+    </FieldView>
   );
 }
-
-/** Choices of the column, or keys of the table that it refers to. */
-function useChoices(
-  dataset: Dataset,
-  { column: { refersTo }, choices }: FormField,
-  translate: Translate,
-): readonly ListedChoice[] | null {
-  const keys = useMemo(
-    () =>
-      refersTo === undefined
-        ? null
-        : keysOf(dataset, refersTo).map(({ key, telling }) => ({
-            value: key,
-            about: telling
-              .map((each) => tellingText(each, translate))
-              .filter(Boolean)
-              .join(' · '),
-          })),
-    [dataset, refersTo, translate],
-  );
-  return keys ?? choices?.map((value) => ({ value, about: '' })) ?? null;
-}
-
-const tellingText = (value: CellValue, { language }: Translate): string => valueText(value, '', language);
 
 function hintOf(translate: Translate, table: string, { header, type, refersTo, example }: ColumnSchema): string {
   const own = `column.${table}.${header}`;
@@ -111,25 +62,11 @@ function hintOf(translate: Translate, table: string, { header, type, refersTo, e
     : '';
 }
 
-/** What stands below the field. Screen readers hear an error when it comes. */
-function messageOf(finding: Finding | undefined, hint: string, translate: Translate, className: string) {
-  if (finding === undefined || finding.severity === 'info') {
-    const text = finding === undefined ? hint : findingMessage(translate, finding);
-    return { hint: { className, children: text === '' ? '\u00a0' : text } };
-  }
-  const { severity } = finding;
-  return {
-    validationState: severity,
-    validationMessage: { className, children: findingMessage(translate, finding) },
-  } as const;
-}
-
 interface FieldActionsProps {
   readonly form: RowForm;
   readonly finding: Finding | undefined;
   readonly column: ColumnSchema;
   readonly value: CellValue;
-  readonly isReference: boolean;
 }
 
 /** What can be done about a field with one click: take what is meant, or choose between sheet and form. */
@@ -142,7 +79,7 @@ function FieldActions({ form, finding, column, value }: FieldActionsProps) {
     each === null ? translate('isi.nothing') : valueText(each, type, language);
   if (conflict !== undefined)
     return (
-      <div className={styles.conflict}>
+      <div className={styles.actions}>
         <Button size="small" onClick={() => form.resolve(header, 'sheet')}>
           {translate('isi.conflict.sheet', { value: show(conflict.sheet) })}
         </Button>
@@ -154,7 +91,7 @@ function FieldActions({ form, finding, column, value }: FieldActionsProps) {
   const suggestion = finding?.fix?.value ?? null;
   if (suggestion === null) return null;
   return (
-    <div className={styles.conflict}>
+    <div className={styles.actions}>
       <Button size="small" onClick={() => form.type(header, fieldText(column, suggestion, language))}>
         {translate('isi.use', { value: show(suggestion) })}
       </Button>

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
 
 interface TypedFieldProps {
   readonly column: ColumnSchema;
+  /** What the field is called, for its calendar. */
+  readonly name: string;
   readonly text: string;
   /** The day that was understood, a date serial; for the calendar. */
   readonly day: number | null;
@@ -21,7 +23,7 @@ interface TypedFieldProps {
 }
 
 /** A field for amounts, days, codes and texts; thousands are grouped while they are typed. */
-export function TypedField({ column, text, day, language, onText, onLeave }: TypedFieldProps) {
+export function TypedField({ column, name, text, day, language, onText, onLeave }: TypedFieldProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const caret = useRef<number | null>(null);
@@ -40,7 +42,7 @@ export function TypedField({ column, text, day, language, onText, onLeave }: Typ
       inputMode={isNumber ? 'text' : undefined}
       {...(type === 'rp' ? { contentBefore: <Text>Rp</Text> } : {})}
       {...(type === 'percent' ? { contentAfter: <Text>%</Text> } : {})}
-      {...(type === 'date' ? { contentAfter: <DateButton column={column.header} day={day} onDay={onText} /> } : {})}
+      {...(type === 'date' ? { contentAfter: <DateButton column={name} day={day} onDay={onText} /> } : {})}
       onChange={(event, { value }) => {
         const grouped = groupedWhileTyping(column, value, event.target.selectionStart ?? value.length, language);
         if (grouped.text !== value) caret.current = grouped.caret;
