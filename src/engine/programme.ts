@@ -1,7 +1,7 @@
 import type { RuleBook } from './check';
 import type { Dataset } from './dataset';
 import type { ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
-import type { ClassSteps, Task } from './entry';
+import type { ClassSteps, Task, TaskProgress, TaskSubject } from './entry';
 import type { CellValue, OfficialArea } from './schema';
 import type { CheckSettings } from './settings';
 
@@ -52,6 +52,8 @@ export interface Programme extends ReportProgramme {
   recalculate?(dataset: Dataset, settings: CheckSettings): readonly RecalculatedRow[];
   /** What is done month by month on top of the forms of its tables; a programme without such work has none. */
   readonly tasks?: readonly Task[];
+  /** How far the month's work is, in the order in which it is done. */
+  monthWork?(subject: TaskSubject): readonly TaskProgress[];
   /** Rows that a new workbook has from the start, by table. */
   prefill(places: readonly OfficialPath[]): Readonly<Record<string, readonly PrefilledRow[]>>;
   /** From which number on which class applies, for calculated columns that name these steps; a programme without classes has none. */
