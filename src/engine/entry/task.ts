@@ -25,7 +25,10 @@ export interface TaskOption {
 
 /** Something that a task asks; its words are the texts `task.<task>.<id>` and, where there is one, `task.<task>.<id>.hint`. */
 export interface TaskQuestion {
-  /** Like a column of a table: type, limits, choices, the table that it refers to. Its header is the id under which the answer is kept. */
+  /**
+   * Like a column of a table: type, limits, choices, the table that it refers to. Its header is the id under which the answer is kept. The words of a choice
+   * are the text `task.<task>.<id>.<choice>`, where there is one, else the choice itself.
+   */
   readonly column: ColumnSchema;
   /**
    * Choices that follow from the other answers; absent: those of the column, or the keys of the table that it refers to. Of a text that refers to no table

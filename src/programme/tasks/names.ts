@@ -14,10 +14,10 @@ export const taskWords = {
   pelunasan: ['pinjaman', 'tanggal', 'bukti', 'alasan', 'dibayar', 'keringanan'],
   'jadwal-ulang': [
     ...['pinjaman', 'tanggal', 'tenor', 'rate', 'jenis-jasa', 'tenggang', 'tunggakan-jasa', 'alasan'],
-    ...['tunggakan-jasa-lama', 'angsuran-pertama', 'jatuh-tempo'],
+    ...['tunggakan-jasa.angsuran pertama', 'tunggakan-jasa.dihapus', 'tunggakan-jasa-lama', 'angsuran-pertama', 'jatuh-tempo'],
   ],
   'hapus-buku': ['pinjaman', 'tanggal', 'alasan', 'dihapus'],
-  koreksi: ['pinjaman', 'setoran', 'cara', 'tanggal', 'bukti', 'jasa', 'pokok', 'alasan'],
+  koreksi: ['pinjaman', 'setoran', 'cara', 'cara.hapus', 'cara.ubah', 'tanggal', 'bukti', 'jasa', 'pokok', 'alasan'],
   'isian-upk': [
     ...['bkm', 'kas', 'saldo', 'laba', 'cadangan', 'cadangan-wajib', 'selisih-kas', 'Kas Menurut Buku', 'Penjelasan'],
     ...['Biaya Tunai', 'Biaya Cadangan', 'Penyusutan', 'Pendapatan Lain', 'Pembelian Inventaris'],

@@ -1,35 +1,12 @@
-import { textAt } from '../../engine/dataset';
-import type { ListTask, RowValues, TaskFigure, TaskOption, TaskQuestion } from '../../engine/entry';
+import type { ListTask, RowValues, TaskFigure, TaskQuestion } from '../../engine/entry';
 import { lastPaymentDay } from '../loans/refusals';
-import { kodeBkm, namaBkm } from './boards';
-import type { DatasetBook } from './datasetBook';
+import { boardsWithLoans } from './boardOptions';
 import { answerFault, answered, asks, nothing } from './form';
 import { Numbers } from './numbering';
 import { refusal } from './refusal';
 import { collectedLoans, dayOf, isWholeMonth, linesOf } from './setoranLines';
 import { setoranPlan } from './setoranPlan';
 import { proposedDay, taskBook, type TaskBook } from './taskBook';
-
-const boards = new WeakMap<DatasetBook, readonly TaskOption[]>();
-
-/** Boards that have loans. */
-function boardsWithLoans(data: DatasetBook): readonly TaskOption[] {
-  const known = boards.get(data);
-  if (known !== undefined) return known;
-  const rows = Array.from(data.tables.BKM.text('Kode BKM').codes.keys());
-  const options = rows
-    .filter((board) => kodeBkm(data, board) !== '' && data.loansOf(board).length > 0)
-    .map((board) => ({ value: kodeBkm(data, board), about: aboutBoard(data, board) }));
-  boards.set(data, options);
-  return options;
-}
-
-/** Name of a board and of its desa. */
-function aboutBoard(data: DatasetBook, board: number): string {
-  const desa = data.desaOf(board);
-  const nama = desa === -1 ? '' : textAt(data.tables.Desa.text('Desa/Kelurahan'), desa);
-  return nama === '' ? namaBkm(data, board) : `${namaBkm(data, board)} · ${nama}`;
-}
 
 function questions(book: TaskBook, answers: RowValues): readonly TaskQuestion[] {
   const day = { column: asks('tanggal', 'date', { max: lastPaymentDay(book.periode) }) };

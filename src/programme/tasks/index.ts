@@ -1,0 +1,11 @@
+import type { Task } from '../../engine/entry';
+import { angsuran } from './angsuran';
+import { hapusBuku } from './hapusBuku';
+import { jadwalUlang } from './jadwalUlang';
+import { koreksi } from './koreksi';
+import { pelunasan } from './pelunasan';
+import { pinjamanBaru } from './pinjamanBaru';
+import { setoran } from './setoran';
+
+/** The month's work (docs/spec/entry.md 4), in the order in which Beranda lists it. */
+export const tasks: readonly Task[] = [setoran, angsuran, pinjamanBaru, pelunasan, jadwalUlang, hapusBuku, koreksi];
