@@ -13,6 +13,7 @@ import { sectionSheets } from './sheets/sections';
 import { slides } from './slides';
 import { photoFiles } from './slides/foto';
 import { summary } from './summary';
+import { monthWork, tasks } from './tasks';
 import { texts } from './texts';
 
 type Row<Name extends TableName> = Partial<Record<Header<Name>, PrefilledRow[string]>>;
@@ -29,6 +30,8 @@ export const programme = defineProgramme({
   pictureFiles: photoFiles,
   summary,
   recalculate: recalculatedLoans,
+  tasks,
+  monthWork,
   prefill: (places) => ({
     Desa: places.map(({ area, within }): Row<'Desa'> => ({
       'Kode Desa': area.code,

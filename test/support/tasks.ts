@@ -126,7 +126,12 @@ function mapProfile(raw: RawWorkbook, entries: RowValues): RawWorkbook {
   return {
     tables: raw.tables.map((table) =>
       table.name === 'Profil'
-        ? { ...table, values: table.values.map((row) => (String(row[0]) in entries ? [row[0] ?? null, entries[String(row[0])] ?? null] : row)) }
+        ? {
+            ...table,
+            values: table.values.map((row) =>
+              String(row[0]) in entries ? [row[0] ?? null, entries[String(row[0])] ?? null] : row,
+            ),
+          }
         : table,
     ),
   };

@@ -17,8 +17,7 @@ export interface LoanChange {
 }
 
 /** Kode BKM and Nama BKM of a board by its row; '' where they cannot be read. */
-export const kodeBkm = ({ tables }: DatasetBook, board: number): string =>
-  textAt(tables.BKM.text('Kode BKM'), board);
+export const kodeBkm = ({ tables }: DatasetBook, board: number): string => textAt(tables.BKM.text('Kode BKM'), board);
 export const namaBkm = (data: DatasetBook, board: number): string => {
   const nama = textAt(data.tables.BKM.text('Nama BKM'), board);
   return nama === '' ? kodeBkm(data, board) : nama;

@@ -43,7 +43,8 @@ export function answerFault({ column, options }: TaskQuestion, answers: RowValue
     const isListed = choices?.some((each) => (typeof each === 'string' ? each : each.value) === answer) ?? true;
     return isListed ? null : refusal('not-listed', { lain: answer }, header);
   }
-  if (typeof answer !== 'number' || !Number.isFinite(answer)) return refusal('not-understood', { lain: answer }, header);
+  if (typeof answer !== 'number' || !Number.isFinite(answer))
+    return refusal('not-understood', { lain: answer }, header);
   if (['rp', 'int', 'date', 'month', 'year'].includes(type) && !Number.isInteger(answer))
     return refusal('not-whole', {}, header);
   const least = min ?? (above === undefined ? undefined : above + 1);
@@ -114,6 +115,8 @@ export const asks = (header: string, type: ColumnSchema['type'], more: More = {}
 /** A column of a table, as the question of that id. */
 export const asksLike = (column: ColumnSchema, header: string, more: More = {}): ColumnSchema => {
   const { type, min, max, above, options, synonyms, example } = column;
-  const limits = Object.entries({ min, max, above, options, synonyms, example }).filter(([, value]) => value !== undefined);
+  const limits = Object.entries({ min, max, above, options, synonyms, example }).filter(
+    ([, value]) => value !== undefined,
+  );
   return { ...asks(header, type), ...Object.fromEntries(limits), ...more };
 };

@@ -33,13 +33,11 @@ function decide(book: TaskBook, answers: RowValues): TaskPlan {
   if (chosen === null || tanggal === null) return nothing;
   if (!isLoan(chosen)) return refusedPlan([chosen]);
   const { loan, board, account, nomor } = chosen;
-  if (account.hapusBuku !== null)
-    return refusedPlan([refusal('already-written-off', { pinjaman: nomor }, 'pinjaman')]);
+  if (account.hapusBuku !== null) return refusedPlan([refusal('already-written-off', { pinjaman: nomor }, 'pinjaman')]);
   const early = openingRefusal(account, tanggal);
   if (early !== null) return refusedPlan([early]);
   const outcome = writeOff(account, book, tanggal);
-  if (!outcome.ok)
-    return refusedPlan([ledgerRefusal(outcome.code, book, account, { tanggal, akhir: book.periode })]);
+  if (!outcome.ok) return refusedPlan([ledgerRefusal(outcome.code, book, account, { tanggal, akhir: book.periode })]);
   const after = { ...account, hapusBuku: tanggal };
   const change = { loan, board, account: after };
   const follows = upkFollows(book, [change], tanggal);

@@ -94,8 +94,7 @@ function decide(book: TaskBook, answers: RowValues): TaskPlan {
   const early = openingRefusal(account, tanggal);
   if (early !== null) return refusedPlan([early]);
   const outcome = restructure(account, book, agreed);
-  if (!outcome.ok)
-    return refusedPlan([ledgerRefusal(outcome.code, book, account, { tanggal, akhir: book.periode })]);
+  if (!outcome.ok) return refusedPlan([ledgerRefusal(outcome.code, book, account, { tanggal, akhir: book.periode })]);
   const { schedule, tunggakanJasaLama } = outcome;
   const after = withSchedule(account, schedule);
   const change = { loan, board, account: after };

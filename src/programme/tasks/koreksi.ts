@@ -45,9 +45,7 @@ function aboutReceipt({ tanggal, pokok, jasa }: Entry): string {
 
 /** The receipts of the loan, the latest first. */
 const receiptOptions = (chosen: ChosenLoan): readonly TaskOption[] =>
-  [...receiptsOf(chosen.account)]
-    .reverse()
-    .map((entry) => ({ value: entry.bukti, about: aboutReceipt(entry) }));
+  [...receiptsOf(chosen.account)].reverse().map((entry) => ({ value: entry.bukti, about: aboutReceipt(entry) }));
 
 /** The receipt that was chosen; undefined while none was. */
 const receiptIn = (chosen: ChosenLoan, answers: RowValues): Entry | undefined =>
@@ -68,8 +66,7 @@ function questions(book: TaskBook, answers: RowValues): readonly TaskQuestion[] 
   const isChanged = answers['cara'] === 'ubah' && !isReversal;
   if (isReversed || isChanged) asked.push(asksDay(book));
   if (isReversed) asked.push({ column: asks('bukti', 'text') });
-  if (isChanged)
-    asked.push({ column: asks('jasa', 'rp', { min: 0 }) }, { column: asks('pokok', 'rp', { min: 0 }) });
+  if (isChanged) asked.push({ column: asks('jasa', 'rp', { min: 0 }) }, { column: asks('pokok', 'rp', { min: 0 }) });
   asked.push({ column: asks('alasan', 'text') });
   return asked;
 }

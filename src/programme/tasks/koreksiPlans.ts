@@ -1,13 +1,21 @@
 import { keyOf } from '../../engine/dataset';
 import type { RowChange, TaskPlan, TaskRefusal } from '../../engine/entry';
-import { addEntries, entriesOf, lastSchedule, leastSaldo, withEntries, type Account, type Entry } from '../loans/account';
+import {
+  addEntries,
+  entriesOf,
+  lastSchedule,
+  leastSaldo,
+  withEntries,
+  type Account,
+  type Entry,
+} from '../loans/account';
 import { bayar } from '../loans/payment';
 import { koreksi as reverse, type Reversal } from '../loans/reversal';
 import type { ChosenLoan } from './chosenLoan';
 import { refusedPlan } from './form';
 import { loanFigures, parFigures } from './loanFigures';
 import { Numbers } from './numbering';
-import { changedReceipt, openingRefusal, paymentRow, resplitBy } from './payments';
+import { changedReceipt, openingRefusal, openingRows, paymentRow, resplitBy } from './payments';
 import { ledgerRefusal, named, refusal } from './refusal';
 import { withTaken, type TaskBook } from './taskBook';
 import { upkFollows } from './upkFollows';
@@ -123,16 +131,19 @@ function planOf(
 ): TaskPlan {
   const change = { loan, board, account };
   const follows = upkFollows(book, [change], since);
-  const figures = [
-    ...loanFigures(book, before, account, book.periode),
-    ...parFigures(book, board, [change]),
-  ];
+  const figures = [...loanFigures(book, before, account, book.periode), ...parFigures(book, board, [change])];
   if (follows.refusals.length > 0) return refusedPlan(follows.refusals, figures);
+  // A payment of the next month that is moved into this one may be the first that counts.
+  const opening = openingRows(book);
   const later = resplitBy(before, account, book.closed).map(({ before: { bukti } }) => bukti);
   return {
-    batch: { changes: [...rows, ...follows.changes], reason },
+    batch: { changes: [...opening.changes, ...rows, ...follows.changes], reason },
     refusals: [],
-    notes: [...(later.length === 0 ? [] : [refusal('resplit', { bukti: named(later) })]), ...follows.notes],
+    notes: [
+      ...opening.notes,
+      ...(later.length === 0 ? [] : [refusal('resplit', { bukti: named(later) })]),
+      ...follows.notes,
+    ],
     figures,
   };
 }

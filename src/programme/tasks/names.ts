@@ -14,14 +14,20 @@ export const taskWords = {
   pelunasan: ['pinjaman', 'tanggal', 'bukti', 'alasan', 'dibayar', 'keringanan'],
   'jadwal-ulang': [
     ...['pinjaman', 'tanggal', 'tenor', 'rate', 'jenis-jasa', 'tenggang', 'tunggakan-jasa', 'alasan'],
-    ...['tunggakan-jasa.angsuran pertama', 'tunggakan-jasa.dihapus', 'tunggakan-jasa-lama', 'angsuran-pertama', 'jatuh-tempo'],
+    ...[
+      'tunggakan-jasa.angsuran pertama',
+      'tunggakan-jasa.dihapus',
+      'tunggakan-jasa-lama',
+      'angsuran-pertama',
+      'jatuh-tempo',
+    ],
   ],
   'hapus-buku': ['pinjaman', 'tanggal', 'alasan', 'dihapus'],
   koreksi: ['pinjaman', 'setoran', 'cara', 'cara.hapus', 'cara.ubah', 'tanggal', 'bukti', 'jasa', 'pokok', 'alasan'],
   'isian-upk': [
-    ...['bkm', 'kas', 'saldo', 'laba', 'cadangan', 'cadangan-wajib', 'selisih-kas', 'Kas Menurut Buku', 'Penjelasan'],
+    ...['bulan', 'bkm', 'saldo', 'kas', 'laba', 'cadangan', 'cadangan-wajib', 'selisih-kas', 'baris'],
     ...['Biaya Tunai', 'Biaya Cadangan', 'Penyusutan', 'Pendapatan Lain', 'Pembelian Inventaris'],
-    ...['Perubahan Kewajiban', 'Perubahan Modal', 'tersimpan', 'biaya-cadangan-perlu'],
+    ...['Perubahan Kewajiban', 'Perubahan Modal', 'Kas Menurut Buku', 'Penjelasan'],
   ],
   'tutup-buku': ['oleh', 'bulan', 'upk', 'kas'],
   'buka-kembali': ['oleh', 'alasan', 'bulan', 'revisi'],

@@ -3,62 +3,8 @@ import type { TaskRefusal } from '../../engine/entry';
 import type { CellValue, ColumnType } from '../../engine/schema';
 import { lastSchedule, leastSaldo, type Account } from '../loans/account';
 import { lastPaymentDay, type RefusalCode } from '../loans/refusals';
+import type { taskCodes } from './codes';
 import type { TaskBook } from './taskBook';
-
-/** Why a task cannot be done, or what it has to tell, beside the codes of the ledger; each has a text `refusal.<code>`. */
-export const taskCodes = [
-  // What stands in the way.
-  'no-period',
-  'unlinked-rows',
-  'unknown-loan',
-  'unknown-board',
-  'unreadable-loan',
-  'no-number',
-  'before-opening',
-  'not-understood',
-  'not-whole',
-  'too-small',
-  'too-large',
-  'not-listed',
-  'number-taken',
-  'grace-too-long',
-  'parts-exceed',
-  'unchanged',
-  'already-written-off',
-  'reversal-stays',
-  'no-earlier-month',
-  'cash-unexplained',
-  'reserve-negative',
-  'cash-short',
-  'upk-missing',
-  'upk-outdated',
-  'cash-missing',
-  'loans-outdated',
-  'open-errors',
-  'open-warnings',
-  'already-closed',
-  'nothing-closed',
-  'later-rows',
-  // What is only told.
-  'overpaid',
-  'overpaid-line',
-  'ahead',
-  'opening-rows',
-  'resplit',
-  'resplit-line',
-  'ksm-has-loan',
-  'ksm-overdue',
-  'money-differs',
-  'lines-refused',
-  'upk-follows',
-  'upk-typed',
-  'manual-loan',
-  'class-anew',
-  'three-months',
-  'cash-differs',
-  'reserve-short',
-  'not-checked',
-] as const;
 
 export type TaskCode = RefusalCode | (typeof taskCodes)[number];
 

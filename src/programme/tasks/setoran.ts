@@ -59,8 +59,6 @@ export const setoran: ListTask = {
     const answers = answered(proposals(book, given), given);
     const faults = questions(book, answers).flatMap((question) => answerFault(question, answers) ?? []);
     const day = dayOf(book, answers);
-    return faults.length > 0 || day === null
-      ? { ...none, refusals: faults }
-      : setoranPlan(book, answers, day, typed);
+    return faults.length > 0 || day === null ? { ...none, refusals: faults } : setoranPlan(book, answers, day, typed);
   },
 };

@@ -112,7 +112,12 @@ function planOf(book: TaskBook, answers: RowValues, day: number, lines: Readonly
     ...follows.changes,
   ];
   const notes = [
-    ...moneyNotes(answers, jasa + pokok, paid, refused.map(([nomor]) => nomor)),
+    ...moneyNotes(
+      answers,
+      jasa + pokok,
+      paid,
+      refused.map(([nomor]) => nomor),
+    ),
     ...(day > book.periode && paid.length > 0 ? [refusal('ahead', { tanggal: day })] : []),
     ...paid.filter(({ isLater }) => isLater).map(({ nomor }) => refusal('resplit-line', { pinjaman: nomor })),
   ];

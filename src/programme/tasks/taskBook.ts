@@ -19,13 +19,17 @@ export interface TaskBook extends Book {
 export const ownRows = ({ own: tables }: TaskSubject, table: string): readonly (readonly CellValue[])[] =>
   tables.get(table) ?? [];
 
+/** Last day of the last month that is closed; null while none is. */
+const lastClosed = (subject: TaskSubject): number | null =>
+  closedMonths(ownRows(subject, 'Tutup Buku')).at(-1)?.month ?? null;
+
 /** The workbook of a subject; null where Periode cannot be read, without which no task makes sense. */
 export function taskBook(subject: TaskSubject): TaskBook | null {
   const { dataset, settings } = subject;
   const { period } = dataset.profile;
   if (period === null) return null;
   const data = datasetBook(dataset);
-  const closed = closedMonths(ownRows(subject, 'Tutup Buku')).at(-1)?.month ?? null;
+  const closed = lastClosed(subject);
   const firstOfMonth = period - parts(period).day + 1;
   return {
     subject,

@@ -41,7 +41,11 @@ function readRows(data: DatasetBook): ReadonlyMap<number, readonly UpkRow[]> {
     if (board === -1 || Number.isNaN(month)) continue;
     rows.set(board, [...(rows.get(board) ?? []), { row, month: endOfMonth(month), figures: figuresOf(data, row) }]);
   }
-  for (const [board, list] of rows) rows.set(board, list.sort((a, b) => a.month - b.month));
+  for (const [board, list] of rows)
+    rows.set(
+      board,
+      list.sort((a, b) => a.month - b.month),
+    );
   return rows;
 }
 
