@@ -152,11 +152,21 @@ function touchedLoans(raw: RawWorkbook, changes: readonly RowChange[]): Readonly
   return touched;
 }
 
-/** Errors, and the warnings that tasks must not cause, of a workbook: rule and key, once each. */
-export function faultsOf({ raw, own }: Kept): readonly string[] {
-  const found = check(raw, { own } as Parameters<typeof check>[1]).findings;
-  const told = /^(loan-|recon-|upk-|closed-|instalment-)/;
-  return found
-    .filter(({ severity, rule }) => severity === 'error' || (severity === 'warning' && told.test(rule)))
-    .map(({ rule, table, sheet, row, column }) => `${rule} ${table ?? sheet ?? ''} ${row ?? ''} ${column ?? ''}`);
-}
+const found = ({ raw, own }: Kept): ReturnType<typeof check>['findings'] =>
+  check(raw, { own } as Parameters<typeof check>[1]).findings;
+
+const placeOf = ({ rule, table, row, column }: ReturnType<typeof found>[number]): string =>
+  `${rule} ${table} ${row ?? ''} ${column ?? ''}`.trim();
+
+/** The errors of a workbook. */
+export const errorsOf = (kept: Kept): readonly string[] =>
+  found(kept)
+    .filter(({ severity }) => severity === 'error')
+    .map(placeOf);
+
+/** Errors, and the warnings that a month entered by tasks must not have. */
+export const faultsOf = (kept: Kept): readonly string[] =>
+  found(kept)
+    .filter(({ severity, rule }) => severity === 'error' || /^(loan|recon|upk|closed|instalment)-/.test(rule))
+    .filter(({ severity }) => severity !== 'info')
+    .map(placeOf);

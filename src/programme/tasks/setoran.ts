@@ -4,7 +4,7 @@ import { boardsWithLoans } from './boardOptions';
 import { answerFault, answered, asks, nothing } from './form';
 import { Numbers } from './numbering';
 import { refusal } from './refusal';
-import { collectedLoans, dayOf, isWholeMonth, linesOf } from './setoranLines';
+import { collectedLoans, dayOf, isWholeMonth, linesOf, typedColumns } from './setoranLines';
 import { setoranPlan } from './setoranPlan';
 import { proposedDay, taskBook, type TaskBook } from './taskBook';
 
@@ -41,10 +41,7 @@ export const setoran: ListTask = {
     const book = taskBook(subject);
     return book === null ? {} : proposals(book, given);
   },
-  typed: (answers) =>
-    isWholeMonth(answers)
-      ? [asks('jasa', 'rp', { min: 0, required: false }), asks('pokok', 'rp', { min: 0, required: false })]
-      : [asks('dibayar', 'rp', { min: 0, required: false })],
+  typed: typedColumns,
   lines(subject, given) {
     const book = taskBook(subject);
     if (book === null) return [];

@@ -1,8 +1,9 @@
 import type { RowValues, TaskLine } from '../../engine/entry';
+import type { ColumnSchema } from '../../engine/schema';
 import { namaKsm } from './boards';
 import { inOrder, orderOf, type LoanOrder } from './chosenLoan';
 import type { DatasetBook } from './datasetBook';
-import { numberIn, textIn } from './form';
+import { asks, numberIn, textIn } from './form';
 import { dueOn } from './payments';
 import type { TaskBook } from './taskBook';
 
@@ -18,6 +19,12 @@ export interface Collected {
 
 /** Whether the list is that of a whole month: jasa and pokok in columns of their own, at the end of Periode. */
 export const isWholeMonth = (answers: RowValues): boolean => answers['sebulan'] === 'Ya';
+
+const amount = (header: string): ColumnSchema => asks(header, 'rp', { min: 0, required: false });
+
+/** What is typed in each line. */
+export const typedColumns = (answers: RowValues): readonly ColumnSchema[] =>
+  isWholeMonth(answers) ? [amount('jasa'), amount('pokok')] : [amount('dibayar')];
 
 /** Day of the list. */
 export const dayOf = (book: TaskBook, answers: RowValues): number | null =>

@@ -3,12 +3,12 @@ import type { ListPlan, RowChange, RowValues, TaskFigure, TaskRefusal } from '..
 import { addEntries } from '../loans/account';
 import { bayar, type PaymentEntry } from '../loans/payment';
 import type { LoanChange } from './boards';
-import { numberIn, textIn } from './form';
+import { answerFault, numberIn, textIn } from './form';
 import { shown } from './loanFigures';
 import { Numbers } from './numbering';
 import { openingRefusal, openingRows, paymentRow, resplitBy } from './payments';
 import { ledgerRefusal, named, refusal } from './refusal';
-import { collectedLoans, isWholeMonth, type Collected } from './setoranLines';
+import { collectedLoans, isWholeMonth, typedColumns, type Collected } from './setoranLines';
 import { withTaken, type TaskBook } from './taskBook';
 import { upkFollows } from './upkFollows';
 
@@ -42,11 +42,15 @@ export function setoranPlan(
   const numbers = new Numbers(book.data, 'Angsuran', running.isTaken);
   const board = book.data.boardRow(textIn(answers, 'bkm'));
   if (board !== -1) numbers.startAt(numbers.asTyped(board, textIn(answers, 'bukti')));
+  const columns = typedColumns(answers);
   const lines = new Map<string, Line>();
   for (const collected of collectedLoans(book, answers)) {
     const values = typed.get(collected.nomor);
-    const payment = values === undefined ? null : typedIn(values, isWholeMonth(answers));
-    if (payment === null) continue;
+    if (values === undefined) continue;
+    const [fault] = columns.flatMap((column) => answerFault({ column }, values) ?? []);
+    const payment = typedIn(values, isWholeMonth(answers));
+    if (fault !== undefined) lines.set(collected.nomor, { kind: 'refused', refusal: fault });
+    if (fault !== undefined || payment === null) continue;
     const line = lineOf(running, numbers, collected, day, payment);
     if (line.kind === 'paid') taken.add(keyOf(line.payment.entry.bukti));
     lines.set(collected.nomor, line);
@@ -73,7 +77,6 @@ function lineOf(
   const account = book.data.account(loan);
   const refused = (reason: TaskRefusal): Line => ({ kind: 'refused', refusal: reason });
   if (account === null) return refused(refusal('unreadable-loan', { pinjaman: nomor }));
-  if (!Number.isInteger(jumlah)) return refused(refusal('not-whole'));
   const early = openingRefusal(account, tanggal);
   if (early !== null) return refused(early);
   const board = book.data.boardOf[loan] ?? -1;
