@@ -84,7 +84,8 @@ function take(book: TaskBook, answers: RowValues): Taken | null {
   const own = bagi(account, tanggal, jumlah);
   // A split that the person decided stays as it is.
   const isOwn = own.jasa === jasa && own.pokok === pokok;
-  const resplits = outcome.ok && isOwn ? resplitBy(account, addEntries(account, outcome.entry), book.closed) : [];
+  const resplits =
+    outcome.ok && isOwn ? resplitBy(account, addEntries(account, outcome.entry), book.closed, tanggal) : [];
   return { chosen, bukti, tanggal, outcome, resplits };
 }
 

@@ -2,7 +2,7 @@ import { at, valueAt } from '../../engine/check';
 import type { RowValues, TaskOption, TaskQuestion, TaskRefusal } from '../../engine/entry';
 import { lastPaymentDay } from '../loans/refusals';
 import { leastSaldo, type Account } from '../loans/account';
-import { stateOf } from '../loans/state';
+import { stateOf, type LoanState } from '../loans/state';
 import { namaBkm, namaKsm } from './boards';
 import type { DatasetBook } from './datasetBook';
 import { asks, textIn } from './form';
@@ -21,14 +21,20 @@ export interface ChosenLoan {
 /** Order of the loans of a list: overdue, the others, written off. */
 export type LoanOrder = 0 | 1 | 2;
 
+/** Where a loan stands in a list, and how it is at the end of the day. */
+export interface Standing {
+  readonly order: LoanOrder;
+  readonly state: LoanState;
+}
+
 /** Where a loan stands in a list at a day; null where it is not lent yet, or nothing is left of it from that day on. */
-export function orderOf({ data, settings }: TaskBook, loan: number, day: number): LoanOrder | null {
+export function standingOf({ data, settings }: TaskBook, loan: number, day: number): Standing | null {
   const account = data.account(loan);
   if (account === null || leastSaldo(account, day) <= 0) return null;
   const state = stateOf(account, day, settings.collectability);
   if (state === null) return null;
-  if (state.status === 'Hapus Buku') return 2;
-  return state.lama > 0 || state.tunggakanPokok > 0 ? 0 : 1;
+  const isOverdue = state.lama > 0 || state.tunggakanPokok > 0;
+  return { order: state.status === 'Hapus Buku' ? 2 : isOverdue ? 0 : 1, state };
 }
 
 /** Rows of loans in the order of a list: overdue first, written off last, else by the names of their groups. */
@@ -49,8 +55,8 @@ export function openLoans(book: TaskBook): readonly TaskOption[] {
   if (known !== undefined) return known;
   const loans = Array.from({ length: data.tables.Pinjaman.rowCount }, (_, loan) => loan);
   const listed = loans.flatMap((loan) => {
-    const order = orderOf(book, loan, periode);
-    return order === null ? [] : [[loan, order] as const];
+    const standing = standingOf(book, loan, periode);
+    return standing === null ? [] : [[loan, standing.order] as const];
   });
   const options = inOrder(book, listed).map((loan) => optionOf(data, loan));
   withBalance.set(data, options);

@@ -138,8 +138,8 @@ export class DatasetBook {
     if (this.aheadByLoan !== null) return this.aheadByLoan;
     const entries = new Map<number, Entry[]>();
     const table = this.dataset.ahead.get('Angsuran');
-    for (const { ahead, loan, row, bukti, tanggal } of this.receipts()) {
-      if (table === undefined || !ahead || loan === -1) continue;
+    for (const { loan, row, bukti, tanggal } of table === undefined ? [] : this.receiptsOf(table, true)) {
+      if (table === undefined || loan === -1) continue;
       const [pokok, jasa] = [valueAt(table, row, 'Pokok'), valueAt(table, row, 'Jasa')];
       if (typeof pokok !== 'number' || typeof jasa !== 'number') continue;
       const koreksiAtas = valueAt(table, row, 'Koreksi Atas');

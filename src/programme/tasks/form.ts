@@ -28,7 +28,7 @@ export function numberIn(answers: RowValues, id: string): number | null {
 
 /** The answers that were given, and for the other questions those proposed. */
 export function answered(proposals: RowValues, given: RowValues): RowValues {
-  const filled = Object.entries(given).filter(([, answer]) => answer !== null && answer !== '');
+  const filled = Object.entries(given).filter(([, answer]) => answer !== null && String(answer).trim() !== '');
   return { ...proposals, ...Object.fromEntries(filled) };
 }
 

@@ -135,7 +135,7 @@ function planOf(
   if (follows.refusals.length > 0) return refusedPlan(follows.refusals, figures);
   // A payment of the next month that is moved into this one may be the first that counts.
   const opening = openingRows(book);
-  const later = resplitBy(before, account, book.closed).map(({ before: { bukti } }) => bukti);
+  const later = resplitBy(before, account, book.closed, since).map(({ before: { bukti } }) => bukti);
   return {
     batch: { changes: [...opening.changes, ...rows, ...follows.changes], reason },
     refusals: [],

@@ -1,5 +1,5 @@
 import type { AddedRow, ChangedRow, RowChange, TaskRefusal } from '../../engine/entry';
-import { addEntries, entriesOf, withEntries, type Account, type Entry } from '../loans/account';
+import { addEntries, entriesOf, hasLater, withEntries, type Account, type Entry } from '../loans/account';
 import { bagiUlang, type Resplit } from '../loans/resplit';
 import { stateOf } from '../loans/state';
 import { openingDay, type DatasetBook } from './datasetBook';
@@ -56,8 +56,11 @@ export function dueOn({ settings }: TaskBook, account: Account, day: number): { 
 /**
  * The payments whose split would be another one because of new ones (*Bagi ulang*, docs/spec/ledger.md 4), the new ones among them; none where nothing changes
  * because of them.
+ * @param since day of the first new one, a date serial
  */
-export function resplitBy(before: Account, after: Account, closed: number | null): readonly Resplit[] {
+export function resplitBy(before: Account, after: Account, closed: number | null, since: number): readonly Resplit[] {
+  // Most payments are the latest of their loan: nothing stands after them that could be split anew.
+  if (!hasLater(before, since - 1)) return [];
   const old = new Set(entriesOf(before).map(({ bukti }) => bukti));
   const already = new Set(bagiUlang(before, closed).map(({ before: { bukti } }) => bukti));
   const anew = bagiUlang(after, closed);

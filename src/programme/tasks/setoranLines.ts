@@ -1,10 +1,9 @@
 import type { RowValues, TaskLine } from '../../engine/entry';
 import type { ColumnSchema } from '../../engine/schema';
 import { namaKsm } from './boards';
-import { inOrder, orderOf, type LoanOrder } from './chosenLoan';
+import { inOrder, standingOf, type Standing } from './chosenLoan';
 import type { DatasetBook } from './datasetBook';
 import { asks, numberIn, textIn } from './form';
-import { dueOn } from './payments';
 import type { TaskBook } from './taskBook';
 
 /** A line of the list: a loan, and what is due of it in rupiah. */
@@ -49,16 +48,22 @@ export function collectedLoans(book: TaskBook, answers: RowValues): readonly Col
 function collect(book: TaskBook, bkm: string, day: number): readonly Collected[] {
   const { data } = book;
   const all = bkm === '' ? Array.from(data.boardOf.keys()) : data.loansOf(data.boardRow(bkm));
-  const orders = new Map<number, LoanOrder>();
+  const standings = new Map<number, Standing>();
   for (const loan of all) {
-    const order = orderOf(book, loan, day);
-    if (order !== null && data.nomor(loan) !== '') orders.set(loan, order);
+    const standing = standingOf(book, loan, day);
+    if (standing !== null && data.nomor(loan) !== '') standings.set(loan, standing);
   }
-  return inOrder(book, [...orders]).map((loan) => {
-    const account = data.account(loan);
-    const { jasa, pokok } = account === null ? { jasa: 0, pokok: 0 } : dueOn(book, account, day);
-    const isWrittenOff = orders.get(loan) === 2;
-    return { loan, nomor: data.nomor(loan), nama: namaKsm(data, loan), jasa, pokok, isWrittenOff };
+  const listed = [...standings].map(([loan, { order }]) => [loan, order] as const);
+  return inOrder(book, listed).map((loan) => {
+    const standing = standings.get(loan);
+    return {
+      loan,
+      nomor: data.nomor(loan),
+      nama: namaKsm(data, loan),
+      jasa: standing?.state.tunggakanJasa ?? 0,
+      pokok: standing?.state.tunggakanPokok ?? 0,
+      isWrittenOff: standing?.order === 2,
+    };
   });
 }
 

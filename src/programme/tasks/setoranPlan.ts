@@ -86,7 +86,7 @@ function lineOf(
   // A number is used up by lines that are stored only.
   const entry = { ...before.entry, bukti: numbers.take(board) };
   const after = addEntries(account, entry);
-  const isLater = resplitBy(account, after, book.closed).length > 0;
+  const isLater = resplitBy(account, after, book.closed, tanggal).length > 0;
   return { kind: 'paid', change: { loan, board, account: after }, payment: { ...before, entry }, isLater };
 }
 
