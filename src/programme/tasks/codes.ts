@@ -13,6 +13,7 @@ export const taskCodes = [
   'too-large',
   'not-listed',
   'number-taken',
+  'not-running',
   'parts-exceed',
   'unchanged',
   'already-written-off',

@@ -4,6 +4,8 @@ import type { CellValue, ColumnSchema } from '../../engine/schema';
 import { isianUpk as amounts } from '../ownTables';
 import { upkRow, type UpkFigures } from '../loans/closing';
 import { boardLoansOf, boardMonth, kodeBkm, namaBkm, type BoardMonth } from './boards';
+import type { Settings } from '../settings/settings';
+import type { DatasetBook } from './datasetBook';
 import { answerFault } from './form';
 import { refusal } from './refusal';
 import type { TaskBook } from './taskBook';
@@ -17,8 +19,22 @@ export interface LineBasis {
   readonly row: UpkRow | undefined;
 }
 
+/** What was worked out of a workbook under the settings asked with last: typing asks for the same again after each line. */
+const known = new WeakMap<DatasetBook, { readonly settings: Settings; readonly bases: Map<string, LineBasis> }>();
+
 /** @param month its last day */
 export function lineBasis(book: TaskBook, board: number, month: number): LineBasis {
+  const { data, settings } = book;
+  const cached = known.get(data);
+  const bases = cached?.settings === settings ? cached.bases : new Map<string, LineBasis>();
+  known.set(data, { settings, bases });
+  const id = `${board} ${month}`;
+  const basis = bases.get(id) ?? basisOf(book, board, month);
+  bases.set(id, basis);
+  return basis;
+}
+
+function basisOf(book: TaskBook, board: number, month: number): LineBasis {
   const loans = boardLoansOf(book, board);
   return {
     before: upkRowIn(book.data, board, endOfMonth(addMonths(month, -1)))?.figures ?? null,

@@ -90,6 +90,8 @@ export function shortCode({ tables: { BKM: boards } }: DatasetBook, board: numbe
 /** Running numbers of a table (docs/spec/entry.md 3.1): they continue the last of the same board, and are never given twice. */
 export class Numbers {
   private readonly highest = new Map<string, number>();
+  /** Series that were begun with a number that was typed, by board. */
+  private readonly begun = new Map<number, Series>();
 
   /** @param isTaken whether a number is in use */
   constructor(
@@ -110,10 +112,13 @@ export class Numbers {
     return number;
   }
 
-  /** Begins from a number on; the next of its series come after it. */
-  startAt(number: string): void {
+  /** Begins a board's numbers with one that was typed; those of its series come after it. False where it does not end with a number to count on from. */
+  startAt(board: number, number: string): boolean {
     const series = seriesOf(number);
-    if (series !== null) this.highest.set(keyOf(series.prefix), series.count - 1);
+    if (series === null) return false;
+    this.begun.set(board, series);
+    this.highest.set(keyOf(series.prefix), series.count - 1);
+    return true;
   }
 
   /** A number as it was typed: bare digits, as they stand on paper, get what the board's series has before them. */
@@ -123,9 +128,11 @@ export class Numbers {
   }
 
   private series(board: number): Series {
+    const own = this.begun.get(board);
+    if (own !== undefined) return own;
     const last = knownOf(this.book, this.table).last.get(board);
     const code = shortCode(this.book, board);
-    const begun = { prefix: code === '' ? '' : `${code}/`, width: newWidth };
-    return (last === undefined ? null : seriesOf(last)) ?? begun;
+    const first = { prefix: code === '' ? '' : `${code}/`, width: newWidth };
+    return (last === undefined ? null : seriesOf(last)) ?? first;
   }
 }

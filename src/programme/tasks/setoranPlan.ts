@@ -3,7 +3,7 @@ import type { ListPlan, RowChange, RowValues, TaskFigure, TaskRefusal } from '..
 import { addEntries } from '../loans/account';
 import { bayar, type PaymentEntry } from '../loans/payment';
 import type { LoanChange } from './boards';
-import { answerFault, numberIn, textIn } from './form';
+import { answerFault, nothing, numberIn, textIn } from './form';
 import { shown } from './loanFigures';
 import { Numbers } from './numbering';
 import { openingRefusal, openingRows, paymentRow, resplitBy } from './payments';
@@ -41,7 +41,8 @@ export function setoranPlan(
   const running = withTaken(book, taken);
   const numbers = new Numbers(book.data, 'Angsuran', running.isTaken);
   const board = book.data.boardRow(textIn(answers, 'bkm'));
-  if (board !== -1) numbers.startAt(numbers.asTyped(board, textIn(answers, 'bukti')));
+  const faulty = board === -1 ? null : firstNumber(running, numbers, board, textIn(answers, 'bukti'));
+  if (faulty !== null) return { ...nothing, refusals: [faulty], lines: new Map() };
   const columns = typedColumns(answers);
   const lines = new Map<string, Line>();
   for (const collected of collectedLoans(book, answers)) {
@@ -59,6 +60,13 @@ export function setoranPlan(
     if (!lines.has(nomor) && typedIn(values, isWholeMonth(answers)) !== null)
       lines.set(nomor, { kind: 'refused', refusal: notListed(book, nomor, day) });
   return planOf(book, answers, day, lines);
+}
+
+/** Begins the numbers with the one that was typed; why that cannot be, else null. */
+function firstNumber(book: TaskBook, numbers: Numbers, board: number, typed: string): TaskRefusal | null {
+  const bukti = numbers.asTyped(board, typed);
+  if (book.isTaken(bukti)) return refusal('duplicate-receipt', { bukti }, 'bukti');
+  return numbers.startAt(board, bukti) ? null : refusal('not-running', { bukti }, 'bukti');
 }
 
 /** A line that is not on the list any more: its loan has no balance on that day, or is not there. */

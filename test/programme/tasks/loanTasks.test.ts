@@ -166,3 +166,19 @@ describe('Koreksi', () => {
     expect(tables.Pinjaman.rawValue(0, 'Saldo')).toBe(5_000_000);
   });
 });
+
+test('where no payment is written down the opening rows come with what needs them', () => {
+  const bare: Kept = {
+    ...base,
+    raw: mapTable(base.raw, 'Angsuran', (table) => ({ ...table, values: table.values.slice(0, 1) })),
+  };
+  const subject = subjectOf(bare);
+  const given = { pinjaman: 'P-2', tanggal: day(12, 20), alasan: 'uji' };
+  const openings = (plan: TaskPlan): boolean => codes(plan.notes).includes('opening-rows');
+  const settled = pelunasan.plan(subject, given);
+  const planned = jadwalUlang.plan(subject, { ...given, tenor: 10 });
+  const off = hapusBuku.plan(subject, given);
+  expect([settled, planned, off].map(openings)).toEqual([true, true, false]);
+  for (const plan of [settled, planned, off]) after(bare, plan);
+  expect(codes(pelunasan.plan(subject, { ...given, tanggal: day(11, 29) }).refusals)).toEqual(['before-opening']);
+});

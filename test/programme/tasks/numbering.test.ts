@@ -21,8 +21,9 @@ test('opening rows and reversals are no series; a new one begins with the short 
   const numbers = numbersOf(['Angsuran', 8, 'Nomor Bukti', 'SA-P-6']);
   expect([numbers.take(2), numbers.take(2)]).toEqual(['1002/0001', '1002/0002']);
   expect(numbers.asTyped(2, '15')).toBe('1002/0015');
-  numbers.startAt('1002/0040');
-  expect(numbers.take(2)).toBe('1002/0040');
+  expect(numbers.startAt(2, 'KW-040')).toBe(true);
+  expect([numbers.take(2), numbers.take(2)]).toEqual(['KW-040', 'KW-041']);
+  expect(numbers.startAt(2, 'KW')).toBe(false);
 });
 
 test('where two boards share the code of their desa the kecamatan stands in front', () => {

@@ -82,6 +82,12 @@ test('a list of a whole month has jasa and pokok apart, at the end of Periode; w
   expect(faultsOf(after)).toEqual(faultsOf(base));
 });
 
+test('refuses a first number that is in use, or that cannot be counted on from', () => {
+  const refused = (bukti: string) =>
+    codes(setoran.plan(subject, { bkm: 'B01', bukti }, typed({ 'P-1': { dibayar: 1_000 } })).refusals);
+  expect([refused('a-3'), refused('KW'), refused('KW-1')]).toEqual([['duplicate-receipt'], ['not-running'], []]);
+});
+
 test('a day of the next month is ahead, and counts for nothing yet', () => {
   const plan = setoran.plan(subject, { tanggal: day(1, 5, 2015) }, typed({ 'P-4': { dibayar: 560_000 } }));
   expect(codes(plan.notes)).toContain('ahead');

@@ -29,6 +29,7 @@ export const enRefusals: Readonly<Record<keyof typeof idRefusals, string>> = {
   'refusal.too-large': 'Too large: {batas} at most.',
   'refusal.not-listed': '"{lain}" is not on the list. Choose one of the list.',
   'refusal.number-taken': 'Loan number {pinjaman} is in use already. Take another number.',
+  'refusal.not-running': 'The first receipt number {bukti} does not end with a number. Type for example PB-015.',
   'refusal.parts-exceed': 'Interest and principal together are more than {jumlah}. Change one of them.',
   'refusal.unchanged': 'This is what is stored already. Change the day, interest or principal.',
   'refusal.already-written-off': 'Loan {pinjaman} was written off already. Choose another loan.',

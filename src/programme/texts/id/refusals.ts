@@ -30,6 +30,7 @@ export const idRefusals = {
   'refusal.too-large': 'Terlalu besar: paling banyak {batas}.',
   'refusal.not-listed': '"{lain}" tidak ada dalam daftar. Pilih dari daftar.',
   'refusal.number-taken': 'Nomor Pinjaman {pinjaman} sudah dipakai. Pakai nomor lain.',
+  'refusal.not-running': 'Nomor Bukti pertama {bukti} tidak berakhir dengan angka. Ketik misalnya PB-015.',
   'refusal.parts-exceed': 'Jasa dan pokok bersama melebihi jumlah {jumlah}. Sesuaikan salah satunya.',
   'refusal.unchanged': 'Isinya sama dengan yang tersimpan. Ubah tanggal, jasa, atau pokoknya.',
   'refusal.already-written-off': 'Pinjaman {pinjaman} sudah dihapusbukukan. Pilih pinjaman lain.',
