@@ -147,7 +147,7 @@ function stepFaults({ schema, settingBook, classSteps }: Programme): readonly st
 }
 
 /** Texts without which sheets would show the names of keys. */
-function textFaults({ schema, catalogue, texts }: Programme): readonly string[] {
+function textFaults({ schema, catalogue, texts, tasks = [] }: Programme): readonly string[] {
   const wanted = [
     'report.programme',
     'area.unlinked',
@@ -156,6 +156,7 @@ function textFaults({ schema, catalogue, texts }: Programme): readonly string[] 
     ...catalogue.scale.names.filter((name) => name !== '').map((name) => `class.${name}`),
     ...schema.areas.levels.flatMap(({ id }) => [`level.${id}`, `level.${id}.named`]),
     ...schema.areas.levels.slice(1).map(({ id }) => `report.level.${id}`),
+    ...tasks.flatMap(({ id }) => [`task.${id}.title`, `task.${id}.about`]),
   ];
   return (['id', 'en'] as const).flatMap((language) =>
     wanted.flatMap((key) => (key in texts[language] ? [] : [`there is no text ${key} (${language})`])),

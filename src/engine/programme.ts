@@ -1,7 +1,7 @@
 import type { RuleBook } from './check';
 import type { Dataset } from './dataset';
 import type { ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
-import type { ClassSteps, RowValues, Task } from './entry';
+import type { ClassSteps, RowValues, Task, TaskProgress, TaskSubject } from './entry';
 import type { CellValue, OfficialArea } from './schema';
 import type { CheckSettings } from './settings';
 
@@ -54,6 +54,8 @@ export interface Programme extends ReportProgramme {
   proposals?(table: string, values: RowValues): RowValues;
   /** What is done month by month on top of the forms of its tables; a programme without such work has none. */
   readonly tasks?: readonly Task[];
+  /** How far the month's work is, in the order in which it is done. */
+  monthWork?(subject: TaskSubject): readonly TaskProgress[];
   /** Rows that a new workbook has from the start, by table. */
   prefill(places: readonly OfficialPath[]): Readonly<Record<string, readonly PrefilledRow[]>>;
   /** From which number on which class applies, for calculated columns that name these steps; a programme without classes has none. */

@@ -31,6 +31,8 @@ export type OwnTextKey =
   | `summary.${string}`
   | `table.${string}`
   | `column.${string}`
+  | `task.${string}`
+  | `refusal.${string}`
   | `report.${'programme' | 'readingNote' | 'reporting' | 'late' | 'unlinked'}`
   | `findings.${'group.area' | 'group.noArea' | 'summary.rest'}`
   | `ui.${'beranda.intro' | 'beranda.fill.todo' | 'unknown.body' | 'file.recap' | 'file.recapHint'}`

@@ -14,6 +14,7 @@ import { sectionSheets } from './sheets/sections';
 import { slides } from './slides';
 import { photoFiles } from './slides/foto';
 import { summary } from './summary';
+import { monthWork, tasks } from './tasks';
 import { texts } from './texts';
 
 type Row<Name extends TableName> = Partial<Record<Header<Name>, PrefilledRow[string]>>;
@@ -31,6 +32,8 @@ export const programme = defineProgramme({
   summary,
   recalculate: recalculatedLoans,
   proposals,
+  tasks,
+  monthWork,
   prefill: (places) => ({
     Desa: places.map(({ area, within }): Row<'Desa'> => ({
       'Kode Desa': area.code,

@@ -16,6 +16,8 @@ export interface ChangedRow {
   readonly table: string;
   /** Row of the table as it was read. */
   readonly row: number;
+  /** True for a row of the month after the period: `row` counts those that are kept apart (`Dataset.ahead`). */
+  readonly ahead?: true;
   readonly cells: RowValues;
 }
 
@@ -25,6 +27,8 @@ export interface RemovedRow {
   readonly table: string;
   /** Row of the table as it was read. */
   readonly row: number;
+  /** True for a row of the month after the period: `row` counts those that are kept apart (`Dataset.ahead`). */
+  readonly ahead?: true;
 }
 
 export type RowChange = AddedRow | ChangedRow | RemovedRow;
@@ -39,6 +43,8 @@ export interface OwnAddition {
 export interface Batch {
   readonly changes: readonly RowChange[];
   readonly own?: readonly OwnAddition[];
+  /** Entries of the profile that hold something else from now on, by header. */
+  readonly profile?: RowValues;
   /** Why it is made, for the history of changes; absent where nothing needs a reason. */
   readonly reason?: string;
 }

@@ -11,6 +11,8 @@ export interface TaskSubject {
   readonly own: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
   /** The day on which it is done, a date serial. */
   readonly today: number;
+  /** How much the last check of these data leaves open: errors, and warnings that nobody accepted. Absent where it is not known. */
+  readonly open?: { readonly error: number; readonly warning: number };
 }
 
 /** A choice from a list that the task itself makes, such as the rows that belong to one chosen before. */
@@ -23,9 +25,15 @@ export interface TaskOption {
 
 /** Something that a task asks; its words are the texts `task.<task>.<id>` and, where there is one, `task.<task>.<id>.hint`. */
 export interface TaskQuestion {
-  /** Like a column of a table: type, limits, choices, the table that it refers to. Its header is the id under which the answer is kept. */
+  /**
+   * Like a column of a table: type, limits, choices, the table that it refers to. Its header is the id under which the answer is kept. The words of a choice
+   * are the text `task.<task>.<id>.<choice>`, where there is one, else the choice itself.
+   */
   readonly column: ColumnSchema;
-  /** Choices that follow from the other answers; absent: those of the column, or the keys of the table that it refers to. */
+  /**
+   * Choices that follow from the other answers; absent: those of the column, or the keys of the table that it refers to. Of a text that refers to no table
+   * they are proposals, and anything else may be typed.
+   */
   readonly options?: readonly TaskOption[];
 }
 
@@ -64,7 +72,10 @@ export interface FormTask {
   readonly id: string;
   /** What is asked, given the answers so far; a question may come or go with them. */
   questions(subject: TaskSubject, answers: RowValues): readonly TaskQuestion[];
-  /** Answers to begin with, or that follow from the others as long as the user has not given them: a date, the next number. */
+  /**
+   * Answers to begin with, or that follow from the others as long as the user has not given them: a date, the next number. They are the answer to every
+   * question that has none in `answers` (absent or null), in `questions` and `plan` too.
+   */
   proposals(subject: TaskSubject, answers: RowValues): RowValues;
   plan(subject: TaskSubject, answers: RowValues): TaskPlan;
   /** Ids of the answers that stay for the next time in a row. */
@@ -76,10 +87,20 @@ export interface TaskLine {
   readonly key: string;
   /** Shown, in the order of `ListTask.columns`. */
   readonly cells: readonly CellValue[];
-  /** What a single key press takes over into the first of the typed columns; null for nothing. */
-  readonly proposal: CellValue;
+  /** What a single key press takes over into the typed columns, in their order; null for nothing. */
+  readonly proposals: readonly CellValue[];
+  /** What the workbook holds of it already, by id of the typed column. */
+  readonly typed?: RowValues;
   /** Id of the heading under which it stands; absent: none. The words are the text `task.<task>.group.<id>`. */
   readonly group?: string;
+}
+
+/** What a list comes to. */
+export interface ListPlan extends TaskPlan {
+  /** Lines that cannot be stored and stay, by key. */
+  readonly lines: ReadonlyMap<string, TaskRefusal>;
+  /** Figures of single lines, by key. */
+  readonly lineFigures?: ReadonlyMap<string, readonly TaskFigure[]>;
 }
 
 /** A task that works through many lines at once, such as a day of collecting payments. */
@@ -95,13 +116,17 @@ export interface ListTask {
   lines(subject: TaskSubject, answers: RowValues): readonly TaskLine[];
   /**
    * @param typed what was typed, by key of the line and id of the column
-   * @returns the plan of all lines that can be stored; `lines` are those that cannot, by key, and stay
+   * @returns the plan of all lines that can be stored, and those that cannot
    */
-  plan(
-    subject: TaskSubject,
-    answers: RowValues,
-    typed: ReadonlyMap<string, RowValues>,
-  ): TaskPlan & { readonly lines: ReadonlyMap<string, TaskRefusal> };
+  plan(subject: TaskSubject, answers: RowValues, typed: ReadonlyMap<string, RowValues>): ListPlan;
 }
 
 export type Task = FormTask | ListTask;
+
+/** How far a task is in the month's work: how many of all that belong to it are done. */
+export interface TaskProgress {
+  /** Id of the task; its words are the text `task.<id>.progress` with `done` and `all`. */
+  readonly task: string;
+  readonly done: number;
+  readonly all: number;
+}

@@ -4,6 +4,9 @@ import type { IndicatorSource, Section } from '../indicators/build';
 import type { RuleId } from '../rules/ids';
 import type { classScale, ClassedIndicatorId, LimitReading } from '../settings/classes';
 import type { NumberSettingKey } from '../settings/settingNames';
+import type { RefusalCode } from '../loans/refusals';
+import type { TaskTextKey } from '../tasks/names';
+import type { taskCodes } from '../tasks/codes';
 import { enDeck } from './en/deck';
 import { enDefinitions } from './en/definitions';
 import { enEntry } from './en/entry';
@@ -14,7 +17,9 @@ import { enRuleReasons } from './en/ruleReasons';
 import { enRules } from './en/rules';
 import { enSettings } from './en/settings';
 import { enSheets } from './en/sheets';
+import { enRefusals } from './en/refusals';
 import { enSummary } from './en/summary';
+import { enTasks } from './en/tasks';
 import { idDeck } from './id/deck';
 import { idDefinitions } from './id/definitions';
 import { idEntry } from './id/entry';
@@ -25,7 +30,9 @@ import { idRuleReasons } from './id/ruleReasons';
 import { idRules } from './id/rules';
 import { idSettings } from './id/settings';
 import { idSheets } from './id/sheets';
+import { idRefusals } from './id/refusals';
 import { idSummary } from './id/summary';
+import { idTasks } from './id/tasks';
 
 /** The rules that are not the engine's own, whose words are in `src/messages`. */
 type OwnRuleId = Exclude<RuleId, (typeof engineRuleIds)[number]>;
@@ -43,7 +50,9 @@ type NamedKey =
   | `report.sheet.${Section}`
   | `short.${ClassedIndicatorId}`
   | `deck.classed.${ClassedIndicatorId}`
-  | `scorecard.reading.${LimitReading}`;
+  | `scorecard.reading.${LimitReading}`
+  | TaskTextKey
+  | `refusal.${RefusalCode | (typeof taskCodes)[number]}`;
 
 const id = {
   ...idDeck,
@@ -56,7 +65,9 @@ const id = {
   ...idRules,
   ...idSettings,
   ...idSheets,
+  ...idRefusals,
   ...idSummary,
+  ...idTasks,
 } satisfies Readonly<Record<NamedKey, string>>;
 
 /** Key of a text of the programme. */
@@ -73,7 +84,9 @@ const en = {
   ...enRules,
   ...enSettings,
   ...enSheets,
+  ...enRefusals,
   ...enSummary,
+  ...enTasks,
 } satisfies Readonly<Record<ProgrammeTextKey, string>>;
 
 /** The words of the programme by language; `src/messages` has those of the product. */
