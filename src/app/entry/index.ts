@@ -5,3 +5,4 @@ export * from './rows';
 export { saveBatch, type EntryContext, type Saved } from './save';
 export { hindrances, tryBatch, type Trial } from './trial';
 export { takenBack, type Undo } from './undo';
+export { monthWork, taskSubject } from './tasks';

@@ -1,7 +1,7 @@
 import type { RowValues, TaskOption, TaskPlan, TaskQuestion } from '../../engine/entry';
 import { parts } from '../../engine/dataset';
 import type { Entry } from '../loans/account';
-import { reversalPrefix } from '../loans/reversal';
+import { reversalPrefix } from '../codes';
 import { asksDay, asksLoan, chosenLoan, isLoan, optionOf, type ChosenLoan } from './chosenLoan';
 import { receiptsOf, type DatasetBook } from './datasetBook';
 import { answered, asks, formTask, nothing, numberIn, refusedPlan, textIn } from './form';

@@ -2,7 +2,7 @@ import { parts } from '../../engine/dataset';
 import type { TaskProgress, TaskSubject } from '../../engine/entry';
 import { leastSaldo } from '../loans/account';
 import { isOpening } from '../loans/opening';
-import { reversalPrefix } from '../loans/reversal';
+import { reversalPrefix } from '../codes';
 import type { progressTasks } from './names';
 import { reportingBoards } from './monthBoards';
 import { taskBook, type TaskBook } from './taskBook';

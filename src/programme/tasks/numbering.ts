@@ -1,6 +1,6 @@
 import { keyOf, textAt } from '../../engine/dataset';
 import { isOpening } from '../loans/opening';
-import { reversalPrefix } from '../loans/reversal';
+import { reversalPrefix } from '../codes';
 import type { DatasetBook } from './datasetBook';
 
 /** The tables whose rows get numbers by themselves. */

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Notice } from '../components/Notice';
 import { usePane } from '../PaneContext';
+import { DraftNotice } from './DraftNotice';
 import type { RowForm } from './useRowForm';
 
 /** What is to be known before a form is filled in further: what stands in the way, what changed in the sheet, what was restored. */
@@ -11,18 +12,7 @@ export function FormNotices({ form, onClose }: { readonly form: RowForm; readonl
   const headers = stopped.flatMap(({ column }) => (column === null ? [] : [column]));
   return (
     <>
-      {wasRestored && isDirty && (
-        <Notice
-          intent="info"
-          action={
-            <Button size="small" onClick={form.discard}>
-              {translate('isi.draftDiscard')}
-            </Button>
-          }
-        >
-          {translate('isi.draft')}
-        </Notice>
-      )}
+      {wasRestored && isDirty && <DraftNotice onDiscard={form.discard} />}
       {isGone && (
         <Notice
           intent="warning"

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useRef, useState } from 'react';
 import type { CheckResult } from '../../app';
 import { findingMessage } from '../../messages/finding';
 import { Notice } from '../components/Notice';
@@ -9,8 +8,9 @@ import { LeaveDialog } from '../dialogs/LeaveDialog';
 import { findingPlace } from '../findingPlace';
 import { usePane } from '../PaneContext';
 import { FieldRow } from './FieldRow';
-import { focusFirst, focusNext, isListOpen } from './fieldFocus';
+import { focusFirst } from './fieldFocus';
 import { FormNotices } from './FormNotices';
+import { useFormKeys } from './useFormKeys';
 import { useRowForm, type FormSubject, type SaveMode } from './useRowForm';
 
 const useStyles = makeStyles({
@@ -78,37 +78,17 @@ export function RowFormView({ check, subject, onClose, onRemove }: RowFormViewPr
     if (form.isDirty) setLeaving(true);
     else onClose();
   };
-  // Before the field itself hears of it, unless its list is open.
-  const onKeyDownCapture = (event: KeyboardEvent) => {
-    const { target, key: pressed } = event;
-    const isCommand = event.ctrlKey || event.metaKey;
-    const isField = target instanceof HTMLInputElement;
-    if (isCommand && (pressed === 'Enter' || pressed.toLowerCase() === 's')) {
-      // What was typed last is read when its field is left.
-      if (isField) target.blur();
-      setTimeout(() => saveRef.current(pressed === 'Enter' && key === null ? 'next' : 'back'));
-    } else if (pressed === 'Enter' && isField && !isListOpen(target)) focusNext(element.current, target);
-    else if (pressed === 'Escape' && !isBusy && !(isField && isListOpen(target))) close();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  // After the list has taken the choice that is marked.
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { target, key: pressed } = event;
-    if (pressed !== 'Enter' || !(target instanceof HTMLInputElement)) return;
-    // Or the button that has the focus then would be pressed.
-    event.preventDefault();
-    // What was chosen may bring fields that stand next.
-    flushSync(() => undefined);
-    focusNext(element.current, target);
-  };
-  const saveRef = useRef(save);
-  saveRef.current = save;
+  const keys = useFormKeys({
+    form: element,
+    onSave: (isNext) => save(isNext && key === null ? 'next' : 'back'),
+    onEscape: () => {
+      if (!isBusy) close();
+    },
+  });
   const [elsewhere] = form.trial?.elsewhere ?? [];
 
   return (
-    <div ref={element} className={styles.form} onKeyDownCapture={onKeyDownCapture} onKeyDown={onKeyDown}>
+    <div ref={element} className={styles.form} {...keys}>
       <div className={styles.head}>
         <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={translate('isi.back')} onClick={close} />
         <Text as="h2" weight="semibold" className={styles.title} tabIndex={-1}>

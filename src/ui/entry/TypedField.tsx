@@ -14,6 +14,8 @@ interface TypedFieldProps {
   readonly column: ColumnSchema;
   /** What the field is called, for its calendar. */
   readonly name: string;
+  /** Name for screen readers where no label stands beside it. */
+  readonly label?: string;
   readonly text: string;
   /** The day that was understood, a date serial; for the calendar. */
   readonly day: number | null;
@@ -23,7 +25,7 @@ interface TypedFieldProps {
 }
 
 /** A field for amounts, days, codes and texts; thousands are grouped while they are typed. */
-export function TypedField({ column, name, text, day, language, onText, onLeave }: TypedFieldProps) {
+export function TypedField({ column, name, label, text, day, language, onText, onLeave }: TypedFieldProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const caret = useRef<number | null>(null);
@@ -37,6 +39,7 @@ export function TypedField({ column, name, text, day, language, onText, onLeave 
   return (
     <Input
       className={styles.wide}
+      {...(label === undefined ? {} : { 'aria-label': label })}
       input={{ ref: input, className: isNumber ? styles.number : styles.wide }}
       value={text}
       inputMode={isNumber ? 'text' : undefined}

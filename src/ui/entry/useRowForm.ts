@@ -22,6 +22,7 @@ import type { CellOf } from '../state/types';
 import { uncancelled } from '../uncancelled';
 import { dropDraft, keepDraft, readDraft } from './drafts';
 import { decimalOf } from './fieldText';
+import { draftName } from './useDraft';
 import { useEntryContext } from './useEntryContext';
 import { useTrial } from './useTrial';
 
@@ -72,7 +73,7 @@ export function useRowForm(check: CheckResult, subject: FormSubject, onSaved: (m
   const entryContext = useEntryContext();
   const { table } = subject;
   const { dataset } = check;
-  const name = draftName(check, subject);
+  const name = draftName(check, table, subject.key ?? '');
   const [draft] = useState(() => readDraft(name, Date.now()));
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(draft?.texts ?? {});
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set(Object.keys(draft?.texts ?? {})));
@@ -224,11 +225,4 @@ function cellOfRow({ programme, dataset }: CheckResult, name: string, row: numbe
   const { place, sheetColumns } = tableIn(dataset, name);
   const column = sheetColumns.get(tableOf(programme.schema, name).key[0]);
   return { sheet: place.sheet, cell: row === null || column === undefined ? null : addressOf(row, column) };
-}
-
-/** Drafts belong to a place, a month and a row. */
-function draftName({ dataset }: CheckResult, { table, key }: FormSubject): string {
-  const { codes, period } = dataset.profile;
-  const place = Object.values(codes).filter(Boolean).at(-1) ?? '';
-  return [place, period ?? '', table, key ?? ''].join('|');
 }

@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { checkWorkbook, rowOfKey } from '../../app';
+import { checkWorkbook, rowOfKey, taskSubject } from '../../app';
 import { tableIn } from '../../engine/dataset';
 import { tableNames } from '../../engine/schema';
 import { Choice } from '../components/Choice';
@@ -10,6 +10,9 @@ import { PageFrame } from '../components/PageFrame';
 import { SaveCopy } from '../components/SaveCopy';
 import { RowFormView } from '../entry/RowFormView';
 import { RowList } from '../entry/RowList';
+import { TaskFormView } from '../entry/TaskFormView';
+import { TaskListView } from '../entry/TaskListView';
+import { TaskMenu, today } from '../entry/TaskMenu';
 import { UndoMenu } from '../entry/UndoMenu';
 import type { FormSubject } from '../entry/useRowForm';
 import { usePane } from '../PaneContext';
@@ -70,6 +73,24 @@ export function Isi() {
         </Notice>
       </PageFrame>
     );
+  const task = app.programme.tasks?.find(({ id }) => id === state.task);
+  if (task !== undefined) {
+    const work = {
+      check,
+      subject: taskSubject(check, today()),
+      onClose: () => dispatch({ type: 'taskOpened', id: null }),
+    };
+    return (
+      <PageFrame title={translate('isi.title')}>
+        <UndoMenu />
+        {task.kind === 'form' ? (
+          <TaskFormView key={task.id} task={task} {...work} />
+        ) : (
+          <TaskListView key={task.id} task={task} {...work} />
+        )}
+      </PageFrame>
+    );
+  }
   const open = subject !== null && subject.table === table ? subject : null;
   if (open !== null)
     return (
@@ -93,6 +114,7 @@ export function Isi() {
       <DataNotice />
       <UndoMenu />
       <SaveCopy />
+      <TaskMenu check={check} onOpen={(id) => dispatch({ type: 'taskOpened', id })} />
       <Choice
         label={translate('isi.table')}
         value={table}

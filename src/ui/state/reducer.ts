@@ -33,6 +33,7 @@ export const initialState: PaneState = {
   prepared: null,
   area: null,
   table: null,
+  task: null,
   saved: [],
 };
 
@@ -141,6 +142,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, area: action.code };
     case 'tableChosen':
       return { ...state, table: action.name };
+    case 'taskOpened':
+      return { ...state, page: 'isi', task: action.id };
     case 'read':
       return { ...withCheck(state, action.check, action.at), quiet: true };
     case 'entered': {

@@ -166,6 +166,8 @@ export interface PaneState {
   readonly area: string | null;
   /** Table that the page Isi Data is about; null is the first one. */
   readonly table: string | null;
+  /** Task that is open on that page; null: the list of tables. */
+  readonly task: string | null;
   /** Entries saved in this session, the latest first. */
   readonly saved: readonly SavedEntry[];
 }
@@ -217,6 +219,7 @@ export type PaneAction =
     }
   | { readonly type: 'areaChosen'; readonly code: string }
   | { readonly type: 'tableChosen'; readonly name: string }
+  | { readonly type: 'taskOpened'; readonly id: string | null }
   /** The workbook was read for something else than its findings: the page stays. */
   | { readonly type: 'read'; readonly check: CheckResult; readonly at: Date }
   | {

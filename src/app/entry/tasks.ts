@@ -1,0 +1,29 @@
+import { openCounts } from '../../engine/check';
+import { programmeTableRows } from '../../engine/dataset';
+import type { TaskProgress, TaskSubject } from '../../engine/entry';
+import { programmeTables } from '../../engine/schema';
+import { tablesOf } from '../check';
+import type { CheckResult } from '../types';
+
+/** What tasks look at, by checks: they keep what they worked out of a workbook as long as it is the same one. */
+const subjects = new WeakMap<CheckResult, TaskSubject>();
+
+/** What the tasks of the programme look at in a checked workbook (docs/spec/entry.md 4), on a day (a date serial). */
+export function taskSubject(check: CheckResult, today: number): TaskSubject {
+  const known = subjects.get(check);
+  if (known?.today === today) return known;
+  const { dataset, settings, programme } = check;
+  const { tables } = tablesOf(check);
+  const own = programmeTables(programme.schema).map(
+    (name) => [name, programmeTableRows(programme.schema, name, tables).map(({ cells }) => cells)] as const,
+  );
+  const { errors: error, warnings: warning } = openCounts(check.counts);
+  const subject: TaskSubject = { dataset, settings, own: new Map(own), today, open: { error, warning } };
+  subjects.set(check, subject);
+  return subject;
+}
+
+/** How far the month's work is; none where the programme has no such work. */
+export function monthWork(check: CheckResult, today: number): readonly TaskProgress[] {
+  return check.programme.monthWork?.(taskSubject(check, today)) ?? [];
+}
