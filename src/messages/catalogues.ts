@@ -5,6 +5,7 @@ import { enDefinitions } from './en/definitions';
 import { enEntry } from './en/entry';
 import { enErrors } from './en/errors';
 import { enFindings } from './en/findings';
+import { enHitung } from './en/hitung';
 import { enIndicatorPage } from './en/indicatorPage';
 import { enLive } from './en/live';
 import { enReport } from './en/report';
@@ -23,6 +24,7 @@ import { idDefinitions } from './id/definitions';
 import { idEntry } from './id/entry';
 import { idErrors } from './id/errors';
 import { idFindings } from './id/findings';
+import { idHitung } from './id/hitung';
 import { idIndicatorPage } from './id/indicatorPage';
 import { idLive } from './id/live';
 import { idReport } from './id/report';
@@ -44,6 +46,7 @@ const idTexts = {
   ...idEntry,
   ...idErrors,
   ...idFindings,
+  ...idHitung,
   ...idIndicatorPage,
   ...idLive,
   ...idReport,
@@ -70,6 +73,7 @@ export const catalogues: Readonly<Record<'id' | 'en', Readonly<Record<MessageKey
     ...enEntry,
     ...enErrors,
     ...enFindings,
+    ...enHitung,
     ...enIndicatorPage,
     ...enLive,
     ...enReport,

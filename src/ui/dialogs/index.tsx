@@ -2,6 +2,7 @@ import { usePane } from '../PaneContext';
 import { AcceptDialog } from './AcceptDialog';
 import { OffersDialog } from './OffersDialog';
 import { PrepareDialog } from './PrepareDialog';
+import { RecalculateDialog } from './RecalculateDialog';
 import { RepairsDialog } from './RepairsDialog';
 import { RestoreDialog } from './RestoreDialog';
 import { RevealDialog } from './RevealDialog';
@@ -28,6 +29,8 @@ export function Dialogs() {
       return <OffersDialog offers={dialog.offers} />;
     case 'prepare':
       return <PrepareDialog plan={dialog.plan} />;
+    case 'recalculate':
+      return <RecalculateDialog plan={dialog.plan} />;
     case 'repairs':
       return <RepairsDialog plan={dialog.plan} />;
   }

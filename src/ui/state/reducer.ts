@@ -62,6 +62,13 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         repaired: action.repairs,
         ended: action.ended,
       };
+    case 'compared':
+      return {
+        ...withCheck(state, action.check, action.at),
+        // Reading goes on in the dialog, not at the title of the page.
+        quiet: true,
+        dialog: { kind: 'recalculate', plan: action.plan },
+      };
     case 'sheetWritten':
       return { ...withCheck(state, action.check, action.at), ended: { key: 'findings.sheet.done', params: {} } };
     case 'accepted':

@@ -3,6 +3,7 @@ import type {
   Change,
   CheckResult,
   PreparationPlan,
+  RecalculationPlan,
   RepairPlan,
   ReportOffers,
   ReportResult,
@@ -17,7 +18,7 @@ import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
 import type { Grouping } from '../findings/groups';
 
-export const pages = ['beranda', 'periksa', 'indikator', 'siapkan', 'pengaturan'] as const;
+export const pages = ['beranda', 'periksa', 'indikator', 'siapkan', 'hitung', 'pengaturan'] as const;
 export type Page = (typeof pages)[number];
 export const isPage = (name: string | null): name is Page => pages.some((page) => page === name);
 
@@ -36,7 +37,8 @@ export type Task =
   | 'settings'
   | 'withdraw'
   | 'deck'
-  | 'prepare';
+  | 'prepare'
+  | 'recalculate';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */
@@ -76,6 +78,7 @@ export type PaneDialog =
   | { readonly kind: 'repairs'; readonly plan: RepairPlan }
   | { readonly kind: 'offers'; readonly offers: ReportOffers }
   | { readonly kind: 'prepare'; readonly plan: PreparationPlan }
+  | { readonly kind: 'recalculate'; readonly plan: RecalculationPlan }
   | { readonly kind: 'summary' }
   /** `batches`: what can be taken back, the latest first, which `plan` is for; null when nothing can. */
   | { readonly kind: 'restore'; readonly batches: readonly Batch[]; readonly plan: RestorePlan | null }
@@ -169,6 +172,8 @@ export type PaneAction =
       readonly at: Date;
       readonly ended: Announcement;
     }
+  /** The workbook was checked, and its loans compared with the ledger. */
+  | { readonly type: 'compared'; readonly check: CheckResult; readonly at: Date; readonly plan: RecalculationPlan }
   | { readonly type: 'sheetWritten'; readonly check: CheckResult; readonly at: Date }
   | { readonly type: 'accepted'; readonly check: CheckResult; readonly at: Date; readonly ended: Announcement }
   | { readonly type: 'coloured'; readonly outcome: MarkOutcome | null }
