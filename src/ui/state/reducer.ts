@@ -31,6 +31,7 @@ export const initialState: PaneState = {
   settingsDraft: new Map(),
   settingsSaved: null,
   prepared: null,
+  continued: null,
   area: null,
 };
 
@@ -52,6 +53,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       // A workbook that had none of the tables was not checked at all.
       const known = state.check?.dataset.present.size === 0 ? { ...state, check: null, checkedAt: null } : state;
       return { ...withStale(known, 'edited'), work: null, changed: true, prepared: { sheets, missing }, ended };
+    }
+    case 'continued': {
+      const { how, name, month } = action;
+      const ended = { key: `ui.siapkan.next.${how}`, params: { name, month } } as const;
+      return { ...state, work: null, continued: { how, name, month }, ended };
     }
     case 'checked':
       return { ...withCheck(state, action.check, action.at), page: 'periksa', ended: checkEnded(action.check) };

@@ -38,7 +38,8 @@ export type Task =
   | 'withdraw'
   | 'deck'
   | 'prepare'
-  | 'recalculate';
+  | 'recalculate'
+  | 'continue';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */
@@ -121,6 +122,13 @@ export interface PreparedOutcome {
   readonly missing: readonly EntryPart[];
 }
 
+/** The workbook of the next month: whether it was opened or downloaded, the name that it has or ought to get, its month in words. */
+export interface ContinuedOutcome {
+  readonly how: 'opened' | 'downloaded';
+  readonly name: string;
+  readonly month: string;
+}
+
 /** Everything the pane remembers while it is open. */
 export interface PaneState {
   readonly page: Page;
@@ -153,6 +161,8 @@ export interface PaneState {
   readonly settingsSaved: SavedSettings | null;
   /** What *Siapkan Buku Kerja* has made last: number of sheets, and what Excel refused beyond their cells; null: nothing yet. */
   readonly prepared: PreparedOutcome | null;
+  /** What *Lanjutkan Bulan Lalu* has made last; null: nothing yet. */
+  readonly continued: ContinuedOutcome | null;
   /** Area of the page Indikator; null is the first one. */
   readonly area: string | null;
 }
@@ -163,6 +173,7 @@ export type PaneAction =
   | { readonly type: 'workProgressed'; readonly step: Step; readonly done: number; readonly total: number }
   | { readonly type: 'workCancelled' }
   | ({ readonly type: 'prepared' } & PreparedOutcome)
+  | ({ readonly type: 'continued' } & ContinuedOutcome)
   | { readonly type: 'checked'; readonly check: CheckResult; readonly at: Date }
   | {
       readonly type: 'repaired';

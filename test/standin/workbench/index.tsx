@@ -13,7 +13,7 @@ import { Sheets } from './Sheets';
  * The workbench: the task pane over the stand-in, beside a plain view of the stand-in's sheets, with the ribbon's
  * buttons. `?contoh=1` opens the first sample workbook, `?berkas=` any
  * other on the same server; `?api=` the newest ExcelApi set that the stand-in plays; `?unduh=0` plays desktop Excel, where nothing can be downloaded; `?jeda=` the milliseconds
- * that each answer takes; `?lebar=480` draws the pane wider.
+ * that each answer takes; `?lebar=480` draws the pane wider; `?tolak=call Open` has Excel refuse such steps.
  */
 async function start(): Promise<void> {
   const options = new URLSearchParams(location.search);
@@ -24,8 +24,10 @@ async function start(): Promise<void> {
     apiSet: options.get('api') ?? '1.20',
     latency: Number(options.get('jeda') ?? 0),
     fileName: file?.split('/').at(-1) ?? 'Buku1.xlsx',
+    onOpened: openBeside,
     onChange: () => changed.dispatchEvent(new Event('change')),
   });
+  for (const step of options.getAll('tolak')) host.refused.add(step);
   document.body.style.setProperty('--pane', `${Number(options.get('lebar') ?? 320)}px`);
   const commands = await connectOffice(host);
   mount('ribbon', <Ribbon commands={commands} host={host} />);
@@ -41,6 +43,16 @@ async function start(): Promise<void> {
     page: options.get('halaman'),
     canDownload: options.get('unduh') !== '0',
   });
+}
+
+/** A workbook that the add-in opens stands in a window of its own, as in Excel. */
+function openBeside(bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+  const options = new URLSearchParams(location.search);
+  options.delete('contoh');
+  options.delete('halaman');
+  options.set('berkas', address);
+  window.open(`${location.pathname}?${options.toString()}`);
 }
 
 /** Address of the first sample workbook. */
