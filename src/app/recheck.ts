@@ -98,9 +98,9 @@ function touchesBelow({ top, left, bottom, right }: CellArea, table: RawTable): 
   return table.kind === 'table' && !isBeside && top <= Math.max(row, table.below?.row ?? row) && bottom >= row;
 }
 
-/** Whether an area of a Table has cells of a column that is calculated: only the whole table tells what was typed over a formula. */
+/** Whether an area has cells of a column that should be calculated, in a table where formulas do so: only the whole table tells what was typed over a formula. */
 function touchesCalculated({ left, right }: CellArea, table: RawTable, { schema, tables }: Dataset): boolean {
-  if (table.kind !== 'table' || !isTable(schema, table.name)) return false;
+  if (table.overwritten === undefined || !isTable(schema, table.name)) return false;
   const { sheetColumns } = tableIn({ tables }, table.name);
   return columnsOf(schema, table.name).some(({ header, calculated }) => {
     const column = sheetColumns.get(header);

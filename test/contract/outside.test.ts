@@ -1,6 +1,7 @@
 /** What a person has put beside what the template calculates or encloses: rows right below a Table, values over formulas. */
 import { writeXlsx } from 'hucre';
 import { checkWorkbook, continuedWorkbook } from '../../src/app';
+import { recheck } from '../../src/app/recheck';
 import type { CellValue } from '../../src/engine/schema';
 import { entryTexts } from '../../src/messages/entryTexts';
 import { writeWorkbookFile } from '../../src/workbook/file';
@@ -49,6 +50,34 @@ describe.each(benches)('in $title', ({ open }) => {
     const { spec } = await continuedWorkbook(source, baseApp, entryTexts('id', words), words);
     expect(await found(await writeWorkbookFile(spec))).toEqual(['info formula-overwritten UPK!R2']);
     expect(await found(await writeXlsx({ sheets: sheetsOf('table') }))).toEqual([]);
+  });
+});
+
+describe('while somebody types', () => {
+  /** What is found after an edit, once the check has followed it. */
+  async function after(bytes: Uint8Array, sheet: string, address: string, value: CellValue) {
+    const { workbook, host } = await openInExcel(bytes);
+    const check = await checkWorkbook(workbook, baseApp);
+    host.edit(sheet, address, [[value]]);
+    const followed = await recheck(workbook, check, [{ sheet, address, source: 'local' }]);
+    // Rows alone do not tell: everything is read.
+    expect(followed).toBeNull();
+    const { findings } = await checkWorkbook(workbook, baseApp);
+    return findings.filter(({ rule }) => rules.has(rule)).map(brief);
+  }
+
+  test('a row below a Table that is emptied is told no more', async () => {
+    const [first] = partner;
+    const bytes = await withRowsBelow([first ?? null, ...partner.slice(1).map(() => null)]);
+    expect(await after(bytes, 'Kemitraan', 'A5', '')).toEqual([]);
+  });
+
+  test('a value typed over a formula is told', async () => {
+    const words = wordsIn('id');
+    const source = { name: 'desember.xlsx', workbook: { readTables: () => Promise.resolve(baseWorkbook()) } };
+    const { spec } = await continuedWorkbook(source, baseApp, entryTexts('id', words), words);
+    const told = await after(await writeWorkbookFile(spec), 'Pinjaman', 'N2', 5);
+    expect(told).toEqual(['info formula-overwritten Pinjaman!N2']);
   });
 });
 

@@ -7,7 +7,7 @@ import { appContext, openFile } from '../support/programme';
 import { axeViolations, bytesOf, openPage } from './support/browser';
 import { looks } from './support/matrix';
 import { openStage } from './support/stage';
-import { activeSheet, headerOf, openOther, workbench } from './support/workbench';
+import { activeSheet, headerOf, openOther, ribbon, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
 const stage = openStage();
@@ -25,7 +25,8 @@ async function choosePlace(page: Page, pane: Locator): Promise<void> {
 
 test.each(looks)('an empty Excel is prepared by keyboard, and checked: $title', async ({ options }) => {
   const { page, pane, problems } = await workbench(stage, null, options);
-  await openOther(page, pane, 'Siapkan Buku Kerja');
+  // As the ribbon's button opens it.
+  await ribbon(page, 'Siapkan Buku Kerja');
   await choosePlace(page, pane);
   expect(await axeViolations(page)).toEqual([]);
   await pane.getByRole('button', { name: 'Siapkan', exact: true }).focus();
@@ -42,6 +43,15 @@ test.each(looks)('an empty Excel is prepared by keyboard, and checked: $title', 
   await pane.getByRole('button', { name: 'Periksa Data', exact: true }).click();
   await headerOf(pane).getByText('32 kesalahan, 4 peringatan', { exact: true }).waitFor();
   await headerOf(pane).getByText(/Tirto/).waitFor();
+  // What to do first, and a line for each table in place of one for each row.
+  const result = pane.getByRole('tabpanel');
+  await result.getByText('Isi dahulu lembar Desa (16 baris), lembar BKM (16 baris)').waitFor();
+  await pane.getByRole('treeitem', { name: /Desa: 16 dari 16 baris belum diisi/ }).waitFor();
+  expect(await pane.getByRole('treeitem', { name: /belum diisi/, level: 2 }).count()).toBe(2);
+  expect(await axeViolations(page)).toEqual([]);
+  await result.getByRole('button', { name: 'Buka lembar Desa' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.tabs [aria-current="true"]').getByText('Desa', { exact: true }).waitFor();
 
   // A second time there is nothing to add.
   await openOther(page, pane, 'Siapkan Buku Kerja');

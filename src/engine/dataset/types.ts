@@ -26,7 +26,7 @@ export interface RawTable {
   readonly shown?: ReadonlyMap<string, string>;
   /** The row right below an Excel Table, in its columns, where something stands there that is no part of it; its zero-based sheet row. */
   readonly below?: { readonly row: number; readonly cells: readonly CellValue[] };
-  /** Cells of calculated columns that hold a value among formulas; key `row,column` of the sheet, zero-based. */
+  /** Cells of calculated columns that hold a value among formulas; key `row,column` of the sheet, zero-based. Absent where no calculated column holds formulas. */
   readonly overwritten?: ReadonlySet<string>;
 }
 

@@ -93,7 +93,7 @@ export const enErrors: Record<keyof typeof idErrors, string> = {
   'error.date-system.remedy':
     'Check the file on the page without Excel (periksa.html), which reads it right. Do not change the 1904 setting: all dates would shift.',
   'error.not-opened.title': 'New workbook not opened',
-  'error.not-opened.cause': 'Excel on this computer does not open a new workbook from the pane. Nothing was changed.',
+  'error.not-opened.cause': 'Excel on this computer does not open a new workbook from {place}. Nothing was changed.',
   'error.not-opened.remedy':
     'Open the page without Excel (periksa.html), drop the file of last month there, then choose Continue in the next month.',
   'error.conflict.title': 'Data changed',

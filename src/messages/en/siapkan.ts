@@ -39,6 +39,12 @@ export const enSiapkan: Readonly<Record<keyof typeof idSiapkan, string>> = {
   'ui.siapkan.next.opened':
     'The workbook of {month} is open in another window. Save it with F12 (Save As), for example as {name}.',
   'ui.siapkan.next.downloaded': 'The workbook of {month} was downloaded as {name}. Open that file to fill it in.',
+  'ui.fresh.title': 'Begin here',
+  'ui.fresh.body':
+    'This workbook was only just prepared. First fill in {tables}: codes and names are there. Columns with strong headers must be filled in. Other tables follow, then check again.',
+  'ui.fresh.table': 'sheet {table} ({count|row|rows})',
+  'ui.fresh.go': 'Open sheet {table}',
+  'ui.fresh.rows': '{table}: {count} of {all|row|rows} not filled in. Begin with row {row}.',
   'ui.siapkan.new': 'New workbook',
   'ui.siapkan.newHint': 'Choose the area and the month; a file that is ready to be filled in is downloaded.',
   'ui.siapkan.working': 'Preparing the file …',

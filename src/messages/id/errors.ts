@@ -97,7 +97,7 @@ export const idErrors = {
   'error.date-system.remedy':
     'Periksa berkasnya di halaman tanpa Excel (periksa.html), yang membacanya dengan benar. Jangan mengganti pengaturan 1904 itu: semua tanggal akan bergeser.',
   'error.not-opened.title': 'Buku kerja baru tidak terbuka',
-  'error.not-opened.cause': 'Excel di komputer ini tidak membuka buku kerja baru dari panel. Tidak ada yang diubah.',
+  'error.not-opened.cause': 'Excel di komputer ini tidak membuka buku kerja baru dari {place}. Tidak ada yang diubah.',
   'error.not-opened.remedy':
     'Buka halaman tanpa Excel (periksa.html), letakkan berkas bulan lalu di sana, lalu pilih Lanjutkan ke bulan berikutnya.',
   'error.conflict.title': 'Data berubah',

@@ -35,15 +35,14 @@ export async function withOverwritten(
     found.forEach(({ formulas }) => formulas.load('areas/items/rowIndex,areas/items/rowCount'));
     await context.sync();
     return tables.map((table) => {
-      const cells = found
-        .filter((each) => each.table === table)
-        .flatMap(({ column, formulas }) => {
-          const rows = formulas.areas.items.flatMap(({ rowIndex, rowCount }) =>
-            Array.from({ length: rowCount }, (_, index) => rowIndex + index),
-          );
-          return overwrittenCells(table, column, new Set(rows));
-        });
-      return cells.length === 0 ? table : { ...table, overwritten: new Set(cells) };
+      const columns = found.filter((each) => each.table === table);
+      const cells = columns.flatMap(({ column, formulas }) => {
+        const rows = formulas.areas.items.flatMap(({ rowIndex, rowCount }) =>
+          Array.from({ length: rowCount }, (_, index) => rowIndex + index),
+        );
+        return overwrittenCells(table, column, new Set(rows));
+      });
+      return columns.length === 0 ? table : { ...table, overwritten: new Set(cells) };
     });
   } catch (error) {
     const { code } = workbookError(error, '');

@@ -80,13 +80,14 @@ function overwrittenIn(
 ): Pick<RawTable, 'overwritten'> {
   const { cells } = sheet;
   if (kind !== 'table' || cells === undefined) return {};
-  const found = texts.calculatedColumns(name, values[0] ?? []).flatMap((column) => {
+  const found = texts.calculatedColumns(name, values[0] ?? []).map((column) => {
     const rows = values.flatMap((_, index) =>
       cells.get(`${top + index},${left + column}`)?.type === 'formula' ? [top + index] : [],
     );
-    return overwrittenCells({ top, left, values }, column, new Set(rows));
+    return rows.length === 0 ? null : overwrittenCells({ top, left, values }, column, new Set(rows));
   });
-  return found.length === 0 ? {} : { overwritten: new Set(found) };
+  const columns = found.filter((each) => each !== null);
+  return columns.length === 0 ? {} : { overwritten: new Set(columns.flat()) };
 }
 
 /**

@@ -18,7 +18,7 @@ import { Sheets } from './Sheets';
 async function start(): Promise<void> {
   const options = new URLSearchParams(location.search);
   const file = options.get('contoh') === '1' ? await firstSample() : options.get('berkas');
-  const bytes = file === null ? null : new Uint8Array(await (await fetch(file)).arrayBuffer());
+  const bytes = file === null ? (opener().buku ?? null) : new Uint8Array(await (await fetch(file)).arrayBuffer());
   const changed = new EventTarget();
   const host = await StandInHost.open(bytes, {
     apiSet: options.get('api') ?? '1.20',
@@ -30,30 +30,40 @@ async function start(): Promise<void> {
   for (const step of options.getAll('tolak')) host.refused.add(step);
   document.body.style.setProperty('--pane', `${Number(options.get('lebar') ?? 320)}px`);
   const commands = await connectOffice(host);
-  mount('ribbon', <Ribbon commands={commands} host={host} />);
   mount('sheets', <Sheets host={host} changed={changed} />);
   const pane = document.getElementById('root');
   if (pane === null) return;
-  mountPane(pane, {
-    workbook: excelWorkbook(programme.schema, (version) => host.isSetSupported('ExcelApi', version)),
-    app: { programme, areas: fetchedAreas(document.baseURI) },
-    files: fileTools,
-    areaNames: fetchedNames(document.baseURI),
-    dark: options.get('gelap') === '1',
-    page: options.get('halaman'),
-    canDownload: options.get('unduh') !== '0',
-  });
+  let unmount: () => void = () => undefined;
+  // A button that opens the pane elsewhere has Excel load it anew.
+  const showPane = (page: string | null): void => {
+    unmount();
+    unmount = mountPane(pane, {
+      workbook: excelWorkbook(programme.schema, (version) => host.isSetSupported('ExcelApi', version)),
+      app: { programme, areas: fetchedAreas(document.baseURI) },
+      files: fileTools,
+      areaNames: fetchedNames(document.baseURI),
+      dark: options.get('gelap') === '1',
+      page,
+      canDownload: options.get('unduh') !== '0',
+    });
+  };
+  mount('ribbon', <Ribbon commands={commands} host={host} onPage={showPane} />);
+  showPane(options.get('halaman'));
 }
 
 /** A workbook that the add-in opens stands in a window of its own, as in Excel. */
 function openBeside(bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
   const options = new URLSearchParams(location.search);
-  options.delete('contoh');
-  options.delete('halaman');
-  options.set('berkas', address);
+  for (const name of ['contoh', 'halaman', 'berkas']) options.delete(name);
+  (window as Opener).buku = bytes;
   window.open(`${location.pathname}?${options.toString()}`);
 }
+
+/** A window that has opened a workbook beside its own, from where the new window takes it. */
+interface Opener {
+  buku?: Uint8Array;
+}
+const opener = (): Opener => (window.opener as Opener | null) ?? {};
 
 /** Address of the first sample workbook. */
 async function firstSample(): Promise<string> {
