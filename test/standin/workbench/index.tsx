@@ -18,7 +18,14 @@ import { Sheets } from './Sheets';
 async function start(): Promise<void> {
   const options = new URLSearchParams(location.search);
   const file = options.get('contoh') === '1' ? await firstSample() : options.get('berkas');
-  const bytes = file === null ? (opener().buku ?? null) : new Uint8Array(await (await fetch(file)).arrayBuffer());
+  const given = (window.opener as Opener | null)?.buku;
+  const bytes =
+    file !== null
+      ? new Uint8Array(await (await fetch(file)).arrayBuffer())
+      : // Bytes of another window are none of this one's.
+        given === undefined
+        ? null
+        : new Uint8Array(given);
   const changed = new EventTarget();
   const host = await StandInHost.open(bytes, {
     apiSet: options.get('api') ?? '1.20',
@@ -63,7 +70,6 @@ function openBeside(bytes: Uint8Array): void {
 interface Opener {
   buku?: Uint8Array;
 }
-const opener = (): Opener => (window.opener as Opener | null) ?? {};
 
 /** Address of the first sample workbook. */
 async function firstSample(): Promise<string> {
