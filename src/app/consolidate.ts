@@ -128,6 +128,7 @@ const fileRules: readonly string[] = [
   'column-duplicate',
   'totals-row',
   'text-row',
+  'rows-outside-table',
 ];
 
 /** Findings of the files that the joined data do not show any more, each with its file's name. */

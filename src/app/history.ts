@@ -7,7 +7,7 @@ import {
   type Dataset,
   type RawTable,
 } from '../engine/dataset';
-import { isTable, tableOf, type CellValue, type Schema } from '../engine/schema';
+import { columnsOf, isTable, tableOf, type CellValue, type Schema } from '../engine/schema';
 import { rowKey } from '../engine/check';
 import type { CellEdit, CellPlace, EditRefusal, Workbook } from '../workbook/port';
 import { backEdit, historyTable, type Change } from './repair';
@@ -72,7 +72,10 @@ export async function planRestore(
     if (typeof place === 'string') return { past, why: place };
     const { sheet, row, column, now } = place;
     if (now === past.before) return { past, why: 'restored' as const };
-    const edit: CellEdit = backEdit({ sheet, row, column, before: past.before, after: past.after });
+    const edit: CellEdit = backEdit({
+      ...{ sheet, row, column, before: past.before, after: past.after },
+      ...(isCalculated(dataset, past) ? { calculated: true } : {}),
+    });
     const cell = addressOf(row, column);
     const shown = { table: past.table, sheet, cell, row: row + 1, column: past.column };
     return { past, change: { place: shown, key: past.key, edit } satisfies Change };
@@ -87,6 +90,13 @@ export async function planRestore(
     else refused.push({ change: past, why: reason ?? 'gone' });
   }
   return { batch, changes, refused };
+}
+
+/** Whether an entry stands in a column that a new workbook calculates: a formula there stays, and follows what is taken back beside it. */
+function isCalculated({ schema }: Dataset, { table, column }: PastChange): boolean {
+  return (
+    isTable(schema, table) && columnsOf(schema, table).find((each) => each.header === column)?.calculated !== undefined
+  );
 }
 
 /** Where an entry stands, and what it held at the check; undefined where the check does not keep it (the profile). */

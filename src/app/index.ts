@@ -25,7 +25,13 @@ export {
   type RepairPlan,
 } from './repair';
 export { consolidatedWorkbook, gatherFiles, reportFiles, reportOf, reportWorkbook, type ReportOptions } from './report';
-export { applyRecalculation, recalculation, type RecalculatedEntry } from './recalculate';
+export {
+  applyRecalculation,
+  planRecalculation,
+  recalculation,
+  type RecalculatedEntry,
+  type RecalculationPlan,
+} from './recalculate';
 export { reportOffers, type ReportOffers } from './reportOffers';
 export { verifyReport } from './verifyReport';
 export { summaryText } from './summary';

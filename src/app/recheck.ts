@@ -1,5 +1,13 @@
-import { parseAreas, tableIn, type CellArea, type DataTable, type RawTable, type RowCells } from '../engine/dataset';
-import { isTable, type CellValue } from '../engine/schema';
+import {
+  parseAreas,
+  tableIn,
+  type CellArea,
+  type DataTable,
+  type Dataset,
+  type RawTable,
+  type RowCells,
+} from '../engine/dataset';
+import { columnsOf, isTable, type CellValue } from '../engine/schema';
 import type { CellChange, TableRows, Workbook } from '../workbook/port';
 import { checkedTables, continueCheck, takeSession } from './check';
 import type { CheckResult } from './types';
@@ -54,7 +62,8 @@ function rowsOf(
       const { name } = table;
       for (const area of areas) {
         const part = partOf(area, table);
-        if (part === null) continue;
+        if (part === null && !touchesBelow(area, table)) continue;
+        if (part === null || touchesCalculated(part, table, dataset)) return null;
         if (!isTable(dataset.schema, name) || part.top < firstRow(tableIn(dataset, name))) return null;
         const rows = wanted.get(name) ?? new Set();
         wanted.set(name, rows);
@@ -80,6 +89,23 @@ function partOf(area: CellArea, { top, left, values }: RawTable): CellArea | nul
     right: Math.min(area.right, left + (values[0]?.length ?? 0) - 1),
   };
   return part.top <= part.bottom && part.left <= part.right ? part : null;
+}
+
+/** Whether an area has cells right below an Excel Table, or in what stood there, which is told of. */
+function touchesBelow({ top, left, bottom, right }: CellArea, table: RawTable): boolean {
+  const row = table.top + table.values.length;
+  const isBeside = right < table.left || left >= table.left + (table.values[0]?.length ?? 0);
+  return table.kind === 'table' && !isBeside && top <= Math.max(row, table.below?.row ?? row) && bottom >= row;
+}
+
+/** Whether an area has cells of a column that should be calculated, in a table where formulas do so: only the whole table tells what was typed over a formula. */
+function touchesCalculated({ left, right }: CellArea, table: RawTable, { schema, tables }: Dataset): boolean {
+  if (table.overwritten === undefined || !isTable(schema, table.name)) return false;
+  const { sheetColumns } = tableIn({ tables }, table.name);
+  return columnsOf(schema, table.name).some(({ header, calculated }) => {
+    const column = sheetColumns.get(header);
+    return calculated !== undefined && column !== undefined && column >= left && column <= right;
+  });
 }
 
 /** First data row on the sheet: what stands above it is the header, or belongs to it. */

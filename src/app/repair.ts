@@ -129,8 +129,9 @@ export async function undoRepairs(
 }
 
 /** The change that takes another one back. Where the kind of value changes the cell needs a format of that kind; the one it had is not known any more. */
-export function backEdit({ sheet, row, column, before, after }: CellEdit): CellEdit {
-  const back = { sheet, row, column, before: after, after: before };
+export function backEdit({ sheet, row, column, before, after, calculated }: CellEdit): CellEdit {
+  const kept = calculated === undefined ? {} : { calculated };
+  const back = { sheet, row, column, before: after, after: before, ...kept };
   return typeof before === typeof after
     ? back
     : { ...back, numberFormat: typeof before === 'string' ? '@' : 'General' };

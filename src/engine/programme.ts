@@ -34,6 +34,18 @@ export interface RecalculatedRow {
   readonly cells: readonly { readonly column: string; readonly value: CellValue }[];
 }
 
+/** What a programme has worked out anew of a workbook's rows. */
+export interface Recalculation {
+  /** Rows that hold other figures. */
+  readonly rows: readonly RecalculatedRow[];
+  /** How many rows there are of which only a part follows, whether they differ or not. */
+  readonly manual: number;
+  /** How many rows were left out, since what they are worked out from cannot be read. */
+  readonly unread: number;
+  /** Why nothing could be worked out: the workbook says no period, or rows name others that are not there. Absent: it could. */
+  readonly withheld?: 'period' | 'links';
+}
+
 /** Cells of a row by header. */
 export type PrefilledRow = Readonly<Record<string, CellValue>>;
 
@@ -48,8 +60,8 @@ export interface Programme extends ReportProgramme {
   /** Names of the picture files that its slides show where they are at hand; a programme without pictures has none. */
   pictureFiles?(dataset: Dataset): readonly string[];
   readonly summary: readonly SummaryLine[];
-  /** Rows whose figures do not follow from the others as the programme works them out; a programme that works none out has nothing of the kind. */
-  recalculate?(dataset: Dataset, settings: CheckSettings): readonly RecalculatedRow[];
+  /** Looks for rows whose figures do not follow from the others as the programme works them out; a programme that works none out has nothing of the kind. */
+  recalculate?(dataset: Dataset, settings: CheckSettings): Recalculation;
   /** What cells of a new row of a table follow from those that are filled, beside what the schema says; a programme may know of none. */
   proposals?(table: string, values: RowValues): RowValues;
   /** What is done month by month on top of the forms of its tables; a programme without such work has none. */

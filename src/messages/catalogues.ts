@@ -5,6 +5,7 @@ import { enDefinitions } from './en/definitions';
 import { enEntry } from './en/entry';
 import { enErrors } from './en/errors';
 import { enFindings } from './en/findings';
+import { enHitung } from './en/hitung';
 import { enIndicatorPage } from './en/indicatorPage';
 import { enIsi } from './en/isi';
 import { enLive } from './en/live';
@@ -24,6 +25,7 @@ import { idDefinitions } from './id/definitions';
 import { idEntry } from './id/entry';
 import { idErrors } from './id/errors';
 import { idFindings } from './id/findings';
+import { idHitung } from './id/hitung';
 import { idIndicatorPage } from './id/indicatorPage';
 import { idIsi } from './id/isi';
 import { idLive } from './id/live';
@@ -46,6 +48,7 @@ const idTexts = {
   ...idEntry,
   ...idErrors,
   ...idFindings,
+  ...idHitung,
   ...idIndicatorPage,
   ...idIsi,
   ...idLive,
@@ -73,6 +76,7 @@ export const catalogues: Readonly<Record<'id' | 'en', Readonly<Record<MessageKey
     ...enEntry,
     ...enErrors,
     ...enFindings,
+    ...enHitung,
     ...enIndicatorPage,
     ...enIsi,
     ...enLive,

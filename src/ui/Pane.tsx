@@ -14,6 +14,7 @@ import { WorkStrip } from './components/WorkStrip';
 import { Dialogs } from './dialogs';
 import { PaneContext, type Pane as PaneValue } from './PaneContext';
 import { Beranda } from './pages/Beranda';
+import { Hitung } from './pages/Hitung';
 import { Indikator } from './pages/Indikator';
 import { Isi } from './pages/Isi';
 import { Pengaturan } from './pages/Pengaturan';
@@ -44,6 +45,7 @@ const pageOf: Readonly<Record<Page, () => React.ReactNode>> = {
   periksa: Periksa,
   indikator: Indikator,
   siapkan: Siapkan,
+  hitung: Hitung,
   pengaturan: Pengaturan,
 };
 

@@ -1,4 +1,4 @@
-import type { DeckSpec } from '../engine/report';
+import type { DeckSpec, WorkbookSpec } from '../engine/report';
 import type { Schema } from '../engine/schema';
 import type { Workbook } from '../workbook/port';
 
@@ -6,6 +6,8 @@ import type { Workbook } from '../workbook/port';
 export interface FileTools {
   /** Opens a workbook file. Rejects with a `WorkbookError`. */
   open(schema: Schema, bytes: Uint8Array, name: string): Promise<Pick<Workbook, 'readTables'>>;
+  /** Writes a workbook as the bytes of an `.xlsx` file. */
+  writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array>;
   /** Writes a deck as the bytes of a `.pptx` file. */
   writeDeck(deck: DeckSpec): Promise<Uint8Array>;
 }

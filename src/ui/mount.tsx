@@ -23,9 +23,11 @@ interface MountOptions {
   readonly canDownload: boolean;
 }
 
-/** Shows the task pane for the workbook that is open in Excel. */
-export function mountPane(root: Element, options: MountOptions): void {
-  createRoot(root).render(<ExcelPane {...options} />);
+/** Shows the task pane for the workbook that is open in Excel; gives what takes it away again. */
+export function mountPane(root: Element, options: MountOptions): () => void {
+  const mounted = createRoot(root);
+  mounted.render(<ExcelPane {...options} />);
+  return () => mounted.unmount();
 }
 
 function ExcelPane({ workbook, app, files, areaNames, dark, page, canDownload }: MountOptions) {

@@ -27,6 +27,7 @@ export const workbookErrorCodes = [
   'inactive',
   'date-system',
   'no-period',
+  'not-opened',
   'conflict',
   'formula',
   'memory',

@@ -250,6 +250,11 @@ export interface Workbook {
    * Errors, before anything is written: `protected`, `name-taken`.
    */
   prepare?(preparation: Preparation, progress?: Progress): Promise<readonly EntryPart[]>;
+  /**
+   * Opens the bytes of a workbook file as a new workbook beside this one; it has no name until the user saves it. Absent where nothing can be opened (a file).
+   * Errors: `not-opened`.
+   */
+  openNew?(bytes: Uint8Array): Promise<void>;
   /** Colours cells, in place of those coloured before, without touching the user's own formats; null takes the colouring away. */
   mark(cells: readonly CellMark[] | null): Promise<MarkOutcome>;
   /** Whether colouring is on, now or since an earlier session; also when no cell had to be coloured. */

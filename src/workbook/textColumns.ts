@@ -20,11 +20,22 @@ const textKeys = (columns: readonly ColumnSchema[]): ReadonlySet<string> =>
 /** Tells which numbers and dates of a workbook are wanted as they are shown, because its schema reads them into text (`001`, `33.10`). */
 export class ShownTexts {
   private readonly headers: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly calculated: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly entries: ReadonlySet<string>;
   private readonly profile: string;
 
   constructor(schema: Schema) {
     this.headers = new Map(tableNames(schema).map((name) => [name, textKeys(columnsOf(schema, name))]));
+    this.calculated = new Map(
+      tableNames(schema).map((name) => [
+        name,
+        new Set(
+          columnsOf(schema, name).flatMap(({ header, calculated }) =>
+            calculated === undefined ? [] : [headerKey(header)],
+          ),
+        ),
+      ]),
+    );
     this.entries = textKeys(schema.profile.entries);
     this.profile = schema.profile.name;
   }
@@ -32,6 +43,17 @@ export class ShownTexts {
   /** Whether a table is the profile, where one column holds entries of every type. */
   isProfile(table: string): boolean {
     return table === this.profile;
+  }
+
+  /** Positions of the columns that the schema calls calculated, in the header row of an Excel Table. */
+  calculatedColumns(table: string, header: readonly CellValue[]): readonly number[] {
+    const keys = this.calculated.get(table);
+    return header.flatMap((cell, column) => (keys?.has(headerKey(String(cell ?? ''))) === true ? [column] : []));
+  }
+
+  /** Whether a table is one of data. */
+  isData(table: string): boolean {
+    return this.headers.has(table);
   }
 
   /**

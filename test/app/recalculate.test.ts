@@ -1,9 +1,23 @@
 /** *Hitung Ulang*: what differs loan by loan, and only what was picked is written. */
-import { writeXlsx } from 'hucre';
-import { applyRecalculation, checkWorkbook, recalculation } from '../../src/app';
+import { readXlsx, writeXlsx } from 'hucre';
+import {
+  applyRecalculation,
+  applyRepairs,
+  checkWorkbook,
+  continuedWorkbook,
+  planRecalculation,
+  planRestore,
+  readBatches,
+  recalculation,
+  undoRepairs,
+} from '../../src/app';
+import { serialOf } from '../../src/engine/dataset';
+import { entryTexts } from '../../src/messages/entryTexts';
+import { writeWorkbookFile } from '../../src/workbook/file';
 import { baseApp, baseWorkbook, brief, edited } from '../support/base';
-import { someBenches } from '../support/benches';
+import { openInExcel, someBenches } from '../support/benches';
 import { sheetsOf } from '../support/live';
+import { wordsIn } from '../support/programme';
 
 const author = { name: 'Siti', at: 42_010.5 };
 const old = edited(
@@ -17,7 +31,8 @@ const old = edited(
 test.each(someBenches)('in $title', async ({ open }) => {
   const { workbook } = await open(await writeXlsx({ sheets: sheetsOf('table', old.tables) }));
   const check = await checkWorkbook(workbook, baseApp);
-  const entries = recalculation(check);
+  const { entries, manual, unread } = recalculation(check);
+  expect([manual, unread]).toEqual([1, 0]);
   const shown = entries.map(({ key, manual, changes }) => [
     key,
     manual,
@@ -49,7 +64,7 @@ test.each(someBenches)('in $title', async ({ open }) => {
   const picked = entries.filter(({ key }) => key === 'P-2' || key === 'P-4');
   await applyRecalculation(workbook, picked, author);
   const after = await checkWorkbook(workbook, baseApp);
-  expect(recalculation(after).map(({ key }) => key)).toEqual(['P-5', 'P-6']);
+  expect(recalculation(after).entries.map(({ key }) => key)).toEqual(['P-5', 'P-6']);
   expect(after.findings.map(brief)).toEqual([]);
   const [history] = (await workbook.readTables(['Riwayat Perbaikan'])).tables;
   expect(history?.values.slice(1).map((row) => row.slice(1, 5))).toEqual([
@@ -61,13 +76,71 @@ test.each(someBenches)('in $title', async ({ open }) => {
 });
 
 test('nothing is said without a Periode, nor while a payment names no loan', async () => {
-  const entries = async (...edit: Parameters<typeof edited>[1][]) => {
+  const outcome = async (...edit: Parameters<typeof edited>[1][]) => {
     const raw = edited(old, ...edit);
     const workbook = { readTables: () => Promise.resolve(raw) };
     return recalculation(await checkWorkbook(workbook, baseApp));
   };
-  expect(await entries(['Profil', 6, 'Isian', null])).toEqual([]);
-  expect(await entries(['Angsuran', 2, 'Nomor Pinjaman', 'P-99'])).toEqual([]);
-  const without = await entries(['Angsuran', 4, 'Pokok', null]);
-  expect(without.map(({ key }) => key)).toEqual(['P-4', 'P-5', 'P-6']);
+  const nothing = { entries: [], manual: 0, unread: 0 };
+  expect(await outcome(['Profil', 6, 'Isian', null])).toEqual({ ...nothing, withheld: 'period' });
+  expect(await outcome(['Angsuran', 2, 'Nomor Pinjaman', 'P-99'])).toEqual({ ...nothing, withheld: 'links' });
+  const without = await outcome(['Angsuran', 4, 'Pokok', null]);
+  expect(without.entries.map(({ key }) => key)).toEqual(['P-4', 'P-5', 'P-6']);
+  expect(without).toMatchObject({ manual: 1, unread: 1 });
+});
+
+/** The month after the base workbook's, in which Saldo and Kolektibilitas are formulas, with a payment of P-4 typed in Angsuran only. */
+async function nextMonth(): Promise<Uint8Array> {
+  const words = wordsIn('id');
+  const source = { name: 'desember.xlsx', workbook: { readTables: () => Promise.resolve(baseWorkbook()) } };
+  const { spec } = await continuedWorkbook(source, baseApp, entryTexts('id', words), words);
+  const paid = ['A-20', 'P-4', serialOf(2015, 1, 20), 1_000_000, 60_000, null];
+  return writeWorkbookFile({
+    ...spec,
+    dataSheets: spec.dataSheets.map((sheet) =>
+      sheet.name === 'Angsuran' ? { ...sheet, rows: [...sheet.rows, paid] } : sheet,
+    ),
+  });
+}
+
+test.each(someBenches)('calculated columns keep their formulas, and can be taken back: $title', async (bench) => {
+  const { workbook, save } = await bench.open(await nextMonth());
+  const loan = async () => {
+    const { dataset } = await checkWorkbook(workbook, baseApp);
+    const table = dataset.tables['Pinjaman'];
+    const headers = ['Angsuran Pokok', 'Saldo', 'Tunggakan Pokok', 'Lama Tunggakan (bulan)', 'Kolektibilitas'];
+    return headers.map((header) => table?.rawValue(3, header));
+  };
+  const before = await loan();
+  const plan = await planRecalculation(workbook, await checkWorkbook(workbook, baseApp));
+  expect(plan).toMatchObject({ refused: [], manual: 1, unread: 0 });
+  expect(plan.entries.map(({ key }) => key)).toEqual(['P-4']);
+  await applyRecalculation(workbook, plan.entries, author);
+  expect(await loan()).toEqual([1_500_000, 4_500_000, 0, 0, 1]);
+  const written = await readXlsx(await save());
+  const sheet = written.sheets.find(({ name }) => name === 'Pinjaman');
+  expect(sheet?.cells?.get('4,13')).toMatchObject({ type: 'formula', value: 4_500_000 });
+
+  const changes = plan.entries.flatMap((entry) => entry.changes);
+  await undoRepairs(workbook, changes, { ...author, at: 42_010.6 });
+  expect(await loan()).toEqual(before);
+
+  // In another session Riwayat Perbaikan is what remembers.
+  await applyRecalculation(workbook, plan.entries, { ...author, at: 42_010.7 });
+  const check = await checkWorkbook(workbook, baseApp);
+  const [batch] = readBatches((await workbook.readTables(['Riwayat Perbaikan'])).tables);
+  if (batch === undefined) throw new Error('nothing was noted');
+  const restore = await planRestore(workbook, check, batch);
+  expect(restore.refused).toEqual([]);
+  await applyRepairs(workbook, restore.changes, { ...author, at: 42_010.8 });
+  expect(await loan()).toEqual(before);
+});
+
+test('cells that cannot be changed are told, with the reason', async () => {
+  const { workbook, host } = await openInExcel(await writeXlsx({ sheets: sheetsOf('table', old.tables) }));
+  host.edit('Pinjaman', 'P3', [['=1+2']]);
+  const check = await checkWorkbook(workbook, baseApp);
+  const { entries, refused } = await planRecalculation(workbook, check);
+  expect(refused.map(({ change, why }) => [change.place.cell, why])).toEqual([['P3', 'formula']]);
+  expect(entries[0]?.changes.map(({ place }) => place.cell)).toEqual(['O3', 'W3']);
 });

@@ -39,6 +39,7 @@ describe.each(benches)('reading from $title', (bench) => {
       left: 1,
       values: [desaHeader, ['33.26.11.2001', 'Bojong', 812], ['33.26.11.2002', 'Wiroditan', 640]],
       merges: [],
+      below: { row: 5, cells: ['catatan di bawah tabel', null, null] },
     });
   });
 

@@ -18,6 +18,8 @@ import { viewBook, viewScreen } from './view';
 
 export interface HostOptions extends ExcelOptions {
   readonly fileName?: string;
+  /** Called with the bytes of a workbook that the add-in opens beside this one. */
+  readonly onOpened?: (bytes: Uint8Array) => void;
   /** Called after each batch and each change by a user, when the workbook may look different. */
   readonly onChange?: () => void;
   /** Milliseconds that each answer takes; 0 unless given. */
@@ -84,6 +86,11 @@ export class StandInHost {
   /** Another Excel with the workbook as it is now: without the requests, faults and events of this one, and without what the user could undo. */
   copy(): StandInHost {
     return new StandInHost(copied(this.book), this.options);
+  }
+
+  /** Workbooks that the add-in opened beside this one. */
+  get opened(): readonly Uint8Array[] {
+    return this.session.opened;
   }
 
   /** The workbook as `.xlsx` bytes. */
@@ -183,7 +190,9 @@ export class StandInHost {
     };
     const number = this.requests.push(log);
     this.faults.before.get(number)?.();
+    const { length } = this.opened;
     const answer = this.answer(batch, log, number);
+    for (const bytes of this.opened.slice(length)) this.options.onOpened?.(bytes);
     let body = JSON.stringify(answer);
     if (answer.Error !== undefined) log.error = answer.Error.Code;
     else if (this.isOverLimit(byteLength(body))) {

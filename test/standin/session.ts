@@ -29,6 +29,8 @@ export class Session {
   /** Papers that the printer has; null: every one. */
   readonly papers: readonly string[] | null;
   readonly undo = new UndoStack();
+  /** Workbooks that the add-in opened beside this one. */
+  readonly opened: Uint8Array[] = [];
   /** The user looks at another workbook. */
   isElsewhere = false;
   /** What the user has selected; other areas than the sheet's own selection, or a chart. */
@@ -80,6 +82,12 @@ export class Session {
   /** Remembers a change for the event handlers, unless the add-in has turned events off. */
   note(kind: Change['kind'], sheet: Sheet, area: Area): void {
     if (this.book.enableEvents) this.changes.push({ kind, sheet, area });
+  }
+
+  /** Another workbook is opened, in a window of its own. */
+  openNew(bytes: Uint8Array): null {
+    this.opened.push(bytes);
+    return null;
   }
 
   /** What changed since the last call. */

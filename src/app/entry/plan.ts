@@ -128,7 +128,7 @@ function deriveRows(
         if (referred !== null) touched.add(placeKey(to, referred));
       }
   });
-  for (const { table, row, cells } of programme.recalculate(dataset, settings)) {
+  for (const { table, row, cells } of programme.recalculate(dataset, settings).rows) {
     const sheetRow = tableIn(dataset, table).sheetRows[row] ?? -1;
     if (!touched.has(placeKey(table, sheetRow))) continue;
     const { absent } = tableIn(dataset, table);

@@ -111,7 +111,7 @@ function recalculate(
     dataSheet(schema, name, rows, { own: tableIn(before, name).ownHeaders }),
   );
   const dataset = readDataset(schema, rawWorkbookOf(schema, [profileSheet(schema, profile), ...sheets]));
-  for (const { table, row, cells } of programme.recalculate?.(dataset, settings) ?? []) {
+  for (const { table, row, cells } of programme.recalculate?.(dataset, settings).rows ?? []) {
     const position = (tableIn(dataset, table).sheetRows[row] ?? 0) - 1;
     const known = carried.get(table)?.[position];
     const columns = columnsOf(schema, table);

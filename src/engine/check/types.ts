@@ -59,6 +59,8 @@ export const engineRuleIds = [
   'column-personal',
   'totals-row',
   'text-row',
+  'rows-outside-table',
+  'formula-overwritten',
   'formula-error',
   'profile',
   'settings',

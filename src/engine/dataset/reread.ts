@@ -32,9 +32,15 @@ function readAlone(
     const text = shown?.get(`${sheetRow},${raw.left + position}`);
     if (text !== undefined) readShown.set(`${readRow},${raw.left + position}`, text);
   });
-  const read = atOnce(
-    readTable(schema, table.name, { ...raw, values: [...head, [], cells], shown: readShown }, faults, period),
-  ).table;
+  // What was typed over formulas is known of the whole table; what stands below it is no matter of a row.
+  const overwritten = new Set(
+    cells.flatMap((_, position) =>
+      raw.overwritten?.has(`${sheetRow},${raw.left + position}`) === true ? [`${readRow},${raw.left + position}`] : [],
+    ),
+  );
+  const { name, sheet, kind, top, left, merges } = raw;
+  const alone = { name, sheet, kind, top, left, merges, values: [...head, [], cells], shown: readShown, overwritten };
+  const read = atOnce(readTable(schema, table.name, alone, faults, period)).table;
   return { read, faults: faults.flatMap((fault) => (fault.sheetRow === readRow ? [{ ...fault, sheetRow }] : [])) };
 }
 

@@ -5,7 +5,7 @@ import { ColumnTable } from './columnTable';
 import { Faults, type Details } from './faults';
 import { findHeader, headersOf, nearestHeader, tableHeader, unknownColumns, type FoundHeader } from './header';
 import { personalKind } from './personal';
-import { fixOf } from './read/reading';
+import { fixOf, isBlank } from './read/reading';
 import { apart } from './ahead';
 import { dataRows, type DataRows, type TextRow } from './rows';
 import type { DataColumn, DataTable, RawTable, ReadingFault } from './types';
@@ -39,10 +39,13 @@ export function* readTable(
     return { table: yield* columnsIn(own, raw, new Map(), noRows, faults, new Map()), found: false, ahead: null };
   }
   const { positions, unknown } = readHeader(own, raw, header, faults);
-  const all = dataRows(raw, header, positions.get(own.key[0]) ?? -1);
+  const key = positions.get(own.key[0]) ?? -1;
+  const all = dataRows(raw, header, key);
   const { counted: data, ahead } = apart(own, all, positions, period);
   reportUnknown(header, unknown, data, faults);
   reportOtherRows(raw, header, data, faults);
+  reportBelow(raw, header, key, faults);
+  reportOverwritten(raw, positions, data, faults);
   if (data.rows.length === 0 && own.optional !== true) faults.ofTable('table-empty');
   yield;
   const users = ownColumns(header, all);
@@ -72,6 +75,36 @@ function reportOtherRows(raw: RawTable, header: FoundHeader, { totals, texts, be
   const [first] = below;
   if (first !== undefined)
     report('text-row', first, { variant: 'below', params: { rows: below.length }, plain: ['rows'] });
+}
+
+/** Tells of a row of data right below an Excel Table, which nothing that reads the table takes in; words below it are none. */
+function reportBelow(raw: RawTable, header: FoundHeader, key: number, faults: Faults): void {
+  const { below, values } = raw;
+  if (below === undefined) return;
+  // Below a blank row mere words are no data.
+  const alone = { ...raw, values: [...values.slice(0, header.bodyTop), [], below.cells], merges: [] };
+  if (dataRows(alone, header, key).rows.length === 0) return;
+  const filled = below.cells.findIndex((cell) => !isBlank(cell));
+  const position = key >= 0 && !isBlank(below.cells[key] ?? null) ? key : filled;
+  const under = header.columns[position]?.header ?? header.texts[position] ?? '';
+  faults.ofCell('rows-outside-table', below.row - raw.top, position, under, below.cells[position] ?? null);
+}
+
+/** Tells of values that were typed over formulas. */
+function reportOverwritten(
+  { overwritten, top, left }: RawTable,
+  positions: ReadonlyMap<string, number>,
+  data: DataRows,
+  faults: Faults,
+): void {
+  if (overwritten === undefined) return;
+  for (const [header, position] of positions) {
+    data.rows.forEach((cells, row) => {
+      const at = data.positions[row] ?? 0;
+      if (overwritten.has(`${top + at},${left + position}`))
+        faults.ofCell('formula-overwritten', at, position, header, cells[position] ?? null);
+    });
+  }
 }
 
 function headerOf(table: TableSchema, raw: RawTable): FoundHeader | null {

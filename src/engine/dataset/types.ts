@@ -24,6 +24,10 @@ export interface RawTable {
   readonly merges: readonly MergedArea[];
   /** Displayed text of number cells in text columns where it differs from the number (`001`, a date); key `row,column` of the sheet, zero-based. */
   readonly shown?: ReadonlyMap<string, string>;
+  /** The row right below an Excel Table, in its columns, where something stands there that is no part of it; its zero-based sheet row. */
+  readonly below?: { readonly row: number; readonly cells: readonly CellValue[] };
+  /** Cells of calculated columns that hold a value among formulas; key `row,column` of the sheet, zero-based. Absent where no calculated column holds formulas. */
+  readonly overwritten?: ReadonlySet<string>;
 }
 
 /** Everything read from one workbook. */
@@ -98,6 +102,8 @@ export type ReadingRule =
   | 'column-personal'
   | 'totals-row'
   | 'text-row'
+  | 'rows-outside-table'
+  | 'formula-overwritten'
   | 'formula-error'
   | 'type'
   | 'integer'

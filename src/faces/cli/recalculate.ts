@@ -49,7 +49,12 @@ async function recalculateFile(session: Session, path: string, { output, period 
   }
   const workbook = await openFile(path);
   const check = await checkWorkbook(workbook, contextOf(session, period));
-  const entries = recalculation(check);
+  const { entries, withheld, unread } = recalculation(check);
+  if (withheld !== undefined) {
+    session.remark(translate(`hitung.withheld.${withheld}`));
+    session.raise(2);
+    return;
+  }
   const edits = entries.flatMap(({ changes }) => changes.map(({ edit }) => edit));
   const refusals = await workbook.refusals(output === undefined ? [] : edits);
   const whyNot = (edit: Change['edit']): EditRefusal | undefined => {
@@ -64,10 +69,9 @@ async function recalculateFile(session: Session, path: string, { output, period 
   };
   for (const entry of entries) for (const line of linesOf(session, entry, noteOf)) session.print(line);
   session.remark(
-    entries.length === 0
-      ? translate('cli.recalculate.none')
-      : translate('cli.recalculate.some', { count: entries.length }),
+    entries.length === 0 ? translate('hitung.none') : translate('cli.recalculate.some', { count: entries.length }),
   );
+  if (unread > 0) session.remark(translate('cli.loans.left', { count: unread }));
   if (entries.length > 0) session.raise(1);
   if (output === undefined) return;
   await workbook.apply(done, []);

@@ -2,7 +2,7 @@ import { continuedWorkbook, type AppContext, type SourceFile } from '../../app';
 import { translator, type Language } from '../../messages';
 import { entryTexts } from '../../messages/entryTexts';
 import { writeWorkbookFile } from '../../workbook/file';
-import { formatMonth } from '../../messages/format';
+import { continuedName } from '../../ui/prepare/continuedName';
 import { MakeFile } from './MakeFile';
 
 interface ContinueMonthProps {
@@ -22,7 +22,7 @@ export function ContinueMonth({ file, app, language }: ContinueMonthProps) {
       translate={translate}
       make={async () => {
         const continued = await continuedWorkbook(file, app, entryTexts(language, translate), translate);
-        const name = `${continued.spec.title} ${formatMonth(continued.period, language)}.xlsx`;
+        const name = continuedName(continued.spec.title, continued.period, language);
         return { name, bytes: await writeWorkbookFile(continued.spec) };
       }}
     />

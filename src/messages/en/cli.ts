@@ -70,7 +70,6 @@ export const enCli = {
   'cli.recalculate.about':
     'works out the figures of loans anew from their plans and payments; without -o only shows what differs',
   'cli.recalculate.manual': ' [plan of its own that is not in table Jadwal: balance and status only]',
-  'cli.recalculate.none': 'All figures of loans agree with their plans and payments.',
   'cli.recalculate.some': '{count} loans differ from their plans and payments.',
   'cli.recalculate.written': '{file} is written: {cells} cells of {count} loans replaced.',
   'cli.error.dateAfter': 'The day {value} is after the end of Periode ({limit}). Choose one up to the end of Periode.',

@@ -92,6 +92,10 @@ export const enErrors: Record<keyof typeof idErrors, string> = {
     'This workbook counts dates from 1904 (a setting of old Excel on the Mac), so the dates in {place} would be read four years too early.',
   'error.date-system.remedy':
     'Check the file on the page without Excel (periksa.html), which reads it right. Do not change the 1904 setting: all dates would shift.',
+  'error.not-opened.title': 'New workbook not opened',
+  'error.not-opened.cause': 'Excel on this computer does not open a new workbook from {place}. Nothing was changed.',
+  'error.not-opened.remedy':
+    'Open the page without Excel (periksa.html), drop the file of last month there, then choose Continue in the next month.',
   'error.conflict.title': 'Data changed',
   'error.conflict.cause': 'The content of {place} changed while it was being worked on, perhaps by somebody else.',
   'error.conflict.remedy': 'Wait until that change is saved, then try again.',

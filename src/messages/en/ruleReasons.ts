@@ -17,6 +17,9 @@ export const enRuleReasons: Readonly<Record<keyof typeof idRuleReasons, string>>
   'rule.totals-row.why': 'A totals row among the data makes amounts count twice.',
   'rule.text-row.why':
     'Headings, notes and signatures inside a table are no data; if such a row is data after all, it is not counted.',
+  'rule.rows-outside-table.why':
+    'What stands right below a table looks like a part of it, but is neither read nor counted nor sorted with it.',
+  'rule.formula-overwritten.why': 'A number typed over a formula no longer follows the columns that it comes from.',
   'rule.formula-error.why':
     'A formula that fails gives no number, so that its cell counts as blank and totals are too low.',
   'rule.settings.why': 'A limit that cannot be read is not used; the check silently takes the default.',

@@ -43,6 +43,12 @@ export const enRules: Readonly<Record<keyof typeof idRules, string>> = {
     'This row holds "{value}" and nothing else, so it is not read as data. Delete the row or move its text above the headers; if it is data, fill in the rest.',
   'rule.text-row.below':
     'The text below the table from "{value}" on ({rows|row|rows}) is not read as data. Leave it if it is a signature or a note; if it is data, fill in the rest.',
+  'rule.rows-outside-table.title': 'Rows outside the table',
+  'rule.rows-outside-table.message':
+    'The row below the table, "{value}", is no part of it and is not counted. Drag the lower right corner of the table down to the last row.',
+  'rule.formula-overwritten.title': 'Formula overwritten',
+  'rule.formula-overwritten.message':
+    'Column {column} is calculated by a formula, but this cell holds what was typed ({value}). Copy the formula from the cell above or below if the number is a result.',
   'rule.formula-error.title': 'Formula failed',
   'rule.formula-error.message': 'The formula in column {column} failed ({value}). Correct it or type the value.',
   'rule.formula-error.pending':

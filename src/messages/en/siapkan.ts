@@ -29,6 +29,22 @@ export const enSiapkan: Readonly<Record<keyof typeof idSiapkan, string>> = {
   'ui.siapkan.continue': 'Continue in the next month',
   'ui.siapkan.continueHint':
     'The file of the month after {file}: all rows come along, Periode moves on by a month. {file} is not changed.',
+  'ui.work.continue': 'Preparing the next month',
+  'ui.failed.continue': 'The workbook of the next month was not made',
+  'ui.siapkan.next': 'Continue last month',
+  'ui.siapkan.next.intro':
+    'Opens the workbook of the next month in a new window: all rows come along, Periode moves on by a month. The workbook of last month is not changed.',
+  'ui.siapkan.next.this': 'Continue this workbook',
+  'ui.siapkan.next.file': 'Choose the file of last month …',
+  'ui.siapkan.next.opened':
+    'The workbook of {month} is open in another window. Save it with F12 (Save As), for example as {name}.',
+  'ui.siapkan.next.downloaded': 'The workbook of {month} was downloaded as {name}. Open that file to fill it in.',
+  'ui.fresh.title': 'Begin here',
+  'ui.fresh.body':
+    'This workbook was only just prepared. First fill in {tables}: codes and names are there. Columns with strong headers must be filled in. Other tables follow, then check again.',
+  'ui.fresh.table': 'sheet {table} ({count|row|rows})',
+  'ui.fresh.go': 'Open sheet {table}',
+  'ui.fresh.rows': '{table}: {count} of {all|row|rows} not filled in. Begin with row {row}.',
   'ui.siapkan.new': 'New workbook',
   'ui.siapkan.newHint': 'Choose the area and the month; a file that is ready to be filled in is downloaded.',
   'ui.siapkan.working': 'Preparing the file …',

@@ -69,7 +69,6 @@ export const idCli = {
   'cli.recalculate.about':
     'menghitung ulang angka pinjaman dari jadwal dan angsurannya; tanpa -o hanya memperlihatkan selisihnya',
   'cli.recalculate.manual': ' [jadwal khusus tanpa tabel Jadwal: hanya saldo dan status]',
-  'cli.recalculate.none': 'Semua angka pinjaman sudah sesuai dengan jadwal dan angsurannya.',
   'cli.recalculate.some': '{count} pinjaman berbeda dari jadwal dan angsurannya.',
   'cli.recalculate.written': '{file} sudah ditulis: {cells} sel pada {count} pinjaman diganti.',
   'cli.error.dateAfter': 'Tanggal {value} sesudah akhir Periode ({limit}). Pilih hari sampai akhir Periode.',

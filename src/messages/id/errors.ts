@@ -96,6 +96,10 @@ export const idErrors = {
     'Buku kerja ini menghitung tanggal dari tahun 1904 (pengaturan Excel lama di Mac), jadi tanggal di {place} akan terbaca empat tahun terlalu awal.',
   'error.date-system.remedy':
     'Periksa berkasnya di halaman tanpa Excel (periksa.html), yang membacanya dengan benar. Jangan mengganti pengaturan 1904 itu: semua tanggal akan bergeser.',
+  'error.not-opened.title': 'Buku kerja baru tidak terbuka',
+  'error.not-opened.cause': 'Excel di komputer ini tidak membuka buku kerja baru dari {place}. Tidak ada yang diubah.',
+  'error.not-opened.remedy':
+    'Buka halaman tanpa Excel (periksa.html), letakkan berkas bulan lalu di sana, lalu pilih Lanjutkan ke bulan berikutnya.',
   'error.conflict.title': 'Data berubah',
   'error.conflict.cause': 'Isi {place} berubah sementara sedang dikerjakan, mungkin oleh orang lain.',
   'error.conflict.remedy': 'Tunggu sampai perubahan itu tersimpan, lalu coba lagi.',

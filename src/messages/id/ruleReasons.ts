@@ -14,6 +14,10 @@ export const idRuleReasons = {
   'rule.totals-row.why': 'Baris jumlah di antara data membuat angka terhitung dua kali.',
   'rule.text-row.why':
     'Judul, catatan, dan tanda tangan di dalam tabel bukan data; bila ternyata data, isinya tidak ikut terhitung.',
+  'rule.rows-outside-table.why':
+    'Yang berada tepat di bawah tabel tampak seperti bagiannya, padahal tidak ikut terbaca, terhitung, maupun terurut.',
+  'rule.formula-overwritten.why':
+    'Angka yang diketik menggantikan rumus tidak lagi mengikuti kolom asalnya bila isinya berubah.',
   'rule.formula-error.why': 'Rumus yang gagal tidak memberi angka, jadi selnya dianggap kosong dan jumlahnya kurang.',
   'rule.settings.why': 'Batas yang tidak terbaca tidak dipakai; pemeriksaan memakai nilai baku tanpa disadari.',
   'rule.required.why': 'Sel yang kosong bukan nol. Baris itu tidak ikut dijumlahkan dan nilai data turun.',

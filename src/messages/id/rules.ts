@@ -41,6 +41,12 @@ export const idRules = {
     'Baris ini hanya berisi "{value}", jadi tidak dibaca sebagai data. Hapus barisnya atau pindahkan tulisannya ke atas judul kolom; bila memang data, lengkapi isiannya.',
   'rule.text-row.below':
     'Tulisan di bawah tabel mulai "{value}" ({rows} baris) tidak dibaca sebagai data. Biarkan bila memang tanda tangan atau catatan; bila data, lengkapi isiannya.',
+  'rule.rows-outside-table.title': 'Baris di luar tabel',
+  'rule.rows-outside-table.message':
+    'Baris di bawah tabel mulai "{value}" tidak termasuk tabel, jadi tidak ikut dihitung. Tarik sudut kanan bawah tabel sampai baris terakhir.',
+  'rule.formula-overwritten.title': 'Rumus tertimpa',
+  'rule.formula-overwritten.message':
+    'Kolom {column} dihitung dengan rumus, tetapi sel ini berisi ketikan ({value}). Salin rumus dari sel di atas atau di bawahnya bila angkanya memang hasil hitungan.',
   'rule.formula-error.title': 'Rumus gagal',
   'rule.formula-error.message': 'Rumus di kolom {column} gagal ({value}). Perbaiki rumusnya atau ketik nilainya.',
   'rule.formula-error.pending':

@@ -28,6 +28,22 @@ export const idSiapkan = {
   'ui.siapkan.continue': 'Lanjutkan ke bulan berikutnya',
   'ui.siapkan.continueHint':
     'Berkas bulan berikutnya dari {file}: semua baris ikut, Periode maju satu bulan. {file} tidak diubah.',
+  'ui.work.continue': 'Menyiapkan bulan berikutnya',
+  'ui.failed.continue': 'Buku kerja bulan berikutnya tidak dibuat',
+  'ui.siapkan.next': 'Lanjutkan Bulan Lalu',
+  'ui.siapkan.next.intro':
+    'Membuka buku kerja bulan berikutnya di jendela baru: semua baris ikut, Periode maju satu bulan. Buku kerja bulan lalu tidak diubah.',
+  'ui.siapkan.next.this': 'Lanjutkan buku kerja ini',
+  'ui.siapkan.next.file': 'Pilih berkas bulan lalu …',
+  'ui.siapkan.next.opened':
+    'Buku kerja {month} terbuka di jendela lain. Simpan dengan F12 (Simpan Sebagai), misalnya dengan nama {name}.',
+  'ui.siapkan.next.downloaded': 'Buku kerja {month} diunduh dengan nama {name}. Buka berkas itu untuk mengisinya.',
+  'ui.fresh.title': 'Mulai dari sini',
+  'ui.fresh.body':
+    'Buku kerja ini baru disiapkan. Isi dahulu {tables}: kode dan namanya sudah ada. Kolom berkepala tebal wajib diisi. Tabel lain menyusul, lalu periksa lagi.',
+  'ui.fresh.table': 'lembar {table} ({count} baris)',
+  'ui.fresh.go': 'Buka lembar {table}',
+  'ui.fresh.rows': '{table}: {count} dari {all} baris belum diisi. Mulai dari baris {row}.',
   'ui.siapkan.new': 'Buku kerja baru',
   'ui.siapkan.newHint': 'Pilih wilayah dan bulannya; berkas yang siap diisi akan diunduh.',
   'ui.siapkan.working': 'Menyiapkan berkas …',

@@ -1,6 +1,6 @@
 import { hasGap, joinsOf, valueAt } from '../../engine/check';
 import type { Dataset } from '../../engine/dataset';
-import type { RecalculatedRow } from '../../engine/programme';
+import type { RecalculatedRow, Recalculation } from '../../engine/programme';
 import type { CellValue } from '../../engine/schema';
 import type { CheckSettings } from '../../engine/settings';
 import type { Header, schema } from '../schema';
@@ -29,17 +29,22 @@ function figuresOf(state: LoanState, isManual: boolean, isJasaTold: boolean): Fi
  * The loans whose figures are not those of the ledger at the end of Periode (docs/spec/ledger.md 3). Nothing is said without a Periode, while a payment or a plan names no
  * loan, and of a loan of which a cell that counts cannot be read.
  */
-export function recalculatedLoans(dataset: Dataset, settings: CheckSettings): readonly RecalculatedRow[] {
+export function recalculatedLoans(dataset: Dataset, settings: CheckSettings): Recalculation {
   const { Pinjaman: loans } = (dataset as Dataset<typeof schema>).tables;
   const { period } = dataset.profile;
   const joins = joinsOf(dataset);
   const isUnsure = (['Angsuran', 'Jadwal'] as const).some((name) => hasGap(joins.rows(name, 'Nomor Pinjaman')));
-  if (period === null || isUnsure) return [];
+  const none = { rows: [], manual: 0, unread: 0 };
+  if (period === null) return { ...none, withheld: 'period' };
+  if (isUnsure) return { ...none, withheld: 'links' };
   const ledger = workbookLedger(dataset);
-  return Array.from({ length: loans.rowCount }, (_, row) => row).flatMap((row) => {
+  let [manual, unread] = [0, 0];
+  const rows = Array.from({ length: loans.rowCount }, (_, row) => row).flatMap((row): RecalculatedRow[] => {
     const account = ledger.account(row);
     // A check hands on the settings that the programme read.
     const state = account === null ? null : stateOf(account, period, (settings as Settings).collectability);
+    if (account === null) unread += 1;
+    if (account?.manual === true) manual += 1;
     if (account === null || state === null) return [];
     const figures = figuresOf(state, account.manual, valueAt(loans, row, 'Tunggakan Jasa') !== null);
     const cells = Object.entries(figures).flatMap(([column, value]) =>
@@ -47,4 +52,5 @@ export function recalculatedLoans(dataset: Dataset, settings: CheckSettings): re
     );
     return cells.length === 0 ? [] : [{ table: loans.name, row, manual: account.manual, cells }];
   });
+  return { rows, manual, unread };
 }

@@ -33,12 +33,16 @@ const tabs: readonly Page[] = ['beranda', 'isi', 'periksa', 'indikator'];
 /** The list of pages. Their names are seen at every width. */
 export function PageTabs() {
   const styles = useStyles();
-  const { state, dispatch, translate, places } = usePane();
+  const { state, dispatch, translate, places, app } = usePane();
   const open = (value: unknown) => {
     const page = pages.find((name) => name === value);
     if (page !== undefined) dispatch({ type: 'pageOpened', page });
   };
-  const others = pages.filter((page) => !tabs.includes(page) && (page !== 'siapkan' || places !== null));
+  const isMissing: Partial<Record<Page, boolean>> = {
+    siapkan: places === null,
+    hitung: app.programme.recalculate === undefined,
+  };
+  const others = pages.filter((page) => !tabs.includes(page) && isMissing[page] !== true);
   const isOther = others.includes(state.page);
   return (
     <div className={styles.bar}>

@@ -1,12 +1,10 @@
 import { Text } from '@fluentui/react-components';
 import type { RepairPlan } from '../../app';
-import type { EditRefusal } from '../../workbook/port';
 import { useRepairs } from '../findings/useRepairs';
 import { usePane } from '../PaneContext';
 import { ChangeList } from './ChangeList';
 import { PaneDialog } from './PaneDialog';
-
-const refusals = ['formula', 'conflict', 'protected', 'not-found'] as const satisfies readonly EditRefusal[];
+import { RefusedList } from './RefusedList';
 
 /** Every certain change before it is made: cell, before, after; and what is left as it is, and why. */
 export function RepairsDialog({ plan }: { readonly plan: RepairPlan }) {
@@ -25,19 +23,7 @@ export function RepairsDialog({ plan }: { readonly plan: RepairPlan }) {
     >
       <Text>{translate(count === 0 ? 'findings.repair.none' : 'findings.repair.intro', { count })}</Text>
       {count > 0 && <ChangeList changes={certain} />}
-      {refused.length > 0 && (
-        <div>
-          <Text>{translate('findings.repair.refused', { count: refused.length })}</Text>
-          <ul>
-            {refusals.map((reason) => {
-              const number = refused.filter(({ why }) => why === reason).length;
-              return (
-                number > 0 && <li key={reason}>{translate(`findings.repair.refused.${reason}`, { count: number })}</li>
-              );
-            })}
-          </ul>
-        </div>
-      )}
+      <RefusedList reasons={refused.map(({ why }) => why)} />
       {suggestions > 0 && <Text>{translate('findings.repair.suggestions', { count: suggestions })}</Text>}
     </PaneDialog>
   );

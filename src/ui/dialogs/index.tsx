@@ -3,6 +3,7 @@ import { AcceptDialog } from './AcceptDialog';
 import { RemoveDialog } from '../entry/RemoveDialog';
 import { OffersDialog } from './OffersDialog';
 import { PrepareDialog } from './PrepareDialog';
+import { RecalculateDialog } from './RecalculateDialog';
 import { RepairsDialog } from './RepairsDialog';
 import { RestoreDialog } from './RestoreDialog';
 import { RevealDialog } from './RevealDialog';
@@ -31,6 +32,8 @@ export function Dialogs() {
       return <OffersDialog offers={dialog.offers} />;
     case 'prepare':
       return <PrepareDialog plan={dialog.plan} />;
+    case 'recalculate':
+      return <RecalculateDialog plan={dialog.plan} />;
     case 'repairs':
       return <RepairsDialog plan={dialog.plan} />;
   }

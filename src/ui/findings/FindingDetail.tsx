@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular, Dismiss20Regular } from '@fluentui/react-icons';
 import { acceptanceTable, repairsOf } from '../../app';
 import type { Finding } from '../../engine/check';
-import { findingMessage, ruleTitle } from '../../messages/finding';
+import { ruleTitle } from '../../messages/finding';
 import { cellText } from '../cellText';
 import { changeText } from '../changeText';
 import { findingPlace } from '../findingPlace';
@@ -50,6 +50,8 @@ const useStyles = makeStyles({
 
 interface FindingDetailProps {
   readonly finding: Finding;
+  /** What is said of it. */
+  readonly text: string;
   /** Place in the list, from 1, and how many there are. */
   readonly position: number;
   readonly count: number;
@@ -60,7 +62,7 @@ interface FindingDetailProps {
 }
 
 /** The open finding: whole message, the entry as it stands, the repair, and the way to the next one. */
-export function FindingDetail({ finding, position, count, shown, onStep }: FindingDetailProps) {
+export function FindingDetail({ finding, text, position, count, shown, onStep }: FindingDetailProps) {
   const styles = useStyles();
   const { workbook, app, state, dispatch, translate, language, show, perform } = usePane();
   const { repair: makeRepairs } = useRepairs();
@@ -98,7 +100,7 @@ export function FindingDetail({ finding, position, count, shown, onStep }: Findi
         />
       </div>
       <div className={styles.body} tabIndex={0} role="group" aria-label={ruleTitle(translate, finding.rule)}>
-        <Text>{findingMessage(translate, finding)}</Text>
+        <Text>{text}</Text>
         {finding.accepted !== undefined && (
           <Text size={200}>
             {translate('findings.accepted.by', { by: finding.accepted.by, reason: finding.accepted.reason })}

@@ -3,12 +3,11 @@ import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-ico
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Finding } from '../../engine/check';
-import { findingMessage } from '../../messages/finding';
 import { formatNumber } from '../../messages/format';
 import { SeverityIcon } from '../components/SeverityIcon';
 import { findingPlace } from '../findingPlace';
 import { usePane } from '../PaneContext';
-import type { Row } from './groups';
+import { listed, type Row } from './groups';
 import type { ShownFindings } from './useFindings';
 
 /** Heights are fixed (head; place and two lines of message), so that 50,000 findings scroll without measuring. */
@@ -77,7 +76,7 @@ interface FindingTreeProps {
  * The findings in groups, one of them open at a time. Up and down move, left and right close and open a group, Enter shows the cell.
  * A tree for screen readers; only the lines in view are in the page.
  */
-export function FindingTree({ shown: { rows, groups }, onOpen }: FindingTreeProps) {
+export function FindingTree({ shown: { rows, groups, textOf }, onOpen }: FindingTreeProps) {
   const styles = useStyles();
   const { state, dispatch, translate, language, show } = usePane();
   const { finding, view } = state;
@@ -197,7 +196,7 @@ export function FindingTree({ shown: { rows, groups }, onOpen }: FindingTreeProp
               key={index}
               {...common}
               aria-level={2}
-              aria-setsize={row.group.findings.length}
+              aria-setsize={listed(row.group).length}
               aria-posinset={row.position}
               className={mergeClasses(styles.line, styles.finding, index === activeIndex && styles.active)}
               onClick={() => {
@@ -211,7 +210,7 @@ export function FindingTree({ shown: { rows, groups }, onOpen }: FindingTreeProp
                   {findingPlace(row.finding)}
                 </Text>
                 <Text size={200} className={styles.message}>
-                  {findingMessage(translate, row.finding)}
+                  {textOf(row.finding)}
                 </Text>
               </div>
             </div>

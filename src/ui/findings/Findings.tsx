@@ -57,6 +57,7 @@ export function Findings({ check }: { readonly check: CheckResult }) {
       {finding !== null && index >= 0 && (
         <FindingDetail
           finding={finding}
+          text={shown.textOf(finding)}
           position={index + 1}
           count={shown.ordered.length}
           shown={shown.ordered.filter((each) => kindOf(each) === kindOf(finding))}

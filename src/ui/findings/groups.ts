@@ -20,6 +20,20 @@ export interface Group extends GroupName {
   readonly findings: readonly Finding[];
 }
 
+/** Rules of which a group lists one finding for each table, the first: it stands for all of them. */
+const folding: ReadonlySet<string> = new Set(['row-unfilled']);
+
+/** The findings of a group that have a line of their own. */
+export function listed({ findings }: Pick<Group, 'findings'>): readonly Finding[] {
+  const tables = new Set<string>();
+  return findings.filter(({ rule, table }) => {
+    if (!folding.has(rule)) return true;
+    const isFirst = !tables.has(table);
+    tables.add(table);
+    return isFirst;
+  });
+}
+
 /** A line of the list: the head of a group, or a finding (its place in the group counts from 1). */
 export type Row =
   | { readonly kind: 'group'; readonly group: Group; readonly open: boolean }
@@ -66,7 +80,7 @@ export function listRows(groups: readonly Group[], closed: ReadonlySet<string>):
     const open = !closed.has(group.key);
     rows.push({ kind: 'group', group, open });
     if (!open) continue;
-    group.findings.forEach((finding, index) => rows.push({ kind: 'finding', finding, group, position: index + 1 }));
+    listed(group).forEach((finding, index) => rows.push({ kind: 'finding', finding, group, position: index + 1 }));
   }
   return rows;
 }

@@ -1,21 +1,24 @@
 import { useDeferredValue, useMemo } from 'react';
-import { areaOfFindings } from '../../app';
+import { areaOfFindings, type CheckResult } from '../../app';
 import { kindOf, type Finding } from '../../engine/check';
+import { tableIn } from '../../engine/dataset';
 import { findingMessage, ruleTitle } from '../../messages/finding';
 import type { Translate } from '../../messages';
 import { findingPlace } from '../findingPlace';
 import { usePane } from '../PaneContext';
-import { groupFindings, listRows, type Group, type Grouping, type GroupName, type Row } from './groups';
+import { groupFindings, listed, listRows, type Group, type Grouping, type GroupName, type Row } from './groups';
 
 /** The findings as the page shows them. */
 export interface ShownFindings {
   /** All groups that the filter and the search leave, with those that the choice of one group hides. */
   readonly groups: readonly Group[];
-  /** Findings of the shown groups in the order of the list, closed groups included. */
+  /** Findings of the shown groups that have a line, in the order of the list, closed groups included. */
   readonly ordered: readonly Finding[];
   readonly rows: readonly Row[];
   /** Group of a finding that is shown. */
   groupOf(finding: Finding): Group | undefined;
+  /** What is said of a finding: of one that stands for all of its table, how many there are. */
+  textOf(finding: Finding): string;
 }
 
 /** Filters, searches and groups the findings of the check. */
@@ -48,11 +51,26 @@ export function useFindings(): ShownFindings {
     const groupOf = new Map(visible.flatMap((group) => group.findings.map((finding) => [finding, group] as const)));
     return {
       groups,
-      ordered: [...groupOf.keys()],
+      ordered: visible.flatMap(listed),
       rows: listRows(visible, closed),
       groupOf: (finding) => groupOf.get(finding),
+      textOf: (finding) =>
+        foldedText(check, finding, groupOf.get(finding), translate) ?? findingMessage(translate, finding),
     };
-  }, [groups, only, closed]);
+  }, [check, groups, only, closed, translate]);
+}
+
+/** The line of a finding that stands for others of its table in its group; null for any other. */
+function foldedText(
+  check: CheckResult | null,
+  { rule, table, row }: Finding,
+  group: Group | undefined,
+  translate: Translate,
+): string | null {
+  if (check === null || rule !== 'row-unfilled') return null;
+  const count = group?.findings.filter((each) => each.rule === rule && each.table === table).length ?? 0;
+  const all = tableIn(check.dataset, table).rowCount;
+  return count < 2 ? null : translate('ui.fresh.rows', { table, count, all, row: String(row ?? '') });
 }
 
 const none = () => null;

@@ -7,6 +7,7 @@ import { DataNotice } from '../components/DataNotice';
 import { PageFrame } from '../components/PageFrame';
 import { StampCard } from '../components/StampCard';
 import { StepCard } from '../components/StepCard';
+import { FreshNotice } from '../findings/FreshNotice';
 import { usePane, type Pane } from '../PaneContext';
 import { statusOf } from '../status';
 
@@ -68,6 +69,7 @@ export function Beranda() {
   return (
     <PageFrame title={translate('ui.page.beranda')} action={nextAction(pane)}>
       <DataNotice />
+      {check !== null && <FreshNotice check={check} />}
       <Text>{translate('ui.beranda.intro')}</Text>
       <ol className={styles.steps}>
         <StepCard

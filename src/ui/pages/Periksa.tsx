@@ -5,6 +5,7 @@ import { PageFrame } from '../components/PageFrame';
 import { RepairedNotice } from '../findings/RepairedNotice';
 import { CheckActions } from '../findings/CheckActions';
 import { Findings } from '../findings/Findings';
+import { FreshNotice } from '../findings/FreshNotice';
 import { usePane } from '../PaneContext';
 
 /** What is wrong and where, and the work on it. */
@@ -18,6 +19,7 @@ export function Periksa() {
     >
       <DataNotice />
       <RepairedNotice />
+      {check !== null && <FreshNotice check={check} />}
       {check !== null && <CheckActions check={check} />}
       {check === null ? (
         <Text>{translate('ui.periksa.intro')}</Text>

@@ -5,6 +5,7 @@ import { entryTexts } from '../../messages/entryTexts';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { PlaceChooser, type ChosenPlace } from '../components/PlaceChooser';
+import { ContinueMonth } from '../prepare/ContinueMonth';
 import { usePane } from '../PaneContext';
 
 /** *Siapkan Buku Kerja*: place and month, then a preview of what is added, then one action. */
@@ -43,6 +44,7 @@ export function Siapkan() {
         </Notice>
       )}
       <PlaceChooser sources={places} schema={app.programme.schema} translate={translate} onChange={setChosen} />
+      <ContinueMonth />
     </PageFrame>
   );
 }

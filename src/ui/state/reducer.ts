@@ -31,6 +31,7 @@ export const initialState: PaneState = {
   settingsDraft: new Map(),
   settingsSaved: null,
   prepared: null,
+  continued: null,
   area: null,
   table: null,
   task: null,
@@ -59,6 +60,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       const known = state.check?.dataset.present.size === 0 ? { ...state, check: null, checkedAt: null } : state;
       return { ...withStale(known, 'edited'), work: null, changed: true, prepared: { sheets, missing }, ended };
     }
+    case 'continued': {
+      const { how, name, month } = action;
+      const ended = { key: `ui.siapkan.next.${how}`, params: { name, month } } as const;
+      return { ...state, work: null, continued: { how, name, month }, ended };
+    }
     case 'checked':
       return { ...withCheck(state, action.check, action.at), page: 'periksa', ended: checkEnded(action.check) };
     case 'repaired':
@@ -67,6 +73,13 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         changed: true,
         repaired: action.repairs,
         ended: action.ended,
+      };
+    case 'compared':
+      return {
+        ...withCheck(state, action.check, action.at),
+        // Reading goes on in the dialog, not at the title of the page.
+        quiet: true,
+        dialog: { kind: 'recalculate', plan: action.plan },
       };
     case 'sheetWritten':
       return { ...withCheck(state, action.check, action.at), ended: { key: 'findings.sheet.done', params: {} } };

@@ -3,6 +3,7 @@ import type {
   Change,
   CheckResult,
   PreparationPlan,
+  RecalculationPlan,
   RepairPlan,
   ReportOffers,
   ReportResult,
@@ -18,7 +19,7 @@ import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
 import type { Grouping } from '../findings/groups';
 
-export const pages = ['beranda', 'isi', 'periksa', 'indikator', 'siapkan', 'pengaturan'] as const;
+export const pages = ['beranda', 'isi', 'periksa', 'indikator', 'siapkan', 'hitung', 'pengaturan'] as const;
 export type Page = (typeof pages)[number];
 export const isPage = (name: string | null): name is Page => pages.some((page) => page === name);
 
@@ -40,7 +41,9 @@ export type Task =
   | 'prepare'
   | 'read'
   | 'entry'
-  | 'takeBack';
+  | 'takeBack'
+  | 'recalculate'
+  | 'continue';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */
@@ -80,6 +83,7 @@ export type PaneDialog =
   | { readonly kind: 'repairs'; readonly plan: RepairPlan }
   | { readonly kind: 'offers'; readonly offers: ReportOffers }
   | { readonly kind: 'prepare'; readonly plan: PreparationPlan }
+  | { readonly kind: 'recalculate'; readonly plan: RecalculationPlan }
   | { readonly kind: 'summary' }
   | { readonly kind: 'removeRow'; readonly table: string; readonly key: string }
   /** `batches`: what can be taken back, the latest first, which `plan` is for; null when nothing can. */
@@ -130,6 +134,13 @@ export interface SavedEntry {
   readonly what: Announcement;
 }
 
+/** The workbook of the next month: whether it was opened or downloaded, the name that it has or ought to get, its month in words. */
+export interface ContinuedOutcome {
+  readonly how: 'opened' | 'downloaded';
+  readonly name: string;
+  readonly month: string;
+}
+
 /** Everything the pane remembers while it is open. */
 export interface PaneState {
   readonly page: Page;
@@ -162,6 +173,8 @@ export interface PaneState {
   readonly settingsSaved: SavedSettings | null;
   /** What *Siapkan Buku Kerja* has made last: number of sheets, and what Excel refused beyond their cells; null: nothing yet. */
   readonly prepared: PreparedOutcome | null;
+  /** What *Lanjutkan Bulan Lalu* has made last; null: nothing yet. */
+  readonly continued: ContinuedOutcome | null;
   /** Area of the page Indikator; null is the first one. */
   readonly area: string | null;
   /** Table that the page Isi Data is about; null is the first one. */
@@ -178,6 +191,7 @@ export type PaneAction =
   | { readonly type: 'workProgressed'; readonly step: Step; readonly done: number; readonly total: number }
   | { readonly type: 'workCancelled' }
   | ({ readonly type: 'prepared' } & PreparedOutcome)
+  | ({ readonly type: 'continued' } & ContinuedOutcome)
   | { readonly type: 'checked'; readonly check: CheckResult; readonly at: Date }
   | {
       readonly type: 'repaired';
@@ -187,6 +201,8 @@ export type PaneAction =
       readonly at: Date;
       readonly ended: Announcement;
     }
+  /** The workbook was checked, and its loans compared with the ledger. */
+  | { readonly type: 'compared'; readonly check: CheckResult; readonly at: Date; readonly plan: RecalculationPlan }
   | { readonly type: 'sheetWritten'; readonly check: CheckResult; readonly at: Date }
   | { readonly type: 'accepted'; readonly check: CheckResult; readonly at: Date; readonly ended: Announcement }
   | { readonly type: 'coloured'; readonly outcome: MarkOutcome | null }

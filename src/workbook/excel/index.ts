@@ -5,6 +5,7 @@ import { apply, refusals, setSettings } from './apply';
 import { entryState } from './entryState';
 import { isMarked, mark } from './mark';
 import { makeTables } from './makeTables';
+import { openNew } from './openNew';
 import { prepare } from './prepare';
 import { readTables } from './read';
 import { readNamedCells } from './readNamedCells';
@@ -30,7 +31,7 @@ export function excelWorkbook(schema: Schema, supports: Supports): Workbook {
   const texts = new ShownTexts(schema);
   return {
     readTables: (names, progress, known) =>
-      run('', (context) => readTables(context, texts, names, supports, progress, known)),
+      run('', (context) => readTables(context, schema, texts, names, supports, progress, known)),
     readRows: (tables, wanted, limit) => run('', (context) => readRows(context, schema, texts, tables, wanted, limit)),
     writeReport: (report, progress) => run('', (context) => writeReport(context, report, progress)),
     readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
@@ -45,6 +46,7 @@ export function excelWorkbook(schema: Schema, supports: Supports): Workbook {
     entryState: (areas) => run('', (context) => entryState(context, areas)),
     prepare: (preparation, progress) => run('', (context) => prepare(context, preparation, progress)),
     makeTables: (ranges) => run('', (context) => makeTables(context, ranges)),
+    openNew,
     watch,
     watchSelection,
   };

@@ -1,5 +1,5 @@
 import type { RawTable, RawWorkbook } from '../../engine/dataset';
-import type { CellValue } from '../../engine/schema';
+import type { CellValue, Schema } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import type { Progress } from '../port';
 import { standOf, standsAlike, type TableStand } from '../tableRows';
@@ -7,12 +7,13 @@ import { headOf, isTelling, type ShownTexts } from '../textColumns';
 import { showsYearFrom1904 } from './dateSystem';
 import { workbookError } from './errors';
 import { readMergedAreas, type MergedOn, type SheetBlock } from './mergedAreas';
+import { withOverwritten } from './overwritten';
 import { payloadBudget } from './payload';
 import { cut, firstBatch, wholePiece, withSizes } from './pieces';
 import type { Piece } from './pieces';
 import type { Supports } from './requirements';
 import { throwIfCancelled } from './run';
-import { findSources } from './sources';
+import { findSources, sourceBelow } from './sources';
 
 /** Smallest budget, in bytes, with which a refused request is tried again. */
 const smallestBudget = 100_000;
@@ -29,11 +30,12 @@ export interface Block {
 }
 
 /**
- * Reads tables with two requests: what there is, then the cells; and one for the merged cells of plain sheets. More are made only where the cells are
- * too many for one answer of Excel on the web; then blocks of rows are read.
+ * Reads tables with two requests: what there is, then the cells; one for the merged cells of plain sheets, and one or two where Tables have calculated columns. More are
+ * made only where the cells are too many for one answer of Excel on the web; then blocks of rows are read.
  */
 export async function readTables(
   context: Excel.RequestContext,
+  schema: Schema,
   texts: ShownTexts,
   names: readonly string[],
   supports: Supports,
@@ -43,17 +45,29 @@ export async function readTables(
   throwIfCancelled(progress);
   progress?.report('reading', 0, 1);
   const sources = await findSources(context, texts, names);
-  const blocks = await readPieces(context, sources.map(wholePiece), progress);
+  const below = sources.flatMap((source) => (texts.isData(source.name) ? (sourceBelow(source) ?? []) : []));
+  const blocks = await readPieces(context, [...sources, ...below].map(wholePiece), progress);
   const tables = sources.map(({ name }) =>
-    rawTable(
-      texts,
-      blocks.filter(({ piece }) => piece.source.name === name),
+    withBelow(
+      rawTable(
+        texts,
+        blocks.filter(({ piece }) => piece.source.name === name && !below.includes(piece.source)),
+      ),
+      blocks.find(({ piece }) => piece.source.name === name && below.includes(piece.source)),
     ),
   );
   const settled = tables.map((table) => withKnown(table, known));
   const asked = tables.filter((table, index) => mayMerge(table) && settled[index] === undefined);
   const merged = await readMergedAreas(context, asked.map(blockOf), supports);
-  return { tables: tables.map((table, index) => settled[index] ?? withMerges(table, merged)) };
+  const whole = tables.map((table, index) => settled[index] ?? withMerges(table, merged));
+  return { tables: await withOverwritten(context, schema, whole) };
+}
+
+/** The table with what stands right below it, if anything does. */
+function withBelow(table: RawTable, block: Block | undefined): RawTable {
+  const [cells = []] = block?.values ?? [];
+  if (block === undefined || cells.every((value) => value === null)) return table;
+  return { ...table, below: { row: block.top, cells } };
 }
 
 /** The table with the merged cells that it had when it stood like this; undefined where it did not. */

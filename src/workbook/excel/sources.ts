@@ -55,6 +55,21 @@ function tableSource(texts: ShownTexts, name: string, table: Excel.Table): Sourc
   };
 }
 
+/** Rows of the largest Tables below which nothing more is looked for: there may be no row left. */
+const mostRowsAbove = 1_000_000;
+
+/** The row right below an Excel Table, as a source of its own; null where there is none. */
+export function sourceBelow(source: Source): Source | null {
+  const { kind, size, cells } = source;
+  if (kind !== 'table' || size === null || size.rows > mostRowsAbove) return null;
+  return {
+    ...source,
+    size: { rows: 1, columns: size.columns },
+    textColumns: [],
+    cells: () => cells().getLastRow().getOffsetRange(1, 0),
+  };
+}
+
 /** A blank sheet's used range is its first cell. */
 function sheetSource(name: string, worksheet: Excel.Worksheet): Source {
   return {

@@ -2,6 +2,7 @@ import { dateToSerial, formatValue, isDateFormat, parseRange, rangeRef } from 'h
 import type { CellValue as FileValue, Sheet, Workbook as FileModel } from 'hucre';
 import { pendingResult, type MergedArea, type RawTable } from '../../engine/dataset';
 import { isOwnTable, type CellValue } from '../../engine/schema';
+import { overwrittenCells } from '../overwritten';
 import { readModel } from './model';
 import { headOf, isTelling, type ShownTexts } from '../textColumns';
 
@@ -22,6 +23,8 @@ interface Found {
   readonly sheet: Sheet;
   readonly kind: RawTable['kind'];
   readonly area: Area;
+  /** Last row of the Table as it is said to be; of a plain sheet null. */
+  readonly end: number | null;
 }
 
 /**
@@ -56,7 +59,35 @@ export async function readTable(
     values,
     merges: kind === 'range' ? merges(sheet) : [],
     ...(shown.size > 0 ? { shown } : {}),
+    ...(texts.isData(name) ? { ...belowOf(found), ...overwrittenIn(texts, name, found, values) } : {}),
   };
+}
+
+/** What stands right below a Table, if anything does. */
+function belowOf({ sheet, area: { left, right }, end }: Found): Pick<RawTable, 'below'> {
+  const row = (end ?? 0) + 1;
+  const filled = sheet.rows[row] ?? [];
+  const cells = Array.from({ length: right - left + 1 }, (_, column) => plainValue(filled[left + column]));
+  return end === null || cells.every((value) => value === null) ? {} : { below: { row, cells } };
+}
+
+/** The cells of calculated columns that hold values among formulas. */
+function overwrittenIn(
+  texts: ShownTexts,
+  name: string,
+  { sheet, kind, area: { top, left } }: Found,
+  values: readonly (readonly CellValue[])[],
+): Pick<RawTable, 'overwritten'> {
+  const { cells } = sheet;
+  if (kind !== 'table' || cells === undefined) return {};
+  const found = texts.calculatedColumns(name, values[0] ?? []).map((column) => {
+    const rows = values.flatMap((_, index) =>
+      cells.get(`${top + index},${left + column}`)?.type === 'formula' ? [top + index] : [],
+    );
+    return rows.length === 0 ? null : overwrittenCells({ top, left, values }, column, new Set(rows));
+  });
+  const columns = found.filter((each) => each !== null);
+  return columns.length === 0 ? {} : { overwritten: new Set(columns.flat()) };
 }
 
 /**
@@ -75,12 +106,14 @@ function markPending({ cells }: Sheet, row: number, left: number, line: CellValu
 function findTable(name: string, model: FileModel): Found | null {
   const wanted = name.toLowerCase();
   const sheet = model.sheets.find((each) => each.name.toLowerCase() === wanted);
-  const onSheet: Found | null = sheet === undefined ? null : { sheet, kind: 'range', area: usedArea(sheet.rows) };
+  const onSheet: Found | null =
+    sheet === undefined ? null : { sheet, kind: 'range', area: usedArea(sheet.rows), end: null };
   if (onSheet !== null && isOwnTable(name)) return onSheet;
   for (const sheet of model.sheets) {
     const table = sheet.tables?.find((each) => (each.displayName ?? each.name).toLowerCase() === wanted);
     if (table?.range === undefined) continue;
-    return { sheet, kind: 'table', area: filledPart(sheet, parseRange(table.range)) };
+    const range = parseRange(table.range);
+    return { sheet, kind: 'table', area: filledPart(sheet, range), end: range.endRow };
   }
   return onSheet;
 }

@@ -110,6 +110,23 @@ export const structureExamples: readonly RuleExample[] = [
       { table: 'Desa', columns: ['Kode Desa', 'Kecamatan', 'Desa/Kelurahan', 'Penduduk', 'KK'], rows: [3, 4, 5] },
     ],
   },
+  {
+    rule: 'rows-outside-table',
+    good: base,
+    bad: mapTable(base, 'Kemitraan', (table) => ({
+      ...table,
+      kind: 'table',
+      values: table.values.slice(0, -1),
+      below: { row: table.top + table.values.length - 1, cells: table.values.at(-1) ?? [] },
+    })),
+    views: [{ table: 'Kemitraan', columns: ['Nomor', 'Kode BKM', 'Mitra', 'Tahun', 'Nilai'], rows: [2, 3, 4] }],
+  },
+  {
+    rule: 'formula-overwritten',
+    good: base,
+    bad: mapTable(base, 'Pinjaman', (table) => ({ ...table, overwritten: new Set(['1,13']) })),
+    views: [{ table: 'Pinjaman', columns: ['Nomor Pinjaman', 'Pokok', 'Angsuran Pokok', 'Saldo'], rows: [2, 3] }],
+  },
   cellExample(
     'formula-error',
     'UPK',

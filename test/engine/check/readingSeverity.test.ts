@@ -14,6 +14,8 @@ test('every rule of reading has its severity, and no other is there', () => {
     'column-personal': 'warning',
     'totals-row': 'warning',
     'text-row': 'warning',
+    'rows-outside-table': 'warning',
+    'formula-overwritten': 'info',
     'formula-error': 'error',
     profile: 'error',
     settings: 'warning',

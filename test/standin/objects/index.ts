@@ -19,6 +19,7 @@ import { worksheetClass, worksheetCollectionClass } from './worksheets';
 export const classes: { readonly [K in ClassName]: ClassSpec<Values[K]> } = {
   Workbook: workbook.workbookClass,
   Application: workbook.applicationClass,
+  WorkbookCreated: workbook.workbookCreatedClass,
   Runtime: workbook.runtimeClass,
   WorkbookProtection: workbook.workbookProtectionClass,
   SettingCollection: workbook.settingCollectionClass,

@@ -17,6 +17,7 @@ export interface Rule {
 export interface Values {
   Workbook: Book;
   Application: Book;
+  WorkbookCreated: { readonly bytes: Uint8Array };
   Runtime: Book;
   WorkbookProtection: Book;
   SettingCollection: Book;

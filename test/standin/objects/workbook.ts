@@ -32,6 +32,11 @@ export const workbookClass: ClassSpec<Book> = {
     Protection: { since: '1.7', object: (book) => object('WorkbookProtection', book) },
   },
   methods: {
+    // Excel on the web, where the client asks for both at once.
+    CreateAndOpenWorkbook: {
+      since: '1.8',
+      call: (_book, args, session) => session.openNew(workbookBytes(args.text(0))),
+    },
     GetSelectedRange: {
       since: '1.1',
       call: ({ active }, _args, session) => {
@@ -80,9 +85,26 @@ export const applicationClass: ClassSpec<Book> = {
   methods: {
     // Formulas are not calculated here, and there is no screen: nothing is left to do.
     Calculate: { since: '1.1', call: () => null },
+    CreateWorkbook: {
+      since: '1.8',
+      call: (_book, args) => object('WorkbookCreated', { bytes: workbookBytes(args.text(0)) }),
+    },
     SuspendApiCalculationUntilNextSync: { since: '1.6', call: () => null },
     SuspendScreenUpdatingUntilNextSync: { since: '1.9', call: () => null },
   },
+};
+
+/** Bytes of a workbook that is handed over as base64. */
+function workbookBytes(base64: string): Uint8Array {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  // Every workbook file is a ZIP archive.
+  return bytes[0] === 0x50 && bytes[1] === 0x4b ? bytes : fail('InvalidArgument', 'The file is no workbook.');
+}
+
+export const workbookCreatedClass: ClassSpec<{ readonly bytes: Uint8Array }> = {
+  id: () => ({ name: 'Id', value: '1' }),
+  properties: {},
+  methods: { Open: { since: '1.8', call: ({ bytes }, _args, session) => session.openNew(bytes) } },
 };
 
 export const runtimeClass: ClassSpec<Book> = {

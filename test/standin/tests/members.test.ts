@@ -22,8 +22,9 @@ const members = Object.entries(classes).flatMap(([name, spec]: [string, ClassSpe
   })),
 ]);
 
-/** Members that only the client itself uses are in its script, not in the type definitions. */
-const isPublic = ({ key }: { key: string }): boolean => !key.startsWith('_');
+/** Members that only the client itself uses are in its script, not in the type definitions; the last three stand behind `Excel.createWorkbook`. */
+const ofClient = new Set(['CreateWorkbook', 'CreateAndOpenWorkbook', 'Open']);
+const isPublic = ({ key }: { key: string }): boolean => !key.startsWith('_') && !ofClient.has(key);
 
 test.each(members.filter(isPublic))(
   '$key of $name is a member that Excel has since ExcelApi $since',

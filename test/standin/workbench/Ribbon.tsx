@@ -10,10 +10,12 @@ const buttons = [
 interface RibbonProps {
   readonly commands: ReadonlyMap<string, Command>;
   readonly host: StandInHost;
+  /** Opens the pane at a page, as the ribbon's other buttons do. */
+  readonly onPage: (page: string) => void;
 }
 
-/** The buttons of the ribbon tab that work without the pane, a way to keep the workbook, and Excel's most frequent refusal. */
-export function Ribbon({ commands, host }: RibbonProps) {
+/** The buttons of the ribbon tab: that which opens the pane at a page, those that work without it; a way to keep the workbook, and Excel's most frequent refusal. */
+export function Ribbon({ commands, host, onPage }: RibbonProps) {
   const [running, setRunning] = useState(false);
   const run = async (name: string) => {
     setRunning(true);
@@ -28,6 +30,7 @@ export function Ribbon({ commands, host }: RibbonProps) {
   return (
     <>
       <strong>Excel tiruan</strong>
+      <button onClick={() => onPage('siapkan')}>Siapkan Buku Kerja</button>
       {buttons.map(({ name, label }) => (
         <button key={name} disabled={running} onClick={() => void run(name)}>
           {label}

@@ -60,3 +60,21 @@ test('a closed group shows its head only', () => {
     2,
   ]);
 });
+
+test('of rows that nobody has filled in only the first of each table has a line', () => {
+  const rows = [2, 3, 4].map((row) => finding('row-unfilled', 'error', row));
+  const others = [2, 3].map((row) => ({ ...finding('row-unfilled', 'error', row), table: 'BKM' }));
+  const groups = groupFindings([...rows, ...others, finding('type', 'error', 9)], 'severity', ({ severity }) => ({
+    key: severity,
+    label: severity,
+  }));
+  const lines = listRows(groups, new Set()).flatMap((row) =>
+    row.kind === 'finding' ? [[row.finding.table, row.finding.row, row.position]] : [],
+  );
+  expect(lines).toEqual([
+    ['Pinjaman', 2, 1],
+    ['BKM', 2, 2],
+    ['Pinjaman', 9, 3],
+  ]);
+  expect(groups[0]?.findings).toHaveLength(6);
+});

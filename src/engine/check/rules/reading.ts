@@ -49,6 +49,8 @@ const otherRules: readonly ReadingRuleEntry[] = [
   reading('column-personal', 'warning'),
   reading('totals-row', 'warning'),
   { ...reading('text-row', 'warning'), severityOf: { below: 'info' } },
+  reading('rows-outside-table', 'warning'),
+  reading('formula-overwritten', 'info'),
   reading('formula-error', 'error'),
   reading('profile', 'error'),
   // An unknown name may be the user's own note.
