@@ -87,7 +87,7 @@ export function applied(kept: Kept, batch: Batch): Kept {
   const profile = mapProfile(changed, batch.profile ?? {});
   const dataset = read(profile);
   const touched = touchedLoans(kept.raw, batch.changes);
-  const figures = programme.recalculate?.(dataset, defaultSettings) ?? [];
+  const figures = programme.recalculate?.(dataset, defaultSettings).rows ?? [];
   const nomor = dataset.tables.Pinjaman.text('Nomor Pinjaman');
   const derived = figures
     .filter(({ row }) => touched.has(nomor.dictionary[nomor.codes[row] ?? -1] ?? ''))

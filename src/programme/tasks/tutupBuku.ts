@@ -52,7 +52,7 @@ function checklist(book: TaskBook, month: number): Checklist {
   const there = boards.filter((board) => !missing.includes(board));
   const outdated = there.filter((board) => !isRowCurrent(book, board, month));
   const uncounted = there.filter((board) => isianOf(book, kodeBkm(data, board), month)?.kas == null);
-  const loans = recalculatedLoans(subject.dataset, subject.settings).filter(({ manual }) => !manual);
+  const loans = recalculatedLoans(subject.dataset, subject.settings).rows.filter(({ manual }) => !manual);
   const ofBoards = (code: 'upk-missing' | 'upk-outdated' | 'cash-missing', list: readonly number[]) =>
     list.length === 0 ? [] : [refusal(code, { bulan: month, banyak: list.length, lain: called(list) })];
   return {
