@@ -87,7 +87,7 @@ export function shortCode({ tables: { BKM: boards } }: DatasetBook, board: numbe
   return sharing > 1 ? `${own.at(-2) ?? ''}-${short}` : short;
 }
 
-/** Running numbers of a table (docs/spec/entry.md 3.1): they continue the last of the same board, and are never given twice. */
+/** Running numbers of a table (docs/spec/entry.md 4.2): they continue the last of the same board, and are never given twice. */
 export class Numbers {
   private readonly highest = new Map<string, number>();
   /** Series that were begun with a number that was typed, by board. */

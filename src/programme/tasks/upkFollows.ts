@@ -29,7 +29,7 @@ const isSame = (a: UpkLoans['columns'], b: Partial<UpkFigures>): boolean =>
   (Object.keys(a) as (keyof UpkLoans['columns'])[]).every((header) => a[header] === b[header]);
 
 /**
- * The rows of UPK that follow a change of loans (docs/spec/ledger.md 9): those of open months from the month of the change on. A row for which something was
+ * The rows of UPK that follow a change of loans (docs/spec/entry.md 4.3): those of open months from the month of the change on. A row for which something was
  * typed in Isian UPK is derived anew; another that agreed with the loans moves by what moved; one that did not agree stays as it was typed.
  * @param since first day on which something changes, a date serial
  */

@@ -169,7 +169,7 @@ test('P13, P14: months entered by tasks alone have no error and no warning about
       expect(faultsOf(after)).toEqual([]);
       expect(faultsOf(close(after))).toEqual([]);
     }),
-    { numRuns: effort.runs(12, 300), seed: 20141231 },
+    { numRuns: effort.runs(6, 300), seed: 20141231 },
   );
 });
 
