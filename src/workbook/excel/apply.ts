@@ -147,11 +147,13 @@ async function planCells(context: Excel.RequestContext, blocks: readonly CellBlo
     const pending = pendingEdits(block, state);
     if (pending.length === 0) return [];
     const { forth, back } = blockInputs(block, pending, state);
-    const put = ({ values, formats }: BlockInput): void => {
+    const put = ({ values, formats, later }: BlockInput): void => {
       const range = rangeOf(context, block);
       // A null leaves its cell as it is, which Microsoft's type does not say.
-      if (formats !== null) range.numberFormat = formats.map((format) => [format]) as string[][];
+      const columnOf = (all: readonly (string | null)[]) => all.map((each) => [each]) as string[][];
+      if (formats !== null) range.numberFormat = columnOf(formats);
       range.values = values.map((value) => [value]);
+      if (later !== null) range.numberFormat = columnOf(later);
     };
     let asItWas = back;
     return [

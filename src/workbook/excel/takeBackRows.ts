@@ -1,5 +1,5 @@
 import { planRows } from '../dataRows';
-import { inputOf } from './cells';
+import { inputOf, isBeforeFormat } from './cells';
 import { quietly } from './quietly';
 import { askRows, firstFilled, readTablesNow, type ExcelRows } from './rows';
 import { comesOrGoes, isTable, sheetOf, tableOf } from './rowSteps';
@@ -53,8 +53,11 @@ function putBack(context: Excel.RequestContext, rows: ExcelRows, row: number): v
     const blank = Array.from({ length: columns }, () => '');
     tableOf(context, rows).rows.add(row - plan.first, [blank]);
   } else range.insert('Down');
-  range.numberFormat = [[...formats]];
-  range.formulas = [
-    typed.map((cell, column) => (now.isFormula(row, column) ? cell : inputOf(cell, formats[column] ?? 'General'))),
-  ];
+  const formatOf = (column: number): string => formats[column] ?? 'General';
+  const isLater = typed.map((cell, column) =>
+    isBeforeFormat(cell === '' ? null : cell, now.isFormula(row, column), formatOf(column)),
+  );
+  range.numberFormat = [formats.map((format, column) => (isLater[column] ? 'General' : format))];
+  range.formulas = [typed.map((cell, column) => (now.isFormula(row, column) ? cell : inputOf(cell, formatOf(column))))];
+  if (isLater.includes(true)) range.numberFormat = [[...formats]];
 }
