@@ -166,6 +166,21 @@ export function inputAsItWas(block: CellBlock, edits: readonly CellEdit[], state
   };
 }
 
+/** Addresses of the cells of some edits that do not hold now what they held before, or have another format. */
+export function unlikeCells(
+  block: CellBlock,
+  edits: readonly CellEdit[],
+  before: BlockState,
+  now: BlockState,
+): readonly string[] {
+  const { sheet, column, top } = block;
+  const isSame = (at: number): boolean =>
+    before.isFormula[at] === now.isFormula[at] &&
+    before.formats[at] === now.formats[at] &&
+    (before.isFormula[at] === true ? before.formulas[at] === now.formulas[at] : before.values[at] === now.values[at]);
+  return edits.filter(({ row }) => !isSame(row - top)).map(({ row }) => `${sheet}!${addressOf(row, column)}`);
+}
+
 const newFormat = ({ after, numberFormat }: CellEdit, own: string): string | null =>
   neededFormat(own, numberFormat, typeof after === 'string');
 

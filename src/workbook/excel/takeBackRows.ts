@@ -1,4 +1,4 @@
-import { planRows } from '../dataRows';
+import { planRows, type TableNow } from '../dataRows';
 import { inputOf, isBeforeFormat } from './cells';
 import { quietly } from './quietly';
 import { askRows, firstFilled, readTablesNow, type ExcelRows } from './rows';
@@ -60,4 +60,35 @@ function putBack(context: Excel.RequestContext, rows: ExcelRows, row: number): v
   range.numberFormat = [formats.map((format, column) => (isLater[column] ? 'General' : format))];
   range.formulas = [typed.map((cell, column) => (now.isFormula(row, column) ? cell : inputOf(cell, formatOf(column))))];
   if (isLater.includes(true)) range.numberFormat = [[...formats]];
+}
+
+/** The tables whose rows are not as they were before, read again; what is calculated is left out. */
+export async function unlikeRows(context: Excel.RequestContext, all: readonly ExcelRows[]): Promise<readonly string[]> {
+  const changed = all.filter(comesOrGoes);
+  if (changed.length === 0) return [];
+  const asked = askRows(
+    context,
+    changed.map(({ change }) => change),
+  );
+  await context.sync();
+  const nows = await readTablesNow(context, asked);
+  return changed
+    .filter(({ now }, index) => {
+      const found = nows[index];
+      return found === undefined || !isAlike(now, found);
+    })
+    .map(({ change }) => change.table.name);
+}
+
+function isAlike(before: TableNow, now: TableNow): boolean {
+  const isSameCell = (row: number, column: number): boolean =>
+    before.isFormula(row, column) === now.isFormula(row, column) &&
+    (before.isFormula(row, column) ||
+      (before.values[row - before.top]?.[column] ?? null) === (now.values[row - now.top]?.[column] ?? null));
+  return (
+    before.top === now.top &&
+    before.left === now.left &&
+    before.values.length === now.values.length &&
+    before.values.every((cells, down) => cells.every((_cell, column) => isSameCell(before.top + down, column)))
+  );
 }
