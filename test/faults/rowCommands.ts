@@ -12,7 +12,7 @@ import type { Command } from './command';
 interface Change {
   readonly table: string;
   readonly key: readonly number[];
-  /** The last row once more, with another key. */
+  /** The row of the lowest key once more, with another one: the same whoever sorts meanwhile. */
   readonly coming?: readonly (readonly CellValue[])[];
   readonly going?: readonly (readonly CellValue[])[];
 }
@@ -26,7 +26,7 @@ async function pendingOf(workbook: Workbook, { table: name, key, coming = [], go
   const first = table.values.findIndex((cells) => cells.filter((cell) => cell !== null).length > 3);
   const last = table.values.findLastIndex(filled);
   const keyOf = (cells: readonly CellValue[]): string => key.map((column) => String(cells[column])).join(' ');
-  const like = table.values[last] ?? [];
+  const [like = []] = table.values.slice(first + 1, last + 1).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const standing = new Set(table.values.map(keyOf));
   const isWanted = new Set(going.map((cells) => cells.join(' ')));
   const change: DataRows = {
@@ -102,5 +102,6 @@ export const rowCommands: readonly Command[] = [
       isNoted: true,
     }),
   },
-  { name: 'prepare', plan: prepare },
+  // Looks of the guide are not made again when the pane is closed while they are made.
+  { name: 'prepare', plan: prepare, mayLackLooks: 'Petunjuk' },
 ];

@@ -6,7 +6,7 @@ import { shiftedFormula } from '../rowShift';
 import { inputOf } from './cells';
 import { resizeTable } from './growingTable';
 import { bytesOf } from './payload';
-import { askRows, type AskedRows, type ExcelRows } from './rows';
+import { askRows, rowBefore, type AskedRows, type ExcelRows } from './rows';
 import { inBatches, type Step } from './steps';
 
 /** Bytes that the calls for a step take in a request, and a number format, about. */
@@ -132,12 +132,23 @@ function sumSteps(context: Excel.RequestContext, rows: ExcelRows): readonly Step
   });
 }
 
-/** Takes rows out, the last one first, so that the others stay where they are. */
+/** Takes rows out, the last one first, so that the others stay where they are. Errors after the sync: `conflict` where other rows stood there by then, sorted meanwhile. */
 export function removalSteps(context: Excel.RequestContext, rows: ExcelRows): readonly Step[] {
-  return [...rows.plan.removed].reverse().map((row) => ({
-    place: rows.change.table.name,
+  const { change, now, plan, columns, state } = rows;
+  return [...plan.removed].reverse().map((row) => ({
+    place: change.table.name,
     bytes: bytesOfCalls,
-    forth: () => removeRow(context, rows, row),
+    forth: () => {
+      const last = sheetOf(context, rows).getRangeByIndexes(row, now.left, 1, columns).load('formulas,numberFormat');
+      removeRow(context, rows, row);
+      return () => {
+        const late = rowBefore(last);
+        const isSame = late.typed.every((cell, column) => cell === state.before.get(row)?.typed[column]);
+        if (isSame) return null;
+        state.mistaken.set(row, late);
+        return new WorkbookError('conflict', `${change.table.sheet}!${addressOf(row, now.left)}`);
+      };
+    },
     back: nothing,
   }));
 }

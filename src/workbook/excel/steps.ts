@@ -63,6 +63,7 @@ export async function takeSteps(
       quietly(context, () => batch.forEach((step) => looks.push(step.forth())));
       // A request above 5 MB would be refused; nearly always everything goes with one.
       await context.sync();
+      // All of them: each knows then what stood there.
       const found = looks.map((look) => look?.() ?? null).find((error) => error !== null);
       if (found !== undefined && found !== null) throw found;
     }

@@ -28,7 +28,11 @@ export async function takeBackRows(context: Excel.RequestContext, all: readonly 
       const { change, now, plan, state } = rows;
       const found = nows[index];
       if (found === undefined) return;
-      const lost = planRows({ ...change, appended: [] }, found, false).gone.length - plan.gone.length;
+      // Where other rows went than were meant, all of it was done.
+      const lost =
+        state.mistaken.size > 0
+          ? plan.removed.length
+          : planRows({ ...change, appended: [] }, found, false).gone.length - plan.gone.length;
       const grown = found.values.length - now.values.length + lost;
       const used = under[index] ?? null;
       // Room was made, but the Table does not have it yet.
@@ -47,7 +51,7 @@ export async function takeBackRows(context: Excel.RequestContext, all: readonly 
 /** Puts a row back that was taken out, with what was typed in it. */
 function putBack(context: Excel.RequestContext, rows: ExcelRows, row: number): void {
   const { now, plan, columns, state } = rows;
-  const { typed, formats } = state.before.get(row) ?? { typed: [], formats: [] };
+  const { typed, formats } = state.mistaken.get(row) ?? state.before.get(row) ?? { typed: [], formats: [] };
   const range = sheetOf(context, rows).getRangeByIndexes(row, now.left, 1, columns);
   if (isTable(rows)) {
     const blank = Array.from({ length: columns }, () => '');
