@@ -77,14 +77,17 @@ export async function unlikeRows(context: Excel.RequestContext, all: readonly Ex
   await context.sync();
   const nows = await readTablesNow(context, asked);
   return changed
-    .filter(({ now }, index) => {
+    .filter(({ now, state }, index) => {
       const found = nows[index];
-      return found === undefined || !isAlike(now, found);
+      // Where somebody has moved rows meanwhile, they cannot stand as they were read: then their number counts.
+      const isSame = state.mistaken.size > 0 ? now.values.length === found?.values.length : isAlike(now, found);
+      return !isSame;
     })
     .map(({ change }) => change.table.name);
 }
 
-function isAlike(before: TableNow, now: TableNow): boolean {
+function isAlike(before: TableNow, now: TableNow | undefined): boolean {
+  if (now === undefined) return false;
   const isSameCell = (row: number, column: number): boolean =>
     before.isFormula(row, column) === now.isFormula(row, column) &&
     (before.isFormula(row, column) ||

@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre';
 import type { CellEdit, OwnRows } from '../../../src/workbook/port';
 import { WorkbookError } from '../../../src/workbook/errors';
 import { openInExcel, type OpenedInExcel } from '../../support/benches';
-import { book, changes, first, second, third } from '../../support/loans';
+import { book, changes, first, rowsNow, second, third } from '../../support/loans';
 
 /** What was written before a failure is written back and read again: what is not as it was is named. */
 
@@ -143,4 +143,24 @@ test('a table whose rows could not be taken out again is named', async () => {
     code: 'not-restored',
     place: 'Pinjaman',
   });
+});
+
+test('a row that somebody sorts away at the moment of writing is not taken out in place of another', async () => {
+  const opened = await openInExcel(await book({ rows: [first, second, third] }));
+  const rowsOfLoans = [await changes(opened, { removed: [4] })];
+  const { host, workbook } = opened;
+  const sorted = [second.slice(0, 4), first.slice(0, 4)];
+  for (let number = host.requests.length + 1; number < host.requests.length + 9; number += 1) {
+    host.faults.before.set(number, () => {
+      if (host.requests.at(-1)?.steps.includes('call Delete') === true) {
+        host.faults.before.clear();
+        host.edit('Data', 'B4:E5', sorted);
+      }
+    });
+  }
+  expect(await failureOf(workbook.apply([], [], undefined, rowsOfLoans))).toMatchObject({
+    code: 'conflict',
+    place: 'Data!B5',
+  });
+  expect(await rowsNow(opened)).toEqual([second, first, third]);
 });
