@@ -28,8 +28,11 @@ const eventMethods: Readonly<Record<string, string>> = { Changed: 'DataChanged' 
 
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
-/** docs/standin.md: what the stand-in has of Excel's object model, class by class. */
-export function standInPage(): string {
+/** What parts the page that people write from what is written here. */
+const mark = '<!-- From here on written by `npm run docs`. -->\n';
+
+/** docs/standin.md: what people wrote of how the stand-in works, and what it has of Excel's object model, class by class; `page` is the page as it stands. */
+export function standInPage(page: string): string {
   const documented = documentedMembers();
   const counts = { done: 0, read: 0, refused: 0 };
   const sections: string[] = [];
@@ -52,11 +55,11 @@ export function standInPage(): string {
     for (const state of ['done', 'read', 'refused'] as const) counts[state] += of[state].length;
     sections.push([`### ${name}`, '', ...lines].join('\n'));
   }
-  return `${[
-    '# What the stand-in has of Excel’s object model',
-    'Written by `npm run docs` from `test/standin/objects` and Microsoft’s type definitions (members of numbered ExcelApi sets). How the stand-in works: [stand-in.md](stand-in.md).',
+  const [byPeople = ''] = page.split(mark);
+  return `${byPeople}${mark}\n${[
+    '## What it has of Excel’s object model',
+    'From `test/standin/objects` and Microsoft’s type definitions (members of numbered ExcelApi sets).',
     `Of ${sections.length} classes ${counts.done} members are done, ${counts.read} can be read but not set, and ${counts.refused} are refused: they fail with \`NotImplemented\` and their name, never with a made-up answer. A member that is done may still refuse some of its arguments in the same way.`,
-    '## Classes',
     ...sections,
     '## Classes that are refused as a whole',
     list(absent),

@@ -34,6 +34,8 @@ export const workbookErrorCodes = [
   'busy',
   'offline',
   'cancelled',
+  'not-restored',
+  'not-verified',
   'unknown',
 ] as const;
 

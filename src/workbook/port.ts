@@ -223,7 +223,8 @@ export interface Workbook {
    * Rows of a data table go into its first blank rows, then below its last one. One that cannot go (the table's only row, or another Table stands below) is blanked.
    * Errors, before anything is written, with the cell, sheet or table as place: `conflict` (a cell or row holds something else by now, a key is taken, columns have
    * moved), `formula` (a cell is calculated), `protected`, `not-found`, `filtered` (a filter hides rows, see `showAll`), `overlap` (another Table, named, or a merged
-   * cell is in the way).
+   * cell is in the way). After something was written: what failed, when all was put back and read again; else `not-restored` with the cells, sheets and tables that do not hold
+   * what they held, or `not-verified` where they could not be read.
    * @returns zero-based sheet rows in which the appended rows stand, for each of `rows`
    */
   apply(

@@ -28,23 +28,8 @@ import { openWorkbookFile } from '../../src/workbook/file';
 import type { Progress, Workbook } from '../../src/workbook/port';
 import { context as whole } from '../field/actions';
 import { dressedFile } from '../field/workbooks';
-
-/** What a button does; *Coba lagi* does the same once more. */
-export type Job = (progress: Progress) => Promise<void>;
-
-/** A command that writes into the workbook, in the steps in which the pane does it. */
-export interface Command {
-  readonly name: string;
-  /** What was done before without trouble. */
-  readonly prepare?: (workbook: Workbook) => Promise<void>;
-  /** The Excel Table of the history is an extra, which comes with the next rows when it failed: a second report of the same month has none. */
-  readonly mayLackTables?: true;
-  /**
-   * Looks at the workbook as the pane does before the button is pressed, and gives what the button does; null: there is nothing (left) to do.
-   * @param at the moment at which it is pressed, as a serial
-   */
-  readonly plan: (workbook: Workbook, at: number) => Promise<Job | null>;
-}
+import type { Command } from './command';
+import { rowCommands } from './rowCommands';
 
 const leader = programme.sheets.slice(0, 2);
 /** A report of few sheets: every one is written by the same steps. */
@@ -257,4 +242,5 @@ export const commands: readonly Command[] = [
   { name: 'results sheet again', prepare: after(resultsSheet, repairAll), plan: resultsSheet },
   { name: 'history', plan: history(41_974) },
   { name: 'history again', prepare: after(history(41_974)), plan: history(42_004) },
+  ...rowCommands,
 ];

@@ -104,7 +104,7 @@ class Pane {
   }
 }
 
-/** Events are of type 3 (docs/stand-in.md). */
+/** Events are of type 3 (docs/standin.md). */
 const isAnswer = (text: string): boolean => (JSON.parse(text) as { readonly type: number }).type === 2;
 
 let original: Promise<StandInHost> | undefined;

@@ -3,7 +3,8 @@ import { translator } from '../../src/messages';
 import { programme } from '../../src/programme';
 import { WorkbookError } from '../../src/workbook/errors';
 import type { RequestLog, StandInHost } from '../standin';
-import { perform, preparedAt, type Command, type Job } from './commands';
+import type { Command, Job } from './command';
+import { perform, preparedAt } from './commands';
 import type { Fault } from './kinds';
 import type { Meanwhile } from './meanwhile';
 import { openOriginal, Stage } from './stage';
@@ -225,7 +226,13 @@ async function atTheEnd(
   const outcomes = await outcomesOf(rehearsed, faults);
   const wanted = outcomes.length === 0 ? [rehearsed.after] : outcomes.map(({ after }) => after);
   const differing = wanted.map((state) =>
-    differences(found, state, strictness, rehearsed.command.mayLackTables === true),
+    differences(
+      found,
+      state,
+      strictness,
+      rehearsed.command,
+      faults.some(({ isCut, kind }) => isCut ?? kind === 'answer lost, pane closed'),
+    ),
   );
   if (differing.some((lines) => lines.length === 0)) return [];
   return (differing.sort((a, b) => a.length - b.length)[0] ?? []).map((line) => `in the end, ${line}`);

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { standInPage } from '../../scripts/docs/standIn';
 import { classes } from '../standin/objects';
 
-const page = standInPage();
+const committed = readFileSync(join(__dirname, '..', '..', 'docs', 'standin.md'), 'utf8');
+const page = standInPage(committed);
 const sectionOf = (name: string): string => page.split(`\n### ${name}\n`)[1]?.split('\n##')[0] ?? '';
 
-test('docs/standin.md is what `npm run docs` gives', () => {
-  expect(readFileSync(join(__dirname, '..', '..', 'docs', 'standin.md'), 'utf8')).toBe(page);
+test('docs/standin.md is what `npm run docs` gives; what people wrote there stays', () => {
+  expect(committed).toBe(page);
+  expect(page).toContain('## How strict it is');
 });
 
 test('every class of the stand-in has a section', () => {

@@ -1,4 +1,4 @@
-/** The messages of the bridge between Microsoft's client and its host, as far as the stand-in speaks them (docs/stand-in.md). */
+/** The messages of the bridge between Microsoft's client and its host, as far as the stand-in speaks them (docs/standin.md). */
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[] | null;

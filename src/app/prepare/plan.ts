@@ -1,7 +1,7 @@
 import { readDataset } from '../../engine/dataset';
 import { guideSheetId, type EntryTexts } from '../../engine/entry';
 import { isTable } from '../../engine/schema';
-import { markName } from '../../workbook/names';
+import { markName, temporarySheetName } from '../../workbook/names';
 import type { EntryPart, Preparation, Progress, Workbook } from '../../workbook/port';
 import { checkedTables, settingsOf } from '../check';
 import type { AppContext } from '../types';
@@ -68,7 +68,9 @@ export async function planPreparation(
     ({ name }) => !present.has(name) && (isNew || schema.tables[name]?.optional !== true),
   );
   const mark = markName(guideSheetId).toLowerCase();
-  const hasGuide = state.names.some((name) => name.toLowerCase() === mark);
+  // One that a cut left without its name is written again.
+  const hasGuide =
+    state.names.some((name) => name.toLowerCase() === mark) && !state.sheets.includes(temporarySheetName(guideSheetId));
   const guide = hasGuide ? null : (template.report?.sheets.find(({ id }) => id === guideSheetId) ?? null);
 
   const added = columns.filter((each) => each.columns.length > 0);

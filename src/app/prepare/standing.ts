@@ -13,8 +13,9 @@ import {
 } from '../../engine/entry';
 import type { Programme } from '../../engine/programme';
 import { cellReference, dataSheet, type DataSheetColumn, type ListSheet } from '../../engine/report';
-import { columnsOf, entryOf, tableOf, type ColumnSchema, type Schema } from '../../engine/schema';
+import { columnsOf, entryOf, tableOf, type CellValue, type ColumnSchema, type Schema } from '../../engine/schema';
 import type { CheckSettings } from '../../engine/settings';
+import { isListItem } from '../../workbook/listItem';
 import { freeSheetName } from '../../workbook/names';
 import type { EntryState, RuledArea, SheetArea, Workbook } from '../../workbook/port';
 
@@ -103,7 +104,12 @@ export async function standingLists(
   const lists = make(listSheetName);
   const taken = new Set(state.sheets.map((name) => name.toLowerCase()));
   if (!taken.has(listSheetName.toLowerCase())) return { lists, sheet: withFreeNames(lists.sheet, state) };
-  if (await standsAlready(workbook, lists.sheet)) return { lists, sheet: null };
+  const stand = await standOfLists(workbook, lists.sheet);
+  if (stand !== 'other') {
+    // Cut off before, it lacks cells or names, which are added.
+    const sheet = withFreeNames(lists.sheet, state);
+    return { lists, sheet: stand === 'whole' && sheet.names.length === 0 ? null : sheet };
+  }
   // A sheet of that name is the user's, or older: it stays as it is.
   const other = make(freeSheetName(listSheetName, taken));
   return { lists: other, sheet: withFreeNames(other.sheet, state) };
@@ -115,21 +121,24 @@ function withFreeNames(sheet: ListSheet, { names }: EntryState): ListSheet {
   return { ...sheet, names: sheet.names.filter(({ name }) => !taken.has(name.toLowerCase())) };
 }
 
-/** Whether the sheet of that name holds these very lists. */
-async function standsAlready(
+/** Whether the sheet of that name holds these very lists, a part of them and nothing else, or something else. */
+async function standOfLists(
   workbook: Pick<Workbook, 'readSheets'>,
   { name, headings, columns, formulas }: ListSheet,
-): Promise<boolean> {
+): Promise<'whole' | 'part' | 'other'> {
   const rows = 1 + Math.max(...columns.map((cells) => cells.length));
   const [cells = []] = await workbook.readSheets([{ name, rows, columns: headings.length }]);
   const isCalculated = (row: number, column: number): boolean =>
     formulas.some((each) => each.row === row && each.column === column);
-  return cells.every((row, index) =>
-    row.every((cell, column) => {
-      const wanted = index === 0 ? headings[column] : columns[column]?.[index - 1];
-      return isCalculated(index, column) || (cell ?? null) === (wanted ?? null);
-    }),
-  );
+  const every = (isFine: (cell: CellValue, wanted: CellValue) => boolean): boolean =>
+    cells.every((row, index) =>
+      row.every((cell, column) => {
+        const wanted = index === 0 ? headings[column] : columns[column]?.[index - 1];
+        return isCalculated(index, column) || isFine(cell ?? null, wanted ?? null);
+      }),
+    );
+  if (every(isListItem)) return 'whole';
+  return every((cell, wanted) => cell === null || isListItem(cell, wanted)) ? 'part' : 'other';
 }
 
 function periodPlace(schema: Schema, { profileCells }: Dataset): string {

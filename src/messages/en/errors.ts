@@ -106,6 +106,15 @@ export const enErrors: Record<keyof typeof idErrors, string> = {
   'error.memory.title': 'Not enough memory',
   'error.memory.cause': 'Excel ran out of memory while working on {place}.',
   'error.memory.remedy': 'Close other workbooks and programs, or restart Excel, then try again.',
+  'error.not-restored.title': 'Not everything is as it was',
+  'error.not-restored.cause': 'The change failed half way, and this could not be put back as it was: {place}.',
+  'error.not-restored.remedy':
+    'Press Try again to complete it. If that fails, the sheet Riwayat Perbaikan has what stood there before.',
+  'error.not-verified.title': 'Not known to be written',
+  'error.not-verified.cause':
+    'Excel stopped answering during the writing, so that some of {place} may have changed already.',
+  'error.not-verified.remedy':
+    'Wait until Excel answers again, then press Try again: what is written already is not written twice.',
   'error.busy.title': 'Excel is busy',
   'error.busy.cause': 'Excel is busy and did not finish the work on {place}.',
   'error.busy.remedy': 'Wait a moment, then try again; if it keeps failing, save your work and restart Excel.',

@@ -109,6 +109,16 @@ export const idErrors = {
   'error.memory.title': 'Memori tidak cukup',
   'error.memory.cause': 'Excel kehabisan memori saat mengerjakan {place}.',
   'error.memory.remedy': 'Tutup buku kerja dan program lain, atau mulai ulang Excel, lalu coba lagi.',
+  'error.not-restored.title': 'Belum semuanya kembali seperti semula',
+  'error.not-restored.cause':
+    'Perubahan gagal di tengah jalan, dan yang ini tidak dapat dikembalikan seperti semula: {place}.',
+  'error.not-restored.remedy':
+    'Tekan Coba lagi untuk menyelesaikannya. Bila tidak bisa, lihat isi sebelumnya di lembar Riwayat Perbaikan.',
+  'error.not-verified.title': 'Belum pasti tertulis',
+  'error.not-verified.cause':
+    'Excel berhenti menjawab sewaktu menulis, jadi sebagian isi {place} mungkin sudah berubah.',
+  'error.not-verified.remedy':
+    'Tunggu sampai Excel menjawab lagi, lalu tekan Coba lagi: yang sudah tertulis tidak ditulis dua kali.',
   'error.busy.title': 'Excel sedang sibuk',
   'error.busy.cause': 'Excel sedang sibuk dan tidak menyelesaikan pekerjaan di {place}.',
   'error.busy.remedy': 'Tunggu sebentar, lalu coba lagi; kalau tetap gagal, simpan pekerjaan dan mulai ulang Excel.',

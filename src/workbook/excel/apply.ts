@@ -4,7 +4,15 @@ import { WorkbookError } from '../errors';
 import { appendedBlocks, removedBlocks, settingBlocks } from '../ownTable';
 import { movedEdits } from '../dataRows';
 import type { CellEdit, DataRows, EditRefusal, OwnRows, Progress } from '../port';
-import { blockInputs, bytesOfBlock, cellBlocks, inputAsItWas, judgeEdit, pendingEdits } from './cellBlocks';
+import {
+  blockInputs,
+  bytesOfBlock,
+  cellBlocks,
+  inputAsItWas,
+  judgeEdit,
+  pendingEdits,
+  unlikeCells,
+} from './cellBlocks';
 import type { BlockInput, BlockState, CellBlock } from './cellBlocks';
 import { changesByTable, made, planOwn } from './ownPlans';
 import { ownSteps } from './ownSteps';
@@ -18,7 +26,7 @@ import { formulaSteps, growthSteps, lookAtRows, removalSteps } from './rowSteps'
 import { throwIfCancelled } from './run';
 import { inBatches, takeSteps, type Step } from './steps';
 import { checkWritable, survey } from './survey';
-import { takeBackRows } from './takeBackRows';
+import { takeBackRows, unlikeRows } from './takeBackRows';
 
 /** Bytes that a cell with value, formula and format takes in an answer, about. */
 const bytesPerCell = 2 * bytesPerValue + bytesPerText;
@@ -66,6 +74,7 @@ export async function apply(
     going: [...changed.flatMap((each) => removalSteps(context, each)), ...look.steps],
     check: look.check,
     takeBack: () => takeBackRows(context, changed),
+    unlike: () => unlikeRows(context, changed),
   });
   await freezeHeads(context, made(plans));
   await growTables(context, found, plans, supports).catch(() => loud(context));
@@ -147,15 +156,19 @@ async function planCells(context: Excel.RequestContext, blocks: readonly CellBlo
     const pending = pendingEdits(block, state);
     if (pending.length === 0) return [];
     const { forth, back } = blockInputs(block, pending, state);
-    const put = ({ values, formats }: BlockInput): void => {
+    const put = ({ values, formats, later }: BlockInput): void => {
       const range = rangeOf(context, block);
       // A null leaves its cell as it is, which Microsoft's type does not say.
-      if (formats !== null) range.numberFormat = formats.map((format) => [format]) as string[][];
+      const columnOf = (all: readonly (string | null)[]) => all.map((each) => [each]) as string[][];
+      if (formats !== null) range.numberFormat = columnOf(formats);
       range.values = values.map((value) => [value]);
+      if (later !== null) range.numberFormat = columnOf(later);
     };
     let asItWas = back;
+    let was = state;
     return [
       {
+        place: block.sheet,
         bytes: bytesOfBlock(forth),
         forth: () => {
           const last = rangeOf(context, block).load('values,formulas,numberFormat');
@@ -164,11 +177,16 @@ async function planCells(context: Excel.RequestContext, blocks: readonly CellBlo
             const late = stateOf(last);
             const edit = pending.find((each) => judgeEdit(block, late, each) !== 'pending');
             if (edit === undefined) return null;
+            was = late;
             asItWas = inputAsItWas(block, pending, late);
             return new WorkbookError('conflict', `${edit.sheet}!${addressOf(edit.row, edit.column)}`);
           };
         },
         back: () => put(asItWas),
+        look: () => {
+          const range = rangeOf(context, block).load('values,formulas,numberFormat');
+          return () => unlikeCells(block, pending, was, stateOf(range));
+        },
       },
     ];
   });

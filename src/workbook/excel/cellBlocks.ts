@@ -1,9 +1,10 @@
 import { addressOf } from '../../engine/dataset';
+import { numberFormats } from '../../engine/report';
 import type { CellValue } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import { neededFormat } from '../formatKind';
 import type { CellEdit } from '../port';
-import { inputOf } from './cells';
+import { inputOf, isBeforeFormat } from './cells';
 import { bytesOf } from './payload';
 
 /** Most unchanged cells between two changed ones of a column that are passed over within one block: cheaper than a block of its own. */
@@ -98,6 +99,8 @@ export interface BlockInput {
   /** Null when no cell needs another format. */
   readonly formats: readonly (string | null)[] | null;
   readonly values: readonly (string | number | boolean | null)[];
+  /** Formats that cells get when they hold their values; null where none does. */
+  readonly later: readonly (string | null)[] | null;
 }
 
 /**
@@ -123,13 +126,29 @@ export function blockInputs(
       block,
       formats: hasFormats ? wanted : null,
       values: each((edit, format) => inputOf(edit.after, newFormat(edit, format) ?? format)),
+      later: null,
     },
     back: {
       block,
-      formats: hasFormats ? old : null,
+      ...formatsAround(old, state, (at) => pending.has(block.top + at)),
       values: each((edit, format) => inputOf(edit.before, format)),
     },
   };
+}
+
+/** The formats of cells before and after their values are written again. */
+function formatsAround(
+  formats: readonly (string | null)[],
+  state: BlockState,
+  isWritten: (at: number) => boolean,
+): Pick<BlockInput, 'formats' | 'later'> {
+  const isLater = (at: number): boolean =>
+    isWritten(at) &&
+    isBeforeFormat(state.values[at] ?? null, state.isFormula[at] === true, state.formats[at] ?? 'General');
+  const first = formats.map((format, at) => (isLater(at) ? 'General' : format));
+  const later = formats.map((_format, at) => (isLater(at) ? numberFormats.text : null));
+  const orNone = (all: readonly (string | null)[]) => (all.some((format) => format !== null) ? all : null);
+  return { formats: orNone(first), later: orNone(later) };
 }
 
 /** What gives the cells of some edits again what they held in a state. */
@@ -140,11 +159,26 @@ export function inputAsItWas(block: CellBlock, edits: readonly CellEdit[], state
   const format = (at: number): string => state.formats[at] ?? 'General';
   return {
     block,
-    formats: each(format),
+    ...formatsAround(each(format), state, (at) => rows.has(at)),
     values: each((at) =>
       state.isFormula[at] ? (state.formulas[at] ?? '') : inputOf(state.values[at] ?? null, format(at)),
     ),
   };
+}
+
+/** Addresses of the cells of some edits that do not hold now what they held before, or have another format. */
+export function unlikeCells(
+  block: CellBlock,
+  edits: readonly CellEdit[],
+  before: BlockState,
+  now: BlockState,
+): readonly string[] {
+  const { sheet, column, top } = block;
+  const isSame = (at: number): boolean =>
+    before.isFormula[at] === now.isFormula[at] &&
+    before.formats[at] === now.formats[at] &&
+    (before.isFormula[at] === true ? before.formulas[at] === now.formulas[at] : before.values[at] === now.values[at]);
+  return edits.filter(({ row }) => !isSame(row - top)).map(({ row }) => `${sheet}!${addressOf(row, column)}`);
 }
 
 const newFormat = ({ after, numberFormat }: CellEdit, own: string): string | null =>

@@ -35,6 +35,13 @@ export function inputOf(value: CellValue, numberFormat: string): string | number
 }
 
 /**
+ * Whether what a cell holds gets into it only before the cell's format: a number, logical value or formula in a cell of text format would become a text. Such cells come of
+ * a writing that was cut off behind its formats, and of users who choose the format afterwards.
+ */
+export const isBeforeFormat = (value: CellValue, isFormula: boolean, numberFormat: string): boolean =>
+  numberFormat === numberFormats.text && (isFormula || (typeof value !== 'string' && value !== null));
+
+/**
  * A text as input that stays that text. Excel would take `=…`, `+…`, `-…`, `@…` for formulas and much that holds a digit for a number or
  * date (`33.26`, `April 2014`), blanks before it or not; the apostrophe, which it does not show, forbids that.
  */

@@ -30,6 +30,7 @@ export function ownSteps(context: Excel.RequestContext, plans: readonly OwnPlan[
         worksheet.getRangeByIndexes(top, left, cells.length, cells[0]?.length ?? 1);
       let before = block.before;
       return {
+        place: table,
         bytes: bytesOfCalls + bytesOfRows(cells),
         forth: () => {
           const worksheet = isNew && index === 0 ? worksheets.add(table) : worksheets.getItem(table);
@@ -48,6 +49,11 @@ export function ownSteps(context: Excel.RequestContext, plans: readonly OwnPlan[
           else if (before === undefined) rangeOn(worksheet).clear('Contents');
           else writeOwnBlocks(worksheet, table, [{ top, left, cells: before }]);
         },
+        look: () => {
+          const worksheet = worksheets.getItemOrNullObject(table);
+          const now = rangeOn(worksheet).load('formulas');
+          return () => (worksheet.isNullObject || isAsBefore(block, before, now.formulas) ? [] : [table]);
+        },
       };
     }),
   );
@@ -57,6 +63,13 @@ export function ownSteps(context: Excel.RequestContext, plans: readonly OwnPlan[
 function isAsRead({ cells, before }: OwnBlock, values: readonly (readonly CellValue[])[]): boolean {
   return cells.every((row, down) =>
     row.every((cell, right) => cell === null || (values[down]?.[right] ?? '') === (before?.[down]?.[right] ?? '')),
+  );
+}
+
+/** Whether the cells that a block changed hold again what they held; where they held nothing, nothing. */
+function isAsBefore({ cells }: OwnBlock, before: OwnBlock['before'], now: readonly (readonly CellValue[])[]): boolean {
+  return cells.every((row, down) =>
+    row.every((cell, right) => cell === null || (now[down]?.[right] ?? '') === (before?.[down]?.[right] ?? '')),
   );
 }
 

@@ -6,30 +6,34 @@ import { workbookError } from './errors';
 import { freezeHeads } from './freezeHeads';
 import { loud, quietly } from './quietly';
 import { throwIfCancelled } from './run';
+import { standingEntry } from './standingEntry';
 import { checkWritable, survey } from './survey';
 import { setHint, setRule } from './validation';
 import { writeReport } from './write';
 
 /**
  * Prepares the workbook for entry. Cells of all new sheets go with one request, and are taken back where it breaks off; rules, looks and print set-up follow,
- * each with a request of its own, and never cost cells.
+ * each with a request of its own, and never cost cells. What a try before has made is not made again.
  */
 export async function prepare(
   context: Excel.RequestContext,
   preparation: Preparation,
   progress?: Progress,
 ): Promise<readonly EntryPart[]> {
-  const { sheets, columns, rules, lists, guide } = preparation;
+  const { rules, lists, guide } = preparation;
   throwIfCancelled(progress);
   const found = await survey(context);
-  const added = [...sheets.map(({ name }) => name), ...(lists === null ? [] : [lists.name])];
+  const standing = await standingEntry(context, found, preparation);
+  const { columns, hasListSheet } = standing;
+  const sheets = preparation.sheets.filter(({ name }) => !standing.sheets.has(name.toLowerCase()));
+  const added = [...sheets.map(({ name }) => name), ...(lists === null || hasListSheet ? [] : [lists.name])];
   const taken = added.find((name) => found.names.has(name.toLowerCase()));
   if (taken !== undefined) throw new WorkbookError('name-taken', taken);
   if (found.isStructureLocked && (added.length > 0 || guide !== null)) throw new WorkbookError('protected');
   const changed = new Set([...columns.map(({ table }) => sheetOf(found, table)), ...rules.map(({ sheet }) => sheet)]);
   for (const sheet of changed) checkWritable(found, sheet);
   progress?.report('writing', 0, 3);
-  await writeCells(context, preparation);
+  await writeCells(context, { sheets, columns, lists }, hasListSheet);
   progress?.report('writing', 1, 3);
   await addNames(context, lists?.names ?? []);
   const missing = await dressEntry(context, preparation);
@@ -46,15 +50,22 @@ export async function prepare(
 const sheetOf = ({ tables }: Awaited<ReturnType<typeof survey>>, table: string): string =>
   tables.find(({ name }) => name.toLowerCase() === table.toLowerCase())?.sheet ?? table;
 
-/** Everything that people see as cells. */
-async function writeCells(context: Excel.RequestContext, { sheets, columns, lists }: Preparation): Promise<void> {
+/**
+ * Everything that people see as cells.
+ * @param hasListSheet the lists have a sheet already, of a try that broke off
+ */
+async function writeCells(
+  context: Excel.RequestContext,
+  { sheets, columns, lists }: Pick<Preparation, 'sheets' | 'columns' | 'lists'>,
+  hasListSheet: boolean,
+): Promise<void> {
   const { worksheets } = context.workbook;
   try {
     quietly(context, () => {
       context.workbook.application.suspendScreenUpdatingUntilNextSync();
       // Sheets first: formulas and names call cells of any of them.
       for (const { name } of sheets) worksheets.add(name);
-      if (lists !== null) addLists(context, lists);
+      if (lists !== null) addLists(context, lists, hasListSheet);
       for (const sheet of sheets) addEntrySheet(worksheets.getItem(sheet.name), sheet);
       for (const each of columns) addEntryColumns(context.workbook.tables.getItem(each.table), each.columns);
     });
@@ -62,14 +73,15 @@ async function writeCells(context: Excel.RequestContext, { sheets, columns, list
   } catch (error) {
     await takeBack(context, [
       ...sheets.map((sheet) => ({ name: sheet.name, headings: sheet.columns.map(({ header }) => header) })),
-      ...(lists === null ? [] : [lists]),
+      ...(lists === null || hasListSheet ? [] : [lists]),
     ]);
     throw workbookError(error, '');
   }
 }
 
-function addLists({ workbook }: Excel.RequestContext, lists: ListSheet): void {
-  const sheet = workbook.worksheets.add(lists.name);
+function addLists({ workbook }: Excel.RequestContext, lists: ListSheet, isThere: boolean): void {
+  const { worksheets } = workbook;
+  const sheet = isThere ? worksheets.getItem(lists.name) : worksheets.add(lists.name);
   const rows = Math.max(...lists.columns.map((cells) => cells.length));
   const values = Array.from({ length: rows }, (_, row) => lists.columns.map((cells) => cells[row] ?? ''));
   sheet.getRangeByIndexes(0, 0, rows + 1, lists.headings.length).values = [[...lists.headings], ...values];

@@ -1,3 +1,4 @@
+import { addressOf } from '../../engine/dataset';
 import type { CellValue } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import { neededFormat } from '../formatKind';
@@ -5,7 +6,7 @@ import { shiftedFormula } from '../rowShift';
 import { inputOf } from './cells';
 import { resizeTable } from './growingTable';
 import { bytesOf } from './payload';
-import { askRows, type AskedRows, type ExcelRows } from './rows';
+import { askRows, rowBefore, type AskedRows, type ExcelRows } from './rows';
 import { inBatches, type Step } from './steps';
 
 /** Bytes that the calls for a step take in a request, and a number format, about. */
@@ -23,15 +24,22 @@ export const isTable = ({ change }: ExcelRows): boolean => change.table.kind ===
 /** Formulas of calculated columns in blank rows that have none yet. */
 export function formulaSteps(context: Excel.RequestContext, rows: ExcelRows): readonly Step[] {
   const { now, plan, state } = rows;
+  const { left } = now;
   return [...plan.filled.keys()].flatMap((row) =>
     [...state.formulas].flatMap(([column, formula]): Step[] => {
       if (now.isFormula(row, column)) return [];
       const cell = () => sheetOf(context, rows).getRangeByIndexes(row, now.left + column, 1, 1);
       return [
         {
+          place: rows.change.table.sheet,
           bytes: bytesOfCalls,
           forth: () => void (cell().formulasR1C1 = [[formula]]),
           back: () => void cell().clear('Contents'),
+          look: () => {
+            const now = cell().load('formulas');
+            const place = `${rows.change.table.sheet}!${addressOf(row, left + column)}`;
+            return () => (now.formulas[0]?.[0] === '' ? [] : [place]);
+          },
         },
       ];
     }),
@@ -43,7 +51,9 @@ export function growthSteps(context: Excel.RequestContext, rows: ExcelRows): rea
   const { plan, columns } = rows;
   const { added, last } = plan;
   if (added.length === 0) return [];
+  const place = rows.change.table.name;
   const room: Step = {
+    place,
     bytes: bytesOfCalls + added.length * columns * bytesOfFormat,
     forth: () => makeRoom(context, rows),
     back: nothing,
@@ -53,7 +63,7 @@ export function growthSteps(context: Excel.RequestContext, rows: ExcelRows): rea
     const top = row;
     row += piece.length;
     const bytes = bytesOfCalls + piece.reduce((sum, cells) => sum + bytesOfRow(cells), 0);
-    return { bytes, forth: () => putRows(context, rows, top, piece), back: nothing };
+    return { place, bytes, forth: () => putRows(context, rows, top, piece), back: nothing };
   });
   return [room, ...pieces, ...sumSteps(context, rows)];
 }
@@ -118,15 +128,29 @@ function sumSteps(context: Excel.RequestContext, rows: ExcelRows): readonly Step
     const put = (): void => {
       sheetOf(context, rows).getRangeByIndexes(row + plan.added.length, column, 1, 1).formulas = [[`=${grown}`]];
     };
-    return [{ bytes: bytesOfCalls + bytesOf(grown), forth: put, back: nothing }];
+    return [{ place: sheet, bytes: bytesOfCalls + bytesOf(grown), forth: put, back: nothing }];
   });
 }
 
-/** Takes rows out, the last one first, so that the others stay where they are. */
+/** Takes rows out, the last one first, so that the others stay where they are. Errors after the sync: `conflict` where other rows stood there by then, sorted meanwhile. */
 export function removalSteps(context: Excel.RequestContext, rows: ExcelRows): readonly Step[] {
-  return [...rows.plan.removed]
-    .reverse()
-    .map((row) => ({ bytes: bytesOfCalls, forth: () => removeRow(context, rows, row), back: nothing }));
+  const { change, now, plan, columns, state } = rows;
+  return [...plan.removed].reverse().map((row) => ({
+    place: change.table.name,
+    bytes: bytesOfCalls,
+    forth: () => {
+      const last = sheetOf(context, rows).getRangeByIndexes(row, now.left, 1, columns).load('formulas,numberFormat');
+      removeRow(context, rows, row);
+      return () => {
+        const late = rowBefore(last);
+        const isSame = late.typed.every((cell, column) => cell === state.before.get(row)?.typed[column]);
+        if (isSame) return null;
+        state.mistaken.set(row, late);
+        return new WorkbookError('conflict', `${change.table.sheet}!${addressOf(row, now.left)}`);
+      };
+    },
+    back: nothing,
+  }));
 }
 
 function removeRow(context: Excel.RequestContext, rows: ExcelRows, row: number): void {
@@ -151,7 +175,7 @@ export function lookAtRows(
       changed.map(({ change }) => change),
     ));
   return {
-    steps: changed.length === 0 ? [] : [{ bytes: bytesOfCalls, forth: ask, back: nothing }],
+    steps: changed.length === 0 ? [] : [{ place: '', bytes: bytesOfCalls, forth: ask, back: nothing }],
     /** Errors: `conflict`. */
     check: () =>
       changed.forEach(({ change, now, plan }, index) => {

@@ -19,6 +19,12 @@ export interface ExcelRows {
   readonly state: RowsState;
 }
 
+/** What a row holds: what was typed into its cells, and their number formats. */
+export interface RowBefore {
+  readonly typed: readonly CellValue[];
+  readonly formats: readonly string[];
+}
+
 /** What else must be known of a table whose rows change. */
 export interface RowsState {
   /** Formulas of the calculated columns, relative to their cell (R1C1), by column. */
@@ -27,8 +33,10 @@ export interface RowsState {
   readonly formats: readonly string[];
   /** Row of the first filled cell below the table, in its columns; null where there is none. */
   readonly below: number | null;
-  /** Rows that are to be taken out: what was typed into their cells, and number formats. */
-  readonly before: ReadonlyMap<number, { readonly typed: readonly CellValue[]; readonly formats: readonly string[] }>;
+  /** Rows that are to be taken out. */
+  readonly before: ReadonlyMap<number, RowBefore>;
+  /** The same where other rows stood there at the moment of writing: those that went instead, filled by the writing. */
+  readonly mistaken: Map<number, RowBefore>;
   /** Formulas below the data of a plain sheet, without their `=`, by sheet row and column. */
   readonly tail: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
 }
@@ -85,10 +93,17 @@ export async function planExcelRows(
   });
   const states = plans.map((rows) => askState(context, rows));
   if (states.some((state) => state !== null)) await context.sync();
-  return plans.map((rows, index) => ({ ...rows, state: states[index]?.() ?? nothingAsked }));
+  return plans.map((rows, index) => ({ ...rows, state: states[index]?.() ?? nothingAsked() }));
 }
 
-const nothingAsked: RowsState = { formulas: new Map(), formats: [], below: null, before: new Map(), tail: [] };
+const nothingAsked = (): RowsState => ({
+  formulas: new Map(),
+  formats: [],
+  below: null,
+  before: new Map(),
+  mistaken: new Map(),
+  tail: [],
+});
 
 /** Queues the question which other Tables there are on the sheet; the result names one that stands below in the same columns, or among the cells of a plain sheet. */
 function askTablesBelow(
@@ -206,12 +221,8 @@ function askState(
     ),
     formats: like === null ? [] : (like.numberFormat[0] ?? []).map(String),
     below: firstFilled(under),
-    before: new Map(
-      going.map(({ row, range: { formulas, numberFormat } }) => [
-        row,
-        { typed: (formulas[0] ?? []) as CellValue[], formats: (numberFormat[0] ?? []).map(String) },
-      ]),
-    ),
+    before: new Map(going.map(({ row, range }) => [row, rowBefore(range)])),
+    mistaken: new Map(),
     tail: (tail?.formulas ?? []).flatMap((cells, down) =>
       cells.flatMap((formula: CellValue, right) =>
         typeof formula === 'string' && now.isFormula(last + 1 + down, right)
@@ -221,6 +232,12 @@ function askState(
     ),
   });
 }
+
+/** What a row holds that was loaded with formulas and number formats. */
+export const rowBefore = ({ formulas, numberFormat }: Excel.Range): RowBefore => ({
+  typed: (formulas[0] ?? []) as CellValue[],
+  formats: (numberFormat[0] ?? []).map(String),
+});
 
 /** Row of the first filled cell of a range that may not be there; null where there is none. */
 export function firstFilled(range: Excel.Range): number | null {

@@ -3,6 +3,7 @@ import type { Progress } from '../port';
 import { workbookError } from './errors';
 import { payloadBudget } from './payload';
 import { loud, quietly } from './quietly';
+import { toldAfter, type Look } from './restored';
 import { throwIfCancelled } from './run';
 
 /** Part of the writing, small enough for one request, and what takes it back. */
@@ -12,6 +13,10 @@ export interface Step {
   forth(): (() => WorkbookError | null) | void;
   /** Takes it back, to what stood there at that last look. */
   back(): void;
+  /** Sheet or table that is written to. */
+  readonly place: string;
+  /** Queues a look whether it was taken back. Absent where `RowsWriting.unlike` does so. */
+  look?(): Look;
 }
 
 /** Rows that come to tables and leave them: room for them is made after cells are changed, and rows go when all else is done. */
@@ -21,6 +26,8 @@ export interface RowsWriting {
   /** Sees from the last of the answers whether all was done as it should. */
   check(): void;
   takeBack(): Promise<void>;
+  /** Reads whether rows were taken back: the places that do not hold what they held. */
+  unlike(): Promise<readonly string[]>;
 }
 
 const noRows: RowsWriting = {
@@ -28,10 +35,12 @@ const noRows: RowsWriting = {
   going: [],
   check: () => undefined,
   takeBack: () => Promise.resolve(),
+  unlike: () => Promise.resolve([]),
 };
 
 /**
- * Does the steps. When one request breaks off, or somebody was quicker, what was done is taken back, and the error thrown all the same.
+ * Does the steps. When one request breaks off, or somebody was quicker, what was done is taken back and read again, and the error thrown all the same: another one
+ * where not all is as it was (restored.ts).
  * @param own those of own tables, which come first: notes of what was not done do no harm, while what was done must be noted even where Excel or the pane ends in the middle
  */
 export async function takeSteps(
@@ -43,29 +52,42 @@ export async function takeSteps(
 ): Promise<void> {
   const steps = [...own, ...cells, ...rows.coming, ...rows.going];
   let begun = 0;
+  let requests = 0;
   try {
     for (const batch of inBatches(steps, bytesOfStep)) {
       throwIfCancelled(progress);
       progress?.report('writing', begun, steps.length);
       begun += batch.length;
+      requests += 1;
       const looks: ReturnType<Step['forth']>[] = [];
       quietly(context, () => batch.forEach((step) => looks.push(step.forth())));
       // A request above 5 MB would be refused; nearly always everything goes with one.
       await context.sync();
+      // All of them: each knows then what stood there.
       const found = looks.map((look) => look?.() ?? null).find((error) => error !== null);
       if (found !== undefined && found !== null) throw found;
     }
     rows.check();
     progress?.report('writing', steps.length, steps.length);
   } catch (error) {
-    const begunRows = begun - own.length - cells.length;
+    if (requests === 0) throw error;
+    const isRows = begun > own.length + cells.length;
     // Cells are found again only where rows stand as they stood.
-    if (begunRows > 0) await rows.takeBack().catch(() => undefined);
+    if (isRows) await rows.takeBack().catch(() => undefined);
     // Somebody has made a sheet of that name since we looked: it is not ours to be taken away.
     const isOthers = workbookError(error, '').code === 'name-taken';
-    await takeBack(context, isOthers ? [] : own.slice(0, begun), cells.slice(0, Math.max(0, begun - own.length)));
+    const begunOwn = isOthers ? [] : own.slice(0, begun);
+    const begunCells = cells.slice(0, Math.max(0, begun - own.length));
+    await takeBack(context, begunOwn, begunCells);
     if (isOthers) await loud(context);
-    throw error;
+    throw await toldAfter(context, error, {
+      places: steps.slice(isOthers ? own.length : 0, begun).map(({ place }) => place),
+      looks: inBatches([...begunCells, ...begunOwn], (step) => 2 * step.bytes).map(
+        (batch) => () => batch.flatMap((step) => step.look?.() ?? []),
+      ),
+      isFirst: requests === 1,
+      ...(isRows && { more: () => rows.unlike() }),
+    });
   }
 }
 

@@ -1,5 +1,5 @@
-import { planRows } from '../dataRows';
-import { inputOf } from './cells';
+import { planRows, type TableNow } from '../dataRows';
+import { inputOf, isBeforeFormat } from './cells';
 import { quietly } from './quietly';
 import { askRows, firstFilled, readTablesNow, type ExcelRows } from './rows';
 import { comesOrGoes, isTable, sheetOf, tableOf } from './rowSteps';
@@ -28,7 +28,11 @@ export async function takeBackRows(context: Excel.RequestContext, all: readonly 
       const { change, now, plan, state } = rows;
       const found = nows[index];
       if (found === undefined) return;
-      const lost = planRows({ ...change, appended: [] }, found, false).gone.length - plan.gone.length;
+      // Where other rows went than were meant, all of it was done.
+      const lost =
+        state.mistaken.size > 0
+          ? plan.removed.length
+          : planRows({ ...change, appended: [] }, found, false).gone.length - plan.gone.length;
       const grown = found.values.length - now.values.length + lost;
       const used = under[index] ?? null;
       // Room was made, but the Table does not have it yet.
@@ -47,14 +51,51 @@ export async function takeBackRows(context: Excel.RequestContext, all: readonly 
 /** Puts a row back that was taken out, with what was typed in it. */
 function putBack(context: Excel.RequestContext, rows: ExcelRows, row: number): void {
   const { now, plan, columns, state } = rows;
-  const { typed, formats } = state.before.get(row) ?? { typed: [], formats: [] };
+  const { typed, formats } = state.mistaken.get(row) ?? state.before.get(row) ?? { typed: [], formats: [] };
   const range = sheetOf(context, rows).getRangeByIndexes(row, now.left, 1, columns);
   if (isTable(rows)) {
     const blank = Array.from({ length: columns }, () => '');
     tableOf(context, rows).rows.add(row - plan.first, [blank]);
   } else range.insert('Down');
-  range.numberFormat = [[...formats]];
-  range.formulas = [
-    typed.map((cell, column) => (now.isFormula(row, column) ? cell : inputOf(cell, formats[column] ?? 'General'))),
-  ];
+  const formatOf = (column: number): string => formats[column] ?? 'General';
+  const isLater = typed.map((cell, column) =>
+    isBeforeFormat(cell === '' ? null : cell, now.isFormula(row, column), formatOf(column)),
+  );
+  range.numberFormat = [formats.map((format, column) => (isLater[column] ? 'General' : format))];
+  range.formulas = [typed.map((cell, column) => (now.isFormula(row, column) ? cell : inputOf(cell, formatOf(column))))];
+  if (isLater.includes(true)) range.numberFormat = [[...formats]];
+}
+
+/** The tables whose rows are not as they were before, read again; what is calculated is left out. */
+export async function unlikeRows(context: Excel.RequestContext, all: readonly ExcelRows[]): Promise<readonly string[]> {
+  const changed = all.filter(comesOrGoes);
+  if (changed.length === 0) return [];
+  const asked = askRows(
+    context,
+    changed.map(({ change }) => change),
+  );
+  await context.sync();
+  const nows = await readTablesNow(context, asked);
+  return changed
+    .filter(({ now, state }, index) => {
+      const found = nows[index];
+      // Where somebody has moved rows meanwhile, they cannot stand as they were read: then their number counts.
+      const isSame = state.mistaken.size > 0 ? now.values.length === found?.values.length : isAlike(now, found);
+      return !isSame;
+    })
+    .map(({ change }) => change.table.name);
+}
+
+function isAlike(before: TableNow, now: TableNow | undefined): boolean {
+  if (now === undefined) return false;
+  const isSameCell = (row: number, column: number): boolean =>
+    before.isFormula(row, column) === now.isFormula(row, column) &&
+    (before.isFormula(row, column) ||
+      (before.values[row - before.top]?.[column] ?? null) === (now.values[row - now.top]?.[column] ?? null));
+  return (
+    before.top === now.top &&
+    before.left === now.left &&
+    before.values.length === now.values.length &&
+    before.values.every((cells, down) => cells.every((_cell, column) => isSameCell(before.top + down, column)))
+  );
 }

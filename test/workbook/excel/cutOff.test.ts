@@ -166,3 +166,35 @@ test('colours that could not be deleted when they were turned off go the next ti
   await workbook.mark(null);
   expect(rules()).toBe(0);
 });
+
+test('a number or formula in a cell of text format, as a cut leaves it, is put back as that, with its format', async () => {
+  const { host, workbook } = await open();
+  const cells = [[812], ['=400+510']];
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Desa').getRange('B2:B3');
+    range.formulas = cells;
+    range.numberFormat = [['@'], ['@']];
+    await context.sync();
+  });
+  const undone: readonly CellEdit[] = [{ sheet: 'Desa', row: 1, column: 1, before: 812, after: '8 12' }];
+  const held = async () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Desa').getRange('B2:B3').load('formulas,numberFormat');
+      await context.sync();
+      return [range.formulas, range.numberFormat];
+    });
+  const before = await held();
+  let isCut = false;
+  beforeWriting(host, 'set Values', (index) => {
+    if (!isCut) host.faults.actions.set(host.actionCount + index + 2, 'GeneralException');
+    isCut = true;
+  });
+  await expect(workbook.apply(undone, [])).rejects.toMatchObject({ code: 'busy' });
+  host.faults.before.clear();
+  expect(await held()).toEqual(before);
+  await workbook.apply(undone, []);
+  expect(await held()).toEqual([
+    [['8 12'], cells[1]],
+    [['@'], ['@']],
+  ]);
+});

@@ -1,0 +1,20 @@
+import type { Progress, Workbook } from '../../src/workbook/port';
+
+/** What a button does; *Coba lagi* does the same once more. */
+export type Job = (progress: Progress) => Promise<void>;
+
+/** A command that writes into the workbook, in the steps in which the pane does it. */
+export interface Command {
+  readonly name: string;
+  /** What was done before without trouble. */
+  readonly prepare?: (workbook: Workbook) => Promise<void>;
+  /** The Excel Table of the history is an extra, which comes with the next rows when it failed: a second report of the same month has none. */
+  readonly mayLackTables?: true;
+  /** A sheet of ours that may lack looks where the pane was closed in the middle: nothing makes them again. */
+  readonly mayLackLooks?: string;
+  /**
+   * Looks at the workbook as the pane does before the button is pressed, and gives what the button does; null: there is nothing (left) to do.
+   * @param at the moment at which it is pressed, as a serial
+   */
+  readonly plan: (workbook: Workbook, at: number) => Promise<Job | null>;
+}
