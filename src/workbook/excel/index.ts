@@ -30,13 +30,14 @@ export function excelWorkbook(schema: Schema, supports: Supports): Workbook {
   const texts = new ShownTexts(schema);
   return {
     readTables: (names, progress, known) =>
-      run('', (context) => readTables(context, texts, names, supports, progress, known)),
+      run('', (context) => readTables(context, schema, texts, names, supports, progress, known)),
     readRows: (tables, wanted, limit) => run('', (context) => readRows(context, schema, texts, tables, wanted, limit)),
     writeReport: (report, progress) => run('', (context) => writeReport(context, report, progress)),
     readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
     readNamedCells: (id, names) => run('', (context) => readNamedCells(context, id, names)),
     select: (sheet, cell, options) => run(sheet, (context) => select(context, sheet, cell, options?.reveal)),
-    apply: (edits, own, progress, rows) => run('', (context) => apply(context, edits, own, supports, progress, rows)),
+    apply: (edits, own, progress, rows) =>
+      run('', (context) => apply(context, schema, edits, own, supports, progress, rows)),
     showAll: (sheet) => run(sheet, (context) => showAll(context, sheet)),
     refusals: (edits) => run('', (context) => refusals(context, edits)),
     setSettings: (entries) => run('', (context) => setSettings(context, entries)),

@@ -1,5 +1,5 @@
 import type { RawTable, RawWorkbook } from '../../engine/dataset';
-import type { CellValue } from '../../engine/schema';
+import type { CellValue, Schema } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import type { Progress } from '../port';
 import { standOf, standsAlike, type TableStand } from '../tableRows';
@@ -34,6 +34,7 @@ export interface Block {
  */
 export async function readTables(
   context: Excel.RequestContext,
+  schema: Schema,
   texts: ShownTexts,
   names: readonly string[],
   supports: Supports,
@@ -42,7 +43,7 @@ export async function readTables(
 ): Promise<RawWorkbook> {
   throwIfCancelled(progress);
   progress?.report('reading', 0, 1);
-  const sources = await findSources(context, texts, names);
+  const sources = await findSources(context, schema, texts, names);
   const blocks = await readPieces(context, sources.map(wholePiece), progress);
   const tables = sources.map(({ name }) =>
     rawTable(

@@ -4,6 +4,8 @@ import {
   columnOf,
   fieldOf,
   isOwnTable,
+  keptTables,
+  ownColumns,
   isTable,
   keyColumns,
   linksOf,
@@ -243,8 +245,19 @@ describe('tables and columns', () => {
   });
 
   test('that the product keeps are its own', () => {
-    const names = ['Catatan Pemeriksaan', 'Riwayat Perbaikan', 'Pengaturan', 'Riwayat Indikator', 'Desa', 'toString'];
-    expect(names.map(isOwnTable)).toEqual([true, true, true, true, false, false]);
+    const ours = ['Catatan Pemeriksaan', 'Riwayat Perbaikan', 'Pengaturan', 'Riwayat Indikator'];
+    expect(keptTables(sound)).toEqual(ours);
+    const others = ['Desa', 'Tutup Kas', 'toString'];
+    expect([...ours, ...others].map((name) => isOwnTable(sound, name))).toEqual([
+      ...ours.map(() => true),
+      ...others.map(() => false),
+    ]);
+    // A programme may have some of its own.
+    const closing = { ...sound, own: { 'Tutup Kas': ['Bulan', 'Oleh'] } };
+    expect(keptTables(closing)).toEqual([...ours, 'Tutup Kas']);
+    expect(others.map((name) => isOwnTable(closing, name))).toEqual([false, true, false]);
+    expect([ownColumns(closing, 'Tutup Kas'), ownColumns(closing, 'toString')]).toEqual([['Bulan', 'Oleh'], []]);
+    expect(ownColumns(closing, 'Pengaturan')).toEqual(['Nama', 'Nilai']);
   });
 
   test.each([
