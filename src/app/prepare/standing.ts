@@ -7,6 +7,7 @@ import {
   listsOf,
   newLayout,
   periodCell,
+  stepHeadings,
   type Lists,
   type RuleBasis,
   type TableLayout,
@@ -103,7 +104,8 @@ export async function standingLists(
   const lists = make(listSheetName);
   const taken = new Set(state.sheets.map((name) => name.toLowerCase()));
   if (!taken.has(listSheetName.toLowerCase())) return { lists, sheet: withFreeNames(lists.sheet, state) };
-  if (await standsAlready(workbook, lists.sheet)) return { lists, sheet: null };
+  if (await standsAlready(workbook, lists.sheet, Object.keys(classSteps?.(settings) ?? {})))
+    return { lists, sheet: null };
   // A sheet of that name is the user's, or older: it stays as it is.
   const other = make(freeSheetName(listSheetName, taken));
   return { lists: other, sheet: withFreeNames(other.sheet, state) };
@@ -115,18 +117,23 @@ function withFreeNames(sheet: ListSheet, { names }: EntryState): ListSheet {
   return { ...sheet, names: sheet.names.filter(({ name }) => !taken.has(name.toLowerCase())) };
 }
 
-/** Whether the sheet of that name holds these very lists. */
+/** Whether the sheet of that name holds these very lists; limits of classes may be others, which follow the settings (`listedLimits`). */
 async function standsAlready(
   workbook: Pick<Workbook, 'readSheets'>,
   { name, headings, columns, formulas }: ListSheet,
+  stepNames: readonly string[],
 ): Promise<boolean> {
   const rows = 1 + Math.max(...columns.map((cells) => cells.length));
   const [cells = []] = await workbook.readSheets([{ name, rows, columns: headings.length }]);
   const isCalculated = (row: number, column: number): boolean =>
     formulas.some((each) => each.row === row && each.column === column);
+  const limits = new Set(stepNames.flatMap((step) => stepHeadings(step)));
+  const isLimit = (row: number, column: number): boolean =>
+    row > 0 && limits.has(headings[column] ?? '') && columns[column]?.[row - 1] !== undefined;
   return cells.every((row, index) =>
     row.every((cell, column) => {
       const wanted = index === 0 ? headings[column] : columns[column]?.[index - 1];
+      if (isLimit(index, column)) return typeof cell === 'number';
       return isCalculated(index, column) || (cell ?? null) === (wanted ?? null);
     }),
   );
