@@ -3,9 +3,6 @@ import {
   areaPath,
   columnOf,
   fieldOf,
-  isOwnTable,
-  keptTables,
-  ownColumns,
   isTable,
   keyColumns,
   linksOf,
@@ -242,22 +239,6 @@ describe('tables and columns', () => {
     expect(() => tableOf(sound, 'Kursi')).toThrow('no table Kursi');
     expect(columnOf(tableOf(sound, 'Buku'), 'Rak')).toBe(rak);
     expect(() => columnOf(tableOf(sound, 'Buku'), 'Warna')).toThrow('no column Warna in Buku');
-  });
-
-  test('that the product keeps are its own', () => {
-    const ours = ['Catatan Pemeriksaan', 'Riwayat Perbaikan', 'Pengaturan', 'Riwayat Indikator'];
-    expect(keptTables(sound)).toEqual(ours);
-    const others = ['Desa', 'Tutup Kas', 'toString'];
-    expect([...ours, ...others].map((name) => isOwnTable(sound, name))).toEqual([
-      ...ours.map(() => true),
-      ...others.map(() => false),
-    ]);
-    // A programme may have some of its own.
-    const closing = { ...sound, own: { 'Tutup Kas': ['Bulan', 'Oleh'] } };
-    expect(keptTables(closing)).toEqual([...ours, 'Tutup Kas']);
-    expect(others.map((name) => isOwnTable(closing, name))).toEqual([false, true, false]);
-    expect([ownColumns(closing, 'Tutup Kas'), ownColumns(closing, 'toString')]).toEqual([['Bulan', 'Oleh'], []]);
-    expect(ownColumns(closing, 'Pengaturan')).toEqual(['Nama', 'Nilai']);
   });
 
   test.each([
