@@ -136,10 +136,10 @@ function payments([header, ...loans]) {
   return [['Nomor Bukti', 'Nomor Pinjaman', 'Tanggal', 'Pokok', 'Jasa'], ...rows];
 }
 
-/** The workbook with a table Angsuran. */
+/** The workbook with a table Angsuran of other payments than its own. */
 export function withPayments(bytes) {
   return changed(bytes, (sheets) => [
-    ...sheets,
+    ...sheets.filter(({ name }) => name !== 'Angsuran'),
     tableSheet('Angsuran', payments(sheets.find(({ name }) => name === 'Pinjaman').rows)),
   ]);
 }

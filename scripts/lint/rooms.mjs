@@ -47,7 +47,8 @@ const shipped = {
     packages: [],
   },
   areas: { files: 'src/areas/**', imports: [], packages: [] },
-  messages: { files: 'src/messages/**', imports: [], packages: [] },
+  /** Which keys are a programme's stands in the schema: reports and messages go by the same list. */
+  messages: { files: 'src/messages/**', imports: [schema], packages: [] },
   programme: { files: 'src/programme/**', imports: [...engine, 'areas'], packages: [] },
   /** The port, and what its adapters share. */
   workbook: { files: 'src/workbook/*.ts', imports: engine, packages: ['@borgar/fx'] },

@@ -11,12 +11,12 @@ const kecamatanPart = 'BKM-33.26.11'.length;
 /** Whether the rows of a board stand together, or only those of a kecamatan. */
 export type LoanOrder = 'boards together' | 'kecamatan together';
 
-/** The data of a kabupaten with as many loans as wanted: those that it has, over and over. */
+/** The data of a kabupaten with as many loans as wanted: those that it has, over and over. Payments are left out, as each is of one loan only. */
 export function withManyLoans(sheets: readonly DataSheet[], count: number, order: LoanOrder): DataSheet[] {
   const length = order === 'boards together' ? undefined : kecamatanPart;
-  return sheets.map((sheet) =>
-    sheet.name === 'Pinjaman' ? { ...sheet, rows: multiplied(sheet.rows, count, length) } : sheet,
-  );
+  return sheets
+    .filter(({ name }) => name !== 'Angsuran')
+    .map((sheet) => (sheet.name === 'Pinjaman' ? { ...sheet, rows: multiplied(sheet.rows, count, length) } : sheet));
 }
 
 /** Rows that share so many letters of their board's code stay together. */

@@ -1,6 +1,6 @@
 import {
+  keptRows,
   ownTableRows,
-  programmeTableRows,
   readDataset,
   readDatasetInSteps,
   type Dataset,
@@ -117,10 +117,7 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
     settingFaults: faults,
     acceptances,
     own: new Map(
-      programmeTables(schema).map((name) => [
-        name,
-        programmeTableRows(schema, name, raw.tables).map(({ cells }) => cells),
-      ]),
+      programmeTables(schema).map((name) => [name, keptRows(schema, name, raw.tables).map(({ cells }) => cells)]),
     ),
     ...(previous === undefined ? {} : { previous }),
     ...(context.received === undefined ? {} : { received: context.received }),

@@ -1,7 +1,9 @@
 import { ownTableRows } from '../engine/dataset';
-import { settingKey } from '../engine/settings';
+import type { Programme } from '../engine/programme';
+import { readSettings, settingKey } from '../engine/settings';
 import { settingsTable, type CellValue } from '../engine/schema';
 import type { Workbook } from '../workbook/port';
+import { listedLimits } from './listedLimits';
 
 /** Rows of the table Pengaturan in their order: name and value. */
 export type SettingRows = readonly (readonly [name: string, value: CellValue])[];
@@ -27,16 +29,37 @@ export function withChanges(rows: SettingRows, changes: ReadonlyMap<string, Cell
 }
 
 /**
- * Sets values of Pengaturan, as far as they differ from what stands there; null leaves the default to stand.
- * @returns the values before, by which the change can be undone. Rejects with a `WorkbookError`.
+ * Sets values of Pengaturan, as far as they differ from what stands there; null leaves the default to stand. Limits of classes that formulas of the workbook look up follow.
+ * @returns the values before, by which the change can be undone. Rejects with a `WorkbookError`; then nothing was changed.
  */
 export async function saveSettings(
   workbook: Workbook,
+  programme: Programme,
   changes: ReadonlyMap<string, CellValue>,
 ): Promise<ReadonlyMap<string, CellValue>> {
   const rows = await readSettingRows(workbook);
   const real = [...changes].filter(([name, value]) => settingValueIn(rows, name) !== value);
   const before = new Map(real.map(([name]) => [name, settingValueIn(rows, name)] as const));
-  if (real.length > 0) await workbook.setSettings(new Map(real));
+  if (real.length > 0) await writeSettings(workbook, programme, rows, new Map(real));
   return before;
+}
+
+/** Writes the limits first: a sheet of lists that cannot be written keeps the settings from saying something else. */
+async function writeSettings(
+  workbook: Workbook,
+  programme: Programme,
+  rows: SettingRows,
+  changes: ReadonlyMap<string, CellValue>,
+): Promise<void> {
+  const { settings } = readSettings(programme.settingBook, withChanges(rows, changes));
+  const limits = await listedLimits(workbook, programme, settings);
+  if (limits.length > 0) await workbook.apply(limits, []);
+  try {
+    await workbook.setSettings(changes);
+  } catch (error) {
+    const back = limits.map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
+    // Whatever keeps them from going back, the first failure is the one to be told.
+    if (back.length > 0) await workbook.apply(back, []).catch(() => undefined);
+    throw error;
+  }
 }

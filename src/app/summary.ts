@@ -1,5 +1,5 @@
-import type { SummaryFigure } from '../engine/programme';
-import { isClassed, isUnlinked, type AreaIndicators, type IndicatorResult } from '../engine/measure';
+import type { SummaryFigure, SummaryLine } from '../engine/programme';
+import { isClassed, isUnlinked, numberOf, type AreaIndicators, type IndicatorResult } from '../engine/measure';
 import { openCounts } from '../engine/check';
 import type { Language, Translate } from '../messages';
 import { formatMonth, formatNumber, formatPercent, formatScore, formatRupiah } from '../messages/format';
@@ -23,6 +23,9 @@ function figureText(
   return isClassed(value) && value.class !== null ? `${text} (${translate(`class.${value.class}`)})` : text;
 }
 
+const isSaid = ({ figures, ifKnown }: SummaryLine, { values }: AreaIndicators): boolean =>
+  ifKnown !== true || Object.values(figures).some(({ id }) => numberOf(values[id]) !== null);
+
 /**
  * Lines of plain text about an area, to be pasted into a message: state of the data, then the lines of the programme. Like the report it says when the
  * data are a draft.
@@ -45,13 +48,15 @@ export function summaryText(
   return [
     translate('summary.title', { area: place, period: period === '' ? unknown : formatMonth(period, language) }),
     check.ready ? translate('summary.ready', { score }) : translate('summary.draft', { errors, warnings, score }),
-    ...summary.map(({ key, figures }) =>
-      translate(
-        key,
-        Object.fromEntries(
-          Object.entries(figures).map(([name, figure]) => [name, figureText(area, figure, language, translate)]),
+    ...summary
+      .filter((line) => isSaid(line, area))
+      .map(({ key, figures }) =>
+        translate(
+          key,
+          Object.fromEntries(
+            Object.entries(figures).map(([name, figure]) => [name, figureText(area, figure, language, translate)]),
+          ),
         ),
       ),
-    ),
   ].join('\n');
 }

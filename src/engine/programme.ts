@@ -15,6 +15,8 @@ export interface SummaryFigure {
 export interface SummaryLine {
   readonly key: `summary.${string}`;
   readonly figures: Readonly<Record<string, SummaryFigure>>;
+  /** Left out where none of its figures is known. */
+  readonly ifKnown?: true;
 }
 
 /** A lowest area of the official list with those that it lies in, the next one first. */

@@ -1,3 +1,5 @@
+import type { ColumnType } from '../engine/schema';
+
 /** What is typed for a board's month beside its payments, in whole rupiah (docs/spec/ledger.md 9); a blank cell is 0. */
 export const isianUpk = [
   'Biaya Tunai',
@@ -9,8 +11,16 @@ export const isianUpk = [
   'Perubahan Modal',
 ] as const;
 
+const bookCash = 'Kas Menurut Buku';
+
 /** Tables of the ledger that the product itself keeps in the workbook, with their columns (docs/spec/ledger.md 1). */
 export const ledgerTables = {
-  'Isian UPK': ['Kode BKM', 'Periode', ...isianUpk, 'Kas Menurut Buku', 'Penjelasan'],
+  'Isian UPK': ['Kode BKM', 'Periode', ...isianUpk, bookCash, 'Penjelasan'],
   'Tutup Buku': ['Periode', 'Waktu', 'Oleh', 'Kode', 'Keadaan'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** How the numbers of these tables are shown, by column. */
+export const ledgerTypes: Readonly<Record<string, ColumnType>> = {
+  Periode: 'month',
+  ...Object.fromEntries([...isianUpk, bookCash].map((header) => [header, 'rp'])),
+};

@@ -5,7 +5,7 @@ import type {
   TextHeader as TextHeaderOf,
 } from '../engine/schema';
 import { codeGroups, jenisOfCode } from './codes';
-import { ledgerTables } from './ownTables';
+import { ledgerTables, ledgerTypes } from './ownTables';
 import { profil } from './profil';
 import { tables } from './tables';
 
@@ -27,6 +27,7 @@ export const schema = {
     table: 'Desa',
   },
   own: ledgerTables,
+  ownTypes: ledgerTypes,
 } as const satisfies Schema;
 
 export type Tables = typeof tables;

@@ -8,7 +8,7 @@ const number = figure('number');
 const rupiah = figure('rupiah');
 const percent = figure('percent');
 
-/** Coverage, grants, activities, UPK and boards in eight lines. */
+/** Coverage, grants, activities, UPK and boards in eight lines, and one more where overdue jasa is known. */
 export const summary: readonly SummaryLine[] = [
   { key: 'summary.places', figures: { desa: number('wil.desa'), poor: percent('wil.persen_miskin') } },
   { key: 'summary.grants', figures: { disbursed: rupiah('blm.cair'), used: percent('blm.persen_dimanfaatkan') } },
@@ -22,6 +22,7 @@ export const summary: readonly SummaryLine[] = [
     figures: { reporting: number('upk.pelapor'), obliged: number('upk.wajib'), assets: rupiah('upk.aset') },
   },
   { key: 'summary.loans', figures: { balance: rupiah('pin.saldo'), arrears: rupiah('pin.tunggakan') } },
+  { key: 'summary.jasa', figures: { arrears: rupiah('pin.tunggakan_jasa') }, ifKnown: true },
   {
     key: 'summary.performance',
     figures: {

@@ -1,6 +1,7 @@
 import { headerKey } from '../engine/dataset';
-import { ownTables } from '../engine/schema';
-import type { CellValue, OwnTableName } from '../engine/schema';
+import { numberFormatOf } from '../engine/report';
+import { isOwnTable, ownColumns, ownTables, settingsTable } from '../engine/schema';
+import type { CellValue, Schema } from '../engine/schema';
 import { WorkbookError } from './errors';
 import type { OwnRow } from './port';
 
@@ -29,12 +30,39 @@ export interface OwnBlock {
   readonly before?: readonly (readonly CellValue[])[];
 }
 
-/** Number formats of own tables: texts stay texts, however much they look like numbers. Null for columns that the user added, which keep theirs. */
-export function ownNumberFormat(table: OwnTableName, value: CellValue, column: string | undefined): string | null {
-  if (column === undefined) return null;
-  if (typeof value === 'string') return '@';
-  return column === 'Waktu' && table !== 'Pengaturan' ? 'dd/mm/yyyy hh:mm' : 'General';
+/** A table that the product keeps. */
+export interface OwnTable {
+  /** Its sheet has this name too. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** Number format (as in an English Excel) of a value: texts stay texts, however much they look like numbers. Null for columns that the user added, which keep theirs. */
+  formatOf(value: CellValue, column: string | undefined): string | null;
 }
+
+const timeFormat = 'dd/mm/yyyy hh:mm';
+
+/** A table that the product keeps, by its name. Throws for another one: a mistake of ours. */
+export function ownTable(schema: Schema, name: string): OwnTable {
+  if (!isOwnTable(schema, name)) throw new Error(`no own table ${name}`);
+  return {
+    name,
+    columns: ownColumns(schema, name),
+    formatOf(value, column) {
+      if (column === undefined) return null;
+      if (typeof value === 'string') return '@';
+      if (column === 'Waktu') return timeFormat;
+      const type = schema.own?.[name] === undefined ? undefined : schema.ownTypes?.[column];
+      return type === undefined ? 'General' : numberFormatOf(type);
+    },
+  };
+}
+
+/** The own table with settings, whose names are those of settings and no columns. */
+export const settingsSheet: OwnTable = {
+  name: settingsTable,
+  columns: ownTables[settingsTable],
+  formatOf: (value, column) => (column === undefined ? null : typeof value === 'string' ? '@' : 'General'),
+};
 
 /**
  * Blocks that append rows to an own table. None when they stand at its end already: an earlier request whose answer was lost.
@@ -42,12 +70,12 @@ export function ownNumberFormat(table: OwnTableName, value: CellValue, column: s
  * Errors: `name-taken` when the sheet holds something else.
  */
 export function appendedBlocks(
-  table: OwnTableName,
+  table: OwnTable,
   rows: readonly (readonly CellValue[])[],
   sheet: OwnSheet | null,
 ): readonly OwnBlock[] {
   if (rows.length === 0) return [];
-  if (sheet === null) return [{ top: 0, left: 0, cells: [ownTables[table], ...rows] }];
+  if (sheet === null) return [{ top: 0, left: 0, cells: [table.columns, ...rows] }];
   const { columns, added } = columnsOf(table, sheet);
   const stands =
     sheet.tail.length >= rows.length &&
@@ -65,18 +93,18 @@ export function appendedBlocks(
  * Errors: `conflict` when a row is no longer as it was read.
  */
 export function removedBlocks(
-  table: OwnTableName,
+  table: OwnTable,
   removed: readonly OwnRow[],
   sheet: OwnSheet | null,
 ): readonly OwnBlock[] {
   if (removed.length === 0) return [];
-  if (sheet === null) throw new WorkbookError('conflict', table);
+  if (sheet === null) throw new WorkbookError('conflict', table.name);
   const { columns } = columnsOf(table, sheet);
   const gone = new Set(
     removed.map(({ row, cells }) => {
       const now = sheet.tail[row - sheet.top];
       const isSame = columns.every((column, at) => (now?.[column] ?? null) === (cells[at] ?? null));
-      if (!isSame) throw new WorkbookError('conflict', table);
+      if (!isSame) throw new WorkbookError('conflict', table.name);
       return row - sheet.top;
     }),
   );
@@ -91,7 +119,7 @@ export function removedBlocks(
 
 /** Blocks that set values of `Pengaturan` by name, in place or as rows added; null blanks a value. `sheet.tail` must hold all its rows. */
 export function settingBlocks(entries: ReadonlyMap<string, CellValue>, sheet: OwnSheet | null): readonly OwnBlock[] {
-  const table = 'Pengaturan';
+  const table = settingsSheet;
   if (entries.size === 0) return [];
   if (sheet === null) {
     const rows = [...entries].filter(([, value]) => value !== null);
@@ -122,14 +150,14 @@ export function settingBlocks(entries: ReadonlyMap<string, CellValue>, sheet: Ow
 }
 
 /** Position of each own column within the used cells; columns that were deleted are added at the right. */
-function columnsOf(table: OwnTableName, sheet: OwnSheet): { columns: readonly number[]; added: OwnBlock[] } {
-  const names: readonly string[] = ownTables[table];
+function columnsOf(table: OwnTable, sheet: OwnSheet): { columns: readonly number[]; added: OwnBlock[] } {
+  const names = table.columns;
   const keys = sheet.head.map((row) => row.map((cell) => headerKey(String(cell ?? ''))));
   const header = keys.findIndex(
     (row) => names.filter((name) => row.includes(headerKey(name))).length * 2 >= names.length,
   );
   const found = keys[header];
-  if (found === undefined) throw new WorkbookError('name-taken', table);
+  if (found === undefined) throw new WorkbookError('name-taken', table.name);
   let next = found.length;
   const added: OwnBlock[] = [];
   const columns = names.map((name) => {

@@ -8,7 +8,7 @@ import type {
   ReportSheet,
   ReportSpec,
 } from '../engine/report';
-import type { CellValue, OwnTableName } from '../engine/schema';
+import type { CellValue } from '../engine/schema';
 
 /** Progress of a long action and the means to stop it. */
 export interface Progress {
@@ -82,7 +82,8 @@ export interface OwnRow {
 
 /** Rows to be appended to one of the product's own tables, cells in the order of its columns in the schema; its sheet is made when it is missing. */
 export interface OwnRows {
-  readonly table: OwnTableName;
+  /** One of `keptTables`. */
+  readonly table: string;
   readonly rows: readonly (readonly CellValue[])[];
   /** Rows to be taken out; those below move up, with all cells of theirs. */
   readonly removed?: readonly OwnRow[];

@@ -3,7 +3,7 @@ import { serialOf, type RawWorkbook } from '../../src/engine/dataset';
 import type { CellValue } from '../../src/engine/schema';
 import { entryTexts } from '../../src/messages/entryTexts';
 import { baseWorkbook, edited, withCopy } from '../support/base';
-import { appContext, wordsIn } from '../support/programme';
+import { appContext, schema, wordsIn } from '../support/programme';
 
 const words = wordsIn('id');
 const base = baseWorkbook();
@@ -68,4 +68,22 @@ test('what was typed over a calculated column stays typed; all other cells of it
 
 test('without a period there is no next month', async () => {
   await expect(next(edited(base, ['Profil', 6, 'Isian', null]))).rejects.toMatchObject({ code: 'no-period' });
+});
+
+test('what was typed for a month and which months are closed come along', async () => {
+  const typed = [...['A', serialOf(2014, 12, 31), 150_000, null, null, null, null, null, null, 900_000], 'Kas kecil'];
+  const closed = [serialOf(2014, 12, 31), 42_010.5, 'Siti', '00a1', 'Tutup'];
+  const table = (name: 'Isian UPK' | 'Tutup Buku', row: readonly CellValue[]) => ({
+    name,
+    sheet: name,
+    kind: 'range' as const,
+    top: 0,
+    left: 0,
+    values: [[...schema.own[name]], [...row]],
+    merges: [],
+  });
+  const { sheetOf } = await next({ tables: [...base.tables, table('Isian UPK', typed), table('Tutup Buku', closed)] });
+  expect(sheetOf('Isian UPK').rows).toEqual([typed]);
+  expect(sheetOf('Tutup Buku').rows).toEqual([closed]);
+  expect(sheetOf('Tutup Buku').cellFormats).toEqual([['mmm yyyy', 'dd/mm/yyyy hh:mm', '@', '@', '@']]);
 });

@@ -96,6 +96,7 @@ describe('a workbook with data', () => {
       'BLM',
       'Kegiatan',
       'Pinjaman',
+      'Angsuran',
       'UPK',
       'Forum',
       'Kemitraan',
@@ -125,6 +126,21 @@ describe('a workbook with data', () => {
     const [bkm] = (await opened.workbook.readTables(['BKM'])).tables;
     expect(bkm?.values[0]?.at(-1)).toBe('Relawan Khusus');
     expect(isPrepared(await plan(opened))).toBe(true);
+  });
+
+  test('has limits of classes brought in line with settings that were typed', async () => {
+    const opened = await openInExcel(
+      await writeWorkbookFile(templateWorkbook(programme, await tirto(), december, texts)),
+    );
+    const { workbook } = opened;
+    await workbook.setSettings(new Map([['Kolektibilitas 3 Mulai Bulan', 4]]));
+    const first = await plan(opened);
+    expect([first.sheets, first.columns, first.rules, isPrepared(first)]).toEqual([[], [], [], false]);
+    expect(first.limits.map(({ sheet, before, after }) => [sheet, before, after])).toEqual([['Daftar', 3, 4]]);
+    expect(await prepareWorkbook(preparable(opened), first)).toEqual([]);
+    expect(isPrepared(await plan(opened))).toBe(true);
+    const sheets = (await sheetsOf(opened)).map(({ name }) => name);
+    expect(sheets.filter((name) => name.startsWith('Daftar'))).toEqual(['Daftar']);
   });
 
   test('keeps the rules that its user has made', async () => {

@@ -3,6 +3,7 @@ import { writeXlsx } from 'hucre';
 import { readSettingRows, saveSettings, settingValueIn, withChanges } from '../../src/app';
 import { readSettings } from '../../src/engine/settings';
 import { benches } from '../support/benches';
+import { programme } from '../support/programme';
 import { settingBook } from '../../src/programme/settings/settingNames';
 
 const withSheet = (rows: readonly (readonly (string | number)[])[]) =>
@@ -24,6 +25,7 @@ describe.each(benches)('Pengaturan in $title', (bench) => {
     );
     const before = await saveSettings(
       workbook,
+      programme,
       new Map<string, string | number | null>([
         ['Kertas', 'F4'],
         ['Batas PAR Memuaskan', '2,5%'],
@@ -52,7 +54,7 @@ describe.each(benches)('Pengaturan in $title', (bench) => {
         ['NIP Penyusun', null],
       ]),
     );
-    await saveSettings(workbook, before);
+    await saveSettings(workbook, programme, before);
     const restored = await readSettingRows(workbook);
     expect(restored.filter(([, value]) => value !== null)).toEqual([
       ['Kertas', 'A4'],
@@ -63,7 +65,7 @@ describe.each(benches)('Pengaturan in $title', (bench) => {
   test('without the sheet it is made; of a name that stands twice every row is set', async () => {
     const { workbook: fresh } = await bench.open(await withSheet([]));
     expect(await readSettingRows(fresh)).toEqual([]);
-    await saveSettings(fresh, new Map([['Kertas', 'F4']]));
+    await saveSettings(fresh, programme, new Map([['Kertas', 'F4']]));
     expect(await readSettingRows(fresh)).toEqual([['Kertas', 'F4']]);
 
     const { workbook } = await bench.open(
@@ -74,7 +76,7 @@ describe.each(benches)('Pengaturan in $title', (bench) => {
       ]),
     );
     expect(settingValueIn(await readSettingRows(workbook), 'Masa Tugas BKM (tahun)')).toBe(5);
-    await saveSettings(workbook, new Map([['Masa Tugas BKM (tahun)', 2]]));
+    await saveSettings(workbook, programme, new Map([['Masa Tugas BKM (tahun)', 2]]));
     const rows = await readSettingRows(workbook);
     expect(rows.map(([, value]) => value)).toEqual([2, 2]);
     expect(readSettings(settingBook, rows).settings.termYears).toBe(2);
@@ -87,8 +89,8 @@ describe.each(benches)('Pengaturan in $title', (bench) => {
         ['Kertas', 'F4'],
       ]),
     );
-    expect(await saveSettings(workbook, new Map([['kertas', 'F4']]))).toEqual(new Map());
-    expect(await saveSettings(workbook, new Map([['Bahasa', null]]))).toEqual(new Map());
+    expect(await saveSettings(workbook, programme, new Map([['kertas', 'F4']]))).toEqual(new Map());
+    expect(await saveSettings(workbook, programme, new Map([['Bahasa', null]]))).toEqual(new Map());
     expect(await readSettingRows(workbook)).toEqual([['Kertas', 'F4']]);
   });
 });

@@ -2,6 +2,7 @@
 import { readSettingRows, saveSettings } from '../../src/app';
 import { writeWorkbookFile } from '../../src/workbook/file';
 import { benches } from '../support/benches';
+import { programme } from '../support/programme';
 
 test.each(benches)('a setting added below the Table is read in $title', async (bench) => {
   const columns = ['Nama', 'Nilai'].map((header) => ({ header, numberFormat: 'General', width: 30 }));
@@ -11,12 +12,12 @@ test.each(benches)('a setting added below the Table is read in $title', async (b
     report: null,
   });
   const { workbook } = await bench.open(bytes);
-  await saveSettings(workbook, new Map([['Target upk.par', '5%']]));
+  await saveSettings(workbook, programme, new Map([['Target upk.par', '5%']]));
   expect(await readSettingRows(workbook)).toEqual([
     ['Kertas', 'F4'],
     ['Target upk.par', '5%'],
   ]);
-  await saveSettings(workbook, new Map([['Target upk.par', '6%']]));
+  await saveSettings(workbook, programme, new Map([['Target upk.par', '6%']]));
   expect(await readSettingRows(workbook)).toEqual([
     ['Kertas', 'F4'],
     ['Target upk.par', '6%'],

@@ -83,12 +83,13 @@ test('a card opens its explanation and comes back; sections and areas change the
   expect(problems).toEqual([]);
 });
 
-test('the summary is copied, ten lines', async () => {
+test('the summary is copied, eleven lines, overdue jasa among them', async () => {
   const { page, pane } = await reported();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await press(pane, 'Salin ringkasan');
   await pane.getByText('Ringkasan sudah disalin').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied.split('\n')).toHaveLength(10);
+  expect(copied.split('\n')).toHaveLength(11);
+  expect(copied).toMatch(/^Tunggakan jasa: Rp [\d.]+\.$/m);
   expect(copied).toContain('Indikator PNPM Mandiri Perkotaan Kec. Bojong, Desember 2014');
 });

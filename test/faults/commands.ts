@@ -138,7 +138,7 @@ const setSettings =
   (entries: readonly (readonly [string, string | number | null])[]): Command['plan'] =>
   async (workbook) =>
   async () => {
-    await saveSettings(workbook, new Map(entries));
+    await saveSettings(workbook, programme, new Map(entries));
   };
 
 const colour: Command['plan'] = async (workbook) => {

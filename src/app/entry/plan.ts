@@ -25,6 +25,8 @@ export interface BatchPlan {
   readonly removed: readonly PlannedRow[];
   /** Zero-based sheet row of each change of the batch, in its order. */
   readonly rows: readonly number[];
+  /** Entries of the profile that hold something else. */
+  readonly profile: readonly Pick<PlannedCell, 'sheet' | 'row' | 'column' | 'header' | 'before' | 'after'>[];
   /** Tables that the workbook does not have, and columns that tables of it do not have, which must be made first. */
   readonly missing: { readonly tables: readonly string[]; readonly columns: ReadonlyMap<string, readonly string[]> };
 }
@@ -35,10 +37,11 @@ export interface BatchPlan {
  */
 export function planBatch(check: CheckResult, batch: Batch, derive = true): BatchPlan {
   const sketches = sketchesOf(check);
+  const profile = profileCells(check, batch);
   const placed = batch.changes.map((change) => {
     const sketch = sketches.of(change.table);
     if (change.kind === 'add') return sketch.add(change.cells);
-    const row = tableIn(check.dataset, change.table).sheetRows[change.row] ?? 0;
+    const row = sheetRowOf(check.dataset, change);
     if (change.kind === 'change') sketch.change(row, change.cells);
     else sketch.remove(row);
     return row;
@@ -55,7 +58,8 @@ export function planBatch(check: CheckResult, batch: Batch, derive = true): Batc
     );
   return {
     batch,
-    raw: sketches.raw(),
+    raw: withProfile(sketches.raw(), check, profile),
+    profile,
     cells: all.flatMap(({ plannedCells }) => plannedCells),
     added: rowsOf('added'),
     removed: rowsOf('removed'),
@@ -64,6 +68,40 @@ export function planBatch(check: CheckResult, batch: Batch, derive = true): Batc
       tables: sketches.newTables(),
       columns: new Map(all.flatMap(({ raw, missing }) => (missing.size === 0 ? [] : [[raw.name, [...missing]]]))),
     },
+  };
+}
+
+/** Sheet row of a row that is there; rows of next month are counted among themselves. */
+function sheetRowOf(dataset: Dataset, { table: name, row, ahead }: Exclude<RowChange, { kind: 'add' }>): number {
+  const table = ahead === true ? dataset.ahead.get(name) : tableIn(dataset, name);
+  const sheetRow = table?.sheetRows[row];
+  if (sheetRow === undefined) throw new Error(`${name} has no row ${row}`);
+  return sheetRow;
+}
+
+/** Cells of the profile that a batch changes; entries that the workbook does not have are left out. */
+function profileCells({ dataset }: CheckResult, { profile = {} }: Batch): BatchPlan['profile'] {
+  return Object.entries(profile).flatMap(([header, after]) => {
+    const place = dataset.profileCells.get(header);
+    const before = dataset.profile.values[header] ?? null;
+    if (place === undefined || before === after) return [];
+    const { sheet, row, column } = place;
+    return [{ sheet, row, column, header, before, after }];
+  });
+}
+
+function withProfile({ tables }: RawWorkbook, { dataset }: CheckResult, cells: BatchPlan['profile']): RawWorkbook {
+  if (cells.length === 0) return { tables };
+  return {
+    tables: tables.map((table): RawTable => {
+      if (table.name !== dataset.schema.profile.name) return table;
+      const values = table.values.map((row) => [...row]);
+      for (const { row, column, after } of cells) {
+        const own = values[row - table.top];
+        if (own !== undefined) own[column - table.left] = after;
+      }
+      return { ...table, values };
+    }),
   };
 }
 

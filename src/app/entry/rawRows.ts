@@ -49,5 +49,8 @@ export function rawRowsIn(schema: Schema, workbook: RawWorkbook): (name: string)
 /** Whether a cell holds nothing, as a blank cell or an empty text. */
 export const isNothing = (cell: CellValue): boolean => cell === null || cell === '';
 
+/** Whether two cells hold the same, blank and empty text alike. */
+export const isSameCell = (a: CellValue, b: CellValue): boolean => a === b || (isNothing(a) && isNothing(b));
+
 /** Cells of a key as one text. */
 export const keyText = (cells: readonly CellValue[]): string => cells.map((cell) => String(cell ?? '')).join(' / ');

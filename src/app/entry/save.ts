@@ -1,8 +1,8 @@
 import { rowKey } from '../../engine/check';
-import { rowPlaces, tableIn, type RawTable } from '../../engine/dataset';
+import { keptRows, rowPlaces, tableIn, type RawTable } from '../../engine/dataset';
 import type { Batch, EntryTexts } from '../../engine/entry';
 import { numberFormatOf } from '../../engine/report';
-import { columnOf, isOwnTable, tableOf, type Schema } from '../../engine/schema';
+import { columnOf, tableOf, type Schema } from '../../engine/schema';
 import { WorkbookError } from '../../workbook/errors';
 import type { CellEdit, DataRows, OwnRows, Progress, Workbook } from '../../workbook/port';
 import { checkTables, checkWorkbook, tablesOf } from '../check';
@@ -10,7 +10,7 @@ import { changeOf, historyTable, type RepairAuthor } from '../repair';
 import type { AppContext, CheckResult } from '../types';
 import { makeMissing } from './make';
 import { placeKey, planBatch, type BatchPlan } from './plan';
-import { keyText, rawRowsIn } from './rawRows';
+import { isSameCell, keyText, rawRowsIn } from './rawRows';
 import { undoOf, type Undo } from './undo';
 
 /** What a saved batch leaves: the check of the workbook as it is now, and the means to take the batch back. */
@@ -51,8 +51,8 @@ export async function saveBatch(
   const { schema } = context.programme;
   const changes = rowChanges(schema, check, plan);
   const placed = await workbook.apply(
-    cellEdits(schema, plan),
-    [...ownRows(plan), ...history(check, plan, author)],
+    [...cellEdits(schema, plan), ...profileEdits(schema, plan)],
+    [...ownRows(check, plan), ...history(check, plan, author)],
     progress,
     changes,
   );
@@ -83,7 +83,11 @@ async function completePlan(
   for (const change of batch.changes) {
     if (change.kind === 'add') continue;
     const keyIn = ({ dataset }: CheckResult): string =>
-      rowKey(dataset.schema, tableIn(dataset, change.table), change.row);
+      rowKey(
+        dataset.schema,
+        (change.ahead === true ? dataset.ahead.get(change.table) : undefined) ?? tableIn(dataset, change.table),
+        change.row,
+      );
     if (keyIn(now) !== keyIn(check)) throw new WorkbookError('conflict', `${change.table} ${keyIn(check)}`);
   }
   return { check: now, plan: planBatch(now, batch, derive) };
@@ -95,9 +99,26 @@ const cellEdits = (schema: Schema, { cells }: BatchPlan): readonly CellEdit[] =>
     ...(calculated ? { calculated: true } : {}),
   }));
 
-/** Rows of own tables that the batch appends. */
-const ownRows = ({ batch }: BatchPlan): readonly OwnRows[] =>
-  (batch.own ?? []).flatMap(({ table, rows }) => (isOwnTable(table) ? [{ table, rows }] : []));
+const profileEdits = ({ profile }: Schema, plan: BatchPlan): readonly CellEdit[] =>
+  plan.profile.flatMap(({ sheet, row, column, header, before, after }) => {
+    const entry = profile.entries.find((each) => each.header === header);
+    return entry === undefined ? [] : [changeOf({ sheet, row, column }, before, after, entry)];
+  });
+
+/** Rows of own tables that the batch appends, and those that it takes out, the last ones of their cells. */
+function ownRows(check: CheckResult, { batch }: BatchPlan): readonly OwnRows[] {
+  const { tables } = tablesOf(check);
+  const { schema } = check.programme;
+  return (batch.own ?? []).map(({ table, rows, removed = [] }) => {
+    const standing = [...keptRows(schema, table, tables)];
+    const going = removed.flatMap((cells) => {
+      const index = standing.findLastIndex((row) => row.cells.every((cell, at) => isSameCell(cell, cells[at] ?? null)));
+      if (index === -1) throw new WorkbookError('conflict', table);
+      return standing.splice(index, 1);
+    });
+    return { table, rows, removed: going.map(({ row, cells }) => ({ row, cells })) };
+  });
+}
 
 /** Rows that come and go, by table. */
 function rowChanges(schema: Schema, check: CheckResult, plan: BatchPlan): readonly DataRows[] {
@@ -127,7 +148,9 @@ function rowChanges(schema: Schema, check: CheckResult, plan: BatchPlan): readon
 
 /** Cells that are changed or go, as `Riwayat Perbaikan` keeps them; what is calculated is not noted. */
 function history(check: CheckResult, plan: BatchPlan, { name, at }: RepairAuthor): readonly OwnRows[] {
-  const rowsOf = rawRowsIn(check.programme.schema, tablesOf(check));
+  const { schema } = check.programme;
+  const { profile } = schema;
+  const rowsOf = rawRowsIn(schema, tablesOf(check));
   const { reason } = plan.batch;
   const by = reason === undefined ? name : `${name}: ${reason}`;
   const key = (table: string, row: number): string => keyText(rowsOf(table)?.key(row) ?? []);
@@ -135,6 +158,7 @@ function history(check: CheckResult, plan: BatchPlan, { name, at }: RepairAuthor
     ...plan.cells
       .filter(({ calculated }) => !calculated)
       .map(({ table, row, header, before, after }) => [at, by, table, key(table, row), header, before, after]),
+    ...plan.profile.map(({ header, before, after }) => [at, by, profile.name, '', header, before, after]),
     ...plan.removed.flatMap(({ table, row }) =>
       Object.entries(rowsOf(table)?.filled(row) ?? {}).map(([header, before]) => [
         at,
@@ -184,7 +208,7 @@ async function checkAfter(
 ): Promise<CheckResult> {
   const { raw, added, removed, cells, batch } = plan;
   const isMoved = removed.length > 0 || added.some(({ table, row }) => stands(table, row) !== row);
-  if (isMoved || batch.own !== undefined) return checkWorkbook(workbook, context, progress);
+  if (isMoved || batch.own !== undefined || plan.profile.length > 0) return checkWorkbook(workbook, context, progress);
   const wanted = new Map<string, number[]>();
   for (const { table, row } of [...added, ...cells]) wanted.set(table, [...(wanted.get(table) ?? []), row]);
   const asked = [...wanted].map(([table, rows]) => ({ table, rows }));

@@ -1,5 +1,5 @@
 import { openCounts } from '../../engine/check';
-import { programmeTableRows } from '../../engine/dataset';
+import { keptRows } from '../../engine/dataset';
 import type { TaskProgress, TaskSubject } from '../../engine/entry';
 import { programmeTables } from '../../engine/schema';
 import { tablesOf } from '../check';
@@ -15,7 +15,7 @@ export function taskSubject(check: CheckResult, today: number): TaskSubject {
   const { dataset, settings, programme } = check;
   const { tables } = tablesOf(check);
   const own = programmeTables(programme.schema).map(
-    (name) => [name, programmeTableRows(programme.schema, name, tables).map(({ cells }) => cells)] as const,
+    (name) => [name, keptRows(programme.schema, name, tables).map(({ cells }) => cells)] as const,
   );
   const { errors: error, warnings: warning } = openCounts(check.counts);
   const subject: TaskSubject = { dataset, settings, own: new Map(own), today, open: { error, warning } };

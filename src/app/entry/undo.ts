@@ -1,11 +1,11 @@
 import { tableIn } from '../../engine/dataset';
-import type { Batch, RowChange, RowValues } from '../../engine/entry';
+import type { Batch, OwnAddition, RowChange, RowValues } from '../../engine/entry';
 import { tableOf, type CellValue } from '../../engine/schema';
 import { WorkbookError } from '../../workbook/errors';
 import { tablesOf } from '../check';
 import type { CheckResult } from '../types';
 import { placeKey, type BatchPlan } from './plan';
-import { isNothing, keyText, rawRowsIn, type RawRows } from './rawRows';
+import { isSameCell, keyText, rawRowsIn, type RawRows } from './rawRows';
 
 /** A row as a batch found it and as it left it, by the cells that the batch wrote. */
 interface UndoRow {
@@ -20,17 +20,20 @@ interface UndoRow {
 /** What is needed to take a batch back. */
 export interface Undo {
   readonly rows: readonly UndoRow[];
-  /** False where the batch wrote rows of the product's own tables, which stay. */
-  readonly isWhole: boolean;
+  /** Rows of the product's own tables that came and went. */
+  readonly own: readonly OwnAddition[];
+  /** Entries of the profile as they were, and as they are by now. */
+  readonly profile: readonly { readonly header: string; readonly before: CellValue; readonly after: CellValue }[];
 }
 
 /** Notes what a batch changes, by the keys of its rows, since rows may move before it is taken back. */
-export function undoOf(check: CheckResult, { batch, cells, added, removed, raw }: BatchPlan): Undo {
+export function undoOf(check: CheckResult, { batch, cells, added, removed, raw, profile }: BatchPlan): Undo {
   const { schema } = check.programme;
   const before = rawRowsIn(schema, tablesOf(check));
   const after = rawRowsIn(schema, raw);
   return {
-    isWhole: batch.own === undefined,
+    own: batch.own ?? [],
+    profile: profile.map(({ header, before: was, after: is }) => ({ header, before: was, after: is })),
     rows: [
       ...changedRows(cells).map((row) => ({ ...row, key: after(row.table)?.key(row.row) ?? [] })),
       ...added.map(({ table, row }) => {
@@ -64,20 +67,39 @@ function changedRows(cells: BatchPlan['cells']) {
  * The batch that takes another one back, in a workbook as it was checked last. Errors: `conflict` where one of its rows holds something else by now, calculated cells apart, or
  * is gone.
  */
-export function takenBack(check: CheckResult, { rows }: Undo): Batch {
+export function takenBack(check: CheckResult, { rows, own, profile }: Undo): Batch {
   const now = rawRowsIn(check.programme.schema, tablesOf(check));
-  return { changes: rows.map((row) => changeBack(check, now(row.table), row)) };
+  const { name } = check.programme.schema.profile;
+  for (const { header, after } of profile)
+    if (!isSameCell(check.dataset.profile.values[header] ?? null, after))
+      throw new WorkbookError('conflict', `${name} ${header}`);
+  return {
+    changes: rows.map((row) => changeBack(check, now(row.table), row)),
+    ...(own.length === 0
+      ? {}
+      : { own: own.map(({ table, rows: came, removed = [] }) => ({ table, rows: removed, removed: came })) }),
+    ...(profile.length === 0
+      ? {}
+      : { profile: Object.fromEntries(profile.map(({ header, before }) => [header, before])) }),
+  };
 }
 
 function changeBack(check: CheckResult, now: RawRows | null, { table, key, before, after }: UndoRow): RowChange {
   if (after === null) return { kind: 'add', table, cells: before ?? {} };
-  const { sheetRows } = tableIn(check.dataset, table);
   const isSought = (sheetRow: number): boolean => keyText(now?.key(sheetRow) ?? []) === keyText(key);
-  const row = now === null ? -1 : sheetRows.findIndex(isSought);
-  const sheetRow = sheetRows[row];
-  if (now === null || sheetRow === undefined || !isAsLeft(check, now, sheetRow, after))
-    throw new WorkbookError('conflict', `${table} ${keyText(key)}`);
-  return before === null ? { kind: 'remove', table, row } : { kind: 'change', table, row, cells: before };
+  const { ahead } = check.dataset;
+  for (const [rows, mark] of [
+    [tableIn(check.dataset, table).sheetRows, {}],
+    [ahead.get(table)?.sheetRows ?? new Int32Array(0), { ahead: true }],
+  ] as const) {
+    const row = now === null ? -1 : rows.findIndex(isSought);
+    const sheetRow = rows[row];
+    if (now === null || sheetRow === undefined || !isAsLeft(check, now, sheetRow, after)) continue;
+    return before === null
+      ? { kind: 'remove', table, row, ...mark }
+      : { kind: 'change', table, row, cells: before, ...mark };
+  }
+  throw new WorkbookError('conflict', `${table} ${keyText(key)}`);
 }
 
 /** Whether a row still holds what the batch left in it. */
@@ -87,6 +109,6 @@ function isAsLeft({ programme }: CheckResult, { raw, cell }: RawRows, row: numbe
     columns.some((column) => column.header === header && column.calculated !== undefined);
   return Object.entries(after).every(([header, value]) => {
     const now = cell(row, header);
-    return isCalculated(header) || now === value || (isNothing(now) && isNothing(value));
+    return isCalculated(header) || isSameCell(now, value);
   });
 }

@@ -1,17 +1,18 @@
-import { endOfMonth, ownTableRows, parts, readDataset, serialOf, tableIn, type RawTable } from '../../engine/dataset';
+import { endOfMonth, keptRows, parts, readDataset, serialOf, tableIn, type RawTable } from '../../engine/dataset';
 import { calculatedValue, entrySheet, startTables, type EntryTexts, type RuleBasis } from '../../engine/entry';
 import { dataSheet, historySheet, profileSheet, type DataSheet, type WorkbookSpec } from '../../engine/report';
 import {
   columnsOf,
   entryOf,
-  ownTables,
+  keptTables,
   settingsTable,
   tableNames,
   type CellValue,
   type OwnTableName,
+  type Schema,
 } from '../../engine/schema';
 import { WorkbookError } from '../../workbook/errors';
-import { ownNumberFormat } from '../../workbook/ownTable';
+import { ownTable } from '../../workbook/ownTable';
 import { carriedSettings } from '../carriedSettings';
 import { checkedTables, checkTables } from '../check';
 import type { SourceFile } from '../consolidate';
@@ -22,7 +23,7 @@ import type { AppContext, CheckResult } from '../types';
 import { entryBook, newLists } from './template';
 
 /** Own tables that begin anew with every month. */
-const notCarried: ReadonlySet<OwnTableName> = new Set<OwnTableName>(['Riwayat Perbaikan']);
+const notCarried: ReadonlySet<string> = new Set<OwnTableName>(['Riwayat Perbaikan']);
 
 /** Last day of the month after that of a day, as date serials. */
 export function nextMonthEnd(serial: number): number {
@@ -43,7 +44,7 @@ export async function continuedWorkbook(
 ): Promise<{ readonly spec: WorkbookSpec; readonly period: number }> {
   const { programme } = context;
   const { schema } = programme;
-  const carried = (Object.keys(ownTables) as OwnTableName[]).filter((name) => !notCarried.has(name));
+  const carried = keptTables(schema).filter((name) => !notCarried.has(name));
   const raw = await workbook.readTables([...new Set([...checkedTables(schema), ...carried])]);
   const check = await checkTables(
     { tables: raw.tables.filter(({ name }) => checkedTables(schema).includes(name)) },
@@ -69,7 +70,7 @@ export async function continuedWorkbook(
     continuedSheet(basis, name, rows.get(name) ?? [], tableIn(check.dataset, name).ownHeaders, steps),
   );
   const spec = entryBook(basis, title, values, sheets);
-  return { spec: { ...spec, dataSheets: [...spec.dataSheets, ...carriedTables(carried, raw.tables)] }, period };
+  return { spec: { ...spec, dataSheets: [...spec.dataSheets, ...carriedTables(schema, carried, raw.tables)] }, period };
 }
 
 /** The entries of the profile a month later. */
@@ -144,19 +145,19 @@ function continuedSheet(
 }
 
 /** What the workbook remembers, as sheets of the next one. */
-function carriedTables(names: readonly OwnTableName[], tables: readonly RawTable[]): readonly DataSheet[] {
+function carriedTables(schema: Schema, names: readonly string[], tables: readonly RawTable[]): readonly DataSheet[] {
   return names.flatMap((name) => {
     // The stamp, which the settings hold, is of last month's data.
     if (name === settingsTable) return carriedSettings([tables]) ?? [];
     if (name === 'Riwayat Indikator') return historySheet(tables, []) ?? [];
-    const rows = ownTableRows(name, tables).map(({ cells }) => cells);
+    const rows = keptRows(schema, name, tables).map(({ cells }) => cells);
     if (rows.length === 0) return [];
-    const headers: readonly string[] = ownTables[name];
+    const { columns: headers, formatOf } = ownTable(schema, name);
     return {
       name,
       columns: headers.map((header) => ({ header, numberFormat: 'General', width: 22 })),
       rows,
-      cellFormats: rows.map((cells) => cells.map((value, column) => ownNumberFormat(name, value, headers[column]))),
+      cellFormats: rows.map((cells) => cells.map((value, column) => formatOf(value, headers[column]))),
     };
   });
 }

@@ -2,8 +2,9 @@ import { readDataset } from '../../engine/dataset';
 import { guideSheetId, type EntryTexts } from '../../engine/entry';
 import { isTable } from '../../engine/schema';
 import { markName, temporarySheetName } from '../../workbook/names';
-import type { EntryPart, Preparation, Progress, Workbook } from '../../workbook/port';
+import type { CellEdit, EntryPart, Preparation, Progress, Workbook } from '../../workbook/port';
 import { checkedTables, settingsOf } from '../check';
+import { listedLimits } from '../listedLimits';
 import type { AppContext } from '../types';
 import { addedColumns, ruledAreas, rulePlaces, standingLists, standingTable } from './standing';
 import { templateWorkbook, type TemplateArea } from './template';
@@ -23,6 +24,8 @@ export interface PreparationPlan {
   readonly columns: readonly { readonly table: string; readonly headers: readonly string[] }[];
   /** How many cells or columns of each table get a rule or a hint. */
   readonly rules: readonly { readonly table: string; readonly count: number }[];
+  /** Limits of classes on the sheet of lists that are not those of the settings any more, and what formulas say of them. */
+  readonly limits: readonly CellEdit[];
   /** Tables that are plain cells: they get nothing until they are made Excel Tables. */
   readonly plain: readonly string[];
   /** Sheets that stand in the way: protected ones that would be changed; all new ones where the workbook's structure is locked. */
@@ -31,8 +34,8 @@ export interface PreparationPlan {
 }
 
 /** Whether there is nothing left to add. */
-export const isPrepared = ({ sheets, columns, rules }: PreparationPlan): boolean =>
-  sheets.length + columns.length + rules.length === 0;
+export const isPrepared = ({ sheets, columns, rules, limits }: PreparationPlan): boolean =>
+  sheets.length + columns.length + rules.length + limits.length === 0;
 
 /**
  * Looks at a workbook and says what would be added to prepare it for entry (docs/spec/entry.md 2.5).
@@ -55,6 +58,7 @@ export async function planPreparation(
   const places = tables.flatMap((table) => rulePlaces(schema, table));
   const state = await workbook.entryState(places.map(({ sheet, address }) => ({ sheet, address })));
   const { lists, sheet: listSheet } = await standingLists(workbook, programme, settings, state, dataset, standing);
+  const limits = await listedLimits(workbook, programme, settings);
   const basis = { schema, settings, lists, texts };
   const free = places.filter((_, index) => state.isFree[index] === true);
   const rules = free.map((place) => ({ table: place.table.name, areas: ruledAreas(basis, place) }));
@@ -74,9 +78,10 @@ export async function planPreparation(
   const guide = hasGuide ? null : (template.report?.sheets.find(({ id }) => id === guideSheetId) ?? null);
 
   const added = columns.filter((each) => each.columns.length > 0);
-  const touched = new Set(
-    tables.filter(({ name }) => [...added, ...rules].some(({ table }) => table === name)).map(({ sheet }) => sheet),
-  );
+  const touched = new Set([
+    ...tables.filter(({ name }) => [...added, ...rules].some(({ table }) => table === name)).map(({ sheet }) => sheet),
+    ...limits.map(({ sheet }) => sheet),
+  ]);
   return {
     preparation: { sheets, columns: added, rules: rules.flatMap(({ areas }) => areas), lists: listSheet, guide },
     sheets: [...(guide === null ? [] : [guide.name]), ...sheets.map(({ name }) => name)],
@@ -85,6 +90,7 @@ export async function planPreparation(
       const count = rules.filter(({ table, areas }) => table === name && areas.length > 0).length;
       return count === 0 ? [] : [{ table: name, count }];
     }),
+    limits,
     plain: data.filter(({ kind }) => kind === 'range').map(({ name }) => name),
     protectedSheets: state.protectedSheets.filter((name) => touched.has(name)),
     isStructureLocked: state.isStructureLocked,
@@ -92,10 +98,12 @@ export async function planPreparation(
 }
 
 /** Adds what was planned; gives what Excel refused beyond the cells. */
-export function prepareWorkbook(
+export async function prepareWorkbook(
   workbook: PreparableWorkbook,
-  { preparation }: PreparationPlan,
+  { preparation, limits }: PreparationPlan,
   progress?: Progress,
 ): Promise<readonly EntryPart[]> {
-  return workbook.prepare(preparation, progress);
+  const missing = await workbook.prepare(preparation, progress);
+  if (limits.length > 0) await workbook.apply(limits, []);
+  return missing;
 }

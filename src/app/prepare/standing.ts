@@ -7,6 +7,7 @@ import {
   listsOf,
   newLayout,
   periodCell,
+  stepHeadings,
   type Lists,
   type RuleBasis,
   type TableLayout,
@@ -104,7 +105,7 @@ export async function standingLists(
   const lists = make(listSheetName);
   const taken = new Set(state.sheets.map((name) => name.toLowerCase()));
   if (!taken.has(listSheetName.toLowerCase())) return { lists, sheet: withFreeNames(lists.sheet, state) };
-  const stand = await standOfLists(workbook, lists.sheet);
+  const stand = await standOfLists(workbook, lists.sheet, Object.keys(classSteps?.(settings) ?? {}));
   if (stand !== 'other') {
     // Cut off before, it lacks cells or names, which are added.
     const sheet = withFreeNames(lists.sheet, state);
@@ -121,19 +122,27 @@ function withFreeNames(sheet: ListSheet, { names }: EntryState): ListSheet {
   return { ...sheet, names: sheet.names.filter(({ name }) => !taken.has(name.toLowerCase())) };
 }
 
-/** Whether the sheet of that name holds these very lists, a part of them and nothing else, or something else. */
+/**
+ * Whether the sheet of that name holds these very lists, a part of them and nothing else, or something else; limits of classes may be others, which follow the settings
+ * (`listedLimits`).
+ */
 async function standOfLists(
   workbook: Pick<Workbook, 'readSheets'>,
   { name, headings, columns, formulas }: ListSheet,
+  stepNames: readonly string[],
 ): Promise<'whole' | 'part' | 'other'> {
   const rows = 1 + Math.max(...columns.map((cells) => cells.length));
   const [cells = []] = await workbook.readSheets([{ name, rows, columns: headings.length }]);
   const isCalculated = (row: number, column: number): boolean =>
     formulas.some((each) => each.row === row && each.column === column);
+  const limits = new Set(stepNames.flatMap((step) => stepHeadings(step)));
+  const isLimit = (row: number, column: number): boolean =>
+    row > 0 && limits.has(headings[column] ?? '') && columns[column]?.[row - 1] !== undefined;
   const every = (isFine: (cell: CellValue, wanted: CellValue) => boolean): boolean =>
     cells.every((row, index) =>
       row.every((cell, column) => {
         const wanted = index === 0 ? headings[column] : columns[column]?.[index - 1];
+        if (isLimit(index, column) && typeof cell === 'number') return true;
         return isCalculated(index, column) || isFine(cell ?? null, wanted ?? null);
       }),
     );

@@ -134,14 +134,19 @@ class Joins {
     const id = `${name} ${header}`;
     const known = this.references.get(id);
     if (known !== undefined) return known;
-    const { codes, dictionary } = tableIn(this.dataset, name).text(header);
-    const target = columnOf(tableOf(this.dataset.schema, name), header).refersTo;
-    if (target === undefined) throw new Error(`${name}, ${header} refers to no table`);
-    const index = this.index(target);
-    const rowOfCode = Int32Array.from(dictionary, (text) => index.rowOf(text));
-    const rows = codes.map((code) => codeAt(rowOfCode, code));
+    const rows = this.rowsFrom(tableIn(this.dataset, name), header);
     this.references.set(id, rows);
     return rows;
+  }
+
+  /** The same for rows that are kept apart from their table (`Dataset.ahead`). */
+  rowsFrom(table: DataTable, header: string): Int32Array {
+    const { codes, dictionary } = table.text(header);
+    const target = columnOf(tableOf(this.dataset.schema, table.name), header).refersTo;
+    if (target === undefined) throw new Error(`${table.name}, ${header} refers to no table`);
+    const index = this.index(target);
+    const rowOfCode = Int32Array.from(dictionary, (text) => index.rowOf(text));
+    return codes.map((code) => codeAt(rowOfCode, code));
   }
 }
 

@@ -21,8 +21,8 @@ export function ownTableRows(name: OwnTableName, tables: readonly RawTable[]): O
   return rowsUnder(name, ownTables[name], tables);
 }
 
-/** The rows of one of the tables that the product keeps for the programme. */
-export function programmeTableRows(schema: Schema, name: string, tables: readonly RawTable[]): OwnTableRow[] {
+/** The rows of one of the tables that the product keeps, those for the programme among them. */
+export function keptRows(schema: Schema, name: string, tables: readonly RawTable[]): OwnTableRow[] {
   return rowsUnder(name, ownColumns(schema, name), tables);
 }
 

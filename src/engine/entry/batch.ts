@@ -33,10 +33,11 @@ export interface RemovedRow {
 
 export type RowChange = AddedRow | ChangedRow | RemovedRow;
 
-/** Rows that are appended to a table that the product keeps for the programme (`Schema.own`), cells in the order of its columns. */
+/** Rows that are appended to a table that the product keeps for the programme (`Schema.own`), and rows that go, by their cells in the order of its columns. */
 export interface OwnAddition {
   readonly table: string;
   readonly rows: readonly (readonly CellValue[])[];
+  readonly removed?: readonly (readonly CellValue[])[];
 }
 
 /** Changes that belong together: all of them are made, or none. */

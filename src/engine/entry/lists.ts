@@ -31,6 +31,9 @@ const openEnd = 'DATE(2100,12,31)';
 export const optionsOf = ({ type, options }: ColumnSchema): readonly string[] | null =>
   type === 'yesno' ? yesNo : type === 'choice' && options !== undefined ? options : null;
 
+/** Headings of the two columns that hold the steps of classes: from which numbers on, and which class. */
+export const stepHeadings = (name: string): readonly [from: string, value: string] => [`${name} ≥`, name];
+
 /** A column of the sheet of lists: a heading and what stands below it. */
 interface ListColumn {
   readonly heading: string;
@@ -64,8 +67,9 @@ export function listsOf(
   const columns: ListColumn[] = [{ heading: periodEndName, cells: [] }];
   const stepColumns = new Map(
     Object.entries(classSteps).map(([name, steps]) => {
-      const at = columns.push({ heading: `${name} ≥`, cells: steps.map(({ from }) => from) }) - 1;
-      columns.push({ heading: name, cells: steps.map(({ value }) => value) });
+      const [from, value] = stepHeadings(name);
+      const at = columns.push({ heading: from, cells: steps.map((step) => step.from) }) - 1;
+      columns.push({ heading: value, cells: steps.map((step) => step.value) });
       return [name, { at, length: steps.length }] as const;
     }),
   );

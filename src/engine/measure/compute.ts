@@ -69,6 +69,10 @@ export function isClassed(value: IndicatorValue | undefined): value is ClassedVa
   return typeof value === 'object' && value !== null && 'onLimit' in value;
 }
 
+/** Whether people are told of an indicator, given its value for the whole that they look at. */
+export const isTold = ({ ifKnown }: IndicatorDefinition, value: IndicatorValue | undefined): boolean =>
+  ifKnown !== true || numberOf(value) !== null;
+
 /** The plain number of an indicator value, of one year or month where it is a series; null when there is none. */
 export function numberOf(value: IndicatorValue | undefined, group?: string): number | null {
   if (typeof value === 'number') return value;

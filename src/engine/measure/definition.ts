@@ -33,6 +33,8 @@ export interface IndicatorFacts {
   /** Its earlier value within the workbook; the series shows how it came to where it is. */
   readonly earlier?: EarlierSource;
   readonly key?: KeyPlaces;
+  /** Told of only where the whole has a value: it is made of what most workbooks do not hold. */
+  readonly ifKnown?: true;
 }
 
 interface Base extends IndicatorFacts {

@@ -4,3 +4,4 @@ export * from './lookup';
 export * from './links';
 export * from './profile';
 export * from './own';
+export * from './ownTexts';

@@ -17,12 +17,18 @@ export type OwnTableName = keyof typeof ownTables;
 /** Names of the tables that the product keeps for the programme alone. */
 export const programmeTables = ({ own = {} }: Schema): readonly string[] => Object.keys(own);
 
+/** Names of all tables that the product keeps. */
+export const keptTables = (schema: Schema): readonly string[] => [
+  ...Object.keys(ownTables),
+  ...programmeTables(schema),
+];
+
 /** Columns of a table that the product keeps; none of another name. */
-export const ownColumns = ({ own = {} }: Schema, name: string): readonly string[] =>
-  isOwnTable(name) ? ownTables[name] : (own[name] ?? []);
+export const ownColumns = (schema: Schema, name: string): readonly string[] =>
+  keptTables(schema).includes(name) ? ({ ...schema.own, ...ownTables }[name] ?? []) : [];
 
 /** Whether a table is one that the product keeps: its rows stand on the sheet of that name, inside an Excel Table there or below it. */
-export const isOwnTable = (name: string): name is OwnTableName => Object.hasOwn(ownTables, name);
+export const isOwnTable = (schema: Schema, name: string): boolean => keptTables(schema).includes(name);
 
 /** Columns that consolidation adds to every data table: the file and the sheet row a row came from. */
 export const originColumns = ['Asal Berkas', 'Asal Baris'] as const;

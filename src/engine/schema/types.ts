@@ -154,6 +154,8 @@ export interface Schema {
   readonly areas: AreaSchema;
   /** Tables that the product keeps for this programme beside `ownTables`, with their columns; absent: none. */
   readonly own?: Readonly<Record<string, readonly string[]>>;
+  /** Types of columns of `own` that hold numbers, by header: how they are shown. */
+  readonly ownTypes?: Readonly<Record<string, ColumnType>>;
 }
 
 /** An area of an official list, with the areas that it is divided into. */

@@ -1,5 +1,6 @@
 import {
   isClassed,
+  isTold,
   isUnlinked,
   numberIn,
   type AreaIndicators,
@@ -80,10 +81,12 @@ export function textOf(
   comparison: Comparison | null,
 ): string {
   const { translate, language } = session;
+  const [whole] = areas;
+  const told = programme.catalogue.indicators.filter((each) => isTold(each, whole?.values[each.id]));
   const lines = areas.flatMap((area) => {
     const { values } = area;
     let section = '';
-    const list = programme.catalogue.indicators.flatMap((definition) => {
+    const list = told.flatMap((definition) => {
       const label = `indicator.${definition.id}`;
       const heading = definition.section === section ? [] : [`  ${translate(`section.${definition.section}`)}`];
       section = definition.section;

@@ -20,6 +20,7 @@ export const enSiapkan: Readonly<Record<keyof typeof idSiapkan, string>> = {
   'ui.siapkan.adds.sheet': 'New sheet: {name}',
   'ui.siapkan.adds.columns': '{table}: new columns {headers}',
   'ui.siapkan.adds.rules': '{table}: hints and lists in {count} places',
+  'ui.siapkan.adds.limits': 'Daftar: class limits brought in line with Pengaturan',
   'ui.siapkan.done': 'The workbook is ready to be filled in: {count} sheets were added. Begin with the sheet Petunjuk.',
   'ui.siapkan.missing': 'Excel could not make: {parts}.',
   'ui.siapkan.part.rules': 'lists and hints of cells',

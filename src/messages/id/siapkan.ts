@@ -19,6 +19,7 @@ export const idSiapkan = {
   'ui.siapkan.adds.sheet': 'Lembar baru: {name}',
   'ui.siapkan.adds.columns': '{table}: kolom baru {headers}',
   'ui.siapkan.adds.rules': '{table}: petunjuk dan pilihan pada {count} tempat',
+  'ui.siapkan.adds.limits': 'Daftar: batas kelas disesuaikan dengan Pengaturan',
   'ui.siapkan.done': 'Buku kerja siap diisi: {count} lembar ditambahkan. Mulailah dari lembar Petunjuk.',
   'ui.siapkan.missing': 'Yang belum dapat dibuat Excel: {parts}.',
   'ui.siapkan.part.rules': 'pilihan dan petunjuk pada sel',

@@ -82,6 +82,11 @@ export const upkIndicators = [
   number('pin.ksm', ksm),
   rupiah('pin.saldo', saldo, { earlier: { by: 'month', series: 'upk.saldo_bulan' }, key: { card: true, letter: 5 } }),
   rupiah('pin.tunggakan', pinjaman.sum('Tunggakan Pokok', ...active), { better: 'less', key: { card: true } }),
+  rupiah('pin.tunggakan_jasa', pinjaman.sum('Tunggakan Jasa', ...active), {
+    better: 'less',
+    key: { card: true },
+    ifKnown: true,
+  }),
   ...kolektibilitas.map((kol) =>
     rupiah(`pin.kol${kol.number}`, kol.saldo, kol.number < 3 ? { source: 'lu02' } : { source: 'lu02', better: 'less' }),
   ),

@@ -1,5 +1,5 @@
 import { joinsOf } from '../../engine/check';
-import type { Dataset, TextColumn } from '../../engine/dataset';
+import { keyOf, type Dataset, type TextColumn } from '../../engine/dataset';
 import { yesNo } from '../../engine/schema';
 import { jenisJasa, statusPinjaman } from '../lists';
 import type { schema } from '../schema';
@@ -7,16 +7,43 @@ import { ledgerOf, type Ledger, type LoanColumns, type PaymentColumns, type Sche
 
 type Tables = Dataset<typeof schema>['tables'];
 
+/** Which payments a ledger has. */
+export interface LedgerOptions {
+  /**
+   * Those of the month after Periode too, which count for no figure of the workbook yet, but for what is entered next to them. They are left out where no other payment is
+   * written down: opening rows come first.
+   */
+  readonly ahead?: boolean;
+}
+
 /** The ledger of a workbook, its loans by the rows of Pinjaman. Cells that are faulty count as missing; payments and plans of no known loan are left out. */
-export function workbookLedger(dataset: Dataset): Ledger {
+export function workbookLedger(dataset: Dataset, { ahead = false }: LedgerOptions = {}): Ledger {
   const tables = (dataset as Dataset<typeof schema>).tables;
   const joins = joinsOf(dataset);
+  const parts = paymentTables(dataset, ahead).map((table) =>
+    paymentsOf(table, joins.rowsFrom(table, 'Nomor Pinjaman')),
+  );
   const isRecorded = tables.Angsuran.rowCount > 0;
   return ledgerOf(
     loansOf(tables.Pinjaman),
-    isRecorded ? paymentsOf(tables.Angsuran, joins.rows('Angsuran', 'Nomor Pinjaman')) : null,
+    isRecorded ? joined(parts) : null,
     schedulesOf(tables.Jadwal, joins.rows('Jadwal', 'Nomor Pinjaman')),
   );
+}
+
+/** Whether a Nomor Bukti is in use in a workbook, by payments of the month after Periode too. */
+export function receiptsOf(dataset: Dataset): (bukti: string) => boolean {
+  const taken = new Set(
+    paymentTables(dataset, true).flatMap((table) => table.text('Nomor Bukti').dictionary.map((bukti) => keyOf(bukti))),
+  );
+  return (bukti) => taken.has(keyOf(bukti));
+}
+
+/** The payments that count, and where wanted those of the month after Periode. */
+function paymentTables(dataset: Dataset, withAhead: boolean): readonly Tables['Angsuran'][] {
+  const { Angsuran } = (dataset as Dataset<typeof schema>).tables;
+  const ahead = withAhead ? dataset.ahead.get(Angsuran.name) : undefined;
+  return ahead === undefined ? [Angsuran] : [Angsuran, ahead as Tables['Angsuran']];
 }
 
 const isOption =
@@ -56,6 +83,23 @@ function paymentsOf(payments: Tables['Angsuran'], loan: Int32Array): PaymentColu
     jasa: payments.number('Jasa').values,
     bukti: (row) => bukti(row) ?? '',
     koreksiAtas: textAt(payments.text('Koreksi Atas')),
+  };
+}
+
+/** Several lists of payments as one. */
+function joined(parts: readonly PaymentColumns[]): PaymentColumns {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const places = parts.flatMap((part) => Array.from(part.loan, (_, row) => ({ part, row })));
+  const column = (of: (part: PaymentColumns) => Float64Array): Float64Array =>
+    Float64Array.from(places, ({ part, row }) => of(part)[row] ?? NaN);
+  return {
+    loan: Int32Array.from(places, ({ part, row }) => part.loan[row] ?? -1),
+    tanggal: column(({ tanggal }) => tanggal),
+    pokok: column(({ pokok }) => pokok),
+    jasa: column(({ jasa }) => jasa),
+    bukti: (row) => places[row]?.part.bukti(places[row].row) ?? '',
+    koreksiAtas: (row) => places[row]?.part.koreksiAtas(places[row].row) ?? null,
   };
 }
 

@@ -5,6 +5,7 @@ import { schema, type TableName, type Tables } from '../schema';
 import type { Area } from '../../areas';
 import { sumOf } from './apportion';
 import { sampleForum, samplePartnerships, samplePhotos } from './aims';
+import { angsuranRows, numbered, sampleEntries } from './angsuran';
 import { sampleBlm } from './blm';
 import { sampleBoards, type Board } from './boards';
 import { figures } from './figures';
@@ -81,7 +82,9 @@ export function sampleWorkbooks(areas: Area): readonly SampleWorkbook[] {
     const loans: Loan[] = revolvingLoans(board, aset * lendingShare, seeded(seeds.loans + index));
     if (other) loans.push(other);
     const upk = upkRows(board, { modalAwal, aset }, loans, seeded(seeds.upk + index));
-    return { board, pinjaman: pinjamanRows(board, loans, periode), upk };
+    const own = numbered(board, loans);
+    const entries = sampleEntries(board, own);
+    return { board, pinjaman: pinjamanRows(board, own, entries, periode), angsuran: angsuranRows(entries), upk };
   });
 
   const partnerships = samplePartnerships(boards, seeded(seeds.partners));
@@ -115,6 +118,10 @@ export function sampleWorkbooks(areas: Area): readonly SampleWorkbook[] {
           sheetOf(
             'Pinjaman',
             ownBooks.flatMap(({ pinjaman }) => pinjaman),
+          ),
+          sheetOf(
+            'Angsuran',
+            ownBooks.flatMap(({ angsuran }) => angsuran),
           ),
           sheetOf(
             'UPK',

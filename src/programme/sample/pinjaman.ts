@@ -1,5 +1,9 @@
 import { collectabilityOf, type Kolektibilitas } from '../loans/collectability';
 import { instalmentsDue, monthsBehind, overduePrincipal } from '../loans/schedule';
+import { stateOf as ledgerStateOf } from '../loans/state';
+import { defaultSettings } from '../settings/settings';
+import { accountOf, type NumberedLoan } from './angsuran';
+import type { Entry } from '../loans/account';
 import type { TableRow } from '../../engine/report';
 import type { Tables } from '../schema';
 import { sumOf } from './apportion';
@@ -32,12 +36,18 @@ function statusOf(loan: Loan, saldo: number): string {
   return loan.hapusBuku ? 'Hapus Buku' : 'Aktif';
 }
 
-/** The rows of one board's loans as they stand at the end of Periode. */
-export function pinjamanRows(board: Board, loans: readonly Loan[], periode: number): TableRow<Tables['Pinjaman']>[] {
-  return loans.map((loan, index) => {
+/** The rows of one board's loans as they stand at the end of Periode, with the overdue jasa that follows from their payments. */
+export function pinjamanRows(
+  board: Board,
+  loans: readonly NumberedLoan[],
+  entries: ReadonlyMap<string, readonly Entry[]>,
+  periode: number,
+): TableRow<Tables['Pinjaman']>[] {
+  return loans.map(({ nomor, loan }) => {
     const { angsuran, saldo, tunggakan, lama, kolektibilitas } = stateOf(loan, periode);
+    const book = ledgerStateOf(accountOf(loan, entries.get(nomor) ?? []), periode, defaultSettings.collectability);
     return {
-      'Nomor Pinjaman': `PB-${board.key}-${String(index + 1).padStart(3, '0')}`,
+      'Nomor Pinjaman': nomor,
       'Kode BKM': board.kodeBkm,
       'Kode KSM': loan.group.kode,
       'Nama KSM': loan.group.nama,
@@ -58,7 +68,7 @@ export function pinjamanRows(board: Board, loans: readonly Loan[], periode: numb
       'Tanggal Lunas': saldo === 0 ? Math.max(...loan.repayments.map(({ day }) => day)) : null,
       'Jenis Jasa': null,
       'Masa Tenggang (bulan)': null,
-      'Tunggakan Jasa': null,
+      'Tunggakan Jasa': book?.tunggakanJasa ?? null,
       'Tanggal Hapus Buku': null,
       'Jadwal Khusus': loan.jadwalKhusus ? 'Ya' : 'Tidak',
     };

@@ -3,6 +3,7 @@ import { upkArrearsMonths } from '../settings/settings';
 import type { TableRow } from '../../engine/report';
 import type { Tables } from '../schema';
 import { apportionInUnits, sumOf } from './apportion';
+import { jasaOfYear } from './angsuran';
 import type { Board, Discipline } from './boards';
 import { figures } from './figures';
 import type { Loan } from './loans';
@@ -61,14 +62,9 @@ function portfolioAt(loans: readonly Loan[], end: number) {
   };
 }
 
-/** Jasa received from the first of January to the end of a month: flat on the principal lent, with each instalment. */
-function income(loans: readonly Loan[], ofYear: number, toMonth: number): number {
-  const [from, to] = [monthEnd(ofYear - 1, 12), monthEnd(ofYear, toMonth)];
-  return sumOf(loans, (loan) => {
-    const paid = sumOf(loan.repayments, (one) => (one.day > from && one.day <= to ? one.pokok : 0));
-    return Math.round(paid * loan.jasa * loan.tenor);
-  });
-}
+/** Jasa received from the first of January to the end of a month. */
+const income = (loans: readonly Loan[], ofYear: number, toMonth: number): number =>
+  sumOf(loans, (loan) => jasaOfYear(loan, monthEnd(ofYear, toMonth)));
 
 /**
  * The monthly figures of one UPK, from December of the year before Periode on. Balances follow from the loans; own capital grows with the

@@ -16,6 +16,7 @@ const indicatorIds = [
   'upk.aset',
   'pin.saldo',
   'pin.tunggakan',
+  'pin.tunggakan_jasa',
   'upk.par',
   'upk.kelas',
 ] as const satisfies readonly IndicatorId[];

@@ -177,6 +177,7 @@ export const sectionSheets: readonly SectionSheet<IndicatorId>[] = [
           'pin.ksm',
           'pin.saldo',
           'pin.tunggakan',
+          'pin.tunggakan_jasa',
           'pin.kol1',
           'pin.kol2',
           'pin.kol3',

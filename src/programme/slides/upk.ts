@@ -61,6 +61,7 @@ export const upkSlides: SlideMaker = (context) => {
   const loans = texts.text('section.upk');
   const months = groupsOf(total, ['upk.saldo_bulan']);
   const money = { unit: texts.text('report.rupiah'), numberFormat: millions, showValues: false } as const;
+  const overdueJasa = figures.raw('pin.tunggakan_jasa');
   const required = figures.raw('pin.cadangan_wajib');
   const reporting = figures.raw('upk.pelapor') ?? 0;
   const funds: DeckSlide = {
@@ -144,7 +145,13 @@ export const upkSlides: SlideMaker = (context) => {
         frame: frames.strip,
         figures: [
           { value: figures.money('pin.saldo'), label: texts.text('deck.kol.saldo') },
-          { value: figures.money('pin.tunggakan'), label: texts.text('deck.kol.tunggakan') },
+          {
+            value: figures.money('pin.tunggakan'),
+            label: texts.text('deck.kol.tunggakan'),
+            ...(overdueJasa === null
+              ? {}
+              : { note: texts.text('deck.kol.jasaNote', { jasa: figures.money('pin.tunggakan_jasa') }) }),
+          },
           {
             value: figures.shown(required, () => figures.money('pin.cadangan_wajib')),
             label: texts.text('deck.kol.reserve'),

@@ -6,7 +6,7 @@ import { PaneDialog } from './PaneDialog';
 /** What *Siapkan Buku Kerja* would add, sheet by sheet, before anything is written. */
 export function PrepareDialog({ plan }: { readonly plan: PreparationPlan }) {
   const { workbook, translate, dispatch, perform } = usePane();
-  const { sheets, columns, rules, plain, protectedSheets, isStructureLocked } = plan;
+  const { sheets, columns, rules, limits, plain, protectedSheets, isStructureLocked } = plan;
   const isDone = isPrepared(plan);
   const isBlocked = protectedSheets.length > 0 || (isStructureLocked && sheets.length > 0);
   const run = () => {
@@ -46,6 +46,7 @@ export function PrepareDialog({ plan }: { readonly plan: PreparationPlan }) {
         {rules.map(({ table, count }) => (
           <li key={`rules ${table}`}>{translate('ui.siapkan.adds.rules', { table, count })}</li>
         ))}
+        {limits.length > 0 && <li>{translate('ui.siapkan.adds.limits')}</li>}
       </ul>
       {plain.length > 0 && <Text>{translate('ui.siapkan.plain', { tables: plain.join(', ') })}</Text>}
     </PaneDialog>

@@ -1,7 +1,13 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { summaryText, type CheckResult } from '../../app';
-import { keyIndicators, type AreaIndicators, type IndicatorResult, type TraceTarget } from '../../engine/measure';
+import {
+  isTold,
+  keyIndicators,
+  type AreaIndicators,
+  type IndicatorResult,
+  type TraceTarget,
+} from '../../engine/measure';
 import { areaName, AreaPicker } from '../components/AreaPicker';
 import { Choice } from '../components/Choice';
 import { usePane } from '../PaneContext';
@@ -63,8 +69,11 @@ export function Overview({ check, indicators, area, onOpen }: OverviewProps) {
     () => keyIndicators(catalogue, 'letter').find(({ kind }) => kind === 'classed')?.id,
   );
   const comparison = useEarlierValues(check, indicators);
-  const definitions = catalogue.indicators.filter(({ key, section }) =>
-    shown === 'key' ? key?.card === true : section === shown,
+  const whole = indicators.areas.find(({ depth }) => depth === 0);
+  const definitions = catalogue.indicators.filter(
+    (definition) =>
+      isTold(definition, whole?.values[definition.id]) &&
+      (shown === 'key' ? definition.key?.card === true : definition.section === shown),
   );
   const charted = definitions.filter(({ kind }) => kind === 'value' || kind === 'classed');
   const compared = charted.find(({ id }) => id === wanted) ?? charted[0];

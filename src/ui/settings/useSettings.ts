@@ -62,7 +62,7 @@ export function useSettings() {
     perform({
       task: 'settings',
       work: async (progress) => {
-        const before = await saveSettings(workbook, entries);
+        const before = await saveSettings(workbook, programme, entries);
         // What is written is written: the check after it is not to be cancelled.
         const checked = check === null ? null : await checkWorkbook(workbook, app, uncancelled(progress));
         return {

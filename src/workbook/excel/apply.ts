@@ -1,7 +1,7 @@
-import type { CellValue } from '../../engine/schema';
+import type { CellValue, Schema } from '../../engine/schema';
 import { addressOf } from '../../engine/dataset';
 import { WorkbookError } from '../errors';
-import { appendedBlocks, removedBlocks, settingBlocks } from '../ownTable';
+import { appendedBlocks, ownTable, removedBlocks, settingBlocks, settingsSheet } from '../ownTable';
 import { movedEdits } from '../dataRows';
 import type { CellEdit, DataRows, EditRefusal, OwnRows, Progress } from '../port';
 import {
@@ -38,6 +38,7 @@ const bytesPerBlock = 300;
  */
 export async function apply(
   context: Excel.RequestContext,
+  schema: Schema,
   edits: readonly CellEdit[],
   own: readonly OwnRows[],
   supports: Supports,
@@ -53,13 +54,13 @@ export async function apply(
   const plans = await planOwn(
     context,
     found,
-    [...changes.keys()],
-    (table) => {
-      const { rows = [], removed = [] } = changes.get(table) ?? {};
+    [...changes.keys()].map((name) => ownTable(schema, name)),
+    ({ name }) => {
+      const { rows = [], removed = [] } = changes.get(name) ?? {};
       return removed.length > 0 ? Infinity : rows.length;
     },
     (table, sheet) => {
-      const { rows = [], removed = [] } = changes.get(table) ?? {};
+      const { rows = [], removed = [] } = changes.get(table.name) ?? {};
       return [...appendedBlocks(table, rows, sheet), ...removedBlocks(table, removed, sheet)];
     },
   );
@@ -90,7 +91,7 @@ export async function setSettings(
   const plans = await planOwn(
     context,
     found,
-    ['Pengaturan'],
+    [settingsSheet],
     () => Infinity,
     (_table, sheet) => settingBlocks(entries, sheet),
   );

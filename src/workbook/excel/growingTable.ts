@@ -1,14 +1,16 @@
 import { headerKey } from '../../engine/dataset';
-import { ownTables, type OwnTableName } from '../../engine/schema';
+import type { OwnTableName } from '../../engine/schema';
 import { tableStyle } from '../layout';
-import type { OwnBlock, OwnSheet } from '../ownTable';
+import type { OwnBlock, OwnSheet, OwnTable } from '../ownTable';
 import { quietly } from './quietly';
 import { optionalFeatures } from './requirements';
 import type { Supports } from './requirements';
 import type { Survey } from './survey';
 
 /** Own tables whose rows are an Excel Table as well, and its name. */
-const tableNames: Partial<Record<OwnTableName, string>> = { 'Riwayat Indikator': 'Riwayat_Indikator' };
+const tableNames: ReadonlyMap<string, string> = new Map<OwnTableName, string>([
+  ['Riwayat Indikator', 'Riwayat_Indikator'],
+]);
 
 /** The cells of an own table as they are after writing: zero-based sheet coordinates, `end` exclusive. */
 export interface OwnArea {
@@ -22,17 +24,17 @@ export interface OwnArea {
 
 /** An own table that was written to, or that held its rows already. */
 interface Written {
-  readonly table: OwnTableName;
+  readonly table: OwnTable;
   readonly area: OwnArea | null;
 }
 
 /** The cells of an own table once blocks are written; null where there are none. */
-export function areaAfter(table: OwnTableName, sheet: OwnSheet | null, blocks: readonly OwnBlock[]): OwnArea | null {
+export function areaAfter({ columns }: OwnTable, sheet: OwnSheet | null, blocks: readonly OwnBlock[]): OwnArea | null {
   const ends = blocks.map(({ top, cells }) => top + cells.length);
   if (sheet === null) {
     const [first] = blocks;
-    const columns = first?.cells[0]?.length ?? 0;
-    return first === undefined ? null : { top: 0, left: 0, end: Math.max(...ends), columns, hasHeader: true };
+    const width = first?.cells[0]?.length ?? 0;
+    return first === undefined ? null : { top: 0, left: 0, end: Math.max(...ends), columns: width, hasHeader: true };
   }
   const { top, left, rowCount, head } = sheet;
   const [header = []] = head;
@@ -42,7 +44,7 @@ export function areaAfter(table: OwnTableName, sheet: OwnSheet | null, blocks: r
     left,
     end: Math.max(top + rowCount, ...ends),
     columns: header.length,
-    hasHeader: ownTables[table].every((name) => keys.has(headerKey(name))),
+    hasHeader: columns.every((name) => keys.has(headerKey(name))),
   };
 }
 
@@ -58,8 +60,8 @@ export async function growTables(
 ): Promise<void> {
   if (!supports(optionalFeatures.tableResize.api)) return;
   const { worksheets, tables } = context.workbook;
-  const wanted = written.flatMap(({ table, area }) => {
-    const name = tableNames[table];
+  const wanted = written.flatMap(({ table: { name: table }, area }) => {
+    const name = tableNames.get(table);
     if (name === undefined || area === null || !area.hasHeader) return [];
     const there = found.tables.find(({ sheet }) => sheet.toLowerCase() === table.toLowerCase());
     const range = there?.canGrow === true ? tables.getItem(there.name).getRange() : null;

@@ -37,7 +37,8 @@ export function excelWorkbook(schema: Schema, supports: Supports): Workbook {
     readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
     readNamedCells: (id, names) => run('', (context) => readNamedCells(context, id, names)),
     select: (sheet, cell, options) => run(sheet, (context) => select(context, sheet, cell, options?.reveal)),
-    apply: (edits, own, progress, rows) => run('', (context) => apply(context, edits, own, supports, progress, rows)),
+    apply: (edits, own, progress, rows) =>
+      run('', (context) => apply(context, schema, edits, own, supports, progress, rows)),
     showAll: (sheet) => run(sheet, (context) => showAll(context, sheet)),
     refusals: (edits) => run('', (context) => refusals(context, edits)),
     setSettings: (entries) => run('', (context) => setSettings(context, entries)),

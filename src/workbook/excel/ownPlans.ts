@@ -1,33 +1,32 @@
 import { addressOf } from '../../engine/dataset';
-import type { OwnTableName } from '../../engine/schema';
 import { WorkbookError } from '../errors';
-import type { OwnBlock, OwnSheet } from '../ownTable';
+import type { OwnBlock, OwnSheet, OwnTable } from '../ownTable';
 import type { OwnRows } from '../port';
 import { areaAfter } from './growingTable';
 import { askOwnSheet, askUsed } from './ownSheets';
 import type { OwnPlan } from './ownSteps';
 import { checkWritable, type Survey } from './survey';
 
-/** The own tables whose sheets are made. */
-export const made = (plans: readonly OwnPlan[]): readonly OwnTableName[] =>
-  plans.filter(({ isBlank, blocks }) => isBlank && blocks.length > 0).map(({ table }) => table);
+/** Names of the own tables whose sheets are made. */
+export const made = (plans: readonly OwnPlan[]): readonly string[] =>
+  plans.filter(({ isBlank, blocks }) => isBlank && blocks.length > 0).map(({ table }) => table.name);
 
 /** Reads the sheets of own tables, with two requests where there are any, and plans what is written to them. */
 export async function planOwn(
   context: Excel.RequestContext,
   found: Survey,
-  tables: readonly OwnTableName[],
-  tailRows: (table: OwnTableName) => number,
-  blocksFor: (table: OwnTableName, sheet: OwnSheet | null) => readonly OwnBlock[],
+  tables: readonly OwnTable[],
+  tailRows: (table: OwnTable) => number,
+  blocksFor: (table: OwnTable, sheet: OwnSheet | null) => readonly OwnBlock[],
 ): Promise<readonly OwnPlan[]> {
   const { worksheets } = context.workbook;
-  const existing = tables.filter((table) => found.names.has(table.toLowerCase()));
-  for (const table of existing) checkWritable(found, table);
+  const existing = tables.filter(({ name }) => found.names.has(name.toLowerCase()));
+  for (const { name } of existing) checkWritable(found, name);
   if (found.isStructureLocked && existing.length < tables.length) throw new WorkbookError('protected');
-  const used = new Map(existing.map((table) => [table, askUsed(worksheets.getItem(table))]));
+  const used = new Map(existing.map((table) => [table, askUsed(worksheets.getItem(table.name))]));
   if (existing.length > 0) await context.sync();
   const asked = new Map(
-    [...used].map(([table, area]) => [table, askOwnSheet(worksheets.getItem(table), area, tailRows(table))]),
+    [...used].map(([table, area]) => [table, askOwnSheet(worksheets.getItem(table.name), area, tailRows(table))]),
   );
   if (existing.length > 0) await context.sync();
   return tables.map((table) => {
@@ -47,7 +46,7 @@ export async function planOwn(
 
 /** Errors: `formula` where a cell that would be overwritten is calculated. */
 function refuseFormulas(
-  table: OwnTableName,
+  { name }: OwnTable,
   blocks: readonly OwnBlock[],
   isFormula: (row: number, column: number) => boolean,
 ): void {
@@ -55,15 +54,15 @@ function refuseFormulas(
     before.forEach((row, down) =>
       row.forEach((_cell, right) => {
         if (!isFormula(top + down, left + right)) return;
-        throw new WorkbookError('formula', `${table}!${addressOf(top + down, left + right)}`);
+        throw new WorkbookError('formula', `${name}!${addressOf(top + down, left + right)}`);
       }),
     );
   }
 }
 
-/** What is appended to each own table and what is taken out of it. */
-export function changesByTable(own: readonly OwnRows[]): ReadonlyMap<OwnTableName, Required<Omit<OwnRows, 'table'>>> {
-  const all = new Map<OwnTableName, Required<Omit<OwnRows, 'table'>>>();
+/** What is appended to each own table and what is taken out of it, by their names. */
+export function changesByTable(own: readonly OwnRows[]): ReadonlyMap<string, Required<Omit<OwnRows, 'table'>>> {
+  const all = new Map<string, Required<Omit<OwnRows, 'table'>>>();
   for (const { table, rows, removed = [] } of own) {
     const known = all.get(table);
     if (rows.length + removed.length === 0) continue;

@@ -1,9 +1,8 @@
 import { styles } from '../../engine/report';
-import type { CellValue, OwnTableName } from '../../engine/schema';
-import { ownTables } from '../../engine/schema';
+import type { CellValue } from '../../engine/schema';
 import { pointsPerCharacter } from '../layout';
-import { ownHeaderRows, ownNumberFormat } from '../ownTable';
-import type { OwnBlock, OwnSheet } from '../ownTable';
+import { ownHeaderRows } from '../ownTable';
+import type { OwnBlock, OwnSheet, OwnTable } from '../ownTable';
 import { inputOf } from './cells';
 
 /** Width of a new own table's columns, in characters. */
@@ -62,13 +61,12 @@ const plain = (values: CellValue[][]): CellValue[][] =>
   values.map((row) => row.map((value) => (value === '' ? null : value)));
 
 /** Queues the writing of blocks of an own table into its sheet. */
-export function writeOwnBlocks(worksheet: Excel.Worksheet, table: OwnTableName, blocks: readonly OwnBlock[]): void {
-  const names: readonly string[] = ownTables[table];
+export function writeOwnBlocks(worksheet: Excel.Worksheet, table: OwnTable, blocks: readonly OwnBlock[]): void {
   for (const { top, left, cells } of blocks) {
     const width = cells[0]?.length ?? 0;
     const range = worksheet.getRangeByIndexes(top, left, cells.length, width);
     const formats = cells.map((row) =>
-      row.map((value, column) => (value === null ? null : ownNumberFormat(table, value, names[column]))),
+      row.map((value, column) => (value === null ? null : table.formatOf(value, table.columns[column]))),
     );
     // A null leaves its cell as it is, which Microsoft's type does not say.
     range.numberFormat = formats as string[][];
@@ -79,8 +77,8 @@ export function writeOwnBlocks(worksheet: Excel.Worksheet, table: OwnTableName, 
 }
 
 /** Queues the looks of an own table's sheet that holds no cells yet. */
-export function dressOwnSheet(worksheet: Excel.Worksheet, table: OwnTableName): void {
-  const header = worksheet.getRangeByIndexes(0, 0, 1, ownTables[table].length);
+export function dressOwnSheet(worksheet: Excel.Worksheet, { columns }: OwnTable): void {
+  const header = worksheet.getRangeByIndexes(0, 0, 1, columns.length);
   header.format.font.bold = true;
   header.format.font.color = `#${styles.header.color}`;
   header.format.fill.color = `#${styles.header.fill}`;

@@ -1,7 +1,7 @@
 import { addressOf } from '../../engine/dataset';
-import type { CellValue, OwnTableName } from '../../engine/schema';
+import type { CellValue } from '../../engine/schema';
 import { WorkbookError } from '../errors';
-import type { OwnBlock } from '../ownTable';
+import type { OwnBlock, OwnTable } from '../ownTable';
 import type { OwnArea } from './growingTable';
 import { dressOwnSheet, writeOwnBlocks } from './ownSheets';
 import { bytesOf } from './payload';
@@ -13,7 +13,7 @@ const bytesOfCalls = 2_000;
 
 /** An own table's blocks, whether its sheet has to be made, and whether it holds nothing. */
 export interface OwnPlan {
-  readonly table: OwnTableName;
+  readonly table: OwnTable;
   readonly isNew: boolean;
   readonly isBlank: boolean;
   readonly blocks: readonly OwnBlock[];
@@ -30,29 +30,29 @@ export function ownSteps(context: Excel.RequestContext, plans: readonly OwnPlan[
         worksheet.getRangeByIndexes(top, left, cells.length, cells[0]?.length ?? 1);
       let before = block.before;
       return {
-        place: table,
+        place: table.name,
         bytes: bytesOfCalls + bytesOfRows(cells),
         forth: () => {
-          const worksheet = isNew && index === 0 ? worksheets.add(table) : worksheets.getItem(table);
+          const worksheet = isNew && index === 0 ? worksheets.add(table.name) : worksheets.getItem(table.name);
           if (isBlank && index === 0) dressOwnSheet(worksheet, table);
           const last = rangeOn(worksheet).load('values,formulas');
           writeOwnBlocks(worksheet, table, [block]);
           return () => {
             if (isAsRead(block, last.values)) return null;
             before = last.formulas as CellValue[][];
-            return new WorkbookError('conflict', `${table}!${addressOf(top, left)}`);
+            return new WorkbookError('conflict', `${table.name}!${addressOf(top, left)}`);
           };
         },
         back: () => {
-          const worksheet = worksheets.getItemOrNullObject(table);
+          const worksheet = worksheets.getItemOrNullObject(table.name);
           if (isNew && index === 0) worksheet.delete();
           else if (before === undefined) rangeOn(worksheet).clear('Contents');
           else writeOwnBlocks(worksheet, table, [{ top, left, cells: before }]);
         },
         look: () => {
-          const worksheet = worksheets.getItemOrNullObject(table);
+          const worksheet = worksheets.getItemOrNullObject(table.name);
           const now = rangeOn(worksheet).load('formulas');
-          return () => (worksheet.isNullObject || isAsBefore(block, before, now.formulas) ? [] : [table]);
+          return () => (worksheet.isNullObject || isAsBefore(block, before, now.formulas) ? [] : [table.name]);
         },
       };
     }),

@@ -44,7 +44,7 @@ export async function readTables(
 ): Promise<RawWorkbook> {
   throwIfCancelled(progress);
   progress?.report('reading', 0, 1);
-  const sources = await findSources(context, texts, names);
+  const sources = await findSources(context, schema, texts, names);
   const below = sources.flatMap((source) => (texts.isData(source.name) ? (sourceBelow(source) ?? []) : []));
   const blocks = await readPieces(context, [...sources, ...below].map(wholePiece), progress);
   const tables = sources.map(({ name }) =>

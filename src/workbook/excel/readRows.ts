@@ -64,6 +64,7 @@ async function survey(
   try {
     sources = await findSources(
       context,
+      schema,
       texts,
       tables.map(({ name }) => name),
     );

@@ -1,4 +1,4 @@
-import { isOwnTable } from '../../engine/schema';
+import { isOwnTable, type Schema } from '../../engine/schema';
 import type { ShownTexts } from '../textColumns';
 
 /** A wanted table that exists, and how to get at its cells. */
@@ -20,6 +20,7 @@ export interface Source {
  */
 export async function findSources(
   context: Excel.RequestContext,
+  schema: Schema,
   texts: ShownTexts,
   names: readonly string[],
 ): Promise<readonly Source[]> {
@@ -33,7 +34,7 @@ export async function findSources(
     const wanted = name.toLowerCase();
     const worksheet = worksheets.items.find((each) => each.name.toLowerCase() === wanted);
     // Own tables grow below an Excel Table that somebody made of them.
-    if (worksheet !== undefined && isOwnTable(name)) return [sheetSource(name, worksheet)];
+    if (worksheet !== undefined && isOwnTable(schema, name)) return [sheetSource(name, worksheet)];
     const table = tables.items.find((each) => each.name.toLowerCase() === wanted);
     if (table !== undefined) return [tableSource(texts, name, table)];
     return worksheet === undefined ? [] : [sheetSource(name, worksheet)];

@@ -1,10 +1,9 @@
 import type { Workbook as FileModel } from 'hucre';
 import { addressOf } from '../../engine/dataset';
-import type { CellValue, OwnTableName } from '../../engine/schema';
-import { ownTables } from '../../engine/schema';
+import type { CellValue, Schema } from '../../engine/schema';
 import { WorkbookError } from '../errors';
-import { appendedBlocks, ownNumberFormat, removedBlocks, settingBlocks } from '../ownTable';
-import type { OwnBlock, OwnSheet } from '../ownTable';
+import { appendedBlocks, ownTable, removedBlocks, settingBlocks, settingsSheet } from '../ownTable';
+import type { OwnBlock, OwnSheet, OwnTable } from '../ownTable';
 import { movedEdits } from '../dataRows';
 import type { CellEdit, DataRows, EditRefusal, OwnRows } from '../port';
 import { WorkbookPatch } from './patch/workbookPatch';
@@ -16,6 +15,7 @@ export interface FileState {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly model: FileModel;
+  readonly schema: Schema;
 }
 
 /** The file with cells changed and rows come and gone, and where the appended ones stand. Errors: those of the port, before anything is changed. */
@@ -44,7 +44,8 @@ export async function applyToFile(
   }
   for (const { after, ...edit } of pending) await patch.put({ ...edit, value: after });
   for (const { after, ...edit } of results) await patch.putResult(edit, after);
-  for (const { table, rows, removed = [] } of own) {
+  for (const { table: name, rows, removed = [] } of own) {
+    const table = ownTable(file.schema, name);
     const sheet = ownSheet(file.model, table);
     await writeOwn(patch, table, [...appendedBlocks(table, rows, sheet), ...removedBlocks(table, removed, sheet)]);
   }
@@ -63,7 +64,7 @@ export async function showAllInFile({ bytes, name }: FileState, sheet: string): 
 /** The file with values of the own table `Pengaturan` set. */
 export async function setSettingsInFile(file: FileState, entries: ReadonlyMap<string, CellValue>): Promise<Uint8Array> {
   const patch = await WorkbookPatch.open(file.bytes, file.name);
-  await writeOwn(patch, 'Pengaturan', settingBlocks(entries, ownSheet(file.model, 'Pengaturan')));
+  await writeOwn(patch, settingsSheet, settingBlocks(entries, ownSheet(file.model, settingsSheet)));
   return patch.save();
 }
 
@@ -98,8 +99,8 @@ function valueOf(model: FileModel, { sheet, row, column }: CellEdit): CellValue 
   return plainValue(sheetOf(model, sheet)?.rows[row]?.[column]);
 }
 
-function ownSheet(model: FileModel, table: OwnTableName): OwnSheet | null {
-  const sheet = sheetOf(model, table);
+function ownSheet(model: FileModel, { name }: OwnTable): OwnSheet | null {
+  const sheet = sheetOf(model, name);
   if (sheet === undefined) return null;
   const { top, left, bottom, right } = usedArea(sheet.rows);
   const rows = sheet.rows
@@ -109,17 +110,17 @@ function ownSheet(model: FileModel, table: OwnTableName): OwnSheet | null {
   return isBlank ? null : { top, left, rowCount: rows.length, head: rows, tail: rows };
 }
 
-async function writeOwn(patch: WorkbookPatch, table: OwnTableName, blocks: readonly OwnBlock[]): Promise<void> {
+async function writeOwn(patch: WorkbookPatch, table: OwnTable, blocks: readonly OwnBlock[]): Promise<void> {
   if (blocks.length === 0) return;
-  if (!patch.hasSheet(table)) await patch.addSheet(table);
-  const names: readonly string[] = ownTables[table];
+  const { name: sheet, columns } = table;
+  if (!patch.hasSheet(sheet)) await patch.addSheet(sheet);
   for (const { top, left, cells } of blocks) {
     for (const [row, values] of cells.entries()) {
       for (const [column, value] of values.entries()) {
         if (value === null) continue;
-        const place = { sheet: table, row: top + row, column: left + column };
+        const place = { sheet, row: top + row, column: left + column };
         await patch.checkWritable(place);
-        const numberFormat = ownNumberFormat(table, value, names[column]);
+        const numberFormat = table.formatOf(value, columns[column]);
         await patch.put({ ...place, value, ...(numberFormat === null ? {} : { numberFormat }) });
       }
     }

@@ -31,7 +31,7 @@ export async function openWorkbookFile(schema: Schema, bytes: Uint8Array, name: 
     const workbook = await workbookPathOf(zip);
     if (workbook.endsWith('.bin') || zip.has('xl/workbook.bin')) throw new WorkbookError('file-old-format', name);
     if (!zip.has(workbook)) throw new WorkbookError('file-not-workbook', name);
-    return new FileWorkbook(new ShownTexts(schema), bytes, name, await readModel(bytes, name));
+    return new FileWorkbook(schema, new ShownTexts(schema), bytes, name, await readModel(bytes, name));
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     const details = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,7 @@
 import { dateToSerial, formatValue, isDateFormat, parseRange, rangeRef } from 'hucre';
 import type { CellValue as FileValue, Sheet, Workbook as FileModel } from 'hucre';
 import { pendingResult, type MergedArea, type RawTable } from '../../engine/dataset';
-import { isOwnTable, type CellValue } from '../../engine/schema';
+import { isOwnTable, type CellValue, type Schema } from '../../engine/schema';
 import { overwrittenCells } from '../overwritten';
 import { readModel } from './model';
 import { headOf, isTelling, type ShownTexts } from '../textColumns';
@@ -33,12 +33,13 @@ interface Found {
  * @returns null when the workbook has neither
  */
 export async function readTable(
+  schema: Schema,
   texts: ShownTexts,
   name: string,
   model: FileModel,
   bytes: Uint8Array,
 ): Promise<RawTable | null> {
-  const found = findTable(name, model);
+  const found = findTable(schema, name, model);
   if (found === null) return null;
   const { sheet, kind, area } = found;
   const values: CellValue[][] = [];
@@ -103,12 +104,12 @@ function markPending({ cells }: Sheet, row: number, left: number, line: CellValu
   });
 }
 
-function findTable(name: string, model: FileModel): Found | null {
+function findTable(schema: Schema, name: string, model: FileModel): Found | null {
   const wanted = name.toLowerCase();
   const sheet = model.sheets.find((each) => each.name.toLowerCase() === wanted);
   const onSheet: Found | null =
     sheet === undefined ? null : { sheet, kind: 'range', area: usedArea(sheet.rows), end: null };
-  if (onSheet !== null && isOwnTable(name)) return onSheet;
+  if (onSheet !== null && isOwnTable(schema, name)) return onSheet;
   for (const sheet of model.sheets) {
     const table = sheet.tables?.find((each) => (each.displayName ?? each.name).toLowerCase() === wanted);
     if (table?.range === undefined) continue;

@@ -1,7 +1,7 @@
 import type { Workbook as FileModel } from 'hucre';
 import type { RawTable, RawWorkbook, RowCells } from '../../engine/dataset';
 import type { ReportSpec } from '../../engine/report';
-import type { CellValue } from '../../engine/schema';
+import type { CellValue, Schema } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import type {
   CellEdit,
@@ -31,6 +31,7 @@ export class FileWorkbook implements Workbook {
   private writing: Promise<unknown> = Promise.resolve();
 
   constructor(
+    private readonly schema: Schema,
     private readonly texts: ShownTexts,
     private bytes: Uint8Array,
     readonly name: string,
@@ -42,7 +43,7 @@ export class FileWorkbook implements Workbook {
     for (const [index, name] of names.entries()) {
       if (progress?.signal.aborted) throw new WorkbookError('cancelled', this.name);
       progress?.report('reading', index, names.length);
-      const table = await readTable(this.texts, name, this.model, this.bytes);
+      const table = await readTable(this.schema, this.texts, name, this.model, this.bytes);
       if (table !== null) tables.push(table);
     }
     progress?.report('reading', names.length, names.length);
@@ -141,7 +142,7 @@ export class FileWorkbook implements Workbook {
   async select(): Promise<void> {}
 
   private get state(): FileState {
-    return { bytes: this.bytes, name: this.name, model: this.model };
+    return { bytes: this.bytes, name: this.name, model: this.model, schema: this.schema };
   }
 
   /** Does one writing after the other: each begins with the bytes that the one before has left. */

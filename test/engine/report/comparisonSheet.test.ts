@@ -98,3 +98,16 @@ test('printed across, the heading in view and on each page', () => {
     charts: [],
   });
 });
+
+test('what most workbooks do not say stands there once it is known, was known or has a target', () => {
+  const id = 'pin.tunggakan_jasa';
+  expect(rowOf(id)).toBe(-1);
+  expect(valuesOf(plain).flat()).not.toContain(words.indicator(id));
+  const before = comparisonWithHistory(
+    programme,
+    [{ period: '2014-11', area: smallAreas[0]?.code ?? '', indicator: id, value: 75_000 }],
+    { period: '2014-12', areas: smallAreas },
+  );
+  for (const sheet of [sheetOf({ comparison: before }), sheetOf({ targets: new Map([[id, 0]]) })])
+    expect(valuesOf(sheet)[rowOf(id, sheet)]?.slice(3, 4)).toEqual(['–']);
+});

@@ -3,7 +3,6 @@ import {
   areaPath,
   columnOf,
   fieldOf,
-  isOwnTable,
   isTable,
   keyColumns,
   linksOf,
@@ -240,11 +239,6 @@ describe('tables and columns', () => {
     expect(() => tableOf(sound, 'Kursi')).toThrow('no table Kursi');
     expect(columnOf(tableOf(sound, 'Buku'), 'Rak')).toBe(rak);
     expect(() => columnOf(tableOf(sound, 'Buku'), 'Warna')).toThrow('no column Warna in Buku');
-  });
-
-  test('that the product keeps are its own', () => {
-    const names = ['Catatan Pemeriksaan', 'Riwayat Perbaikan', 'Pengaturan', 'Riwayat Indikator', 'Desa', 'toString'];
-    expect(names.map(isOwnTable)).toEqual([true, true, true, true, false, false]);
   });
 
   test.each([

@@ -71,6 +71,7 @@ pin.jumlah | number | - | workbook | -
 pin.ksm | number | - | workbook | -
 pin.saldo | rupiah | - | workbook | card letter:5
 pin.tunggakan | rupiah | less | workbook | card
+pin.tunggakan_jasa | rupiah | less | workbook | card
 pin.kol1 | rupiah | - | lu02 | -
 pin.kol2 | rupiah | - | lu02 | -
 pin.kol3 | rupiah | less | lu02 | -

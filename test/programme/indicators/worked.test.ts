@@ -93,6 +93,8 @@ test('the kabupaten, all of it', () => {
     'pin.ksm': 5,
     'pin.saldo': 20_600_000,
     'pin.tunggakan': 4_500_000,
+    // No loan says what jasa is overdue.
+    'pin.tunggakan_jasa': null,
     'pin.kol1': 10_100_000,
     'pin.kol2': 5_500_000,
     'pin.kol3': 5_000_000,

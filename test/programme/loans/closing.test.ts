@@ -167,6 +167,14 @@ test('what is received of a loan that was written off is income; an opening row 
   expect(openingEntry({ ...account, entries: null }, 'P-1', december)).toBeNull();
   const older = { ...account, terms: { ...account.terms, tanggalCair: day('2014-03-01') }, typed, entries: null };
   expect(openingEntry(older, 'P-1', december)?.tanggal).toBe(november);
+  // A settled loan stays settled on the day on which it was.
+  const settled = { ...older, typed: { ...typed, angsuranPokok: 2_000_000, tanggalLunas: day('2014-08-20') } };
+  expect(openingEntry(settled, 'P-1', december)).toEqual({
+    bukti: 'SA-P-1',
+    tanggal: day('2014-08-20'),
+    pokok: 2_000_000,
+    jasa: 300_000,
+  });
 
   const paid = withEntries({ ...account, hapusBuku: day('2014-12-10') }, [
     ...(opening === null ? [] : [opening]),

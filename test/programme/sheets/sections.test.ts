@@ -69,7 +69,7 @@ test('UPK: funds, classes, loans by collectability with their reserve, months', 
   expect(tablesOf('upk')).toEqual([
     'upk over areas: upk.pelapor upk.wajib upk.modal_awal upk.modal upk.kewajiban upk.kas upk.aset upk.pertumbuhan upk.pendapatan upk.biaya upk.laba',
     'classes over areas: upk.lar upk.par upk.ccr upk.roi upk.rr upk.kelas',
-    'loans over areas: pin.jumlah pin.ksm pin.saldo pin.tunggakan pin.kol1 pin.kol2 pin.kol3 pin.kol4 pin.kol5 pin.cadangan_wajib upk.cadangan pin.perempuan pin.miskin',
+    'loans over areas: pin.jumlah pin.ksm pin.saldo pin.tunggakan pin.tunggakan_jasa pin.kol1 pin.kol2 pin.kol3 pin.kol4 pin.kol5 pin.cadangan_wajib upk.cadangan pin.perempuan pin.miskin',
     'trend over trend: upk.saldo_bulan upk.par_bulan upk.lar_bulan upk.aset_bulan',
   ]);
   // PAR, LAR, CCr and ROI are drawn with their limits.

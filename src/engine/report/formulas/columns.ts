@@ -2,6 +2,7 @@ import {
   earlierFormula,
   formulaLeaves,
   measureKey,
+  measuresOfIndicator,
   partsInMonth,
   reportedIn,
   type Catalogue,
@@ -89,9 +90,12 @@ export interface ShownSeries {
 /** The columns that the indicators of the report need, by area: those of the catalogue's order, each once. */
 export function areaColumnsOf(catalogue: Catalogue, { byArea }: ShownSeries, { aggregate }: Measuring): BasisColumn[] {
   const { indicators } = catalogue;
+  // What nobody is told of has no column.
+  const isMade = (definition: IndicatorDefinition): boolean =>
+    definition.ifKnown !== true || measuresOfIndicator(definition).some((each) => aggregate(each).value(0, 0) !== null);
   const columns = unique(
     indicators.flatMap((definition): BasisColumn[] => {
-      if (definition.kind === 'value') return leavesOf(definition.formula);
+      if (definition.kind === 'value') return isMade(definition) ? leavesOf(definition.formula) : [];
       if (definition.kind === 'classed') {
         const { id, numerator, denominator, known } = definition;
         const formulas = [numerator, denominator, ...(known === undefined ? [] : [known])];

@@ -1,37 +1,4 @@
-/** Families of keys whose words a programme has: titles of its sections, tables and charts, names of its indicators and classes. */
-export type OwnTextKey =
-  | `section.${string}`
-  | `class.${string}`
-  | `level.${string}`
-  | `short.${string}`
-  | `formula.own.${string}`
-  | `report.table.${string}`
-  | `report.chart.${string}`
-  | `report.axis.${string}`
-  | `report.sheet.${string}`
-  | `report.level.${string}`
-  | `report.work.${string}`
-  | `report.basis.special.${string}`
-  | `report.basis.distinct.${string}`
-  | `report.basis.parameter.${string}`
-  | `leader.${'problem' | 'proposal'}.${string}`
-  | `scorecard.${string}`
-  | `deck.${string}`
-  | `trace.parameter.${string}`
-  | `comparison.rank.${string}`
-  | 'comparison.both'
-  | 'comparison.source.within'
-  | 'report.programme'
-  | 'report.readingNote'
-  | 'report.reporting'
-  | 'report.late'
-  | 'report.unlinked'
-  | 'report.basis.positions'
-  | 'report.basis.reports'
-  | 'trace.reports'
-  | `report.basis.bound.${'first' | 'last'}`
-  | `report.basis.reason.${'code' | 'keys'}`
-  | 'area.unlinked';
+import type { OwnTextKey } from '../../schema';
 
 /** Why a number of the calculation basis is no formula (`BasisReason`). */
 type BasisReasonKey =

@@ -1,6 +1,7 @@
 import {
   definitionOf,
   isClassed,
+  isTold,
   isUnlinked,
   numberOf,
   type AreaIndicators,
@@ -24,10 +25,11 @@ export interface AreaColumn {
 /** Width in characters that a column of each unit needs. */
 export const unitWidths = { number: 13, rupiah: 18, fraction: 11, class: 16, list: 16 } as const;
 
-/** Columns that an indicator takes: one, one per year of a series, or a value with its class word. */
+/** Columns that an indicator takes: one, one per year of a series, or a value with its class word; none where nobody is told of it. */
 export function columnsOfIndicator(id: string, context: SheetContext): AreaColumn[] {
   const { programme, total, texts, formulas } = context;
   const definition = definitionOf(programme.catalogue, id);
+  if (!isTold(definition, total.values[id])) return [];
   const label = texts.indicator(id);
   const width = unitWidths[definition.unit];
   const show = (area: AreaIndicators, isTotal: boolean, group?: string): ShownValue =>

@@ -1,5 +1,5 @@
 import { addressOf } from '../../dataset';
-import { definitionOf, numberOf } from '../../measure';
+import { definitionOf, isTold, numberOf, type IndicatorDefinition } from '../../measure';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
 import type { ReportSheet } from '../model/types';
@@ -38,13 +38,24 @@ function targetCells(id: string, target: number, row: number, context: SheetCont
   ];
 }
 
+/** Whether an indicator has a line: it is known, was known, or has a target. */
+const isCompared = (
+  item: IndicatorDefinition,
+  { total }: SheetContext,
+  { comparison, targets }: ComparisonInput,
+): boolean =>
+  targets.has(item.id) ||
+  [total.values[item.id], comparison?.of(total, item.id).before].some((value) => isTold(item, value));
+
 function putChanges(grid: Grid, context: SheetContext, { comparison, targets }: ComparisonInput): void {
   const { texts, total, programme } = context;
   const { catalogue } = programme;
   const header = grid.height;
   grid.skip(1);
   const definitions = catalogue.sections.flatMap((section) =>
-    comparableIn(catalogue).filter((item) => item.section === section),
+    comparableIn(catalogue).filter(
+      (item) => item.section === section && isCompared(item, context, { comparison, targets }),
+    ),
   );
   const lines = definitions.map(({ id, section }) => {
     const row = grid.height;

@@ -1,7 +1,7 @@
 import { isUnlinked, type AreaIndicators } from '../../measure';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
-import type { OwnTextKey } from '../model/texts';
+import type { OwnTextKey } from '../../schema';
 import type { ReportSheet } from '../model/types';
 import type { AreaColumn } from './areaTable';
 import { putTitle } from './title';

@@ -1,5 +1,5 @@
 import type { ReportChart } from '../model/types';
-import type { OwnTextKey } from '../model/texts';
+import type { OwnTextKey } from '../../schema';
 
 /** A table with one row per area and one column (or one per year, or a value with its class) per indicator. */
 export interface AreaTable<Id extends string = string> {

@@ -1,4 +1,4 @@
-import { numberOf, type IndicatorDefinition } from '../../measure';
+import { isTold, numberOf, type IndicatorDefinition } from '../../measure';
 import { sentence, type Live } from '../live';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
@@ -16,7 +16,8 @@ export interface SummaryNotes {
   readonly live: readonly Live<string>[];
 }
 
-const isListed = (definition: IndicatorDefinition) => definition.kind !== 'breakdown' && definition.kind !== 'series';
+const isListed = (definition: IndicatorDefinition, { total }: SheetContext) =>
+  definition.kind !== 'breakdown' && definition.kind !== 'series' && isTold(definition, total.values[definition.id]);
 
 /** A remark beside a figure: how many have reported, the class word. */
 function remark(definition: IndicatorDefinition, context: SheetContext): ShownValue {
@@ -65,7 +66,7 @@ export function buildSummarySheet(context: SheetContext, notes: SummaryNotes): R
     'header',
   );
   for (const section of sections) {
-    for (const definition of indicators.filter((item) => item.section === section && isListed(item))) {
+    for (const definition of indicators.filter((item) => item.section === section && isListed(item, context))) {
       const row = grid.height;
       const value = total.values[definition.id];
       const shown =

@@ -112,6 +112,7 @@ export const enDeck: Readonly<Record<keyof typeof idDeck, string>> = {
   'deck.kol.title': 'Revolving loans of {saldo} with {ksm} groups (KSM)',
   'deck.kol.saldo': 'Balance of revolving loans',
   'deck.kol.tunggakan': 'Principal overdue',
+  'deck.kol.jasaNote': 'and jasa of {jasa}',
   'deck.kol.reserve': 'Loan-loss reserve required',
   'deck.kol.reserveNote': '{booked} booked',
   'deck.kol.byArea': 'Loan balance by collectability',

@@ -91,6 +91,7 @@ export const enDefinitions: Readonly<Record<keyof typeof idDefinitions, string>>
   'indicator.pin.ksm.definition': 'Number of groups (KSM) with a loan balance. A group with two loans counts once.',
   'indicator.pin.saldo.definition': 'Principal of revolving loans not yet repaid.',
   'indicator.pin.tunggakan.definition': 'Principal that has fallen due and is not repaid.',
+  'indicator.pin.tunggakan_jasa.definition': 'Jasa that has fallen due and is not paid, as far as it is recorded.',
   'indicator.pin.kol1.definition': 'Balance of loans without arrears.',
   'indicator.pin.kol2.definition': 'Balance of loans 1 to 2 months in arrears.',
   'indicator.pin.kol3.definition': 'Balance of loans 3 to 6 months in arrears.',

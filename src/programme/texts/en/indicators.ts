@@ -86,6 +86,7 @@ export const enIndicators: Readonly<Record<keyof typeof idIndicators, string>> =
   'indicator.pin.ksm': 'Groups (KSM) with a balance',
   'indicator.pin.saldo': 'Loan balance',
   'indicator.pin.tunggakan': 'Overdue principal',
+  'indicator.pin.tunggakan_jasa': 'Overdue jasa',
   'indicator.pin.kol1': 'Collectability 1 Current',
   'indicator.pin.kol2': 'Collectability 2 Special mention',
   'indicator.pin.kol3': 'Collectability 3 Substandard',

@@ -9,6 +9,7 @@ export const enSummary: Readonly<Record<keyof typeof idSummary, string>> = {
   'summary.works': 'Activities: progress {progress}; cost {cost}.',
   'summary.upk': 'UPK: {reporting} of {obliged} reporting; assets {assets}.',
   'summary.loans': 'Loans: balance {balance}; principal in arrears {arrears}.',
+  'summary.jasa': 'Jasa in arrears: {arrears}.',
   'summary.performance': 'LAR {lar}; PAR {par}; CCr {ccr}; ROI {roi}; RR {rr}.',
   'summary.boards': 'BKM: {boards}; women on the boards {women}.',
 };

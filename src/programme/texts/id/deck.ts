@@ -110,6 +110,7 @@ export const idDeck = {
   'deck.kol.title': 'Pinjaman bergulir {saldo} di {ksm} KSM',
   'deck.kol.saldo': 'Saldo pinjaman bergulir',
   'deck.kol.tunggakan': 'Tunggakan pokok',
+  'deck.kol.jasaNote': 'dan jasa {jasa}',
   'deck.kol.reserve': 'Cadangan risiko yang diperlukan',
   'deck.kol.reserveNote': 'dibukukan {booked}',
   'deck.kol.byArea': 'Saldo pinjaman menurut kolektibilitas',

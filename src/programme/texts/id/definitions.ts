@@ -86,6 +86,8 @@ export const idDefinitions = {
     'Banyaknya KSM yang masih mempunyai saldo pinjaman. KSM dengan dua pinjaman dihitung satu.',
   'indicator.pin.saldo.definition': 'Pokok pinjaman bergulir yang belum dikembalikan.',
   'indicator.pin.tunggakan.definition': 'Pokok pinjaman yang sudah jatuh tempo tetapi belum dibayar.',
+  'indicator.pin.tunggakan_jasa.definition':
+    'Jasa pinjaman yang sudah jatuh tempo tetapi belum dibayar, sepanjang tercatat.',
   'indicator.pin.kol1.definition': 'Saldo pinjaman yang tidak menunggak.',
   'indicator.pin.kol2.definition': 'Saldo pinjaman yang menunggak 1 sampai 2 bulan.',
   'indicator.pin.kol3.definition': 'Saldo pinjaman yang menunggak 3 sampai 6 bulan.',

@@ -84,6 +84,7 @@ export const idIndicators = {
   'indicator.pin.ksm': 'KSM bersaldo',
   'indicator.pin.saldo': 'Saldo pinjaman',
   'indicator.pin.tunggakan': 'Tunggakan pokok',
+  'indicator.pin.tunggakan_jasa': 'Tunggakan jasa',
   'indicator.pin.kol1': 'Kolektibilitas 1 Lancar',
   'indicator.pin.kol2': 'Kolektibilitas 2 Dalam Perhatian Khusus',
   'indicator.pin.kol3': 'Kolektibilitas 3 Kurang Lancar',

@@ -7,6 +7,7 @@ export const idSummary = {
   'summary.works': 'Kegiatan: progres {progress}; biaya {cost}.',
   'summary.upk': 'UPK: {reporting} dari {obliged} melapor; aset {assets}.',
   'summary.loans': 'Pinjaman: saldo {balance}; tunggakan pokok {arrears}.',
+  'summary.jasa': 'Tunggakan jasa: {arrears}.',
   'summary.performance': 'LAR {lar}; PAR {par}; CCr {ccr}; ROI {roi}; RR {rr}.',
   'summary.boards': 'BKM: {boards}; perempuan di antara pengurus {women}.',
 } as const satisfies Record<string, string>;
