@@ -27,7 +27,8 @@ test('Excel calculates every formula of the report to the number that the progra
   const requests = host.requests.filter(({ steps }) =>
     steps.some((step) => !/^(instantiate|call _RemoveReference)/.test(step)),
   );
-  expect(requests).toHaveLength(14);
+  // Reading asks once more for formulas that somebody typed over, where columns are calculated.
+  expect(requests).toHaveLength(15);
 });
 
 test('written twice, the report calculates as well, and its formulas follow a sheet that was renamed', async () => {

@@ -51,6 +51,8 @@ export interface TaskRefusal {
   readonly code: string;
   /** Id of the question whose answer stands in the way; absent: all of them together. */
   readonly question?: string;
+  /** Key of the line that it is about, in a list. */
+  readonly line?: string;
   readonly params?: Readonly<Record<string, CellValue>>;
   /** Column types in which parameters are shown. */
   readonly types?: Readonly<Record<string, ColumnType>>;

@@ -130,7 +130,9 @@ function planOf(book: TaskBook, answers: RowValues, day: number, lines: Readonly
       refused.map(([nomor]) => nomor),
     ),
     ...(day > book.periode && paid.length > 0 ? [refusal('ahead', { tanggal: day })] : []),
-    ...paid.filter(({ isLater }) => isLater).map(({ nomor }) => refusal('resplit-line', { pinjaman: nomor })),
+    ...paid
+      .filter(({ isLater }) => isLater)
+      .map(({ nomor }) => ({ ...refusal('resplit-line', { pinjaman: nomor }), line: nomor })),
   ];
   const isStorable = paid.length > 0 && follows.refusals.length === 0;
   return {
@@ -160,7 +162,10 @@ function moneyNotes(
   const selisih = received === null ? 0 : received - total;
   const isUnequal = received !== null && selisih !== 0;
   return [
-    ...over.map(({ nomor, payment }) => refusal('overpaid-line', { pinjaman: nomor, jumlah: payment.lebih })),
+    ...over.map(({ nomor, payment }) => ({
+      ...refusal('overpaid-line', { pinjaman: nomor, jumlah: payment.lebih }),
+      line: nomor,
+    })),
     ...(isUnequal ? [refusal('money-differs', { jumlah: received, selisih }, 'diterima')] : []),
     ...(isUnequal && refused.length > 0 ? [refusal('lines-refused', { lain: named(refused) })] : []),
   ];

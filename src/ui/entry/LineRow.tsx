@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   fault: { color: tokens.colorPaletteRedForeground1 },
+  note: { color: tokens.colorPaletteDarkOrangeForeground1 },
   told: { color: tokens.colorNeutralForeground2 },
   label: { display: 'block' },
 });
@@ -37,6 +38,8 @@ interface LineRowProps {
   readonly typed: readonly ColumnSchema[];
   readonly text: (column: ColumnSchema) => string;
   readonly refusal: TaskRefusal | undefined;
+  /** What is to be known about it. */
+  readonly notes: readonly TaskRefusal[];
   readonly figures: readonly TaskFigure[];
   /** Column that takes the focus; null for none. */
   readonly active: number | null;
@@ -49,8 +52,22 @@ interface LineRowProps {
 
 /** A line of a list: what it is about, and the cells that are typed. */
 export function LineRow(props: LineRowProps) {
-  const { task, line, columns, typed, text, refusal, figures, active, onText, onLeave, onKey, onPaste, onFocus } =
-    props;
+  const {
+    task,
+    line,
+    columns,
+    typed,
+    text,
+    refusal,
+    notes,
+    figures,
+    active,
+    onText,
+    onLeave,
+    onKey,
+    onPaste,
+    onFocus,
+  } = props;
   const styles = useStyles();
   const { language, translate } = usePane();
   const element = useRef<HTMLDivElement>(null);
@@ -118,6 +135,11 @@ export function LineRow(props: LineRowProps) {
           {refusalText(translate, refusal)}
         </Text>
       )}
+      {notes.map((note, index) => (
+        <Text key={index} size={200} className={`${styles.wide} ${styles.note}`}>
+          {refusalText(translate, note)}
+        </Text>
+      ))}
       {refusal === undefined && figures.length > 0 && (
         <Text size={200} className={`${styles.wide} ${styles.told}`}>
           {figures

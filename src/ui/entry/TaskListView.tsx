@@ -2,16 +2,15 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { CheckResult } from '../../app';
-import type { ListTask, TaskSubject } from '../../engine/entry';
+import type { ListTask, TaskRefusal, TaskSubject } from '../../engine/entry';
 import { LeaveDialog } from '../dialogs/LeaveDialog';
 import { usePane } from '../PaneContext';
 import { DraftNotice } from './DraftNotice';
 import { focusFirst } from './fieldFocus';
-import { FigureTable } from './FigureTable';
 import { LineRow } from './LineRow';
 import { QuestionField } from './QuestionField';
 import { TaskFrame } from './TaskFrame';
-import { taskText } from './taskText';
+import { figureLabel, shown, taskText } from './taskText';
 import { useFormKeys } from './useFormKeys';
 import { useListLines } from './useListLines';
 import { useSaveTask } from './useSaveTask';
@@ -112,8 +111,12 @@ export function TaskListView({ task, check, subject, onClose }: TaskListViewProp
     event.stopPropagation();
     list.paste(lines, typed, line, column, text);
   };
-  const isGeneral = ({ question }: { readonly question?: string }): boolean =>
-    question === undefined || !answers.questions.some(({ column }) => column.header === question);
+  const isGeneral = ({ question, line }: TaskRefusal): boolean =>
+    line === undefined &&
+    (question === undefined || !answers.questions.some(({ column }) => column.header === question));
+  const totals = plan.figures.map(
+    (figure) => `${figureLabel(translate, task.id, figure)} ${shown(translate, figure.after, figure.type)}`,
+  );
 
   return (
     <TaskFrame
@@ -129,6 +132,9 @@ export function TaskListView({ task, check, subject, onClose }: TaskListViewProp
           <Button data-save appearance="primary" disabledFocusable={isBusy || plan.batch === null} onClick={save}>
             {translate('isi.save')}
           </Button>
+          <Text size={200} role="status">
+            {totals.join(' · ')}
+          </Text>
           {plan.lines.size > 0 && <Text size={200}>{translate('isi.task.faulty', { count: plan.lines.size })}</Text>}
         </>
       }
@@ -178,6 +184,7 @@ export function TaskListView({ task, check, subject, onClose }: TaskListViewProp
                     typed={typed}
                     text={(column) => list.text(line, column)}
                     refusal={plan.lines.get(line.key)}
+                    notes={plan.notes.filter((note) => note.line === line.key)}
                     figures={plan.lineFigures?.get(line.key) ?? []}
                     active={active?.line === index ? active.column : null}
                     onText={(column, text) => list.type(line, column, text)}
@@ -192,7 +199,6 @@ export function TaskListView({ task, check, subject, onClose }: TaskListViewProp
           </div>
         </div>
       )}
-      <FigureTable task={task.id} figures={plan.figures} />
       {leaving && (
         <LeaveDialog
           onStay={() => setLeaving(false)}

@@ -8,6 +8,7 @@ import { PageFrame } from '../components/PageFrame';
 import { StampCard } from '../components/StampCard';
 import { StepCard } from '../components/StepCard';
 import { FreshNotice } from '../findings/FreshNotice';
+import { TaskMenu } from '../entry/TaskMenu';
 import { usePane, type Pane } from '../PaneContext';
 import { statusOf } from '../status';
 
@@ -43,7 +44,7 @@ function nextAction({ state, run, dispatch, translate }: Pane) {
 export function Beranda() {
   const styles = useStyles();
   const pane = usePane();
-  const { app, state, translate, language } = pane;
+  const { app, state, translate, language, dispatch } = pane;
   const required = requiredTableNames(app.programme.schema);
   const { check, checkedAt, report, reportedAt } = state;
   const status = statusOf(state);
@@ -94,6 +95,7 @@ export function Beranda() {
           last={last(reportedAt)}
         />
       </ol>
+      {check !== null && <TaskMenu check={check} onOpen={(id) => dispatch({ type: 'taskOpened', id })} />}
       <StampCard />
     </PageFrame>
   );

@@ -18,6 +18,7 @@ import { PageFrame } from '../components/PageFrame';
 import { SaveCopy } from '../components/SaveCopy';
 import { usePane } from '../PaneContext';
 import { AddTarget } from '../settings/AddTarget';
+import { Drafts } from '../settings/Drafts';
 import { SettingInput } from '../settings/SettingInput';
 import { useSettings } from '../settings/useSettings';
 
@@ -106,6 +107,7 @@ export function Pengaturan() {
           </Accordion>
         </div>
       )}
+      <Drafts />
       {changes.size > 0 ? (
         <MessageBar intent={wrong > 0 ? 'warning' : 'info'} layout="multiline" className={styles.foot}>
           <MessageBarBody>
