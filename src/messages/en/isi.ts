@@ -15,6 +15,7 @@ export const enIsi: Readonly<Record<keyof typeof idIsi, string>> = {
   'isi.empty': 'This workbook has no tables to fill in yet.',
   'isi.search': 'Find rows',
   'isi.add': 'Add a row',
+  'isi.rows': 'Rows of {table}',
   'isi.found': '{total|row|rows}',
   'isi.foundSome': '{shown} of {total} rows. Type more to narrow them down.',
   'isi.none': 'No row matches.',

@@ -13,6 +13,7 @@ export const idIsi = {
   'isi.empty': 'Buku kerja ini belum mempunyai tabel untuk diisi.',
   'isi.search': 'Cari baris',
   'isi.add': 'Tambah baris',
+  'isi.rows': 'Baris {table}',
   'isi.found': '{total} baris',
   'isi.foundSome': '{shown} dari {total} baris. Ketik lebih banyak untuk mempersempit.',
   'isi.none': 'Tidak ada baris yang cocok.',

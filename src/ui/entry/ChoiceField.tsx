@@ -1,5 +1,6 @@
-import { Combobox, Option, makeStyles } from '@fluentui/react-components';
+import { Combobox, makeStyles, mergeClasses, Option, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { takesChoice, typingMark } from './fieldFocus';
 
 /** A choice, with what tells people which one it is. */
 export interface ListedChoice {
@@ -14,36 +15,43 @@ const useStyles = makeStyles({
   wide: { minWidth: 0, width: '100%' },
   // The list is placed with a height of its own, which would hide the form.
   list: { maxHeight: '240px !important' },
+  // What Enter takes.
+  first: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
 });
 
 const squeezed = (text: string): string => text.toLowerCase().replace(/[\s\-–.]/g, '');
 
-/** The choices in which every word that was typed occurs. */
+/** The choices in which every word that was typed occurs; the one that is just that comes first. */
 export function matching(choices: readonly ListedChoice[], typed: string): readonly ListedChoice[] {
   const words = typed.split(/\s+/).map(squeezed).filter(Boolean);
-  return choices.filter(({ value, about }) => {
+  const found = choices.filter(({ value, about }) => {
     const text = squeezed(`${value} ${about}`);
     return words.every((word) => text.includes(word));
   });
+  const exact = found.filter(({ value }) => squeezed(value) === squeezed(typed));
+  return [...exact, ...found.filter((choice) => !exact.includes(choice))];
 }
 
 interface ChoiceFieldProps {
   readonly choices: readonly ListedChoice[];
   readonly text: string;
+  /** False where the choices are proposals, and anything else may be typed. */
+  readonly isList: boolean;
   readonly onText: (text: string) => void;
   readonly onLeave: () => void;
 }
 
-/** A field with a list that narrows while one types; what is typed need not be chosen, it is read like any other text. */
-export function ChoiceField({ choices, text, onText, onLeave }: ChoiceFieldProps) {
+/** A field with a list that narrows while one types: Enter takes its first choice, or the one that was moved to. What is in no list is read like any other text. */
+export function ChoiceField({ choices, text, isList, onText, onLeave }: ChoiceFieldProps) {
   const styles = useStyles();
   // Until something is typed all choices are there, whatever the field holds.
   const [isTyping, setTyping] = useState(false);
   const listed = (isTyping ? matching(choices, text) : choices).slice(0, mostListed);
+  const [first, second] = isTyping && isList && text.trim() !== '' ? listed : [];
   return (
     <Combobox
       className={styles.wide}
-      input={{ className: styles.wide }}
+      input={{ className: styles.wide, ...(isTyping ? typingMark : {}) }}
       listbox={{ className: styles.list }}
       freeform
       value={text}
@@ -52,23 +60,31 @@ export function ChoiceField({ choices, text, onText, onLeave }: ChoiceFieldProps
         setTyping(true);
         onText(event.target.value);
       }}
+      onKeyDown={({ key }) => {
+        // From here on the list's own mark counts.
+        if (key === 'ArrowDown' || key === 'ArrowUp') setTyping(false);
+      }}
       onOptionSelect={(_event, { optionValue }) => {
+        // Typing something else unselects, which is no choice.
+        if (optionValue === undefined) return;
         setTyping(false);
-        if (optionValue !== undefined) onText(optionValue);
+        onText(optionValue);
       }}
-      onOpenChange={(_event, { open }) => {
-        if (open) setTyping(false);
-      }}
-      onBlur={() => {
-        // A part that fits only one choice means that one.
-        const [only, other] = isTyping ? matching(choices, text) : [];
-        if (only !== undefined && other === undefined && text.trim() !== '') onText(only.value);
+      onBlur={({ currentTarget }) => {
+        // A part that fits only one choice means that one, whichever way the field is left.
+        const isOnly = second === undefined || squeezed(first?.value ?? '') === squeezed(text);
+        if (first !== undefined && (isOnly || takesChoice(currentTarget))) onText(first.value);
         setTyping(false);
         onLeave();
       }}
     >
-      {listed.map(({ value, about }) => (
-        <Option key={value} value={value} text={value}>
+      {listed.map(({ value, about }, index) => (
+        <Option
+          key={value}
+          value={value}
+          text={value}
+          className={mergeClasses(index === 0 && first !== undefined && styles.first)}
+        >
           {about === '' ? value : `${value} · ${about}`}
         </Option>
       ))}

@@ -41,6 +41,7 @@ export function FieldRow({ dataset, table, field, form }: FieldRowProps) {
       value={value}
       typed={isTyped ? (form.typedText(header) ?? '') : null}
       choices={useChoices(dataset, refersTo, choices)}
+      isList
       isReadOnly={isCalculated}
       follows={tableOf(schema, table).key[0] === header && seriesLinks(schema, table) !== null}
       onText={(text) => form.type(header, text)}

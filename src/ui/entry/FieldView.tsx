@@ -32,6 +32,8 @@ interface FieldViewProps {
   /** What somebody typed; null where nobody did, and the value stands. */
   readonly typed: string | null;
   readonly choices: readonly ListedChoice[] | null;
+  /** Whether nothing but its choices may stand in it. */
+  readonly isList: boolean;
   readonly isReadOnly: boolean;
   /** It is filled by itself once others are. */
   readonly follows: boolean;
@@ -43,7 +45,21 @@ interface FieldViewProps {
 
 /** A field: its name above, what it holds, and below it a hint, what was understood, or what is wrong. */
 export function FieldView(props: FieldViewProps) {
-  const { column, label, mark, message, value, typed, choices, isReadOnly, follows, onText, onLeave, children } = props;
+  const {
+    column,
+    label,
+    mark,
+    message,
+    value,
+    typed,
+    choices,
+    isList,
+    isReadOnly,
+    follows,
+    onText,
+    onLeave,
+    children,
+  } = props;
   const styles = useStyles();
   const { language, translate } = usePane();
   const { type } = column;
@@ -75,7 +91,7 @@ export function FieldView(props: FieldViewProps) {
           onLeave={leave}
         />
       ) : (
-        <ChoiceField choices={choices} text={text} onText={onText} onLeave={leave} />
+        <ChoiceField choices={choices} text={text} isList={isList} onText={onText} onLeave={leave} />
       )}
       {children}
     </Field>

@@ -25,8 +25,11 @@ export function QuestionField({ task, question, answers, dataset, refusals, note
   const { header: id, type, refersTo, required } = column;
   const keys = useChoices(dataset, options === undefined ? refersTo : undefined, listOf(question));
   const choices: readonly ListedChoice[] | null = options ?? keys;
-  const words = (value: string): string => taskText(translate, `task.${task}.${id}.${value}`) ?? '';
+  // A choice that has words is shown by them, and kept by its name.
+  const words = (value: string): string => taskText(translate, `task.${task}.${id}.${value}`) ?? value;
+  const named = (text: string): string => choices?.find(({ value }) => words(value) === text)?.value ?? text;
   const typed = answers.typedText(id);
+  const answer = answers.answer(id);
   return (
     <FieldView
       column={column}
@@ -34,12 +37,13 @@ export function QuestionField({ task, question, answers, dataset, refusals, note
       mark={required === true ? translate('isi.required') : null}
       hint={taskText(translate, `task.${task}.${id}.hint`) ?? hintOf(type, translate)}
       message={messageOf()}
-      value={answers.answer(id)}
-      typed={typed ?? null}
-      choices={choices?.map(({ value, about }) => ({ value, about: about === '' ? words(value) : about })) ?? null}
+      value={typeof answer === 'string' ? words(answer) : answer}
+      typed={typed === undefined ? null : words(typed)}
+      choices={choices?.map(({ value, about }) => ({ value: words(value), about })) ?? null}
+      isList={type !== 'text' || refersTo !== undefined}
       isReadOnly={false}
       follows={false}
-      onText={(text) => answers.type(id, text)}
+      onText={(text) => answers.type(id, named(text))}
       onLeave={() => answers.leave(id)}
     />
   );

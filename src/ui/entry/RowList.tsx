@@ -70,7 +70,7 @@ export function RowList({ check, table, query, onQuery, onOpen }: RowListProps) 
       <Text size={200} role="status">
         {told}
       </Text>
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-label={translate('isi.rows', { table })}>
         {rows.map((row) => (
           <li key={row.row}>
             <ListedRowButton

@@ -48,7 +48,8 @@ export function TypedField({ column, name, label, text, day, language, onText, o
       {...(type === 'date' ? { contentAfter: <DateButton column={name} day={day} onDay={onText} /> } : {})}
       onChange={(event, { value }) => {
         const grouped = groupedWhileTyping(column, value, event.target.selectionStart ?? value.length, language);
-        if (grouped.text !== value) caret.current = grouped.caret;
+        // Nothing is drawn anew where the text stays what it was.
+        caret.current = grouped.text === value || grouped.text === text ? null : grouped.caret;
         onText(grouped.text);
       }}
       onBlur={onLeave}

@@ -3,9 +3,27 @@
 const fieldsIn = (form: HTMLElement | null): readonly HTMLInputElement[] =>
   [...(form?.querySelectorAll('input') ?? [])].filter((input) => !input.disabled && !input.readOnly);
 
-/** Whether a field's list is open with a choice marked, which Enter takes. */
+/** Mark of a field with a list into which somebody types, so that its first choice is the one that Enter takes. */
+export const typingMark = { 'data-typing': true } as const;
+
+/** Whether a field's list is open and somebody moved to one of its choices, which Enter takes. */
 export const isListOpen = (field: HTMLElement): boolean =>
-  field.getAttribute('aria-expanded') === 'true' && (field.getAttribute('aria-activedescendant') ?? '') !== '';
+  field.getAttribute('aria-expanded') === 'true' &&
+  (field.getAttribute('aria-activedescendant') ?? '') !== '' &&
+  field.dataset['typing'] === undefined;
+
+/** Fields that are left by Enter, while they are. */
+const entered = new WeakSet<Element>();
+
+/** Whether a field is left by Enter, which takes the first choice of its list. */
+export const takesChoice = (field: Element): boolean => entered.has(field);
+
+/** Leaves a field as Enter does. */
+export function leaveByEnter(field: HTMLInputElement): void {
+  entered.add(field);
+  field.blur();
+  entered.delete(field);
+}
 
 /** Goes on to the field after one; after the last to the first button that saves. */
 export function focusNext(form: HTMLElement | null, from: HTMLInputElement): void {

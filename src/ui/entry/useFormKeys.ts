@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { focusNext, isListOpen } from './fieldFocus';
+import { focusNext, isListOpen, leaveByEnter } from './fieldFocus';
 
 interface FormKeys {
   readonly form: RefObject<HTMLDivElement | null>;
@@ -12,6 +12,11 @@ interface FormKeys {
 
 /** The keys of a form (docs/spec/entry.md 3.2): Enter goes on, Ctrl+Enter and Ctrl+S save, Esc leaves. */
 export function useFormKeys({ form, onSave, onEscape }: FormKeys) {
+  const goOn = (field: HTMLInputElement): void => {
+    // What is read or chosen when a field is left may bring fields that stand next.
+    flushSync(() => leaveByEnter(field));
+    focusNext(form.current, field);
+  };
   const save = useRef(onSave);
   save.current = onSave;
   return {
@@ -22,9 +27,9 @@ export function useFormKeys({ form, onSave, onEscape }: FormKeys) {
       const isField = target instanceof HTMLInputElement;
       if (isCommand && (key === 'Enter' || key.toLowerCase() === 's')) {
         // What was typed last is read when its field is left.
-        if (isField) target.blur();
+        if (isField) leaveByEnter(target);
         setTimeout(() => save.current(key === 'Enter'));
-      } else if (key === 'Enter' && isField && !isListOpen(target)) focusNext(form.current, target);
+      } else if (key === 'Enter' && isField && !isListOpen(target)) goOn(target);
       else if (key === 'Escape' && !(isField && isListOpen(target))) onEscape();
       else return;
       event.preventDefault();
@@ -36,9 +41,7 @@ export function useFormKeys({ form, onSave, onEscape }: FormKeys) {
       if (key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
       // Or the button that has the focus then would be pressed.
       event.preventDefault();
-      // What was chosen may bring fields that stand next.
-      flushSync(() => undefined);
-      focusNext(form.current, target);
+      goOn(target);
     },
   };
 }

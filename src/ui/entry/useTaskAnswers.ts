@@ -49,7 +49,8 @@ function answersOf(
   const columns = new Map<string, ColumnSchema>();
   let given: Record<string, CellValue> = {};
   let questions = task.questions(subject, given);
-  for (let round = 0; round < 2; round += 1) {
+  for (let known = -1; known < columns.size;) {
+    known = columns.size;
     for (const { column } of questions) columns.set(column.header, column);
     given = {};
     for (const [id, text] of Object.entries(typed)) {
