@@ -42,7 +42,7 @@ const shipped = {
     packages: [],
   },
   'engine/programme': {
-    files: ['src/engine/programme.ts', 'src/engine/defineProgramme.ts'],
+    files: ['src/engine/programme.ts', 'src/engine/defineProgramme.ts', 'src/engine/trial.ts'],
     imports: [schema, settings, dataset, check, measure, report, entry],
     packages: [],
   },
