@@ -26,6 +26,9 @@ async function append({ workbook }: SelfTestStage, rows: readonly (readonly Cell
   return { first: first.map((row) => row - table.top), again: again.map((row) => row - table.top), now };
 }
 
+/** What the column of formulas comes to once rows have come and gone. */
+const calculated = [3_200_000, 5_000_001, 40, 60, 80];
+
 /** Rows of a Table: blank ones are filled first, then it grows; they go without harm to the others. */
 export const rowSteps: readonly SelfTestStep[] = [
   {
@@ -58,7 +61,7 @@ export const rowSteps: readonly SelfTestStep[] = [
     id: 'removeRows',
     needsExcel: false,
     async run(stage) {
-      const { workbook } = stage;
+      const { workbook, probe } = stage;
       const table = await readTable(workbook, scratchTable);
       const change = rowsOf(table, { removed: [table.top + 3, table.top + 4] });
       await workbook.apply([], [], undefined, [change]);
@@ -66,11 +69,14 @@ export const rowSteps: readonly SelfTestStep[] = [
       const now = await readTable(workbook, scratchTable);
       return [
         ...compare('keys', ['001', '1', '2/3', '0001', '1e3'], await keysNow(stage)),
-        ...compare(
-          'calculated cells',
-          [3_200_000, 5_000_001, 40, 60, 80],
-          filledRows(now).map((cells) => cells[4]),
-        ),
+        // A file calculates nothing.
+        ...(probe === null
+          ? []
+          : compare(
+              'calculated cells',
+              calculated,
+              filledRows(now).map((cells) => cells[4]),
+            )),
         ...compare('rows of the table', 5, now.values.length - 1),
       ];
     },

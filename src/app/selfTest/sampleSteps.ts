@@ -94,7 +94,9 @@ async function prepare({ workbook, app, texts }: SelfTestStage, trial: Trial): P
   if (!isPreparable(workbook)) return compare('can be prepared', true, false);
   const whole = await planPreparation(workbook, app, texts, trial, trial.period);
   // A single blank row in each Table: the trial fills it, and the next one has to grow the Table.
-  const sheets = whole.preparation.sheets.map((sheet) => ((sheet.blankRows ?? 0) > 1 ? { ...sheet, blankRows: 1 } : sheet));
+  const sheets = whole.preparation.sheets.map((sheet) =>
+    (sheet.blankRows ?? 0) > 1 ? { ...sheet, blankRows: 1 } : sheet,
+  );
   const plan = { ...whole, preparation: { ...whole.preparation, sheets } };
   const missing = await prepareWorkbook(workbook, plan);
   const wanted = plan.preparation.sheets.map(({ name }) => name);
