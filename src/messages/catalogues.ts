@@ -63,7 +63,7 @@ const idTexts = {
   ...idSiapkan,
   ...idStamp,
   ...idUi,
-    ...idUji,
+  ...idUji,
 };
 
 /** Key of a text of the product. */

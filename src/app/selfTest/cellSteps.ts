@@ -1,4 +1,3 @@
-import type { Workbook } from '../../workbook/port';
 import { compare, refusalOf } from './compare';
 import {
   filledRows,
@@ -14,9 +13,6 @@ import {
 } from './scratch';
 import { rulesSheet } from './ruleSheet';
 import type { SelfTestStep } from './types';
-
-const formulas = async (workbook: Workbook): Promise<readonly unknown[]> =>
-  (await readTable(workbook, scratchTable)).values.slice(1).map((cells) => cells[4]);
 
 /** Cells: they are read as they were written, and changed together or not at all. */
 export const cellSteps: readonly SelfTestStep[] = [
@@ -50,8 +46,8 @@ export const cellSteps: readonly SelfTestStep[] = [
         ...compare('rows', firstRows, filledRows(table)),
         ...compare(
           'calculated cells',
-          [3_000_000, 5_000_001, -1_500, null, null],
-          (await formulas(workbook)).map(orNull),
+          [3_000_000, 5_000_001, -1_500],
+          filledRows(table).map((cells) => cells[4]),
         ),
       ];
     },
@@ -103,5 +99,3 @@ export const cellSteps: readonly SelfTestStep[] = [
     },
   },
 ];
-
-const orNull = (value: unknown): unknown => (value === '' ? null : value);

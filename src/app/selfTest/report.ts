@@ -23,13 +23,12 @@ function detailsOf(outcome: StepOutcome, translate: Translate): readonly string[
 /** The results as a text to be sent: which Excel, each step, each key. Names, places and contents of the user's are not in it. */
 export function selfTestReport(
   facts: HostFacts,
-  version: string,
   results: readonly StepResult[],
   keys: readonly KeyResult[],
   translate: Translate,
 ): string {
   return [
-    translate('uji.report.title', { version }),
+    translate('uji.report.title'),
     translate('uji.report.host', { ...facts }),
     '',
     ...results.flatMap(({ id, outcome, milliseconds }) => [

@@ -22,7 +22,7 @@ export const idUji = {
   'uji.copy': 'Salin Hasil',
   'uji.copied': 'Hasil sudah disalin. Tidak ada data pribadi di dalamnya.',
   'uji.byHand': 'Teks di atas sudah dipilih. Tekan Ctrl+C untuk menyalinnya.',
-  'uji.report.title': 'Uji di Excel ini · Indikator Mandiri {version}',
+  'uji.report.title': 'Uji di Excel ini · Indikator Mandiri',
   'uji.report.host':
     'Excel {platform} {version} · ExcelApi {apiSet} · bahasa {displayLanguage}, angka {contentLanguage}',
   'uji.report.noKeys': 'Tombol: tidak dicoba',
