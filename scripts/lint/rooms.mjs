@@ -82,7 +82,7 @@ const shipped = {
   /** The page on which people try the pane beside the stand-in. */
   'test/standin/workbench': {
     files: 'test/standin/workbench/**',
-    imports: [...everything, 'faces/ribbon', 'test/standin'],
+    imports: [...everything, 'faces/pane', 'faces/ribbon', 'test/standin'],
     packages: 'any',
   },
   /** `package.json`: its version and name. */

@@ -2,7 +2,7 @@ import { fetchedAreas, fetchedNames } from '../fetchedAreas';
 import { mountPane } from '../../ui/mount';
 import { programme } from '../../programme';
 import { excelProbe, excelWorkbook } from '../../workbook/excel';
-import { hostFacts } from '../hostFacts';
+import { hostFacts } from './hostFacts';
 import { fileTools } from '../fileTools';
 
 /** Whether Office shows a dark theme; it gives its colours, not a name, in the versions we support. */

@@ -6,7 +6,7 @@ import { selfTestReport } from '../../../src/app/selfTest';
 import { openInExcel, type OpenedInExcel } from '../../support/benches';
 import { effort } from '../../support/effort';
 import { setFormats } from '../../standin/objects/cells';
-import { stageOf } from './stage';
+import { scratchStageOf, stageOf } from './stage';
 
 const kindsOf = (results: readonly StepResult[] | null): Partial<Record<StepId, string>> =>
   Object.fromEntries((results ?? []).map(({ id, outcome }) => [id, outcome.kind]));
@@ -24,11 +24,10 @@ function beforeAll(host: OpenedInExcel['host'], happen: () => void): void {
 test('a request that Excel refuses shows as a failed step, and only that', async () => {
   const { workbook, host } = await openInExcel(null);
   const before = blank(host);
-  host.refused.add('path GetInvalidCellsOrNullObject');
   host.refused.add('load type');
   const results = await runSelfTest(stageOf(workbook));
   expect(results?.find(({ id }) => id === 'rules')?.outcome).toMatchObject({ kind: 'failed', code: 'busy' });
-  expect(notOk(results)).toContain('rules');
+  expect(notOk(results)).toEqual(['rules']);
   expect(kindsOf(results)).toMatchObject({ readTable: 'ok', report: 'ok', cleanUp: 'ok' });
   expect(blank(host)).toBe(before);
 });
@@ -42,11 +41,11 @@ test('an Excel that loses number formats shows as different', async () => {
       if (sheet !== undefined) setFormats({ sheet, area: { top: 5, left: 2, rows: 2, columns: 1 } }, 'General');
     }),
   );
-  const results = await runSelfTest(stageOf(workbook));
+  const results = await runSelfTest(scratchStageOf(workbook));
   expect(notOk(results)).toEqual(['formats']);
   expect(results?.find(({ id }) => id === 'formats')?.outcome).toMatchObject({
     kind: 'different',
-    differences: [{ what: 'number formats of row 5' }, { what: 'number formats of row 6' }],
+    differences: [3, 4, 5, 6].map((row) => ({ what: `number formats of row ${row}` })),
   });
   expect(blank(host)).toBe(before);
 });
@@ -60,7 +59,7 @@ test('an Excel that takes 001 for a number shows as different', async () => {
       if (sheet?.value(1, 0) === '001') sheet.setResult(1, 0, 1);
     }),
   );
-  const results = await runSelfTest(stageOf(workbook));
+  const results = await runSelfTest(scratchStageOf(workbook));
   expect(kindsOf(results)).toMatchObject({ readTable: 'different', cleanUp: 'ok' });
   expect(blank(host)).toBe(before);
 });
@@ -80,7 +79,7 @@ test('in a workbook that holds anything nothing is done', async () => {
   const { workbook, host } = await openInExcel(null);
   host.edit('Sheet1', 'C7', [['punya orang']]);
   const before = blank(host);
-  expect(await runSelfTest(stageOf(workbook))).toBeNull();
+  expect(await runSelfTest(scratchStageOf(workbook))).toBeNull();
   expect(blank(host)).toBe(before);
   expect(
     host.requests.flatMap(({ steps }) => steps).filter((step) => /^(set|call) (Values|Add|Delete)/.test(step)),
@@ -90,7 +89,7 @@ test('in a workbook that holds anything nothing is done', async () => {
 test('a sheet that somebody adds meanwhile stays, and is told', async () => {
   const { workbook, host } = await openInExcel(null);
   host.faults.before.set(40, () => host.byUser((book) => void book.addSheet('Catatan saya')));
-  const results = await runSelfTest(stageOf(workbook));
+  const results = await runSelfTest(scratchStageOf(workbook));
   expect(notOk(results)).toEqual(['cleanUp']);
   expect(host.view().map(({ name }) => name)).toEqual(['Sheet1', 'Catatan saya']);
 });
@@ -110,17 +109,17 @@ test('cancelled, it passes over the rest and takes away what it made', async () 
 test('an answer that is lost ends its step, and no other', async () => {
   const { workbook, host } = await openInExcel(null);
   const before = blank(host);
-  host.faults.lost.add(14);
-  const results = await runSelfTest(stageOf(workbook), undefined, 5_000);
+  host.faults.lost.add(40);
+  const results = await runSelfTest(scratchStageOf(workbook), undefined, 5_000);
   expect((results ?? []).filter(({ outcome }) => outcome.kind === 'failed')).toHaveLength(1);
-  expect(kindsOf(results)).toMatchObject({ report: 'ok', cleanUp: 'ok' });
+  expect(kindsOf(results)).toMatchObject({ sheet: 'ok', cleanUp: 'ok' });
   expect(blank(host)).toBe(before);
 }, 60_000);
 
 /** Requests that fail, one in each run. */
 const failing = effort.cases(
   Array.from({ length: 24 }, (_, index) => 4 + index * 7),
-  (number) => [4, 11, 60, 102].includes(number),
+  (number) => [11, 102].includes(number),
 );
 
 test.each(failing)('when request %i fails nothing is left behind', async (number) => {
@@ -135,7 +134,7 @@ test.each(failing)('when request %i fails nothing is left behind', async (number
 test('the report names the Excel and what differs, and nothing else', async () => {
   const { workbook, host } = await openInExcel(null);
   host.refused.add('load type');
-  const results = (await runSelfTest(stageOf(workbook))) ?? [];
+  const results = (await runSelfTest(scratchStageOf(workbook))) ?? [];
   const facts = {
     platform: 'PC',
     version: '16.0.1',
@@ -150,7 +149,7 @@ test('the report names the Excel and what differs, and nothing else', async () =
   const lines = selfTestReport(facts, results, keys, wordsIn('id')).split('\n');
   expect(lines[0]).toBe('Uji di Excel ini · Indikator Mandiri');
   expect(lines[1]).toBe('Excel PC 16.0.1 · ExcelApi 1.20 · bahasa id-ID, angka en-US');
-  expect(lines).toContain('  busy · IM_Uji_Aturan · GeneralException (DataValidation.type)');
+  expect(lines.filter((line) => line.startsWith('  busy · IM_Uji_Aturan · GeneralException'))).toHaveLength(1);
   expect(lines.filter((line) => /^\w+: gagal/.test(line))).toHaveLength(1);
   expect(lines.slice(-2)).toEqual(['Ctrl+S: tidak sampai ke panel', 'Enter: sampai ke panel']);
 });

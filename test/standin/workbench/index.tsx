@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { programme } from '../../../src/programme';
-import { hostFacts } from '../../../src/faces/hostFacts';
+import { hostFacts } from '../../../src/faces/pane/hostFacts';
 import { fileTools } from '../../../src/faces/fileTools';
 import { fetchedAreas, fetchedNames } from '../../../src/faces/fetchedAreas';
 import { mountPane } from '../../../src/ui/mount';

@@ -1,4 +1,4 @@
-import type { HostFacts } from '../app/selfTest';
+import type { HostFacts } from '../../app/selfTest';
 
 /** The newest ExcelApi set that there may be, with room for years to come. */
 const mostSets = 60;
