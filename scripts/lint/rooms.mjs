@@ -66,7 +66,7 @@ const shipped = {
   ui: { files: 'src/ui/**', imports: [...engine, 'app', 'messages', 'workbook'], packages: react },
   /** What several faces start with. */
   faces: { files: 'src/faces/*.ts', imports: everything, packages: [] },
-  'faces/pane': { files: 'src/faces/pane/**', imports: everything, packages: react },
+  'faces/pane': { files: 'src/faces/pane/**', imports: [...everything, 'package'], packages: react },
   'faces/ribbon': { files: 'src/faces/ribbon/**', imports: everything, packages: react },
   'faces/page': { files: 'src/faces/page/**', imports: everything, packages: react },
   'faces/cli': {

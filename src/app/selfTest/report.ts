@@ -28,7 +28,7 @@ export function selfTestReport(
   translate: Translate,
 ): string {
   return [
-    translate('uji.report.title'),
+    translate('uji.report.title', { program: facts.program }),
     translate('uji.report.host', { ...facts }),
     '',
     ...results.flatMap(({ id, outcome, milliseconds }) => [

@@ -81,4 +81,8 @@ export interface HostFacts {
   readonly contentLanguage: string;
   /** Newest ExcelApi set that this Excel has. */
   readonly apiSet: string;
+  /** Other requirement sets that it has, with their versions. */
+  readonly otherSets: string;
+  /** Version of this program. */
+  readonly program: string;
 }

@@ -1,7 +1,20 @@
+import packageJson from '../../../package.json';
 import type { HostFacts } from '../../app/selfTest';
 
 /** The newest ExcelApi set that there may be, with room for years to come. */
 const mostSets = 60;
+
+/** Sets beside ExcelApi that tell what an Excel can do. */
+const others = [
+  ['ExcelApiOnline', '1.1'],
+  ['ExcelApiDesktop', '1.1'],
+  ['DialogApi', '1.1'],
+  ['DialogApi', '1.2'],
+  ['RibbonApi', '1.1'],
+  ['RibbonApi', '1.2'],
+  ['SharedRuntime', '1.1'],
+  ['KeyboardShortcuts', '1.1'],
+] as const;
 
 /** Which Excel runs. */
 export function hostFacts(): HostFacts {
@@ -13,5 +26,10 @@ export function hostFacts(): HostFacts {
     displayLanguage,
     contentLanguage,
     apiSet: sets.find((version) => requirements.isSetSupported('ExcelApi', version)) ?? '?',
+    otherSets: others
+      .filter(([name, version]) => requirements.isSetSupported(name, version))
+      .map((set) => set.join(' '))
+      .join(', '),
+    program: packageJson.version,
   };
 }

@@ -24,9 +24,9 @@ export const enUji: Readonly<Record<keyof typeof idUji, string>> = {
   'uji.copy': 'Copy Results',
   'uji.copied': 'The results are copied. There are no personal data in them.',
   'uji.byHand': 'The text above is selected. Press Ctrl+C to copy it.',
-  'uji.report.title': 'Test in this Excel · Indikator Mandiri',
+  'uji.report.title': 'Test in this Excel · Indikator Mandiri {program}',
   'uji.report.host':
-    'Excel {platform} {version} · ExcelApi {apiSet} · language {displayLanguage}, numbers {contentLanguage}',
+    'Excel {platform} {version} · ExcelApi {apiSet} · {otherSets} · language {displayLanguage}, numbers {contentLanguage}',
   'uji.report.noKeys': 'Keys: not tried',
   'uji.keys.title': 'Shortcuts',
   'uji.keys.intro': 'Try once whether shortcuts reach the panel.',

@@ -22,9 +22,9 @@ export const idUji = {
   'uji.copy': 'Salin Hasil',
   'uji.copied': 'Hasil sudah disalin. Tidak ada data pribadi di dalamnya.',
   'uji.byHand': 'Teks di atas sudah dipilih. Tekan Ctrl+C untuk menyalinnya.',
-  'uji.report.title': 'Uji di Excel ini · Indikator Mandiri',
+  'uji.report.title': 'Uji di Excel ini · Indikator Mandiri {program}',
   'uji.report.host':
-    'Excel {platform} {version} · ExcelApi {apiSet} · bahasa {displayLanguage}, angka {contentLanguage}',
+    'Excel {platform} {version} · ExcelApi {apiSet} · {otherSets} · bahasa {displayLanguage}, angka {contentLanguage}',
   'uji.report.noKeys': 'Tombol: tidak dicoba',
   'uji.keys.title': 'Tombol pintas',
   'uji.keys.intro': 'Coba sekali apakah tombol pintas sampai ke panel.',

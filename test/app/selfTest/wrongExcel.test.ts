@@ -141,14 +141,16 @@ test('the report names the Excel and what differs, and nothing else', async () =
     displayLanguage: 'id-ID',
     contentLanguage: 'en-US',
     apiSet: '1.20',
+    otherSets: 'DialogApi 1.1',
+    program: '0.1.0',
   };
   const keys = [
     { key: 'Ctrl+S', arrived: false },
     { key: 'Enter', arrived: true },
   ] as const;
   const lines = selfTestReport(facts, results, keys, wordsIn('id')).split('\n');
-  expect(lines[0]).toBe('Uji di Excel ini · Indikator Mandiri');
-  expect(lines[1]).toBe('Excel PC 16.0.1 · ExcelApi 1.20 · bahasa id-ID, angka en-US');
+  expect(lines[0]).toBe('Uji di Excel ini · Indikator Mandiri 0.1.0');
+  expect(lines[1]).toBe('Excel PC 16.0.1 · ExcelApi 1.20 · DialogApi 1.1 · bahasa id-ID, angka en-US');
   expect(lines.filter((line) => line.startsWith('  busy · IM_Uji_Aturan · GeneralException'))).toHaveLength(1);
   expect(lines.filter((line) => /^\w+: gagal/.test(line))).toHaveLength(1);
   expect(lines.slice(-2)).toEqual(['Ctrl+S: tidak sampai ke panel', 'Enter: sampai ke panel']);
