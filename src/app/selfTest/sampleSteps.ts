@@ -92,12 +92,7 @@ export function sampleSteps(trial: Trial): readonly SelfTestStep[] {
 
 async function prepare({ workbook, app, texts }: SelfTestStage, trial: Trial): Promise<readonly Difference[]> {
   if (!isPreparable(workbook)) return compare('can be prepared', true, false);
-  const whole = await planPreparation(workbook, app, texts, trial, trial.period);
-  // A single blank row in each Table: the trial fills it, and the next one has to grow the Table.
-  const sheets = whole.preparation.sheets.map((sheet) =>
-    (sheet.blankRows ?? 0) > 1 ? { ...sheet, blankRows: 1 } : sheet,
-  );
-  const plan = { ...whole, preparation: { ...whole.preparation, sheets } };
+  const plan = await planPreparation(workbook, app, texts, trial, trial.period);
   const missing = await prepareWorkbook(workbook, plan);
   const wanted = plan.preparation.sheets.map(({ name }) => name);
   const { tables } = await workbook.readTables(wanted);
