@@ -42,7 +42,7 @@ const shipped = {
     packages: [],
   },
   'engine/programme': {
-    files: ['src/engine/programme.ts', 'src/engine/defineProgramme.ts'],
+    files: ['src/engine/programme.ts', 'src/engine/defineProgramme.ts', 'src/engine/trial.ts'],
     imports: [schema, settings, dataset, check, measure, report, entry],
     packages: [],
   },
@@ -67,7 +67,7 @@ const shipped = {
   ui: { files: 'src/ui/**', imports: [...engine, 'app', 'messages', 'workbook'], packages: react },
   /** What several faces start with. */
   faces: { files: 'src/faces/*.ts', imports: everything, packages: [] },
-  'faces/pane': { files: 'src/faces/pane/**', imports: everything, packages: react },
+  'faces/pane': { files: 'src/faces/pane/**', imports: [...everything, 'package'], packages: react },
   'faces/ribbon': { files: 'src/faces/ribbon/**', imports: everything, packages: react },
   'faces/page': { files: 'src/faces/page/**', imports: everything, packages: react },
   'faces/cli': {
@@ -83,7 +83,7 @@ const shipped = {
   /** The page on which people try the pane beside the stand-in. */
   'test/standin/workbench': {
     files: 'test/standin/workbench/**',
-    imports: [...everything, 'faces/ribbon', 'test/standin'],
+    imports: [...everything, 'faces/pane', 'faces/ribbon', 'test/standin'],
     packages: 'any',
   },
   /** `package.json`: its version and name. */

@@ -146,6 +146,18 @@ function stepFaults({ schema, settingBook, classSteps }: Programme): readonly st
   );
 }
 
+/** Tables and columns of the made-up data that are not there. */
+function trialFaults({ schema, trial }: Programme): readonly string[] {
+  if (trial === undefined) return [];
+  const { begun, added, entry, slip, follows } = trial;
+  const rows = [...Object.entries(begun), ...[...added, entry].map(({ table, cells }) => [table, cells] as const)];
+  const faults = [
+    ...rows.flatMap(([table, cells]) => columnFaults(schema, table, Object.keys(cells))),
+    ...[slip, follows].flatMap(({ table, header }) => columnFaults(schema, table, [header])),
+  ];
+  return faults.map((fault) => `trial: ${fault}`);
+}
+
 /** Texts without which sheets would show the names of keys. */
 function textFaults({ schema, catalogue, texts, tasks = [] }: Programme): readonly string[] {
   const wanted = [
@@ -172,6 +184,7 @@ export function defineProgramme(programme: Programme): Programme {
     ...catalogueFaults(programme),
     ...settingFaults(programme),
     ...stepFaults(programme),
+    ...trialFaults(programme),
     ...textFaults(programme),
   ];
   if (faults.length > 0) throw new Error(`The programme cannot work: ${faults.join('; ')}`);

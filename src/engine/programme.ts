@@ -4,6 +4,7 @@ import type { ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './re
 import type { ClassSteps, RowValues, Task, TaskProgress, TaskSubject } from './entry';
 import type { CellValue, OfficialArea } from './schema';
 import type { CheckSettings } from './settings';
+import type { Trial } from './trial';
 
 /** A figure in a line of the short summary: an indicator, and how its number is written. */
 export interface SummaryFigure {
@@ -74,6 +75,8 @@ export interface Programme extends ReportProgramme {
   prefill(places: readonly OfficialPath[]): Readonly<Record<string, readonly PrefilledRow[]>>;
   /** From which number on which class applies, for calculated columns that name these steps; a programme without classes has none. */
   classSteps?(settings: CheckSettings): Readonly<Record<string, ClassSteps>>;
+  /** Made-up data on which a running Excel is tried; a programme without them is not tried in Excel. */
+  readonly trial?: Trial;
   /** Written into new workbooks. */
   readonly templateVersion: string;
   /** Author of made-up data: whatever is made of them says so. */

@@ -18,6 +18,7 @@ import { enSettings } from './en/settings';
 import { enSiapkan } from './en/siapkan';
 import { enStamp } from './en/stamp';
 import { enUi } from './en/ui';
+import { enUji } from './en/uji';
 import { idCli } from './id/cli';
 import { idConsolidate } from './id/consolidate';
 import { idDeck } from './id/deck';
@@ -38,6 +39,7 @@ import { idSettings } from './id/settings';
 import { idSiapkan } from './id/siapkan';
 import { idStamp } from './id/stamp';
 import { idUi } from './id/ui';
+import { idUji } from './id/uji';
 
 /** The product's own texts, whatever the programme. The Indonesian keys are the contract; the compiler holds English to the same ones. */
 const idTexts = {
@@ -61,6 +63,7 @@ const idTexts = {
   ...idSiapkan,
   ...idStamp,
   ...idUi,
+  ...idUji,
 };
 
 /** Key of a text of the product. */
@@ -89,5 +92,6 @@ export const catalogues: Readonly<Record<'id' | 'en', Readonly<Record<MessageKey
     ...enSiapkan,
     ...enStamp,
     ...enUi,
+    ...enUji,
   },
 };

@@ -16,6 +16,7 @@ import { photoFiles } from './slides/foto';
 import { summary } from './summary';
 import { monthWork, tasks } from './tasks';
 import { texts } from './texts';
+import { trial } from './trial';
 
 type Row<Name extends TableName> = Partial<Record<Header<Name>, PrefilledRow[string]>>;
 
@@ -34,6 +35,7 @@ export const programme = defineProgramme({
   proposals,
   tasks,
   monthWork,
+  trial,
   prefill: (places) => ({
     Desa: places.map(({ area, within }): Row<'Desa'> => ({
       'Kode Desa': area.code,

@@ -20,6 +20,7 @@ import { Isi } from './pages/Isi';
 import { Pengaturan } from './pages/Pengaturan';
 import { Periksa } from './pages/Periksa';
 import { Siapkan } from './pages/Siapkan';
+import { Uji } from './pages/Uji';
 import type { FileTools } from './fileTools';
 import { failureOf } from './state/failure';
 import { initialState, reduce } from './state/reducer';
@@ -47,6 +48,7 @@ const pageOf: Readonly<Record<Page, () => React.ReactNode>> = {
   siapkan: Siapkan,
   hitung: Hitung,
   pengaturan: Pengaturan,
+  uji: Uji,
 };
 
 export interface PaneProps {
@@ -56,6 +58,8 @@ export interface PaneProps {
   readonly files: FileTools;
   /** Gives the wholes that a workbook may be prepared for; absent where it is not prepared here. */
   readonly areaNames?: PlaceSources['names'];
+  /** The running Excel, where it can be tried; absent without Excel. */
+  readonly selfTest?: PaneValue['selfTest'];
   readonly language: Language;
   /** Not given where the page around the pane has the language switch. */
   readonly onLanguage?: (language: Language) => void;
@@ -84,6 +88,7 @@ export function Pane(props: PaneProps) {
     makeReport,
     files,
     areaNames,
+    selfTest,
     language,
     onLanguage,
     dark,
@@ -159,6 +164,7 @@ export function Pane(props: PaneProps) {
     app,
     files,
     places,
+    selfTest: selfTest ?? null,
     language,
     translate,
     setLanguage: onLanguage ?? null,

@@ -1,7 +1,9 @@
 import { createContext, useContext, type Dispatch } from 'react';
 import type { AppContext, ReportOffers } from '../app';
+import type { HostFacts } from '../app/selfTest';
 import type { Language, Translate } from '../messages';
 import type { Workbook } from '../workbook/port';
+import type { ExcelProbe } from '../workbook/probe';
 import type { PlaceSources } from './components/PlaceChooser';
 import type { FileTools } from './fileTools';
 import type { ChosenOffers } from './state/useReport';
@@ -14,6 +16,8 @@ export interface Pane {
   readonly files: FileTools;
   /** Where a new workbook's place is chosen from; null where the workbook cannot be prepared as it stands. */
   readonly places: PlaceSources | null;
+  /** The running Excel as *Uji di Excel ini* sees it; null where there is none. */
+  readonly selfTest: { readonly probe: ExcelProbe; readonly facts: HostFacts } | null;
   readonly language: Language;
   readonly translate: Translate;
   /** Changes the language; null where the page around the pane does it. */

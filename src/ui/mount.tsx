@@ -6,7 +6,7 @@ import { downloadFile } from './download';
 import type { PlaceSources } from './components/PlaceChooser';
 import type { FileTools } from './fileTools';
 import { useLanguage } from './language';
-import { Pane } from './Pane';
+import { Pane, type PaneProps } from './Pane';
 import { reportIntoExcel } from './reportIntoExcel';
 import { isPage } from './state/types';
 import type { MakeReport } from './state/useTasks';
@@ -16,6 +16,7 @@ interface MountOptions {
   readonly app: AppContext;
   readonly files: FileTools;
   readonly areaNames: PlaceSources['names'];
+  readonly selfTest: PaneProps['selfTest'];
   readonly dark: boolean;
   /** Name of the page that is shown first, as an address gives it; of another text or none, the start page. */
   readonly page: string | null;
@@ -30,7 +31,7 @@ export function mountPane(root: Element, options: MountOptions): () => void {
   return () => mounted.unmount();
 }
 
-function ExcelPane({ workbook, app, files, areaNames, dark, page, canDownload }: MountOptions) {
+function ExcelPane({ workbook, app, files, areaNames, selfTest, dark, page, canDownload }: MountOptions) {
   const [language, onLanguage] = useLanguage(workbook, app.programme);
   const makeReport = useCallback<MakeReport>(
     (texts, context, progress, options) => reportIntoExcel(workbook, context, texts, progress, options),
@@ -47,6 +48,7 @@ function ExcelPane({ workbook, app, files, areaNames, dark, page, canDownload }:
       onLanguage={onLanguage}
       dark={dark}
       inExcel
+      {...(selfTest === undefined ? {} : { selfTest })}
       {...(isPage(page) ? { firstPage: page } : {})}
       {...(canDownload ? { handOver: downloadFile } : {})}
     />

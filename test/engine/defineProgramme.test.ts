@@ -166,3 +166,23 @@ test('settings in an order of which one is not there are refused', () => {
     'there is no setting gone to order',
   );
 });
+
+test('made-up data for a table or column that is not there are refused', () => {
+  const area = { code: '10', name: 'Kota', areas: [] };
+  const add = (table: string, header: string) => ({ kind: 'add', table, cells: { [header]: 1 } }) as const;
+  const trial = {
+    whole: area,
+    part: area,
+    period: 42_004,
+    begun: { Cabang: { Lantai: 2 } },
+    added: [add('Kursi', 'Nomor Kursi')],
+    slip: { table: 'Cabang', header: 'Warna', typed: 'satu', repaired: 1 },
+    entry: add('Cabang', 'Pintu'),
+    follows: { table: 'Cabang', header: 'Jendela', before: 1, after: 2 },
+  };
+  for (const fault of [
+    'trial: there is no table Kursi',
+    ...['Lantai', 'Warna', 'Pintu', 'Jendela'].map((header) => `trial: Cabang has no column ${header}`),
+  ])
+    expect(variant({ trial })).toThrow(fault);
+});

@@ -1,7 +1,8 @@
 import { fetchedAreas, fetchedNames } from '../fetchedAreas';
 import { mountPane } from '../../ui/mount';
 import { programme } from '../../programme';
-import { excelWorkbook } from '../../workbook/excel';
+import { excelProbe, excelWorkbook } from '../../workbook/excel';
+import { hostFacts } from './hostFacts';
 import { fileTools } from '../fileTools';
 
 /** Whether Office shows a dark theme; it gives its colours, not a name, in the versions we support. */
@@ -25,6 +26,7 @@ export function openPane(): void {
     app: { programme, areas: fetchedAreas(document.baseURI) },
     files: fileTools,
     areaNames: fetchedNames(document.baseURI),
+    selfTest: { probe: excelProbe, facts: hostFacts() },
     dark: isDark(),
     page: new URLSearchParams(window.location.search).get('halaman'),
     // Web views of desktop Excel drop downloads without a word (office-js#1006, #2700).

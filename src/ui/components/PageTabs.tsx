@@ -33,13 +33,14 @@ const tabs: readonly Page[] = ['beranda', 'isi', 'periksa', 'indikator'];
 /** The list of pages. Their names are seen at every width. */
 export function PageTabs() {
   const styles = useStyles();
-  const { state, dispatch, translate, places, app } = usePane();
+  const { state, dispatch, translate, places, app, selfTest } = usePane();
   const open = (value: unknown) => {
     const page = pages.find((name) => name === value);
     if (page !== undefined) dispatch({ type: 'pageOpened', page });
   };
   const isMissing: Partial<Record<Page, boolean>> = {
     siapkan: places === null,
+    uji: selfTest === null,
     hitung: app.programme.recalculate === undefined,
   };
   const others = pages.filter((page) => !tabs.includes(page) && isMissing[page] !== true);

@@ -1,4 +1,5 @@
 import { findAgain, type CheckResult, type StaleReason } from '../../app';
+import type { StepResult } from '../../app/selfTest';
 import { openCounts } from '../../engine/check';
 import { findingPlace } from '../findingPlace';
 import { failureOf } from './failure';
@@ -32,6 +33,7 @@ export const initialState: PaneState = {
   settingsSaved: null,
   prepared: null,
   continued: null,
+  selfTested: null,
   area: null,
   table: null,
   task: null,
@@ -64,6 +66,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       const { how, name, month } = action;
       const ended = { key: `ui.siapkan.next.${how}`, params: { name, month } } as const;
       return { ...state, work: null, continued: { how, name, month }, ended };
+    }
+    case 'selfTested': {
+      const { results } = action;
+      return { ...state, work: null, selfTested: results ?? 'notBlank', ended: selfTestEnded(results) };
     }
     case 'checked':
       return { ...withCheck(state, action.check, action.at), page: 'periksa', ended: checkEnded(action.check) };
@@ -208,4 +214,10 @@ function rechecked(state: PaneState, check: CheckResult, at: Date): PaneState {
 
 function checkEnded({ counts }: CheckResult): PaneState['ended'] {
   return { key: 'ui.done.check', params: openCounts(counts) };
+}
+
+function selfTestEnded(results: readonly StepResult[] | null): PaneState['ended'] {
+  if (results === null) return { key: 'uji.blank', params: {} };
+  const ok = results.filter(({ outcome }) => outcome.kind === 'ok').length;
+  return { key: ok === results.length ? 'uji.done.all' : 'uji.done', params: { ok, count: results.length } };
 }

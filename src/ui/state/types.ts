@@ -11,6 +11,7 @@ import type {
   StaleReason,
   Undo,
 } from '../../app';
+import type { StepResult } from '../../app/selfTest';
 import type { RawTable } from '../../engine/dataset';
 import type { CellValue } from '../../engine/schema';
 import type { Finding, FindingKind } from '../../engine/check';
@@ -19,7 +20,7 @@ import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
 import type { Grouping } from '../findings/groups';
 
-export const pages = ['beranda', 'isi', 'periksa', 'indikator', 'siapkan', 'hitung', 'pengaturan'] as const;
+export const pages = ['beranda', 'isi', 'periksa', 'indikator', 'siapkan', 'hitung', 'pengaturan', 'uji'] as const;
 export type Page = (typeof pages)[number];
 export const isPage = (name: string | null): name is Page => pages.some((page) => page === name);
 
@@ -43,7 +44,8 @@ export type Task =
   | 'entry'
   | 'takeBack'
   | 'recalculate'
-  | 'continue';
+  | 'continue'
+  | 'selfTest';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */
@@ -175,6 +177,8 @@ export interface PaneState {
   readonly prepared: PreparedOutcome | null;
   /** What *Lanjutkan Bulan Lalu* has made last; null: nothing yet. */
   readonly continued: ContinuedOutcome | null;
+  /** What *Uji di Excel ini* came to last; `notBlank`: it was not run, because the workbook holds something; null: not yet. */
+  readonly selfTested: readonly StepResult[] | 'notBlank' | null;
   /** Area of the page Indikator; null is the first one. */
   readonly area: string | null;
   /** Table that the page Isi Data is about; null is the first one. */
@@ -192,6 +196,8 @@ export type PaneAction =
   | { readonly type: 'workCancelled' }
   | ({ readonly type: 'prepared' } & PreparedOutcome)
   | ({ readonly type: 'continued' } & ContinuedOutcome)
+  /** `results` null: the workbook was not blank. */
+  | { readonly type: 'selfTested'; readonly results: readonly StepResult[] | null }
   | { readonly type: 'checked'; readonly check: CheckResult; readonly at: Date }
   | {
       readonly type: 'repaired';

@@ -19,6 +19,7 @@ import { watch } from './watch';
 import { watchSelection } from './watchSelection';
 import { writeReport } from './write';
 
+export { excelProbe } from './probe';
 export { minimumApi, optionalFeatures } from './requirements';
 export type { Supports } from './requirements';
 

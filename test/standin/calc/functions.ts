@@ -46,6 +46,15 @@ function numbersOf(call: Call): number[] {
   });
 }
 
+/** How many of some cells hold anything, an empty text too. */
+function filledIn(values: Block): number {
+  let count = 0;
+  each(values, (one) => {
+    if (one !== null) count += 1;
+  });
+  return count;
+}
+
 /** Rows that meet all pairs of column and criterion from an argument on, through the index that leaves the fewest to look at. */
 function rowsMeeting(call: Call, from: number): number[] {
   const pairs = indices(from, call.count, 2).map((index): { column: Block; criterion: Criterion } => ({
@@ -156,8 +165,10 @@ export const functions: Readonly<Record<string, ExcelFunction>> = {
   MIN: (call) => numbersOf(call).reduce((least, value) => Math.min(least, value)),
   MAX: (call) => numbersOf(call).reduce((most, value) => Math.max(most, value)),
   COUNT: (call) => numbersOf(call).length,
+  COUNTA: (call) => indices(0, call.count).reduce((sum, index) => sum + filledIn(block(call, index)), 0),
   SIGN: (call) => Math.sign(number(call, 0)),
   ABS: (call) => Math.abs(number(call, 0)),
+  INT: (call) => Math.floor(number(call, 0)),
   ROUND: (call) => rounded(number(call, 0), number(call, 1)),
   RANK: (call) => {
     const value = number(call, 0);

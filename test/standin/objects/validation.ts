@@ -1,6 +1,7 @@
 import type { DataValidation } from 'hucre';
 import { fail } from '../errors';
 import { difference, formatArea, intersection, parseReference } from '../model/area';
+import { invalidCells } from './invalidCells';
 import { fullAddress } from './range';
 import type { Fields } from './rules';
 import { limit, operatorOf, rangeKey, touches } from './rules';
@@ -132,5 +133,8 @@ export const dataValidationClass: ClassSpec<RangeValue> = {
       },
     },
   },
-  methods: { Clear: { since: '1.8', call: clearValidation } },
+  methods: {
+    Clear: { since: '1.8', call: clearValidation },
+    GetInvalidCellsOrNullObject: { since: '1.9', call: invalidCells },
+  },
 };

@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { programme } from '../../../src/programme';
+import { hostFacts } from '../../../src/faces/pane/hostFacts';
 import { fileTools } from '../../../src/faces/fileTools';
 import { fetchedAreas, fetchedNames } from '../../../src/faces/fetchedAreas';
 import { mountPane } from '../../../src/ui/mount';
-import { excelWorkbook } from '../../../src/workbook/excel';
+import { excelProbe, excelWorkbook } from '../../../src/workbook/excel';
 import { StandInHost } from '..';
 import { connectOffice } from './connectOffice';
 import { Ribbon } from './Ribbon';
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
       app: { programme, areas: fetchedAreas(document.baseURI) },
       files: fileTools,
       areaNames: fetchedNames(document.baseURI),
+      selfTest: { probe: excelProbe, facts: hostFacts() },
       dark: options.get('gelap') === '1',
       page,
       canDownload: options.get('unduh') !== '0',

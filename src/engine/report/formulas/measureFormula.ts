@@ -80,14 +80,19 @@ export function measureExpressions(
     return rows === undefined ? column : `INDEX(${column},${rows.first}):INDEX(${column},${rows.last})`;
   };
   const overCells = (expression: string): string => (area?.isRange === true ? `SUMPRODUCT(${expression})` : expression);
+  // Blank rows at the end of a Table are no rows; they have nothing to add either, but would be counted.
+  const filled: Criterion = [own.column, quoted('<>')];
+  const seesBlanks = area === null && where.some((condition) => 'state' in condition && condition.state !== 'filled');
   const criteria = blankLast([
+    ...(seesBlanks ? [filled] : []),
     ...(area === null ? [] : areaCriteria(own.column, area)),
     ...where.flatMap((condition) => conditionCriteria(programme, table, condition)),
     ...(by === undefined || group === undefined ? [] : groupCriteria(by, group)),
   ])
     .map(([header, criterion]) => `${reference(header)},${criterion}`)
     .join(',');
-  const matched = criteria === '' ? `ROWS(${reference(own.column)})` : overCells(`COUNTIFS(${criteria})`);
+  const counted = criteria === '' ? `${reference(own.column)},${filled[1]}` : criteria;
+  const matched = overCells(`COUNTIFS(${counted})`);
 
   if (aggregate.kind === 'distinct') {
     // Of the rows that one key stands for, "different keys" is whether there is such a row at all.

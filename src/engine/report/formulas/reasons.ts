@@ -32,6 +32,8 @@ export interface ReasonInput {
 export class ReasonFinder {
   private readonly flags = new Map<Measure, Uint8Array>();
   private readonly reasons = new Map<Measure, BasisReason | null>();
+  /** Whether a row of a table has no code of its area, by table. */
+  private readonly blanks = new Map<string, boolean>();
 
   constructor(
     private readonly input: ReasonInput,
@@ -82,7 +84,25 @@ export class ReasonFinder {
   ofAllRows(measure: Measure): BasisReason | null {
     const { dataset, measured } = this.input;
     if (this.differing(measure)[measured.areas.unlinked] === 1) return 'cells';
+    if (this.isNotFound(measure)) return 'cells';
     return hasOtherRows(dataset, tableIn(dataset, measure.table)) ? 'rows' : null;
+  }
+
+  /** Whether a row of a table would be taken for a blank one, since the cell is blank by which rows are counted. */
+  private isNotFound({ table: name, where, by }: Measure): boolean {
+    const criterion = this.criterion(name);
+    const isCounted = by === undefined && where.every((condition) => 'state' in condition);
+    if (criterion === null || !isCounted) return false;
+    let hasBlank = this.blanks.get(name);
+    if (hasBlank === undefined) this.blanks.set(name, (hasBlank = this.hasBlank(name, criterion.column)));
+    return hasBlank;
+  }
+
+  private hasBlank(name: string, header: string): boolean {
+    const { dataset, cells } = this.input;
+    const table = tableIn(dataset, name);
+    for (let row = 0; row < table.rowCount; row += 1) if (cells.value(table, row, header) === null) return true;
+    return false;
   }
 
   /** The same of a formula over the rows of a lowest area. */

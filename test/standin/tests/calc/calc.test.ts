@@ -51,6 +51,8 @@ test.each([
   ['sum of all', `=SUM(${S})`, 138],
   ['product of columns, texts as 0', `=SUMPRODUCT(--(${K}="A-1"),${S},Pinjaman[Bulan])`, 60],
   ['rows', `=ROWS(${K})`, 6],
+  ['filled cells of any kind', '=COUNTA(Pinjaman[Bulan],Pinjaman[Status])', 10],
+  ['whole part, downwards', '=INT(-1.5)', -2],
   ['first row', `=MATCH("B-2",${K},0)`, 3],
   ['last row', `=LOOKUP(2,1/(${K}="a-1"),ROW(${K}))-ROW(INDEX(${K},1))+1`, 2],
   ['no row', `=IFERROR(MATCH("C",${K},0),1)`, 1],
