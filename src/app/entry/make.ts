@@ -1,5 +1,6 @@
 import { readDataset, type RawTable } from '../../engine/dataset';
 import { entrySheet, type EntryTexts } from '../../engine/entry';
+import { dataSheet } from '../../engine/report';
 import { isTable } from '../../engine/schema';
 import { WorkbookError } from '../../workbook/errors';
 import type { Preparation, Progress, Workbook } from '../../workbook/port';
@@ -10,8 +11,8 @@ import type { AppContext } from '../types';
 import type { BatchPlan } from './plan';
 
 /**
- * Makes the tables and columns that a batch needs and the workbook does not have, with the formats and native rules of a prepared workbook (docs/spec/entry.md 2.1). Errors: `not-found`
- * where the workbook cannot be added to, or the table is plain cells; those of `Workbook.prepare`.
+ * Makes the tables and columns that a batch needs and the workbook does not have, with the formats and native rules of a prepared workbook (docs/spec/entry.md 2.1); in a
+ * file a table is a plain sheet. Errors: `not-found` where a column cannot be added, in a file or to plain cells; those of `Workbook.prepare`.
  */
 export async function makeMissing(
   workbook: Workbook,
@@ -20,8 +21,14 @@ export async function makeMissing(
   missing: BatchPlan['missing'],
   progress?: Progress,
 ): Promise<void> {
-  const [first] = [...missing.tables, ...missing.columns.keys()];
-  if (!isPreparable(workbook)) throw new WorkbookError('not-found', first ?? '');
+  if (!isPreparable(workbook)) {
+    const [column] = missing.columns.keys();
+    if (workbook.addTables === undefined || column !== undefined)
+      throw new WorkbookError('not-found', column ?? missing.tables[0] ?? '');
+    const { schema } = context.programme;
+    await workbook.addTables(missing.tables.map((name) => dataSheet(schema, name, [])));
+    return;
+  }
   await workbook.prepare(await preparationFor(workbook, context, texts, missing), progress);
 }
 

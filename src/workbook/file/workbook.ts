@@ -1,6 +1,6 @@
 import type { Workbook as FileModel } from 'hucre';
 import type { RawTable, RawWorkbook, RowCells } from '../../engine/dataset';
-import type { ReportSpec } from '../../engine/report';
+import type { DataSheet, ReportSpec } from '../../engine/report';
 import type { CellValue, Schema } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import type {
@@ -18,7 +18,7 @@ import type {
 } from '../port';
 import { pickRows, standOf, standsAlike } from '../tableRows';
 import type { ShownTexts } from '../textColumns';
-import { applyToFile, refusalsOfFile, setSettingsInFile, showAllInFile } from './apply';
+import { addTablesToFile, applyToFile, refusalsOfFile, setSettingsInFile, showAllInFile } from './apply';
 import type { FileState } from './apply';
 import { graftReport } from './graft';
 import { isFileMarked, markFile } from './mark';
@@ -116,6 +116,10 @@ export class FileWorkbook implements Workbook {
 
   async showAll(sheet: string): Promise<void> {
     await this.alone(async () => this.take(await showAllInFile(this.state, sheet)));
+  }
+
+  async addTables(tables: readonly DataSheet[]): Promise<void> {
+    await this.alone(async () => this.take(await addTablesToFile(this.state, tables)));
   }
 
   async setSettings(entries: ReadonlyMap<string, CellValue>): Promise<void> {

@@ -221,9 +221,19 @@ describe('what a workbook does not have is made when it is needed', () => {
     expect(cellsOf(saved.check, 'Pinjaman', 'P-1', 'Angsuran Pokok', 'Saldo')).toEqual([2_000_000, 3_000_000]);
   });
 
-  test('where nothing can be made, nothing is written, and the table is named', async () => {
-    const { workbook } = await (benches[0] as (typeof benches)[number]).open(await without('Foto'));
-    const check = await checkWorkbook(workbook, baseApp);
-    await expect(saveBatch(workbook, entry, check, photo)).rejects.toMatchObject({ code: 'not-found', place: 'Foto' });
+  test('in a file a table is a plain sheet; a column that cannot be added is named, and nothing is written', async () => {
+    const file = benches[0] as (typeof benches)[number];
+    const { workbook } = await file.open(await without('Foto'));
+    const saved = await saveBatch(workbook, entry, await checkWorkbook(workbook, baseApp), photo);
+    expect(saved.check.findings.map(brief)).toEqual([]);
+    expect(cellsOf(saved.check, 'Foto', 'K-2 / 50%', 'Berkas')).toEqual(['drainase.jpg']);
+
+    const other = await file.open(await without('Angsuran', 1));
+    const check = await checkWorkbook(other.workbook, baseApp);
+    await expect(saveBatch(other.workbook, entry, check, payment({ 'Koreksi Atas': 'A-2' }))).rejects.toMatchObject({
+      code: 'not-found',
+      place: 'Angsuran',
+    });
+    expect((await checkWorkbook(other.workbook, baseApp)).findings.map(brief)).toEqual([]);
   });
 });
