@@ -2,6 +2,7 @@ import { Command, CommanderError, Help, Option } from 'commander';
 import type { Language, Translate } from '../../messages';
 import packageJson from '../../../package.json';
 import { areaFiles } from './areas';
+import { arrearsCommand } from './arrears';
 import { deckCommand } from './deck';
 import { CliError } from './error';
 import { explainCommand } from './explain';
@@ -67,6 +68,7 @@ function program(session: Session, streams: Streams): Command {
     consolidateCommand(session),
     fixCommand(session),
     loansCommand(session),
+    arrearsCommand(session),
     recalculateCommand(session),
     templateCommand(session),
     sampleCommand(session),
