@@ -24,6 +24,7 @@ export type OwnTextKey =
   | 'trace.classes'
   | `leader.${'problem' | 'proposal'}.${string}`
   | `scorecard.${string}`
+  | `paper.${string}`
   | `comparison.rank.${string}`
   | 'comparison.both'
   | 'comparison.source.within'

@@ -5,6 +5,7 @@ import { catalogue } from './indicators';
 import { syntheticAuthor, templateVersion } from './profil';
 import { proposals } from './proposals';
 import { recalculatedLoans } from './loans/recalculation';
+import { papers } from './papers';
 import { rules } from './rules';
 import { schema, type Header, type TableName } from './schema';
 import { own } from './settings/settings';
@@ -31,6 +32,7 @@ export const programme = defineProgramme({
   pictureFiles: photoFiles,
   summary,
   recalculate: recalculatedLoans,
+  papers,
   proposals,
   tasks,
   monthWork,

@@ -14,6 +14,7 @@ import { consolidateCommand, reportCommand } from './report';
 import { FileReader } from './reading/reader';
 import { sampleCommand } from './sample';
 import { Session, type ExitCode, type Streams } from './session';
+import { statementCommand } from './statement';
 import { templateCommand } from './template';
 import { validateCommand } from './validate';
 
@@ -69,6 +70,7 @@ function program(session: Session, streams: Streams): Command {
     fixCommand(session),
     loansCommand(session),
     arrearsCommand(session),
+    statementCommand(session),
     recalculateCommand(session),
     templateCommand(session),
     sampleCommand(session),

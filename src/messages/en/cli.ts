@@ -98,6 +98,10 @@ export const enCli = {
   'cli.option.mode': 'target for PAR: collect all that is overdue, or just enough to leave the loans at risk',
   'cli.error.dateAfterNext': 'Date {value} is after the end of the next month ({limit}). Choose a day up to that one.',
   'cli.error.bkmUnknown': 'Board code {code} is not in table BKM. Check the code after --bkm.',
+  'cli.statement.about': 'letters, lists and statements of the UPK for printing, as a workbook of their own',
+  'cli.statement.nothing': 'With these options there is nothing to print; no file was written.',
+  'cli.option.kind': 'kind of paper',
+  'cli.option.letterLevel': 'level of the letter of reminder; without it the one that each loan is due',
   'cli.recalculate.about':
     'works out the figures of loans anew from their plans and payments; without -o only shows what differs',
   'cli.recalculate.manual': ' [plan of its own that is not in table Jadwal: balance and status only]',

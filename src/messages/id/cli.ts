@@ -97,6 +97,10 @@ export const idCli = {
   'cli.option.mode': 'sasaran PAR: lunasi semua tunggakannya, atau cukup keluar dari pinjaman berisiko',
   'cli.error.dateAfterNext': 'Tanggal {value} sesudah akhir bulan berikutnya ({limit}). Pilih hari sampai tanggal itu.',
   'cli.error.bkmUnknown': 'Kode BKM {code} tidak ada di tabel BKM. Periksa kodenya di belakang --bkm.',
+  'cli.statement.about': 'surat, daftar, dan laporan UPK untuk dicetak, sebagai buku kerja tersendiri',
+  'cli.statement.nothing': 'Tidak ada yang perlu dicetak dengan pilihan itu; berkas tidak ditulis.',
+  'cli.option.kind': 'macam kertasnya',
+  'cli.option.letterLevel': 'tingkat Surat Teguran; tanpa pilihan ini tingkat yang menjadi giliran tiap pinjaman',
   'cli.recalculate.about':
     'menghitung ulang angka pinjaman dari jadwal dan angsurannya; tanpa -o hanya memperlihatkan selisihnya',
   'cli.recalculate.manual': ' [jadwal khusus tanpa tabel Jadwal: hanya saldo dan status]',

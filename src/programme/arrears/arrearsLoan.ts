@@ -75,6 +75,16 @@ function oldestUnpaid(account: Account, day: number): number | null {
   return plan.dueDay(plan.covered(Math.max(0, paidBy(account, day).pokok - paidBefore)) + 1);
 }
 
+/** Due day of the oldest instalment whose jasa is not covered by a day; null where none is overdue, or that is not known. */
+export function oldestUnpaidJasa({ account }: Pick<ArrearsLoan, 'account'>, day: number): number | null {
+  const paid = paidBy(account, day).jasa;
+  if (account.manual || paid === null) return null;
+  const { plan, jasaBefore } = planAt(account, day);
+  const due = Math.min(plan.dueBy(day), plan.count);
+  for (let ke = 1; ke <= due; ke++) if (plan.jasaUpTo(ke) > paid - jasaBefore) return plan.dueDay(ke);
+  return null;
+}
+
 /**
  * The loans of Jenis Bergulir that are Aktif at the end of a day, with the payments of the month after Periode as far as they are dated up to it (docs/spec/statements.md 1).
  * @param day date serial, up to the end of the month after Periode; where no payment is written down only the end of Periode

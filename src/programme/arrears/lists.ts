@@ -82,6 +82,13 @@ export function lastPayment({ account }: ArrearsLoan, day: number): number | nul
   return last;
 }
 
+/** Day on which the last instalment of the plan in force falls due; null where the plan is not known. */
+export function lastDueDay({ account }: Pick<ArrearsLoan, 'account'>, day: number): number | null {
+  if (account.manual) return null;
+  const { plan } = planAt(account, day);
+  return plan.dueDay(plan.count);
+}
+
 const most = (numbers: readonly (number | null)[]): number | null => {
   const known = numbers.filter((number) => number !== null);
   return known.length === 0 ? null : Math.max(...known);

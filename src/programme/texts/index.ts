@@ -12,6 +12,7 @@ import { enDefinitions } from './en/definitions';
 import { enEntry } from './en/entry';
 import { enIndicators } from './en/indicators';
 import { enPane } from './en/pane';
+import { enPapers } from './en/papers';
 import { enReport } from './en/report';
 import { enRuleReasons } from './en/ruleReasons';
 import { enRules } from './en/rules';
@@ -25,6 +26,7 @@ import { idDefinitions } from './id/definitions';
 import { idEntry } from './id/entry';
 import { idIndicators } from './id/indicators';
 import { idPane } from './id/pane';
+import { idPapers } from './id/papers';
 import { idReport } from './id/report';
 import { idRuleReasons } from './id/ruleReasons';
 import { idRules } from './id/rules';
@@ -60,6 +62,7 @@ const id = {
   ...idEntry,
   ...idIndicators,
   ...idPane,
+  ...idPapers,
   ...idReport,
   ...idRuleReasons,
   ...idRules,
@@ -79,6 +82,7 @@ const en = {
   ...enEntry,
   ...enIndicators,
   ...enPane,
+  ...enPapers,
   ...enReport,
   ...enRuleReasons,
   ...enRules,

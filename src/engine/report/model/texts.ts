@@ -16,6 +16,7 @@ export type OwnTextKey =
   | `report.basis.parameter.${string}`
   | `leader.${'problem' | 'proposal'}.${string}`
   | `scorecard.${string}`
+  | `paper.${string}`
   | `deck.${string}`
   | `trace.parameter.${string}`
   | `comparison.rank.${string}`
@@ -97,6 +98,10 @@ export interface ReportTexts {
   month(period: string): string;
   /** `31 Des 2013` for the serial of a day. */
   date(serial: number): string;
+  /** `31 Desember 2013` for the serial of a day. */
+  longDate(serial: number): string;
+  /** A whole amount in words: `dua juta lima ratus ribu`. */
+  words(amount: number): string;
   /** `1.250,5`. */
   number(value: number): string;
   /** `Rp 1.250.000`. */

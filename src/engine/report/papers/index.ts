@@ -1,0 +1,3 @@
+export * from './model';
+export { PaperSheet, type PaperLayout, type Signature } from './paperSheet';
+export { known, PaperTable, type PaperColumn, type RowSpan } from './paperTable';
