@@ -13,6 +13,7 @@ import type { Language, MessageParams, TextKey, Translate } from './index';
 /** The words of report sheets in one language, as the report builder wants them. */
 export function reportTexts(language: Language, translate: Translate) {
   return {
+    language,
     text: (key: TextKey, params?: MessageParams) => translate(key, params),
     indicator(id: string): string {
       const key = `indicator.${id}`;

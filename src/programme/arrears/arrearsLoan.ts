@@ -50,12 +50,17 @@ export function inListOrder(a: ArrearsLoan, b: ArrearsLoan): number {
   );
 }
 
+/** Name of the group of a loan (by its row of Pinjaman); its code where no name can be read. */
+export function ksmOf({ tables }: DatasetBook, row: number): string {
+  const { Pinjaman: loans } = tables;
+  return textAt(loans.text('Nama KSM'), row) || textAt(loans.text('Kode KSM'), row);
+}
+
 /** Where a loan belongs: its board, the desa of that, and its group. */
 function placeOf(book: DatasetBook, row: number) {
   const { Pinjaman: loans, Desa: places } = book.tables;
   const board = book.boardOf[row] ?? -1;
   const desa = board === -1 ? -1 : book.desaOf(board);
-  const text = (header: 'Nama KSM' | 'Kode KSM'): string => textAt(loans.text(header), row);
   return {
     row,
     nomor: book.nomor(row),
@@ -64,7 +69,7 @@ function placeOf(book: DatasetBook, row: number) {
     desaCode: desa === -1 ? '' : textAt(places.text('Kode Desa'), desa),
     desa: desa === -1 ? '' : textAt(places.text('Desa/Kelurahan'), desa),
     group: book.groupOf(row),
-    ksm: text('Nama KSM') || text('Kode KSM'),
+    ksm: ksmOf(book, row),
   };
 }
 

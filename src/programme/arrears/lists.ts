@@ -1,7 +1,8 @@
 import { addMonths } from '../../engine/dataset';
-import { paidBy, planAt } from '../loans/account';
+import { planAt } from '../loans/account';
 import { knownSum, type ArrearsLoan } from './arrearsLoan';
 import { leastPokok } from './collecting';
+import { unpaidBetween } from './unpaid';
 
 /** The lists of docs/spec/statements.md 2. Money in whole rupiah, jasa null where it is not known; days as date serials. */
 
@@ -32,17 +33,8 @@ export function dueSoon(loans: readonly ArrearsLoan[], day: number, visitDays: n
 function dueOfLoan(loan: ArrearsLoan, day: number, last: number): readonly Omit<DueInstalment, 'kunjungan'>[] {
   const { account } = loan;
   if (account.manual) return [];
-  const { plan, paidBefore, jasaBefore } = planAt(account, day);
-  const paid = paidBy(account, day);
-  const unpaid = (upTo: (ke: number) => number, ke: number, before: number): number =>
-    Math.min(upTo(ke) - upTo(ke - 1), Math.max(0, upTo(ke) - before));
-  const result: Omit<DueInstalment, 'kunjungan'>[] = [];
-  for (let ke = plan.dueBy(day) + 1; ke <= plan.count && plan.dueDay(ke) <= last; ke++) {
-    const pokok = unpaid((upTo) => plan.pokokUpTo(upTo), ke, paid.pokok - paidBefore);
-    const jasa = paid.jasa === null ? null : unpaid((upTo) => plan.jasaUpTo(upTo), ke, paid.jasa - jasaBefore);
-    if (pokok > 0 || (jasa ?? 0) > 0) result.push({ loan, ke, jatuhTempo: plan.dueDay(ke), pokok, jasa });
-  }
-  return result;
+  const { plan } = planAt(account, day);
+  return unpaidBetween(account, day, plan.dueBy(day) + 1, plan.dueBy(last)).map((each) => ({ loan, ...each }));
 }
 
 /** A group with all that it owes: one line, opening to its loans. */

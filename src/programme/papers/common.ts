@@ -23,8 +23,9 @@ export function loansOf({ dataset, settings, of }: PaperSubject, day: number): r
   return of === undefined ? loans : loans.filter(({ board }) => board === of);
 }
 
-/** What is said of jasa where no payment is written down. */
-export const unknownJasa = ({ texts }: PaperContext): string => texts.text('paper.unknownJasa');
+/** What is said of jasa where no payment is written down; nothing where there are some. */
+export const jasaNote = ({ book, context }: PaperData): readonly string[] =>
+  book.isUnrecorded ? [context.texts.text('paper.unknownJasa')] : [];
 
 /** Things by what they belong to, in the order in which that first comes. */
 export function grouped<Item, Key>(

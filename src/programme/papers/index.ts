@@ -1,6 +1,9 @@
 import type { Paper } from '../../engine/report';
+import { kartu } from './kartu';
+import { kuitansi } from './kuitansi';
 import { tagih } from './tagih';
+import { teguran } from './teguran';
 import { tunggakan } from './tunggakan';
 
 /** The papers of a UPK (docs/spec/statements.md 4). */
-export const papers: readonly Paper[] = [tagih, tunggakan];
+export const papers: readonly Paper[] = [tagih, kartu, teguran, kuitansi, tunggakan];

@@ -1,6 +1,15 @@
-import { known, PaperSheet, PaperTable, type Paper, type PaperColumn, type PaperContext } from '../../engine/report';
+import {
+  dateStyle,
+  known,
+  PaperSheet,
+  PaperTable,
+  type Paper,
+  type PaperColumn,
+  type PaperContext,
+  unknownMark,
+} from '../../engine/report';
 import { oldestUnpaidJasa, type ArrearsLoan } from '../arrears/arrearsLoan';
-import { grouped, loansOf, unknownJasa } from './common';
+import { dataOf, grouped, jasaNote, loansOf } from './common';
 
 const widths = [4, 20, 17, 13, 6, 14, 14, 14, 14, 9, 9, 12] as const;
 
@@ -17,14 +26,14 @@ function columnsOf(context: PaperContext, day: number): readonly PaperColumn<Arr
     { heading: heading('nomor'), style: 'labelWrap', value: ({ nomor }) => nomor },
     {
       heading: heading('jatuhTempo'),
-      style: 'date',
-      value: (loan) => loan.jatuhTempo ?? oldestUnpaidJasa(loan, day) ?? '–',
+      style: dateStyle(context),
+      value: (loan) => loan.jatuhTempo ?? oldestUnpaidJasa(loan, day) ?? unknownMark,
     },
     { heading: heading('lama'), style: 'center', value: ({ state }) => state.lama },
     {
       heading: heading('jasa'),
       style: 'rupiah',
-      value: ({ tunggakanJasa }) => known(tunggakanJasa, unknownJasa(context)),
+      value: ({ tunggakanJasa }) => known(tunggakanJasa),
       isSummed: true,
     },
     { heading: heading('pokok'), style: 'rupiah', value: ({ state }) => state.tunggakanPokok, isSummed: true },
@@ -58,7 +67,10 @@ export const tagih: Paper = {
       orientation: 'landscape',
       widths,
     });
-    const lines = [texts.text('paper.asOf', { area: context.area, day: texts.longDate(day) })];
+    const lines = [
+      texts.text('paper.asOf', { area: context.area, day: texts.longDate(day) }),
+      ...jasaNote(dataOf(subject)),
+    ];
     sheet.head(texts.text('paper.tagih.title'), lines);
     sheet.skip();
     const table = new PaperTable(sheet, columnsOf(context, day));

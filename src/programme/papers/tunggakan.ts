@@ -1,10 +1,18 @@
 import { valueAt } from '../../engine/check';
-import { known, PaperSheet, PaperTable, type Paper, type PaperColumn } from '../../engine/report';
+import {
+  dateStyle,
+  known,
+  PaperSheet,
+  PaperTable,
+  type Paper,
+  type PaperColumn,
+  unknownMark,
+} from '../../engine/report';
 import { lastDueDay, overdueLoans } from '../arrears/lists';
 import type { ArrearsLoan } from '../arrears/arrearsLoan';
-import { boardTitle, dataOf, grouped, loansOf, unknownJasa, type PaperData } from './common';
+import { boardTitle, dataOf, grouped, jasaNote, loansOf, type PaperData } from './common';
 
-const widths = [18, 7, 11, 11, 13, 13, 13, 9, 5] as const;
+const widths = [17, 8, 11, 11, 13, 13, 13, 11, 7] as const;
 
 function columnsOf({ book, context }: PaperData, day: number): readonly PaperColumn<ArrearsLoan>[] {
   const heading = (key: string): string => context.texts.text(`paper.tunggakan.${key}`);
@@ -12,15 +20,15 @@ function columnsOf({ book, context }: PaperData, day: number): readonly PaperCol
   return [
     { heading: heading('ksm'), style: 'labelWrap', value: ({ ksm }) => ksm },
     { heading: heading('anggota'), style: 'center', value: ({ row }) => valueAt(rows, row, 'Anggota') },
-    { heading: heading('cair'), style: 'date', value: ({ account }) => account.terms.tanggalCair },
-    { heading: heading('tempo'), style: 'date', value: (loan) => lastDueDay(loan, day) ?? '–' },
+    { heading: heading('cair'), style: dateStyle(context), value: ({ account }) => account.terms.tanggalCair },
+    { heading: heading('tempo'), style: dateStyle(context), value: (loan) => lastDueDay(loan, day) ?? unknownMark },
     { heading: heading('besar'), style: 'rupiah', value: ({ account }) => account.terms.pokok, isSummed: true },
     { heading: heading('saldo'), style: 'rupiah', value: ({ state }) => state.saldo, isSummed: true },
     { heading: heading('pokok'), style: 'rupiah', value: ({ state }) => state.tunggakanPokok, isSummed: true },
     {
       heading: heading('jasa'),
       style: 'rupiah',
-      value: ({ tunggakanJasa }) => known(tunggakanJasa, unknownJasa(context)),
+      value: ({ tunggakanJasa }) => known(tunggakanJasa),
       isSummed: true,
     },
     { heading: heading('lama'), style: 'center', value: ({ state }) => state.lama },
@@ -44,6 +52,7 @@ export const tunggakan: Paper = {
     });
     sheet.head(texts.text('paper.tunggakan.title'), [
       texts.text('paper.asOf', { area: context.area, day: texts.longDate(period) }),
+      ...jasaNote(data),
     ]);
     sheet.skip();
     const table = new PaperTable(sheet, columnsOf(data, period));

@@ -21,6 +21,8 @@ export const numberFormats = {
   rupiah: '#,##0;[Red]-#,##0',
   percent: '0.00%',
   date: 'dd mmm yyyy',
+  /** Days with Indonesian names of months, whatever the computer's own language. */
+  dateId: '[$-421]dd mmm yyyy',
   month: 'mmm yyyy',
   year: '0',
 } as const;
@@ -73,6 +75,8 @@ export const styles = {
   percent: { ...body, numberFormat: numberFormats.percent, horizontal: 'right' },
   year: { ...body, numberFormat: numberFormats.year, horizontal: 'right' },
   date: { ...body, numberFormat: numberFormats.date, horizontal: 'right' },
+  dateId: { ...body, numberFormat: numberFormats.dateId, horizontal: 'right' },
+  struck: { ...body, color: '7B8794', italic: true, horizontal: 'left' },
   totalLabel: { ...totalRow, horizontal: 'left' },
   totalCenter: { ...totalRow, horizontal: 'center' },
   totalWhole: { ...totalRow, numberFormat: numberFormats.whole, horizontal: 'right' },

@@ -91,6 +91,7 @@ export type ReportTextKey =
 
 /** The words of a report in one language, handed in as a value. */
 export interface ReportTexts {
+  readonly language: 'id' | 'en';
   text(key: ReportTextKey | OwnTextKey, params?: Readonly<Record<string, string | number>>): string;
   /** Label of an indicator. */
   indicator(id: string): string;

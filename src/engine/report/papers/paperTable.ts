@@ -2,6 +2,7 @@ import { addressOf } from '../../dataset';
 import type { CellValue } from '../../schema';
 import type { StyleName } from '../model/styles';
 import type { ReportCell } from '../model/types';
+import type { PaperContext } from './model';
 import type { PaperSheet } from './paperSheet';
 
 /** A column of a paper's table. */
@@ -25,8 +26,14 @@ export interface RowSpan {
 /** Most arguments that a function of Excel takes. */
 const mostArguments = 255;
 
-/** A number to be shown, or why there is none: an amount that is not known is said, never 0. */
-export const known = (amount: number | null, unknown: string): CellValue => amount ?? unknown;
+/** What stands for an amount that is not known, which is never 0. */
+export const unknownMark = '–';
+
+/** An amount, or the mark of one that is not known. */
+export const known = (amount: number | null): CellValue => amount ?? unknownMark;
+
+/** The look of days in the language of a paper. */
+export const dateStyle = ({ texts }: PaperContext): StyleName => (texts.language === 'id' ? 'dateId' : 'date');
 
 /** A table of a paper: its header, its lines, and live sums below. */
 export class PaperTable<Line> {
@@ -37,11 +44,11 @@ export class PaperTable<Line> {
     private readonly columns: readonly PaperColumn<Line>[],
   ) {}
 
-  /** The header, repeated on each page. */
-  header(): void {
+  /** The header; unless it stands only once, it and all above it are repeated on each page. */
+  header(where: 'each page' | 'once' = 'each page'): void {
     const row = this.sheet.next;
     this.columns.forEach(({ heading }, column) => this.sheet.grid.put(row, column, heading, 'header'));
-    this.sheet.repeat(row);
+    if (where === 'each page') this.sheet.repeat(0);
   }
 
   /** Lines, numbered on from those before. */
