@@ -51,6 +51,11 @@ export class PaperTable<Line> {
     if (where === 'each page') this.sheet.repeat(0);
   }
 
+  /** The next lines are numbered from 1. */
+  restart(): void {
+    this.count = 0;
+  }
+
   /** Lines, numbered on from those before. */
   lines(lines: readonly Line[]): RowSpan {
     const first = this.sheet.next;
