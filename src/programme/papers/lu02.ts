@@ -14,7 +14,7 @@ import { upkArrearsMonths } from '../settings/settings';
 import { boardsOf, boardTitle, dataOf, grouped, loansOf, type PaperData } from './common';
 import { putLu02Foot } from './lu02Foot';
 
-const widths = [4, 17, 11, 11, 12, 11, 12, 12, 11, 11, 6, 11, 11, 11, 11, 11] as const;
+const widths = [4, 15, 11, 11, 12, 11, 12, 14, 11, 11, 6, 11, 11, 11, 11, 11] as const;
 
 /** Pokok and jasa of the next instalment that falls due after a day, past the term of the last; null where the plan is not known. */
 function instalmentOf({ account }: ArrearsLoan, day: number): number | null {

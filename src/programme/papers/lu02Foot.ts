@@ -1,4 +1,3 @@
-import { valueAt } from '../../engine/check';
 import { addressOf } from '../../engine/dataset';
 import type { CellValue } from '../../engine/schema';
 import type { PaperSheet, StyleName } from '../../engine/report';
@@ -8,6 +7,7 @@ import { requiredReserve } from '../loans/collectability';
 import { upkArrearsMonths } from '../settings/settings';
 import type { PaperData } from './common';
 import { upkRow } from './upkRow';
+import { writtenOff } from './writtenOff';
 
 /** Columns of LU-02 (zero-based) that its foot refers to. */
 const columns = { label: 1, balance: 7, firstClass: 11 } as const;
@@ -92,19 +92,15 @@ function putRatios(
 }
 
 /** How many loans stand out, with their balance, so that the ratios are not read for more than they say. */
-function putCounts({ book, context }: PaperData, { board, loans }: Lu02Board, line: PutLine): void {
-  const { texts } = context;
-  const { Pinjaman: rows } = book.tables;
+function putCounts(data: PaperData, { board, loans }: Lu02Board, line: PutLine): void {
+  const { texts } = data.context;
   const atThree = loans.filter(({ state }) => state.lama === upkArrearsMonths);
   const anew = loans.filter(({ account }) => account.schedules.length > 0);
-  const writtenOff = book
-    .loansOf(board)
-    .filter((row) => valueAt(rows, row, 'Status') === 'Hapus Buku' && valueAt(rows, row, 'Jenis') === 'Bergulir');
-  const lost = writtenOff.reduce((all, row) => all + Number(valueAt(rows, row, 'Saldo') ?? 0), 0);
+  const lost = writtenOff(data, board);
   const balance = (of: readonly ArrearsLoan[]): number => total(of, ({ state }) => state.saldo);
   line(texts.text('paper.lu02.atThree', { count: atThree.length }), balance(atThree), 'rupiah');
   line(texts.text('paper.lu02.anew', { count: anew.length }), balance(anew), 'rupiah');
-  line(texts.text('paper.lu02.writtenOff', { count: writtenOff.length }), lost, 'rupiah');
+  line(texts.text('paper.lu02.writtenOff', { count: lost.count }), lost.saldo, 'rupiah');
 }
 
 /** What does not agree (docs/spec/statements.md 6), in words; nothing where all does. */
