@@ -3,11 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readXlsx } from 'hucre';
+import { compareReport, withoutResults } from '../../scripts/verify/compare';
 import { Calculator } from '../../scripts/verify/libreoffice';
 import { checkTables, paperWorkbook } from '../../src/app';
-import { compareCalculated, numberFormats, styles, type ReportSheet, type StyleName } from '../../src/engine/report';
-import type { CellValue } from '../../src/engine/schema';
+import { numberFormats, styles, type ReportSheet, type StyleName } from '../../src/engine/report';
 import { writeWorkbookFile } from '../../src/workbook/file';
 import { baseWorkbook } from '../support/base';
 import { newFolder, removeFolders } from '../support/cli';
@@ -73,14 +72,11 @@ test.each(cases)('%s of book %i is calculated and printed whole', async (kind, b
     return;
   }
   const bytes = await writeWorkbookFile(workbook);
-  const calculated = await readXlsx(await calculator.calculate(bytes));
-  const { count, differences } = compareCalculated(
-    report,
-    ({ name }) =>
-      (calculated.sheets.find((sheet) => sheet.name === name)?.rows ?? []) as readonly (readonly CellValue[])[],
-  );
+  const blank = await writeWorkbookFile({ ...workbook, report: withoutResults(report) });
+  const { count, differences } = await compareReport(report, await calculator.calculate(blank));
   expect(differences).toEqual([]);
-  expect(count).toBeGreaterThan(0);
+  // A card without payments has nothing to sum up.
+  expect(count > 0 || (kind === 'kartu' && book === 0)).toBe(true);
 
   const folder = newFolder();
   writeFileSync(join(folder, 'kertas.xlsx'), bytes);
@@ -105,5 +101,5 @@ test.each(cases)('%s of book %i is calculated and printed whole', async (kind, b
   const pages = print.split('\f').slice(0, -1);
   const wanted = report.sheets.reduce((sum, sheet) => sum + sheet.print.breaks.length + 1, 0);
   expect(pages.length).toBeGreaterThanOrEqual(wanted);
-  pages.forEach((page, at) => expect(page).toContain(`${at + 1} / ${pages.length}`));
+  pages.forEach((page, at) => expect(page.replace(/\s+/g, '')).toMatch(new RegExp(`${at + 1}/${pages.length}$`)));
 });

@@ -24,7 +24,7 @@ export interface PaperContext {
 export interface PaperChoice {
   /** Day of a list for work, a date serial; papers that stand at the end of the period do without. */
   readonly day: number;
-  /** Row of the table by which papers are made (a board, a branch); absent: all of them. */
+  /** Row of the table by which papers are made (a branch, an office); absent: all of them. */
   readonly of?: number;
   /** Level of a letter, from 1; absent: the one that each addressee is due. */
   readonly level?: number;
