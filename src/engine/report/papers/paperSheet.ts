@@ -1,6 +1,6 @@
 import { Grid } from '../model/grid';
 import type { StyleName } from '../model/styles';
-import type { ReportSheet } from '../model/types';
+import type { ReportChart, ReportSheet } from '../model/types';
 import type { PaperContext } from './model';
 
 /** How a paper lies, and its columns. */
@@ -25,11 +25,17 @@ export interface Signature {
   readonly role?: string;
 }
 
+/** A chart of one series: labels with their numbers. */
+export interface PaperChart extends Omit<ReportChart, 'source' | 'limits'> {
+  readonly rows: readonly (readonly [label: string, value: number | null])[];
+}
+
 /** A sheet of one or many printed pages, being composed. */
 export class PaperSheet {
   readonly grid = new Grid();
   private readonly breaks: number[] = [];
   private readonly blocks: { readonly row: number; readonly rows: number }[] = [];
+  private readonly charts: ReportChart[] = [];
   private titleRows: readonly [number, number] | null = null;
 
   constructor(
@@ -56,10 +62,12 @@ export class PaperSheet {
     this.grid.put(this.next, column, text, style);
   }
 
-  /** A text of any length, in lines that fit the width of the page; sheets have no text boxes. */
-  paragraph(text: string, style: StyleName = 'text'): void {
-    // Letters of the sheet's typeface are a little narrower than the digits that widths are counted in.
-    const width = this.layout.widths.reduce((sum, each) => sum + each, 0) - 4;
+  /**
+   * A text of any length, in lines that fit the width of the page; sheets have no text boxes.
+   * @param size of the letters, against the usual one
+   */
+  paragraph(text: string, style: StyleName = 'text', size = 1): void {
+    const width = this.layout.widths.reduce((sum, each) => sum + each, 0) / size - 4;
     for (const line of wrapped(text, width)) this.line(line, style);
   }
 
@@ -75,6 +83,18 @@ export class PaperSheet {
   /** The rows from one on stay on one page where that holds them. */
   keep(from: number): void {
     this.blocks.push({ row: from, rows: this.next - from });
+  }
+
+  /** A chart of some labels and their numbers, which stand to the right of what is printed, beside the rows that the chart covers. */
+  chart({ rows, ...chart }: PaperChart): void {
+    const { row } = chart.position;
+    const column = this.columns + 1 + this.charts.filter(({ position }) => position.row === row).length * 3;
+    this.grid.put(row, column + 1, chart.title, 'chartLabel');
+    rows.forEach(([label, value], index) => {
+      this.grid.put(row + 1 + index, column, label, 'chartLabel');
+      this.grid.put(row + 1 + index, column + 1, value, 'chartNumber');
+    });
+    this.charts.push({ ...chart, source: { row, column, rows: rows.length + 1, columns: 2 } });
   }
 
   /** Letter head in the middle with a line below, where the settings have one; then the title and the lines under it. */
@@ -122,7 +142,7 @@ export class PaperSheet {
         blocks: this.blocks,
         footer: `${texts.text('report.footer', { area, period })} · ${name}`,
       },
-      charts: [],
+      charts: this.charts,
     };
   }
 
