@@ -25,6 +25,7 @@ export type OwnTextKey =
   | `leader.${'problem' | 'proposal'}.${string}`
   | `scorecard.${string}`
   | `paper.${string}`
+  | `work.${string}`
   | `comparison.rank.${string}`
   | 'comparison.both'
   | 'comparison.source.within'

@@ -1,5 +1,6 @@
 import { defineProgramme } from '../engine/defineProgramme';
 import type { PrefilledRow } from '../engine/programme';
+import { workLists } from './arrears/workLists';
 import { jenisOfCode } from './codes';
 import { catalogue } from './indicators';
 import { syntheticAuthor, templateVersion } from './profil';
@@ -33,6 +34,7 @@ export const programme = defineProgramme({
   summary,
   recalculate: recalculatedLoans,
   papers,
+  workLists,
   proposals,
   tasks,
   monthWork,

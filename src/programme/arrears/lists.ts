@@ -57,6 +57,8 @@ export interface OverdueGroup {
 export interface Overdue {
   readonly groups: readonly OverdueGroup[];
   readonly small: readonly ArrearsLoan[];
+  /** A loan as a line of its own. */
+  readonly alone: (loan: ArrearsLoan) => OverdueGroup;
 }
 
 /** All loans that are behind. */
@@ -101,6 +103,7 @@ export function overdue(loans: readonly ArrearsLoan[], day: number): Overdue {
   return {
     groups: Array.from(byGroup.values(), (own) => groupOf(own, day)),
     small: behind.filter((loan) => loan.isSmall),
+    alone: (loan) => groupOf([loan], day),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { engineRuleIds } from '../../engine/check';
+import type { workColumns, workWords } from '../arrears/workLists';
 import type { IndicatorId } from '../indicators';
 import type { IndicatorSource, Section } from '../indicators/build';
 import type { RuleId } from '../rules/ids';
@@ -21,6 +22,7 @@ import { enSheets } from './en/sheets';
 import { enRefusals } from './en/refusals';
 import { enSummary } from './en/summary';
 import { enTasks } from './en/tasks';
+import { enWork } from './en/work';
 import { idDeck } from './id/deck';
 import { idDefinitions } from './id/definitions';
 import { idEntry } from './id/entry';
@@ -35,6 +37,7 @@ import { idSheets } from './id/sheets';
 import { idRefusals } from './id/refusals';
 import { idSummary } from './id/summary';
 import { idTasks } from './id/tasks';
+import { idWork } from './id/work';
 
 /** The rules that are not the engine's own, whose words are in `src/messages`. */
 type OwnRuleId = Exclude<RuleId, (typeof engineRuleIds)[number]>;
@@ -54,6 +57,8 @@ type NamedKey =
   | `deck.classed.${ClassedIndicatorId}`
   | `scorecard.reading.${LimitReading}`
   | TaskTextKey
+  | `work.${(typeof workWords)[number]}`
+  | `work.column.${(typeof workColumns)[number]}`
   | `refusal.${RefusalCode | (typeof taskCodes)[number]}`;
 
 const id = {
@@ -71,6 +76,7 @@ const id = {
   ...idRefusals,
   ...idSummary,
   ...idTasks,
+  ...idWork,
 } satisfies Readonly<Record<NamedKey, string>>;
 
 /** Key of a text of the programme. */
@@ -91,6 +97,7 @@ const en = {
   ...enRefusals,
   ...enSummary,
   ...enTasks,
+  ...enWork,
 } satisfies Readonly<Record<ProgrammeTextKey, string>>;
 
 /** The words of the programme by language; `src/messages` has those of the product. */
