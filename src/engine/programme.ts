@@ -1,7 +1,7 @@
 import type { RuleBook } from './check';
 import type { Dataset } from './dataset';
-import type { ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
-import type { ClassSteps, RowValues, Task, TaskProgress, TaskSubject } from './entry';
+import type { Paper, ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
+import type { ClassSteps, RowValues, Task, TaskProgress, TaskSubject, WorkList, WorkSubject } from './entry';
 import type { CellValue, OfficialArea } from './schema';
 import type { CheckSettings } from './settings';
 import type { Trial } from './trial';
@@ -63,6 +63,10 @@ export interface Programme extends ReportProgramme {
   /** Names of the picture files that its slides show where they are at hand; a programme without pictures has none. */
   pictureFiles?(dataset: Dataset): readonly string[];
   readonly summary: readonly SummaryLine[];
+  /** What is printed from its data beside the report, such as lists for work, letters and statements; a programme may have none. */
+  readonly papers?: readonly Paper[];
+  /** Lists for work at a day, such as what is about to fall due; a programme may have none. */
+  workLists?(subject: WorkSubject): readonly WorkList[];
   /** Looks for rows whose figures do not follow from the others as the programme works them out; a programme that works none out has nothing of the kind. */
   recalculate?(dataset: Dataset, settings: CheckSettings): Recalculation;
   /** What cells of a new row of a table follow from those that are filled, beside what the schema says; a programme may know of none. */

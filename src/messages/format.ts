@@ -74,6 +74,12 @@ export function formatDate(serial: number, language: Language = 'id'): string {
   return `${day.getUTCDate()} ${shortMonths[language][day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
 }
 
+/** The day of a 1900 serial in full, as letters have it: `31 Desember 2013`. */
+export function formatLongDate(serial: number, language: Language = 'id'): string {
+  const day = dayOf(serial);
+  return `${day.getUTCDate()} ${longMonths[language][day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
+}
+
 /** A month in short, given as the 1900 serial of any of its days or as `2014-12`: `Des 2014`. */
 export function formatShortMonth(month: number | string, language: Language = 'id'): string {
   return monthIn(shortMonths[language], month);

@@ -1,9 +1,19 @@
-import { formatDate, formatMonth, formatNumber, formatPercent, formatRupiah, formatScore } from './format';
+import {
+  formatDate,
+  formatLongDate,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  formatRupiah,
+  formatScore,
+} from './format';
+import { amountInWords } from './amountInWords';
 import type { Language, MessageParams, TextKey, Translate } from './index';
 
 /** The words of report sheets in one language, as the report builder wants them. */
 export function reportTexts(language: Language, translate: Translate) {
   return {
+    language,
     text: (key: TextKey, params?: MessageParams) => translate(key, params),
     indicator(id: string): string {
       const key = `indicator.${id}`;
@@ -11,6 +21,8 @@ export function reportTexts(language: Language, translate: Translate) {
     },
     month: (period: string) => formatMonth(period, language),
     date: (serial: number) => formatDate(serial, language),
+    longDate: (serial: number) => formatLongDate(serial, language),
+    words: (amount: number) => amountInWords(amount, language),
     number: (value: number) => formatNumber(value, language),
     rupiah: (value: number) => formatRupiah(Math.round(value), language),
     score: (value: number) => formatScore(value, language),

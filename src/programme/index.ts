@@ -1,10 +1,12 @@
 import { defineProgramme } from '../engine/defineProgramme';
 import type { PrefilledRow } from '../engine/programme';
+import { workLists } from './arrears/workLists';
 import { jenisOfCode } from './codes';
 import { catalogue } from './indicators';
 import { syntheticAuthor, templateVersion } from './profil';
 import { proposals } from './proposals';
 import { recalculatedLoans } from './loans/recalculation';
+import { papers } from './papers';
 import { rules } from './rules';
 import { schema, type Header, type TableName } from './schema';
 import { own } from './settings/settings';
@@ -32,6 +34,8 @@ export const programme = defineProgramme({
   pictureFiles: photoFiles,
   summary,
   recalculate: recalculatedLoans,
+  papers,
+  workLists,
   proposals,
   tasks,
   monthWork,

@@ -26,6 +26,8 @@ export type OwnTextKey =
   | `summary.${string}`
   | `table.${string}`
   | `column.${string}`
+  | `paper.${string}`
+  | `work.${string}`
   | `task.${string}`
   | `refusal.${string}`
   | `report.${'programme' | 'readingNote' | 'reporting' | 'late' | 'unlinked'}`

@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander';
 import { gatherFiles, type CheckResult } from '../../app';
-import { parts } from '../../engine/dataset';
 import { valueText } from '../../messages/finding';
 import { formatRupiah } from '../../messages/format';
 import { loansAt, type ListedLoan } from '../../programme/loans/loanList';
@@ -9,6 +8,7 @@ import { csvLine } from './csv';
 import { CliError } from './error';
 import { expandInputs } from './files';
 import { contextOf, openInputs } from './gather';
+import { isoDay } from './isoDay';
 import { dateOption, formatOption, periodOption } from './options';
 import type { Session } from './session';
 
@@ -17,12 +17,6 @@ interface Options {
   readonly date?: number;
   readonly plan?: true;
   readonly period?: number;
-}
-
-/** `2014-04-30`. */
-function isoDay(serial: number): string {
-  const { year, month, day } = parts(serial);
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 
 /** The day that is asked for. Throws a `CliError` for one of which the workbook says nothing. */

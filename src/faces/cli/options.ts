@@ -20,6 +20,15 @@ export function dateOption(translate: Translate): Option {
   return new Option('--date <YYYY-MM-DD>', translate('cli.option.date')).argParser(parseDay);
 }
 
+/** The day of lists for work. */
+export function workDateOption(translate: Translate): Option {
+  return new Option('--date <YYYY-MM-DD>', translate('cli.option.workDate')).argParser(parseDay);
+}
+
+export function bkmOption(translate: Translate): Option {
+  return new Option('--bkm <KODE>', translate('cli.option.bkm'));
+}
+
 export function outputOption(translate: Translate, place: string): Option {
   return new Option(`-o, --output <${place}>`, translate('cli.option.output')).makeOptionMandatory();
 }

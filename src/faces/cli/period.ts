@@ -17,3 +17,9 @@ export function parseDay(text: string): number {
   }
   return serial;
 }
+
+/** Today as people here count it, a serial. */
+export function todaySerial(): number {
+  const now = new Date();
+  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}

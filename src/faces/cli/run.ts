@@ -2,6 +2,7 @@ import { Command, CommanderError, Help, Option } from 'commander';
 import type { Language, Translate } from '../../messages';
 import packageJson from '../../../package.json';
 import { areaFiles } from './areas';
+import { arrearsCommand } from './arrears';
 import { deckCommand } from './deck';
 import { CliError } from './error';
 import { explainCommand } from './explain';
@@ -13,6 +14,7 @@ import { consolidateCommand, reportCommand } from './report';
 import { FileReader } from './reading/reader';
 import { sampleCommand } from './sample';
 import { Session, type ExitCode, type Streams } from './session';
+import { statementCommand } from './statement';
 import { templateCommand } from './template';
 import { validateCommand } from './validate';
 
@@ -67,6 +69,8 @@ function program(session: Session, streams: Streams): Command {
     consolidateCommand(session),
     fixCommand(session),
     loansCommand(session),
+    arrearsCommand(session),
+    statementCommand(session),
     recalculateCommand(session),
     templateCommand(session),
     sampleCommand(session),

@@ -154,6 +154,7 @@ const numberSettings: readonly NumberSetting[] = [
   plain('loans', 'Jangka Waktu Terpendek (bulan)', 'tenorMin', 'months', 1, 60),
   plain('loans', 'Jangka Waktu Terpanjang (bulan)', 'tenorMax', 'months', 1, 60),
   plain('loans', 'Kelonggaran Jadwal Angsuran', 'shortfallShare', 'share', 0, 1),
+  plain('loans', 'Hari Kunjungan Sebelum Jatuh Tempo', 'visitDays', 'count', 0, 28),
   plain('blm', 'Porsi APBD Minimum', 'apbdShare', 'share', 0, 1),
   plain('checks', 'Toleransi Rupiah', 'moneyTolerance', 'rupiah', 0),
   plain('checks', 'Tanggal Paling Awal', 'firstDate', 'date', 1),

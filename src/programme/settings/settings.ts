@@ -22,6 +22,8 @@ export interface Settings extends CheckSettings {
   readonly shortfallShare: number;
   /** Months of arrears from which a loan is at risk (>=); applies to Pinjaman. */
   readonly arrearsMonths: number;
+  /** How many days before an instalment falls due a group is called on. */
+  readonly visitDays: number;
   readonly collectability: readonly CollectabilityClass[];
   /** How much jasa an early settlement asks for (docs/spec/ledger.md 5). */
   readonly jasaSaatPelunasan: JasaSaatPelunasan;
@@ -50,6 +52,7 @@ export const defaultSettings: Settings = {
   apbdShare: 0,
   shortfallShare: 0.01,
   arrearsMonths: 3,
+  visitDays: 3,
   collectability: collectabilityClasses,
   jasaSaatPelunasan: 'Bulan berjalan',
   classLimits: defaultClassLimits,

@@ -1,4 +1,5 @@
 import type { engineRuleIds } from '../../engine/check';
+import type { workColumns, workWords } from '../arrears/workLists';
 import type { IndicatorId } from '../indicators';
 import type { IndicatorSource, Section } from '../indicators/build';
 import type { RuleId } from '../rules/ids';
@@ -12,6 +13,7 @@ import { enDefinitions } from './en/definitions';
 import { enEntry } from './en/entry';
 import { enIndicators } from './en/indicators';
 import { enPane } from './en/pane';
+import { enPapers } from './en/papers';
 import { enReport } from './en/report';
 import { enRuleReasons } from './en/ruleReasons';
 import { enRules } from './en/rules';
@@ -20,11 +22,13 @@ import { enSheets } from './en/sheets';
 import { enRefusals } from './en/refusals';
 import { enSummary } from './en/summary';
 import { enTasks } from './en/tasks';
+import { enWork } from './en/work';
 import { idDeck } from './id/deck';
 import { idDefinitions } from './id/definitions';
 import { idEntry } from './id/entry';
 import { idIndicators } from './id/indicators';
 import { idPane } from './id/pane';
+import { idPapers } from './id/papers';
 import { idReport } from './id/report';
 import { idRuleReasons } from './id/ruleReasons';
 import { idRules } from './id/rules';
@@ -33,6 +37,7 @@ import { idSheets } from './id/sheets';
 import { idRefusals } from './id/refusals';
 import { idSummary } from './id/summary';
 import { idTasks } from './id/tasks';
+import { idWork } from './id/work';
 
 /** The rules that are not the engine's own, whose words are in `src/messages`. */
 type OwnRuleId = Exclude<RuleId, (typeof engineRuleIds)[number]>;
@@ -52,6 +57,8 @@ type NamedKey =
   | `deck.classed.${ClassedIndicatorId}`
   | `scorecard.reading.${LimitReading}`
   | TaskTextKey
+  | `work.${(typeof workWords)[number]}`
+  | `work.column.${(typeof workColumns)[number]}`
   | `refusal.${RefusalCode | (typeof taskCodes)[number]}`;
 
 const id = {
@@ -60,6 +67,7 @@ const id = {
   ...idEntry,
   ...idIndicators,
   ...idPane,
+  ...idPapers,
   ...idReport,
   ...idRuleReasons,
   ...idRules,
@@ -68,6 +76,7 @@ const id = {
   ...idRefusals,
   ...idSummary,
   ...idTasks,
+  ...idWork,
 } satisfies Readonly<Record<NamedKey, string>>;
 
 /** Key of a text of the programme. */
@@ -79,6 +88,7 @@ const en = {
   ...enEntry,
   ...enIndicators,
   ...enPane,
+  ...enPapers,
   ...enReport,
   ...enRuleReasons,
   ...enRules,
@@ -87,6 +97,7 @@ const en = {
   ...enRefusals,
   ...enSummary,
   ...enTasks,
+  ...enWork,
 } satisfies Readonly<Record<ProgrammeTextKey, string>>;
 
 /** The words of the programme by language; `src/messages` has those of the product. */

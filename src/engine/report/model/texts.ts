@@ -57,6 +57,7 @@ export type ReportTextKey =
 
 /** The words of a report in one language, handed in as a value. */
 export interface ReportTexts {
+  readonly language: 'id' | 'en';
   text(key: ReportTextKey | OwnTextKey, params?: Readonly<Record<string, string | number>>): string;
   /** Label of an indicator. */
   indicator(id: string): string;
@@ -64,6 +65,10 @@ export interface ReportTexts {
   month(period: string): string;
   /** `31 Des 2013` for the serial of a day. */
   date(serial: number): string;
+  /** `31 Desember 2013` for the serial of a day. */
+  longDate(serial: number): string;
+  /** A whole amount in words: `dua juta lima ratus ribu`. */
+  words(amount: number): string;
   /** `1.250,5`. */
   number(value: number): string;
   /** `Rp 1.250.000`. */

@@ -53,6 +53,7 @@ export const idSettings = {
   'setting.tenorMin': 'Jangka waktu pinjaman terpendek',
   'setting.tenorMax': 'Jangka waktu pinjaman terpanjang',
   'setting.shortfallShare': 'Kurang bayar yang masih dianggap terbayar (dari Pokok)',
+  'setting.visitDays': 'Hari kunjungan ke KSM sebelum angsuran jatuh tempo',
   'setting.apbdShare': 'Porsi APBD paling sedikit menurut IFKD (0%: tidak dinilai)',
   'setting.moneyTolerance': 'Selisih uang yang masih dianggap sama',
   'setting.firstDate': 'Tanggal paling awal yang wajar',

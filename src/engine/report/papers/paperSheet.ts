@@ -1,0 +1,183 @@
+import { Grid } from '../model/grid';
+import type { StyleName } from '../model/styles';
+import type { ReportChart, ReportSheet } from '../model/types';
+import type { PaperContext } from './model';
+
+/** How a paper lies, and its columns. */
+export interface PaperLayout {
+  readonly id: string;
+  readonly name: string;
+  readonly orientation: 'portrait' | 'landscape';
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+}
+
+/** Rows left free for a signature. */
+const signatureRows = 3;
+
+/** Who signs, in which column: the role above, an office, and the name of whoever is known to hold it. */
+export interface Signature {
+  readonly column: number;
+  readonly office: string;
+  /** Who signs, where that is a person that the data name; absent: whoever the settings say holds the office, else a line to be filled in. */
+  readonly name?: string;
+  /** What stands above the office, such as `Mengetahui,`. */
+  readonly role?: string;
+}
+
+/** A chart of one series: labels with their numbers. */
+export interface PaperChart extends Omit<ReportChart, 'source' | 'limits'> {
+  readonly rows: readonly (readonly [label: string, value: number | null])[];
+}
+
+/** A sheet of one or many printed pages, being composed. */
+export class PaperSheet {
+  readonly grid = new Grid();
+  private readonly breaks: number[] = [];
+  private readonly blocks: { readonly row: number; readonly rows: number }[] = [];
+  private readonly charts: ReportChart[] = [];
+  private titleRows: readonly [number, number] | null = null;
+
+  constructor(
+    readonly context: PaperContext,
+    private readonly layout: PaperLayout,
+  ) {}
+
+  /** Row that comes next. */
+  get next(): number {
+    return this.grid.height;
+  }
+
+  get columns(): number {
+    return this.layout.widths.length;
+  }
+
+  /** What follows begins a new page. */
+  breakPage(): void {
+    if (this.next > 0) this.breaks.push(this.next);
+  }
+
+  /** A line of text in the next row. */
+  line(text: string, style: StyleName = 'text', column = 0): void {
+    this.grid.put(this.next, column, text, style);
+  }
+
+  /**
+   * A text of any length, in lines that fit the width of the page; sheets have no text boxes.
+   * @param size of the letters, against the usual one
+   */
+  paragraph(text: string, style: StyleName = 'text', size = 1): void {
+    const width = this.layout.widths.reduce((sum, each) => sum + each, 0) / size - 4;
+    for (const line of wrapped(text, width)) this.line(line, style);
+  }
+
+  skip(rows = 1): void {
+    this.grid.skip(rows);
+  }
+
+  /** The rows from one on are repeated on each page. */
+  repeat(from: number): void {
+    this.titleRows = [from, this.next - 1];
+  }
+
+  /** The rows from one on stay on one page where that holds them. */
+  keep(from: number): void {
+    this.blocks.push({ row: from, rows: this.next - from });
+  }
+
+  /** A chart of some labels and their numbers, which stand to the right of what is printed, beside the rows that the chart covers. */
+  chart({ rows, ...chart }: PaperChart): void {
+    const { row } = chart.position;
+    const column = this.columns + 1 + this.charts.filter(({ position }) => position.row === row).length * 3;
+    this.grid.put(row, column + 1, chart.title, 'chartLabel');
+    rows.forEach(([label, value], index) => {
+      this.grid.put(row + 1 + index, column, label, 'chartLabel');
+      this.grid.put(row + 1 + index, column + 1, value, 'chartNumber');
+    });
+    this.charts.push({ ...chart, source: { row, column, rows: rows.length + 1, columns: 2 } });
+  }
+
+  /** Letter head in the middle with a line below, where the settings have one; then the title and the lines under it. */
+  head(title: string, lines: readonly string[]): void {
+    const { letter, synthetic, texts, code } = this.context;
+    const heads = [letter.head1, letter.head2, letter.head3].filter((line) => line !== null);
+    heads.forEach((line, index) => this.line(line, index === 0 ? 'letterHead' : 'letterLine', this.middle));
+    if (heads.length > 0) this.grid.putRow(this.next, 0, Array<null>(this.columns).fill(null), 'letterRule');
+    this.line(title, 'title');
+    for (const line of lines) this.line(line, 'subtitle');
+    if (code !== null) this.line(texts.text('leader.code', { code }), 'subtitle');
+    if (synthetic) this.line(texts.text('report.synthetic'), 'subtitle');
+  }
+
+  /** Place and date to be filled in, and below the blocks of those who sign, side by side; all on one page. */
+  signatures(signatures: readonly Signature[]): void {
+    const { texts } = this.context;
+    const from = this.next;
+    this.skip();
+    this.line(texts.text('leader.place'), 'text', signatures.at(-1)?.column ?? 0);
+    const top = this.next;
+    for (const { column, office, role, name } of signatures) {
+      this.grid.put(top, column, role ?? '', 'text');
+      this.grid.put(top + 1, column, office, 'text');
+      this.grid.put(top + 2 + signatureRows, column, name ?? this.holderOf(office), 'strong');
+    }
+    this.keep(from);
+  }
+
+  finish(): ReportSheet {
+    const { id, name, orientation, widths } = this.layout;
+    const { paper, area, period, texts } = this.context;
+    return {
+      id,
+      name,
+      widths,
+      rows: this.grid.rows,
+      frozen: { rows: this.titleRows === null ? 0 : this.titleRows[1] + 1, columns: 0 },
+      print: {
+        orientation,
+        paper,
+        titleRows: this.titleRows,
+        columns: widths.length,
+        breaks: this.breaks,
+        blocks: this.blocks,
+        footer: `${texts.text('report.footer', { area, period })} · ${name}`,
+      },
+      charts: this.charts,
+    };
+  }
+
+  /** Name of whoever the settings or the profile say holds an office. */
+  private holderOf(office: string): string {
+    const { letter, author, texts } = this.context;
+    const holders = [
+      [author.position, author.name],
+      [letter.checkedOffice, letter.checkedName],
+      [letter.notedOffice, letter.notedName],
+    ] as const;
+    const found = holders.find(([held]) => held?.trim().toLowerCase() === office.toLowerCase());
+    return found?.[1] ?? texts.text('leader.blankName');
+  }
+
+  /** The column over the middle of the page. */
+  private get middle(): number {
+    const half = this.layout.widths.reduce((sum, width) => sum + width, 0) / 2;
+    let left = 0;
+    return Math.max(
+      0,
+      this.layout.widths.findIndex((width) => (left += width) >= half),
+    );
+  }
+}
+
+/** A text in lines of at most so many characters, broken between words. */
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,56 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { gatherFiles, paperWorkbook } from '../../app';
+import { reportTexts } from '../../messages/reportTexts';
+import { programme } from '../../programme';
+import { writeWorkbookFile } from '../../workbook/file';
+import { boardAsked, workDay } from './asked';
+import { CliError } from './error';
+import { contextOf } from './gather';
+import { bkmOption, outputOption, periodOption, workDateOption } from './options';
+import { writeFrom, type OutputOptions } from './output';
+import type { Session } from './session';
+
+interface Options extends OutputOptions {
+  readonly kind: string;
+  readonly bkm?: string;
+  readonly date?: number;
+  readonly level?: number;
+}
+
+/** Levels of letters. */
+const levels = ['1', '2', '3'] as const;
+
+function levelOf(text: string): number {
+  if (!levels.some((level) => level === text)) throw new InvalidArgumentError(text);
+  return Number(text);
+}
+
+/** `statement`: a paper of the UPK as a workbook of its own; several files are consolidated first. */
+export function statementCommand(session: Session): Command {
+  const { translate, language } = session;
+  const kinds = (programme.papers ?? []).map(({ id }) => id);
+  return new Command('statement')
+    .description(translate('cli.statement.about'))
+    .argument('<files...>', translate('cli.argument.files'))
+    .addOption(new Option('--kind <kind>', translate('cli.option.kind')).choices(kinds).makeOptionMandatory())
+    .addOption(bkmOption(translate))
+    .addOption(workDateOption(translate))
+    .addOption(new Option('--level <1|2|3>', translate('cli.option.letterLevel')).argParser(levelOf))
+    .addOption(outputOption(translate, 'OUT.xlsx'))
+    .addOption(periodOption(translate))
+    .action((paths: string[], options: Options) =>
+      writeFrom(session, paths, options, async (files) => {
+        const { kind, bkm, date, level } = options;
+        const { check } = await gatherFiles(files, contextOf(session, options.period));
+        const { board } = boardAsked(check, bkm);
+        const choice = {
+          day: workDay(check, date),
+          ...(board === undefined ? {} : { of: board }),
+          ...(level === undefined ? {} : { level }),
+        };
+        const workbook = paperWorkbook(check, kind, choice, reportTexts(language, translate));
+        if (workbook === null || workbook.report?.sheets.length === 0) throw new CliError('cli.statement.nothing', {});
+        return { check, bytes: await writeWorkbookFile(workbook) };
+      }),
+    );
+}

@@ -1,0 +1,149 @@
+import { valueAt } from '../../engine/check';
+import { dateStyle, known, PaperSheet, unknownMark, type Paper } from '../../engine/report';
+import type { ArrearsLoan } from '../arrears/arrearsLoan';
+import { entriesOf, planAt, type Account } from '../loans/account';
+import { instalmentsOf, type Instalment } from '../loans/plan';
+import { stateOf } from '../loans/state';
+import { isOpening } from '../loans/opening';
+import { boardTitle, dataOf, jasaNote, loansOf, type PaperData } from './common';
+
+/** A column each for: number, day, receipt, principal paid and overdue, jasa paid and overdue, balance, initials. */
+const widths = [5, 13, 16, 12, 12, 11, 11, 13, 7] as const;
+
+/** First column of each half of the plan. */
+const halves = [0, 4] as const;
+
+/** Terms of a loan and who borrowed, as lines of two texts side by side. */
+function putTerms(sheet: PaperSheet, { book, context }: PaperData, loan: ArrearsLoan): void {
+  const { texts } = context;
+  const { terms } = loan.account;
+  const { Pinjaman: rows } = book.tables;
+  const text = (key: string, value: string | number): string => `${texts.text(`paper.kartu.${key}`)}: ${value}`;
+  const jasa = texts.text('paper.kartu.rate', {
+    rate: texts.percent(terms.jasaPerBulan / 1_000_000),
+    kind: terms.jenisJasa,
+  });
+  const lines = [
+    [text('ksm', loan.ksm), text('cair', texts.longDate(terms.tanggalCair))],
+    [
+      text('kodeKsm', String(valueAt(rows, loan.row, 'Kode KSM') ?? unknownMark)),
+      text('pokok', texts.rupiah(terms.pokok)),
+    ],
+    [
+      text('anggota', Number(valueAt(rows, loan.row, 'Anggota') ?? 0)),
+      text('tenor', texts.text('paper.kartu.months', { count: terms.jangkaWaktu })),
+    ],
+    [text('nomor', loan.nomor), text('jasa', jasa)],
+  ];
+  for (const [left = '', right = ''] of lines) {
+    const row = sheet.next;
+    sheet.grid.put(row, 0, left, 'text');
+    sheet.grid.put(row, halves[1], right, 'text');
+  }
+}
+
+/** The plan in force on a day, half of it on the left and half on the right, with its sums. */
+function putPlan(sheet: PaperSheet, { context }: PaperData, account: Account, day: number): void {
+  const { texts } = context;
+  const { plan, pokok } = planAt(account, day);
+  const list = account.manual ? [] : instalmentsOf(plan, pokok);
+  const half = Math.ceil(list.length / 2);
+  const top = sheet.next;
+  const headings = ['ke', 'jatuhTempo', 'pokok', 'jasa'].map((key) => texts.text(`paper.kartu.plan.${key}`));
+  for (const column of halves) sheet.grid.putRow(top, column, headings, 'header');
+  const put = (each: Instalment, row: number, column: number): void => {
+    sheet.grid.put(row, column, each.ke, 'center');
+    sheet.grid.put(row, column + 1, each.jatuhTempo, dateStyle(context));
+    sheet.grid.putRow(row, column + 2, [each.pokok, each.jasa], 'rupiah');
+  };
+  list.forEach((each, index) => {
+    if (index < half) put(each, top + 1 + index, halves[0]);
+    else put(each, top + 1 + index - half, halves[1]);
+  });
+  if (list.length === 0) sheet.line(texts.text('paper.kartu.noPlan'), 'note');
+}
+
+/** Payments up to a day, each with what was overdue after it; what was reversed, and its reversal, in grey. */
+function putPayments(sheet: PaperSheet, data: PaperData, account: Account, day: number): void {
+  const { context, settings } = data;
+  const { texts } = context;
+  const keys = ['no', 'tanggal', 'bukti', 'pokok', 'tunggakanPokok', 'jasa', 'tunggakanJasa', 'saldo', 'paraf'];
+  const entries = entriesOf(account).filter(({ tanggal }) => tanggal <= day);
+  const reversed = new Set(entries.flatMap(({ koreksiAtas }) => (koreksiAtas === undefined ? [] : [koreksiAtas])));
+  sheet.grid.putRow(
+    sheet.next,
+    0,
+    keys.map((key) => texts.text(`paper.kartu.paid.${key}`)),
+    'header',
+  );
+  const first = sheet.next;
+  let left = account.terms.pokok;
+  entries.forEach(({ bukti, tanggal, pokok, jasa, koreksiAtas }, index) => {
+    const row = sheet.next;
+    const after = stateOf(account, tanggal, settings.collectability);
+    left -= pokok;
+    const isGone = koreksiAtas !== undefined || reversed.has(bukti);
+    const shownBukti = koreksiAtas === undefined ? bukti : texts.text('paper.kartu.reverses', { bukti, koreksiAtas });
+    sheet.grid.put(row, 0, index + 1, 'center');
+    sheet.grid.put(row, 1, tanggal, dateStyle(context));
+    sheet.grid.put(
+      row,
+      2,
+      isOpening(bukti) ? texts.text('paper.kartu.opening') : shownBukti,
+      isGone ? 'struck' : 'labelWrap',
+    );
+    sheet.grid.put(row, 3, pokok, 'rupiah');
+    sheet.grid.put(row, 4, after?.tunggakanPokok ?? unknownMark, 'rupiah');
+    sheet.grid.put(row, 5, jasa, 'rupiah');
+    sheet.grid.put(row, 6, known(after?.tunggakanJasa ?? null), 'rupiah');
+    const before = index === 0 ? String(account.terms.pokok) : `H${row}`;
+    sheet.grid.put(row, 7, left, 'rupiah', `=${before}-D${row + 1}`);
+    sheet.grid.put(row, 8, null, 'label');
+  });
+  const last = sheet.next;
+  const sum = (column: string, of: 'pokok' | 'jasa') =>
+    [entries.reduce((total, entry) => total + entry[of], 0), `=SUM(${column}${first + 1}:${column}${last})`] as const;
+  if (entries.length === 0) {
+    sheet.line(texts.text('paper.kartu.noPayments'), 'note');
+    return;
+  }
+  sheet.grid.putRow(last, 0, [null, null, texts.text('paper.sum'), null, null, null, null, null, null], 'totalLabel');
+  const [pokok, pokokFormula] = sum('D', 'pokok');
+  const [jasa, jasaFormula] = sum('F', 'jasa');
+  sheet.grid.put(last, 3, pokok, 'totalRupiah', pokokFormula);
+  sheet.grid.put(last, 5, jasa, 'totalRupiah', jasaFormula);
+}
+
+/** Kartu Pinjaman: a page for each loan with its plan and its payments (docs/spec/statements.md 4). */
+export const kartu: Paper = {
+  id: 'kartu',
+  make(subject) {
+    const { context, period } = subject;
+    const { texts } = context;
+    const data = dataOf(subject);
+    const loans = loansOf(subject, period);
+    if (loans.length === 0) return [];
+    const sheet = new PaperSheet(context, {
+      id: 'kartu',
+      name: texts.text('paper.kartu.sheet'),
+      orientation: 'portrait',
+      widths,
+    });
+    for (const loan of loans) {
+      sheet.breakPage();
+      sheet.head(texts.text('paper.kartu.title'), [boardTitle(data, loan.board), ...jasaNote(data)]);
+      sheet.skip();
+      putTerms(sheet, data, loan);
+      sheet.line(texts.text('paper.kartu.plan'), 'section');
+      putPlan(sheet, data, loan.account, period);
+      sheet.line(texts.text('paper.kartu.paid'), 'section');
+      putPayments(sheet, data, loan.account, period);
+      sheet.line(texts.text('paper.kartu.copies'), 'note');
+      sheet.signatures([
+        { column: 1, office: texts.text('paper.office.upk') },
+        { column: 5, office: texts.text('paper.office.ksm', { ksm: loan.ksm }), name: texts.text('leader.blankName') },
+      ]);
+    }
+    return [sheet.finish()];
+  },
+};

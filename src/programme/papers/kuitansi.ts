@@ -1,0 +1,112 @@
+import { parts } from '../../engine/dataset';
+import { PaperSheet, type Paper } from '../../engine/report';
+import { paidBy, planAt, type Account, type Entry } from '../loans/account';
+import { isOpening } from '../loans/opening';
+import { ksmOf } from '../arrears/arrearsLoan';
+import { receiptsOf } from '../tasks/datasetBook';
+import { boardTitle, dataOf, type PaperData } from './common';
+
+const widths = [20, 32, 16, 14, 16] as const;
+
+/** A payment, and the loan that it is of by its row of Pinjaman. */
+interface LoanReceipt {
+  readonly row: number;
+  readonly account: Account;
+  readonly entry: Entry;
+}
+
+/** Jasa in rupiah that a settlement did not ask for; 0 for every other payment. */
+function keringananOf({ account, entry }: LoanReceipt): number {
+  const paid = paidBy(account, entry.tanggal);
+  if (paid.pokok < account.terms.pokok || account.manual || paid.jasa === null) return 0;
+  const { plan, jasaBefore } = planAt(account, entry.tanggal);
+  return Math.max(0, jasaBefore + plan.jasaUpTo(plan.count) - paid.jasa);
+}
+
+function putReceipt(sheet: PaperSheet, data: PaperData, receipt: LoanReceipt): void {
+  const { book, context } = data;
+  const { texts } = context;
+  const { account, entry, row: loan } = receipt;
+  const label = (key: string): string => texts.text(`paper.kuitansi.${key}`);
+  const from = sheet.next;
+  sheet.line(texts.text('paper.kuitansi.title'), 'title');
+  sheet.line(boardTitle(data, book.boardOf[loan] ?? -1), 'subtitle');
+  sheet.skip();
+  const facts: readonly (readonly [string, string])[] = [
+    ['bukti', entry.bukti],
+    ['tanggal', texts.longDate(entry.tanggal)],
+    ['dari', ksmOf(book, loan)],
+    ['nomor', book.nomor(loan)],
+  ];
+  const top = sheet.next;
+  facts.forEach(([key, value], index) => {
+    sheet.grid.put(top + index, 0, label(key), 'text');
+    sheet.grid.put(top + index, 1, value, 'strong');
+  });
+  const keringanan = keringananOf(receipt);
+  const amounts: readonly (readonly [string, number | null])[] = [
+    ['jasa', entry.jasa],
+    ['pokok', entry.pokok],
+    ['jumlah', entry.jasa + entry.pokok],
+    ['sisa', account.terms.pokok - paidBy(account, entry.tanggal).pokok],
+    ...(keringanan > 0 ? ([['keringanan', keringanan]] as const) : []),
+    // Money that was too much is given back and stored nowhere.
+    ['lebih', null],
+  ];
+  amounts.forEach(([key, amount], index) => {
+    const row = top + index;
+    sheet.grid.put(row, 3, label(key), key === 'jumlah' ? 'totalLabel' : 'label');
+    if (key === 'jumlah') sheet.grid.put(row, 4, amount, 'totalRupiah', `=SUM(E${row - 1}:E${row})`);
+    else sheet.grid.put(row, 4, amount, 'rupiah');
+  });
+  sheet.skip();
+  const words = texts.text('paper.kuitansi.words', { words: texts.words(entry.jasa + entry.pokok) });
+  sheet.paragraph(words, 'strong');
+  sheet.signatures([
+    { column: 0, office: label('penyetor'), name: texts.text('leader.blankName') },
+    { column: 3, office: label('penerima') },
+  ]);
+  sheet.line('-'.repeat(150), 'note');
+  sheet.keep(from);
+}
+
+/** Payments that receipts are printed of: those of the day asked for, where some are; else those of Periode's month. Opening rows and reversals are none. */
+function receipts(data: PaperData, rows: readonly number[], day: number, period: number): readonly LoanReceipt[] {
+  const all = rows.flatMap((row): LoanReceipt[] => {
+    const account = data.book.account(row);
+    if (account === null || data.book.isUnrecorded) return [];
+    const entries = receiptsOf(account);
+    const gone = new Set(entries.flatMap(({ koreksiAtas }) => (koreksiAtas === undefined ? [] : [koreksiAtas])));
+    return entries
+      .filter(({ bukti, koreksiAtas }) => koreksiAtas === undefined && !gone.has(bukti) && !isOpening(bukti))
+      .map((entry) => ({ row, account, entry }));
+  });
+  const first = period - parts(period).day + 1;
+  const ofDay = day === period ? [] : all.filter(({ entry }) => entry.tanggal === day);
+  const wanted = day === period ? all.filter(({ entry }) => entry.tanggal >= first && entry.tanggal <= period) : ofDay;
+  return [...wanted].sort((a, b) => a.entry.tanggal - b.entry.tanggal || (a.entry.bukti < b.entry.bukti ? -1 : 1));
+}
+
+/** Kuitansi: a receipt for each payment of a day, or of the month (docs/spec/statements.md 4). */
+export const kuitansi: Paper = {
+  id: 'kuitansi',
+  make(subject) {
+    const { context, day, period, of } = subject;
+    const { texts } = context;
+    const data = dataOf(subject);
+    const { book } = data;
+    const rows = Array.from({ length: book.tables.Pinjaman.rowCount }, (_, row) => row).filter(
+      (row) => of === undefined || book.boardOf[row] === of,
+    );
+    const list = receipts(data, rows, day, period);
+    if (list.length === 0) return [];
+    const sheet = new PaperSheet(context, {
+      id: 'kuitansi',
+      name: texts.text('paper.kuitansi.sheet'),
+      orientation: 'portrait',
+      widths,
+    });
+    for (const receipt of list) putReceipt(sheet, data, receipt);
+    return [sheet.finish()];
+  },
+};

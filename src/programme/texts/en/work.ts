@@ -1,0 +1,23 @@
+/** English texts of the lists for work; the same keys as id/work.ts. */
+export const enWork = {
+  'work.due': 'About to fall due',
+  'work.overdue': 'Overdue by group',
+  'work.small': 'Slight shortfalls',
+  'work.reaching': 'About to be at risk',
+  'work.target': 'Target for PAR',
+  'work.none': 'None.',
+  'work.column.ksm': 'group',
+  'work.column.nomor': 'number',
+  'work.column.jatuh-tempo': 'due',
+  'work.column.kunjungan': 'visit',
+  'work.column.jasa': 'jasa',
+  'work.column.pokok': 'principal',
+  'work.column.lama': 'months behind',
+  'work.column.hari': 'days',
+  'work.column.saldo': 'balance',
+  'work.column.kolektibilitas': 'class',
+  'work.column.terakhir': 'last payment',
+  'work.column.bayar': 'pay at least',
+  'work.column.sebelum': 'by',
+  'work.column.par': 'PAR becomes',
+};

@@ -1,0 +1,23 @@
+/** Indonesian texts of the lists for work. Keys are the contract; en/work.ts must hold the same ones. */
+export const idWork = {
+  'work.due': 'Akan Jatuh Tempo',
+  'work.overdue': 'Menunggak per KSM',
+  'work.small': 'Kurang bayar kecil',
+  'work.reaching': 'Hampir berisiko',
+  'work.target': 'Sasaran PAR',
+  'work.none': 'Tidak ada.',
+  'work.column.ksm': 'KSM',
+  'work.column.nomor': 'nomor',
+  'work.column.jatuh-tempo': 'jatuh tempo',
+  'work.column.kunjungan': 'kunjungan',
+  'work.column.jasa': 'jasa',
+  'work.column.pokok': 'pokok',
+  'work.column.lama': 'lama (bulan)',
+  'work.column.hari': 'hari',
+  'work.column.saldo': 'saldo',
+  'work.column.kolektibilitas': 'Kolektibilitas',
+  'work.column.terakhir': 'setoran terakhir',
+  'work.column.bayar': 'bayar paling sedikit',
+  'work.column.sebelum': 'sampai',
+  'work.column.par': 'PAR menjadi',
+};
