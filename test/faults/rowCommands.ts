@@ -102,6 +102,5 @@ export const rowCommands: readonly Command[] = [
       isNoted: true,
     }),
   },
-  // Looks of the guide are not made again when the pane is closed while they are made.
-  { name: 'prepare', plan: prepare, mayLackLooks: 'Petunjuk' },
+  { name: 'prepare', plan: prepare },
 ];

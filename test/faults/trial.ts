@@ -225,15 +225,7 @@ async function atTheEnd(
   const found = stateOf(host);
   const outcomes = await outcomesOf(rehearsed, faults);
   const wanted = outcomes.length === 0 ? [rehearsed.after] : outcomes.map(({ after }) => after);
-  const differing = wanted.map((state) =>
-    differences(
-      found,
-      state,
-      strictness,
-      rehearsed.command,
-      faults.some(({ isCut, kind }) => isCut ?? kind === 'answer lost, pane closed'),
-    ),
-  );
+  const differing = wanted.map((state) => differences(found, state, strictness, rehearsed.command));
   if (differing.some((lines) => lines.length === 0)) return [];
   return (differing.sort((a, b) => a.length - b.length)[0] ?? []).map((line) => `in the end, ${line}`);
 }
