@@ -89,6 +89,13 @@ const prepare: Command['plan'] = async (workbook) => {
   return isPrepared(planned) ? null : async (progress) => void (await prepareWorkbook(workbook, planned, progress));
 };
 
+/** Two tables are missing: preparing makes their sheets. */
+const withoutSheets: NonNullable<Command['prepare']> = () =>
+  Excel.run(async ({ workbook }) => {
+    for (const name of ['Kegiatan', 'Angsuran']) workbook.worksheets.getItem(name).delete();
+    await workbook.context.sync();
+  });
+
 /** Rows of data tables that come and go, and a workbook that is prepared for entry. */
 export const rowCommands: readonly Command[] = [
   { name: 'rows come', plan: rows([upk]) },
@@ -103,4 +110,5 @@ export const rowCommands: readonly Command[] = [
     }),
   },
   { name: 'prepare', plan: prepare },
+  { name: 'prepare with new sheets', prepare: withoutSheets, plan: prepare },
 ];

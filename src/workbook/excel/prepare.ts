@@ -81,32 +81,44 @@ async function addNames(context: Excel.RequestContext, added: readonly ListName[
   }
 }
 
-/** Rules, looks and print set-up, part by part; gives those that were refused. */
+/**
+ * Rules, looks and print set-up, part by part, each once more where it is refused; gives those that were refused again. Errors: `cell-edit-mode`, `inactive`, after which the next try
+ * does it all.
+ */
 async function dressEntry(context: Excel.RequestContext, preparation: Preparation): Promise<readonly EntryPart[]> {
-  const { worksheets } = context.workbook;
   const missing: EntryPart[] = [];
   for (const part of entryParts) {
-    const calls = (): void => {
-      for (const sheet of preparation.sheets) entryLooks[part](worksheets.getItem(sheet.name), sheet);
-      if (part !== 'rules') return;
-      for (const area of preparation.rules) {
-        const range = worksheets.getItem(area.sheet).getRange(area.address);
-        if ('rule' in area) setRule(range, area.rule);
-        else setHint(range, area.hint);
-      }
-    };
-    quietly(context, calls);
-    try {
-      // A part that is refused must not cost the others.
-      await context.sync();
-    } catch (error) {
-      const { code } = workbookError(error, '');
-      await loud(context);
-      missing.push(part);
-      if (code === 'cell-edit-mode' || code === 'inactive') break;
-    }
+    const isPut = (await putPart(context, preparation, part)) || (await putPart(context, preparation, part));
+    if (!isPut) missing.push(part);
   }
   return missing;
+}
+
+/** Whether Excel takes a part of what sheets have besides their cells. A part that is refused must not cost the others. */
+async function putPart(
+  context: Excel.RequestContext,
+  { sheets, rules }: Preparation,
+  part: EntryPart,
+): Promise<boolean> {
+  const { worksheets } = context.workbook;
+  quietly(context, () => {
+    for (const sheet of sheets) entryLooks[part](worksheets.getItem(sheet.name), sheet);
+    if (part !== 'rules') return;
+    for (const area of rules) {
+      const range = worksheets.getItem(area.sheet).getRange(area.address);
+      if ('rule' in area) setRule(range, area.rule);
+      else setHint(range, area.hint);
+    }
+  });
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    const { code } = workbookError(error, '');
+    await loud(context);
+    if (code === 'cell-edit-mode' || code === 'inactive') throw error;
+    return false;
+  }
 }
 
 /** The guide comes before the new sheets, or before all where there are none, and in front; then nothing is left unfinished. */
