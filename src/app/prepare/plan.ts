@@ -1,4 +1,4 @@
-import { readDataset } from '../../engine/dataset';
+import { readDataset, type RawTable } from '../../engine/dataset';
 import { guideSheetId, type EntryTexts } from '../../engine/entry';
 import { isTable } from '../../engine/schema';
 import { markName, temporarySheetName, unfinishedSheetMark } from '../../workbook/names';
@@ -57,7 +57,7 @@ export async function planPreparation(
   const raw = await workbook.readTables(checkedTables(schema));
   const { settings } = settingsOf(programme, raw);
   const dataset = readDataset(schema, raw);
-  const data = raw.tables.filter(({ name }) => isTable(schema, name));
+  const data = raw.tables.filter((table) => isTable(schema, table.name) && !isBlank(table));
   const all = data.map((raw) => ({ isTable: raw.kind === 'table', table: standingTable(dataset, raw) }));
   const places = all.flatMap((each) => (each.isTable ? rulePlaces(schema, each.table) : []));
   const state = await workbook.entryState(places.map(({ sheet, address }) => ({ sheet, address })));
@@ -76,7 +76,7 @@ export async function planPreparation(
   const columns = tables.map((table) => ({ table: table.name, columns: addedColumns(basis, dataset, table, state) }));
 
   const template = templateWorkbook(programme, area, period, texts, { settings, lists });
-  const present = new Set(raw.tables.map(({ name }) => name));
+  const present = new Set(raw.tables.filter((table) => !isBlank(table)).map(({ name }) => name));
   // An optional table is made when it is first needed, or with a workbook of its own.
   const isNew = standing.length === 0;
   const sheets = template.dataSheets.filter(
@@ -102,6 +102,10 @@ export async function planPreparation(
     isStructureLocked: state.isStructureLocked,
   };
 }
+
+/** Whether a sheet has the name of a table and nothing on it, as a try leaves it that broke off right after adding it. */
+const isBlank = ({ kind, values }: RawTable): boolean =>
+  kind === 'range' && values.every((row) => row.every((cell) => cell === null));
 
 /** Whether the guide is there and finished; one that a cut left without its name or its looks is written again. */
 function hasGuide({ sheets, names }: EntryState): boolean {
