@@ -104,6 +104,7 @@ export const rowCommands: readonly Command[] = [
   { name: 'rows leave a plain sheet', plan: rows([kegiatanGoing]) },
   {
     name: 'rows, cells and notes',
+    between: rows([upk]),
     plan: rows([{ ...upk, ...upkGoing }], {
       edits: [{ sheet: 'Desa', row: 2, column: 9, before: '2.800', after: 2800 }],
       isNoted: true,
