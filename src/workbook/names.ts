@@ -19,6 +19,26 @@ export function temporarySheetName(id: string): string {
   return markName(id).slice(0, longestSheetName);
 }
 
+const unfinishedPrefix = 'IM_belum_';
+
+/**
+ * Sheet-scoped name that stands for a sheet of a prepared workbook, or for a column of its Table, from before it is made until everything is done that belongs to it: what
+ * was cut off is found by it, and finished by the next try.
+ */
+export function unfinishedMark(header?: string): string {
+  return `${unfinishedPrefix}${header === undefined ? 'lembar' : `kolom_${header.replace(/[^A-Za-z0-9_.]/g, '_')}`}`;
+}
+
+/** The same for a sheet of the report's kind, by its id: the guide. */
+export function unfinishedSheetMark(id: string): string {
+  return `${unfinishedPrefix}${id.replace(/[^A-Za-z0-9_.]/g, '_')}`;
+}
+
+/** Whether a sheet-scoped name stands for something that was begun. */
+export function isUnfinishedMark(name: string): boolean {
+  return name.startsWith(unfinishedPrefix);
+}
+
 const chartPrefix = 'IM_grafik_';
 
 /** Name that a chart of the report gets in a workbook. */

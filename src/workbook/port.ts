@@ -146,6 +146,8 @@ export interface EntryState {
   readonly isStructureLocked: boolean;
   /** Defined names, those of sheets among them. */
   readonly names: readonly string[];
+  /** By sheet the marks of what was begun there and not finished (`unfinishedMark` of names.ts). */
+  readonly unfinished: ReadonlyMap<string, ReadonlySet<string>>;
   /** For each area that was asked about whether no cell of it has a native rule. */
   readonly isFree: readonly boolean[];
 }
@@ -155,9 +157,9 @@ export type RuledArea = SheetArea & ({ readonly rule: CellRule } | { readonly hi
 
 /** Everything that is added to a workbook so that people can type into it; nothing that it holds is changed. */
 export interface Preparation {
-  /** Tables to be made, each on a sheet of its own. */
+  /** Tables to be made, or to be finished where a try broke off, each on a sheet of its own. */
   readonly sheets: readonly DataSheet[];
-  /** Columns to be added at the right end of Tables that are there. */
+  /** Columns to be added at the right end of Tables that are there, or to be finished. */
   readonly columns: readonly { readonly table: string; readonly columns: readonly DataSheetColumn[] }[];
   readonly rules: readonly RuledArea[];
   /** Lists and names that rules and calculated columns look up; null: they are there. */
@@ -249,7 +251,7 @@ export interface Workbook {
   entryState?(areas: readonly SheetArea[]): Promise<EntryState>;
   /**
    * Prepares the workbook for entry: all of its cells, or none; looks and rules that are refused are told.
-   * Errors, before anything is written: `protected`, `name-taken`.
+   * Errors, before anything is written: `protected`, `name-taken`; `not-restored`, `not-verified` where what was begun could not be taken back.
    */
   prepare?(preparation: Preparation, progress?: Progress): Promise<readonly EntryPart[]>;
   /**

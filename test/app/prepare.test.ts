@@ -199,3 +199,96 @@ test('a sheet that somebody makes at the very moment of writing stays', async ()
     ['UPK', 'catatan saya'],
   ]);
 });
+
+describe('what was cut off is finished by the next try', () => {
+  const names = async (opened: OpenedInExcel) =>
+    ((await readXlsx(await opened.save())).namedRanges ?? []).map(({ name, scope }) => `${scope ?? ''} ${name}`).sort();
+  const shown = async (opened: OpenedInExcel) => ({
+    names: await names(opened),
+    rules: (await rulesOf(opened)).sort(),
+    // Which sheet is in front, and whether its header is frozen, is not made again.
+    sheets: opened.host
+      .view()
+      .map((sheet) => JSON.stringify({ ...sheet, active: null, selection: null, frozen: null })),
+  });
+
+  /** Lets a step of the request that makes the cells fail, and then requests by their distance from it. */
+  function cutAt(
+    { host }: OpenedInExcel,
+    isStep: (step: string, index: number) => boolean,
+    isRefused: (distance: number) => boolean,
+  ): void {
+    const { faults, requests } = host;
+    for (let number = requests.length + 1; number < requests.length + 40; number += 1)
+      faults.before.set(number, () => {
+        const { steps = [] } = requests.at(-1) ?? {};
+        const index = steps.findIndex(isStep);
+        if (!steps.includes('make Add') || index < 0) return;
+        faults.before.clear();
+        faults.actions.set(host.actionCount + index + 1, 'GeneralException');
+        for (let distance = 1; distance < 40; distance += 1)
+          if (isRefused(distance)) faults.requests.set(number + distance, 'GeneralException');
+      });
+  }
+
+  function forget({ host: { faults } }: OpenedInExcel): void {
+    for (const each of [faults.before, faults.requests, faults.actions]) each.clear();
+  }
+
+  const undisturbed = async () => {
+    const opened = await openInExcel(null);
+    await prepareWorkbook(preparable(opened), await plan(opened));
+    return shown(opened);
+  };
+
+  test.each([
+    ['between adding a sheet and marking it', (step: string) => step === 'call Delete'],
+    ['before a Table has its name', (step: string) => step === 'set Name'],
+    ['in the cells of a sheet', (step: string, index: number) => step === 'set Values' && index > 200],
+  ])('%s', async (_title, isStep) => {
+    const opened = await openInExcel(null);
+    const first = await plan(opened);
+    cutAt(opened, isStep, () => true);
+    await expect(prepareWorkbook(preparable(opened), first)).rejects.toMatchObject({
+      code: 'not-verified',
+    });
+    forget(opened);
+    expect(await prepareWorkbook(preparable(opened), await plan(opened))).toEqual([]);
+    expect(await shown(opened)).toEqual(await undisturbed());
+    expect(isPrepared(await plan(opened))).toBe(true);
+  });
+
+  test('behind the cells, with Coba lagi as with a new plan: nothing is made twice', async () => {
+    for (const isAgain of [true, false]) {
+      const opened = await openInExcel(null);
+      const first = await plan(opened);
+      const { host } = opened;
+      for (let number = host.requests.length + 4; number < host.requests.length + 40; number += 1)
+        host.faults.requests.set(number, 'ConnectionFailure');
+      await expect(prepareWorkbook(preparable(opened), first)).rejects.toMatchObject({ code: 'offline' });
+      forget(opened);
+      const second = await plan(opened);
+      expect(second.sheets).toEqual(first.sheets);
+      expect(await prepareWorkbook(preparable(opened), isAgain ? first : second)).toEqual([]);
+      expect(await shown(opened)).toEqual(await undisturbed());
+    }
+  });
+
+  test('sheets that could not be taken back are named, and finished', async () => {
+    const opened = await openInExcel(null);
+    const first = await plan(opened);
+    // The look at what was added succeeds, taking it away does not.
+    cutAt(
+      opened,
+      (step) => step === 'set Name',
+      (distance) => distance > 1 && distance < 11,
+    );
+    await expect(prepareWorkbook(preparable(opened), first)).rejects.toMatchObject({
+      code: 'not-restored',
+      place: 'Profil, Desa, BKM, BLM, Kegiatan, +4',
+    });
+    forget(opened);
+    expect(await prepareWorkbook(preparable(opened), await plan(opened))).toEqual([]);
+    expect(await shown(opened)).toEqual(await undisturbed());
+  });
+});

@@ -10,8 +10,8 @@ export interface Command {
   readonly prepare?: (workbook: Workbook) => Promise<void>;
   /** The Excel Table of the history is an extra, which comes with the next rows when it failed: a second report of the same month has none. */
   readonly mayLackTables?: true;
-  /** A sheet of ours that may lack looks where the pane was closed in the middle: nothing makes them again. */
-  readonly mayLackLooks?: string;
+  /** What has been done where a batch was cut off between rows that come and rows that go: those that go have moved none of the others yet. */
+  readonly between?: Command['plan'];
   /**
    * Looks at the workbook as the pane does before the button is pressed, and gives what the button does; null: there is nothing (left) to do.
    * @param at the moment at which it is pressed, as a serial

@@ -29,6 +29,7 @@ import type { Progress, Workbook } from '../../src/workbook/port';
 import { context as whole } from '../field/actions';
 import { dressedFile } from '../field/workbooks';
 import type { Command } from './command';
+import { entryCommands } from './entryCommands';
 import { rowCommands } from './rowCommands';
 
 const leader = programme.sheets.slice(0, 2);
@@ -243,4 +244,5 @@ export const commands: readonly Command[] = [
   { name: 'history', plan: history(41_974) },
   { name: 'history again', prepare: after(history(41_974)), plan: history(42_004) },
   ...rowCommands,
+  ...entryCommands,
 ];

@@ -89,6 +89,13 @@ const prepare: Command['plan'] = async (workbook) => {
   return isPrepared(planned) ? null : async (progress) => void (await prepareWorkbook(workbook, planned, progress));
 };
 
+/** Two tables are missing: preparing makes their sheets. */
+const withoutSheets: NonNullable<Command['prepare']> = () =>
+  Excel.run(async ({ workbook }) => {
+    for (const name of ['Kegiatan', 'Angsuran']) workbook.worksheets.getItem(name).delete();
+    await workbook.context.sync();
+  });
+
 /** Rows of data tables that come and go, and a workbook that is prepared for entry. */
 export const rowCommands: readonly Command[] = [
   { name: 'rows come', plan: rows([upk]) },
@@ -97,11 +104,12 @@ export const rowCommands: readonly Command[] = [
   { name: 'rows leave a plain sheet', plan: rows([kegiatanGoing]) },
   {
     name: 'rows, cells and notes',
+    between: rows([upk]),
     plan: rows([{ ...upk, ...upkGoing }], {
       edits: [{ sheet: 'Desa', row: 2, column: 9, before: '2.800', after: 2800 }],
       isNoted: true,
     }),
   },
-  // Looks of the guide are not made again when the pane is closed while they are made.
-  { name: 'prepare', plan: prepare, mayLackLooks: 'Petunjuk' },
+  { name: 'prepare', plan: prepare },
+  { name: 'prepare with new sheets', prepare: withoutSheets, plan: prepare },
 ];

@@ -98,8 +98,7 @@ export function differences(
   found: State,
   wanted: State,
   strictness: Strictness,
-  { mayLackTables, mayLackLooks }: Pick<Command, 'mayLackTables' | 'mayLackLooks'>,
-  isCut: boolean,
+  { mayLackTables }: Pick<Command, 'mayLackTables'>,
 ): readonly string[] {
   const lines: string[] = [];
   for (const name of new Set([...found.rows.keys(), ...wanted.rows.keys()])) {
@@ -116,7 +115,7 @@ export function differences(
     const [a, b] = [found.sheets.get(name), wanted.sheets.get(name)];
     if (a === undefined || b === undefined)
       lines.push(`the sheet ${name} is ${a === undefined ? 'missing' : 'left over'}`);
-    else if (a !== b && !(isCut && name === mayLackLooks)) lines.push(`the sheet ${name}: ${difference(a, b)}`);
+    else if (a !== b) lines.push(`the sheet ${name}: ${difference(a, b)}`);
   }
   return lines;
 }

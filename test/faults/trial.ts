@@ -21,6 +21,8 @@ export interface Rehearsed {
   /** User's cells and all before and after it. */
   readonly before: State;
   readonly after: State;
+  /** Where a batch was cut off (`Command.between`). */
+  readonly between: readonly State[];
   /** What there is in the end when somebody does something meanwhile: before all of it, or after all of it. */
   withMeanwhile(meanwhile: Meanwhile): Promise<readonly Outcome[]>;
 }
@@ -46,6 +48,13 @@ export async function rehearse(command: Command): Promise<Rehearsed> {
   await settled();
   const course = [...stage.host.requests];
   stage.close();
+  const between: State[] = [];
+  if (command.between !== undefined) {
+    const half = new Stage(prepared.copy());
+    await perform({ plan: command.between }, half.workbook, moment(0));
+    half.close();
+    between.push(stateOf(half.host));
+  }
   const known = new Map<Meanwhile, Promise<readonly Outcome[]>>();
   return {
     command,
@@ -53,6 +62,7 @@ export async function rehearse(command: Command): Promise<Rehearsed> {
     course,
     before,
     after: stateOf(stage.host),
+    between,
     withMeanwhile: (meanwhile) => {
       const outcomes = known.get(meanwhile) ?? outcomesWith(command, prepared, meanwhile);
       known.set(meanwhile, outcomes);
@@ -198,7 +208,13 @@ async function afterFault(
 ): Promise<readonly string[]> {
   const found = stateOf(host);
   const outcomes = await outcomesOf(rehearsed, faults);
-  const allowed = [rehearsed.before, rehearsed.after, ...outcomes.flatMap(({ before, after }) => [...before, after])];
+  const half = mayBeHalf ? rehearsed.between : [];
+  const allowed = [
+    rehearsed.before,
+    rehearsed.after,
+    ...half,
+    ...outcomes.flatMap(({ before, after }) => [...before, after]),
+  ];
   // A batch that was cut off may have given a cell the format of the value that was to follow.
   const held = ({ cells }: State, place: string): string | undefined => {
     const text = cells.get(place);
@@ -225,15 +241,7 @@ async function atTheEnd(
   const found = stateOf(host);
   const outcomes = await outcomesOf(rehearsed, faults);
   const wanted = outcomes.length === 0 ? [rehearsed.after] : outcomes.map(({ after }) => after);
-  const differing = wanted.map((state) =>
-    differences(
-      found,
-      state,
-      strictness,
-      rehearsed.command,
-      faults.some(({ isCut, kind }) => isCut ?? kind === 'answer lost, pane closed'),
-    ),
-  );
+  const differing = wanted.map((state) => differences(found, state, strictness, rehearsed.command));
   if (differing.some((lines) => lines.length === 0)) return [];
   return (differing.sort((a, b) => a.length - b.length)[0] ?? []).map((line) => `in the end, ${line}`);
 }

@@ -1,4 +1,6 @@
+import { fillingColumns } from './calc/fillColumns';
 import { insertCells } from './calc/moveCells';
+import { intersection } from './model/area';
 import { runBatch } from './dispatch';
 import { sheetColumns } from './model/area';
 import { undoApiSet, type ExcelOptions, type HostTraits } from './hosts';
@@ -10,7 +12,7 @@ import { eventEntries } from './objects/events';
 import type { Author } from './objects/events';
 import { setValues } from './objects/cells';
 import type { Batch, BatchResult, RequestMessage } from './protocol';
-import { eventText, responseText } from './protocol';
+import { actionType, eventText, pathType, responseText } from './protocol';
 import { fail } from './errors';
 import { compareVersions, Session } from './session';
 import type { SheetView } from './view';
@@ -147,7 +149,9 @@ export class StandInHost {
   insertRows(sheet: string, row: number, count: number): void {
     const on = this.sheet(sheet);
     const area = { top: row - 1, left: 0, rows: count, columns: sheetColumns };
+    const fills = on.tables.filter(({ body }) => intersection(body, area) !== null).map(fillingColumns);
     insertCells(on, area);
+    for (const fill of fills) fill();
     this.session.note('inserted', on, area);
     this.fire('user');
   }
@@ -186,7 +190,7 @@ export class StandInHost {
     const log: RequestLog = {
       bytes: byteLength(text),
       actions: batch.Actions.length,
-      steps: batch.Actions.map(stepName),
+      steps: batch.Actions.map((action) => stepName(action, batch)),
     };
     const number = this.requests.push(log);
     this.faults.before.get(number)?.();
@@ -239,7 +243,12 @@ const byteLength = (text: string): number => new TextEncoder().encode(text).leng
 
 const kinds = ['', 'instantiate', 'load', 'call', 'set', 'trace', '', '', '', 'update'];
 
-function stepName({ ActionType, Name, QueryInfo }: Batch['Actions'][number]): string {
+/** Methods that give an object which was there before; others make one (`Add`) or change something. */
+const isGetter = /^(Get|_)/;
+
+function stepName({ ActionType, Name, ObjectPathId, QueryInfo }: Batch['Actions'][number], batch: Batch): string {
+  const path = ActionType === actionType.instantiate ? batch.ObjectPaths[String(ObjectPathId)] : undefined;
+  if (path?.ObjectPathType === pathType.method && !isGetter.test(path.Name)) return `make ${path.Name}`;
   const detail = Name === '' ? (QueryInfo?.Select ?? []).join(',') : Name;
   return `${kinds[ActionType] ?? String(ActionType)}${detail === '' ? '' : ` ${detail}`}`;
 }

@@ -53,7 +53,7 @@ async function preparationFor(
     sheets: missing.tables.map((name) => entrySheet(basis, name, [])),
     columns: standing.flatMap((table) => {
       const wanted = missing.columns.get(table.name) ?? [];
-      const columns = addedColumns(basis, dataset, table).filter(({ header }) => wanted.includes(header));
+      const columns = addedColumns(basis, dataset, table, state).filter(({ header }) => wanted.includes(header));
       return columns.length === 0 ? [] : [{ table: table.name, columns }];
     }),
     rules: [],

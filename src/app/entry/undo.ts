@@ -64,8 +64,8 @@ function changedRows(cells: BatchPlan['cells']) {
 }
 
 /**
- * The batch that takes another one back, in a workbook as it was checked last. Errors: `conflict` where one of its rows holds something else by now, calculated cells apart, or
- * is gone.
+ * The batch that takes another one back, in a workbook as it was checked last; what a try that broke off has taken back already stays so. Errors: `conflict` where one of its rows
+ * holds something else by now, calculated cells apart, or is gone though it was there before the batch.
  */
 export function takenBack(check: CheckResult, { rows, own, profile }: Undo): Batch {
   const now = rawRowsIn(check.programme.schema, tablesOf(check));
@@ -73,8 +73,13 @@ export function takenBack(check: CheckResult, { rows, own, profile }: Undo): Bat
   for (const { header, after } of profile)
     if (!isSameCell(check.dataset.profile.values[header] ?? null, after))
       throw new WorkbookError('conflict', `${name} ${header}`);
+  const changes = rows.flatMap((row) => changeBack(check, now(row.table), row));
+  const [first] = rows;
+  // Not one of its rows is there any more: they go by other keys now.
+  if (first !== undefined && changes.length === 0)
+    throw new WorkbookError('conflict', `${first.table} ${keyText(first.key)}`);
   return {
-    changes: rows.map((row) => changeBack(check, now(row.table), row)),
+    changes,
     ...(own.length === 0
       ? {}
       : { own: own.map(({ table, rows: came, removed = [] }) => ({ table, rows: removed, removed: came })) }),
@@ -84,31 +89,44 @@ export function takenBack(check: CheckResult, { rows, own, profile }: Undo): Bat
   };
 }
 
-function changeBack(check: CheckResult, now: RawRows | null, { table, key, before, after }: UndoRow): RowChange {
-  if (after === null) return { kind: 'add', table, cells: before ?? {} };
+function changeBack(check: CheckResult, now: RawRows | null, undo: UndoRow): readonly RowChange[] {
+  const { table, key, before, after } = undo;
+  if (after === null) return [{ kind: 'add', table, cells: before ?? {} }];
   const isSought = (sheetRow: number): boolean => keyText(now?.key(sheetRow) ?? []) === keyText(key);
-  const { ahead } = check.dataset;
+  let isThere = false;
   for (const [rows, mark] of [
     [tableIn(check.dataset, table).sheetRows, {}],
-    [ahead.get(table)?.sheetRows ?? new Int32Array(0), { ahead: true }],
+    [check.dataset.ahead.get(table)?.sheetRows ?? new Int32Array(0), { ahead: true }],
   ] as const) {
     const row = now === null ? -1 : rows.findIndex(isSought);
     const sheetRow = rows[row];
-    if (now === null || sheetRow === undefined || !isAsLeft(check, now, sheetRow, after)) continue;
-    return before === null
-      ? { kind: 'remove', table, row, ...mark }
-      : { kind: 'change', table, row, cells: before, ...mark };
+    if (now === null || sheetRow === undefined) continue;
+    isThere = true;
+    if (!isAsLeft(check, now, sheetRow, undo)) continue;
+    return [
+      before === null
+        ? { kind: 'remove', table, row, ...mark }
+        : { kind: 'change', table, row, cells: before, ...mark },
+    ];
   }
+  if (!isThere && before === null) return [];
   throw new WorkbookError('conflict', `${table} ${keyText(key)}`);
 }
 
-/** Whether a row still holds what the batch left in it. */
-function isAsLeft({ programme }: CheckResult, { raw, cell }: RawRows, row: number, after: RowValues): boolean {
+/** Whether a row still holds what the batch left in it, or again what it held before. */
+function isAsLeft(
+  { programme }: CheckResult,
+  { raw, cell }: RawRows,
+  row: number,
+  { before, after }: UndoRow,
+): boolean {
   const { columns } = tableOf(programme.schema, raw.name);
   const isCalculated = (header: string): boolean =>
     columns.some((column) => column.header === header && column.calculated !== undefined);
-  return Object.entries(after).every(([header, value]) => {
+  return Object.entries(after ?? {}).every(([header, value]) => {
     const now = cell(row, header);
-    return isCalculated(header) || isSameCell(now, value);
+    return (
+      isCalculated(header) || isSameCell(now, value) || (before !== null && isSameCell(now, before[header] ?? null))
+    );
   });
 }

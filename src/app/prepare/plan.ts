@@ -1,12 +1,20 @@
-import { readDataset } from '../../engine/dataset';
+import { readDataset, type RawTable } from '../../engine/dataset';
 import { guideSheetId, type EntryTexts } from '../../engine/entry';
 import { isTable } from '../../engine/schema';
-import { markName, temporarySheetName } from '../../workbook/names';
-import type { CellEdit, EntryPart, Preparation, Progress, Workbook } from '../../workbook/port';
+import { markName, temporarySheetName, unfinishedSheetMark } from '../../workbook/names';
+import type { CellEdit, EntryPart, EntryState, Preparation, Progress, Workbook } from '../../workbook/port';
 import { checkedTables, settingsOf } from '../check';
 import { listedLimits } from '../listedLimits';
 import type { AppContext } from '../types';
-import { addedColumns, ruledAreas, rulePlaces, standingLists, standingTable } from './standing';
+import {
+  addedColumns,
+  isUnfinished,
+  ruledAreas,
+  rulePlaces,
+  standingLists,
+  standingTable,
+  type StandingTable,
+} from './standing';
 import { templateWorkbook, type TemplateArea } from './template';
 
 /** A workbook that can be prepared as it stands: one that is open in Excel. */
@@ -52,30 +60,34 @@ export async function planPreparation(
   const raw = await workbook.readTables(checkedTables(schema));
   const { settings } = settingsOf(programme, raw);
   const dataset = readDataset(schema, raw);
-  const data = raw.tables.filter(({ name }) => isTable(schema, name));
-  const standing = data.map((table) => standingTable(dataset, table));
-  const tables = standing.filter((_, index) => data[index]?.kind === 'table');
-  const places = tables.flatMap((table) => rulePlaces(schema, table));
+  const data = raw.tables.filter((table) => isTable(schema, table.name) && !isBlank(table));
+  const all = data.map((raw) => ({ isTable: raw.kind === 'table', table: standingTable(dataset, raw) }));
+  const places = all.flatMap((each) => (each.isTable ? rulePlaces(schema, each.table) : []));
   const state = await workbook.entryState(places.map(({ sheet, address }) => ({ sheet, address })));
+  // What a try that broke off has begun is planned as if it were not there.
+  const isBegun = ({ name, sheet }: StandingTable): boolean => name === sheet && isUnfinished(state, sheet);
+  const whole = all.filter(({ table }) => !isBegun(table));
+  const standing = whole.map(({ table }) => table);
+  const tables = whole.flatMap((each) => (each.isTable ? [each.table] : []));
   const { lists, sheet: listSheet } = await standingLists(workbook, programme, settings, state, dataset, standing);
   const limits = await listedLimits(workbook, programme, settings);
   const basis = { schema, settings, lists, texts };
-  const free = places.filter((_, index) => state.isFree[index] === true);
+  const free = places.filter(
+    ({ table, column }, index) =>
+      state.isFree[index] === true && !isBegun(table) && !isUnfinished(state, table.sheet, column.header),
+  );
   const rules = free.map((place) => ({ table: place.table.name, areas: ruledAreas(basis, place) }));
-  const columns = tables.map((table) => ({ table: table.name, columns: addedColumns(basis, dataset, table) }));
+  const columns = tables.map((table) => ({ table: table.name, columns: addedColumns(basis, dataset, table, state) }));
 
   const template = templateWorkbook(programme, area, period, texts, { settings, lists });
-  const present = new Set(raw.tables.map(({ name }) => name));
+  const present = new Set(raw.tables.filter((table) => !isBlank(table)).map(({ name }) => name));
   // An optional table is made when it is first needed, or with a workbook of its own.
-  const isNew = data.length === 0;
+  const isNew = standing.length === 0;
   const sheets = template.dataSheets.filter(
-    ({ name }) => !present.has(name) && (isNew || schema.tables[name]?.optional !== true),
+    ({ name }) =>
+      isUnfinished(state, name) || (!present.has(name) && (isNew || schema.tables[name]?.optional !== true)),
   );
-  const mark = markName(guideSheetId).toLowerCase();
-  // One that a cut left without its name is written again.
-  const hasGuide =
-    state.names.some((name) => name.toLowerCase() === mark) && !state.sheets.includes(temporarySheetName(guideSheetId));
-  const guide = hasGuide ? null : (template.report?.sheets.find(({ id }) => id === guideSheetId) ?? null);
+  const guide = hasGuide(state) ? null : (template.report?.sheets.find(({ id }) => id === guideSheetId) ?? null);
 
   const added = columns.filter((each) => each.columns.length > 0);
   const touched = new Set([
@@ -91,10 +103,24 @@ export async function planPreparation(
       return count === 0 ? [] : [{ table: name, count }];
     }),
     limits,
-    plain: data.filter(({ kind }) => kind === 'range').map(({ name }) => name),
+    plain: whole.filter((each) => !each.isTable).map(({ table }) => table.name),
     protectedSheets: state.protectedSheets.filter((name) => touched.has(name)),
     isStructureLocked: state.isStructureLocked,
   };
+}
+
+/** Whether a sheet has the name of a table and nothing on it, as a try leaves it that broke off right after adding it. */
+const isBlank = ({ kind, values }: RawTable): boolean =>
+  kind === 'range' && values.every((row) => row.every((cell) => cell === null));
+
+/** Whether the guide is there and finished; one that a cut left without its name or its looks is written again. */
+function hasGuide({ sheets, names }: EntryState): boolean {
+  const all = new Set(names.map((name) => name.toLowerCase()));
+  return (
+    all.has(markName(guideSheetId).toLowerCase()) &&
+    !all.has(unfinishedSheetMark(guideSheetId).toLowerCase()) &&
+    !sheets.includes(temporarySheetName(guideSheetId))
+  );
 }
 
 /** Adds what was planned; gives what Excel refused beyond the cells. */

@@ -17,7 +17,7 @@ import { cellReference, dataSheet, type DataSheetColumn, type ListSheet } from '
 import { columnsOf, entryOf, tableOf, type CellValue, type ColumnSchema, type Schema } from '../../engine/schema';
 import type { CheckSettings } from '../../engine/settings';
 import { isListItem } from '../../workbook/listItem';
-import { freeSheetName } from '../../workbook/names';
+import { freeSheetName, unfinishedMark } from '../../workbook/names';
 import type { EntryState, RuledArea, SheetArea, Workbook } from '../../workbook/port';
 
 /** A table that is there, and where its columns stand. */
@@ -73,14 +73,24 @@ export function ruledAreas(basis: RuleBasis, { table, column, sheet, address, pa
   return rule === null ? [] : [{ sheet, address, rule }];
 }
 
-/** The optional columns that a table does not have, ready to be added at its end. */
-export function addedColumns(basis: RuleBasis, dataset: Dataset, table: StandingTable): readonly DataSheetColumn[] {
+/** Whether a sheet, or a column of its Table, was begun by a try that broke off. */
+export const isUnfinished = ({ unfinished }: EntryState, sheet: string, header?: string): boolean =>
+  unfinished.get(sheet)?.has(unfinishedMark(header)) === true;
+
+/** The optional columns that a table does not have, or has as a try that broke off has left them, ready to be added at its end. */
+export function addedColumns(
+  basis: RuleBasis,
+  dataset: Dataset,
+  table: StandingTable,
+  state: EntryState,
+): readonly DataSheetColumn[] {
   const { schema } = basis;
   const { absent } = tableIn(dataset, table.name);
   const formats = new Map(dataSheet(schema, table.name, []).columns.map((column) => [column.header, column]));
   return columnsOf(schema, table.name).flatMap((column) => {
     const plain = formats.get(column.header);
-    if (column.required !== false || !absent.has(column.header) || plain === undefined) return [];
+    const isMissing = absent.has(column.header) || isUnfinished(state, table.sheet, column.header);
+    if (column.required !== false || !isMissing || plain === undefined) return [];
     const { header, numberFormat, width } = plain;
     return [{ header, numberFormat, width, ...entryColumn(basis, table.name, column, table.layout) }];
   });

@@ -7,6 +7,12 @@ import { setLook } from './formats';
 import { papers, setMargins } from './page';
 import { setHint, setRule } from './validation';
 
+/** A column of a Table that is there, to be added or finished. */
+export interface BegunColumn extends DataSheetColumn {
+  /** A try that broke off has added it. */
+  readonly isThere: boolean;
+}
+
 /** Rows of the Table below its header. */
 const bodyRows = ({ rows, blankRows = 0 }: DataSheet): number => Math.max(1, rows.length + blankRows);
 
@@ -48,16 +54,26 @@ function setFormula(worksheet: Excel.Worksheet, column: number, rows: number, fo
   worksheet.getRangeByIndexes(1, column, rows, 1).formulas = Array.from({ length: rows }, () => [formula]);
 }
 
-/** Adds columns at the right end of a Table that is there, with their formats, formulas and rules. */
-export function addEntryColumns(table: Excel.Table, columns: readonly DataSheetColumn[]): void {
+/**
+ * Adds columns at the right end of a Table that is there, with their formats, formulas and rules; finishes those that a try before has begun.
+ * @param mark queues what stands for a column until it is finished
+ */
+export function addEntryColumns(
+  table: Excel.Table,
+  columns: readonly BegunColumn[],
+  mark: (column: DataSheetColumn) => void,
+): void {
   for (const column of columns) {
-    const added = table.columns.add();
-    added.name = column.header;
+    const { header, numberFormat, formula, headerStyle = 'header', rule, hint, isThere } = column;
+    mark(column);
+    const added = isThere ? table.columns.getItem(header) : table.columns.add(undefined, undefined, header);
     const body = added.getDataBodyRange();
-    body.numberFormat = column.numberFormat as unknown as string[][];
-    setLook(added.getHeaderRowRange(), styles[column.headerStyle ?? 'header'], 1, 1);
-    if (column.rule !== undefined) setRule(body, column.rule);
-    if (column.hint !== undefined) setHint(added.getHeaderRowRange(), column.hint);
+    // One format, and one formula, for all cells of a range, which Excel takes in place of an array of its size.
+    body.numberFormat = numberFormat as unknown as string[][];
+    if (formula !== undefined && !isThere) body.formulas = formula as unknown as string[][];
+    setLook(added.getHeaderRowRange(), styles[headerStyle], 1, 1);
+    if (rule !== undefined) setRule(body, rule);
+    if (hint !== undefined) setHint(added.getHeaderRowRange(), hint);
   }
 }
 

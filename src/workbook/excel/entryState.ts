@@ -1,3 +1,4 @@
+import { isUnfinishedMark } from '../names';
 import type { EntryState, SheetArea } from '../port';
 
 /** See `Workbook.entryState`. One request. */
@@ -15,6 +16,12 @@ export async function entryState(context: Excel.RequestContext, areas: readonly 
     protectedSheets: worksheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name),
     isStructureLocked: protection.protected,
     names: [...names.items, ...worksheets.items.flatMap((sheet) => sheet.names.items)].map(({ name }) => name),
+    unfinished: new Map(
+      worksheets.items.map((sheet) => [
+        sheet.name,
+        new Set(sheet.names.items.map(({ name }) => name).filter((name) => isUnfinishedMark(name))),
+      ]),
+    ),
     isFree: rules.map(({ type }) => type === 'None'),
   };
 }

@@ -1,19 +1,22 @@
-import type { ListName, ListSheet, ReportSheet } from '../../engine/report';
+import type { ListName, ReportSheet } from '../../engine/report';
 import { WorkbookError } from '../errors';
+import { unfinishedMark, unfinishedSheetMark } from '../names';
 import { entryParts, type EntryPart, type Preparation, type Progress } from '../port';
-import { addEntrySheet, addEntryColumns, entryLooks } from './entrySheet';
+import { unmark, writeCells } from './entryCells';
+import { entryLooks } from './entrySheet';
 import { workbookError } from './errors';
 import { freezeHeads } from './freezeHeads';
 import { loud, quietly } from './quietly';
 import { throwIfCancelled } from './run';
 import { standingEntry } from './standingEntry';
-import { checkWritable, survey } from './survey';
+import { checkWritable, sheetOf, survey, type Survey } from './survey';
 import { setHint, setRule } from './validation';
 import { writeReport } from './write';
 
 /**
  * Prepares the workbook for entry. Cells of all new sheets go with one request, and are taken back where it breaks off; rules, looks and print set-up follow,
- * each with a request of its own, and never cost cells. What a try before has made is not made again.
+ * each with a request of its own, and never cost cells. What a try before has made is not made again. Marks stand for what is begun until all of it is done, so that whatever was
+ * cut off is finished by the next try.
  */
 export async function prepare(
   context: Excel.RequestContext,
@@ -25,97 +28,31 @@ export async function prepare(
   const found = await survey(context);
   const standing = await standingEntry(context, found, preparation);
   const { columns, hasListSheet } = standing;
-  const sheets = preparation.sheets.filter(({ name }) => !standing.sheets.has(name.toLowerCase()));
-  const added = [...sheets.map(({ name }) => name), ...(lists === null || hasListSheet ? [] : [lists.name])];
+  const sheets = preparation.sheets.filter(({ name }) => standing.sheets.get(name) !== 'made');
+  const added = sheets.map(({ name }) => name).filter((name) => standing.sheets.get(name) !== 'begun');
+  if (lists !== null && !hasListSheet) added.push(lists.name);
   const taken = added.find((name) => found.names.has(name.toLowerCase()));
   if (taken !== undefined) throw new WorkbookError('name-taken', taken);
   if (found.isStructureLocked && (added.length > 0 || guide !== null)) throw new WorkbookError('protected');
-  const changed = new Set([...columns.map(({ table }) => sheetOf(found, table)), ...rules.map(({ sheet }) => sheet)]);
+  const changed = new Set([
+    ...standing.sheets.keys(),
+    ...columns.map(({ table }) => sheetOf(found, table)),
+    ...rules.map(({ sheet }) => sheet),
+  ]);
   for (const sheet of changed) checkWritable(found, sheet);
   progress?.report('writing', 0, 3);
-  await writeCells(context, { sheets, columns, lists }, hasListSheet);
+  await writeCells(context, found, { sheets, columns, lists, added: new Set(added) });
   progress?.report('writing', 1, 3);
   await addNames(context, lists?.names ?? []);
   const missing = await dressEntry(context, preparation);
   await freezeHeads(
     context,
-    sheets.map(({ name }) => name),
+    preparation.sheets.map(({ name }) => name),
   );
   progress?.report('writing', 2, 3);
-  if (guide !== null) await writeGuide(context, guide, sheets.length > 0 ? found.names.size : 0);
+  await finish(context, found, preparation);
   progress?.report('writing', 3, 3);
   return missing;
-}
-
-const sheetOf = ({ tables }: Awaited<ReturnType<typeof survey>>, table: string): string =>
-  tables.find(({ name }) => name.toLowerCase() === table.toLowerCase())?.sheet ?? table;
-
-/**
- * Everything that people see as cells.
- * @param hasListSheet the lists have a sheet already, of a try that broke off
- */
-async function writeCells(
-  context: Excel.RequestContext,
-  { sheets, columns, lists }: Pick<Preparation, 'sheets' | 'columns' | 'lists'>,
-  hasListSheet: boolean,
-): Promise<void> {
-  const { worksheets } = context.workbook;
-  try {
-    quietly(context, () => {
-      context.workbook.application.suspendScreenUpdatingUntilNextSync();
-      // Sheets first: formulas and names call cells of any of them.
-      for (const { name } of sheets) worksheets.add(name);
-      if (lists !== null) addLists(context, lists, hasListSheet);
-      for (const sheet of sheets) addEntrySheet(worksheets.getItem(sheet.name), sheet);
-      for (const each of columns) addEntryColumns(context.workbook.tables.getItem(each.table), each.columns);
-    });
-    await context.sync();
-  } catch (error) {
-    await takeBack(context, [
-      ...sheets.map((sheet) => ({ name: sheet.name, headings: sheet.columns.map(({ header }) => header) })),
-      ...(lists === null || hasListSheet ? [] : [lists]),
-    ]);
-    throw workbookError(error, '');
-  }
-}
-
-function addLists({ workbook }: Excel.RequestContext, lists: ListSheet, isThere: boolean): void {
-  const { worksheets } = workbook;
-  const sheet = isThere ? worksheets.getItem(lists.name) : worksheets.add(lists.name);
-  const rows = Math.max(...lists.columns.map((cells) => cells.length));
-  const values = Array.from({ length: rows }, (_, row) => lists.columns.map((cells) => cells[row] ?? ''));
-  sheet.getRangeByIndexes(0, 0, rows + 1, lists.headings.length).values = [[...lists.headings], ...values];
-  for (const { row, column, formula, numberFormat } of lists.formulas) {
-    const cell = sheet.getCell(row, column);
-    cell.numberFormat = [[numberFormat]];
-    cell.formulas = [[formula]];
-  }
-  sheet.visibility = 'Hidden';
-}
-
-/** Takes back sheets that were just added. A sheet that holds something else is somebody else's, made at the same moment. */
-async function takeBack(
-  context: Excel.RequestContext,
-  added: readonly { readonly name: string; readonly headings: readonly string[] }[],
-): Promise<void> {
-  const { worksheets } = context.workbook;
-  const found = added.map(({ name, headings }) => {
-    const sheet = worksheets.getItemOrNullObject(name);
-    return { sheet, headings, used: sheet.getUsedRangeOrNullObject(true).load('values') };
-  });
-  try {
-    await context.sync();
-  } catch {
-    // An Excel that does not answer has made no sheets either.
-    return loud(context);
-  }
-  for (const { sheet, headings, used } of found) {
-    const isOurs = used.isNullObject || (used.values[0] ?? []).every((cell, column) => cell === headings[column]);
-    if (sheet.isNullObject || !isOurs) continue;
-    quietly(context, () => sheet.delete());
-    await context.sync().catch(() => undefined);
-  }
-  await loud(context);
 }
 
 /** Ways to add a name; some Excels take arguments as the computer's region parts them, whatever the documentation says (office-js#2891). */
@@ -144,40 +81,79 @@ async function addNames(context: Excel.RequestContext, added: readonly ListName[
   }
 }
 
-/** Rules, looks and print set-up, part by part; gives those that were refused. */
+/**
+ * Rules, looks and print set-up, part by part, each once more where it is refused; gives those that were refused again. Errors: `cell-edit-mode`, `inactive`, after which the next try
+ * does it all.
+ */
 async function dressEntry(context: Excel.RequestContext, preparation: Preparation): Promise<readonly EntryPart[]> {
-  const { worksheets } = context.workbook;
   const missing: EntryPart[] = [];
   for (const part of entryParts) {
-    const calls = (): void => {
-      for (const sheet of preparation.sheets) entryLooks[part](worksheets.getItem(sheet.name), sheet);
-      if (part !== 'rules') return;
-      for (const area of preparation.rules) {
-        const range = worksheets.getItem(area.sheet).getRange(area.address);
-        if ('rule' in area) setRule(range, area.rule);
-        else setHint(range, area.hint);
-      }
-    };
-    quietly(context, calls);
-    try {
-      // A part that is refused must not cost the others.
-      await context.sync();
-    } catch (error) {
-      const { code } = workbookError(error, '');
-      await loud(context);
-      missing.push(part);
-      if (code === 'cell-edit-mode' || code === 'inactive') break;
-    }
+    const isPut = (await putPart(context, preparation, part)) || (await putPart(context, preparation, part));
+    if (!isPut) missing.push(part);
   }
   return missing;
 }
 
-/** The guide comes before the new sheets, or before all where there are none, and in front. */
-async function writeGuide(context: Excel.RequestContext, guide: ReportSheet, position: number): Promise<void> {
-  const [written] = await writeReport(context, { title: guide.name, sheets: [guide] });
-  if (written === undefined) return;
-  const sheet = context.workbook.worksheets.getItem(written.name);
-  sheet.position = position;
-  sheet.activate();
+/** Whether Excel takes a part of what sheets have besides their cells. A part that is refused must not cost the others. */
+async function putPart(
+  context: Excel.RequestContext,
+  { sheets, rules }: Preparation,
+  part: EntryPart,
+): Promise<boolean> {
+  const { worksheets } = context.workbook;
+  quietly(context, () => {
+    for (const sheet of sheets) entryLooks[part](worksheets.getItem(sheet.name), sheet);
+    if (part !== 'rules') return;
+    for (const area of rules) {
+      const range = worksheets.getItem(area.sheet).getRange(area.address);
+      if ('rule' in area) setRule(range, area.rule);
+      else setHint(range, area.hint);
+    }
+  });
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    const { code } = workbookError(error, '');
+    await loud(context);
+    if (code === 'cell-edit-mode' || code === 'inactive') throw error;
+    return false;
+  }
+}
+
+/** The guide comes before the new sheets, or before all where there are none, and in front; then nothing is left unfinished. */
+async function finish(
+  context: Excel.RequestContext,
+  found: Survey,
+  { sheets, columns, guide }: Preparation,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const written = guide === null ? null : await writeGuide(context, guide);
+  if (written !== null) {
+    const sheet = worksheets.getItem(written);
+    sheet.position = guidePosition(found, sheets, written);
+    sheet.activate();
+  }
+  // The guide first: once it is done, the next try leaves it where it is.
+  if (guide !== null && written !== null) unmark(worksheets.getItem(written), unfinishedSheetMark(guide.id));
+  for (const { name } of sheets) unmark(worksheets.getItem(name), unfinishedMark());
+  for (const { table, columns: all } of columns) {
+    const sheet = worksheets.getItem(sheetOf(found, table));
+    for (const { header } of all) unmark(sheet, unfinishedMark(header));
+  }
   await context.sync();
+}
+
+/** Writes the guide, which is marked as unfinished, and gives the name of its sheet. */
+async function writeGuide(context: Excel.RequestContext, guide: ReportSheet): Promise<string | null> {
+  const names = [...(guide.names ?? []), { name: unfinishedSheetMark(guide.id), row: 0, column: 0 }];
+  const [written] = await writeReport(context, { title: guide.name, sheets: [{ ...guide, names }] });
+  return written?.name ?? null;
+}
+
+function guidePosition({ names }: Survey, sheets: Preparation['sheets'], guide: string): number {
+  if (sheets.length === 0) return 0;
+  const others = [...names.values()].filter((name) => name !== guide);
+  const first = others.findIndex((other) => sheets.some(({ name }) => name === other));
+  return first < 0 ? others.length : first;
 }

@@ -93,7 +93,22 @@ export async function planExcelRows(
   });
   const states = plans.map((rows) => askState(context, rows));
   if (states.some((state) => state !== null)) await context.sync();
-  return plans.map((rows, index) => ({ ...rows, state: states[index]?.() ?? nothingAsked() }));
+  return plans.map((rows, index) => {
+    const planned = { ...rows, state: states[index]?.() ?? nothingAsked() };
+    refuseMoved(planned);
+    return planned;
+  });
+}
+
+/** Errors: `conflict` where other rows than those that are to go stand there by now, sorted between the reading of the table and that of its rows. */
+function refuseMoved({ change, now, state }: ExcelRows): void {
+  for (const [row, { typed }] of state.before) {
+    const read = now.values[row - now.top] ?? [];
+    const isSame = typed.every(
+      (cell, column) => now.isFormula(row, column) || (cell === '' ? null : cell) === (read[column] ?? null),
+    );
+    if (!isSame) throw new WorkbookError('conflict', `${change.table.sheet}!${addressOf(row, now.left)}`);
+  }
 }
 
 const nothingAsked = (): RowsState => ({

@@ -42,3 +42,7 @@ export function checkWritable({ names, protectedSheets }: Survey, sheet: string)
   if (name === undefined) throw new WorkbookError('not-found', sheet);
   if (protectedSheets.has(name)) throw new WorkbookError('protected', name);
 }
+
+/** Name of the sheet on which an Excel Table stands. */
+export const sheetOf = ({ tables }: Survey, table: string): string =>
+  tables.find(({ name }) => name.toLowerCase() === table.toLowerCase())?.sheet ?? table;

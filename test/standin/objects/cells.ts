@@ -1,6 +1,7 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
 import { addressOf } from '../../../src/engine/dataset';
 import { calculate } from '../calc';
+import { renameColumns } from '../calc/follow';
 import { shownText } from '../display';
 import { fail } from '../errors';
 import { intersection, mergedArea, sheetColumns, sheetRows } from '../model/area';
@@ -84,11 +85,12 @@ export function setValues(range: RangeValue, input: unknown, session: Session): 
   sheet.guardCells(area);
   session.undo.remember(sheet, area);
   const covered = coveredCells(range);
+  const settle = settlingTables(range);
   spread(range, input, (row, column, value) => {
     if (!covered.has(row * sheetColumns + column))
       sheet.put(row, column, readInput(value, sheet.numberFormat(row, column)));
   });
-  settleTables(range);
+  settle();
   session.note('changed', sheet, area);
 }
 
@@ -133,7 +135,17 @@ function coveredCells({ sheet, area }: RangeValue): ReadonlySet<number> {
   return covered;
 }
 
-/** Header cells of a table that were written become texts that no other column has. */
-export function settleTables({ sheet, area }: RangeValue): void {
-  for (const table of sheet.tables) if (intersection(table.header, area) !== null) table.settleHeaders();
+/**
+ * Whatever header cells of tables are about to hold, the result, called afterwards, makes names of columns of them; structured references follow, as when a column is renamed.
+ */
+export function settlingTables({ sheet, area }: RangeValue): () => void {
+  const concerned = sheet.tables
+    .filter(({ header }) => intersection(header, area) !== null)
+    .map((table) => ({ table, before: table.columnNames() }));
+  return () => {
+    for (const { table, before } of concerned) {
+      table.settleHeaders();
+      renameColumns(table, before);
+    }
+  };
 }

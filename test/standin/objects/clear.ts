@@ -1,7 +1,7 @@
 import { fail } from '../errors';
 import { contains, intersection, parseReference } from '../model/area';
 import type { Session } from '../session';
-import { settleTables } from './cells';
+import { settlingTables } from './cells';
 import { unmergeRange } from './merges';
 import type { RangeValue } from './types';
 
@@ -23,13 +23,14 @@ export function clearRange(range: RangeValue, applyTo: string, session: Session)
   const target = sheet.bounded(area);
   if (target === null) return;
   if (contents) session.undo.remember(sheet, target);
+  const settle = settlingTables(range);
   sheet.each(target, (row, column) => {
     if (contents) sheet.put(row, column, { value: null });
     if (formats) sheet.setStyle(row, column, undefined);
     if (links) dropLink(range, row, column);
   });
   if (contents) {
-    settleTables(range);
+    settle();
     session.note('changed', sheet, area);
   }
 }

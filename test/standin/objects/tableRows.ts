@@ -1,3 +1,4 @@
+import { fillingColumns } from '../calc/fillColumns';
 import { deleteCells, insertCells } from '../calc/moveCells';
 import { fail } from '../errors';
 import type { Area } from '../model/area';
@@ -25,9 +26,12 @@ function addRows(table: Table, index: number | null, rows: readonly unknown[], s
   );
   if (below !== undefined) fail('InsertDeleteConflict', `Cells of the table ${below.name} would be moved.`);
   const isAtEnd = added.top > lastRow(area);
+  const fill = fillingColumns(table);
   insertCells(sheet, added);
   if (isAtEnd) table.area = { ...area, rows: area.rows + rows.length };
   sheet.book.isStale = true;
+  fill();
+  // What is given for a cell, a blank too, goes before what Excel fills in.
   rows.forEach((row, down) => {
     (row as readonly unknown[]).forEach((value, right) => {
       const [r, c] = [added.top + down, added.left + right];
@@ -46,7 +50,7 @@ export const tableRowCollectionClass: ClassSpec<Table> = {
       since: '1.1',
       call: (table, args, session) => {
         const values = args.raw(1);
-        const rows = Array.isArray(values) ? values : [Array.from({ length: table.area.columns }, () => '')];
+        const rows = Array.isArray(values) ? values : [Array.from({ length: table.area.columns }, () => null)];
         if (rows.length > 1 && !session.supports('1.4')) fail('InvalidArgument', 'Only one row at a time.');
         return addRows(table, args.raw(0) === null ? null : args.whole(0), rows, session);
       },

@@ -1,10 +1,14 @@
-import { renameTable } from '../calc/follow';
+import { fillingColumns } from '../calc/fillColumns';
+import { dropColumn, renameTable } from '../calc/follow';
 import { insertCells } from '../calc/moveCells';
 import { fail } from '../errors';
 import type { Area } from '../model/area';
 import { intersection } from '../model/area';
 import type { Book, Sheet, Table } from '../model/book';
 import { guardTableArea, TableOn } from '../model/table';
+import type { Session } from '../session';
+import { settlingTables } from './cells';
+import { clearRange } from './clear';
 import type { ClassSpec, HostObject } from './types';
 import { object } from './types';
 
@@ -90,9 +94,11 @@ function resize(table: Table, area: Area, sheet: Sheet): void {
   }
   if (table.showTotals) fail('NotImplemented', 'Table.resize with a totals row');
   guardTableArea(table.sheet, area, table);
+  const fill = fillingColumns(table);
   table.area = area;
   table.sheet.book.isStale = true;
   table.settleHeaders();
+  fill();
 }
 
 const styled = (
@@ -179,7 +185,7 @@ const column = (table: Table, index: number): HostObject | null =>
   index >= 0 && index < table.area.columns ? object('TableColumn', { table, index }) : null;
 
 /** Adds a column at the right end. What stands to the right would move, which the stand-in does not do. */
-function addColumn(table: Table, index: unknown, values: unknown): HostObject | null {
+function addColumn(table: Table, index: unknown, values: unknown, name: unknown): HostObject | null {
   const { sheet, area } = table;
   sheet.guard();
   if ((index ?? null) !== null || (values ?? null) !== null)
@@ -189,8 +195,25 @@ function addColumn(table: Table, index: unknown, values: unknown): HostObject | 
   guardTableArea(sheet, { ...area, columns: area.columns + 1 }, table);
   table.area = { ...area, columns: area.columns + 1 };
   sheet.book.isStale = true;
+  if (typeof name === 'string' && name !== '') sheet.put(added.top, added.left, { value: name });
   table.settleHeaders();
   return column(table, area.columns);
+}
+
+/** Takes the last column away; of others those to the right would move, which the stand-in does not do. */
+function deleteColumn({ table, index }: ColumnOf, session: Session): void {
+  const { sheet, area } = table;
+  sheet.guard();
+  if (area.columns === 1) fail('InvalidOperation', 'A table has at least one column.');
+  const gone = { ...area, left: area.left + index, columns: 1 };
+  if (index < area.columns - 1 || hasCells(sheet, { ...gone, left: gone.left + 1 }))
+    fail('NotImplemented', 'TableColumn.delete beside other cells');
+  const [name = ''] = table.columnNames().slice(-1);
+  dropColumn(table, name);
+  table.area = { ...area, columns: area.columns - 1 };
+  clearRange({ sheet, area: gone }, 'All', session);
+  sheet.book.isStale = true;
+  session.undo.clear();
 }
 
 function columnByKey(table: Table, key: unknown): HostObject | null {
@@ -205,7 +228,7 @@ function columnByKey(table: Table, key: unknown): HostObject | null {
 export const tableColumnCollectionClass: ClassSpec<Table> = {
   properties: { Count: { since: '1.1', get: (table) => table.area.columns } },
   methods: {
-    Add: { since: '1.1', call: (table, args) => addColumn(table, args.raw(0), args.raw(1)) },
+    Add: { since: '1.1', call: (table, args) => addColumn(table, args.raw(0), args.raw(1), args.raw(2)) },
     GetCount: { since: '1.4', call: (table) => table.area.columns },
     GetItemAt: {
       since: '1.1',
@@ -232,12 +255,14 @@ export const tableColumnClass: ClassSpec<ColumnOf> = {
       set: ({ table, index }, input) => {
         table.sheet.guard();
         if (typeof input !== 'string' || input === '') fail('InvalidArgument', 'A column name is a text.');
+        const settle = settlingTables({ sheet: table.sheet, area: table.header });
         table.sheet.put(table.area.top, table.area.left + index, { value: input });
-        table.settleHeaders();
+        settle();
       },
     },
   },
   methods: {
+    Delete: { since: '1.1', call: (of, _args, session) => deleteColumn(of, session) },
     GetRange: { since: '1.1', call: (of) => ofColumn(of, of.table.area) },
     GetHeaderRowRange: { since: '1.1', call: (of) => ofColumn(of, of.table.header) },
     GetDataBodyRange: {

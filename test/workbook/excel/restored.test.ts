@@ -145,14 +145,17 @@ test('a table whose rows could not be taken out again is named', async () => {
   });
 });
 
-test('a row that somebody sorts away at the moment of writing is not taken out in place of another', async () => {
+test.each([
+  ['at the moment of writing', 'call Delete'],
+  ['after the table was read', 'load formulas,numberFormat'],
+])('a row that somebody sorts away %s is not taken out in place of another', async (_title, step) => {
   const opened = await openInExcel(await book({ rows: [first, second, third] }));
   const rowsOfLoans = [await changes(opened, { removed: [4] })];
   const { host, workbook } = opened;
   const sorted = [second.slice(0, 4), first.slice(0, 4)];
   for (let number = host.requests.length + 1; number < host.requests.length + 9; number += 1) {
     host.faults.before.set(number, () => {
-      if (host.requests.at(-1)?.steps.includes('call Delete') === true) {
+      if (host.requests.at(-1)?.steps.includes(step) === true) {
         host.faults.before.clear();
         host.edit('Data', 'B4:E5', sorted);
       }
