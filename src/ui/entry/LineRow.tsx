@@ -103,6 +103,11 @@ export function LineRow(props: LineRowProps) {
             </Text>
           );
         })}
+        {!line.cells.includes(line.key) && (
+          <Text size={200} className={styles.told}>
+            {line.key}
+          </Text>
+        )}
       </div>
       <div className={isMany ? `${styles.fields} ${styles.wide}` : styles.fields}>
         {typed.map((column, index) => (
