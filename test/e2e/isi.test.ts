@@ -9,7 +9,7 @@ import { appContext, openFile } from '../support/programme';
 import { axeViolations, bytesOf, openPage } from './support/browser';
 import { surroundings } from './support/matrix';
 import { openStage } from './support/stage';
-import { activeSheet, press, workbench } from './support/workbench';
+import { activeSheet, entries, headerOf, press, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
 const stage = openStage();
@@ -232,5 +232,27 @@ test('without Excel the same on a file, which is handed over', async () => {
       blm?.rawValue(added ?? -1, header),
     ),
   ).toEqual([10_000_000, 10_000_000, 2014, 41_974]);
+  expect(problems).toEqual([]);
+});
+
+test('a fault is put right in the form of its row', async () => {
+  const { page, pane, problems } = await workbench(
+    stage,
+    await bojong([{ sheet: 'Pinjaman', row: 0, column: 'Anggota Perempuan', value: 99 }]),
+  );
+  await press(pane, 'Periksa Data');
+  await entries(pane).first().click();
+  await pane.getByRole('button', { name: 'Ubah di formulir' }).press('Enter');
+  await field(pane, /^Anggota Perempuan/).fill('1');
+  await page.keyboard.press('Control+s');
+  await pane
+    .getByText(/^Ubah Pinjaman /)
+    .first()
+    .waitFor();
+  await headerOf(pane).getByText('Siap kirim').waitFor();
+  // Back on Isi the list is there, and not the form again.
+  await pane.getByRole('tab', { name: 'Periksa' }).press('Enter');
+  await pane.getByRole('tab', { name: 'Isi' }).press('Enter');
+  await pane.getByLabel('Tabel').waitFor();
   expect(problems).toEqual([]);
 });

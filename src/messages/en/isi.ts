@@ -44,6 +44,7 @@ export const enIsi: Readonly<Record<keyof typeof idIsi, string>> = {
   'isi.save': 'Save',
   'isi.saveNext': 'Save & Add',
   'isi.saveIncomplete': 'Save incomplete',
+  'isi.editRow': 'Change in a form',
   'isi.remove': 'Delete row',
   'isi.keys': 'Enter: next field. Ctrl+Enter: save and add. Esc: back.',
   'isi.stopped': 'Cannot be saved yet: {count|field needs|fields need} to be corrected.',

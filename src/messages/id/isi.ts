@@ -42,6 +42,7 @@ export const idIsi = {
   'isi.save': 'Simpan',
   'isi.saveNext': 'Simpan & Tambah',
   'isi.saveIncomplete': 'Simpan belum lengkap',
+  'isi.editRow': 'Ubah di formulir',
   'isi.remove': 'Hapus baris',
   'isi.keys': 'Enter: isian berikutnya. Ctrl+Enter: simpan dan tambah. Esc: kembali.',
   'isi.stopped': 'Belum dapat disimpan: {count} isian perlu dibetulkan.',

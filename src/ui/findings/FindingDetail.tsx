@@ -8,6 +8,7 @@ import { cellText } from '../cellText';
 import { changeText } from '../changeText';
 import { findingPlace } from '../findingPlace';
 import { usePane } from '../PaneContext';
+import { EditRowButton } from './EditRowButton';
 import { useRepairs } from './useRepairs';
 import { SeverityIcon } from '../components/SeverityIcon';
 
@@ -164,6 +165,7 @@ export function FindingDetail({ finding, text, position, count, shown, onStep }:
             {translate('findings.withdraw')}
           </Button>
         )}
+        {check !== null && <EditRowButton check={check} finding={finding} />}
         {show !== null && finding.sheet !== null && (
           <Button size="small" onClick={() => show(finding)}>
             {translate('ui.action.goToCell')}

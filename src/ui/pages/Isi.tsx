@@ -21,7 +21,8 @@ import { usePane } from '../PaneContext';
 export function Isi() {
   const { workbook, app, state, translate, dispatch, perform, places } = usePane();
   const { check } = state;
-  const [subject, setSubject] = useState<FormSubject | null>(null);
+  const [subject, setSubject] = useState<FormSubject | null>(state.row);
+  useEffect(() => dispatch({ type: 'rowOpened', row: null }), [dispatch]);
   const [query, setQuery] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const wasOpen = useRef(false);

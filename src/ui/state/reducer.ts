@@ -37,6 +37,7 @@ export const initialState: PaneState = {
   area: null,
   table: null,
   task: null,
+  row: null,
   saved: [],
 };
 
@@ -161,6 +162,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, area: action.code };
     case 'tableChosen':
       return { ...state, table: action.name };
+    case 'rowOpened': {
+      const { row } = action;
+      return row === null ? { ...state, row } : { ...state, page: 'isi', task: null, table: row.table, row };
+    }
     case 'taskOpened':
       return { ...state, page: 'isi', task: action.id };
     case 'read':

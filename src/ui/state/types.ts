@@ -185,6 +185,8 @@ export interface PaneState {
   readonly table: string | null;
   /** Task that is open on that page; null: the list of tables. */
   readonly task: string | null;
+  /** Row whose form that page opens with; null: none. */
+  readonly row: { readonly table: string; readonly key: string } | null;
   /** Entries saved in this session, the latest first. */
   readonly saved: readonly SavedEntry[];
 }
@@ -242,6 +244,8 @@ export type PaneAction =
   | { readonly type: 'areaChosen'; readonly code: string }
   | { readonly type: 'tableChosen'; readonly name: string }
   | { readonly type: 'taskOpened'; readonly id: string | null }
+  /** null: the form was opened, or is not wanted any more. */
+  | { readonly type: 'rowOpened'; readonly row: PaneState['row'] }
   /** The workbook was read for something else than its findings: the page stays. */
   | { readonly type: 'read'; readonly check: CheckResult; readonly at: Date }
   | {
