@@ -7,7 +7,7 @@ import { bagi } from '../loans/split';
 import { asksDay, asksLoan, chosenLoan, isLoan, openLoans, type ChosenLoan } from './chosenLoan';
 import { answered, asks, formTask, nothing, numberIn, refusedPlan, textIn } from './form';
 import { loanFigures, shown } from './loanFigures';
-import { Numbers } from './numbering';
+import { numbersOf } from './numbering';
 import { dueOn, openingRefusal, openingRows, resplitBy, withPayment } from './payments';
 import { ledgerRefusal, named, refusal } from './refusal';
 import { proposedDay, type TaskBook } from './taskBook';
@@ -33,7 +33,7 @@ export const angsuran = formTask({
     const first = answered({ tanggal: proposedDay(book) }, given);
     const chosen = chosenLoan(book, first);
     if (!isLoan(chosen)) return { tanggal: proposedDay(book) };
-    const bukti = new Numbers(book.data, 'Angsuran', book.isTaken).take(chosen.board);
+    const bukti = numbersOf(book.data, 'Angsuran', book.isTaken).take(chosen.board);
     return { tanggal: proposedDay(book), bukti, 'bagi-ulang': 'Tidak', ...splitOf(chosen.account, first) };
   },
   preview(book, answers) {
@@ -79,7 +79,7 @@ function take(book: TaskBook, answers: RowValues): Taken | null {
   const [jasa, pokok] = [numberIn(answers, 'jasa'), numberIn(answers, 'pokok')];
   if (!isLoan(chosen) || jumlah === null || tanggal === null || jasa === null || pokok === null) return null;
   const { account, board } = chosen;
-  const bukti = new Numbers(book.data, 'Angsuran', book.isTaken).asTyped(board, textIn(answers, 'bukti'));
+  const bukti = numbersOf(book.data, 'Angsuran', book.isTaken).asTyped(board, textIn(answers, 'bukti'));
   const outcome = bayar(account, book, { bukti, tanggal, jumlah, split: { jasa, pokok } });
   const own = bagi(account, tanggal, jumlah);
   // A split that the person decided stays as it is.

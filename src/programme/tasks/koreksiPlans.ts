@@ -14,7 +14,7 @@ import { koreksi as reverse, type Reversal } from '../loans/reversal';
 import type { ChosenLoan } from './chosenLoan';
 import { refusedPlan } from './form';
 import { loanFigures, parFigures } from './loanFigures';
-import { Numbers } from './numbering';
+import { numbersOf } from './numbering';
 import { changedReceipt, openingRefusal, openingRows, paymentRow, resplitBy } from './payments';
 import { ledgerRefusal, named, refusal } from './refusal';
 import { withTaken, type TaskBook } from './taskBook';
@@ -108,7 +108,7 @@ export function reversedPlan(
   const rows: RowChange[] = [paymentRow(nomor, outcome.entry)];
   if (right === null) return planOf(book, chosen, { account: reversed, rows, since: tanggal, reason });
   const running = withTaken(book, new Set([keyOf(bukti)]));
-  const next = new Numbers(book.data, 'Angsuran', running.isTaken).take(board);
+  const next = numbersOf(book.data, 'Angsuran', running.isTaken).take(board);
   const { jasa, pokok } = right;
   const payment = { bukti: next, tanggal, jumlah: jasa + pokok, split: { jasa, pokok } };
   const anew = bayar(reversed, running, payment);

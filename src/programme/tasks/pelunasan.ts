@@ -3,7 +3,7 @@ import { pelunasan as settle } from '../loans/settlement';
 import { asksDay, asksLoan, chosenLoan, isLoan, openLoans } from './chosenLoan';
 import { answered, asks, formTask, nothing, numberIn, refusedPlan, textIn } from './form';
 import { loanFigures, parFigures, shown } from './loanFigures';
-import { Numbers } from './numbering';
+import { numbersOf } from './numbering';
 import { openingRefusal, openingRows, withPayment } from './payments';
 import { ledgerRefusal, refusal } from './refusal';
 import { proposedDay, type TaskBook } from './taskBook';
@@ -23,7 +23,7 @@ export const pelunasan = formTask({
     const tanggal = proposedDay(book);
     const chosen = chosenLoan(book, given);
     if (!isLoan(chosen)) return { tanggal };
-    return { tanggal, bukti: new Numbers(book.data, 'Angsuran', book.isTaken).take(chosen.board) };
+    return { tanggal, bukti: numbersOf(book.data, 'Angsuran', book.isTaken).take(chosen.board) };
   },
   preview: (book, answers) => decide(book, answered({ bukti: ' ' }, answers)).figures,
   decide,
@@ -37,7 +37,7 @@ function decide(book: TaskBook, answers: RowValues): TaskPlan {
   const { loan, board, account, nomor } = chosen;
   const early = openingRefusal(account, tanggal);
   if (early !== null) return refusedPlan([early]);
-  const bukti = new Numbers(book.data, 'Angsuran', book.isTaken).asTyped(board, textIn(answers, 'bukti'));
+  const bukti = numbersOf(book.data, 'Angsuran', book.isTaken).asTyped(board, textIn(answers, 'bukti'));
   const outcome = settle(account, book, { bukti, tanggal }, book.settings.jasaSaatPelunasan);
   if (!outcome.ok) return refusedPlan([ledgerRefusal(outcome.code, book, account, { tanggal, bukti })]);
   const written = withPayment(book, loan, account, outcome.entry, []);

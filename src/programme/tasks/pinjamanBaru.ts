@@ -11,7 +11,7 @@ import { kodeBkm } from './boards';
 import { loanCell, loanNumber } from './chosenLoan';
 import { answered, asks, asksLike, formTask, nothing, numberIn, refusedPlan, textIn } from './form';
 import { groupNamed, groupOptions, groupsOf } from './groups';
-import { Numbers } from './numbering';
+import { numbersOf } from './numbering';
 import { newLoanPlan } from './newLoan';
 import { proposedDay, type TaskBook } from './taskBook';
 
@@ -55,7 +55,7 @@ function proposals(book: TaskBook, given: RowValues): RowValues {
   const board = data.boardRow(textIn(given, 'bkm'));
   if (board === -1) return first;
   const isTaken = (nomor: string): boolean => data.loanOf(nomor) !== -1;
-  const nomor = new Numbers(data, 'Pinjaman', isTaken).take(board);
+  const nomor = numbersOf(data, 'Pinjaman', isTaken).take(board);
   const group = groupNamed(data, board, textIn(given, 'ksm'));
   return { ...first, nomor, ...termsBefore(book, board), ...membersOf(book, group?.latest) };
 }
@@ -122,7 +122,7 @@ function decide(book: TaskBook, answers: RowValues): TaskPlan {
   const plan = newLoanPlan(book, {
     board,
     kodeBkm: kodeBkm(book.data, board),
-    nomor: new Numbers(book.data, 'Pinjaman', () => false).asTyped(board, textIn(answers, 'nomor')),
+    nomor: numbersOf(book.data, 'Pinjaman').asTyped(board, textIn(answers, 'nomor')),
     ksm: textIn(answers, 'ksm'),
     rate: numberIn(answers, 'rate') ?? 0,
     anggota: numberIn(answers, 'anggota') ?? 0,

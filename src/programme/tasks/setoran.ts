@@ -2,7 +2,7 @@ import type { ListTask, RowValues, TaskFigure, TaskQuestion } from '../../engine
 import { lastPaymentDay } from '../loans/refusals';
 import { boardsWithLoans } from './boardOptions';
 import { answerFault, answered, asks, nothing } from './form';
-import { Numbers } from './numbering';
+import { numbersOf } from './numbering';
 import { refusal } from './refusal';
 import { collectedLoans, dayOf, isWholeMonth, linesOf, typedColumns } from './setoranLines';
 import { setoranPlan } from './setoranPlan';
@@ -22,7 +22,7 @@ function questions(book: TaskBook, answers: RowValues): readonly TaskQuestion[] 
 
 function proposals(book: TaskBook, given: RowValues): RowValues {
   const board = book.data.boardRow(String(given['bkm'] ?? ''));
-  const bukti = board === -1 ? null : new Numbers(book.data, 'Angsuran', book.isTaken).take(board);
+  const bukti = board === -1 ? null : numbersOf(book.data, 'Angsuran', book.isTaken).take(board);
   return { sebulan: 'Tidak', tanggal: proposedDay(book), ...(bukti === null ? {} : { bukti }) };
 }
 

@@ -1,11 +1,11 @@
 import { keyOf } from '../../engine/dataset';
-import type { ListPlan, RowChange, RowValues, TaskFigure, TaskRefusal } from '../../engine/entry';
+import type { KeyNumbers, ListPlan, RowChange, RowValues, TaskFigure, TaskRefusal } from '../../engine/entry';
 import { addEntries } from '../loans/account';
 import { bayar, type PaymentEntry } from '../loans/payment';
 import type { LoanChange } from './boards';
 import { answerFault, nothing, numberIn, textIn } from './form';
 import { shown } from './loanFigures';
-import { Numbers } from './numbering';
+import { numbersOf } from './numbering';
 import { openingRefusal, openingRows, paymentRow, resplitBy } from './payments';
 import { ledgerRefusal, named, refusal } from './refusal';
 import { collectedLoans, isWholeMonth, typedColumns, type Collected } from './setoranLines';
@@ -39,7 +39,7 @@ export function setoranPlan(
 ): ListPlan {
   const taken = new Set<string>();
   const running = withTaken(book, taken);
-  const numbers = new Numbers(book.data, 'Angsuran', running.isTaken);
+  const numbers = numbersOf(book.data, 'Angsuran', running.isTaken);
   const board = book.data.boardRow(textIn(answers, 'bkm'));
   const faulty = board === -1 ? null : firstNumber(running, numbers, board, textIn(answers, 'bukti'));
   if (faulty !== null) return { ...nothing, refusals: [faulty], lines: new Map() };
@@ -63,7 +63,7 @@ export function setoranPlan(
 }
 
 /** Begins the numbers with the one that was typed; why that cannot be, else null. */
-function firstNumber(book: TaskBook, numbers: Numbers, board: number, typed: string): TaskRefusal | null {
+function firstNumber(book: TaskBook, numbers: KeyNumbers, board: number, typed: string): TaskRefusal | null {
   const bukti = numbers.asTyped(board, typed);
   if (book.isTaken(bukti)) return refusal('duplicate-receipt', { bukti }, 'bukti');
   return numbers.startAt(board, bukti) ? null : refusal('not-running', { bukti }, 'bukti');
@@ -77,7 +77,7 @@ const notListed = ({ data }: TaskBook, nomor: string, tanggal: number): TaskRefu
 
 function lineOf(
   book: TaskBook,
-  numbers: Numbers,
+  numbers: KeyNumbers,
   { loan, nomor }: Collected,
   tanggal: number,
   { jumlah, jasa, pokok }: { jumlah: number; jasa?: number; pokok?: number },

@@ -12,12 +12,16 @@ test('numbers go on in the series of the board, whatever table leads to it', () 
   expect(next('BLM', { 'Kode BKM': 'b04' })).toBe('D-5');
 });
 
-test('a board without rows begins its own series; where its last code is shared, with the one in front', () => {
-  expect(next('Kemitraan', { 'Kode BKM': 'B02' })).toBe('02/0001');
-  const raw = edited(baseWorkbook(), ['BKM', 5, 'Kode BKM', 'C02']);
-  expect(
-    next('Kegiatan', { 'Kode Desa': '33.26.12.2014' }, edited(raw, ['Kegiatan', 4, 'Kode Desa', '33.26.12.2001'])),
-  ).toBe('2014/0001');
+test('a board without rows begins its own series with the code of its desa; where that is shared, with the kecamatan in front', () => {
+  expect(next('Kemitraan', { 'Kode BKM': 'B02' })).toBe('2014/0001');
+  expect(next('Kemitraan', { 'Kode BKM': 'B04' })).toBe('14-2001/0001');
+  const raw = edited(baseWorkbook(), ['Kegiatan', 4, 'Kode Desa', '33.26.12.2001']);
+  expect(next('Kegiatan', { 'Kode Desa': '33.26.12.2014' }, raw)).toBe('2014/0001');
+});
+
+test('a board whose desa is not known begins with its own code', () => {
+  const raw = edited(baseWorkbook(), ['BKM', 3, 'Kode Desa', null]);
+  expect(next('Kemitraan', { 'Kode BKM': 'B02' }, raw)).toBe('B02/0001');
 });
 
 test('opening rows and reversals are no part of a series, payments of next month are', () => {
