@@ -69,6 +69,8 @@ export interface Programme extends ReportProgramme {
   workLists?(subject: WorkSubject): readonly WorkList[];
   /** Looks for rows whose figures do not follow from the others as the programme works them out; a programme that works none out has nothing of the kind. */
   recalculate?(dataset: Dataset, settings: CheckSettings): Recalculation;
+  /** The tables that this looks at: what changes in others has no bearing on it. */
+  readonly recalculatedFrom?: readonly string[];
   /** What cells of a new row of a table follow from those that are filled, beside what the schema says; a programme may know of none. */
   proposals?(table: string, values: RowValues): RowValues;
   /** What is done month by month on top of the forms of its tables; a programme without such work has none. */

@@ -5,7 +5,7 @@ import { jenisOfCode } from './codes';
 import { catalogue } from './indicators';
 import { syntheticAuthor, templateVersion } from './profil';
 import { proposals } from './proposals';
-import { recalculatedLoans } from './loans/recalculation';
+import { recalculatedFrom, recalculatedLoans } from './loans/recalculation';
 import { papers } from './papers';
 import { rules } from './rules';
 import { schema, type Header, type TableName } from './schema';
@@ -34,6 +34,7 @@ export const programme = defineProgramme({
   pictureFiles: photoFiles,
   summary,
   recalculate: recalculatedLoans,
+  recalculatedFrom,
   papers,
   workLists,
   proposals,

@@ -1,7 +1,7 @@
 import { joinsOf } from '../../engine/check';
 import { readDataset, tableIn, type Dataset, type RawTable, type RawWorkbook } from '../../engine/dataset';
 import type { Batch, RowChange } from '../../engine/entry';
-import { columnsOf, isTable, linksOf, type CellValue } from '../../engine/schema';
+import { columnsOf, isTable, linksOf, tableNames, type CellValue } from '../../engine/schema';
 import { tablesOf } from '../check';
 import type { CheckResult } from '../types';
 import { TableSketch, type PlannedCell } from './tableSketch';
@@ -151,9 +151,10 @@ function deriveRows(
   placed: readonly number[],
 ): void {
   const { programme, settings } = check;
-  if (programme.recalculate === undefined) return;
-  const { schema } = programme;
-  const dataset = readDataset(schema, sketches.raw());
+  const { schema, recalculatedFrom: from = tableNames(programme.schema) } = programme;
+  if (programme.recalculate === undefined || !changes.some(({ table }) => from.includes(table))) return;
+  const looked = [schema.profile.name, ...from];
+  const dataset = readDataset(schema, { tables: sketches.raw().tables.filter(({ name }) => looked.includes(name)) });
   const touched = new Set<string>();
   const before = rowFinder(check.dataset);
   const after = rowFinder(dataset);

@@ -1,5 +1,6 @@
 import { rowPlaces, type RawTable, type RowPlaces } from '../../engine/dataset';
 import { calculatedColumns, calculatedValue, type ClassSteps, type RowValues } from '../../engine/entry';
+import { isNothing } from './rawRows';
 import { calculationColumns, tableOf, type CellValue, type Schema, type TableSchema } from '../../engine/schema';
 
 /** What calculated columns follow from beside the row. */
@@ -31,6 +32,8 @@ export class TableSketch {
   private readonly changed = new Set<string>();
   /** First row below the data, where a row comes that finds no blank one. */
   private end: number;
+  /** From here on blank rows are looked for. */
+  private searched: number;
 
   /** Errors: throws where the table has no header; what has none is no table, and was never read. */
   constructor(
@@ -44,6 +47,7 @@ export class TableSketch {
     this.places = places;
     this.values = raw.values.map((cells) => [...cells]);
     this.end = places.last + 1;
+    this.searched = places.header + 1;
     places.columns.forEach((position, header) => this.columns.set(header, position));
   }
 
@@ -123,12 +127,13 @@ export class TableSketch {
     this.set(row, { [header]: calculatedValue(calculated, (from) => this.cell(row, from), this.steps) });
   }
 
+  /** The first blank row inside an Excel Table; rows above were found to be none, and none becomes blank but by going. */
   private blankRow(): number | null {
     const { kind, top } = this.raw;
     if (kind === 'range') return null;
-    for (let row = this.places.header + 1; row < top + this.values.length; row += 1) {
-      const isFree = !this.added.has(row) && !this.removed.has(row);
-      if (isFree && this.cells(row).every((cell) => cell === null || cell === '')) return row;
+    for (; this.searched < top + this.values.length; this.searched += 1) {
+      const isFree = !this.added.has(this.searched) && !this.removed.has(this.searched);
+      if (isFree && this.cells(this.searched).every(isNothing)) return this.searched;
     }
     return null;
   }

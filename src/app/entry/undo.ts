@@ -69,11 +69,12 @@ function changedRows(cells: BatchPlan['cells']) {
  */
 export function takenBack(check: CheckResult, { rows, own, profile }: Undo): Batch {
   const now = rawRowsIn(check.programme.schema, tablesOf(check));
+  const rowsOf = keyedRows(check, now);
   const { name } = check.programme.schema.profile;
   for (const { header, after } of profile)
     if (!isSameCell(check.dataset.profile.values[header] ?? null, after))
       throw new WorkbookError('conflict', `${name} ${header}`);
-  const changes = rows.flatMap((row) => changeBack(check, now(row.table), row));
+  const changes = rows.flatMap((row) => changeBack(check, now(row.table), rowsOf(row.table), row));
   const [first] = rows;
   // Not one of its rows is there any more: they go by other keys now.
   if (first !== undefined && changes.length === 0)
@@ -89,27 +90,50 @@ export function takenBack(check: CheckResult, { rows, own, profile }: Undo): Bat
   };
 }
 
-function changeBack(check: CheckResult, now: RawRows | null, undo: UndoRow): readonly RowChange[] {
+/** A row of a table, or one of the next month, by its sheet row. */
+interface KeyedRow {
+  readonly row: number;
+  readonly sheetRow: number;
+  readonly ahead?: true;
+}
+
+/** Rows of tables by the text of their keys, each table looked through once. */
+function keyedRows(
+  { dataset }: CheckResult,
+  now: (table: string) => RawRows | null,
+): (table: string) => ReadonlyMap<string, readonly KeyedRow[]> {
+  const known = new Map<string, ReadonlyMap<string, readonly KeyedRow[]>>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const rows = new Map<string, KeyedRow[]>();
+    const add = (sheetRow: number, row: KeyedRow): void => {
+      const key = keyText(now(name)?.key(sheetRow) ?? []);
+      rows.set(key, [...(rows.get(key) ?? []), row]);
+    };
+    tableIn(dataset, name).sheetRows.forEach((sheetRow, row) => add(sheetRow, { row, sheetRow }));
+    dataset.ahead.get(name)?.sheetRows.forEach((sheetRow, row) => add(sheetRow, { row, sheetRow, ahead: true }));
+    known.set(name, rows);
+    return rows;
+  };
+}
+
+function changeBack(
+  check: CheckResult,
+  now: RawRows | null,
+  rows: ReadonlyMap<string, readonly KeyedRow[]>,
+  undo: UndoRow,
+): readonly RowChange[] {
   const { table, key, before, after } = undo;
   if (after === null) return [{ kind: 'add', table, cells: before ?? {} }];
-  const isSought = (sheetRow: number): boolean => keyText(now?.key(sheetRow) ?? []) === keyText(key);
-  let isThere = false;
-  for (const [rows, mark] of [
-    [tableIn(check.dataset, table).sheetRows, {}],
-    [check.dataset.ahead.get(table)?.sheetRows ?? new Int32Array(0), { ahead: true }],
-  ] as const) {
-    const row = now === null ? -1 : rows.findIndex(isSought);
-    const sheetRow = rows[row];
-    if (now === null || sheetRow === undefined) continue;
-    isThere = true;
-    if (!isAsLeft(check, now, sheetRow, undo)) continue;
-    return [
-      before === null
-        ? { kind: 'remove', table, row, ...mark }
-        : { kind: 'change', table, row, cells: before, ...mark },
-    ];
+  const keyed = rows.get(keyText(key)) ?? [];
+  const found = now === null ? undefined : keyed.find(({ sheetRow }) => isAsLeft(check, now, sheetRow, undo));
+  if (found !== undefined) {
+    const { row, ahead } = found;
+    const place = { table, row, ...(ahead === true ? { ahead } : {}) };
+    return [before === null ? { kind: 'remove', ...place } : { kind: 'change', ...place, cells: before }];
   }
-  if (!isThere && before === null) return [];
+  if (keyed.length === 0 && before === null) return [];
   throw new WorkbookError('conflict', `${table} ${keyText(key)}`);
 }
 

@@ -3,10 +3,13 @@ import type { Dataset } from '../../engine/dataset';
 import type { RecalculatedRow, Recalculation } from '../../engine/programme';
 import type { CellValue } from '../../engine/schema';
 import type { CheckSettings } from '../../engine/settings';
-import type { Header, schema } from '../schema';
+import type { Header, schema, TableName } from '../schema';
 import type { Settings } from '../settings/settings';
 import { stateOf, type LoanState } from './state';
 import { workbookLedger } from './workbookLedger';
+
+/** The tables that figures of loans follow from. */
+export const recalculatedFrom = ['Pinjaman', 'Angsuran', 'Jadwal'] as const satisfies readonly TableName[];
 
 type Figures = Partial<Record<Header<'Pinjaman'>, CellValue>>;
 
