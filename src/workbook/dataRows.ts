@@ -106,21 +106,21 @@ function leaving(change: DataRows, now: TableNow, body: Body): { going: readonly
   );
   const sameCells = (cells: readonly CellValue[]): string =>
     JSON.stringify(cells.map((cell, column) => (calculated.has(column) ? null : cell)));
-  const read = table.values.map((cells, index) => ({ row: table.top + index, cells })).slice(header + 1 - table.top);
-  const wanted = new Map<string, number[]>();
-  for (const row of removed) {
-    const cells = sameCells(table.values[row - table.top] ?? []);
-    wanted.set(cells, [...(wanted.get(cells) ?? []), row]);
-  }
+  const read = table.values.slice(header + 1 - table.top);
+  // Rows by what they hold, each row looked at once.
+  const wanted = grouped(removed, (row) => sameCells(table.values[row - table.top] ?? []));
+  const standing = grouped(rows, (row) => sameCells(rowNow(now, row)));
+  const before = grouped(read, sameCells);
   const going: number[] = [];
   const gone: number[] = [];
   for (const [cells, asked] of wanted) {
-    const found = rows.filter((row) => sameCells(rowNow(now, row)) === cells);
-    const before = read.filter((each) => sameCells(each.cells) === cells).length;
-    const count = Math.max(0, found.length - (before - asked.length));
+    const found = standing.get(cells) ?? [];
+    const count = Math.max(0, found.length - ((before.get(cells)?.length ?? 0) - asked.length));
     const [example = 0] = asked;
     if (count < asked.length) refuseChanged(table.values[example - table.top] ?? [], cells);
-    const nearest = [...asked.filter((row) => found.includes(row)), ...found.filter((row) => !asked.includes(row))];
+    const isFound = new Set(found);
+    const isAsked = new Set(asked);
+    const nearest = [...asked.filter((row) => isFound.has(row)), ...found.filter((row) => !isAsked.has(row))];
     going.push(...nearest.slice(0, count));
     gone.push(...asked.slice(0, asked.length - count));
   }
@@ -129,14 +129,26 @@ function leaving(change: DataRows, now: TableNow, body: Body): { going: readonly
   /** Errors: `conflict` where a row of the same key holds other cells than any row that was read. */
   function refuseChanged(cells: readonly CellValue[], own: string): void {
     const known = keyIn(key, cells);
-    const all = new Set(read.map((each) => sameCells(each.cells)));
     const changed = rows.find((row) => {
       const cellsNow = rowNow(now, row);
-      return keyIn(key, cellsNow) === known && sameCells(cellsNow) !== own && !all.has(sameCells(cellsNow));
+      const held = sameCells(cellsNow);
+      return keyIn(key, cellsNow) === known && held !== own && !before.has(held);
     });
     if (changed !== undefined && key.some((column) => (cells[column] ?? null) !== null))
       throw new WorkbookError('conflict', placeOf(table.sheet, changed, now.left));
   }
+}
+
+/** Things by what a function says of each. */
+function grouped<Thing>(things: readonly Thing[], of: (thing: Thing) => string): ReadonlyMap<string, readonly Thing[]> {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const name = of(thing);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [thing]);
+    else group.push(thing);
+  }
+  return groups;
 }
 
 /** Where the appended rows go, before any row is taken out; those that stand already stay. Errors: `conflict` where a key is taken. */

@@ -3,7 +3,7 @@ import {
   checkWorkbook,
   planRecalculation,
   saveBatch,
-  takenBack,
+  takeBack,
   type CheckResult,
   type EntryContext,
   type Undo,
@@ -58,14 +58,14 @@ const payAtFirst: NonNullable<Command['prepare']> = async (workbook) => {
   ({ undo } = await saveBatch(workbook, entry(41_999.5), await check(workbook), payment));
 };
 
-const takeBack: Command['plan'] = async (workbook, at) => {
+const payBack: Command['plan'] = async (workbook, at) => {
   const checked = await check(workbook);
   const isDone =
     !isPaid(checked) &&
     tableIn(checked.dataset, 'Pinjaman').rawValue(rowOf(checked, 'Pinjaman', 'P-4'), 'Saldo') === 5_500_000;
   if (isDone || undo === null) return null;
-  const batch = takenBack(checked, undo);
-  return async (progress) => void (await saveBatch(workbook, entry(at), checked, batch, progress, false));
+  const paid = undo;
+  return async (progress) => void (await takeBack(workbook, entry(at), checked, paid, progress));
 };
 
 /** A row of *Isi Data* that is changed. */
@@ -98,6 +98,6 @@ const recalculate: Command['plan'] = async (workbook, at) => {
 export const entryCommands: readonly Command[] = [
   { name: 'a row is changed', prepare: repair, plan: change('BKM', 'B01', { 'Relawan Perempuan': 7 }) },
   { name: 'a payment', prepare: repair, plan: pay },
-  { name: 'a payment taken back', prepare: payAtFirst, plan: takeBack },
+  { name: 'a payment taken back', prepare: payAtFirst, plan: payBack },
   { name: 'recalculate', prepare: figuresAtFirst, plan: recalculate },
 ];

@@ -11,7 +11,7 @@ import type { AppContext, CheckResult } from '../types';
 import { makeMissing } from './make';
 import { placeKey, planBatch, type BatchPlan } from './plan';
 import { isSameCell, keyText, rawRowsIn } from './rawRows';
-import { undoOf, type Undo } from './undo';
+import { takenBack, undoOf, type Undo } from './undo';
 
 /** What a saved batch leaves: the check of the workbook as it is now, and the means to take the batch back. */
 export interface Saved {
@@ -36,23 +36,39 @@ export interface EntryContext {
  * Writes a batch with all that follows from it, all of it or nothing, and checks the workbook as it is then (docs/spec/entry.md 3.2). Changes and deletions are noted in
  * `Riwayat Perbaikan`. Tables and columns that it needs are made before. Rejects with a `WorkbookError`, then none of its rows was written: `conflict` where a cell or row holds something
  * else by now, with its place.
- * @param derive false where the batch holds already what follows
  */
-export async function saveBatch(
+export const saveBatch = (
+  workbook: Workbook,
+  entry: EntryContext,
+  check: CheckResult,
+  batch: Batch,
+  progress?: Progress,
+): Promise<Saved> => write(workbook, entry, check, batch, false, progress);
+
+/** Takes a saved batch back in a workbook as it was checked last. What was calculated comes back with it; rows that it had added go without a note. Rejects as `saveBatch` does. */
+export const takeBack = async (
+  workbook: Workbook,
+  entry: EntryContext,
+  check: CheckResult,
+  undo: Undo,
+  progress?: Progress,
+): Promise<Saved> => write(workbook, entry, check, takenBack(check, undo), true, progress);
+
+async function write(
   workbook: Workbook,
   entry: EntryContext,
   checked: CheckResult,
   batch: Batch,
+  isTakingBack: boolean,
   progress?: Progress,
-  derive = true,
 ): Promise<Saved> {
   const { app: context, author } = entry;
-  const { check, plan } = await completePlan(workbook, entry, checked, batch, derive, progress);
+  const { check, plan } = await completePlan(workbook, entry, checked, batch, !isTakingBack, progress);
   const { schema } = context.programme;
   const changes = rowChanges(schema, check, plan);
   const placed = await workbook.apply(
     [...cellEdits(schema, plan), ...profileEdits(schema, plan)],
-    [...ownRows(check, plan), ...history(check, plan, author)],
+    [...ownRows(check, plan), ...history(check, plan, author, isTakingBack)],
     progress,
     changes,
   );
@@ -147,7 +163,12 @@ function rowChanges(schema: Schema, check: CheckResult, plan: BatchPlan): readon
 }
 
 /** Cells that are changed or go, as `Riwayat Perbaikan` keeps them; what is calculated is not noted. */
-function history(check: CheckResult, plan: BatchPlan, { name, at }: RepairAuthor): readonly OwnRows[] {
+function history(
+  check: CheckResult,
+  plan: BatchPlan,
+  { name, at }: RepairAuthor,
+  isTakingBack: boolean,
+): readonly OwnRows[] {
   const { schema } = check.programme;
   const { profile } = schema;
   const rowsOf = rawRowsIn(schema, tablesOf(check));
@@ -159,7 +180,7 @@ function history(check: CheckResult, plan: BatchPlan, { name, at }: RepairAuthor
       .filter(({ calculated }) => !calculated)
       .map(({ table, row, header, before, after }) => [at, by, table, key(table, row), header, before, after]),
     ...plan.profile.map(({ header, before, after }) => [at, by, profile.name, '', header, before, after]),
-    ...plan.removed.flatMap(({ table, row }) =>
+    ...(isTakingBack ? [] : plan.removed).flatMap(({ table, row }) =>
       Object.entries(rowsOf(table)?.filled(row) ?? {}).map(([header, before]) => [
         at,
         by,

@@ -3,8 +3,7 @@ import type { Trial, TrialCell } from '../../engine/trial';
 import type { Batch } from '../../engine/entry';
 import { tableNames, type CellValue } from '../../engine/schema';
 import { checkWorkbook } from '../check';
-import { saveBatch } from '../entry/save';
-import { takenBack } from '../entry/undo';
+import { saveBatch, takeBack } from '../entry/save';
 import { isPreparable, planPreparation, prepareWorkbook } from '../prepare/plan';
 import { applyRepairs, planRepairs } from '../repair';
 import { reportWorkbook } from '../report';
@@ -152,7 +151,7 @@ async function enterAndTakeBack(stage: SelfTestStage, trial: Trial, follows: Tri
   const entry = { app, texts, author };
   const saved = await saveBatch(workbook, entry, await check(stage), { changes: [trial.entry] });
   const after = await valueOf(stage, follows);
-  await saveBatch(workbook, entry, saved.check, takenBack(saved.check, saved.undo), undefined, false);
+  await takeBack(workbook, entry, saved.check, saved.undo);
   const { dataset } = await check(stage);
   const { table } = trial.entry;
   const before = trial.added.filter((row) => row.table === table).length;

@@ -8,7 +8,7 @@ import {
   MenuTrigger,
   Toolbar,
 } from '@fluentui/react-components';
-import { checkWorkbook, saveBatch, takenBack } from '../../app';
+import { checkWorkbook, takeBack } from '../../app';
 import { usePane } from '../PaneContext';
 import type { SavedEntry } from '../state/types';
 import { uncancelled } from '../uncancelled';
@@ -23,15 +23,14 @@ export function UndoMenu() {
   const [last, ...others] = saved;
   if (last === undefined) return null;
   const text = ({ what }: SavedEntry): string => translate(what.key, what.params);
-  const takeBack = (entry: SavedEntry) => {
+  const undo = (entry: SavedEntry) => {
     const at = new Date();
     perform({
       task: 'takeBack',
       work: async (progress) => {
         // As the sheet is now: what was changed there since must not be lost.
         const now = await checkWorkbook(workbook, app, uncancelled(progress));
-        const batch = takenBack(now, entry.undo);
-        const { check } = await saveBatch(workbook, entryContext(now, at), now, batch, progress, false);
+        const { check } = await takeBack(workbook, entryContext(now, at), now, entry.undo, progress);
         return {
           type: 'entered',
           check,
@@ -48,7 +47,7 @@ export function UndoMenu() {
       intent="success"
       action={
         <Toolbar size="small">
-          <Button size="small" disabledFocusable={work !== null} onClick={() => takeBack(last)}>
+          <Button size="small" disabledFocusable={work !== null} onClick={() => undo(last)}>
             {translate('isi.undo')}
           </Button>
           {others.length > 0 && (
@@ -63,7 +62,7 @@ export function UndoMenu() {
               <MenuPopover>
                 <MenuList>
                   {saved.map((entry, index) => (
-                    <MenuItem key={index} onClick={() => takeBack(entry)}>
+                    <MenuItem key={index} onClick={() => undo(entry)}>
                       {text(entry)}
                     </MenuItem>
                   ))}

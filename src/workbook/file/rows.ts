@@ -110,9 +110,15 @@ function growthOf(rows: Placed): RowShift | null {
   return added.length === 0 ? null : { ...columnsOf(rows), top: last + 1, rows: added.length, continues: first };
 }
 
-/** How cells move up for the rows that are taken out, the last of them first. */
+/** How cells move up for the rows that are taken out, the last of them first; rows that stand together go together. */
 function removalsOf(rows: Placed): readonly RowShift[] {
-  return [...rows.plan.removed].reverse().map((row) => ({ ...columnsOf(rows), top: row, rows: -1 }));
+  const runs: { top: number; rows: number }[] = [];
+  for (const row of rows.plan.removed) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.top - run.rows === row) run.rows -= 1;
+    else runs.push({ top: row, rows: -1 });
+  }
+  return runs.reverse().map((run) => ({ ...columnsOf(rows), ...run }));
 }
 
 /** Finds the table as it stands. Errors: `not-found`; `conflict` where it is no longer of its kind. */
