@@ -1,18 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { Notice } from '../components/Notice';
 import { usePane } from '../PaneContext';
-import { DraftNotice } from './DraftNotice';
 import type { RowForm } from './useRowForm';
 
-/** What is to be known before a form is filled in further: what stands in the way, what changed in the sheet, what was restored. */
+/** What is to be known before a form is filled in further: what stands in the way, what changed in the sheet. */
 export function FormNotices({ form, onClose }: { readonly form: RowForm; readonly onClose: () => void }) {
   const { translate } = usePane();
-  const { stopped, isIncomplete, isGone, conflicts, wasRestored, isDirty } = form;
+  const { stopped, isIncomplete, isGone, conflicts } = form;
   const { cleared } = form.form;
   const headers = stopped.flatMap(({ column }) => (column === null ? [] : [column]));
   return (
     <>
-      {wasRestored && isDirty && <DraftNotice onDiscard={form.discard} />}
       {isGone && (
         <Notice
           intent="warning"

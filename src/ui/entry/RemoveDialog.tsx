@@ -1,10 +1,10 @@
 import { Text } from '@fluentui/react-components';
-import { rowOfKey, rowsThatRefer, rowValues, saveBatch, type CheckResult } from '../../app';
+import { rowOfKey, rowsThatRefer, rowValues, type CheckResult } from '../../app';
 import { columnOf, tableOf } from '../../engine/schema';
 import { valueText } from '../../messages/finding';
 import { PaneDialog } from '../dialogs/PaneDialog';
 import { usePane } from '../PaneContext';
-import { useEntryContext } from './useEntryContext';
+import { useStore } from './useStore';
 
 interface RemoveDialogProps {
   readonly check: CheckResult;
@@ -14,23 +14,15 @@ interface RemoveDialogProps {
 
 /** Says what goes with a row, or why it cannot go. */
 export function RemoveDialog({ check, table, rowKey: key }: RemoveDialogProps) {
-  const { workbook, language, translate, dispatch, perform } = usePane();
-  const entryContext = useEntryContext();
+  const { language, translate, dispatch } = usePane();
+  const store = useStore();
   const { dataset, programme } = check;
   const row = rowOfKey(dataset, table, key);
   const uses = row === -1 ? [] : rowsThatRefer(dataset, table, row);
   const remove = () => {
-    const at = new Date();
     dispatch({ type: 'answered' });
-    perform({
-      task: 'entry',
-      work: async (progress) => {
-        const batch = { changes: [{ kind: 'remove', table, row }] } as const;
-        const saved = await saveBatch(workbook, entryContext(check, at), check, batch, progress);
-        const what = { key: 'isi.removed', params: { table, key } } as const;
-        return { type: 'entered', check: saved.check, at, saved: { undo: saved.undo, what }, ended: what };
-      },
-    });
+    const what = { key: 'isi.removed', params: { table, key } } as const;
+    store(check, { changes: [{ kind: 'remove', table, row }] }, { what, onSaved: () => undefined });
   };
   const [first] = uses;
   if (first !== undefined)

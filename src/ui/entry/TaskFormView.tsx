@@ -1,27 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { CheckResult } from '../../app';
-import type { FormTask, TaskRefusal, TaskSubject } from '../../engine/entry';
-import { LeaveDialog } from '../dialogs/LeaveDialog';
+import type { FormTask, TaskSubject } from '../../engine/entry';
 import { usePane } from '../PaneContext';
-import { DraftNotice } from './DraftNotice';
+import { useFrame } from './EntryFrame';
 import { focusFirst } from './fieldFocus';
 import { FigureTable } from './FigureTable';
-import { QuestionField } from './QuestionField';
 import { TaskFrame } from './TaskFrame';
-import { useFormKeys } from './useFormKeys';
 import { useSaveTask } from './useSaveTask';
 import { useTaskAnswers } from './useTaskAnswers';
-
-const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalS,
-    '@container (min-width: 640px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
-  },
-});
 
 interface TaskFormViewProps {
   readonly task: FormTask;
@@ -32,22 +19,19 @@ interface TaskFormViewProps {
 
 /** A task that asks a few questions: what follows is shown before anything is stored. */
 export function TaskFormView({ task, check, subject, onClose }: TaskFormViewProps) {
-  const styles = useStyles();
   const { state, translate } = usePane();
-  const element = useRef<HTMLDivElement>(null);
+  const frame = useFrame();
   const answers = useTaskAnswers(task, check, subject);
   const { stopped, save: store } = useSaveTask(check, task.id);
-  const [leaving, setLeaving] = useState(false);
   const [isTried, setTried] = useState(false);
   const plan = task.plan(subject, answers.given);
   const isBusy = state.work !== null;
-  useEffect(() => focusFirst(element.current, 'blank'), []);
 
   const save = (isNext: boolean) => {
     setTried(true);
     if (isBusy) return;
     if (plan.batch === null) {
-      focusFirst(element.current, plan.refusals.length > 0 ? 'invalid' : 'blank');
+      focusFirst(frame.current, plan.refusals.length > 0 ? 'invalid' : 'blank');
       return;
     }
     store(plan.batch, () => {
@@ -57,32 +41,21 @@ export function TaskFormView({ task, check, subject, onClose }: TaskFormViewProp
         return;
       }
       setTried(false);
-      setTimeout(() => focusFirst(element.current, 'blank'));
+      setTimeout(() => focusFirst(frame.current, 'blank'));
     });
   };
-  const close = () => {
-    if (answers.isDirty) setLeaving(true);
-    else onClose();
-  };
-  const keys = useFormKeys({
-    form: element,
-    onSave: save,
-    onEscape: () => {
-      if (!isBusy) close();
-    },
-  });
-  const asked = new Set(answers.questions.map(({ column }) => column.header));
-  // What belongs to a question stands under it.
-  const isGeneral = ({ question }: TaskRefusal): boolean => question === undefined || !asked.has(question);
   return (
     <TaskFrame
       task={task.id}
-      frameRef={element}
-      refusals={answers.isDirty || isTried ? plan.refusals.filter(isGeneral) : []}
-      notes={plan.notes.filter(isGeneral)}
+      check={check}
+      answers={answers}
+      plan={plan}
+      isTold={answers.isDirty || isTried}
       stopped={stopped}
-      onClose={close}
-      {...keys}
+      unsaved={answers}
+      frameRef={frame}
+      onSave={save}
+      onClose={onClose}
       actions={
         <>
           <Button
@@ -99,31 +72,7 @@ export function TaskFormView({ task, check, subject, onClose }: TaskFormViewProp
         </>
       }
     >
-      {answers.wasRestored && <DraftNotice onDiscard={() => answers.keep([])} />}
-      <div className={styles.fields}>
-        {answers.questions.map((question) => (
-          <QuestionField
-            key={question.column.header}
-            task={task.id}
-            question={question}
-            answers={answers}
-            dataset={check.dataset}
-            refusals={plan.refusals}
-            notes={plan.notes}
-          />
-        ))}
-      </div>
       <FigureTable task={task.id} figures={plan.figures} />
-      {leaving && (
-        <LeaveDialog
-          onStay={() => setLeaving(false)}
-          onKeep={onClose}
-          onDiscard={() => {
-            answers.keep([]);
-            onClose();
-          }}
-        />
-      )}
     </TaskFrame>
   );
 }

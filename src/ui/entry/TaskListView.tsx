@@ -1,29 +1,18 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { CheckResult } from '../../app';
-import type { ListTask, TaskRefusal, TaskSubject } from '../../engine/entry';
-import { LeaveDialog } from '../dialogs/LeaveDialog';
+import type { ListTask, TaskSubject } from '../../engine/entry';
 import { usePane } from '../PaneContext';
-import { DraftNotice } from './DraftNotice';
-import { focusFirst } from './fieldFocus';
+import { useFrame } from './EntryFrame';
 import { LineRow } from './LineRow';
-import { QuestionField } from './QuestionField';
 import { TaskFrame } from './TaskFrame';
 import { figureLabel, shown, taskText } from './taskText';
-import { useFormKeys } from './useFormKeys';
 import { useListLines } from './useListLines';
 import { useSaveTask } from './useSaveTask';
 import { useTaskAnswers } from './useTaskAnswers';
 
 const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalS,
-    '@container (min-width: 640px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
-  },
   lines: {
     minHeight: '260px',
     height: '52vh',
@@ -46,7 +35,7 @@ interface TaskListViewProps {
 export function TaskListView({ task, check, subject, onClose }: TaskListViewProps) {
   const styles = useStyles();
   const { state, translate } = usePane();
-  const element = useRef<HTMLDivElement>(null);
+  const frame = useFrame();
   const scroller = useRef<HTMLDivElement>(null);
   const answers = useTaskAnswers(task, check, subject);
   const { given } = answers;
@@ -57,7 +46,6 @@ export function TaskListView({ task, check, subject, onClose }: TaskListViewProp
   const plan = useMemo(() => task.plan(subject, given, values), [task, subject, given, values]);
   const { stopped, save: store } = useSaveTask(check, task.id);
   const [active, setActive] = useState<{ readonly line: number; readonly column: number } | null>(null);
-  const [leaving, setLeaving] = useState(false);
   const isBusy = state.work !== null;
   const virtual = useVirtualizer({
     count: lines.length,
@@ -66,8 +54,6 @@ export function TaskListView({ task, check, subject, onClose }: TaskListViewProp
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: 6,
   });
-  useEffect(() => focusFirst(element.current, 'blank'), []);
-
   const goTo = (line: number, column: number) => {
     const inside = Math.max(0, Math.min(lines.length - 1, line));
     virtual.scrollToIndex(inside);
@@ -80,17 +66,6 @@ export function TaskListView({ task, check, subject, onClose }: TaskListViewProp
     const kept = new Set(now.lines.keys());
     store(now.batch, () => list.discard(kept));
   };
-  const close = () => {
-    if (list.isDirty) setLeaving(true);
-    else onClose();
-  };
-  const keys = useFormKeys({
-    form: element,
-    onSave: save,
-    onEscape: () => {
-      if (!isBusy) close();
-    },
-  });
   const onKey = (event: KeyboardEvent, line: number, column: number) => {
     const own = lines[line];
     if (own === undefined || event.ctrlKey || event.metaKey) return;
@@ -111,9 +86,6 @@ export function TaskListView({ task, check, subject, onClose }: TaskListViewProp
     event.stopPropagation();
     list.paste(lines, typed, line, column, text);
   };
-  const isGeneral = ({ question, line }: TaskRefusal): boolean =>
-    line === undefined &&
-    (question === undefined || !answers.questions.some(({ column }) => column.header === question));
   const totals = plan.figures.map(
     (figure) => `${figureLabel(translate, task.id, figure)} ${shown(translate, figure.after, figure.type)}`,
   );
@@ -121,12 +93,15 @@ export function TaskListView({ task, check, subject, onClose }: TaskListViewProp
   return (
     <TaskFrame
       task={task.id}
-      frameRef={element}
-      refusals={plan.refusals.filter(isGeneral)}
-      notes={plan.notes.filter(isGeneral)}
+      check={check}
+      answers={answers}
+      plan={plan}
+      isTold
       stopped={stopped}
-      onClose={close}
-      {...keys}
+      unsaved={list}
+      frameRef={frame}
+      onSave={save}
+      onClose={onClose}
       actions={
         <>
           <Button data-save appearance="primary" disabledFocusable={isBusy || plan.batch === null} onClick={save}>
@@ -139,20 +114,6 @@ export function TaskListView({ task, check, subject, onClose }: TaskListViewProp
         </>
       }
     >
-      {list.wasRestored && <DraftNotice onDiscard={() => list.discard()} />}
-      <div className={styles.fields}>
-        {answers.questions.map((question) => (
-          <QuestionField
-            key={question.column.header}
-            task={task.id}
-            question={question}
-            answers={answers}
-            dataset={check.dataset}
-            refusals={plan.refusals}
-            notes={plan.notes}
-          />
-        ))}
-      </div>
       <Text size={200} role="status">
         {lines.length === 0 ? translate('isi.task.noLines') : translate('isi.task.lines', { count: lines.length })}
       </Text>
@@ -198,16 +159,6 @@ export function TaskListView({ task, check, subject, onClose }: TaskListViewProp
             })}
           </div>
         </div>
-      )}
-      {leaving && (
-        <LeaveDialog
-          onStay={() => setLeaving(false)}
-          onKeep={onClose}
-          onDiscard={() => {
-            list.discard();
-            onClose();
-          }}
-        />
       )}
     </TaskFrame>
   );

@@ -17,15 +17,16 @@ export function useDraft(name: string) {
   const [draft] = useState(() => readDraft(name, Date.now()));
   const [texts, setTexts] = useState<TypedTexts>(draft?.texts ?? {});
   const [wasRestored, setRestored] = useState(draft !== null);
-  const isDirty = Object.values(texts).some((text) => text.trim() !== '');
+  // A field that was emptied is an entry too.
+  const isDirty = Object.keys(texts).length > 0;
   useEffect(() => {
-    keepDraft(name, isDirty ? texts : {}, Date.now());
-  }, [name, texts, isDirty]);
+    keepDraft(name, texts, Date.now());
+  }, [name, texts]);
   return {
     texts,
     setTexts,
     isDirty,
-    wasRestored: wasRestored && isDirty,
+    wasRestored,
     /** Forgets what was typed, but for some of it. */
     discard: (kept: TypedTexts = {}) => {
       setTexts(kept);

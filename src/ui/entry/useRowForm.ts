@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import {
-  checkWorkbook,
   formOf,
   hindrances,
   keptValues,
   rowOfKey,
   rowValues,
-  saveBatch,
   tryBatch,
   type CheckResult,
   type FormState,
@@ -15,15 +13,12 @@ import {
 } from '../../app';
 import type { Finding } from '../../engine/check';
 import { addressOf, tableIn } from '../../engine/dataset';
-import { tableOf, type CellValue } from '../../engine/schema';
-import { WorkbookError } from '../../workbook/errors';
+import { tableOf, type CellValue, type TableSchema } from '../../engine/schema';
 import { usePane } from '../PaneContext';
 import type { CellOf } from '../state/types';
-import { uncancelled } from '../uncancelled';
-import { dropDraft, keepDraft, readDraft } from './drafts';
 import { decimalOf } from './fieldText';
-import { draftName } from './useDraft';
-import { useEntryContext } from './useEntryContext';
+import { useStore } from './useStore';
+import { draftName, useDraft } from './useDraft';
 import { useTrial } from './useTrial';
 
 /** A row to be edited, by its key; null: a new one. */
@@ -69,15 +64,13 @@ export interface RowForm {
 
 /** The state of a form, from what was typed and what the sheet holds; `onSaved` is told where the row is stored. */
 export function useRowForm(check: CheckResult, subject: FormSubject, onSaved: (mode: SaveMode) => void): RowForm {
-  const { workbook, app, language, perform, show } = usePane();
-  const entryContext = useEntryContext();
+  const { app, language, show } = usePane();
+  const store = useStore();
   const { table } = subject;
   const { dataset } = check;
-  const name = draftName(check, table, subject.key ?? '');
-  const [draft] = useState(() => readDraft(name, Date.now()));
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(draft?.texts ?? {});
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set(Object.keys(draft?.texts ?? {})));
-  const [wasRestored, setRestored] = useState(draft !== null);
+  const draft = useDraft(draftName(check, table, subject.key ?? ''));
+  const { texts: typed, setTexts: setTyped, wasRestored } = draft;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set(Object.keys(typed)));
   const [showAll, setShowAll] = useState(false);
   const [stopped, setStopped] = useState<readonly Finding[]>([]);
   const [isIncomplete, setIncomplete] = useState(false);
@@ -100,19 +93,14 @@ export function useRowForm(check: CheckResult, subject: FormSubject, onSaved: (m
   const basis = { period: dataset.profile.period, decimal: decimalOf(language) } as const;
   const form = formOf(check, table, target, typed, basis);
   const trial = useTrial(check, app, isGone ? null : form.batch);
-  const isDirty = form.batch !== null && Object.keys(typed).length > 0;
-  useEffect(() => {
-    keepDraft(name, isDirty ? typed : {}, Date.now());
-  }, [name, typed, isDirty]);
+  const isDirty = form.batch !== null && draft.isDirty;
 
   const reset = () => {
-    setTyped({});
+    draft.discard();
     setLeft(new Set());
     setShowAll(false);
     setStopped([]);
     setIncomplete(false);
-    setRestored(false);
-    dropDraft(name);
   };
   const run = useRef(0);
   const save = async (mode: SaveMode) => {
@@ -131,34 +119,15 @@ export function useRowForm(check: CheckResult, subject: FormSubject, onSaved: (m
       setShowAll(true);
       return;
     }
-    const at = new Date();
-    perform({
-      task: 'entry',
-      work: async (progress) => {
-        const saved = await saveBatch(workbook, entryContext(check, at), check, batch, progress).catch(
-          async (error: unknown) => {
-            // Somebody was faster: the form goes on with the sheet as it is now.
-            if (!(error instanceof WorkbookError) || error.code !== 'conflict') throw error;
-            return checkWorkbook(workbook, app, uncancelled(progress));
-          },
-        );
-        if (!('undo' in saved)) {
-          setStopped([]);
-          return { type: 'read', check: saved, at };
-        }
-        const text = keyOfValues(check, table, form.values);
+    const named = { table, key: keyText(tableOf(check.programme.schema, table), form.values) };
+    store(check, batch, {
+      what: { key: key === null ? 'isi.added' : 'isi.changed', params: named },
+      ended: { key: 'isi.saved', params: named },
+      onSaved: (saved) => {
         setStart({ kind: 'new', start: keptValues(check, table, form.values) });
         reset();
         onSaved(mode);
         if (mode !== 'next') show?.(cellOfRow(saved.check, table, saved.rows[0] ?? null));
-        const what = { key: key === null ? 'isi.added' : 'isi.changed', params: { table, key: text } } as const;
-        return {
-          type: 'entered',
-          check: saved.check,
-          at,
-          saved: { undo: saved.undo, what },
-          ended: { key: 'isi.saved', params: { table, key: text } },
-        };
       },
     });
   };
@@ -215,10 +184,9 @@ const unTyped = (
 ): Readonly<Record<string, CellValue>> =>
   Object.fromEntries(Object.entries(now).filter(([header]) => !Object.hasOwn(typed, header)));
 
-const keyOfValues = ({ programme }: CheckResult, table: string, values: Readonly<Record<string, CellValue>>): string =>
-  tableOf(programme.schema, table)
-    .key.map((header) => String(values[header] ?? ''))
-    .join(' / ');
+/** Key of a row of these values, as it is read out. */
+const keyText = ({ key }: TableSchema, values: Readonly<Record<string, CellValue>>): string =>
+  key.map((header) => String(values[header] ?? '')).join(' / ');
 
 /** Where a row stands: its first key cell. */
 function cellOfRow({ programme, dataset }: CheckResult, name: string, row: number | null): CellOf {

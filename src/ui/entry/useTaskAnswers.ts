@@ -20,6 +20,7 @@ export interface TaskAnswers {
   readonly isDirty: boolean;
   /** The answers are those of an earlier time that were never stored. */
   readonly wasRestored: boolean;
+  discard(): void;
   /** Forgets all answers but some. */
   keep(ids: readonly string[]): void;
 }
@@ -87,6 +88,7 @@ export function useTaskAnswers(task: Task, check: CheckResult, subject: TaskSubj
     wasLeft: (id) => left.has(id),
     isDirty,
     wasRestored,
+    discard: () => discard(),
     keep: (ids) => {
       discard(Object.fromEntries(Object.entries(typed).filter(([id]) => ids.includes(id))));
       setLeft(new Set());
