@@ -19,11 +19,12 @@ import {
   DocumentTable20Regular,
   Keyboard20Regular,
 } from '@fluentui/react-icons';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { repairPlan, type CheckResult } from '../../app';
 import { checkToSheet } from '../../app/checkSheet';
 import { formatMonth } from '../../messages/format';
 import { SaveCopy } from '../components/SaveCopy';
+import { useFileChooser, WORKBOOK_FILES } from '../components/useFileChooser';
 import { usePane } from '../PaneContext';
 import { useRepairs } from './useRepairs';
 
@@ -38,7 +39,7 @@ export function CheckActions({ check }: { readonly check: CheckResult }) {
   const { workbook, app, state, dispatch, translate, language, show, perform, compareWith, comparing } = pane;
   const { setColouring, whileTyping, setWhileTyping } = pane;
   const { plan, planRestore } = useRepairs();
-  const earlier = useRef<HTMLInputElement>(null);
+  const earlier = useFileChooser(translate('findings.compare'), WORKBOOK_FILES, compareWith);
   const certain = useMemo(() => repairPlan(check).certain.length, [check]);
   const busy = state.work !== null;
   const writeSheet = () =>
@@ -98,25 +99,13 @@ export function CheckActions({ check }: { readonly check: CheckResult }) {
               <MenuItem icon={<ArrowUndo20Regular />} onClick={planRestore}>
                 {translate('findings.restore')}
               </MenuItem>
-              <MenuItem icon={<CalendarLtr20Regular />} onClick={() => earlier.current?.click()}>
+              <MenuItem icon={<CalendarLtr20Regular />} onClick={earlier.choose}>
                 {translate('findings.compare')}
               </MenuItem>
             </MenuList>
           </MenuPopover>
         </Menu>
-        <input
-          ref={earlier}
-          type="file"
-          accept=".xlsx,.xlsm"
-          hidden
-          aria-label={translate('findings.compare')}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file !== undefined) compareWith(file);
-            // The same file can be chosen again after it was changed.
-            event.target.value = '';
-          }}
-        />
+        {earlier.input}
       </div>
       <Coloured />
       {comparing && (

@@ -1,11 +1,11 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
 import { continuedWorkbook, type SourceFile } from '../../app';
 import { formatMonth } from '../../messages/format';
 import { entryTexts } from '../../messages/entryTexts';
 import { WorkbookError } from '../../workbook/errors';
 import type { Workbook } from '../../workbook/port';
 import { Notice } from '../components/Notice';
+import { useFileChooser, WORKBOOK_FILES } from '../components/useFileChooser';
 import { usePane } from '../PaneContext';
 import { continuedName } from './continuedName';
 
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
 export function ContinueMonth() {
   const styles = useStyles();
   const { workbook, app, files, state, translate, language, perform, handOver } = usePane();
-  const chosen = useRef<HTMLInputElement>(null);
   const { continued, work } = state;
 
   const make = (source: () => Promise<SourceFile>) =>
@@ -42,6 +41,7 @@ export function ContinueMonth() {
       name: file.name,
       workbook: await files.open(app.programme.schema, new Uint8Array(await file.arrayBuffer()), file.name),
     }));
+  const chooser = useFileChooser(translate('ui.siapkan.next.file'), WORKBOOK_FILES, fromFile);
 
   return (
     <section className={styles.section}>
@@ -56,22 +56,10 @@ export function ContinueMonth() {
       >
         {translate('ui.siapkan.next.this')}
       </Button>
-      <Button disabledFocusable={work !== null} onClick={() => chosen.current?.click()}>
+      <Button disabledFocusable={work !== null} onClick={chooser.choose}>
         {translate('ui.siapkan.next.file')}
       </Button>
-      <input
-        ref={chosen}
-        type="file"
-        accept=".xlsx,.xlsm"
-        hidden
-        aria-label={translate('ui.siapkan.next.file')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file !== undefined) fromFile(file);
-          // The same file can be chosen again after it was changed.
-          event.target.value = '';
-        }}
-      />
+      {chooser.input}
     </section>
   );
 }
