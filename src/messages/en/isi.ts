@@ -29,6 +29,8 @@ export const enIsi: Readonly<Record<keyof typeof idIsi, string>> = {
   'isi.calculated': 'calculated',
   'isi.understood': 'Read as: {value}',
   'isi.use': 'Use {value}',
+  'isi.reason.hint': 'Noted in Catatan Pemeriksaan when the row is saved.',
+  'isi.reason.none': 'Never mind',
   'isi.hint.date': 'For example 15, 15/3, or 15 Mar 2014',
   'isi.hint.month': 'For example Nov 2014',
   'isi.hint.rp': 'For example 500rb (thousand) or 1.5jt (million)',

@@ -27,6 +27,8 @@ export const idIsi = {
   'isi.calculated': 'dihitung',
   'isi.understood': 'Dibaca: {value}',
   'isi.use': 'Pakai {value}',
+  'isi.reason.hint': 'Dicatat di Catatan Pemeriksaan saat baris disimpan.',
+  'isi.reason.none': 'Tidak jadi',
   'isi.hint.date': 'Misalnya 15, 15/3, atau 15 Mar 2014',
   'isi.hint.month': 'Misalnya Nov 2014',
   'isi.hint.rp': 'Misalnya 500rb atau 1,5jt',
