@@ -1,4 +1,4 @@
-/** A whole month of a kecamatan of six desa, entered in the pane by keyboard alone: from a prepared workbook to the closed month. */
+/** A whole month of a kecamatan of six desa, entered in the pane by keyboard alone: from a prepared workbook to the closed month, and the month after it. */
 import type { Locator, Page } from 'playwright-core';
 import { templateWorkbook } from '../../src/app';
 import { entryTexts } from '../../src/messages/entryTexts';
@@ -6,7 +6,7 @@ import { writeWorkbookFile } from '../../src/workbook/file';
 import { areaSource } from '../support/areas';
 import { programme, wordsIn } from '../support/programme';
 import { openStage } from './support/stage';
-import { headerOf, workbench } from './support/workbench';
+import { headerOf, openOther, workbench } from './support/workbench';
 
 const stage = openStage();
 const december = 42_004;
@@ -61,7 +61,44 @@ async function task(pane: Locator, name: string): Promise<void> {
   await pane.getByRole('heading', { name, exact: true }).waitFor();
 }
 
-test('a whole month by keyboard', async () => {
+/** *Isian UPK* of all six boards with the cash that was worked out, then *Tutup Buku*. */
+async function closeMonth(page: Page, pane: Locator): Promise<void> {
+  await task(pane, 'Isian UPK');
+  await answer(page, {});
+  for (let index = 0; index < 6; index += 1) {
+    await page.keyboard.type('50rb');
+    await page.keyboard.press('Enter');
+    const line = pane.getByRole('group', { name: `Karya Bersama ${6 - index}` });
+    // The line is reckoned again a moment after it was typed.
+    await line.getByText(/Kas menurut hitungan Rp [\d.]+/).waitFor();
+    await page.waitForTimeout(500);
+    const told = await line.getByText(/Kas menurut hitungan Rp/).innerText();
+    const kas = /Kas menurut hitungan Rp ([\d.]+)/.exec(told)?.[1] ?? '';
+    for (let column = 0; column < 6; column += 1) await page.keyboard.press('Enter');
+    await page.keyboard.type(kas);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Control+s');
+  await pane.getByText('Isian UPK tersimpan').first().waitFor();
+  await page.keyboard.press('Escape');
+  await back(pane);
+
+  await task(pane, 'Tutup Buku');
+  await fill(page, { 'Ditutup oleh': 'Siti' });
+  await back(pane);
+  await pane.getByText('tutup buku 1 dari 1').waitFor();
+}
+
+/** A new look at the whole workbook agrees with what the pane kept up to date. */
+async function expectReady(pane: Locator): Promise<void> {
+  await headerOf(pane).getByText('Siap kirim').waitFor();
+  await pane.getByRole('tab', { name: 'Periksa' }).press('Enter');
+  await pane.getByRole('button', { name: 'Periksa Data', exact: true }).press('Enter');
+  await pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
+}
+
+test('a whole month by keyboard, and the next one with a payment that was dated ahead', async () => {
   const { page, pane, problems } = await workbench(stage, await prepared());
   await pane.getByRole('tab', { name: 'Isi' }).press('Enter');
   const yes = Object.fromEntries(
@@ -199,37 +236,39 @@ test('a whole month by keyboard', async () => {
   });
   await back(pane);
 
-  // What the books of each UPK say, board by board.
-  await task(pane, 'Isian UPK');
-  await answer(page, {});
-  for (let index = 0; index < 6; index += 1) {
-    await page.keyboard.type('50rb');
-    await page.keyboard.press('Enter');
-    const line = pane.getByRole('group', { name: `Karya Bersama ${6 - index}` });
-    // The line is reckoned again a moment after it was typed.
-    await line.getByText(/Kas menurut hitungan Rp [\d.]+/).waitFor();
-    await page.waitForTimeout(500);
-    const told = await line.getByText(/Kas menurut hitungan Rp/).innerText();
-    const kas = /Kas menurut hitungan Rp ([\d.]+)/.exec(told)?.[1] ?? '';
-    for (let column = 0; column < 6; column += 1) await page.keyboard.press('Enter');
-    await page.keyboard.type(kas);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
-  }
-  await page.keyboard.press('Control+s');
-  await pane.getByText('Isian UPK tersimpan').first().waitFor();
-  await page.keyboard.press('Escape');
+  // A receipt of next month, dated ahead: it counts for nothing yet.
+  await task(pane, 'Catat Angsuran');
+  await fill(page, { Pinjaman: 'dahlia', 'Tanggal bayar': '5/1/2015', 'Jumlah dibayar': '575rb' });
   await back(pane);
 
-  await task(pane, 'Tutup Buku');
-  await fill(page, { 'Ditutup oleh': 'Siti' });
-  await back(pane);
-  await pane.getByText('tutup buku 1 dari 1').waitFor();
+  await closeMonth(page, pane);
 
-  // A new look at the whole workbook agrees with what the pane kept up to date.
-  await headerOf(pane).getByText('Siap kirim').waitFor();
-  await pane.getByRole('tab', { name: 'Periksa' }).press('Enter');
-  await pane.getByRole('button', { name: 'Periksa Data', exact: true }).press('Enter');
-  await pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
+  await expectReady(pane);
+
+  await openOther(page, pane, 'Siapkan Buku Kerja');
+  const next = pane.getByRole('button', { name: 'Lanjutkan buku kerja ini' });
+  const [other] = await Promise.all([page.waitForEvent('popup'), next.press('Enter')]);
+  const beside = other.getByRole('complementary', { name: 'Panel' });
+  await beside.getByRole('button', { name: 'Periksa Data', exact: true }).press('Enter');
+  await headerOf(beside)
+    .getByText(/Warungpring · Jan 2015/)
+    .waitFor();
+  await beside.getByRole('tab', { name: 'Isi' }).press('Enter');
+  // 400,000 of December, and 500,000 of the payment dated ahead.
+  await openTable(beside, 'Pinjaman');
+  await beside.getByRole('searchbox').fill('dahlia');
+  await beside
+    .getByRole('list', { name: /^Baris / })
+    .getByRole('button')
+    .first()
+    .press('Enter');
+  expect(await beside.getByLabel(/^Angsuran Pokok/).inputValue()).toBe('900.000');
+  await other.keyboard.press('Escape');
+  await back(beside);
+  await task(beside, 'Catat Angsuran');
+  await fill(other, { Pinjaman: 'mawar', 'Tanggal bayar': '23', 'Jumlah dibayar': '420rb' });
+  await back(beside);
+  await closeMonth(other, beside);
+  await expectReady(beside);
   expect(problems).toEqual([]);
 }, 300_000);
