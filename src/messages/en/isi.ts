@@ -91,6 +91,7 @@ export const enIsi: Readonly<Record<keyof typeof idIsi, string>> = {
   'isi.task.figures': 'Figures',
   'isi.task.before': 'Before',
   'isi.task.after': 'After',
+  'isi.task.part': '{part} of {all}',
   'isi.task.done': '{task} saved',
   'isi.tasks': "This month's work",
   'isi.tasks.more': 'Other work',

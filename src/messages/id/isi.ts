@@ -89,6 +89,7 @@ export const idIsi = {
   'isi.task.figures': 'Perhitungan',
   'isi.task.before': 'Sebelum',
   'isi.task.after': 'Sesudah',
+  'isi.task.part': '{part} dari {all}',
   'isi.task.done': '{task} tersimpan',
   'isi.tasks': 'Pekerjaan bulan ini',
   'isi.tasks.more': 'Pekerjaan lain',

@@ -37,7 +37,7 @@ export function FieldRow({ dataset, table, field, form }: FieldRowProps) {
       column={column}
       label={header}
       mark={isCalculated ? translate('isi.calculated') : isRequired ? translate('isi.required') : null}
-      hint={hintOf(translate, table, column)}
+      hint={isCalculated ? '' : hintOf(translate, table, column)}
       message={finding === undefined ? null : { severity: finding.severity, text: findingMessage(translate, finding) }}
       value={value}
       typed={isTyped ? (form.typedText(header) ?? '') : null}
