@@ -75,6 +75,10 @@ const browser = {
         enforce: 'pre',
         use: join(__dirname, 'scripts', 'icon-imports.cjs'),
       },
+      {
+        test: /pptxgen\.es\.js$/,
+        use: join(__dirname, 'scripts', 'pptx-pictures.cjs'),
+      },
     ],
   },
 };
@@ -134,7 +138,7 @@ const periksa = {
     new SinglePagePlugin({
       script: 'periksa.js',
       template: source('faces/page/periksa.html'),
-      areas: join(dist, 'wilayah', 'all.json'),
+      areas: join(dist, 'wilayah', 'all.txt'),
       policy,
     }),
   ],
