@@ -1,4 +1,3 @@
-import type { Workbook as FileModel } from 'hucre';
 import type { RawTable, RawWorkbook, RowCells } from '../../engine/dataset';
 import type { DataSheet, ReportSpec } from '../../engine/report';
 import type { CellValue, Schema } from '../../engine/schema';
@@ -22,9 +21,10 @@ import { addTablesToFile, applyToFile, refusalsOfFile, setSettingsInFile, showAl
 import type { FileState } from './apply';
 import { graftReport } from './graft';
 import { isFileMarked, markFile } from './mark';
-import { readModel } from './model';
 import { readNamedCells } from './readNamedCells';
-import { plainValue, readTable } from './read';
+import { readTable } from './read';
+import { readBook, sheetNamed, type FileBook } from './sheet/book';
+import { ZipFile } from './zip';
 
 /** A workbook in the bytes of an `.xlsx` file. The bytes handed in are never changed; `save` gives the new ones. */
 export class FileWorkbook implements Workbook {
@@ -35,7 +35,7 @@ export class FileWorkbook implements Workbook {
     private readonly texts: ShownTexts,
     private bytes: Uint8Array,
     readonly name: string,
-    private model: FileModel,
+    private book: FileBook,
   ) {}
 
   async readTables(names: readonly string[], progress?: Progress): Promise<RawWorkbook> {
@@ -43,7 +43,7 @@ export class FileWorkbook implements Workbook {
     for (const [index, name] of names.entries()) {
       if (progress?.signal.aborted) throw new WorkbookError('cancelled', this.name);
       progress?.report('reading', index, names.length);
-      const table = await readTable(this.schema, this.texts, name, this.model, this.bytes);
+      const table = readTable(this.schema, this.texts, name, this.book);
       if (table !== null) tables.push(table);
     }
     progress?.report('reading', names.length, names.length);
@@ -83,12 +83,12 @@ export class FileWorkbook implements Workbook {
   }
 
   async readSheets(sheets: readonly SheetSize[]): Promise<readonly (readonly (readonly CellValue[])[])[]> {
-    const model = await readModel(this.bytes, this.name);
+    const book = await this.read(this.bytes);
     return sheets.map(({ name, rows, columns }) => {
-      const sheet = model.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+      const sheet = sheetNamed(book, name);
       if (sheet === undefined) throw new WorkbookError('not-found', name);
       return Array.from({ length: rows }, (_row, row) =>
-        Array.from({ length: columns }, (_column, column) => plainValue(sheet.rows[row]?.[column])),
+        Array.from({ length: columns }, (_column, column) => sheet.cells.at(row, column)),
       );
     });
   }
@@ -146,7 +146,7 @@ export class FileWorkbook implements Workbook {
   async select(): Promise<void> {}
 
   private get state(): FileState {
-    return { bytes: this.bytes, name: this.name, model: this.model, schema: this.schema };
+    return { bytes: this.bytes, name: this.name, book: this.book, schema: this.schema };
   }
 
   /** Does one writing after the other: each begins with the bytes that the one before has left. */
@@ -157,8 +157,12 @@ export class FileWorkbook implements Workbook {
   }
 
   private async take(bytes: Uint8Array): Promise<void> {
-    this.model = await readModel(bytes, this.name);
+    this.book = await this.read(bytes);
     this.bytes = bytes;
+  }
+
+  private read(bytes: Uint8Array): Promise<FileBook> {
+    return readBook(ZipFile.open(bytes, this.name), this.name);
   }
 
   /** The workbook's bytes with everything written so far. */

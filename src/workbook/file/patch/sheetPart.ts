@@ -2,7 +2,7 @@ import { addressOf, parseAddress, type CellArea } from '../../../engine/dataset'
 import type { CellValue } from '../../../engine/schema';
 import { WorkbookError } from '../../errors';
 import { cellText } from '../../xmlText';
-import { attributes, escapeXml, inTag } from '../xml';
+import { attributes, escapeXml, inTag, unescapeXml } from '../xml';
 import { areasOf } from './areas';
 
 export interface CellXml {
@@ -135,6 +135,12 @@ export class SheetPart {
       ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
     );
     return inArray || new RegExp(`<${this.prefix}f[\\s/>]`).test(this.find(row, column)?.xml ?? '');
+  }
+
+  /** The formula that a cell holds; '' where it shares that of another one, or holds none. */
+  formula(row: number, column: number): string {
+    const pattern = new RegExp(`<${this.prefix}f(?=[\\s/>])${inTag}(?:/>|>([\\s\\S]*?)</${this.prefix}f>)`);
+    return unescapeXml(pattern.exec(this.find(row, column)?.xml ?? '')?.[1] ?? '');
   }
 
   /** Number of the cell's format; that of its row or column where the cell is not there yet. */

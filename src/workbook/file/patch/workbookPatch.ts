@@ -126,6 +126,11 @@ export class WorkbookPatch {
     sheet.putFormula(place.row, place.column, formula, result, sheet.style(like, place.column));
   }
 
+  /** The formula that a cell holds, without its `=`; '' where it shares that of another one, or holds none. */
+  async formulaOf({ sheet, row, column }: CellPlace): Promise<string> {
+    return (await this.sheet(sheet)).formula(row, column);
+  }
+
   /** Keeps a value as the result of the formula that a cell holds. */
   async putResult({ sheet, row, column }: CellPlace, result: CellValue): Promise<void> {
     (await this.sheet(sheet)).putResult(row, column, result);

@@ -1,0 +1,48 @@
+import type { CellValue } from '../schema';
+import type { RawTable } from './types';
+
+/** Cells by their place, zero-based within a table. */
+export interface CellGrid {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  at(row: number, column: number): CellValue;
+}
+
+/** The grids of the tables that were not read as rows. */
+const grids = new WeakMap<RawTable, CellGrid>();
+
+/**
+ * A table over cells that are held in columns. Its `values` are made when somebody asks for them, which whatever goes through many rows should not: `gridOf`
+ * gives the cells as they are.
+ */
+export function tableOver(rest: Omit<RawTable, 'values'>, grid: CellGrid): RawTable {
+  let rows: RawTable['values'] | undefined;
+  const table = Object.defineProperty({ ...rest }, 'values', {
+    enumerable: true,
+    get: () => (rows ??= Array.from({ length: grid.rowCount }, (_, row) => rowOf(grid, row))),
+  }) as RawTable;
+  grids.set(table, grid);
+  return table;
+}
+
+/** The cells of a table by their place. */
+export function gridOf(table: RawTable): CellGrid {
+  const known = grids.get(table);
+  if (known !== undefined) return known;
+  const { values } = table;
+  return {
+    rowCount: values.length,
+    columnCount: values[0]?.length ?? 0,
+    at: (row, column) => values[row]?.[column] ?? null,
+  };
+}
+
+/** A row's cells. */
+export function rowOf({ columnCount, at }: CellGrid, row: number): readonly CellValue[] {
+  return Array.from({ length: columnCount }, (_, column) => at(row, column));
+}
+
+/** The first rows, in which a header may stand. */
+export function firstRows(grid: CellGrid, count: number): RawTable['values'] {
+  return Array.from({ length: Math.min(count, grid.rowCount) }, (_, row) => rowOf(grid, row));
+}
