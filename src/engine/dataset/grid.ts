@@ -8,7 +8,7 @@ export interface CellGrid {
   at(row: number, column: number): CellValue;
 }
 
-/** The grids of the tables that were not read as rows. */
+/** Grids of tables: of those that were read in columns, and of others once they were asked for. */
 const grids = new WeakMap<RawTable, CellGrid>();
 
 /**
@@ -30,11 +30,13 @@ export function gridOf(table: RawTable): CellGrid {
   const known = grids.get(table);
   if (known !== undefined) return known;
   const { values } = table;
-  return {
+  const grid: CellGrid = {
     rowCount: values.length,
-    columnCount: values[0]?.length ?? 0,
+    columnCount: values.reduce((most, row) => Math.max(most, row.length), 0),
     at: (row, column) => values[row]?.[column] ?? null,
   };
+  grids.set(table, grid);
+  return grid;
 }
 
 /** A row's cells. */
