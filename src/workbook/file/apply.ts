@@ -25,7 +25,7 @@ export async function applyToFile(
   own: readonly OwnRows[],
   rows: readonly DataRows[],
 ): Promise<{ readonly bytes: Uint8Array; readonly rows: readonly (readonly number[])[] }> {
-  const patch = await WorkbookPatch.open(file.bytes, file.name);
+  const patch = await WorkbookPatch.open(file.bytes, file.name, file.book);
   const changes: FileRows[] = [];
   for (const change of rows) changes.push(await planFileRows(patch, file.book, change));
   const plans = changes.map(({ plan }) => plan);
@@ -54,8 +54,11 @@ export async function applyToFile(
 }
 
 /** The file with a plain sheet for each of some data tables, which holds its header. Errors: `name-taken`. */
-export async function addTablesToFile({ bytes, name }: FileState, tables: readonly DataSheet[]): Promise<Uint8Array> {
-  const patch = await WorkbookPatch.open(bytes, name);
+export async function addTablesToFile(
+  { bytes, name, book }: FileState,
+  tables: readonly DataSheet[],
+): Promise<Uint8Array> {
+  const patch = await WorkbookPatch.open(bytes, name, book);
   for (const { name: sheet, columns } of tables) {
     if (patch.hasSheet(sheet)) throw new WorkbookError('name-taken', sheet);
     await patch.addSheet(sheet);
@@ -66,8 +69,8 @@ export async function addTablesToFile({ bytes, name }: FileState, tables: readon
 }
 
 /** The file with all rows of a sheet shown that filters hide. Errors: `not-found`, `protected`. */
-export async function showAllInFile({ bytes, name }: FileState, sheet: string): Promise<Uint8Array> {
-  const patch = await WorkbookPatch.open(bytes, name);
+export async function showAllInFile({ bytes, name, book }: FileState, sheet: string): Promise<Uint8Array> {
+  const patch = await WorkbookPatch.open(bytes, name, book);
   if (await patch.isProtected(sheet)) throw new WorkbookError('protected', sheet);
   await patch.showAll(sheet);
   return patch.save();
@@ -75,7 +78,7 @@ export async function showAllInFile({ bytes, name }: FileState, sheet: string): 
 
 /** The file with values of the own table `Pengaturan` set. */
 export async function setSettingsInFile(file: FileState, entries: ReadonlyMap<string, CellValue>): Promise<Uint8Array> {
-  const patch = await WorkbookPatch.open(file.bytes, file.name);
+  const patch = await WorkbookPatch.open(file.bytes, file.name, file.book);
   await writeOwn(patch, settingsSheet, settingBlocks(entries, ownSheet(file.book, settingsSheet)));
   return patch.save();
 }
@@ -85,7 +88,7 @@ export async function refusalsOfFile(
   file: FileState,
   edits: readonly CellEdit[],
 ): Promise<ReadonlyMap<CellEdit, EditRefusal>> {
-  const patch = await WorkbookPatch.open(file.bytes, file.name);
+  const patch = await WorkbookPatch.open(file.bytes, file.name, file.book);
   const refused = new Map<CellEdit, EditRefusal>();
   for (const edit of edits) {
     const value = valueOf(file.book, edit);

@@ -70,7 +70,8 @@ function overwrittenIn(
 function findTable(schema: Schema, name: string, book: FileBook): Found | null {
   const wanted = name.toLowerCase();
   const own = sheetNamed(book, name);
-  const onSheet: Found | null = own === undefined ? null : { sheet: own, kind: 'range', area: own.cells.used, end: null };
+  const onSheet: Found | null =
+    own === undefined ? null : { sheet: own, kind: 'range', area: own.cells.used, end: null };
   if (onSheet !== null && isOwnTable(schema, name)) return onSheet;
   for (const sheet of book.sheets) {
     const table = sheet.tables.find((each) => each.name.toLowerCase() === wanted);

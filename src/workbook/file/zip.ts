@@ -207,7 +207,8 @@ export class ZipFile {
         if (unpacked > maxUnpackedBytes)
           throw new WorkbookError('file-too-large', this.name, `${unpacked} bytes unpacked`);
         const method = view.getUint16(at + 10, true);
-        if (method !== stored && method !== deflatedMethod) throw this.damaged(`part ${path} has packing method ${method}`);
+        if (method !== stored && method !== deflatedMethod)
+          throw this.damaged(`part ${path} has packing method ${method}`);
         // A part that declares no content but has some would escape the limit.
         if (size === 0 && packedSize > 2) throw this.damaged(`part ${path} declares no size`);
         const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);

@@ -74,6 +74,19 @@ export class SheetPart {
     });
   }
 
+  /**
+   * A row of a sheet as it is after a change.
+   * @param head what stands before the sheet's rows
+   * @param xml the row with its number; '' where it is not there yet
+   */
+  static changedRow(head: string, xml: string, name: string, change: (sheet: SheetPart) => void): string {
+    const [, prefix = ''] = /<((?:\w+:)?)sheetData[^<]*$/.exec(head) ?? [];
+    const end = `</${prefix}sheetData>`;
+    const sheet = new SheetPart(head + xml + end, name);
+    change(sheet);
+    return sheet.toXml().slice(head.length, -end.length);
+  }
+
   get isProtected(): boolean {
     const tag = new RegExp(`<${this.prefix}sheetProtection(?=\\s)${inTag}>`).exec(this.tail)?.[0];
     return ['1', 'true'].includes(attributes(tag ?? '')['sheet'] ?? '');
@@ -155,13 +168,6 @@ export class SheetPart {
       if (Number(min) <= column + 1 && column + 1 <= Number(max)) return Number(style ?? 0);
     }
     return 0;
-  }
-
-  /** Numbers of the formats that cells of a column have. */
-  stylesOfColumn(column: number): ReadonlySet<number> {
-    const letters = addressOf(0, column).slice(0, -1);
-    const cells = this.data.matchAll(new RegExp(`<${this.prefix}c(?=\\s)(?=[^>]*\\sr="${letters}\\d+")${inTag}>`, 'g'));
-    return new Set([...cells].map(([tag]) => Number(attributes(tag)['s'] ?? 0)));
   }
 
   /** Puts a value in place of a cell's content. The caller has seen to it that it holds no formula. */

@@ -32,7 +32,13 @@ export interface FileSheet {
   readonly arrays: readonly MergedArea[];
   readonly isProtected: boolean;
   readonly hasFormulas: boolean;
+  /** Whether its rows stand in ascending order, as they do but for odd files. */
+  readonly isOrdered: boolean;
+  /** Numbers of the formats that cells of a column have, blank ones among them. */
+  formatsIn(column: number): ReadonlySet<number>;
 }
+
+const noFormats: ReadonlySet<number> = new Set();
 
 /** The cells of a workbook. Sheets without cells (charts on a sheet of their own, dialogs and macros of old) are none of its sheets. */
 export interface FileBook {
@@ -76,6 +82,7 @@ async function readParts(zip: ZipFile, name: string): Promise<FileBook> {
     if (link === undefined || !zip.has(link.target)) throw new MarkupError(`no part of sheet ${sheet}`);
     const read = new SheetReader(texts, formats);
     await readInto(read, zip, link.target);
+    const { formatsSeen } = read;
     const cells = new SheetCells(read.columns, texts.all);
     if (cells.isScattered) throw new WorkbookError('file-too-large', name, `cells far apart on sheet ${sheet}`);
     sheets.push({
@@ -87,6 +94,8 @@ async function readParts(zip: ZipFile, name: string): Promise<FileBook> {
       arrays: read.arrays.map(areaOf),
       isProtected: read.isProtected,
       hasFormulas: read.hasFormulas,
+      isOrdered: read.isOrdered,
+      formatsIn: (column) => formatsSeen[column] ?? noFormats,
     });
   }
   return { sheets, formats };

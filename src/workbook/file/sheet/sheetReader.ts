@@ -1,5 +1,6 @@
 import { SheetColumn, kinds } from './column';
-import { MarkupError, MarkupReader, nameCode } from './markup';
+import { areaFormulas, names, numberType, sharedFormula, types } from './cellNames';
+import { MarkupError, MarkupReader } from './markup';
 import { numberIn } from './number';
 import { serial1900, type NumberFormats } from './dates';
 import { TextParts, unescaped, type Texts } from './texts';
@@ -7,35 +8,6 @@ import { TextParts, unescaped, type Texts } from './texts';
 /** The last row and column of a sheet, zero-based. */
 export const lastRow = 1_048_575;
 export const lastColumn = 16_383;
-
-const names = {
-  sheetData: nameCode('sheetData'),
-  row: nameCode('row'),
-  c: nameCode('c'),
-  v: nameCode('v'),
-  f: nameCode('f'),
-  is: nameCode('is'),
-  t: nameCode('t'),
-  r: nameCode('r'),
-  s: nameCode('s'),
-  si: nameCode('si'),
-  ref: nameCode('ref'),
-  sheet: nameCode('sheet'),
-  mergeCell: nameCode('mergeCell'),
-  sheetProtection: nameCode('sheetProtection'),
-};
-/** Types of cells, by the codes of their names. */
-const types = {
-  shared: nameCode('s'),
-  formulaText: nameCode('str'),
-  inline: nameCode('inlineStr'),
-  yesNo: nameCode('b'),
-  error: nameCode('e'),
-};
-const numberType = nameCode('n');
-const sharedFormula = nameCode('shared');
-/** Types of formulas that fill an area of cells. */
-const areaFormulas = new Set([nameCode('array'), nameCode('dataTable')]);
 
 const [zero, nine, letterA, letterZ, smallA, smallZ] = [48, 57, 65, 90, 97, 122] as const;
 /** More formats than a workbook of Excel may have. */
@@ -49,6 +21,10 @@ export class SheetReader extends MarkupReader {
   readonly arrays: string[] = [];
   isProtected = false;
   hasFormulas = false;
+  /** Whether its rows stand in ascending order. */
+  isOrdered = true;
+  /** By column the formats of its cells, blank ones among them, in the order in which they come. */
+  readonly formatsSeen: (Set<number> | undefined)[] = [];
 
   private inData = false;
   private inCell = false;
@@ -66,6 +42,8 @@ export class SheetReader extends MarkupReader {
   private isNumber = false;
   private hasFormula = false;
   private readonly inline = new TextParts();
+  /** By column the format of the last cell. */
+  private readonly lastFormats: number[] = [];
 
   /** @param formats those of the workbook, which tell dates */
   constructor(
@@ -138,6 +116,7 @@ export class SheetReader extends MarkupReader {
   }
 
   private beginRow(): void {
+    const before = this.row;
     this.row += 1;
     this.column = -1;
     for (let name = this.nextAttribute(); name !== 0; name = this.nextAttribute()) {
@@ -145,6 +124,7 @@ export class SheetReader extends MarkupReader {
       const number = numberIn(this.bytes, this.valueFrom, this.valueTo);
       if (Number.isInteger(number) && number >= 1) this.row = number - 1;
     }
+    this.isOrdered &&= this.row > before;
   }
 
   private beginCell(isEmpty: boolean): void {
@@ -162,8 +142,17 @@ export class SheetReader extends MarkupReader {
     }
     if (!(row >= 0 && row <= lastRow && this.column <= lastColumn)) throw new MarkupError('a cell outside the sheet');
     this.cellRow = row;
+    if (this.lastFormats[this.column] !== this.format) this.noteFormat();
     if (isEmpty) this.putNothing();
     else this.inCell = true;
+  }
+
+  private noteFormat(): void {
+    const { column, format } = this;
+    this.lastFormats[column] = format;
+    const seen = this.formatsSeen[column];
+    if (seen === undefined) this.formatsSeen[column] = new Set([Math.max(0, format)]);
+    else seen.add(Math.max(0, format));
   }
 
   /** Takes the column out of an address, and gives the row. */
