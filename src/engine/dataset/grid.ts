@@ -25,6 +25,29 @@ export function tableOver(rest: Omit<RawTable, 'values'>, grid: CellGrid): RawTa
   return table;
 }
 
+/** A table over the same cells of which something else is said. */
+export function sameCells(table: RawTable, change: Partial<Omit<RawTable, 'values'>>): RawTable {
+  const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(table)) as RawTable;
+  grids.set(copy, gridOf(table));
+  return Object.assign(copy, change);
+}
+
+/** A table in which some rows, by their zero-based sheet row, hold other cells. */
+export function withRows(table: RawTable, rows: ReadonlyMap<number, readonly CellValue[]>): RawTable {
+  const grid = gridOf(table);
+  const { name, sheet, kind, top, left, merges, shown, below, overwritten } = table;
+  const at = (row: number, column: number): CellValue => {
+    const cells = rows.get(table.top + row);
+    return cells === undefined ? grid.at(row, column) : (cells[column] ?? null);
+  };
+  const rest = {
+    ...(shown !== undefined && { shown }),
+    ...(below !== undefined && { below }),
+    ...(overwritten !== undefined && { overwritten }),
+  };
+  return tableOver({ name, sheet, kind, top, left, merges, ...rest }, { ...grid, at });
+}
+
 /** The cells of a table by their place. */
 export function gridOf(table: RawTable): CellGrid {
   const known = grids.get(table);

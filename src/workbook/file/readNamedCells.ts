@@ -1,7 +1,7 @@
 import { parseAddress } from '../../engine/dataset';
 import type { CellValue } from '../../engine/schema';
 import { markName } from '../names';
-import { readBook, sheetNamed } from './sheet/book';
+import { sheetNamed, type FileBook } from './sheet/book';
 import { WorkbookPart } from './workbookPart';
 import { ZipFile } from './zip';
 
@@ -9,15 +9,15 @@ import { ZipFile } from './zip';
 export async function readNamedCells(
   bytes: Uint8Array,
   file: string,
+  book: FileBook,
   id: string,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, CellValue>> {
-  const zip = ZipFile.open(bytes, file);
-  const workbook = await WorkbookPart.open(zip);
+  const workbook = await WorkbookPart.open(ZipFile.open(bytes, file));
   const index = workbook.sheetWithName(markName(id));
   const own = workbook.sheets[index];
   if (own === undefined) return new Map();
-  const sheet = sheetNamed(await readBook(zip, file), own.name);
+  const sheet = sheetNamed(book, own.name);
   const wanted = new Set(names);
   return new Map(
     workbook.namesOf(index).flatMap(({ name, formula }) => {
