@@ -8,7 +8,7 @@ type Pieces = AsyncIterable<Uint8Array<ArrayBuffer>>;
 /** The little of `node:zlib` that is used. It is asked for at run time, because the same file runs in browsers. */
 interface NodeZlib {
   createInflateRaw(options: { readonly chunkSize: number }): Packer;
-  createDeflateRaw(options: { readonly chunkSize: number }): Packer;
+  createDeflateRaw(options: { readonly chunkSize: number; readonly level: number }): Packer;
   /** Since Node 20.15 and 22.2. */
   readonly crc32?: (bytes: Uint8Array, before: number) => number;
 }
@@ -27,6 +27,8 @@ interface NodeHost {
 const zlib = (globalThis as NodeHost).process?.getBuiltinModule?.('node:zlib');
 /** Bytes of a piece: large enough that what a piece costs does not show. */
 const chunkSize = 256 * 1024;
+/** How hard is packed: the usual 6 takes two thirds more time for files that are 2% smaller. */
+const level = 5;
 
 /** Unpacks what `deflate` made. Rejects where it is broken or cut off. */
 export function inflated(packed: Uint8Array): Pieces {
@@ -39,7 +41,7 @@ export function inflated(packed: Uint8Array): Pieces {
 /** Packs pieces. */
 export function deflated(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Pieces {
   if (zlib === undefined) return through(pieces, new CompressionStream('deflate-raw'));
-  const stream = zlib.createDeflateRaw({ chunkSize });
+  const stream = zlib.createDeflateRaw({ chunkSize, level });
   void feed(stream, pieces);
   return stream;
 }
@@ -47,15 +49,10 @@ export function deflated(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array
 async function feed(stream: Packer, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
   try {
     let isClosed = false;
-    stream.once('close', () => (isClosed = true));
+    const closed = new Promise<void>((resolve) => stream.once('close', resolve)).then(() => (isClosed = true));
     for await (const piece of pieces) {
       if (isClosed) return;
-      if (!stream.write(piece)) {
-        await new Promise<void>((resolve) => {
-          stream.once('drain', resolve);
-          stream.once('close', resolve);
-        });
-      }
+      if (!stream.write(piece)) await Promise.race([closed, new Promise<void>((go) => stream.once('drain', go))]);
     }
     stream.end();
   } catch (error) {

@@ -104,9 +104,10 @@ export class SheetCells {
     const unknown = new Set<number>();
     const columns = this.columns.slice(area.left, area.right + 1);
     for (const column of columns)
-      column?.each(area.top, area.bottom, (row, kind) => {
-        if (kind === kinds.unknown) unknown.add(row);
-      });
+      if (column?.hasUnknown === true)
+        column.each(area.top, area.bottom, (row, kind) => {
+          if (kind === kinds.unknown) unknown.add(row);
+        });
     if (unknown.size === 0) return unknown;
     const filled = new Set<number>();
     for (const column of columns)

@@ -22,6 +22,8 @@ export class SheetColumn {
   private runCells = new Int32Array(4);
   private runs = 0;
   private lastRow = -1;
+  /** Whether a formula's result was not saved in any of the cells. */
+  hasUnknown = false;
   /** Row of each cell, where the file has them out of order. */
   private disorder: number[] | null = null;
   /** Run that was looked at last: rows are mostly asked for one after the other. */
@@ -35,6 +37,7 @@ export class SheetColumn {
       this.lastRow = row;
     }
     if (this.count === this.values.length) this.grow();
+    if (kind === kinds.unknown) this.hasUnknown = true;
     this.values[this.count] = value;
     this.kindBytes[this.count] = isFormula ? kind | formulaFlag : kind;
     this.formats[this.count] = format;
@@ -120,13 +123,22 @@ export class SheetColumn {
   /** First and last row, of some, in which a value stands; null where none does. */
   filled(from: number, to: number): readonly [number, number] | null {
     let first = -1;
+    for (let run = 0; run < this.runs && first < 0; run += 1) first = this.valueIn(run, from, to, 1);
     let last = -1;
-    this.each(from, to, (row, kind) => {
-      if (!isValue(kind)) return;
-      if (first < 0) first = row;
-      last = row;
-    });
+    for (let run = this.runs - 1; run >= 0 && first >= 0 && last < 0; run -= 1) last = this.valueIn(run, from, to, -1);
     return first < 0 ? null : [first, last];
+  }
+
+  /** The first (1) or last (-1) row of a run, of some, in which a value stands; -1 where none does. */
+  private valueIn(run: number, from: number, to: number, step: 1 | -1): number {
+    const row = this.runRows[run] ?? 0;
+    const start = this.runCells[run] ?? 0;
+    const end = run + 1 < this.runs ? (this.runCells[run + 1] ?? 0) : this.count;
+    const low = Math.max(start, start + from - row);
+    const high = Math.min(end - 1, start + to - row);
+    for (let cell = step === 1 ? low : high; cell >= low && cell <= high; cell += step)
+      if (isValue((this.kindBytes[cell] ?? 0) & kindMask)) return row + cell - start;
+    return -1;
   }
 
   /** How many cells take room. */
