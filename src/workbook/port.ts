@@ -1,4 +1,4 @@
-import type { RawTable, RawWorkbook, RowCells, TableRange } from '../engine/dataset';
+import { gridOf, type RawTable, type RawWorkbook, type RowCells, type TableRange } from '../engine/dataset';
 import type {
   CellNote,
   CellRule,
@@ -123,8 +123,10 @@ export type TableStand = Pick<RawTable, 'sheet' | 'kind' | 'top' | 'left' | 'mer
 };
 
 /** Where a table stood when it was read. */
-export function standOf({ sheet, kind, top, left, merges, values }: RawTable): TableStand {
-  return { sheet, kind, top, left, merges, rows: values.length, columns: values[0]?.length ?? 0 };
+export function standOf(table: RawTable): TableStand {
+  const { sheet, kind, top, left, merges } = table;
+  const { rowCount, columnCount } = gridOf(table);
+  return { sheet, kind, top, left, merges, rows: rowCount, columns: columnCount };
 }
 
 /** Rows of tables by the tables' names. */
