@@ -9,6 +9,7 @@ import { enHitung } from './en/hitung';
 import { enIndicatorPage } from './en/indicatorPage';
 import { enIsi } from './en/isi';
 import { enLive } from './en/live';
+import { enRekap } from './en/rekap';
 import { enReport } from './en/report';
 import { enRuleReasons } from './en/ruleReasons';
 import { enRules } from './en/rules';
@@ -30,6 +31,7 @@ import { idHitung } from './id/hitung';
 import { idIndicatorPage } from './id/indicatorPage';
 import { idIsi } from './id/isi';
 import { idLive } from './id/live';
+import { idRekap } from './id/rekap';
 import { idReport } from './id/report';
 import { idRuleReasons } from './id/ruleReasons';
 import { idRules } from './id/rules';
@@ -54,6 +56,7 @@ const idTexts = {
   ...idIndicatorPage,
   ...idIsi,
   ...idLive,
+  ...idRekap,
   ...idReport,
   ...idRuleReasons,
   ...idRules,
@@ -83,6 +86,7 @@ export const catalogues: Readonly<Record<'id' | 'en', Readonly<Record<MessageKey
     ...enIndicatorPage,
     ...enIsi,
     ...enLive,
+    ...enRekap,
     ...enReport,
     ...enRuleReasons,
     ...enRules,
