@@ -19,6 +19,7 @@ import { Indikator } from './pages/Indikator';
 import { Isi } from './pages/Isi';
 import { Pengaturan } from './pages/Pengaturan';
 import { Periksa } from './pages/Periksa';
+import { Rekap } from './pages/Rekap';
 import { Siapkan } from './pages/Siapkan';
 import { Uji } from './pages/Uji';
 import type { FileTools } from './fileTools';
@@ -47,6 +48,7 @@ const pageOf: Readonly<Record<Page, () => React.ReactNode>> = {
   indikator: Indikator,
   siapkan: Siapkan,
   hitung: Hitung,
+  rekap: Rekap,
   pengaturan: Pengaturan,
   uji: Uji,
 };

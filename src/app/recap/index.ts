@@ -6,6 +6,7 @@ export { readLog, type LogEntry } from './log';
 export { planRecap, type PlannedFile, type RecapChoices, type RecapPlan, type TableCounts } from './plan';
 export { previewRecap, type FigureChange, type RecapPreview } from './preview';
 export { changeTexts, figureText, verdictText } from './recapWords';
+export { isOpen, reminderText } from './reminder';
 export { isRecap, readRecap, recapTables, type StandingRecap } from './standing';
 export { mayBeTaken, type RefusalReason, type Verdict } from './verdicts';
-export { applyRecap, newRecap, writeBoard, type RecapOutcome } from './write';
+export { applyRecap, newRecap, recapBoardOf, writeBoard, type RecapOutcome } from './write';

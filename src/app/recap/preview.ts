@@ -24,22 +24,22 @@ export interface RecapPreview {
 
 /** Reckons with a plan before anything is written. Rejects with the `WorkbookError` `cancelled` after *Batal*. */
 export async function previewRecap(context: AppContext, plan: RecapPlan, progress?: Progress): Promise<RecapPreview> {
-  const { schema, catalogue } = context.programme;
+  const { catalogue } = context.programme;
   const official = plan.whole === null ? null : await context.areas(plan.whole);
   const check = await checkTables(workbookAfter(context, plan, official), context, progress);
   const after = indicatorsOf(check);
-  const before = plan.recap === null ? null : await indicatorsNow(plan.recap);
+  const before = plan.recap === null ? null : indicatorsOf(await checkRecap(context, plan.recap, progress));
   const figures = catalogue.indicators
     .filter(({ key }) => key !== undefined)
     .map(({ id }) => ({ id, before: wholeOf(before, id), after: wholeOf(after, id) }))
     .filter((figure) => figure.before !== figure.after);
   return { plan, check, figures };
+}
 
-  async function indicatorsNow({ raw }: StandingRecap): Promise<IndicatorResult> {
-    const names = checkedTables(schema);
-    const tables = raw.tables.filter(({ name }) => names.includes(name));
-    return indicatorsOf(await checkTables({ tables }, context, progress));
-  }
+/** The check of a recap as it stands. */
+export function checkRecap(context: AppContext, { raw }: StandingRecap, progress?: Progress): Promise<CheckResult> {
+  const names = checkedTables(context.programme.schema);
+  return checkTables({ tables: raw.tables.filter(({ name }) => names.includes(name)) }, context, progress);
 }
 
 const wholeOf = (indicators: IndicatorResult | null, id: string): number | null =>

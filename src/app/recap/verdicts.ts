@@ -49,6 +49,8 @@ export interface RecapFacts {
 export interface RecapRules {
   /** A lower Revisi, and the Revisi already taken with other data, are taken all the same. */
   readonly force?: boolean;
+  /** The same for some of the files, counted from 0. */
+  readonly forced?: ReadonlySet<number>;
   /** Only files that are *Siap kirim*. */
   readonly onlyReady?: boolean;
   /** Which of the files handed in a person chose for a part of which there are several, counted from 0, by the part. */
@@ -83,19 +85,25 @@ export function judgeFiles(
   facts: RecapFacts,
   rules: RecapRules = {},
 ): readonly JudgedFile[] {
-  const judged = files.map((read): JudgedFile => {
+  const isForced = (index: number): boolean => rules.force === true || rules.forced?.has(index) === true;
+  const judged = files.map((read, index): JudgedFile => {
     const { file } = read;
     if ('error' in read) {
       const verdict = { kind: 'refused', reason: 'unreadable', error: read.error } as const;
       return { file, incoming: null, verdict };
     }
     if ('unfit' in read) return { file, incoming: null, verdict: { kind: 'refused', reason: read.unfit } };
-    return { file, incoming: read.incoming, verdict: judgeAlone(read.incoming, facts, rules) };
+    return { file, incoming: read.incoming, verdict: judgeAlone(read.incoming, facts, rules, isForced(index)) };
   });
   return judged.map((each) => amongOthers(each, judged, rules));
 }
 
-function judgeAlone(incoming: Incoming, { whole, period, log, parts }: RecapFacts, rules: RecapRules): Verdict {
+function judgeAlone(
+  incoming: Incoming,
+  { whole, period, log, parts }: RecapFacts,
+  rules: RecapRules,
+  isForced: boolean,
+): Verdict {
   const { entry, part } = incoming;
   if (incoming.whole !== null && whole !== null && incoming.whole !== whole)
     return { kind: 'refused', reason: 'other-whole', other: incoming.whole };
@@ -106,7 +114,7 @@ function judgeAlone(incoming: Incoming, { whole, period, log, parts }: RecapFact
   const before = period === null ? undefined : lastTaken(log, monthKey(period)).get(part);
   if (before === undefined) return parts.has(part) ? { kind: 'replaces', before: null } : { kind: 'new' };
   if (before.revision === entry.revision && before.code === entry.code) return { kind: 'same' };
-  if (rules.force !== true) {
+  if (!isForced) {
     if (entry.revision < before.revision) return { kind: 'refused', reason: 'older', other: `R${before.revision}` };
     if (entry.revision === before.revision)
       return { kind: 'refused', reason: 'same-revision', other: `R${before.revision}` };

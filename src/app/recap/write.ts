@@ -18,8 +18,8 @@ import { expectedParts, newSheets } from './after';
 import { recapBoard, type RecapBoard } from './board';
 import { ownChanges, renamedAcceptances } from './ownChanges';
 import type { RecapPlan, WantedTable } from './plan';
-import type { RecapPreview } from './preview';
-import { standingTable } from './standing';
+import { checkRecap, type RecapPreview } from './preview';
+import { standingTable, type StandingRecap } from './standing';
 
 /** What the columns of the origin hold. */
 const originTypes: readonly ColumnSchema['type'][] = ['text', 'year', 'text'];
@@ -171,7 +171,7 @@ export async function newRecap(
 /** The board as it is once a plan is carried out. */
 function boardOf(
   { programme }: AppContext,
-  { recap, previous, taken }: RecapPlan,
+  { recap, previous, taken }: Pick<RecapPlan, 'recap' | 'previous' | 'taken'>,
   check: CheckResult,
   at: number,
 ): RecapBoard {
@@ -184,6 +184,16 @@ function boardOf(
     log: [...((recap ?? previous)?.log ?? []), ...taken.map(({ entry }) => ({ ...entry, at }))],
     expected: expectedParts((recap ?? previous)?.raw.tables ?? taken.flatMap(({ kept }) => kept)),
   });
+}
+
+/** The board of a recap as it stands, with the check that it is made of. Rejects with the `WorkbookError` `cancelled` after *Batal*. */
+export async function recapBoardOf(
+  context: AppContext,
+  recap: StandingRecap,
+  progress?: Progress,
+): Promise<{ readonly board: RecapBoard; readonly check: CheckResult }> {
+  const check = await checkRecap(context, recap, progress);
+  return { board: boardOf(context, { recap, previous: null, taken: [] }, check, 0), check };
 }
 
 const boardReport = (check: CheckResult, board: RecapBoard, texts: ReportTexts): ReportSpec =>
