@@ -49,6 +49,12 @@ export interface Recalculation {
   readonly withheld?: 'period' | 'links';
 }
 
+/** Somebody who ought to have reported and has not: the area, and the name that people know. */
+export interface SilentReporter {
+  readonly area: string;
+  readonly name: string;
+}
+
 /** Cells of a row by header. */
 export type PrefilledRow = Readonly<Record<string, CellValue>>;
 
@@ -71,6 +77,8 @@ export interface Programme extends ReportProgramme {
   recalculate?(dataset: Dataset, settings: CheckSettings): Recalculation;
   /** The tables that this looks at: what changes in others has no bearing on it. */
   readonly recalculatedFrom?: readonly string[];
+  /** Who ought to have reported for the period and has not, in workbooks that are put together; a programme in which nobody reports has nobody. */
+  silent?(dataset: Dataset): readonly SilentReporter[];
   /** What cells of a new row of a table follow from those that are filled, beside what the schema says; a programme may know of none. */
   proposals?(table: string, values: RowValues): RowValues;
   /** What is done month by month on top of the forms of its tables; a programme without such work has none. */

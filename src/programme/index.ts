@@ -13,6 +13,7 @@ import { own } from './settings/settings';
 import { settingBook } from './settings/settingNames';
 import { sheets } from './sheets';
 import { sectionSheets } from './sheets/sections';
+import { silentBoards } from './silentBoards';
 import { slides } from './slides';
 import { photoFiles } from './slides/foto';
 import { summary } from './summary';
@@ -37,6 +38,7 @@ export const programme = defineProgramme({
   recalculatedFrom,
   papers,
   workLists,
+  silent: silentBoards,
   proposals,
   tasks,
   monthWork,

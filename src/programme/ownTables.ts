@@ -19,8 +19,31 @@ export const ledgerTables = {
   'Tutup Buku': ['Periode', 'Waktu', 'Oleh', 'Kode', 'Keadaan'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** What a recap keeps of the files that it took in, a line for each (docs/spec/recap.md 1). */
+export const recapLog = {
+  'Riwayat Rekap': [
+    'Waktu',
+    'Kecamatan',
+    'Berkas',
+    'Revisi',
+    'Baris',
+    'Skor',
+    'Kode',
+    'Periode',
+    'Diterima',
+    'Disusun',
+    'Kesalahan',
+    'Peringatan',
+    'Peringatan Diterima',
+    'Stempel',
+    'Kode Stempel',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
 /** How the numbers of these tables are shown, by column. */
-export const ledgerTypes: Readonly<Record<string, ColumnType>> = {
+export const ownTypes: Readonly<Record<string, ColumnType>> = {
   Periode: 'month',
+  Diterima: 'date',
+  Disusun: 'date',
   ...Object.fromEntries([...isianUpk, bookCash].map((header) => [header, 'rp'])),
 };

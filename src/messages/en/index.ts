@@ -8,6 +8,7 @@ import { enHitung } from './hitung';
 import { enIndicatorPage } from './indicatorPage';
 import { enIsi } from './isi';
 import { enLive } from './live';
+import { enRekap } from './rekap';
 import { enReport } from './report';
 import { enRuleReasons } from './ruleReasons';
 import { enRules } from './rules';
@@ -41,4 +42,5 @@ export const enWords = {
   ...enStamp,
   ...enUi,
   ...enUji,
+  ...enRekap,
 };

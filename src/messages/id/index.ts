@@ -8,6 +8,7 @@ import { idHitung } from './hitung';
 import { idIndicatorPage } from './indicatorPage';
 import { idIsi } from './isi';
 import { idLive } from './live';
+import { idRekap } from './rekap';
 import { idReport } from './report';
 import { idRuleReasons } from './ruleReasons';
 import { idRules } from './rules';
@@ -41,4 +42,5 @@ export const idWords = {
   ...idStamp,
   ...idUi,
   ...idUji,
+  ...idRekap,
 };

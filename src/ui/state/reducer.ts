@@ -33,6 +33,7 @@ export const initialState: PaneState = {
   settingsSaved: null,
   prepared: null,
   continued: null,
+  recap: null,
   selfTested: null,
   area: null,
   table: null,
@@ -67,6 +68,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       const { how, name, month } = action;
       const ended = { key: `ui.siapkan.next.${how}`, params: { name, month } } as const;
       return { ...state, work: null, continued: { how, name, month }, ended };
+    }
+    case 'recapped': {
+      const { recap, ended } = action;
+      const wrote = recap.done !== null && recap.done.made === null;
+      const after = wrote ? { ...withStale(state, 'edited'), changed: true } : state;
+      return { ...after, work: null, failure: null, recap, ended };
     }
     case 'selfTested': {
       const { results } = action;

@@ -2,13 +2,17 @@ import type {
   Batch,
   Change,
   CheckResult,
+  FigureChange,
   PreparationPlan,
+  ReadFile,
+  RecapBoard,
   RecalculationPlan,
   RepairPlan,
   ReportOffers,
   ReportResult,
   RestorePlan,
   StaleReason,
+  StandingRecap,
   Undo,
 } from '../../app';
 import type { StepResult } from '../../app/selfTest';
@@ -20,7 +24,17 @@ import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
 import type { Grouping } from '../findings/groups';
 
-export const pages = ['beranda', 'isi', 'periksa', 'indikator', 'siapkan', 'hitung', 'pengaturan', 'uji'] as const;
+export const pages = [
+  'beranda',
+  'isi',
+  'periksa',
+  'indikator',
+  'siapkan',
+  'hitung',
+  'rekap',
+  'pengaturan',
+  'uji',
+] as const;
 export type Page = (typeof pages)[number];
 export const isPage = (name: string | null): name is Page => pages.some((page) => page === name);
 
@@ -48,6 +62,8 @@ export type Task =
   | 'takeBack'
   | 'recalculate'
   | 'continue'
+  | 'recapRead'
+  | 'recapTake'
   | 'selfTest';
 export type Step = Parameters<Progress['report']>[0];
 
@@ -156,6 +172,25 @@ export interface ContinuedOutcome {
   readonly month: string;
 }
 
+/** What the page *Rekap Kecamatan* is about: the recap, and the files that were chosen for it. */
+export interface RecapWork {
+  /** The open workbook as a recap; null where it is none. */
+  readonly recap: StandingRecap | null;
+  readonly board: RecapBoard | null;
+  readonly files: readonly ReadFile[];
+  /** Key figures that change with what can be taken in as it stands. */
+  readonly figures: readonly FigureChange[];
+  readonly done: RecapDone | null;
+}
+
+/** What taking in came to: how many files; the name of the new workbook and what became of it, where one was made. */
+export interface RecapDone {
+  readonly count: number;
+  readonly made: { readonly name: string; readonly how: 'opened' | 'downloaded' } | null;
+  /** Why the sheets of the board were not brought up to date. */
+  readonly boardError: WorkbookErrorCode | null;
+}
+
 /** Everything the pane remembers while it is open. */
 export interface PaneState {
   readonly page: Page;
@@ -190,6 +225,8 @@ export interface PaneState {
   readonly prepared: PreparedOutcome | null;
   /** What *Lanjutkan Bulan Lalu* has made last; null: nothing yet. */
   readonly continued: ContinuedOutcome | null;
+  /** What the page *Rekap Kecamatan* has; null: the workbook was not looked at yet. */
+  readonly recap: RecapWork | null;
   /** What *Uji di Excel ini* came to last; `notBlank`: it was not run, because the workbook holds something; null: not yet. */
   readonly selfTested: readonly StepResult[] | 'notBlank' | null;
   /** Area of the page Indikator; null is the first one. */
@@ -211,6 +248,7 @@ export type PaneAction =
   | { readonly type: 'workCancelled' }
   | ({ readonly type: 'prepared' } & PreparedOutcome)
   | ({ readonly type: 'continued' } & ContinuedOutcome)
+  | { readonly type: 'recapped'; readonly recap: RecapWork; readonly ended: Announcement | null }
   /** `results` null: the workbook was not blank. */
   | { readonly type: 'selfTested'; readonly results: readonly StepResult[] | null }
   | { readonly type: 'checked'; readonly check: CheckResult; readonly at: Date }
