@@ -1,21 +1,48 @@
-import type { WorkLine, WorkList } from '../engine/entry';
+import type { WorkLine, WorkList, WorkLists, WorkNote, WorkSubject } from '../engine/entry';
 import type { Language, Translate } from '../messages';
 import { valueText } from '../messages/finding';
 import { formatDate } from '../messages/format';
+import { taskSubject } from './entry/tasks';
 import type { CheckResult } from './types';
 
-/** The lists for work of checked data at a day (a date serial), of all or of one row of the table by which they are asked for; none where the programme has no such lists. */
-export function workListsOf(
-  { programme, dataset, settings }: CheckResult,
-  day: number,
-  of?: number,
-): readonly WorkList[] {
-  return programme.workLists?.({ dataset, settings, day, ...(of === undefined ? {} : { of }) }) ?? [];
+/** What is asked of the lists for work. */
+export interface WorkAsked {
+  /** Today, a date serial, and the day of the lists where another than the proposed one is chosen. */
+  readonly today: number;
+  readonly day?: number;
+  /** One of the programme's ways of working; absent: the usual one. */
+  readonly mode?: string;
+}
+
+/** What the lists of a checked workbook are drawn up from; null where the programme has none, or the workbook does not say of which day it tells. */
+export function workSubject(check: CheckResult, { today, day, mode }: WorkAsked): WorkSubject | null {
+  const { programme, dataset, settings } = check;
+  const days = programme.work?.days(dataset, today) ?? null;
+  const [usual = ''] = programme.work?.modes ?? [];
+  if (days === null) return null;
+  const { own } = taskSubject(check, today);
+  return { dataset, settings, own, day: day ?? days.proposed, mode: mode ?? usual };
+}
+
+/** The lists for work of a checked workbook; none where there is no subject for them. */
+export function workListsOf(check: CheckResult, asked: WorkAsked): WorkLists {
+  const subject = workSubject(check, asked);
+  const lists = subject === null ? undefined : check.programme.work?.lists(subject);
+  return lists ?? { lists: [], filters: [], notes: [] };
+}
+
+/** Parameters as people write them, for the words of a note. */
+export function noteText(translate: Translate, { code, params = {}, types = {} }: WorkNote): string {
+  const texts = Object.entries(params).map(([name, value]) => [
+    name,
+    value === null ? '–' : valueText(value, types[name] ?? '', translate.language),
+  ]);
+  return translate(`work.note.${code}`, Object.fromEntries(texts));
 }
 
 /**
  * A list as plain text that can be sent as a message (*Salin untuk WhatsApp*): its title and day in bold as WhatsApp has it, then place by place a line for each entry. What is not
- * known is left out.
+ * known is left out. Groups stand there by name, members never.
  */
 export function workListMessage(
   { id, columns, lines }: WorkList,

@@ -10,4 +10,4 @@ export * from './fields';
 export * from './numbering';
 export * from './series';
 export * from './typed';
-export type * from './workList';
+export * from './workList';

@@ -1,5 +1,6 @@
 import type { engineRuleIds } from '../../engine/check';
-import type { workColumns, workWords } from '../arrears/workLists';
+import type { workFigures, workFilters, workModes } from '../arrears/collection';
+import type { workColumns, workNotes, workWords } from '../arrears/workLists';
 import type { IndicatorId } from '../indicators';
 import type { IndicatorSource, Section } from '../indicators/build';
 import type { RuleId } from '../rules/ids';
@@ -59,6 +60,13 @@ type NamedKey =
   | TaskTextKey
   | `work.${(typeof workWords)[number]}`
   | `work.column.${(typeof workColumns)[number]}`
+  | `work.note.${(typeof workNotes)[number]}`
+  | `work.mode.${(typeof workModes)[number]}`
+  | `work.filter.${(typeof workFilters)[number]}`
+  | `work.effect.${(typeof workFigures)[number]}`
+  | 'work.title'
+  | 'work.none'
+  | 'work.mode'
   | `refusal.${RefusalCode | (typeof taskCodes)[number]}`;
 
 const id = {
