@@ -1,7 +1,8 @@
 import type { WorkLine, WorkList, WorkLists, WorkNote, WorkSubject } from '../engine/entry';
+import type { CellValue, ColumnType } from '../engine/schema';
 import type { Language, Translate } from '../messages';
 import { valueText } from '../messages/finding';
-import { formatDate } from '../messages/format';
+import { formatDate, formatPercent } from '../messages/format';
 import { taskSubject } from './entry/tasks';
 import type { CheckResult } from './types';
 
@@ -31,11 +32,19 @@ export function workListsOf(check: CheckResult, asked: WorkAsked): WorkLists {
   return lists ?? { lists: [], filters: [], notes: [] };
 }
 
-/** Parameters as people write them, for the words of a note. */
+/** A cell of a list, or a figure, as people write it; a dash for nothing. */
+export function workText(value: CellValue, type: ColumnType, language: Language): string {
+  if (value === null) return '–';
+  return type === 'percent' && typeof value === 'number'
+    ? formatPercent(value, language)
+    : valueText(value, type, language);
+}
+
+/** Something to be told of a list, in words. */
 export function noteText(translate: Translate, { code, params = {}, types = {} }: WorkNote): string {
   const texts = Object.entries(params).map(([name, value]) => [
     name,
-    value === null ? '–' : valueText(value, types[name] ?? '', translate.language),
+    workText(value, types[name] ?? 'text', translate.language),
   ]);
   return translate(`work.note.${code}`, Object.fromEntries(texts));
 }
@@ -55,7 +64,7 @@ export function workListMessage(
       .flatMap(({ id: column, type }, index) => {
         const value = cells[index] ?? null;
         if (value === null || value === '') return [];
-        const shown = valueText(value, type, language);
+        const shown = workText(value, type, language);
         return [type === 'text' ? shown : `${translate(`work.column.${column}`)} ${shown}`];
       })
       .join(', ');

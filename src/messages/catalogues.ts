@@ -17,6 +17,7 @@ import { enTrace } from './en/trace';
 import { enSettings } from './en/settings';
 import { enSiapkan } from './en/siapkan';
 import { enStamp } from './en/stamp';
+import { enTunggakan } from './en/tunggakan';
 import { enUi } from './en/ui';
 import { enUji } from './en/uji';
 import { idCli } from './id/cli';
@@ -38,6 +39,7 @@ import { idTrace } from './id/trace';
 import { idSettings } from './id/settings';
 import { idSiapkan } from './id/siapkan';
 import { idStamp } from './id/stamp';
+import { idTunggakan } from './id/tunggakan';
 import { idUi } from './id/ui';
 import { idUji } from './id/uji';
 
@@ -62,6 +64,7 @@ const idTexts = {
   ...idTrace,
   ...idSiapkan,
   ...idStamp,
+  ...idTunggakan,
   ...idUi,
   ...idUji,
 };
@@ -91,6 +94,7 @@ export const catalogues: Readonly<Record<'id' | 'en', Readonly<Record<MessageKey
     ...enTrace,
     ...enSiapkan,
     ...enStamp,
+    ...enTunggakan,
     ...enUi,
     ...enUji,
   },

@@ -20,6 +20,7 @@ import { Isi } from './pages/Isi';
 import { Pengaturan } from './pages/Pengaturan';
 import { Periksa } from './pages/Periksa';
 import { Siapkan } from './pages/Siapkan';
+import { Tunggakan } from './pages/Tunggakan';
 import { Uji } from './pages/Uji';
 import type { FileTools } from './fileTools';
 import { failureOf } from './state/failure';
@@ -46,6 +47,7 @@ const pageOf: Readonly<Record<Page, () => React.ReactNode>> = {
   periksa: Periksa,
   indikator: Indikator,
   siapkan: Siapkan,
+  tunggakan: Tunggakan,
   hitung: Hitung,
   pengaturan: Pengaturan,
   uji: Uji,

@@ -43,7 +43,9 @@ test('they are narrowed by desa, board and class', async () => {
 
 test('each board is told what brings its PAR under the limit, or that it is', async () => {
   const { lists } = workListsOf(await check(), asked);
-  const notes = lists.find(({ id }) => id === 'target')?.groups?.map(({ group, note }) => [group, noteText(wordsIn('id'), note)]);
+  const notes = lists
+    .find(({ id }) => id === 'target')
+    ?.groups?.map(({ group, note }) => [group, noteText(wordsIn('id'), note)]);
   expect(notes).toEqual([
     ['B01', '1 KSM ini cukup: PAR 71,4286% menjadi 0%, di bawah 10%. Pokok Rp 4.000.000, jasa Rp 600.000.'],
     ['B02', 'PAR 0%, sudah di bawah 10%.'],

@@ -12,6 +12,7 @@ import { workLists, workNote } from './workLists';
 /** Ids of what has its words in `texts` beside the lists. */
 export const workModes = ['lunasi', 'keluar'] as const satisfies readonly CollectMode[];
 export const workFilters = ['desa', 'bkm', 'kolektibilitas'] as const;
+export const workTasks = ['setoran'] as const;
 export const workFigures = ['ksm', 'pokok', 'jasa', 'jumlah'] as const;
 
 const modeOf = (mode: string): CollectMode => workModes.find((each) => each === mode) ?? 'lunasi';
@@ -56,7 +57,7 @@ export const collection: Work = {
   column: 'Tunggakan Pokok',
   modes: workModes,
   goal: 'target',
-  tasks: ['setoran'],
+  tasks: workTasks,
   days(dataset, today) {
     const { period } = dataset.profile;
     if (period === null) return null;

@@ -1,5 +1,5 @@
 import type { engineRuleIds } from '../../engine/check';
-import type { workFigures, workFilters, workModes } from '../arrears/collection';
+import type { workFigures, workFilters, workModes, workTasks } from '../arrears/collection';
 import type { workColumns, workNotes, workWords } from '../arrears/workLists';
 import type { IndicatorId } from '../indicators';
 import type { IndicatorSource, Section } from '../indicators/build';
@@ -63,8 +63,8 @@ type NamedKey =
   | `work.note.${(typeof workNotes)[number]}`
   | `work.mode.${(typeof workModes)[number]}`
   | `work.filter.${(typeof workFilters)[number]}`
+  | `work.task.${(typeof workTasks)[number]}`
   | `work.effect.${(typeof workFigures)[number]}`
-  | 'work.title'
   | 'work.none'
   | 'work.mode'
   | `refusal.${RefusalCode | (typeof taskCodes)[number]}`;

@@ -41,6 +41,7 @@ export function PageTabs() {
   const isMissing: Partial<Record<Page, boolean>> = {
     siapkan: places === null,
     uji: selfTest === null,
+    tunggakan: app.programme.work === undefined,
     hitung: app.programme.recalculate === undefined,
   };
   const others = pages.filter((page) => !tabs.includes(page) && isMissing[page] !== true);

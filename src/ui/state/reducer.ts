@@ -38,6 +38,7 @@ export const initialState: PaneState = {
   table: null,
   task: null,
   row: null,
+  workView: { list: null, mode: null, day: null, filters: {}, marked: new Set() },
   saved: [],
 };
 
@@ -164,10 +165,18 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, table: action.name };
     case 'rowOpened': {
       const { row } = action;
-      return row === null ? { ...state, row } : { ...state, page: 'isi', task: null, table: row.table, row };
+      if (row === null) return { ...state, row };
+      return { ...state, page: 'isi', task: null, table: row.table, row: { ...row, from: state.page } };
     }
-    case 'taskOpened':
-      return { ...state, page: 'isi', task: action.id };
+    case 'taskOpened': {
+      const { id, lines = null } = action;
+      // What was opened from another page's list leads back there.
+      return { ...state, page: 'isi', task: { id, lines, from: lines === null ? 'isi' : state.page } };
+    }
+    case 'taskClosed':
+      return { ...state, page: state.task?.from ?? state.page, task: null };
+    case 'workViewChanged':
+      return { ...state, workView: { ...state.workView, ...action.change } };
     case 'read':
       return { ...withCheck(state, action.check, action.at), quiet: true };
     case 'entered': {

@@ -13,6 +13,7 @@ import type {
 } from '../../app';
 import type { StepResult } from '../../app/selfTest';
 import type { RawTable } from '../../engine/dataset';
+import type { WorkFilters } from '../../engine/entry';
 import type { CellValue } from '../../engine/schema';
 import type { Finding, FindingKind } from '../../engine/check';
 import type { EntryPart, MarkOutcome, Progress } from '../../workbook/port';
@@ -20,7 +21,9 @@ import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
 import type { Grouping } from '../findings/groups';
 
-export const pages = ['beranda', 'isi', 'periksa', 'indikator', 'siapkan', 'hitung', 'pengaturan', 'uji'] as const;
+export const pages = [
+  ...['beranda', 'isi', 'periksa', 'indikator', 'siapkan', 'tunggakan', 'hitung', 'pengaturan', 'uji'],
+] as const;
 export type Page = (typeof pages)[number];
 export const isPage = (name: string | null): name is Page => pages.some((page) => page === name);
 
@@ -77,6 +80,34 @@ export interface FindingsView {
   readonly query: string;
   /** Keys of the groups of which only the heads are listed. */
   readonly closed: ReadonlySet<string>;
+}
+
+/** How the lists for work are looked at. */
+export interface WorkView {
+  /** Ids of the list and of the way of working; null: the first ones. */
+  readonly list: string | null;
+  readonly mode: string | null;
+  /** The day as it was typed; null: the proposed one. */
+  readonly day: string | null;
+  readonly filters: WorkFilters;
+  /** Keys of the rows that are marked. */
+  readonly marked: ReadonlySet<string>;
+}
+
+/** A task that is open. */
+export interface OpenTask {
+  readonly id: string;
+  /** Keys of the lines that it was opened for; null: all. */
+  readonly lines: ReadonlySet<string> | null;
+  /** The page to which it leads back. */
+  readonly from: Page;
+}
+
+/** A row whose form is opened, and the page to which it leads back. */
+export interface OpenRow {
+  readonly table: string;
+  readonly key: string;
+  readonly from: Page;
 }
 
 /** A question that the pane is asking. */
@@ -184,9 +215,10 @@ export interface PaneState {
   /** Table that the page Isi Data is about; null is the first one. */
   readonly table: string | null;
   /** Task that is open on that page; null: the list of tables. */
-  readonly task: string | null;
+  readonly task: OpenTask | null;
   /** Row whose form that page opens with; null: none. */
-  readonly row: { readonly table: string; readonly key: string } | null;
+  readonly row: OpenRow | null;
+  readonly workView: WorkView;
   /** Entries saved in this session, the latest first. */
   readonly saved: readonly SavedEntry[];
 }
@@ -243,9 +275,12 @@ export type PaneAction =
     }
   | { readonly type: 'areaChosen'; readonly code: string }
   | { readonly type: 'tableChosen'; readonly name: string }
-  | { readonly type: 'taskOpened'; readonly id: string | null }
+  /** `lines`: keys of the only lines that it is opened for; absent: all. */
+  | { readonly type: 'taskOpened'; readonly id: string; readonly lines?: ReadonlySet<string> }
+  | { readonly type: 'taskClosed' }
   /** null: the form was opened, or is not wanted any more. */
-  | { readonly type: 'rowOpened'; readonly row: PaneState['row'] }
+  | { readonly type: 'rowOpened'; readonly row: Omit<OpenRow, 'from'> | null }
+  | { readonly type: 'workViewChanged'; readonly change: Partial<WorkView> }
   /** The workbook was read for something else than its findings: the page stays. */
   | { readonly type: 'read'; readonly check: CheckResult; readonly at: Date }
   | {

@@ -1,6 +1,5 @@
 /** English texts of the lists for work; the same keys as id/work.ts. */
 export const enWork = {
-  'work.title': 'Arrears',
   'work.due': 'About to fall due',
   'work.overdue': 'Overdue by group',
   'work.small': 'Slight shortfalls',
@@ -18,10 +17,12 @@ export const enWork = {
     'These {banyak} groups are enough: PAR {par} becomes {sesudah}, below {batas}. Principal {pokok}, jasa {jasa}.',
   'work.note.enough-about':
     'These {banyak} groups are enough (approximately the best choice): PAR {par} becomes {sesudah}, below {batas}. Principal {pokok}, jasa {jasa}.',
-  'work.note.all': 'All loans are at risk: these {banyak} groups have to pay everything. Principal {pokok}, jasa {jasa}.',
+  'work.note.all':
+    'All loans are at risk: these {banyak} groups have to pay everything. Principal {pokok}, jasa {jasa}.',
   'work.note.under': 'PAR {par}, already below {batas}.',
   'work.note.unreadable': '{banyak} loans are left out because their cells are incomplete or wrong; see Check.',
   'work.note.no-jasa': 'No row of Angsuran yet: only the end of the period is known, and jasa is not recorded.',
+  'work.task.setoran': 'Record payments',
   'work.effect.ksm': 'Groups marked',
   'work.effect.pokok': 'Principal',
   'work.effect.jasa': 'Jasa',

@@ -1,6 +1,5 @@
 /** Indonesian texts of the lists for work. Keys are the contract; en/work.ts must hold the same ones. */
 export const idWork = {
-  'work.title': 'Tunggakan',
   'work.due': 'Akan Jatuh Tempo',
   'work.overdue': 'Menunggak per KSM',
   'work.small': 'Kurang bayar kecil',
@@ -22,6 +21,7 @@ export const idWork = {
   'work.note.under': 'PAR {par}, sudah di bawah {batas}.',
   'work.note.unreadable': '{banyak} pinjaman tidak ikut karena isiannya belum lengkap atau salah; lihat Periksa.',
   'work.note.no-jasa': 'Belum ada baris Angsuran: hanya akhir Periode yang diketahui, dan jasa tidak tercatat.',
+  'work.task.setoran': 'Catat setoran',
   'work.effect.ksm': 'KSM ditandai',
   'work.effect.pokok': 'Pokok',
   'work.effect.jasa': 'Jasa',
