@@ -5,7 +5,7 @@ export { checkedTables, checkTables, checkWorkbook, reportedTables } from './che
 export { ConsolidationError, consolidateFiles, type Misfit, type SourceFile } from './consolidate';
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf, type PictureSource } from './deck';
-export { noteText, workListMessage, workListsOf, workSubject, workText, type WorkAsked } from './workLists';
+export { noteText, reminderMessage, workListMessage, workListsOf, workSubject, workText, type WorkAsked } from './workLists';
 export { paperIds, paperWorkbook } from './papers';
 export { planRestore, readBatches, type Batch, type RestorePlan, type RestoreRefusal } from './history';
 export { areaOfFindings } from './findingArea';

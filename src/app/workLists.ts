@@ -1,4 +1,4 @@
-import type { WorkLine, WorkList, WorkLists, WorkNote, WorkSubject } from '../engine/entry';
+import type { WorkLine, WorkList, WorkLists, WorkNote, WorkReminder, WorkSubject } from '../engine/entry';
 import type { CellValue, ColumnType } from '../engine/schema';
 import type { Language, Translate } from '../messages';
 import { valueText } from '../messages/finding';
@@ -49,34 +49,46 @@ export function noteText(translate: Translate, { code, params = {}, types = {} }
   return translate(`work.note.${code}`, Object.fromEntries(texts));
 }
 
+/** The lines of a list by group, in the order in which the groups come. */
+function byGroup(lines: readonly WorkLine[]): readonly (readonly WorkLine[])[] {
+  const groups = new Map<string, WorkLine[]>();
+  for (const line of lines) {
+    const known = groups.get(line.group);
+    if (known === undefined) groups.set(line.group, [line]);
+    else known.push(line);
+  }
+  return [...groups.values()];
+}
+
 /**
  * A list as plain text that can be sent as a message (*Salin untuk WhatsApp*): its title and day in bold as WhatsApp has it, then place by place a line for each entry. What is not
  * known is left out. Groups stand there by name, members never.
  */
 export function workListMessage(
-  { id, columns, lines }: WorkList,
+  { id, columns, lines, groups = [] }: WorkList,
   day: number,
-  language: Language,
   translate: Translate,
 ): string {
-  const lineText = ({ cells }: WorkLine): string =>
-    columns
-      .flatMap(({ id: column, type }, index) => {
+  const { language } = translate;
+  const lineText = ({ cells, note }: WorkLine): string =>
+    [
+      ...columns.flatMap(({ id: column, type }, index) => {
         const value = cells[index] ?? null;
         if (value === null || value === '') return [];
-        const shown = workText(value, type, language);
-        return [type === 'text' ? shown : `${translate(`work.column.${column}`)} ${shown}`];
-      })
-      .join(', ');
-  const places = new Map<string, WorkLine[]>();
-  for (const line of lines) {
-    const known = places.get(line.place);
-    if (known === undefined) places.set(line.place, [line]);
-    else known.push(line);
-  }
-  const body = Array.from(places, ([place, own]) =>
-    ['', `*${place}*`, ...own.map((line, index) => `${index + 1}. ${lineText(line)}`)].join('\n'),
-  );
+        return [translate(`work.column.${column}`, { value: workText(value, type, language) })];
+      }),
+      ...(note === undefined ? [] : [noteText(translate, note)]),
+    ].join(', ');
+  const body = byGroup(lines).map((own) => {
+    const [first] = own;
+    const told = groups.filter(({ group }) => group === first?.group).map(({ note }) => noteText(translate, note));
+    const entries = own.map((line, index) => `${index + 1}. ${lineText(line)}`);
+    return ['', `*${first?.place ?? ''}*`, ...told, ...entries].join('\n');
+  });
   const head = `*${translate(`work.${id}`)}* · ${formatDate(day, language)}`;
   return [head, ...(lines.length === 0 ? [translate('work.none')] : body)].join('\n');
 }
+
+/** Reminders as plain text to be sent as messages, one below the other with a line of dashes between them. */
+export const reminderMessage = (reminders: readonly WorkReminder[], translate: Translate): string =>
+  reminders.map(({ notes }) => notes.map((note) => noteText(translate, note)).join('\n')).join('\n\n----------\n\n');

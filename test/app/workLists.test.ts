@@ -1,6 +1,14 @@
-import { checkTables, noteText, workListMessage, workListsOf, workSubject } from '../../src/app';
-import { keysOfLine, linesWithin, type WorkEffect } from '../../src/engine/entry';
-import { indicatorsOf, type CheckResult } from '../../src/app';
+import {
+  checkTables,
+  indicatorsOf,
+  noteText,
+  reminderMessage,
+  workListMessage,
+  workListsOf,
+  workSubject,
+  type CheckResult,
+} from '../../src/app';
+import { keysOfLine, linesWithin, type WorkEffect, type WorkReminder } from '../../src/engine/entry';
 import { baseWorkbook, edited } from '../support/base';
 import { day } from '../support/loanBook';
 import { appContext, programme, wordsIn } from '../support/programme';
@@ -47,10 +55,10 @@ test('each board is told what brings its PAR under the limit, or that it is', as
     .find(({ id }) => id === 'target')
     ?.groups?.map(({ group, note }) => [group, noteText(wordsIn('id'), note)]);
   expect(notes).toEqual([
-    ['B01', '1 KSM ini cukup: PAR 71,4286% menjadi 0%, di bawah 10%. Pokok Rp 4.000.000, jasa Rp 600.000.'],
-    ['B02', 'PAR 0%, sudah di bawah 10%.'],
-    ['B03', 'PAR 0%, sudah di bawah 10%.'],
-    ['B04', 'PAR 0%, sudah di bawah 10%.'],
+    ['B01', '1 KSM ini cukup: PAR 71,43% menjadi 0,00%, di bawah 10,00%. Pokok Rp 4.000.000, jasa Rp 600.000.'],
+    ['B02', 'PAR 0,00%, sudah di bawah 10,00%.'],
+    ['B03', 'PAR 0,00%, sudah di bawah 10,00%.'],
+    ['B04', 'PAR 0,00%, sudah di bawah 10,00%.'],
   ]);
 });
 
@@ -95,14 +103,74 @@ test('without a Periode there are no lists', async () => {
   expect(workListsOf(none, asked)).toEqual({ lists: [], filters: [], notes: [] });
 });
 
-test('a list as a message: title, places, lines; no names of members', async () => {
+test('a list as a message: title, places, lines', async () => {
   const [, overdue, small] = workListsOf(await check(), asked).lists;
   if (overdue === undefined || small === undefined) throw new Error('There are no lists.');
-  expect(workListMessage(overdue, end, 'id', wordsIn('id')).split('\n').slice(0, 4)).toEqual([
+  expect(workListMessage(overdue, end, wordsIn('id')).split('\n').slice(0, 4)).toEqual([
     '*Menunggak per KSM* · 31 Des 2014',
     '',
     '*Jetakkidul*',
-    '1. Mawar, P-2, lama (bulan) 4, hari 112, pokok Rp 4.000.000, jasa Rp 600.000, saldo Rp 5.000.000, Kolektibilitas 3, setoran terakhir 10 Agt 2014',
+    '1. Mawar, P-2, 4 bulan, 112 hari, pokok Rp 4.000.000, jasa Rp 600.000, saldo Rp 5.000.000, Kolektibilitas 3, setoran terakhir 10 Agt 2014',
   ]);
-  expect(workListMessage(small, end, 'en', wordsIn('en'))).toBe('*Slight shortfalls* · 31 Dec 2014\nNone.');
+  expect(workListMessage(small, end, wordsIn('en'))).toBe('*Slight shortfalls* · 31 Dec 2014\nNone.');
+});
+
+test('what brings a board under the limit stands in its message', async () => {
+  const target = workListsOf(await check(), asked).lists.find(({ id }) => id === 'target');
+  if (target === undefined) throw new Error('There is no target.');
+  expect(workListMessage(target, end, wordsIn('id'))).toBe(
+    [
+      '*Sasaran PAR* · 31 Des 2014',
+      '',
+      '*Jetakkidul*',
+      '1 KSM ini cukup: PAR 71,43% menjadi 0,00%, di bawah 10,00%. Pokok Rp 4.000.000, jasa Rp 600.000.',
+      '1. Mawar, P-2, pokok Rp 4.000.000, jasa Rp 600.000, PAR menjadi 0,00%',
+    ].join('\n'),
+  );
+});
+
+/** The reminders about some loans of a workbook. */
+function remindersOf(of: CheckResult, keys: readonly string[]): readonly WorkReminder[] {
+  const subject = workSubject(of, asked);
+  return (subject === null ? undefined : programme.work?.reminders(subject, new Set(keys))) ?? [];
+}
+
+test('a reminder tells a group what is overdue, by when to pay, and what falls due next', async () => {
+  const reminders = remindersOf(await check(), ['P-2', 'P-8', 'P-7']);
+  expect(reminders.map(({ key }) => key)).toEqual(['P-2', 'P-8']);
+  const [overdue = '', due = ''] = reminderMessage(reminders, wordsIn('id')).split('\n\n----------\n\n');
+  expect(overdue.split('\n')).toEqual([
+    'Yth. Ketua Mawar, Jetakkidul',
+    'Per 31 Des 2014 pinjaman P-2 menunggak 4 bulan: pokok Rp 4.000.000, jasa Rp 600.000, jumlah Rp 4.600.000.',
+    'Mohon disetor ke UPK paling lambat 7 Jan 2015.',
+    'Angsuran pinjaman P-2 jatuh tempo 10 Jan 2015: pokok Rp 1.000.000, jasa Rp 150.000, jumlah Rp 1.150.000.',
+    'Bila sudah disetor, abaikan pesan ini. Terima kasih. UPK Karya Bersama',
+  ]);
+  expect(due.split('\n')[1]).toContain('Angsuran pinjaman P-8 jatuh tempo 1 Jan 2015');
+});
+
+test('no message holds a name of a member, wherever the workbook has one', async () => {
+  const raw = baseWorkbook();
+  const names = ['Siti Aminah', 'Slamet Riyadi'];
+  // Columns of the users' own, in all tables that messages are made from, and those who filled the workbook in.
+  const tables = raw.tables.map((table) => ({
+    ...table,
+    values: table.values.map((row, index) =>
+      table.name === 'Profil'
+        ? row.map((cell) => (cell === 'Tim Faskel' ? (names[1] ?? null) : cell))
+        : [...row, ...(index === 0 ? ['Nama Ketua', 'Nama Anggota'] : names)],
+    ),
+  }));
+  const checked = await checkTables({ tables }, appContext);
+  expect(checked.dataset.tables['Pinjaman']?.ownHeaders).toContain('Nama Ketua');
+  for (const language of ['id', 'en'] as const) {
+    const translate = wordsIn(language);
+    const texts = [
+      ...workListsOf(checked, asked).lists.map((list) => workListMessage(list, end, translate)),
+      reminderMessage(remindersOf(checked, ['P-1', 'P-2', 'P-4', 'P-8']), translate),
+    ];
+    expect(texts).toHaveLength(6);
+    expect(texts.join('\n')).toContain('Mawar');
+    for (const name of names) for (const part of name.split(' ')) expect(texts.join('\n')).not.toContain(part);
+  }
 });

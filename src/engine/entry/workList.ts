@@ -50,7 +50,7 @@ export interface WorkLine {
   readonly note?: WorkNote;
 }
 
-/** A list for work; its words are the texts `work.<id>`, and those of its columns `work.column.<id>`. */
+/** A list for work; its words are the text `work.<id>`, and of a cell of a column, with its value in place, `work.column.<id>`. */
 export interface WorkList {
   readonly id: string;
   readonly columns: readonly { readonly id: string; readonly type: ColumnType }[];
@@ -91,6 +91,13 @@ export interface WorkEffect {
   readonly worst: { readonly before: IndicatorClass | null; readonly after: IndicatorClass | null };
 }
 
+/** A reminder to whom some rows belong, as lines of text. */
+export interface WorkReminder {
+  /** Key of the first of the rows. */
+  readonly key: string;
+  readonly notes: readonly WorkNote[];
+}
+
 /** The lists at a day, and what is to be known of all of them. */
 export interface WorkLists {
   readonly lists: readonly WorkList[];
@@ -105,7 +112,7 @@ export interface Work {
   readonly column: string;
   /** Ways of working of which one is chosen, the usual one first; words: the texts `work.mode.<id>`. */
   readonly modes: readonly string[];
-  /** Id of the list whose rows reach what is aimed at. */
+  /** Id of the list whose rows reach what is aimed at; words: `work.goal` with `figures` and `after`, `work.goal.none`. */
   readonly goal: string;
   /** Ids of the tasks (lists) that go on with marked rows, whose keys are those of their lines. */
   readonly tasks: readonly string[];
@@ -118,6 +125,8 @@ export interface Work {
    * @param within what the ratios are of: rows outside are left out, whatever filters do not say a place
    */
   effect(subject: WorkSubject, keys: ReadonlySet<string>, within: WorkFilters): WorkEffect;
+  /** Reminders about some rows, for each to whom they belong. */
+  reminders(subject: WorkSubject, keys: ReadonlySet<string>): readonly WorkReminder[];
 }
 
 /** Keys of the rows that a line stands for. */

@@ -2,10 +2,12 @@ import type { Dataset } from '../../engine/dataset';
 import type { Work, WorkFilter, WorkFilters, WorkSubject } from '../../engine/entry';
 import type { CellValue, ColumnType } from '../../engine/schema';
 import { own } from '../settings/settings';
+import { datasetBook } from '../tasks/datasetBook';
 import { knownSum, type ArrearsLoan } from './arrearsLoan';
-import { ratiosAfter } from './boards';
+import { ratiosAfter, type ArrearsRatios } from './boards';
 import { pokokToCollect, type CollectMode } from './collecting';
 import { lastListDay, listDay } from './day';
+import { remindersOf } from './reminders';
 import { arrearsWork, isRecorded, type ArrearsWork } from './work';
 import { workLists, workNote } from './workLists';
 
@@ -17,19 +19,28 @@ export const workFigures = ['ksm', 'pokok', 'jasa', 'jumlah'] as const;
 
 const modeOf = (mode: string): CollectMode => workModes.find((each) => each === mode) ?? 'lunasi';
 
-/** What was drawn up last of a workbook: marking asks for the same after each mark. */
-const drawn = new WeakMap<Dataset, { readonly subject: WorkSubject; readonly work: ArrearsWork }>();
+/** What was drawn up last of a workbook, with the ratios as they are by place: marking asks for the same after each mark. */
+interface Drawn {
+  readonly subject: WorkSubject;
+  readonly work: ArrearsWork;
+  readonly ratios: Map<string, ArrearsRatios>;
+}
 
-function workOf(subject: WorkSubject, period: number): ArrearsWork {
+const drawn = new WeakMap<Dataset, Drawn>();
+
+function drawnFor(subject: WorkSubject, period: number): Drawn {
   const { dataset, settings, day } = subject;
   const mode = modeOf(subject.mode);
   const known = drawn.get(dataset);
   if (known?.subject.day === day && modeOf(known.subject.mode) === mode && known.subject.settings === settings)
-    return known.work;
+    return known;
   const work = arrearsWork(dataset, own(settings), period, { day, mode });
-  drawn.set(dataset, { subject, work });
-  return work;
+  const made = { subject, work, ratios: new Map() };
+  drawn.set(dataset, made);
+  return made;
 }
+
+const workOf = (subject: WorkSubject, period: number): ArrearsWork => drawnFor(subject, period).work;
 
 /** Desa, boards and classes of the loans that some list may hold, in the order of the lists. */
 function filtersOf({ loans }: ArrearsWork): readonly WorkFilter[] {
@@ -82,9 +93,13 @@ export const collection: Work = {
     const settings = own(subject.settings);
     const { day } = subject;
     const mode = modeOf(subject.mode);
-    const loans = period === null ? [] : workOf(subject, period).loans.filter((loan) => isWithin(loan, within));
+    if (period === null) return { figures: [], ratios: [], worst: { before: null, after: null } };
+    const { work, ratios } = drawnFor(subject, period);
+    const loans = work.loans.filter((loan) => isWithin(loan, within));
     const marked = loans.filter(({ nomor }) => keys.has(nomor));
-    const now = ratiosAfter(loans, new Set(), settings, { day, mode });
+    const place = `${within['desa'] ?? ''}\n${within['bkm'] ?? ''}`;
+    const now = ratios.get(place) ?? ratiosAfter(loans, new Set(), settings, { day, mode });
+    ratios.set(place, now);
     const then = ratiosAfter(loans, new Set(marked.map(({ row }) => row)), settings, { day, mode });
     const pokok = marked.reduce((sum, loan) => sum + pokokToCollect(loan, mode, day, settings.arrearsMonths), 0);
     const jasa = knownSum(marked.map(({ tunggakanJasa }) => tunggakanJasa));
@@ -99,5 +114,10 @@ export const collection: Work = {
       ratios: (['par', 'lar', 'rr'] as const).map((id) => ({ id: `upk.${id}`, before: now[id], after: then[id] })),
       worst: { before: now.worst, after: then.worst },
     };
+  },
+  reminders(subject, keys) {
+    const { dataset } = subject;
+    const { period } = dataset.profile;
+    return period === null ? [] : remindersOf(datasetBook(dataset), workOf(subject, period), keys);
   },
 };

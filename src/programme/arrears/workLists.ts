@@ -11,7 +11,11 @@ export const workColumns = [
   ...['ksm', 'nomor', 'jatuh-tempo', 'kunjungan', 'jasa', 'pokok', 'lama', 'hari', 'saldo', 'kolektibilitas'],
   ...['terakhir', 'bayar', 'sebelum', 'par'],
 ] as const;
-export const workNotes = ['sudah', 'enough', 'enough-about', 'all', 'under', 'unreadable', 'no-jasa'] as const;
+export const workNotes = [
+  ...['sudah', 'enough', 'enough-about', 'all', 'under', 'unreadable', 'no-jasa'],
+  ...['reminder-head', 'reminder-overdue', 'reminder-overdue-pokok', 'reminder-pay'],
+  ...['reminder-due', 'reminder-due-pokok', 'reminder-close'],
+] as const;
 
 /** A note with its parameters, each with its column type. */
 export function workNote(

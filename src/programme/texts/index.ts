@@ -66,6 +66,8 @@ type NamedKey =
   | `work.task.${(typeof workTasks)[number]}`
   | `work.effect.${(typeof workFigures)[number]}`
   | 'work.none'
+  | 'work.goal'
+  | 'work.goal.none'
   | 'work.mode'
   | `refusal.${RefusalCode | (typeof taskCodes)[number]}`;
 

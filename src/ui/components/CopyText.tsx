@@ -5,7 +5,7 @@ import { useCopy } from '../useCopy';
 
 const useStyles = makeStyles({
   button: { alignSelf: 'start', flexShrink: 0 },
-  field: { flexShrink: 0 },
+  field: { flexShrink: 0, flexBasis: '100%' },
   text: { minHeight: '220px' },
 });
 

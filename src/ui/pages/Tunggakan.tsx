@@ -1,5 +1,5 @@
-import { Text } from '@fluentui/react-components';
-import { noteText, workListMessage, type CheckResult } from '../../app';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { noteText, reminderMessage, workListMessage, type CheckResult } from '../../app';
 import { CopyText } from '../components/CopyText';
 import { DataNotice } from '../components/DataNotice';
 import { Notice } from '../components/Notice';
@@ -13,6 +13,10 @@ import { WorkChoice } from '../work/WorkChoice';
 import { WorkEffectPanel } from '../work/WorkEffectPanel';
 import { WorkLines } from '../work/WorkLines';
 import { WorkNarrowing } from '../work/WorkNarrowing';
+
+const useStyles = makeStyles({
+  messages: { flexShrink: 0, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
 
 /** *Tunggakan*: what is about to fall due, overdue, about to be at risk, and what is to be collected so that PAR comes under its limit. */
 export function Tunggakan() {
@@ -30,10 +34,12 @@ export function Tunggakan() {
 }
 
 function Lists({ check }: { readonly check: CheckResult }) {
-  const { language, translate } = usePane();
+  const styles = useStyles();
+  const { translate } = usePane();
   const state = useWork(check);
   if (state === null) return <Notice intent="info">{translate('tunggakan.noPeriod')}</Notice>;
-  const { all, list, subject } = state;
+  const { work, all, list, subject, marked } = state;
+  const reminders = work.reminders(subject, marked);
   const errors = check.counts.error;
   const name = translate(`work.${list.id}`);
   return (
@@ -46,12 +52,21 @@ function Lists({ check }: { readonly check: CheckResult }) {
       ))}
       <WorkNarrowing state={state} />
       <WorkChoice state={state} />
+      <div className={styles.messages}>
+        <CopyText
+          label={translate('tunggakan.message')}
+          title={translate('tunggakan.message.title', { list: name })}
+          text={workListMessage(list, subject.day, translate)}
+        />
+        {reminders.length > 0 && (
+          <CopyText
+            label={translate('tunggakan.reminder', { count: reminders.length })}
+            title={translate('tunggakan.reminder.title')}
+            text={reminderMessage(reminders, translate)}
+          />
+        )}
+      </div>
       <WorkLines key={list.id} check={check} state={state} />
-      <CopyText
-        label={translate('tunggakan.message')}
-        title={translate('tunggakan.message.title', { list: name })}
-        text={workListMessage(list, subject.day, language, translate)}
-      />
       <WorkEffectPanel state={state} />
     </>
   );

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import { workText } from '../../app';
 import type { WorkEffect, WorkRatio } from '../../engine/entry';
 import type { ClassedValue } from '../../engine/measure';
@@ -24,12 +25,7 @@ const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   head: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   cell: { padding: `${tokens.spacingVerticalXXS} 0`, verticalAlign: 'top' },
-  value: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalXS,
-    fontVariantNumeric: 'tabular-nums',
-  },
+  classes: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -42,7 +38,6 @@ export function WorkEffectPanel({ state: { work, marked, effect, goal, all, chan
       .filter(({ value }) => value !== null)
       .map(({ id, type, value }) => `${translate(`work.effect.${id}`)} ${workText(value, type, language)}`)
       .join(' · ');
-  const goalList = translate(`work.${work.goal}`);
   const [aimed] = goal?.effect.ratios ?? [];
   const hasGoal = all.lists.some(({ id }) => id === work.goal);
   const isMarked = goal !== null && goal.keys.every((key) => marked.has(key));
@@ -52,7 +47,7 @@ export function WorkEffectPanel({ state: { work, marked, effect, goal, all, chan
       {effect !== null && (
         <div role="status">
           <Text size={200} weight="semibold" className={styles.numbers}>
-            {figuresText(effect)}
+            {translate('tunggakan.marked', { figures: figuresText(effect) })}
           </Text>
           <RatioTable effect={effect} />
         </div>
@@ -60,12 +55,10 @@ export function WorkEffectPanel({ state: { work, marked, effect, goal, all, chan
       {hasGoal && (
         <Text size={200} className={styles.numbers}>
           {goal === null || aimed === undefined
-            ? translate('tunggakan.goal.none', { list: goalList })
-            : translate('tunggakan.goal', {
-                list: goalList,
+            ? translate('work.goal.none')
+            : translate('work.goal', {
                 figures: figuresText(goal.effect),
-                ratio: translate(`short.${aimed.id}`),
-                after: aimed.after.value === null ? '–' : formatPercent(aimed.after.value, language),
+                after: workText(aimed.after.value, 'percent', language),
               })}
         </Text>
       )}
@@ -96,20 +89,16 @@ export function WorkEffectPanel({ state: { work, marked, effect, goal, all, chan
   );
 }
 
-/** The ratios now and afterwards, and the worst class of both. */
+/** The ratios now and afterwards with their class, and the worst class; a class that stays is said once. */
 function RatioTable({ effect: { ratios, worst } }: { readonly effect: WorkEffect }) {
   const styles = useStyles();
-  const { translate } = usePane();
-  const classOnly = (name: string | null): ClassedValue => ({ value: null, class: name, onLimit: false });
-  const lines: readonly (Omit<WorkRatio, 'id'> & { readonly label: string })[] = [
-    ...ratios.map(({ id, ...ratio }) => ({ label: translate(`short.${id}`), ...ratio })),
-    { label: translate('tunggakan.effect.worst'), before: classOnly(worst.before), after: classOnly(worst.after) },
-  ];
+  const { language, translate } = usePane();
+  const share = ({ value }: ClassedValue): string => (value === null ? '–' : formatPercent(value, language));
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          {(['indicator', 'before', 'after'] as const).map((id) => (
+          {(['indicator', 'before', 'after', 'class'] as const).map((id) => (
             <th key={id} scope="col" className={styles.head}>
               {translate(`tunggakan.effect.${id}`)}
             </th>
@@ -117,32 +106,44 @@ function RatioTable({ effect: { ratios, worst } }: { readonly effect: WorkEffect
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ label, before, after }) => (
-          <tr key={label}>
+        {ratios.map(({ id, before, after }) => (
+          <tr key={id}>
             <th scope="row" className={styles.head}>
-              {label}
+              {translate(`short.${id}`)}
             </th>
+            <td className={styles.cell}>{share(before)}</td>
+            <td className={styles.cell}>{share(after)}</td>
             <td className={styles.cell}>
-              <RatioValue ratio={before} />
-            </td>
-            <td className={styles.cell}>
-              <RatioValue ratio={after} />
+              <ClassChange before={before} after={after} />
             </td>
           </tr>
         ))}
+        <tr>
+          <th scope="row" colSpan={3} className={styles.head}>
+            {translate('tunggakan.effect.worst')}
+          </th>
+          <td className={styles.cell}>
+            <ClassChange before={classOnly(worst.before)} after={classOnly(worst.after)} />
+          </td>
+        </tr>
       </tbody>
     </table>
   );
 }
 
-function RatioValue({ ratio: { value, class: name, onLimit } }: { readonly ratio: ClassedValue }) {
+const classOnly = (name: string | null): ClassedValue => ({ value: null, class: name, onLimit: false });
+
+function ClassChange({ before, after }: Omit<WorkRatio, 'id'>) {
   const styles = useStyles();
-  const { language } = usePane();
+  const shown = before.class === after.class ? [after] : [before, after];
   return (
-    <span className={styles.value}>
-      {value !== null && formatPercent(value, language)}
-      {name !== null && <ClassBadge value={name} onLimit={onLimit} />}
-      {value === null && name === null && '–'}
+    <span className={styles.classes}>
+      {shown.map(({ class: name, onLimit }, index) => (
+        <Fragment key={index}>
+          {index > 0 && <span aria-hidden>→</span>}
+          {name === null ? '–' : <ClassBadge value={name} onLimit={onLimit} />}
+        </Fragment>
+      ))}
     </span>
   );
 }

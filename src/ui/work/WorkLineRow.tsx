@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular, ChevronRight16Regular, TableCellEdit20Regular } from '@fluentui/react-icons';
+import { ChevronDown16Regular, ChevronRight16Regular, TableSimple20Regular } from '@fluentui/react-icons';
 import { noteText, workText } from '../../app';
 import { keysOfLine } from '../../engine/entry';
 import { usePane } from '../PaneContext';
@@ -126,7 +126,7 @@ export function WorkLineRow({ row, marked, onMark, onToggle, onOpen, onShow }: W
             .filter(({ type }) => type !== 'text')
             .map(({ id, text }) => (
               <span key={id} className={styles.fact}>
-                {translate(`work.column.${id}`)} {text}
+                {translate(`work.column.${id}`, { value: text })}
               </span>
             ))}
           {line.note !== undefined && <strong className={styles.fact}>{noteText(translate, line.note)}</strong>}
@@ -136,7 +136,8 @@ export function WorkLineRow({ row, marked, onMark, onToggle, onOpen, onShow }: W
         <Button
           appearance="subtle"
           size="small"
-          icon={<TableCellEdit20Regular />}
+          icon={<TableSimple20Regular />}
+          title={translate('ui.action.goToCell')}
           aria-label={translate('tunggakan.show', { line: name })}
           onClick={() => onShow(line.key)}
         />
