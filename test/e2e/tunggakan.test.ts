@@ -48,6 +48,14 @@ test.each(surroundings)('the lists, what marking comes to, and the target: $titl
   expect(problems).toEqual([]);
 });
 
+test("Beranda leads to it from the month's work", async () => {
+  const { pane } = await workbench(stage, await book());
+  await press(pane, 'Periksa Data');
+  await pane.getByRole('tab', { name: 'Beranda' }).press('Enter');
+  await press(pane, title.id);
+  await pane.getByRole('heading', { name: title.id }).waitFor();
+});
+
 test('a board is chosen, its target marked, and PAR, LAR and RR change their class at once', async () => {
   const { page, pane, problems } = await workbench(stage, await book());
   await openOther(page, pane, title.id);
@@ -163,6 +171,8 @@ test('the page without Excel: marked, collected, and the changed file handed ove
   await page.getByRole('textbox', { name: /^Dibayar/ }).focus();
   await page.keyboard.press('=');
   await page.keyboard.press('Control+s');
+  await page.getByText('Daftar Setoran tersimpan').first().waitFor();
+  await page.getByRole('button', { name: 'Kembali ke daftar' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Unduh berkas yang diubah' }).click(),

@@ -28,10 +28,10 @@ interface TaskMenuProps {
   readonly onOpen: (task: string) => void;
 }
 
-/** The month's work: each task with how far it is; those without a measure stand behind a button. */
+/** The month's work: each task with how far it is, and the lists for work; tasks without a measure stand behind a button. */
 export function TaskMenu({ check, onOpen }: TaskMenuProps) {
   const styles = useStyles();
-  const { translate } = usePane();
+  const { app, translate, dispatch } = usePane();
   const [isOpen, setOpen] = useState(false);
   const { tasks = [] } = check.programme;
   if (tasks.length === 0 || check.dataset.profile.period === null) return null;
@@ -51,6 +51,17 @@ export function TaskMenu({ check, onOpen }: TaskMenuProps) {
             </Button>
           </li>
         ))}
+        {app.programme.work !== undefined && (
+          <li>
+            <Button
+              appearance="outline"
+              className={styles.task}
+              onClick={() => dispatch({ type: 'pageOpened', page: 'tunggakan' })}
+            >
+              {translate('ui.page.tunggakan')}
+            </Button>
+          </li>
+        )}
       </ul>
       {!isOpen && shown.length < tasks.length && (
         <Button appearance="transparent" size="small" onClick={() => setOpen(true)}>
