@@ -9,6 +9,7 @@ import { enHitung } from './en/hitung';
 import { enIndicatorPage } from './en/indicatorPage';
 import { enIsi } from './en/isi';
 import { enLive } from './en/live';
+import { enNames } from './en/names';
 import { enReport } from './en/report';
 import { enRuleReasons } from './en/ruleReasons';
 import { enRules } from './en/rules';
@@ -31,6 +32,7 @@ import { idHitung } from './id/hitung';
 import { idIndicatorPage } from './id/indicatorPage';
 import { idIsi } from './id/isi';
 import { idLive } from './id/live';
+import { idNames } from './id/names';
 import { idReport } from './id/report';
 import { idRuleReasons } from './id/ruleReasons';
 import { idRules } from './id/rules';
@@ -56,6 +58,7 @@ const idTexts = {
   ...idIndicatorPage,
   ...idIsi,
   ...idLive,
+  ...idNames,
   ...idReport,
   ...idRuleReasons,
   ...idRules,
@@ -86,6 +89,7 @@ export const catalogues: Readonly<Record<'id' | 'en', Readonly<Record<MessageKey
     ...enIndicatorPage,
     ...enIsi,
     ...enLive,
+    ...enNames,
     ...enReport,
     ...enRuleReasons,
     ...enRules,

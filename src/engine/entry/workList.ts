@@ -137,4 +137,5 @@ export const keysOfLine = ({ key, lines }: WorkLine): readonly string[] =>
 export const linesWithin = <Line extends Pick<WorkLine, 'facets'>>(
   lines: readonly Line[],
   filters: WorkFilters,
-): readonly Line[] => lines.filter(({ facets }) => Object.entries(filters).every(([id, value]) => facets[id] === value));
+): readonly Line[] =>
+  lines.filter(({ facets }) => Object.entries(filters).every(([id, value]) => facets[id] === value));

@@ -59,7 +59,7 @@ type NamedKey =
   | `scorecard.reading.${LimitReading}`
   | TaskTextKey
   | `work.${(typeof workWords)[number]}`
-  | `work.column.${(typeof workColumns)[number]}`
+  | `work.${'column' | 'head'}.${(typeof workColumns)[number]}`
   | `work.note.${(typeof workNotes)[number]}`
   | `work.mode.${(typeof workModes)[number]}`
   | `work.filter.${(typeof workFilters)[number]}`

@@ -1,11 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { noteText, reminderMessage, workListMessage, type CheckResult } from '../../app';
+import { noteText, reminderMessage, workListMessage, workNames, type CheckResult } from '../../app';
 import { CopyText } from '../components/CopyText';
 import { DataNotice } from '../components/DataNotice';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { SaveCopy } from '../components/SaveCopy';
 import { UndoMenu } from '../entry/UndoMenu';
+import { WriteNames } from '../names/WriteNames';
 import { usePane } from '../PaneContext';
 import { useFirstReading } from '../state/useFirstReading';
 import { useWork } from '../work/useWork';
@@ -58,6 +59,7 @@ function Lists({ check }: { readonly check: CheckResult }) {
           title={translate('tunggakan.message.title', { list: name })}
           text={workListMessage(list, subject.day, translate)}
         />
+        <WriteNames check={check} list={() => workNames(check, list, translate)} />
         {reminders.length > 0 && (
           <CopyText
             label={translate('tunggakan.reminder', { count: reminders.length })}

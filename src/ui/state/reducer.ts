@@ -91,6 +91,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       };
     case 'sheetWritten':
       return { ...withCheck(state, action.check, action.at), ended: { key: 'findings.sheet.done', params: {} } };
+    case 'namesWritten':
+      return { ...state, work: null, changed: true, ended: { key: 'names.done', params: { name: action.name } } };
     case 'accepted':
       return {
         ...withCheck(state, action.check, action.at),

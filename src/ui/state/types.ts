@@ -48,6 +48,7 @@ export type Task =
   | 'takeBack'
   | 'recalculate'
   | 'continue'
+  | 'names'
   | 'selfTest';
 export type Step = Parameters<Progress['report']>[0];
 
@@ -245,6 +246,7 @@ export type PaneAction =
   | { readonly type: 'compared'; readonly check: CheckResult; readonly at: Date; readonly plan: RecalculationPlan }
   | { readonly type: 'sheetWritten'; readonly check: CheckResult; readonly at: Date }
   | { readonly type: 'accepted'; readonly check: CheckResult; readonly at: Date; readonly ended: Announcement }
+  | { readonly type: 'namesWritten'; readonly name: string }
   | { readonly type: 'coloured'; readonly outcome: MarkOutcome | null }
   | { readonly type: 'stamped'; readonly check: CheckResult; readonly at: Date; readonly code: string }
   | { readonly type: 'reported'; readonly report: ReportResult; readonly at: Date }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { explainer, type CheckResult, type TracedCell } from '../../../app';
+import { explainer, notReported, type CheckResult, type TracedCell } from '../../../app';
 import type { TraceTarget } from '../../../engine/measure';
 import { Notice } from '../../components/Notice';
 import { usePane } from '../../PaneContext';
@@ -37,7 +37,19 @@ export function Trace({ check, traced: { trace, ...cell }, onOpen, onClose }: Tr
     case 'indicator': {
       const explanation = explain.ofIndicator(trace);
       if (explanation === null) return gone;
-      return <TracePanel explanation={explanation} dataset={dataset} cell={cell} onOpen={onOpen} onClose={onClose} />;
+      const { reporting } = check.programme.catalogue;
+      const isOfReports = reporting !== null && (trace.id === reporting.have || trace.id === reporting.ought);
+      const missing = isOfReports ? notReported(check, explain, trace.area) : [];
+      return (
+        <TracePanel
+          explanation={explanation}
+          check={check}
+          missing={missing}
+          cell={cell}
+          onOpen={onOpen}
+          onClose={onClose}
+        />
+      );
     }
   }
 }
