@@ -182,3 +182,29 @@ test('the page without Excel: marked, collected, and the changed file handed ove
   expect(rows.at(-1)?.slice(1, 5)).toEqual(['P-2', expect.anything(), 4_000_000, 600_000]);
   expect(problems).toEqual([]);
 });
+
+test('names behind counts: who is left on Beranda, and a list as a sheet of ours', async () => {
+  const { page, pane, problems } = await workbench(stage, await book());
+  await press(pane, 'Periksa Data');
+  await pane.getByRole('tab', { name: 'Beranda' }).press('Enter');
+  await pane.getByRole('button', { name: '2 belum: Daftar Setoran' }).press('Enter');
+  const left = pane.getByRole('region', { name: 'Daftar Setoran: yang belum' });
+  expect(await left.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringContaining('B02 · Guyub Rukun'),
+    expect.stringContaining('B03 · Sejahtera'),
+  ]);
+  expect(await axeViolations(page)).toEqual([]);
+  await left.getByRole('button', { name: 'Tulis sebagai lembar' }).press('Enter');
+  await page.locator('.tabs [aria-current="true"]', { hasText: 'Daftar Nama' }).waitFor();
+  await page.locator('.cell[data-cell="A1"]', { hasText: 'Daftar Setoran: yang belum' }).waitFor();
+
+  // Groups in arrears, from the card of LAR, in place of that list.
+  await pane.getByRole('tab', { name: 'Laporan' }).press('Enter');
+  await pane.getByRole('button', { name: /^LAR/ }).first().press('Enter');
+  const trace = pane.getByRole('region', { name: 'Telusuri angka ini' });
+  await trace.getByText('P-2 · Mawar').waitFor();
+  await trace.getByRole('button', { name: 'Tulis sebagai lembar' }).press('Enter');
+  await page.locator('.cell[data-cell="A1"]', { hasText: /^LAR/ }).waitFor();
+  await page.locator('.cell[data-cell="C5"]', { hasText: 'Mawar' }).waitFor();
+  expect(problems).toEqual([]);
+});

@@ -19,7 +19,6 @@ interface TraceProps {
 export function Trace({ check, traced: { trace, ...cell }, onOpen, onClose }: TraceProps) {
   const { translate } = usePane();
   const explain = useMemo(() => explainer(check), [check]);
-  const { dataset } = check;
   const gone = (
     <TraceFrame title={translate('trace.title')} area={null} cell={ofData} onClose={onClose}>
       <Notice intent="warning">{translate('trace.gone')}</Notice>
@@ -32,7 +31,7 @@ export function Trace({ check, traced: { trace, ...cell }, onOpen, onClose }: Tr
       const explanation = explain.ofFormula(trace.formula, trace.area, trace.group ?? null);
       if (explanation === null) return gone;
       const { title } = trace;
-      return <FormulaPanel title={title} explanation={explanation} dataset={dataset} cell={cell} onClose={onClose} />;
+      return <FormulaPanel title={title} explanation={explanation} check={check} cell={cell} onClose={onClose} />;
     }
     case 'indicator': {
       const explanation = explain.ofIndicator(trace);
