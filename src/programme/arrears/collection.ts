@@ -7,6 +7,8 @@ import { knownSum, type ArrearsLoan } from './arrearsLoan';
 import { ratiosAfter, type ArrearsRatios } from './boards';
 import { pokokToCollect, type CollectMode } from './collecting';
 import { lastListDay, listDay } from './day';
+import { letterState, readLetters } from './letters';
+import { letterTable } from '../ownTables';
 import { remindersOf } from './reminders';
 import { arrearsWork, isRecorded, type ArrearsWork } from './work';
 import { workLists, workNote } from './workLists';
@@ -14,7 +16,7 @@ import { workLists, workNote } from './workLists';
 /** Ids of what has its words in `texts` beside the lists. */
 export const workModes = ['lunasi', 'keluar'] as const satisfies readonly CollectMode[];
 export const workFilters = ['desa', 'bkm', 'kolektibilitas'] as const;
-export const workTasks = ['setoran'] as const;
+export const workTasks = ['setoran', 'surat'] as const;
 export const workFigures = ['ksm', 'pokok', 'jasa', 'jumlah'] as const;
 
 const modeOf = (mode: string): CollectMode => workModes.find((each) => each === mode) ?? 'lunasi';
@@ -79,8 +81,10 @@ export const collection: Work = {
     const { period } = subject.dataset.profile;
     if (period === null) return { lists: [], filters: [], notes: [] };
     const work = workOf(subject, period);
+    const settings = own(subject.settings);
+    const letters = readLetters(subject.own.get(letterTable) ?? []);
     return {
-      lists: workLists(work),
+      lists: workLists(work, (loan) => letterState(loan, letters, subject.day, settings)),
       filters: filtersOf(work),
       notes: [
         ...(work.isRecorded ? [] : [workNote('no-jasa')]),

@@ -3,6 +3,7 @@ import type { CellValue, ColumnType } from '../../engine/schema';
 import { knownSum, type ArrearsLoan } from './arrearsLoan';
 import type { BoardTarget, CollectLoan } from './boards';
 import type { DueInstalment, OverdueGroup, ReachingLoan } from './lists';
+import { romanLevel, type LetterState } from './letters';
 import type { ArrearsWork } from './work';
 
 /** Ids of the lists and of their columns, and codes of what is to be told; each has its words in `texts` (the compiler sees to it). */
@@ -12,7 +13,7 @@ export const workColumns = [
   ...['terakhir', 'bayar', 'sebelum', 'par'],
 ] as const;
 export const workNotes = [
-  ...['sudah', 'enough', 'enough-about', 'all', 'under', 'unreadable', 'no-jasa'],
+  ...['sudah', 'enough', 'enough-about', 'all', 'under', 'unreadable', 'no-jasa', 'letter', 'letter-sent'],
   ...['reminder-head', 'reminder-overdue', 'reminder-overdue-pokok', 'reminder-pay'],
   ...['reminder-due', 'reminder-due-pokok', 'reminder-close'],
 ] as const;
@@ -151,8 +152,16 @@ const firstOf = ({ loans }: OverdueGroup): ArrearsLoan => {
 const worstOf = (group: OverdueGroup): ArrearsLoan =>
   group.loans.find(({ state }) => state.kolektibilitas === group.kolektibilitas) ?? firstOf(group);
 
+/** The letter that is due, else the one that went out last. */
+function letterNote({ due, last }: LetterState): WorkNote | undefined {
+  if (due !== null) return workNote('letter', { tingkat: [romanLevel(due), 'text'] });
+  if (last === null) return undefined;
+  return workNote('letter-sent', { tingkat: [romanLevel(last.tingkat), 'text'], tanggal: [last.tanggal, 'date'] });
+}
+
 /** The four lists of docs/spec/statements.md 2, and slight shortfalls apart. */
-export function workLists({ loans, due, overdue, reaching, targets }: ArrearsWork): readonly WorkList[] {
+export function workLists(work: ArrearsWork, lettersOf: (loan: ArrearsLoan) => LetterState): readonly WorkList[] {
+  const { loans, due, overdue, reaching, targets } = work;
   const chosen = targets.flatMap(({ loans: own, running }) =>
     own.map((each, index) => ({ ...each, after: running[index] ?? null })),
   );
@@ -164,6 +173,8 @@ export function workLists({ loans, due, overdue, reaching, targets }: ArrearsWor
       loanOf: worstOf,
       columns: overdueColumns,
       inside: ({ loans: own }) => own.map(overdue.alone),
+      noteOf: ({ loans: [loan, ...others] }) =>
+        loan === undefined || others.length > 0 ? undefined : letterNote(lettersOf(loan)),
     }),
     listOf('small', {
       items: overdue.small.map(overdue.alone),

@@ -64,11 +64,11 @@ export function WorkEffectPanel({ state: { work, marked, effect, goal, all, chan
       )}
       <div className={styles.actions}>
         {marked.size > 0 &&
-          tasks.map((id) => (
+          tasks.map((id, index) => (
             <Button
               key={id}
               size="small"
-              appearance="primary"
+              {...(index === 0 ? { appearance: 'primary' } : {})}
               onClick={() => dispatch({ type: 'taskOpened', id, lines: marked })}
             >
               {translate(`work.task.${id}`)}

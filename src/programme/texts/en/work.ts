@@ -22,6 +22,8 @@ export const enWork = {
   'work.note.under': 'PAR {par}, already below {batas}.',
   'work.note.unreadable': '{banyak} loans are left out because their cells are incomplete or wrong; see Check.',
   'work.note.no-jasa': 'No row of Angsuran yet: only the end of the period is known, and jasa is not recorded.',
+  'work.note.letter': 'due: letter {tingkat}',
+  'work.note.letter-sent': 'letter {tingkat} sent {tanggal}',
   'work.note.reminder-head': 'To the chair of {nama}, {desa}',
   'work.note.reminder-overdue':
     'At {tanggal} loan {nomor} is {lama|month|months} behind: principal {pokok}, jasa {jasa}, together {jumlah}.',
@@ -31,6 +33,7 @@ export const enWork = {
     'The next instalment of loan {nomor} falls due on {tanggal}: principal {pokok}, jasa {jasa}, together {jumlah}.',
   'work.note.reminder-due-pokok': 'The next instalment of loan {nomor} falls due on {tanggal}: principal {pokok}.',
   'work.note.reminder-close': 'If you have paid already, please ignore this message. Thank you. UPK {bkm}',
+  'work.task.surat': 'Note letters',
   'work.task.setoran': 'Record payments',
   'work.goal': 'Target of each BKM: {figures}; PAR becomes {after}.',
   'work.goal.none': 'Target for PAR: nothing needs to be collected.',

@@ -21,6 +21,8 @@ export const idWork = {
   'work.note.under': 'PAR {par}, sudah di bawah {batas}.',
   'work.note.unreadable': '{banyak} pinjaman tidak ikut karena isiannya belum lengkap atau salah; lihat Periksa.',
   'work.note.no-jasa': 'Belum ada baris Angsuran: hanya akhir Periode yang diketahui, dan jasa tidak tercatat.',
+  'work.note.letter': 'waktunya Surat Teguran {tingkat}',
+  'work.note.letter-sent': 'Surat Teguran {tingkat} dikirim {tanggal}',
   'work.note.reminder-head': 'Yth. Ketua {nama}, {desa}',
   'work.note.reminder-overdue':
     'Per {tanggal} pinjaman {nomor} menunggak {lama} bulan: pokok {pokok}, jasa {jasa}, jumlah {jumlah}.',
@@ -30,6 +32,7 @@ export const idWork = {
     'Angsuran pinjaman {nomor} jatuh tempo {tanggal}: pokok {pokok}, jasa {jasa}, jumlah {jumlah}.',
   'work.note.reminder-due-pokok': 'Angsuran pinjaman {nomor} jatuh tempo {tanggal}: pokok {pokok}.',
   'work.note.reminder-close': 'Bila sudah disetor, abaikan pesan ini. Terima kasih. UPK {bkm}',
+  'work.task.surat': 'Catat surat',
   'work.task.setoran': 'Catat setoran',
   'work.goal': 'Sasaran PAR tiap BKM: {figures}; PAR menjadi {after}.',
   'work.goal.none': 'Sasaran PAR: tidak ada yang perlu ditagih.',
