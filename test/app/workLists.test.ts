@@ -110,7 +110,7 @@ test('a list as a message: title, places, lines', async () => {
     '*Menunggak per KSM* · 31 Des 2014',
     '',
     '*Jetakkidul*',
-    '1. Mawar, P-2, 4 bulan, 112 hari, pokok Rp 4.000.000, jasa Rp 600.000, saldo Rp 5.000.000, Kolektibilitas 3, setoran terakhir 10 Agt 2014',
+    '1. Mawar, P-2, 4 bulan, 112 hari, pokok Rp 4.000.000, jasa Rp 600.000, saldo Rp 5.000.000, Kolektibilitas 3, setoran terakhir 10 Agt 2014, waktunya Surat Teguran I',
   ]);
   expect(workListMessage(small, end, wordsIn('en'))).toBe('*Slight shortfalls* · 31 Dec 2014\nNone.');
 });

@@ -208,3 +208,25 @@ test('names behind counts: who is left on Beranda, and a list as a sheet of ours
   await page.locator('.cell[data-cell="C5"]', { hasText: 'Mawar' }).waitFor();
   expect(problems).toEqual([]);
 });
+
+test('letters that went out are noted down, the next ones follow, and it is taken back', async () => {
+  const { page, pane, problems } = await workbench(stage, await book());
+  await openOther(page, pane, title.id);
+  await open(pane, /^Menunggak per KSM/);
+  await pane.getByText('waktunya Surat Teguran I').first().waitFor();
+  await mark(pane, /^Tandai Mawar/).check();
+  await press(pane, 'Catat surat');
+  await pane.getByText('Hanya 1 pinjaman yang ditandai.').waitFor();
+  await pane.getByRole('textbox', { name: /^Nomor surat/ }).focus();
+  await page.keyboard.press('=');
+  await pane.getByText('Surat 1', { exact: true }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Control+s');
+  await pane.getByText('Surat Teguran tersimpan').first().waitFor();
+  await pane.getByRole('button', { name: 'Kembali ke daftar' }).press('Enter');
+  await pane.getByText(/^Surat Teguran I dikirim/).waitFor();
+  await page.locator('.tabs button', { hasText: 'Riwayat Surat' }).waitFor();
+  await pane.getByRole('button', { name: 'Urungkan', exact: true }).press('Enter');
+  await pane.getByText(/^Surat Teguran I dikirim/).waitFor({ state: 'hidden' });
+  expect(problems).toEqual([]);
+});
