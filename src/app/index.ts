@@ -6,7 +6,16 @@ export { checkAfter } from './checkAfter';
 export { ConsolidationError, consolidateFiles, type Misfit, type SourceFile } from './consolidate';
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf, type PictureSource } from './deck';
-export { workListMessage, workListsOf } from './workLists';
+export { noteText, reminderMessage, workListMessage, workListsOf, workSubject, workText, type WorkAsked } from './workLists';
+export {
+  namesBehind,
+  notReported,
+  rowNamer,
+  workNames,
+  writeNames,
+  type NameList,
+  type RowNames,
+} from './names';
 export { paperIds, paperWorkbook } from './papers';
 export { planRestore, readBatches, type Batch, type RestorePlan, type RestoreRefusal } from './history';
 export { areaOfFindings } from './findingArea';

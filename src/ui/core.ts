@@ -26,6 +26,7 @@ export const parts: Readonly<Record<LatePart, () => Promise<ComponentType>>> = {
   siapkan: async () => (await import('./pages/Siapkan')).Siapkan,
   hitung: async () => (await import('./pages/Hitung')).Hitung,
   rekap: async () => (await import('./pages/Rekap')).Rekap,
+  tunggakan: async () => (await import('./pages/Tunggakan')).Tunggakan,
   pengaturan: async () => (await import('./pages/Pengaturan')).Pengaturan,
   uji: async () => (await import('./pages/Uji')).Uji,
   fresh: async () => (await import('./components/CheckedStart')).Fresh,

@@ -133,4 +133,6 @@ export interface TaskProgress {
   readonly task: string;
   readonly done: number;
   readonly all: number;
+  /** Of whom it is not done yet: rows of a table, all of one; absent where there is nobody to be named. */
+  readonly left?: { readonly table: string; readonly rows: readonly number[] };
 }

@@ -99,6 +99,8 @@ export const enIsi: Readonly<Record<keyof typeof idIsi, string>> = {
   'isi.task.line': '{column}, {line}',
   'isi.task.keys': 'Enter: next line. = or +: take the amount due. What is copied from Excel can be pasted.',
   'isi.task.lines': '{count|line|lines}',
+  'isi.task.only': 'Only the {count} loans that were marked.',
+  'isi.task.showAll': 'Show all ({count})',
   'isi.task.noLines': 'There are no lines for this choice.',
   'isi.task.faulty': '{count|line|lines} cannot be saved yet and stay here.',
   'isi.task.stopped': 'Cannot be saved yet: {message}',

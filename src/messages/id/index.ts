@@ -8,6 +8,7 @@ import { idHitung } from './hitung';
 import { idIndicatorPage } from './indicatorPage';
 import { idIsi } from './isi';
 import { idLive } from './live';
+import { idNames } from './names';
 import { idRekap } from './rekap';
 import { idReport } from './report';
 import { idRuleReasons } from './ruleReasons';
@@ -17,6 +18,7 @@ import { idTrace } from './trace';
 import { idSettings } from './settings';
 import { idSiapkan } from './siapkan';
 import { idStamp } from './stamp';
+import { idTunggakan } from './tunggakan';
 import { idUi } from './ui';
 import { idUji } from './uji';
 
@@ -43,4 +45,6 @@ export const idWords = {
   ...idUi,
   ...idUji,
   ...idRekap,
+  ...idNames,
+  ...idTunggakan,
 };

@@ -97,6 +97,8 @@ export const idIsi = {
   'isi.task.line': '{column}, {line}',
   'isi.task.keys': 'Enter: baris berikutnya. = atau +: isi sesuai tagihan. Salinan dari Excel dapat ditempel.',
   'isi.task.lines': '{count} baris',
+  'isi.task.only': 'Hanya {count} pinjaman yang ditandai.',
+  'isi.task.showAll': 'Tampilkan semua ({count})',
   'isi.task.noLines': 'Tidak ada baris untuk pilihan ini.',
   'isi.task.faulty': '{count} baris belum dapat disimpan dan tetap di sini.',
   'isi.task.stopped': 'Belum dapat disimpan: {message}',
