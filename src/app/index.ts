@@ -6,7 +6,7 @@ export { ConsolidationError, consolidateFiles, type Misfit, type SourceFile } fr
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf, type PictureSource } from './deck';
 export { workListMessage, workListsOf } from './workLists';
-export { paperIds, paperWorkbook } from './papers';
+export { paperReport, papersOf, paperWorkbook, type PaperOrder } from './papers';
 export { planRestore, readBatches, type Batch, type RestorePlan, type RestoreRefusal } from './history';
 export { areaOfFindings } from './findingArea';
 export { areaWords, placesOf } from './place';

@@ -11,6 +11,25 @@ export const enPapers = {
   'paper.office.collector': 'Collector',
   'paper.office.upk': 'UPK manager',
 
+  'paper.trace.loan': 'Loan number',
+  'paper.trace.day': 'As of',
+  'paper.trace.from': 'Where it comes from',
+  'paper.trace.terms': "the loan's row of table Pinjaman",
+  'paper.trace.pokok': 'the principal, its plan, and the principal paid up to that day',
+  'paper.trace.jasa': 'jasa of the plan, and the jasa paid up to that day',
+  'paper.trace.cells': "the loan's own row, since table Angsuran is empty",
+  'paper.trace.upk': 'row of table UPK: {columns}',
+  'paper.trace.receipts': 'Jasa in table Angsuran, opening rows aside',
+  'paper.trace.receipt': "the payment's row of table Angsuran",
+  'paper.trace.share': 'the share in Pengaturan of the balance of loans by class',
+  'paper.trace.loans': 'the loans that count',
+
+  'paper.index.title': 'Index',
+  'paper.index.number': 'No',
+  'paper.index.name': 'Board',
+  'paper.index.place': 'Village',
+  'paper.index.sheet': 'Sheet',
+
   'paper.tagih.sheet': 'Collection List',
   'paper.tagih.title': 'Collection list',
   'paper.tagih.no': 'No',
@@ -94,6 +113,7 @@ export const enPapers = {
   'paper.teguran.title': 'Letter of reminder',
   'paper.teguran.heading': 'Letter of reminder {level}',
   'paper.teguran.number': 'Number: ………………………………',
+  'paper.teguran.numbered': 'Number: {number}',
   'paper.teguran.to': 'To',
   'paper.teguran.greeting': 'Dear chair,',
   'paper.teguran.agreement':

@@ -11,6 +11,25 @@ export const idPapers = {
   'paper.office.collector': 'Petugas penagih',
   'paper.office.upk': 'Pengelola UPK',
 
+  'paper.trace.loan': 'Nomor Pinjaman',
+  'paper.trace.day': 'Per tanggal',
+  'paper.trace.from': 'Asalnya',
+  'paper.trace.terms': 'baris pinjaman di tabel Pinjaman',
+  'paper.trace.pokok': 'pokok pinjaman, jadwalnya, dan pokok yang disetor sampai hari itu',
+  'paper.trace.jasa': 'jasa menurut jadwal, dan jasa yang disetor sampai hari itu',
+  'paper.trace.cells': 'baris pinjaman itu sendiri, karena tabel Angsuran belum berisi',
+  'paper.trace.upk': 'baris tabel UPK: {columns}',
+  'paper.trace.receipts': 'Jasa di tabel Angsuran, tanpa saldo awal',
+  'paper.trace.receipt': 'baris setoran itu di tabel Angsuran',
+  'paper.trace.share': 'bagian menurut Pengaturan dari Saldo pinjaman per kelas',
+  'paper.trace.loans': 'pinjaman yang dihitung',
+
+  'paper.index.title': 'Daftar Isi',
+  'paper.index.number': 'No',
+  'paper.index.name': 'BKM',
+  'paper.index.place': 'Desa/Kelurahan',
+  'paper.index.sheet': 'Lembar',
+
   'paper.tagih.sheet': 'Daftar Tagih',
   'paper.tagih.title': 'Daftar Tagih',
   'paper.tagih.no': 'No',
@@ -94,6 +113,7 @@ export const idPapers = {
   'paper.teguran.title': 'Surat Teguran',
   'paper.teguran.heading': 'Surat Teguran {level}',
   'paper.teguran.number': 'Nomor: ………………………………',
+  'paper.teguran.numbered': 'Nomor: {number}',
   'paper.teguran.to': 'Kepada Yth.',
   'paper.teguran.greeting': 'Dengan hormat,',
   'paper.teguran.agreement':
