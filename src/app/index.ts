@@ -6,7 +6,7 @@ export { ConsolidationError, consolidateFiles, type Misfit, type SourceFile } fr
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf, type PictureSource } from './deck';
 export { workListMessage, workListsOf } from './workLists';
-export { paperReport, papersOf, paperWorkbook, type PaperOrder } from './papers';
+export { paperReport, papersOf, paperWorkbook, writePaper, type PaperOrder } from './papers';
 export { planRestore, readBatches, type Batch, type RestorePlan, type RestoreRefusal } from './history';
 export { areaOfFindings } from './findingArea';
 export { areaWords, placesOf } from './place';
@@ -40,7 +40,7 @@ export { summaryText } from './summary';
 export { earlierValues, reportMemory } from './earlier';
 export { earlierWorkbooks } from './previous';
 export { explainIndicator, type ExplainedEntry, type IndicatorExplanation } from './explainIndicator';
-export { explainer, reportTraces, type TracedCell } from './trace';
+export { explainer, paperTraces, reportTraces, type TracedCell } from './trace';
 export { marksOf } from './marks';
 export { readSettingRows, saveSettings, settingValueIn, withChanges, type SettingRows } from './settings';
 export { numberText, writtenNumber } from './settingNumber';

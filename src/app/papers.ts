@@ -11,6 +11,7 @@ import {
   type ReportTexts,
   type WorkbookSpec,
 } from '../engine/report';
+import type { Progress, Workbook, WrittenSheet } from '../workbook/port';
 import { indicatorsOf } from './indicators';
 import { isSynthetic } from './report';
 import type { CheckResult } from './types';
@@ -86,6 +87,23 @@ export function paperWorkbook(check: CheckResult, order: PaperOrder, texts: Repo
     dataSheets: [],
     report: { title, sheets: sheets.length > 1 ? [paperIndex(title, pages, context), ...sheets] : sheets },
   };
+}
+
+/**
+ * Writes a paper into the workbook that was checked, as one sheet of ours, and shows it; null where there is nothing to print.
+ * Rejects with a `WorkbookError`.
+ */
+export async function writePaper(
+  workbook: Workbook,
+  check: CheckResult,
+  order: PaperOrder,
+  texts: ReportTexts,
+  progress?: Progress,
+): Promise<WrittenSheet | null> {
+  const report = paperReport(check, order, texts);
+  if (report === null || report.sheets.length === 0) return null;
+  const [written] = await workbook.writeReport(report, progress, { isShown: true });
+  return written ?? null;
 }
 
 /** Longest text that a cell holds. */

@@ -55,11 +55,16 @@ export function boardPaper<Item>(paper: BoardPaper<Item>): Paper {
         return sheet.finish();
       };
       if (!subject.isApart) return [{ sheet: sheetOf(entries, named), part: null }];
-      return entries.map((entry) => {
-        const part = partOf(data, entry[0]);
-        const own = { id: `${named.id}-${part.key}`, name: `${named.name} ${part.key}` };
+      const parts = entries.map(([board]) => partOf(data, board));
+      return entries.map((entry, index) => {
+        const part = parts[index] ?? partOf(data, entry[0]);
+        const own = { id: `${named.id}-${part.key}`, name: sheetName(part, parts) };
         return { sheet: sheetOf([entry], own), part };
       });
     },
   };
 }
+
+/** The desa of a board, as the name of its sheet; its code where another board's desa has the same name. */
+const sheetName = ({ key, place }: PaperPart, all: readonly PaperPart[]): string =>
+  place !== '' && all.filter((other) => other.place === place).length === 1 ? place : key;

@@ -1,7 +1,8 @@
 import { valueAt } from '../../engine/check';
+import { addressOf } from '../../engine/dataset';
 import { dateStyle, known, unknownMark, type PaperSheet } from '../../engine/report';
 import type { ArrearsLoan } from '../arrears/arrearsLoan';
-import { entriesOf, planAt, type Account } from '../loans/account';
+import { entriesOf, planAt } from '../loans/account';
 import { instalmentsOf, type Instalment } from '../loans/plan';
 import { stateOf } from '../loans/state';
 import { isOpening } from '../loans/opening';
@@ -44,7 +45,8 @@ function putTerms(sheet: PaperSheet, { book, context }: PaperData, loan: Arrears
 }
 
 /** The plan in force on a day, half of it on the left and half on the right, with its sums. */
-function putPlan(sheet: PaperSheet, { context }: PaperData, account: Account, day: number): void {
+function putPlan(sheet: PaperSheet, { context, sources }: PaperData, loan: ArrearsLoan, day: number): void {
+  const { account } = loan;
   const { texts } = context;
   const { plan, pokok } = planAt(account, day);
   const list = account.manual ? [] : instalmentsOf(plan, pokok);
@@ -55,7 +57,13 @@ function putPlan(sheet: PaperSheet, { context }: PaperData, account: Account, da
   const put = (each: Instalment, row: number, column: number): void => {
     sheet.grid.put(row, column, each.ke, 'center');
     sheet.grid.put(row, column + 1, each.jatuhTempo, dateStyle(context));
-    sheet.grid.putRow(row, column + 2, [each.pokok, each.jasa], 'rupiah');
+    (['pokok', 'jasa'] as const).forEach((figure, index) =>
+      sheet.grid.show(row, column + 2 + index, {
+        value: each[figure],
+        style: 'rupiah',
+        trace: sources.plan(context, texts.text(`paper.kartu.plan.${figure}`), loan),
+      }),
+    );
   };
   list.forEach((each, index) => {
     if (index < half) put(each, top + 1 + index, halves[0]);
@@ -109,17 +117,21 @@ function putPayments(sheet: PaperSheet, data: PaperData, loan: ArrearsLoan, day:
     sheet.grid.put(row, 8, null, 'label');
   });
   const last = sheet.next;
-  const sum = (column: string, of: 'pokok' | 'jasa') =>
-    [entries.reduce((total, entry) => total + entry[of], 0), `=SUM(${column}${first + 1}:${column}${last})`] as const;
   if (entries.length === 0) {
     sheet.line(texts.text('paper.kartu.noPayments'), 'note');
     return;
   }
   sheet.grid.putRow(last, 0, [null, null, texts.text('paper.sum'), null, null, null, null, null, null], 'totalLabel');
-  const [pokok, pokokFormula] = sum('D', 'pokok');
-  const [jasa, jasaFormula] = sum('F', 'jasa');
-  sheet.grid.put(last, 3, pokok, 'totalRupiah', pokokFormula);
-  sheet.grid.put(last, 5, jasa, 'totalRupiah', jasaFormula);
+  for (const [figure, column] of [
+    ['pokok', 3],
+    ['jasa', 5],
+  ] as const)
+    sheet.grid.show(last, column, {
+      value: entries.reduce((total, entry) => total + entry[figure], 0),
+      style: 'totalRupiah',
+      formula: `=SUM(${addressOf(first, column)}:${addressOf(last - 1, column)})`,
+      trace: sources.trace(context, headings[column] ?? '', loan, figure, day),
+    });
 }
 
 function putCard(sheet: PaperSheet, data: PaperData, loan: ArrearsLoan): void {
@@ -129,7 +141,7 @@ function putCard(sheet: PaperSheet, data: PaperData, loan: ArrearsLoan): void {
   sheet.skip();
   putTerms(sheet, data, loan);
   sheet.line(texts.text('paper.kartu.plan'), 'section');
-  putPlan(sheet, data, loan.account, period);
+  putPlan(sheet, data, loan, period);
   sheet.line(texts.text('paper.kartu.paid'), 'section');
   putPayments(sheet, data, loan, period);
   sheet.line(texts.text('paper.kartu.copies'), 'note');

@@ -75,6 +75,16 @@ export class LoanSources {
     };
   }
 
+  /** Explains an instalment: by the rows of Jadwal, or the terms of the loan where it has none. */
+  plan(context: PaperContext, what: string, loan: NamedLoan): CellTrace {
+    const about = context.texts.text('paper.trace.plan');
+    const { Pinjaman, Jadwal } = this.book.tables;
+    return cellTrace(context, `${what}: ${loan.ksm}, ${loan.nomor}`, about, () => [
+      cellsOf('Pinjaman', Pinjaman, 'Pokok', [loan.row]),
+      cellsOf('Jadwal', Jadwal, 'Pokok', this.rows().Jadwal.get(loan.row) ?? []),
+    ]);
+  }
+
   /** The rows that a figure of a loan comes from. Payments of the month after Periode stand in a list of their own and are none of them. */
   rowsOf(loan: number, figure: LoanFigure, day: number): readonly Contributions[] {
     const { Pinjaman, Jadwal, Angsuran } = this.book.tables;

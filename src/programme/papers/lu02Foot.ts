@@ -117,7 +117,7 @@ function putRatios(
   const saldo = total(loans, ({ state }) => state.saldo);
   const late = balances.slice(2).reduce((all, each) => all + each, 0);
   const none = texts.text('report.notAvailable');
-  const formula = `=IF(N(${balance})=0,"${none}",(${at(2)}+${at(3)}+${at(4)})/${balance})`;
+  const formula = `=IFERROR((${at(2)}+${at(3)}+${at(4)})/${balance},"${none}")`;
   const shown = (value: number | null) => ({ value: value ?? none, style: 'percent' as const });
   line(texts.text('paper.lu02.par'), { ...shown(saldo === 0 ? null : late / saldo), formula }, trace);
   const { par, lar } = ratiosAfter(loans, new Set(), settings, { day: period, mode: 'lunasi' });

@@ -107,8 +107,8 @@ test('without payments jasa is told as not recorded, never 0', async () => {
 test('a board has a sheet of its own, and where there are several an index leads to each', async () => {
   const file = await fileOf(base);
   const all = await paper(file, 'lu02');
-  expect(all.sheets).toEqual(['Daftar Isi', 'LU-02 B01', 'LU-02 B02', 'LU-02 B03', 'LU-02 B04']);
-  expect(all.text).toContain('1 | Karya Bersama | Jetakkidul | LU-02 B01');
+  expect(all.sheets).toEqual(['Daftar Isi', 'Jetakkidul', 'Surabayan', 'Sapugarut', 'Cop-rayan']);
+  expect(all.text).toContain('1 | Karya Bersama | Jetakkidul | Jetakkidul');
   const one = await paper(file, 'lu02', '--bkm', 'b02');
-  expect(one.sheets).toEqual(['LU-02 B02']);
+  expect(one.sheets).toEqual(['Surabayan']);
 });
