@@ -24,6 +24,9 @@ export const pages = ['beranda', 'isi', 'periksa', 'indikator', 'siapkan', 'hitu
 export type Page = (typeof pages)[number];
 export const isPage = (name: string | null): name is Page => pages.some((page) => page === name);
 
+/** A part of the pane that is loaded when it is first shown: every page but the first, what the first says of checked data, and the dialogs. */
+export type LatePart = Exclude<Page, 'beranda'> | 'fresh' | 'work' | 'dialogs';
+
 /** A long action that the pane can run; the texts `ui.work.<task>` and `ui.failed.<task>` name it. */
 export type Task =
   | 'check'
@@ -56,6 +59,16 @@ export interface Failure {
   readonly place: string;
   /** Technical details without cell contents. */
   readonly details: string;
+}
+
+/** What the user has chosen of the offers before a report. */
+export interface ChosenOffers {
+  readonly repairs: boolean;
+  readonly tables: boolean;
+  /** Settings that were typed into `Dasar Perhitungan` go to Pengaturan. */
+  readonly typed: boolean;
+  /** Nothing is to be offered any more while the pane is open. */
+  readonly quiet: boolean;
 }
 
 /** One run of a task. */
