@@ -89,10 +89,12 @@ function putSide(
 /** Whether both sides agree, as a live word; else by how much they do not, and which rules say so. */
 function putBalance(
   sheet: PaperSheet,
-  { context, settings }: PaperData,
+  data: PaperData,
+  upk: UpkRow | null,
   left: { readonly cell: string; readonly value: number | null },
   right: { readonly cell: string; readonly value: number | null },
 ): void {
+  const { context, settings } = data;
   const { texts } = context;
   if (left.value === null || right.value === null) return;
   const row = sheet.next;
@@ -107,7 +109,12 @@ function putBalance(
       { begins: odd, style: 'classBad' },
     ],
   });
-  sheet.grid.put(row, columns.assets + 1, difference, 'rupiah', `=${left.cell}-${right.cell}`);
+  sheet.grid.show(row, columns.assets + 1, {
+    value: difference,
+    style: 'rupiah',
+    formula: `=${left.cell}-${right.cell}`,
+    trace: upkTrace(data, odd, [upk], [...assets, ...claims].flatMap(headersOf)),
+  });
   if (Math.abs(difference) > settings.moneyTolerance) sheet.line(texts.text('paper.neraca.rules'), 'note');
 }
 
@@ -159,7 +166,7 @@ function putStatement(sheet: PaperSheet, data: PaperData, books: BoardBooks): vo
   const rows = [books.upk, upkRow(data, books.board, lastDecember)];
   const [left] = putSide(sheet, data, assets, { top: head + 1, column: columns.assets, rows });
   const [right] = putSide(sheet, data, claims, { top: head + 1, column: columns.claims, rows });
-  if (left !== undefined && right !== undefined) putBalance(sheet, data, left, right);
+  if (left !== undefined && right !== undefined) putBalance(sheet, data, books.upk, left, right);
   sheet.skip();
   putBelow(sheet, data, books);
   sheet.skip();

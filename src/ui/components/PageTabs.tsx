@@ -42,6 +42,7 @@ export function PageTabs() {
     siapkan: places === null,
     uji: selfTest === null,
     hitung: app !== null && app.programme.recalculate === undefined,
+    cetak: app !== null && app.programme.papers === undefined,
   };
   const others = pages.filter((page) => !tabs.includes(page) && isMissing[page] !== true);
   const isOther = others.includes(state.page);

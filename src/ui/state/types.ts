@@ -19,8 +19,19 @@ import type { EntryPart, MarkOutcome, Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
 import type { Grouping } from '../findings/groups';
+import type { PaperDraft, PaperOutcome } from '../papers/types';
 
-export const pages = ['beranda', 'isi', 'periksa', 'indikator', 'siapkan', 'hitung', 'pengaturan', 'uji'] as const;
+export const pages = [
+  'beranda',
+  'isi',
+  'periksa',
+  'indikator',
+  'siapkan',
+  'hitung',
+  'cetak',
+  'pengaturan',
+  'uji',
+] as const;
 export type Page = (typeof pages)[number];
 export const isPage = (name: string | null): name is Page => pages.some((page) => page === name);
 
@@ -47,6 +58,7 @@ export type Task =
   | 'entry'
   | 'takeBack'
   | 'recalculate'
+  | 'paper'
   | 'continue'
   | 'selfTest';
 export type Step = Parameters<Progress['report']>[0];
@@ -192,6 +204,9 @@ export interface PaneState {
   readonly continued: ContinuedOutcome | null;
   /** What *Uji di Excel ini* came to last; `notBlank`: it was not run, because the workbook holds something; null: not yet. */
   readonly selfTested: readonly StepResult[] | 'notBlank' | null;
+  readonly paperDraft: PaperDraft;
+  /** The paper made last; null: none yet. */
+  readonly printed: PaperOutcome | null;
   /** Area of the page Indikator; null is the first one. */
   readonly area: string | null;
   /** Table that the page Isi Data is about; null is the first one. */
@@ -254,6 +269,8 @@ export type PaneAction =
       readonly at: Date;
       readonly ended: Announcement;
     }
+  | { readonly type: 'paperChosen'; readonly change: PaperDraft }
+  | { readonly type: 'paperMade'; readonly check: CheckResult; readonly at: Date; readonly outcome: PaperOutcome }
   | { readonly type: 'areaChosen'; readonly code: string }
   | { readonly type: 'tableChosen'; readonly name: string }
   | { readonly type: 'taskOpened'; readonly id: string | null }

@@ -36,6 +36,15 @@ export interface PaperChoice {
   readonly number?: string;
 }
 
+/** Whom papers can be made for, and of which days. */
+export interface PaperChoices {
+  /** Keys of those that papers are made for, each with what tells people which one it is. */
+  readonly of: readonly { readonly value: string; readonly about: string }[];
+  /** The day that a list for work takes unless another is chosen, and the last that may be (date serials). */
+  readonly day: number;
+  readonly lastDay: number;
+}
+
 /** What a paper has to be told beside whom it is for. */
 export type PaperNeed = Exclude<keyof PaperChoice, 'of' | 'only'>;
 

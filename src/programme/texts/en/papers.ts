@@ -25,6 +25,8 @@ export const enPapers = {
   'paper.trace.share': 'the share in Pengaturan of the balance of loans by class',
   'paper.trace.loans': 'the loans that count',
 
+  'paper.of': 'Boards',
+  'paper.of.all': 'All boards',
   'paper.index.title': 'Index',
   'paper.index.number': 'No',
   'paper.index.name': 'Board',

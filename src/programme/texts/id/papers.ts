@@ -25,6 +25,8 @@ export const idPapers = {
   'paper.trace.share': 'bagian menurut Pengaturan dari Saldo pinjaman per kelas',
   'paper.trace.loans': 'pinjaman yang dihitung',
 
+  'paper.of': 'BKM',
+  'paper.of.all': 'Semua BKM',
   'paper.index.title': 'Daftar Isi',
   'paper.index.number': 'No',
   'paper.index.name': 'BKM',
