@@ -6,17 +6,17 @@ export { checkAfter } from './checkAfter';
 export { ConsolidationError, consolidateFiles, type Misfit, type SourceFile } from './consolidate';
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf, type PictureSource } from './deck';
-export { noteText, reminderMessage, workListMessage, workListsOf, workSubject, workText, type WorkAsked } from './workLists';
 export {
-  namesBehind,
-  notReported,
-  rowNamer,
-  workNames,
-  writeNames,
-  type NameList,
-  type RowNames,
-} from './names';
-export { paperIds, paperWorkbook } from './papers';
+  noteText,
+  reminderMessage,
+  workListMessage,
+  workListsOf,
+  workSubject,
+  workText,
+  type WorkAsked,
+} from './workLists';
+export { namesBehind, notReported, rowNamer, workNames, writeNames, type NameList, type RowNames } from './names';
+export { paperReport, papersOf, paperWorkbook, writePaper, type PaperOrder } from './papers';
 export { planRestore, readBatches, type Batch, type RestorePlan, type RestoreRefusal } from './history';
 export { areaOfFindings } from './findingArea';
 export { areaWords, placesOf } from './place';
@@ -50,7 +50,7 @@ export { summaryText } from './summary';
 export { earlierValues, reportMemory } from './earlier';
 export { earlierWorkbooks } from './previous';
 export { explainIndicator, type ExplainedEntry, type IndicatorExplanation } from './explainIndicator';
-export { explainer, reportTraces, type TracedCell } from './trace';
+export { explainer, paperTraces, reportTraces, type TracedCell } from './trace';
 export { marksOf } from './marks';
 export { readSettingRows, saveSettings, settingValueIn, withChanges, type SettingRows } from './settings';
 export { numberText, writtenNumber } from './settingNumber';

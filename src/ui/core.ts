@@ -27,6 +27,7 @@ export const parts: Readonly<Record<LatePart, () => Promise<ComponentType>>> = {
   hitung: async () => (await import('./pages/Hitung')).Hitung,
   rekap: async () => (await import('./pages/Rekap')).Rekap,
   tunggakan: async () => (await import('./pages/Tunggakan')).Tunggakan,
+  cetak: async () => (await import('./pages/Cetak')).Cetak,
   pengaturan: async () => (await import('./pages/Pengaturan')).Pengaturan,
   uji: async () => (await import('./pages/Uji')).Uji,
   fresh: async () => (await import('./components/CheckedStart')).Fresh,

@@ -1,7 +1,7 @@
 import { WorkbookError } from '../workbook/errors';
 import type { Workbook } from '../workbook/port';
 
-/** Opens the new workbook; where Excel does not, it is downloaded, if a pane can do that here. */
+/** Opens a new workbook beside the one at hand; where that is not done, it is downloaded, if that can be done here. */
 export async function handedOver(
   { openNew }: Workbook,
   name: string,

@@ -31,6 +31,12 @@ export interface WrittenSheet {
   readonly missing?: readonly SheetPart[];
 }
 
+/** How report sheets are written. */
+export interface WriteOptions {
+  /** Brings the first sheet to the front; absent: whatever is in front stays there. A file has nothing in front. */
+  readonly isShown?: boolean;
+}
+
 /** A sheet and how much of it is meant, from A1 on. */
 export interface SheetSize {
   readonly name: string;
@@ -211,7 +217,7 @@ export interface Workbook {
     limit: number,
   ): Promise<readonly TableRows<RowCells>[] | null>;
   /** Writes the report sheets, rewriting in place those written before; other sheets stay as they are. What is refused beyond the numbers is told by `missing`. */
-  writeReport(report: ReportSpec, progress?: Progress): Promise<readonly WrittenSheet[]>;
+  writeReport(report: ReportSpec, progress?: Progress, options?: WriteOptions): Promise<readonly WrittenSheet[]>;
   /** Reads the values of sheets as they are calculated now (in a file: as they were when it was saved), dates as serials, errors as their texts. */
   readSheets(
     sheets: readonly SheetSize[],

@@ -62,6 +62,7 @@ export function FilePane({ id, workbook, hidden, app, dark, language, dispatch }
         inExcel={false}
         checkAtOnce
         onState={onState}
+        handOver={downloadFile}
         saveCopy={() => void workbook.save().then((bytes) => downloadFile(`${baseName(name)} diperbaiki.xlsx`, bytes))}
         {...(report === null ? {} : { download: () => downloadFile(`Laporan ${baseName(name)}.xlsx`, report) })}
       />

@@ -1,3 +1,4 @@
+import { enCetak } from './cetak';
 import { enConsolidate } from './consolidate';
 import { enDeck } from './deck';
 import { enDefinitions } from './definitions';
@@ -24,6 +25,7 @@ import { enUji } from './uji';
 
 /** Everything that the pages say in English; what the command line alone says is in `cli.ts`. */
 export const enWords = {
+  ...enCetak,
   ...enConsolidate,
   ...enDeck,
   ...enDefinitions,

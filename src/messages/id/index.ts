@@ -1,3 +1,4 @@
+import { idCetak } from './cetak';
 import { idConsolidate } from './consolidate';
 import { idDeck } from './deck';
 import { idDefinitions } from './definitions';
@@ -24,6 +25,7 @@ import { idUji } from './uji';
 
 /** Everything that the pages say in Indonesian; what the command line alone says is in `cli.ts`. The keys are the contract. */
 export const idWords = {
+  ...idCetak,
   ...idConsolidate,
   ...idDeck,
   ...idDefinitions,

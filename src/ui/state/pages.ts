@@ -7,6 +7,7 @@ export const pages = [
   'siapkan',
   'tunggakan',
   'hitung',
+  'cetak',
   'rekap',
   'pengaturan',
   'uji',

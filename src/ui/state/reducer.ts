@@ -35,6 +35,8 @@ export const initialState: PaneState = {
   continued: null,
   recap: null,
   selfTested: null,
+  paperDraft: {},
+  printed: null,
   area: null,
   table: null,
   task: null,
@@ -167,6 +169,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         changed: true,
         ended: action.ended,
       };
+    }
+    case 'paperChosen':
+      return { ...state, paperDraft: { ...state.paperDraft, ...action.change } };
+    case 'paperMade': {
+      const { check, at, outcome } = action;
+      const after = check === state.check ? { ...state, work: null } : withCheck(state, check, at);
+      const ended = { key: `cetak.${outcome.how}`, params: { name: outcome.name } } as const;
+      return { ...after, quiet: true, printed: outcome, ended };
     }
     case 'areaChosen':
       return { ...state, area: action.code };

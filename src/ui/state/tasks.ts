@@ -18,6 +18,7 @@ export type Task =
   | 'entry'
   | 'takeBack'
   | 'recalculate'
+  | 'paper'
   | 'continue'
   | 'recapRead'
   | 'recapTake'

@@ -22,6 +22,7 @@ import type { Finding, FindingKind } from '../../engine/check';
 import type { EntryPart, MarkOutcome, Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
+import type { PaperDraft, PaperOutcome } from '../papers/types';
 import type { Page } from './pages';
 import type { Task } from './tasks';
 import type { FindingsView, OpenRow, OpenTask, WorkView } from './views';
@@ -182,6 +183,9 @@ export interface PaneState {
   readonly recap: RecapWork | null;
   /** What *Uji di Excel ini* came to last; `notBlank`: it was not run, because the workbook holds something; null: not yet. */
   readonly selfTested: readonly StepResult[] | 'notBlank' | null;
+  readonly paperDraft: PaperDraft;
+  /** The paper made last; null: none yet. */
+  readonly printed: PaperOutcome | null;
   /** Area of the page Indikator; null is the first one. */
   readonly area: string | null;
   /** Table that the page Isi Data is about; null is the first one. */
@@ -247,6 +251,8 @@ export type PaneAction =
       readonly at: Date;
       readonly ended: Announcement;
     }
+  | { readonly type: 'paperChosen'; readonly change: PaperDraft }
+  | { readonly type: 'paperMade'; readonly check: CheckResult; readonly at: Date; readonly outcome: PaperOutcome }
   | { readonly type: 'areaChosen'; readonly code: string }
   | { readonly type: 'tableChosen'; readonly name: string }
   /** `lines`: keys of the only lines that it is opened for; absent: all. */
