@@ -1,7 +1,7 @@
 import type { RuleBook } from './check';
 import type { Dataset } from './dataset';
 import type { Paper, ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
-import type { ClassSteps, RowValues, Task, TaskProgress, TaskSubject, WorkList, WorkSubject } from './entry';
+import type { ClassSteps, Imports, RowValues, Task, TaskProgress, TaskSubject, WorkList, WorkSubject } from './entry';
 import type { CellValue, OfficialArea } from './schema';
 import type { CheckSettings } from './settings';
 import type { Trial } from './trial';
@@ -73,6 +73,8 @@ export interface Programme extends ReportProgramme {
   readonly recalculatedFrom?: readonly string[];
   /** What cells of a new row of a table follow from those that are filled, beside what the schema says; a programme may know of none. */
   proposals?(table: string, values: RowValues): RowValues;
+  /** What rows need that come from another layout, beside what the schema says; a programme may know of none. */
+  readonly imports?: Imports;
   /** What is done month by month on top of the forms of its tables; a programme without such work has none. */
   readonly tasks?: readonly Task[];
   /** How far the month's work is, in the order in which it is done. */

@@ -2,6 +2,7 @@ import { defineProgramme } from '../engine/defineProgramme';
 import type { PrefilledRow } from '../engine/programme';
 import { workLists } from './arrears/workLists';
 import { jenisOfCode } from './codes';
+import { imports } from './imports';
 import { catalogue } from './indicators';
 import { syntheticAuthor, templateVersion } from './profil';
 import { proposals } from './proposals';
@@ -38,6 +39,7 @@ export const programme = defineProgramme({
   papers,
   workLists,
   proposals,
+  imports,
   tasks,
   monthWork,
   trial,

@@ -4,6 +4,7 @@ import { tableOf } from '../../engine/schema';
 import type { Progress } from '../../workbook/port';
 import { checkTables } from '../check';
 import type { AppContext, CheckResult } from '../types';
+import { inSteps } from '../yieldToHost';
 import { placeKey, planBatch, type BatchPlan } from './plan';
 
 /** What a check of the workbook as a batch would leave it has to say. */
@@ -28,7 +29,7 @@ export async function tryBatch(
   batch: Batch,
   progress?: Progress,
 ): Promise<Trial> {
-  const plan = planBatch(check, batch);
+  const plan = await inSteps(planBatch(check, batch), progress);
   const after = await checkTables(plan.raw, context, progress);
   const before = identities(check);
   const changeOf = new Map(batch.changes.map(({ table }, index) => [placeKey(table, plan.rows[index] ?? -1), index]));

@@ -11,3 +11,4 @@ export * from './numbering';
 export * from './series';
 export * from './typed';
 export type * from './workList';
+export * from './import';

@@ -1,0 +1,31 @@
+import type { WordGroups } from '../../engine/entry';
+
+/** Words of headers that mean the same to those who keep lists of villages, groups and loans, a line for each meaning. */
+export const words: WordGroups = [
+  ['bkm', 'lkm'],
+  ['ksm', 'kelompok', 'pokmas'],
+  ['desa', 'kelurahan', 'nagari', 'kampung', 'gampong'],
+  ['pinjaman', 'kredit', 'piutang', 'pembiayaan'],
+  ['pokok', 'plafon', 'plafond'],
+  ['jasa', 'bunga', 'margin'],
+  ['bukti', 'kuitansi', 'kwitansi', 'transaksi'],
+  ['cair', 'realisasi', 'penyaluran', 'akad'],
+  ['angsuran', 'cicilan', 'setoran'],
+  ['saldo', 'sisa'],
+  ['tunggakan', 'menunggak'],
+  ['tanggal', 'hari'],
+  ['kode', 'id'],
+  ['penduduk', 'jiwa', 'warga'],
+  ['kk', 'keluarga', 'rt'],
+  ['miskin', 'prasejahtera', 'gakin'],
+  ['perempuan', 'wanita'],
+  ['laki', 'pria'],
+  ['dana', 'biaya', 'anggaran'],
+  ['pagu', 'alokasi'],
+  ['kegiatan', 'pekerjaan', 'program'],
+  ['jenis', 'kategori', 'macam'],
+  ['penerima', 'pemanfaat'],
+  ['berdiri', 'pembentukan', 'terbentuk'],
+  ['progres', 'kemajuan'],
+  ['keterangan', 'catatan', 'uraian'],
+];
