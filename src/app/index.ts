@@ -49,3 +49,4 @@ export { stampWorkbook } from './stamp';
 export { keepingTyped, typedSettings, type ReadableWorkbook, type TypedSetting } from './typedSettings';
 export * from './prepare';
 export * from './entry';
+export * from './import';

@@ -6,6 +6,7 @@ import { enEntry } from './en/entry';
 import { enErrors } from './en/errors';
 import { enFindings } from './en/findings';
 import { enHitung } from './en/hitung';
+import { enImpor } from './en/impor';
 import { enIndicatorPage } from './en/indicatorPage';
 import { enIsi } from './en/isi';
 import { enLive } from './en/live';
@@ -27,6 +28,7 @@ import { idEntry } from './id/entry';
 import { idErrors } from './id/errors';
 import { idFindings } from './id/findings';
 import { idHitung } from './id/hitung';
+import { idImpor } from './id/impor';
 import { idIndicatorPage } from './id/indicatorPage';
 import { idIsi } from './id/isi';
 import { idLive } from './id/live';
@@ -51,6 +53,7 @@ const idTexts = {
   ...idErrors,
   ...idFindings,
   ...idHitung,
+  ...idImpor,
   ...idIndicatorPage,
   ...idIsi,
   ...idLive,
@@ -80,6 +83,7 @@ export const catalogues: Readonly<Record<'id' | 'en', Readonly<Record<MessageKey
     ...enErrors,
     ...enFindings,
     ...enHitung,
+    ...enImpor,
     ...enIndicatorPage,
     ...enIsi,
     ...enLive,

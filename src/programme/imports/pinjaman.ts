@@ -6,6 +6,7 @@ import { closedTerms } from '../loans/closingCodes';
 import type { Account } from '../loans/account';
 import { ledgerOf } from '../loans/ledger';
 import { openingBukti, openingEntry } from '../loans/opening';
+import { numbersOf } from '../tasks/numbering';
 import { paymentRow } from '../tasks/payments';
 import { refusal } from '../tasks/refusal';
 import { taskBook, type TaskBook } from '../tasks/taskBook';
@@ -23,17 +24,28 @@ export const pinjamanImport: TableImport = {
   *settle(subject, rows) {
     const book = taskBook(subject);
     if (book === null) return allRefused(rows, refusal('no-period'));
+    const given = new Set(rows.map(({ cells }) => keyOf(textOf(cells, 'Nomor Pinjaman'))));
+    const numbers = numbersOf(book.data, 'Pinjaman', (nomor) => given.has(keyOf(nomor)));
     const settled: Settled[] = [];
     const beside: RowChange[] = [];
     for (const [index, row] of rows.entries()) {
       if (index % rowsAtOnce === rowsAtOnce - 1) yield;
-      const result = settledRow(book, row);
+      const result = settledRow(book, numbered(row, (kode) => numbers.take(book.data.boardRow(kode))));
       settled.push(result);
       if (result.kind === 'add') beside.push(...openingRow(book, result.cells));
     }
     return { rows: settled, beside, notes: notesOf(beside) } satisfies SettledRows;
   },
 };
+
+/** A new loan without a number gets the next one of its board. */
+function numbered(row: ImportedRow, next: (kodeBkm: string) => string): ImportedRow {
+  const kode = textOf(row.cells, 'Kode BKM');
+  if (row.kind === 'change' || kode === '' || textOf(row.cells, 'Nomor Pinjaman') !== '') return row;
+  return { ...row, cells: { ...row.cells, 'Nomor Pinjaman': next(kode) } };
+}
+
+const textOf = (cells: RowValues, header: string): string => String(cells[header] ?? '').trim();
 
 const notesOf = (beside: readonly RowChange[]) =>
   beside.length === 0 ? [] : [refusal('opening-rows', { banyak: beside.length })];
@@ -54,7 +66,7 @@ function settledRow({ periode, closed, data }: TaskBook, row: ImportedRow): Sett
 /** The opening row of a new loan where payments are written down; none where nothing was paid of it, or it has one. */
 function openingRow({ data, periode }: TaskBook, cells: RowValues): readonly RowChange[] {
   if (data.isUnrecorded) return [];
-  const nomor = String(cells['Nomor Pinjaman'] ?? '');
+  const nomor = textOf(cells, 'Nomor Pinjaman');
   const account = accountOf(cells);
   const entry = account === null ? null : openingEntry(account, nomor, periode);
   return entry === null || data.receipt(openingBukti(nomor)) !== undefined ? [] : [paymentRow(nomor, entry)];

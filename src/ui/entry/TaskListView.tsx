@@ -7,7 +7,8 @@ import { usePane } from '../PaneContext';
 import { useFrame } from './EntryFrame';
 import { LineRow } from './LineRow';
 import { TaskFrame } from './TaskFrame';
-import { figureLabel, shown, taskText } from './taskText';
+import { figureLabel, taskText } from './taskText';
+import { shownValue } from '../../messages/refusal';
 import { useListLines } from './useListLines';
 import { useSaveTask } from './useSaveTask';
 import { useTaskAnswers } from './useTaskAnswers';
@@ -87,7 +88,7 @@ export function TaskListView({ task, check, subject, onClose }: TaskListViewProp
     list.paste(lines, typed, line, column, text);
   };
   const totals = plan.figures.map(
-    (figure) => `${figureLabel(translate, task.id, figure)} ${shown(translate, figure.after, figure.type)}`,
+    (figure) => `${figureLabel(translate, task.id, figure)} ${shownValue(translate, figure.after, figure.type)}`,
   );
 
   return (

@@ -1,4 +1,4 @@
-import { HucreError } from 'hucre';
+import { HucreError, type Workbook as FileModel } from 'hucre';
 import type { Schema } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import { ShownTexts } from '../textColumns';
@@ -22,6 +22,11 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
  * Errors (`WorkbookError`): `file-empty`, `file-not-workbook`, `file-encrypted`, `file-old-format`, `file-damaged`, `file-too-large`.
  */
 export async function openWorkbookFile(schema: Schema, bytes: Uint8Array, name: string): Promise<FileWorkbook> {
+  return new FileWorkbook(schema, new ShownTexts(schema), bytes, name, await openModel(bytes, name));
+}
+
+/** The cells of an `.xlsx` or `.xlsm` file. Errors: those of `openWorkbookFile`. */
+export async function openModel(bytes: Uint8Array, name: string): Promise<FileModel> {
   if (bytes.length === 0) throw new WorkbookError('file-empty', name);
   if (startsWith(bytes, compoundFile)) throw compoundFileError(bytes, name);
   if (!startsWith(bytes, zipStart)) throw new WorkbookError('file-not-workbook', name);
@@ -31,7 +36,7 @@ export async function openWorkbookFile(schema: Schema, bytes: Uint8Array, name: 
     const workbook = await workbookPathOf(zip);
     if (workbook.endsWith('.bin') || zip.has('xl/workbook.bin')) throw new WorkbookError('file-old-format', name);
     if (!zip.has(workbook)) throw new WorkbookError('file-not-workbook', name);
-    return new FileWorkbook(schema, new ShownTexts(schema), bytes, name, await readModel(bytes, name));
+    return await readModel(bytes, name);
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     const details = error instanceof Error ? error.message : String(error);

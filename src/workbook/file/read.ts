@@ -58,7 +58,7 @@ export async function readTable(
     top: area.top,
     left: area.left,
     values,
-    merges: kind === 'range' ? merges(sheet) : [],
+    merges: kind === 'range' ? sheetMerges(sheet) : [],
     ...(shown.size > 0 ? { shown } : {}),
     ...(texts.isData(name) ? { ...belowOf(found), ...overwrittenIn(texts, name, found, values) } : {}),
   };
@@ -161,7 +161,8 @@ export function plainValue(value: FileValue | undefined): CellValue {
   return Number.isNaN(value.getTime()) ? impossibleDate : dateToSerial(value, false);
 }
 
-function merges(sheet: Sheet): readonly MergedArea[] {
+/** The merged cells of a sheet. */
+export function sheetMerges(sheet: Sheet): readonly MergedArea[] {
   return (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     top: startRow,
     left: startCol,

@@ -8,8 +8,9 @@ import type { ImportSource } from './source';
 const mostLooked = 60;
 /** Fewest cells by which a column is known. */
 export const fewestCells = 3;
-/** Share of the cells that must be what a column holds, for it to be known by them. */
+/** Share of the cells that must be what a column holds, for it to be known by them; fewer where they name rows that are there. */
 const shareKnown = 0.9;
+const shareNamed = 0.7;
 
 /** Filled cells of a column of a source, some of them spread over all its rows. */
 export function lookedAt({ grid, header }: ImportSource, position: number): readonly CellValue[] {
@@ -48,7 +49,8 @@ export function isKnownBy(column: ColumnSchema, cells: readonly CellValue[], bas
   // Amounts are days to a reader: only those of these decades are.
   const isDay = (cell: CellValue): boolean => typeof cell !== 'number' || (cell >= firstDay && cell < lastDay);
   if ((column.type === 'date' || column.type === 'month') && !cells.every(isDay)) return false;
-  return (column.refersTo === undefined ? fitOf : namedShare)(column, cells, basis) >= shareKnown;
+  if (column.refersTo !== undefined) return namedShare(column, cells, basis) >= shareNamed;
+  return fitOf(column, cells, basis) >= shareKnown;
 }
 
 /** 1 January 1990 and 2050, as serials. */
