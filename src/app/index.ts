@@ -50,3 +50,4 @@ export { keepingTyped, typedSettings, type ReadableWorkbook, type TypedSetting }
 export * from './prepare';
 export * from './entry';
 export * from './import';
+export { inSteps } from './yieldToHost';
