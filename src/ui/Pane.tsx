@@ -15,6 +15,7 @@ import { Dialogs } from './dialogs';
 import { PaneContext, type Pane as PaneValue } from './PaneContext';
 import { Beranda } from './pages/Beranda';
 import { Hitung } from './pages/Hitung';
+import { Impor } from './pages/Impor';
 import { Indikator } from './pages/Indikator';
 import { Isi } from './pages/Isi';
 import { Pengaturan } from './pages/Pengaturan';
@@ -46,6 +47,7 @@ const pageOf: Readonly<Record<Page, () => React.ReactNode>> = {
   periksa: Periksa,
   indikator: Indikator,
   siapkan: Siapkan,
+  impor: Impor,
   hitung: Hitung,
   pengaturan: Pengaturan,
   uji: Uji,

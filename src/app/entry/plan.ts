@@ -1,11 +1,5 @@
 import { joinsOf, rowOfSheetRow } from '../../engine/check';
-import {
-  readDatasetInSteps,
-  tableIn,
-  type Dataset,
-  type RawTable,
-  type RawWorkbook,
-} from '../../engine/dataset';
+import { readDatasetInSteps, tableIn, type Dataset, type RawTable, type RawWorkbook } from '../../engine/dataset';
 import type { Batch, RowChange } from '../../engine/entry';
 import { columnsOf, isTable, linksOf, tableNames, type CellValue } from '../../engine/schema';
 import { tablesOf } from '../check';

@@ -12,7 +12,9 @@ export function proposedValues(check: CheckResult, table: string, values: RowVal
   const proposed = proposedCells(check, table, values);
   const { key } = tableOf(check.programme.schema, table);
   const number =
-    key.length > 1 || proposed[key[0]] !== undefined ? null : nextKey(check.dataset, table, { ...proposed, ...filled(values) });
+    key.length > 1 || proposed[key[0]] !== undefined
+      ? null
+      : nextKey(check.dataset, table, { ...proposed, ...filled(values) });
   return number === null ? proposed : { ...proposed, [key[0]]: number };
 }
 

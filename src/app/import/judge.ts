@@ -54,7 +54,15 @@ export async function judgedRows(
   const own = rows.flatMap((each, index) => (each.kind === 'row' ? [{ index, row: each.row }] : []));
   for (;;) {
     const left = own.filter(({ index }) => !reasons.has(index));
-    const settled = await inSteps(settledRows(target, subject, left.map(({ row }) => row), withBeside), progress);
+    const settled = await inSteps(
+      settledRows(
+        target,
+        subject,
+        left.map(({ row }) => row),
+        withBeside,
+      ),
+      progress,
+    );
     const accepted = left.flatMap(({ index }, at): Accepted[] => {
       const change = settled.rows[at];
       if (change?.kind === 'refused') reasons.set(index, { kind: 'refused', refusal: change.refusal });
@@ -117,7 +125,11 @@ function* settledRows(
       }
       const owner = numbers?.ownerOf(String(row.cells[link] ?? '')) ?? -1;
       const isNumbered = numbers !== null && owner !== -1 && (row.cells[key[0]] ?? null) === null;
-      return { kind: 'add', table: name, cells: isNumbered ? { ...row.cells, [key[0]]: numbers.take(owner) } : row.cells };
+      return {
+        kind: 'add',
+        table: name,
+        cells: isNumbered ? { ...row.cells, [key[0]]: numbers.take(owner) } : row.cells,
+      };
     }),
   };
 }

@@ -100,17 +100,32 @@ export interface Matching {
  * Finds what the columns of a grid are: as they were mapped the last time that there were the same headers, else by name and value.
  * @param place where its header stands; absent: it is looked for
  */
-export function matchSource(target: ImportTarget, grid: RawTable, memory: MappingMemory, place?: HeaderPlace): Matching {
+export function matchSource(
+  target: ImportTarget,
+  grid: RawTable,
+  memory: MappingMemory,
+  place?: HeaderPlace,
+): Matching {
   const { table, columns, own, likeness, basis } = target;
   const source = importSource(grid, table, likeness, place);
   const kept = memory.recall(layoutKey(table.name, source));
-  const known = kept === null ? null : readMapping(kept, source, columns.map(({ header }) => header));
+  const known =
+    kept === null
+      ? null
+      : readMapping(
+          kept,
+          source,
+          columns.map(({ header }) => header),
+        );
   const matches =
     known === null
       ? matchColumns(source, columns, own?.extra ?? [], likeness, basis)
-      : [...known.mapping].map(
-          ([column, header]): ColumnMatch => ({ column, source: header, by: 'remembered', confidence: 1 }),
-        );
+      : [...known.mapping].map(([column, header]): ColumnMatch => ({
+          column,
+          source: header,
+          by: 'remembered',
+          confidence: 1,
+        }));
   return { source, matches, mapping: filledBy(target, matches) };
 }
 
@@ -121,8 +136,12 @@ function filledBy({ columns }: ImportTarget, matches: readonly ColumnMatch[]): C
 }
 
 /** Keeps a mapping for the next time that there are the same headers. */
-export const rememberMapping = (memory: MappingMemory, { table }: ImportTarget, source: ImportSource, mapping: ColumnMapping): void =>
-  memory.keep(layoutKey(table.name, source), mappingText(source, mapping));
+export const rememberMapping = (
+  memory: MappingMemory,
+  { table }: ImportTarget,
+  source: ImportSource,
+  mapping: ColumnMapping,
+): void => memory.keep(layoutKey(table.name, source), mappingText(source, mapping));
 
 /** A memory that keeps nothing. */
 export const noMemory: MappingMemory = { recall: () => null, keep: () => {} };

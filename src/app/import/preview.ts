@@ -94,8 +94,17 @@ export async function previewImport(
   const prepared = await inSteps(preparedRows(target, mapping, rows, compared, choices), progress);
   const missing = missingColumns(target, prepared);
   const subject = taskSubject(check, today);
-  const judged = await judgedRows(target, context, missing.length > 0 ? [] : prepared, subject, choices.withBeside, progress);
-  const outcomes = rows.map((row, index): ImportRow => outcomeOf(target, row, prepared[index], judged.reasons.get(index), judged.same.has(index)));
+  const judged = await judgedRows(
+    target,
+    context,
+    missing.length > 0 ? [] : prepared,
+    subject,
+    choices.withBeside,
+    progress,
+  );
+  const outcomes = rows.map((row, index): ImportRow =>
+    outcomeOf(target, row, prepared[index], judged.reasons.get(index), judged.same.has(index)),
+  );
   return {
     target,
     source,
@@ -135,14 +144,17 @@ function* preparedRows(
   for (const [index, { cells }] of rows.entries()) {
     if (index % rowsAtOnce === rowsAtOnce - 1) yield;
     const outcome = compared[index];
-    if (outcome === undefined || outcome.kind === 'same' || (outcome.kind === 'twin' && !addTwins)) prepared.push({ kind: 'same' });
+    if (outcome === undefined || outcome.kind === 'same' || (outcome.kind === 'twin' && !addTwins))
+      prepared.push({ kind: 'same' });
     else if (outcome.kind === 'repeat') prepared.push({ kind: 'repeat', of: outcome.of });
     else if (outcome.kind === 'change') {
       const values = { ...rowValuesAt(outcome.place), ...outcome.cells };
       prepared.push({ kind: 'row', row: { kind: 'change', ...outcome.place, cells: outcome.cells, values } });
     } else {
       const proposed = proposedCells(check, table.name, cells);
-      const filled = open.flatMap((header) => (proposed[header] === undefined ? [] : [[header, proposed[header]] as const]));
+      const filled = open.flatMap((header) =>
+        proposed[header] === undefined ? [] : [[header, proposed[header]] as const],
+      );
       prepared.push({ kind: 'row', row: { kind: 'add', cells: { ...Object.fromEntries(filled), ...cells } } });
     }
   }
@@ -151,7 +163,11 @@ function* preparedRows(
   function rowValuesAt({ row, ahead }: Extract<Comparison, { kind: 'change' }>['place']): RowValues {
     const { dataset } = check;
     const later = ahead === true ? dataset.ahead.get(table.name) : undefined;
-    return rowValues(later === undefined ? dataset : { ...dataset, tables: { ...dataset.tables, [table.name]: later } }, table.name, row);
+    return rowValues(
+      later === undefined ? dataset : { ...dataset, tables: { ...dataset.tables, [table.name]: later } },
+      table.name,
+      row,
+    );
   }
 }
 
@@ -164,7 +180,9 @@ function missingColumns({ check, table, columns, own }: ImportTarget, rows: read
   return columns
     .filter(({ header, required, calculated }) => {
       const isNumber = table.key.includes(header) && seriesLinks(check.programme.schema, table.name) !== null;
-      return required === true && calculated === undefined && !isNumber && !filled.has(header) && !stoodFor.includes(header);
+      return (
+        required === true && calculated === undefined && !isNumber && !filled.has(header) && !stoodFor.includes(header)
+      );
     })
     .map(({ header }) => header);
 }
@@ -176,8 +194,12 @@ function outcomeOf(
   reason: RejectReason | undefined,
   isSame: boolean,
 ): ImportRow {
-  const key = table.key.map((header) => String(cells[header] ?? '')).filter(Boolean).join(' / ');
-  if (prepared?.kind === 'repeat') return { row, kind: 'rejected', cells, key, reason: { kind: 'repeat', row: prepared.of } };
+  const key = table.key
+    .map((header) => String(cells[header] ?? ''))
+    .filter(Boolean)
+    .join(' / ');
+  if (prepared?.kind === 'repeat')
+    return { row, kind: 'rejected', cells, key, reason: { kind: 'repeat', row: prepared.of } };
   if (reason !== undefined) return { row, kind: 'rejected', cells, key, reason };
   if (prepared?.kind !== 'row' || isSame) return { row, kind: 'same', cells, key };
   const { row: own } = prepared;

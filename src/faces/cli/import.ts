@@ -147,7 +147,11 @@ function tell(
   );
   if (format === 'json') {
     const by = new Map(matches.map(({ column, source: header, by: how }) => [`${column}\n${header}`, how]));
-    const columns = [...mapping].map(([column, header]) => ({ column, source: header, by: by.get(`${column}\n${header}`) ?? 'map' }));
+    const columns = [...mapping].map(([column, header]) => ({
+      column,
+      source: header,
+      by: by.get(`${column}\n${header}`) ?? 'map',
+    }));
     session.printData(JSON.stringify({ table: target.table.name, ...counts, columns, rejectedRows: reasons }));
     return;
   }

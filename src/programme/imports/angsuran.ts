@@ -98,7 +98,11 @@ class PaymentList {
     const nomor = textOf(values, 'Nomor Pinjaman');
     const loan = book.data.loanOf(nomor);
     if (loan === -1)
-      return refuse(nomor === '' ? refusal('cell-missing', { lain: 'Nomor Pinjaman' }) : refusal('unknown-loan', { pinjaman: nomor }));
+      return refuse(
+        nomor === ''
+          ? refusal('cell-missing', { lain: 'Nomor Pinjaman' })
+          : refusal('unknown-loan', { pinjaman: nomor }),
+      );
     const before = this.accountOf(loan);
     if (before === null) return refuse(refusal('unreadable-loan', { pinjaman: nomor }));
     const tanggal = values['Tanggal'];
@@ -137,7 +141,8 @@ class PaymentList {
     const bukti = textOf(values, 'Nomor Bukti') || this.numbers.take(board);
     const own = { ...entry, bukti };
     this.take(bukti);
-    if (tanggal > lastPaymentDay(book.periode)) return refuse(ledgerRefusal('after-period', book, account, { tanggal }));
+    if (tanggal > lastPaymentDay(book.periode))
+      return refuse(ledgerRefusal('after-period', book, account, { tanggal }));
     const change = row.kind === 'add' ? paymentRow(textOf(values, 'Nomor Pinjaman'), own) : asWritten(row);
     return { entry: own, change };
   }
@@ -244,7 +249,8 @@ interface Parts {
   readonly whole: number;
 }
 
-const valuesOf = (row: ImportedRow | undefined): RowValues => (row === undefined ? {} : row.kind === 'add' ? row.cells : row.values);
+const valuesOf = (row: ImportedRow | undefined): RowValues =>
+  row === undefined ? {} : row.kind === 'add' ? row.cells : row.values;
 const textOf = (values: RowValues, header: string): string => String(values[header] ?? '').trim();
 const numberOf = (value: CellValue | undefined): number | null => (typeof value === 'number' ? value : null);
 

@@ -30,7 +30,10 @@ export const pinjamanImport: TableImport = {
     const beside: RowChange[] = [];
     for (const [index, row] of rows.entries()) {
       if (index % rowsAtOnce === rowsAtOnce - 1) yield;
-      const result = settledRow(book, numbered(row, (kode) => numbers.take(book.data.boardRow(kode))));
+      const result = settledRow(
+        book,
+        numbered(row, (kode) => numbers.take(book.data.boardRow(kode))),
+      );
       settled.push(result);
       if (result.kind === 'add') beside.push(...openingRow(book, result.cells));
     }
@@ -53,7 +56,9 @@ const notesOf = (beside: readonly RowChange[]) =>
 function settledRow({ periode, closed, data }: TaskBook, row: ImportedRow): Settled {
   const isNew = row.kind === 'add';
   const cair = isNew ? row.cells['Tanggal Cair'] : data.tables.Pinjaman.number('Tanggal Cair').values[row.row];
-  const days = [cair, row.cells['Tanggal Cair']].filter((day): day is number => typeof day === 'number' && !Number.isNaN(day));
+  const days = [cair, row.cells['Tanggal Cair']].filter(
+    (day): day is number => typeof day === 'number' && !Number.isNaN(day),
+  );
   const isTerm = isNew || Object.keys(row.cells).some((header) => closedTerms.includes(header));
   const late = days.find((day) => day > periode);
   if (isNew && late !== undefined) return refuse(refusal('after-period', { tanggal: late, akhir: periode }));

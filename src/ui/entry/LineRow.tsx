@@ -149,7 +149,9 @@ export function LineRow(props: LineRowProps) {
       {refusal === undefined && figures.length > 0 && (
         <Text size={200} className={`${styles.wide} ${styles.told}`}>
           {figures
-            .map((figure) => `${figureLabel(translate, task, figure)} ${shownValue(translate, figure.after, figure.type)}`)
+            .map(
+              (figure) => `${figureLabel(translate, task, figure)} ${shownValue(translate, figure.after, figure.type)}`,
+            )
             .join(' · ')}
         </Text>
       )}

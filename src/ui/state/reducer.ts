@@ -2,6 +2,7 @@ import { findAgain, type CheckResult, type StaleReason } from '../../app';
 import type { StepResult } from '../../app/selfTest';
 import { openCounts } from '../../engine/check';
 import { findingPlace } from '../findingPlace';
+import { noImport } from '../import/state';
 import { failureOf } from './failure';
 import type { PaneAction, PaneState } from './types';
 
@@ -38,6 +39,7 @@ export const initialState: PaneState = {
   table: null,
   task: null,
   row: null,
+  importing: noImport,
   saved: [],
 };
 
@@ -168,6 +170,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     }
     case 'taskOpened':
       return { ...state, page: 'isi', task: action.id };
+    case 'importChanged':
+      return { ...state, importing: { ...state.importing, ...action.change } };
+    case 'importWorked': {
+      const { change, check, at } = action;
+      const known =
+        check === undefined ? { ...state, work: null, failure: null } : { ...withCheck(state, check, at), quiet: true };
+      return { ...known, importing: { ...state.importing, ...change } };
+    }
     case 'read':
       return { ...withCheck(state, action.check, action.at), quiet: true };
     case 'entered': {

@@ -19,8 +19,19 @@ import type { EntryPart, MarkOutcome, Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
 import type { Grouping } from '../findings/groups';
+import type { ImportState } from '../import/state';
 
-export const pages = ['beranda', 'isi', 'periksa', 'indikator', 'siapkan', 'hitung', 'pengaturan', 'uji'] as const;
+export const pages = [
+  'beranda',
+  'isi',
+  'periksa',
+  'indikator',
+  'siapkan',
+  'impor',
+  'hitung',
+  'pengaturan',
+  'uji',
+] as const;
 export type Page = (typeof pages)[number];
 export const isPage = (name: string | null): name is Page => pages.some((page) => page === name);
 
@@ -45,6 +56,10 @@ export type Task =
   | 'takeBack'
   | 'recalculate'
   | 'continue'
+  | 'source'
+  | 'preview'
+  | 'import'
+  | 'rejected'
   | 'selfTest';
 export type Step = Parameters<Progress['report']>[0];
 
@@ -187,6 +202,8 @@ export interface PaneState {
   readonly task: string | null;
   /** Row whose form that page opens with; null: none. */
   readonly row: { readonly table: string; readonly key: string } | null;
+  /** What the page Impor Data is about. */
+  readonly importing: ImportState;
   /** Entries saved in this session, the latest first. */
   readonly saved: readonly SavedEntry[];
 }
@@ -246,6 +263,14 @@ export type PaneAction =
   | { readonly type: 'taskOpened'; readonly id: string | null }
   /** null: the form was opened, or is not wanted any more. */
   | { readonly type: 'rowOpened'; readonly row: PaneState['row'] }
+  | { readonly type: 'importChanged'; readonly change: Partial<ImportState> }
+  /** Work of the page Impor Data has ended; `check` is that of the workbook as it was read for it. */
+  | {
+      readonly type: 'importWorked';
+      readonly change: Partial<ImportState>;
+      readonly check?: CheckResult;
+      readonly at: Date;
+    }
   /** The workbook was read for something else than its findings: the page stays. */
   | { readonly type: 'read'; readonly check: CheckResult; readonly at: Date }
   | {

@@ -74,7 +74,10 @@ Tanggal	Nama Kelompok	Uraian	Jumlah
         cells: { 'Nomor Bukti': bukti, 'Nomor Pinjaman': nomor, Tanggal: tanggal, Pokok: pokok, Jasa: jasa },
       })),
     );
-    expect(rejected(preview)).toEqual([expect.stringMatching(/^6: .*sebelum/), expect.stringMatching(/^7: .*Tak Dikenal/)]);
+    expect(rejected(preview)).toEqual([
+      expect.stringMatching(/^6: .*sebelum/),
+      expect.stringMatching(/^7: .*Tak Dikenal/),
+    ]);
     expect(taskSubject(check, day).dataset).toBe(check.dataset);
   });
 

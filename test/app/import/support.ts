@@ -1,4 +1,12 @@
-import { checkTables, importTarget, matchSource, noMemory, previewImport, type CheckResult, type ImportChoices } from '../../../src/app';
+import {
+  checkTables,
+  importTarget,
+  matchSource,
+  noMemory,
+  previewImport,
+  type CheckResult,
+  type ImportChoices,
+} from '../../../src/app';
 import { plainChoices } from '../../../src/app';
 import { atOnce } from '../../../src/engine/dataset';
 import type { ColumnMapping, HeaderPlace } from '../../../src/engine/entry';

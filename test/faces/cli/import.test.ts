@@ -48,7 +48,9 @@ test('rows come in by their key; what is not taken is saved with its reason; onc
   ]);
   const [header, ...rejected] = await rowsOf(rest, 'Ditolak');
   expect(header?.at(-1)).toBe('Alasan Ditolak');
-  expect(rejected).toEqual([['3', 'M-10', 'B02', 'Toko Café', 'Toko', 'Ekonomi', '2014', '1.000.000', expect.any(String)]]);
+  expect(rejected).toEqual([
+    ['3', 'M-10', 'B02', 'Toko Café', 'Toko', 'Ekonomi', '2014', '1.000.000', expect.any(String)],
+  ]);
 
   const again = await importInto(out, source, '--dry-run', '--format', 'json');
   expect(JSON.parse(again.out)).toMatchObject({ table: 'Kemitraan', new: 0, changed: 0, same: 2, rejected: 1 });

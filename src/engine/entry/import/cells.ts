@@ -66,5 +66,7 @@ function shareOf(text: string): number | null {
 /** Whether the shares in some cells are percentages without their sign: one of them is more than the column can hold. */
 export function hasHundredths({ type, max }: ColumnSchema, cells: readonly CellValue[]): boolean {
   if (type !== 'percent' || max === undefined) return false;
-  return cells.some((cell) => (typeof cell === 'number' ? cell : typeof cell === 'string' ? (shareOf(cell) ?? 0) : 0) > max);
+  return cells.some(
+    (cell) => (typeof cell === 'number' ? cell : typeof cell === 'string' ? (shareOf(cell) ?? 0) : 0) > max,
+  );
 }

@@ -137,7 +137,9 @@ function* likeRows(
 /** Rows are alike that hold the same in all columns that the source fills and a row must have. */
 function sameCells({ key, columns }: TableSchema, rows: readonly SourceRow[]): NonNullable<TableImport['identity']> {
   const filled = new Set(rows.flatMap(({ cells }) => Object.keys(cells)));
-  const told = columns.filter(({ header, required }) => required === true && !key.includes(header) && filled.has(header));
+  const told = columns.filter(
+    ({ header, required }) => required === true && !key.includes(header) && filled.has(header),
+  );
   return (values) => {
     const parts = told.map(({ header }) => values[header] ?? null);
     return parts.length === 0 || parts.includes(null) ? null : parts.map((part) => keyOf(String(part))).join('\n');

@@ -48,7 +48,11 @@ export interface ReadMapping {
  * @param columns headers that the table has for it
  * @returns null where the text is none
  */
-export function readMapping(text: string, { columns: own }: ImportSource, columns: readonly string[]): ReadMapping | null {
+export function readMapping(
+  text: string,
+  { columns: own }: ImportSource,
+  columns: readonly string[],
+): ReadMapping | null {
   const entries = entriesOf(text);
   if (entries === null) return null;
   const headers = new Map(own.map(({ header }) => [headerKey(header), header]));

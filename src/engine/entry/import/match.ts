@@ -50,7 +50,9 @@ export function matchColumns(
   const all = [...named, ...byCells(open, wanted, (column, header) => isKnownBy(column, cellsOf(header), basis))];
   const matched = new Set(all.map(({ column }) => column));
   const isNeedless = (match: ColumnMatch): boolean =>
-    extra.some(({ column, standsFor }) => column.header === match.column && standsFor.every((each) => matched.has(each)));
+    extra.some(
+      ({ column, standsFor }) => column.header === match.column && standsFor.every((each) => matched.has(each)),
+    );
   return all.filter((match) => !isNeedless(match));
 }
 

@@ -40,7 +40,10 @@ export function* sourceRows(
   const readers = columns.flatMap((column): Reader[] => {
     const position = positions.get(column.header);
     if (position === undefined || column.calculated !== undefined) return [];
-    const areHundredths = hasHundredths(column, data.rows.map((cells) => cells[position] ?? null));
+    const areHundredths = hasHundredths(
+      column,
+      data.rows.map((cells) => cells[position] ?? null),
+    );
     return [{ header: column.header, position, read: cellReader(column, basis, areHundredths) }];
   });
   const rows: SourceRow[] = [];

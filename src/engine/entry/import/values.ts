@@ -45,7 +45,8 @@ export function isKnownBy(column: ColumnSchema, cells: readonly CellValue[], bas
   // Any whole number is a yes or no, or the day of a month, to somebody.
   const isBare = (cell: CellValue): boolean => typeof cell === 'string' && /^\d{1,2}$/.test(cell.trim());
   const loose = column.type === 'yesno' || column.type === 'date' || column.type === 'month';
-  if (loose && cells.some((cell) => isBare(cell) || (column.type === 'yesno' && typeof cell !== 'string'))) return false;
+  if (loose && cells.some((cell) => isBare(cell) || (column.type === 'yesno' && typeof cell !== 'string')))
+    return false;
   // Amounts are days to a reader: only those of these decades are.
   const isDay = (cell: CellValue): boolean => typeof cell !== 'number' || (cell >= firstDay && cell < lastDay);
   if ((column.type === 'date' || column.type === 'month') && !cells.every(isDay)) return false;
@@ -60,6 +61,8 @@ const lastDay = 54_789;
 /** Whether cells count the rows: 1, 2, 3 … */
 export function areRowNumbers(cells: readonly CellValue[]): boolean {
   if (cells.length < fewestCells) return false;
-  const numbers = cells.map((cell) => (/^\d+\.?$/.test(String(cell).trim()) ? Number(String(cell).trim().replace('.', '')) : NaN));
+  const numbers = cells.map((cell) =>
+    /^\d+\.?$/.test(String(cell).trim()) ? Number(String(cell).trim().replace('.', '')) : NaN,
+  );
   return numbers[0] === 1 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }

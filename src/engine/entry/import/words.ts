@@ -43,7 +43,10 @@ export class HeaderLikeness {
   }
 
   /** What of some words others say too, by weight. */
-  private covered(words: readonly string[], others: readonly string[]): { readonly shared: number; readonly all: number } {
+  private covered(
+    words: readonly string[],
+    others: readonly string[],
+  ): { readonly shared: number; readonly all: number } {
     let [shared, all] = [0, 0];
     for (const word of words) {
       const weight = this.weight(word);
