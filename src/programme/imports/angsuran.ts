@@ -15,7 +15,10 @@ import { upkFollows } from '../tasks/upkFollows';
 import { allRefused, refuse, type Settled } from './settled';
 
 /** Amount of a list of a bank or cash book, which the ledger splits into jasa and pokok. */
-const jumlah = rupiah('Jumlah', { required: false, aliases: ['Jumlah Setoran', 'Nominal', 'Kredit'] });
+const jumlah = rupiah('Jumlah', {
+  required: false,
+  aliases: ['Setoran', 'Angsuran', 'Jumlah Setoran', 'Jumlah Angsuran', 'Nominal', 'Kredit'],
+});
 
 /** Rows that are judged between two looks at whatever else waits. */
 const rowsAtOnce = 200;

@@ -1,6 +1,6 @@
 import { isBlank } from '../../dataset';
 import type { CellValue, ColumnSchema } from '../../schema';
-import type { ReadingBasis } from './cells';
+import type { ReadingBasis, SourceReading } from './cells';
 import { cellReader, hasHundredths } from './cells';
 import type { ImportSource } from './source';
 
@@ -28,7 +28,14 @@ export function lookedAt({ grid, header }: ImportSource, position: number): read
 export function fitOf(column: ColumnSchema, cells: readonly CellValue[], basis: ReadingBasis): number {
   if (cells.length === 0) return 1;
   const read = cellReader(column, basis, hasHundredths(column, cells));
-  return cells.filter((cell) => read(cell).kind === 'value').length / cells.length;
+  return cells.filter((cell) => isHeld(column, read(cell))).length / cells.length;
+}
+
+/** Whether a column can hold what was read: within its limits, where it has some. */
+function isHeld({ min = -Infinity, max = Infinity, type }: ColumnSchema, reading: SourceReading): boolean {
+  if (reading.kind !== 'value') return false;
+  const { value } = reading;
+  return type === 'year' || typeof value === 'string' || (value >= min && value <= max);
 }
 
 /** Share of some cells that name a row of the table that a column refers to. */
