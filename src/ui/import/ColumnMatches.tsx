@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   look: { color: tokens.colorPaletteDarkOrangeForeground1 },
   more: { cursor: 'pointer' },
+  title: { margin: 0 },
 });
 
 /** Choices beside the columns of the source. */
@@ -30,7 +31,9 @@ export function ColumnMatches({ matched }: { readonly matched: MatchedImport }) 
   const others = columns.filter((column) => !isShown(column));
   return (
     <section className={styles.columns} aria-label={translate('impor.columns')}>
-      <Subtitle2 as="h3">{translate('impor.columns')}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.title}>
+        {translate('impor.columns')}
+      </Subtitle2>
       {columns.filter(isShown).map((column) => (
         <ColumnRow key={column.header} column={column} matched={matched} />
       ))}
@@ -58,7 +61,7 @@ function ColumnRow({ column, matched }: { readonly column: ColumnSchema; readonl
   const fixed = importing.fixed[header];
   const value = from !== undefined ? fromSource(from) : fixed === undefined ? nothing : same;
   const choose = (choice: string) => {
-    const { [header]: _gone, ...rest } = importing.fixed;
+    const rest = Object.fromEntries(Object.entries(importing.fixed).filter(([column]) => column !== header));
     const source = found?.source.columns.find((each) => fromSource(each.header) === choice)?.header ?? null;
     change({
       mapping: mappedTo(mapping, header, source),

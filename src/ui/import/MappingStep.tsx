@@ -35,7 +35,9 @@ export function MappingStep({ matched }: { readonly matched: MatchedImport }) {
   const unused = found.source.columns.flatMap(({ header }) => (used.has(header) ? [] : [header]));
   return (
     <>
-      <Text>{translate('impor.source', { name: source.name, count: grid.values.length })}</Text>
+      <Text>
+        {translate('impor.source', { name: source.name, count: grid.values.length - found.source.header.bodyTop })}
+      </Text>
       {source.grids.length > 1 && (
         <Choice
           label={translate('impor.sheet')}

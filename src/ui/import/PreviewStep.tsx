@@ -15,6 +15,7 @@ const mostNotes = 5;
 const useStyles = makeStyles({
   counts: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: tokens.spacingHorizontalXS },
   count: { minWidth: 0, flexDirection: 'column', paddingInline: 0, lineHeight: tokens.lineHeightBase200 },
+  title: { margin: 0 },
   number: { fontVariantNumeric: 'tabular-nums' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -38,7 +39,9 @@ export function PreviewStep({
   const { isSaved, rejected } = importing;
   return (
     <>
-      <Subtitle2 as="h3">{translate('impor.result')}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.title}>
+        {translate('impor.result')}
+      </Subtitle2>
       <div className={styles.counts} role="group" aria-label={translate('impor.result')}>
         {importKinds.map((each) => (
           <ToggleButton
