@@ -103,6 +103,9 @@ function judgementOf(
   return { batch: { changes }, reasons, same, notes, elsewhere };
 }
 
+/** Rows that are looked at in a step. */
+const rowsAtOnce = 500;
+
 /** What the programme makes of the rows; of a table of which it says nothing they stand as they are, with the next numbers. */
 function* settledRows(
   { check, table, own }: ImportTarget,
@@ -115,21 +118,24 @@ function* settledRows(
   const given = new Set(rows.flatMap((row) => (row.kind === 'add' ? [keyOf(String(row.cells[key[0]] ?? ''))] : [])));
   const numbers = KeyNumbers.of(check.dataset, name, (number) => given.has(keyOf(number)));
   const link = table.columns.find(({ refersTo }) => refersTo !== undefined)?.header ?? '';
-  return {
-    beside: [],
-    notes: [],
-    rows: rows.map((row): RowChange => {
-      if (row.kind === 'change') {
-        const { row: at, ahead, cells } = row;
-        return { kind: 'change', table: name, row: at, ...(ahead === true ? { ahead } : {}), cells };
-      }
-      const owner = numbers?.ownerOf(String(row.cells[link] ?? '')) ?? -1;
-      const isNumbered = numbers !== null && owner !== -1 && (row.cells[key[0]] ?? null) === null;
-      return {
-        kind: 'add',
-        table: name,
-        cells: isNumbered ? { ...row.cells, [key[0]]: numbers.take(owner) } : row.cells,
-      };
-    }),
-  };
+  const changes: RowChange[] = [];
+  for (const row of rows) {
+    if (changes.length % rowsAtOnce === rowsAtOnce - 1) yield;
+    changes.push(changeOf(row));
+  }
+  return { rows: changes, beside: [], notes: [] };
+
+  function changeOf(row: ImportedRow): RowChange {
+    if (row.kind === 'change') {
+      const { row: at, ahead, cells } = row;
+      return { kind: 'change', table: name, row: at, ...(ahead === true ? { ahead } : {}), cells };
+    }
+    const owner = numbers?.ownerOf(String(row.cells[link] ?? '')) ?? -1;
+    const isNumbered = numbers !== null && owner !== -1 && (row.cells[key[0]] ?? null) === null;
+    return {
+      kind: 'add',
+      table: name,
+      cells: isNumbered ? { ...row.cells, [key[0]]: numbers.take(owner) } : row.cells,
+    };
+  }
 }

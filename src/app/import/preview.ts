@@ -92,7 +92,7 @@ export async function previewImport(
   const rows = read.map(({ row, cells }): SourceRow => ({ row, cells: { ...fixed, ...cells } }));
   const compared = await inSteps(comparedRows(check.dataset, table.name, rows, own?.identity), progress);
   const prepared = await inSteps(preparedRows(target, mapping, rows, compared, choices), progress);
-  const missing = missingColumns(target, prepared);
+  const missing = await inSteps(missingColumns(target, prepared), progress);
   const subject = taskSubject(check, today);
   const judged = await judgedRows(
     target,
@@ -172,10 +172,16 @@ function* preparedRows(
 }
 
 /** Required columns that no new row has anything in, though each must. The key is no such column where it is a running number. */
-function missingColumns({ check, table, columns, own }: ImportTarget, rows: readonly JudgedRow[]): readonly string[] {
-  const added = rows.flatMap((each) => (each.kind === 'row' && each.row.kind === 'add' ? [each.row.cells] : []));
-  if (added.length === 0) return [];
-  const filled = new Set(added.flatMap((cells) => Object.keys(cells)));
+function* missingColumns(
+  { check, table, columns, own }: ImportTarget,
+  rows: readonly JudgedRow[],
+): Generator<void, readonly string[]> {
+  const filled = new Set<string>();
+  for (const [index, each] of rows.entries()) {
+    if (index % rowsAtOnce === rowsAtOnce - 1) yield;
+    if (each.kind === 'row' && each.row.kind === 'add') for (const header in each.row.cells) filled.add(header);
+  }
+  if (filled.size === 0) return [];
   const stoodFor = (own?.extra ?? []).flatMap(({ column, standsFor }) => (filled.has(column.header) ? standsFor : []));
   return columns
     .filter(({ header, required, calculated }) => {

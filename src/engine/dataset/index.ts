@@ -15,7 +15,7 @@ export { isMonthName } from './read/date';
 export { isBlank, isFormulaError, pendingResult } from './read/reading';
 export { isStillNoData, rereadRow, rowCells, type RowCells } from './reread';
 export { findHeader, headerAt, headerKey, headersOf, rowsSearched, type FoundHeader } from './header';
-export { dataRows, type DataRows } from './rows';
+export { dataRowsInSteps } from './rows';
 export { atOnce } from './steps';
 export { textAt } from './textAt';
 export { lastDayAhead } from './ahead';

@@ -2,6 +2,7 @@ import type { CellValue } from '../schema';
 import { headerKey, type FoundHeader } from './header';
 import { isBlank } from './read/reading';
 import { keyOf } from './key';
+import { atOnce } from './steps';
 import { wordsOf, type Words } from './textRows';
 import type { RawTable } from './types';
 
@@ -50,7 +51,14 @@ const totalsStart = new Set([...'jJtTsSrR \t\n\u00a0\u200b']);
  * Tells data rows from the rest: rows with nothing in the known columns, column numbers under the header, repeated headers, totals rows and rows of mere
  * words are left out. Two or three texts are words only below the table: among the data they may be a row that somebody began. `key` is the position of the table's (first) key column, -1 when it is absent.
  */
-export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataRows {
+export const dataRows = (raw: RawTable, header: FoundHeader, key: number): DataRows =>
+  atOnce(dataRowsInSteps(raw, header, key));
+
+/** Rows that are looked at in a step. */
+const rowsAtOnce = 2000;
+
+/** The same in steps, between which a caller may do other things. */
+export function* dataRowsInSteps(raw: RawTable, header: FoundHeader, key: number): Generator<void, DataRows> {
   const known = header.columns.flatMap((column, position) => (column === null ? [] : [position]));
   const repeats = header.lines.map((line) => repeatOf(line, header));
   const { filled, mergedTops } = withMerges(raw, header.bodyTop);
@@ -70,6 +78,7 @@ export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataR
     else addData(row, cells);
   };
   for (let row = header.bodyTop; row < raw.values.length; row += 1) {
+    if (row % rowsAtOnce === rowsAtOnce - 1) yield;
     const cells = raw.values[row] ?? [];
     const keyBlank = isBlank(cells[key]);
     if (keyBlank && known.every((column) => isBlank(cells[column]))) {

@@ -46,8 +46,12 @@ export function* readSourceText(text: string, name: string): SourceSteps {
     width = Math.max(width, line.findLastIndex((cell) => cell !== null) + 1);
     rows.push(line);
   }
-  const values = rows.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? null));
-  while (values.at(-1)?.every((cell) => cell === null) === true) values.pop();
+  const last = rows.findLastIndex((line) => line.some((cell) => cell !== null));
+  const values: CellValue[][] = [];
+  for (const line of rows.slice(0, last + 1)) {
+    if (values.length % linesAtOnce === linesAtOnce - 1) yield;
+    values.push(Array.from({ length: width }, (_, column) => line[column] ?? null));
+  }
   return width === 0 ? [] : [{ name, sheet: name, kind: 'range', top: 0, left: 0, values, merges: [] }];
 }
 
@@ -111,6 +115,11 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    // Node 20 decodes it as Latin-1, which has control signs where Windows has quotes and dashes.
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    return text.replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
   }
 }
+
+/** What Windows-1252 has from 0x80 on where Latin-1 has control signs. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

@@ -1,4 +1,4 @@
-import { dataRows, type FoundHeader } from '../../dataset';
+import { dataRowsInSteps, type FoundHeader } from '../../dataset';
 import type { CellValue, ColumnSchema, TableSchema } from '../../schema';
 import type { RowValues } from '../batch';
 import { cellReader, hasHundredths, type CellReader, type ReadingBasis } from './cells';
@@ -35,8 +35,7 @@ export function* sourceRows(
       (_, position) => columns.find((column) => positions.get(column.header) === position) ?? null,
     ),
   };
-  const data = dataRows(grid, header, positions.get(table.key[0]) ?? -1);
-  yield;
+  const data = yield* dataRowsInSteps(grid, header, positions.get(table.key[0]) ?? -1);
   const readers = columns.flatMap((column): Reader[] => {
     const position = positions.get(column.header);
     if (position === undefined || column.calculated !== undefined) return [];
