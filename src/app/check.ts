@@ -15,7 +15,7 @@ import { CheckSession, follows, readAcceptances, readStamp, stampState, type Set
 import { standOf, type Progress, type TableStand, type Workbook } from '../workbook/port';
 import { loadAreas } from './areas';
 import type { AppContext, CheckResult } from './types';
-import { yieldToHost } from './yieldToHost';
+import { inSteps, yieldToHost } from './yieldToHost';
 
 /** Names of the tables that a check reads. */
 export function checkedTables(schema: Schema): readonly string[] {
@@ -99,14 +99,9 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
   await giveWay();
   const { programme } = context;
   const { schema } = programme;
-  const reading = readDatasetInSteps(schema, raw, context.period);
-  let read = reading.next();
-  while (read.done !== true) {
-    await giveWay();
-    read = reading.next();
-  }
+  const read = await inSteps(readDatasetInSteps(schema, raw, context.period), progress);
   await giveWay();
-  const dataset = context.period === undefined ? read.value : withPeriod(read.value, context.period);
+  const dataset = context.period === undefined ? read : withPeriod(read, context.period);
   const areas = await loadAreas(dataset, context.areas);
   const { settings, preferences, faults } = settingsOf(programme, raw);
   const acceptances = readAcceptances(raw.tables);

@@ -61,3 +61,5 @@ export { keepingTyped, typedSettings, type ReadableWorkbook, type TypedSetting }
 export * from './prepare';
 export * from './entry';
 export * from './recap';
+export * from './import';
+export { inSteps } from './yieldToHost';

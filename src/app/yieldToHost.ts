@@ -18,3 +18,13 @@ export function yieldToHost(progress?: Progress): () => Promise<void> {
     if (progress?.signal.aborted === true) throw new WorkbookError('cancelled');
   };
 }
+
+/** Takes all steps of a work, giving way between them. Rejects with the `WorkbookError` `cancelled` once the work was cancelled. */
+export async function inSteps<Result>(steps: Generator<void, Result>, progress?: Progress): Promise<Result> {
+  const giveWay = yieldToHost(progress);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await giveWay();
+  }
+}

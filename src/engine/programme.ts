@@ -1,7 +1,7 @@
 import type { RuleBook } from './check';
 import type { Dataset } from './dataset';
 import type { Paper, PaperChoices, ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
-import type { ClassSteps, RowValues, Task, TaskProgress, TaskSubject, Work } from './entry';
+import type { ClassSteps, Imports, RowValues, Task, TaskProgress, TaskSubject, Work } from './entry';
 import type { CellValue, OfficialArea } from './schema';
 import type { CheckSettings } from './settings';
 import type { Trial } from './trial';
@@ -83,6 +83,8 @@ export interface Programme extends ReportProgramme {
   silent?(dataset: Dataset): readonly SilentReporter[];
   /** What cells of a new row of a table follow from those that are filled, beside what the schema says; a programme may know of none. */
   proposals?(table: string, values: RowValues): RowValues;
+  /** What rows need that come from another layout, beside what the schema says; a programme may know of none. */
+  readonly imports?: Imports;
   /** What is done month by month on top of the forms of its tables; a programme without such work has none. */
   readonly tasks?: readonly Task[];
   /** How far the month's work is, in the order in which it is done. */

@@ -6,6 +6,8 @@ const decks = () => import('../workbook/pptx');
 /** The readers and writers of files, each loaded once it is needed. */
 export const fileTools: FileTools = {
   open: async (schema, bytes, name) => (await files()).openWorkbookFile(schema, bytes, name),
+  source: async (bytes, name) => (await files()).readSourceFile(bytes, name),
+  sourceText: async (text, name) => (await files()).readSourceText(text, name),
   writeWorkbook: async (spec) => (await files()).writeWorkbookFile(spec),
   writeDeck: async (deck) => (await decks()).writeDeckFile(deck),
   prefetch: [files, decks],

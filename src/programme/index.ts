@@ -2,6 +2,7 @@ import { defineProgramme } from '../engine/defineProgramme';
 import type { PrefilledRow } from '../engine/programme';
 import { collection } from './arrears/collection';
 import { jenisOfCode } from './codes';
+import { imports } from './imports';
 import { catalogue } from './indicators';
 import { syntheticAuthor, templateVersion } from './profil';
 import { proposals } from './proposals';
@@ -41,6 +42,7 @@ export const programme = defineProgramme({
   work: collection,
   silent: silentBoards,
   proposals,
+  imports,
   tasks,
   monthWork,
   trial,

@@ -28,6 +28,7 @@ export const parts: Readonly<Record<LatePart, () => Promise<ComponentType>>> = {
   rekap: async () => (await import('./pages/Rekap')).Rekap,
   tunggakan: async () => (await import('./pages/Tunggakan')).Tunggakan,
   cetak: async () => (await import('./pages/Cetak')).Cetak,
+  impor: async () => (await import('./pages/Impor')).Impor,
   pengaturan: async () => (await import('./pages/Pengaturan')).Pengaturan,
   uji: async () => (await import('./pages/Uji')).Uji,
   fresh: async () => (await import('./components/CheckedStart')).Fresh,

@@ -1,4 +1,5 @@
 import type { DeckSpec, WorkbookSpec } from '../engine/report';
+import type { RawTable } from '../engine/dataset';
 import type { Schema } from '../engine/schema';
 import type { Workbook } from '../workbook/port';
 
@@ -6,6 +7,10 @@ import type { Workbook } from '../workbook/port';
 export interface FileTools {
   /** Opens a workbook file. Rejects with a `WorkbookError`. */
   open(schema: Schema, bytes: Uint8Array, name: string): Promise<Pick<Workbook, 'readTables'>>;
+  /** Reads the sheets of a file of any layout, in steps. Rejects with a `WorkbookError`. */
+  source(bytes: Uint8Array, name: string): Promise<Generator<void, readonly RawTable[]>>;
+  /** The same of text with a sign between its cells, as it is copied in Excel. */
+  sourceText(text: string, name: string): Promise<Generator<void, readonly RawTable[]>>;
   /** Writes a workbook as the bytes of an `.xlsx` file. */
   writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array>;
   /** Loads the readers and writers, each with a call, before they are needed; absent where they are there from the start. */

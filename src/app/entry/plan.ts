@@ -1,5 +1,5 @@
-import { joinsOf } from '../../engine/check';
-import { readDataset, tableIn, type Dataset, type RawTable, type RawWorkbook } from '../../engine/dataset';
+import { joinsOf, rowOfSheetRow } from '../../engine/check';
+import { readDatasetInSteps, tableIn, type Dataset, type RawTable, type RawWorkbook } from '../../engine/dataset';
 import type { Batch, RowChange } from '../../engine/entry';
 import { columnsOf, isTable, linksOf, tableNames, type CellValue } from '../../engine/schema';
 import { tablesOf } from '../check';
@@ -32,21 +32,19 @@ export interface BatchPlan {
 }
 
 /**
- * Works a batch out: where its rows go, what is calculated in them, and what follows from them in the rows that they refer to (docs/spec/entry.md 3.2). Nothing is written.
+ * Works a batch out, in steps: where its rows go, what is calculated in them, and what follows from them in the rows that they refer to (docs/spec/entry.md 3.2). Nothing is written.
  * @param derive false where the batch holds already what follows, as when one is taken back
  */
-export function planBatch(check: CheckResult, batch: Batch, derive = true): BatchPlan {
+export function* planBatch(check: CheckResult, batch: Batch, derive = true): Generator<void, BatchPlan> {
   const sketches = sketchesOf(check);
   const profile = profileCells(check, batch);
-  const placed = batch.changes.map((change) => {
-    const sketch = sketches.of(change.table);
-    if (change.kind === 'add') return sketch.add(change.cells);
-    const row = sheetRowOf(check.dataset, change);
-    if (change.kind === 'change') sketch.change(row, change.cells);
-    else sketch.remove(row);
-    return row;
-  });
-  if (derive) deriveRows(check, sketches, batch.changes, placed);
+  const placed: number[] = [];
+  for (const change of batch.changes) {
+    if (placed.length % rowsAtOnce === rowsAtOnce - 1) yield;
+    placed.push(placeOf(check, sketches, change));
+  }
+  if (derive) yield* deriveRows(check, sketches, batch.changes, placed);
+  yield;
   const all = sketches.all();
   const rowsOf = (which: 'added' | 'removed'): readonly PlannedRow[] =>
     all.flatMap((sketch) =>
@@ -69,6 +67,19 @@ export function planBatch(check: CheckResult, batch: Batch, derive = true): Batc
       columns: new Map(all.flatMap(({ raw, missing }) => (missing.size === 0 ? [] : [[raw.name, [...missing]]]))),
     },
   };
+}
+
+/** Changes that are placed between two looks at whatever else waits. */
+const rowsAtOnce = 500;
+
+/** Sketches a change; gives the sheet row in which it is made. */
+function placeOf({ dataset }: CheckResult, sketches: Sketches, change: RowChange): number {
+  const sketch = sketches.of(change.table);
+  if (change.kind === 'add') return sketch.add(change.cells);
+  const row = sheetRowOf(dataset, change);
+  if (change.kind === 'change') sketch.change(row, change.cells);
+  else sketch.remove(row);
+  return row;
 }
 
 /** Sheet row of a row that is there; rows of next month are counted among themselves. */
@@ -144,21 +155,23 @@ function sketchesOf(check: CheckResult): Sketches {
 }
 
 /** Brings figures up to date that follow from the changed rows: in these rows, and in those that they refer to. */
-function deriveRows(
+function* deriveRows(
   check: CheckResult,
   sketches: Sketches,
   changes: readonly RowChange[],
   placed: readonly number[],
-): void {
+): Generator<void, void> {
   const { programme, settings } = check;
   const { schema, recalculatedFrom: from = tableNames(programme.schema) } = programme;
   if (programme.recalculate === undefined || !changes.some(({ table }) => from.includes(table))) return;
   const looked = [schema.profile.name, ...from];
-  const dataset = readDataset(schema, { tables: sketches.raw().tables.filter(({ name }) => looked.includes(name)) });
+  const tables = sketches.raw().tables.filter(({ name }) => looked.includes(name));
+  const dataset = yield* readDatasetInSteps(schema, { tables });
   const touched = new Set<string>();
   const before = rowFinder(check.dataset);
   const after = rowFinder(dataset);
-  changes.forEach(({ table }, index) => {
+  for (const [index, { table }] of changes.entries()) {
+    if (index % rowsAtOnce === rowsAtOnce - 1) yield;
     const row = placed[index] ?? -1;
     touched.add(placeKey(table, row));
     for (const { column, to } of linksOf(schema, table))
@@ -166,7 +179,7 @@ function deriveRows(
         const referred = find(table, column, to, row);
         if (referred !== null) touched.add(placeKey(to, referred));
       }
-  });
+  }
   for (const { table, row, cells } of programme.recalculate(dataset, settings).rows) {
     const sheetRow = tableIn(dataset, table).sheetRows[row] ?? -1;
     if (!touched.has(placeKey(table, sheetRow))) continue;
@@ -184,7 +197,7 @@ function rowFinder(dataset: Dataset): (table: string, column: string, to: string
   const joins = joinsOf(dataset);
   return (name, column, to, row) => {
     if (!isTable(dataset.schema, name)) return null;
-    const index = tableIn(dataset, name).sheetRows.indexOf(row);
+    const index = rowOfSheetRow(tableIn(dataset, name).sheetRows, row);
     const referred = index === -1 ? -1 : (joins.rows(name, column)[index] ?? -1);
     return referred === -1 ? null : (tableIn(dataset, to).sheetRows[referred] ?? null);
   };

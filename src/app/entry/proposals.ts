@@ -9,6 +9,17 @@ import type { CheckResult } from '../types';
  * knows of its tables, the next number.
  */
 export function proposedValues(check: CheckResult, table: string, values: RowValues): RowValues {
+  const proposed = proposedCells(check, table, values);
+  const { key } = tableOf(check.programme.schema, table);
+  const number =
+    key.length > 1 || proposed[key[0]] !== undefined
+      ? null
+      : nextKey(check.dataset, table, { ...proposed, ...filled(values) });
+  return number === null ? proposed : { ...proposed, [key[0]]: number };
+}
+
+/** The same without the next number. */
+export function proposedCells(check: CheckResult, table: string, values: RowValues): RowValues {
   const { programme, dataset, official } = check;
   const { period } = dataset.profile;
   const own = tableOf(programme.schema, table);
@@ -16,10 +27,7 @@ export function proposedValues(check: CheckResult, table: string, values: RowVal
   const known = { ...start, ...filled(values) };
   const place = officialPath(official, areaCode(programme.schema, table, known));
   const rows = place === null ? [] : (programme.prefill([place])[table] ?? []);
-  const proposed = { ...start, ...rows[0], ...programme.proposals?.(table, known) };
-  const [key] = own.key;
-  const number = own.key.length > 1 || proposed[key] !== undefined ? null : nextKey(dataset, table, known);
-  return number === null ? proposed : { ...proposed, [key]: number };
+  return { ...start, ...rows[0], ...programme.proposals?.(table, known) };
 }
 
 const filled = (values: RowValues): RowValues =>

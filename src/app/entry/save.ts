@@ -8,6 +8,7 @@ import type { CellEdit, DataRows, OwnRows, Progress, Workbook } from '../../work
 import { checkTables, checkWorkbook, tablesOf } from '../check';
 import { changeOf, historyTable, type RepairAuthor } from '../repair';
 import type { AppContext, CheckResult } from '../types';
+import { inSteps } from '../yieldToHost';
 import { makeMissing } from './make';
 import { placeKey, planBatch, type BatchPlan } from './plan';
 import { isSameCell, keyText, rawRowsIn } from './rawRows';
@@ -92,7 +93,7 @@ async function completePlan(
   derive: boolean,
   progress?: Progress,
 ): Promise<{ readonly check: CheckResult; readonly plan: BatchPlan }> {
-  const plan = planBatch(check, batch, derive);
+  const plan = await inSteps(planBatch(check, batch, derive), progress);
   if (plan.missing.tables.length === 0 && plan.missing.columns.size === 0) return { check, plan };
   await makeMissing(workbook, app, texts, plan.missing, progress);
   const now = await checkWorkbook(workbook, app, progress);
@@ -106,7 +107,7 @@ async function completePlan(
       );
     if (keyIn(now) !== keyIn(check)) throw new WorkbookError('conflict', `${change.table} ${keyIn(check)}`);
   }
-  return { check: now, plan: planBatch(now, batch, derive) };
+  return { check: now, plan: await inSteps(planBatch(now, batch, derive), progress) };
 }
 
 const cellEdits = (schema: Schema, { cells }: BatchPlan): readonly CellEdit[] =>
@@ -231,7 +232,11 @@ async function checkAfter(
   const isMoved = removed.length > 0 || added.some(({ table, row }) => stands(table, row) !== row);
   if (isMoved || batch.own !== undefined || plan.profile.length > 0) return checkWorkbook(workbook, context, progress);
   const wanted = new Map<string, number[]>();
-  for (const { table, row } of [...added, ...cells]) wanted.set(table, [...(wanted.get(table) ?? []), row]);
+  for (const { table, row } of [...added, ...cells]) {
+    const rows = wanted.get(table);
+    if (rows === undefined) wanted.set(table, [row]);
+    else rows.push(row);
+  }
   const asked = [...wanted].map(([table, rows]) => ({ table, rows }));
   const read = await workbook.readRows(raw.tables, asked, mostReread);
   if (read === null) return checkWorkbook(workbook, context, progress);

@@ -102,7 +102,7 @@ export class TableSketch {
       const [place = '', header = ''] = key.split('\n');
       const row = Number(place);
       const position = this.columns.get(header);
-      if (position === undefined || this.added.has(row) || this.removed.has(row)) return [];
+      if (position === undefined || this.removed.has(row)) return [];
       const before = values[row - top]?.[position] ?? null;
       const after = this.cell(row, header);
       const cell = { table: name, sheet, row, column: left + position, header, before, after };
@@ -116,7 +116,7 @@ export class TableSketch {
       const own = this.values[row - this.raw.top];
       if (position === null || own === undefined || (own[position] ?? null) === value) return [];
       own[position] = value;
-      this.changed.add(`${row}\n${header}`);
+      if (!this.added.has(row)) this.changed.add(`${row}\n${header}`);
       return [header];
     });
   }

@@ -4,6 +4,7 @@ import { tableOf } from '../../engine/schema';
 import type { Progress } from '../../workbook/port';
 import { checkTables } from '../check';
 import type { AppContext, CheckResult } from '../types';
+import { inSteps } from '../yieldToHost';
 import { placeKey, planBatch, type BatchPlan } from './plan';
 
 /** What a check of the workbook as a batch would leave it has to say. */
@@ -28,7 +29,7 @@ export async function tryBatch(
   batch: Batch,
   progress?: Progress,
 ): Promise<Trial> {
-  const plan = planBatch(check, batch);
+  const plan = await inSteps(planBatch(check, batch), progress);
   const after = await checkTables(plan.raw, context, progress);
   const before = identities(check);
   const changeOf = new Map(batch.changes.map(({ table }, index) => [placeKey(table, plan.rows[index] ?? -1), index]));
@@ -70,14 +71,23 @@ function identities(check: CheckResult): Map<string, number> {
  * What stands in the way of saving: errors of its rows that the batch makes. A cell that is only blank is none, unless the row is known by it or refers to another
  * with it: the row is stored as incomplete.
  */
-export function hindrances({ own, plan: { batch }, check: { dataset } }: Trial): readonly Finding[] {
+export const hindrances = (trial: Trial): readonly Finding[] => hindered(trial).map(({ finding }) => finding);
+
+/** The same with the change of the batch that each is about. */
+export function hindered({ own, plan: { batch }, check: { dataset } }: Trial): readonly HinderedChange[] {
   return own.flatMap(({ change, finding, isNew }) => {
     const table = tableOf(dataset.schema, batch.changes[change]?.table ?? finding.table);
     const column = table.columns.find(({ header }) => header === finding.column);
     const isTie = column !== undefined && (table.key.includes(column.header) || column.refersTo !== undefined);
     const isOnlyBlank = incompleteRules.has(finding.rule) && !isTie;
-    return finding.severity === 'error' && isNew && !isOnlyBlank ? [finding] : [];
+    return finding.severity === 'error' && isNew && !isOnlyBlank ? [{ change, finding }] : [];
   });
+}
+
+/** A change of a batch, and what stands in its way. */
+interface HinderedChange {
+  readonly change: number;
+  readonly finding: Finding;
 }
 
 /** Rules that say of a row only that it is not filled in yet. */

@@ -14,6 +14,7 @@ export { uniqueRules } from './rules/unique';
 export { fingerprint, RowsCode } from './fingerprint';
 export type { OfficialPlace } from './officialIndex';
 export { findingKeys, rowKey } from './rowKey';
+export { rowOfSheetRow } from './tableState';
 export { gradeOf, scoreValue, type ScoreParts } from './score';
 export { validate } from './validate';
 export { CheckSession } from './session';

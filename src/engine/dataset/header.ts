@@ -5,7 +5,7 @@ import { firstRows, gridOf, rowOf } from './grid';
 import type { MergedArea, RawTable } from './types';
 
 /** Plain sheets may carry titles above the header; it is looked for in this many rows. */
-const rowsSearched = 30;
+export const rowsSearched = 30;
 
 /** Headers that a table may have, by the form in which header texts are compared. */
 export type KnownHeaders = ReadonlyMap<string, ColumnSchema>;
@@ -72,6 +72,10 @@ export function findHeader(raw: RawTable, known: KnownHeaders, required: number)
   }
   return best;
 }
+
+/** The header that begins in a row and has one line or two, whatever it holds. */
+export const headerAt = (raw: RawTable, row: number, lines: 1 | 2, known: KnownHeaders = new Map()): FoundHeader =>
+  lines === 1 ? oneLine(raw, row, known) : twoLines(raw, row, known);
 
 function oneLine(raw: RawTable, row: number, known: KnownHeaders): FoundHeader {
   const texts = rowOf(gridOf(raw), row).map(textOf);

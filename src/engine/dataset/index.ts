@@ -13,9 +13,11 @@ export * from './ownTable';
 export * from './plainTable';
 export * from './rowPlaces';
 export { isMonthName } from './read/date';
-export { isFormulaError, pendingResult } from './read/reading';
+export { isBlank, isFormulaError, pendingResult } from './read/reading';
 export { isStillNoData, rereadRow, rowCells, type RowCells } from './reread';
-export { headerKey } from './header';
+export { findHeader, headerAt, headerKey, headersOf, rowsSearched, type FoundHeader } from './header';
+export { dataRowsInSteps } from './rows';
+export { atOnce } from './steps';
 export { textAt } from './textAt';
 export { lastDayAhead } from './ahead';
 

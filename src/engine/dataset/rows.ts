@@ -4,6 +4,7 @@ import { isBlank } from './read/reading';
 import { DataCells } from './dataCells';
 import { gridOf, rowOf } from './grid';
 import { keyOf } from './key';
+import { atOnce } from './steps';
 import { viewOf, wordsOf, type RowView, type Words } from './textRows';
 import type { RawTable } from './types';
 
@@ -49,7 +50,14 @@ const totalsStart = new Set([...'jJtTsSrR \t\n\u00a0\u200b']);
  * Tells data rows from the rest: rows with nothing in the known columns, column numbers under the header, repeated headers, totals rows and rows of mere
  * words are left out. Two or three texts are words only below the table: among the data they may be a row that somebody began. `key` is the position of the table's (first) key column, -1 when it is absent.
  */
-export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataRows {
+export const dataRows = (raw: RawTable, header: FoundHeader, key: number): DataRows =>
+  atOnce(dataRowsInSteps(raw, header, key));
+
+/** Rows that are looked at in a step. */
+const rowsAtOnce = 2000;
+
+/** The same in steps, between which a caller may do other things. */
+export function* dataRowsInSteps(raw: RawTable, header: FoundHeader, key: number): Generator<void, DataRows> {
   const known = header.columns.flatMap((column, position) => (column === null ? [] : [position]));
   const repeats = header.lines.map((line) => repeatOf(line, header));
   const grid = gridOf(raw);
@@ -67,6 +75,7 @@ export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataR
   let row = header.bodyTop;
   const cells: RowView = { width: grid.columnCount, at: (column) => grid.at(row, column) };
   for (; row < grid.rowCount; row += 1) {
+    if (row % rowsAtOnce === rowsAtOnce - 1) yield;
     const keyBlank = isBlank(grid.at(row, key));
     if (keyBlank && known.every((column) => isBlank(grid.at(row, column)))) {
       apart = true;

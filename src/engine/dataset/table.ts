@@ -9,7 +9,7 @@ import { findHeader, headersOf, nearestHeader, tableHeader, unknownColumns, type
 import { personalKind } from './personal';
 import { fixOf, isBlank } from './read/reading';
 import { apart } from './ahead';
-import { dataRows, type DataRows, type TextRow } from './rows';
+import { dataRows, dataRowsInSteps, type DataRows, type TextRow } from './rows';
 import type { DataColumn, DataTable, RawTable, ReadingFault } from './types';
 
 /** Outcome of reading one table; a table that was not `found` is empty. */
@@ -42,7 +42,7 @@ export function* readTable(
   }
   const { positions, unknown } = readHeader(own, raw, header, faults);
   const key = positions.get(own.key[0]) ?? -1;
-  const all = dataRows(raw, header, key);
+  const all = yield* dataRowsInSteps(raw, header, key);
   const { counted: data, ahead } = apart(own, all, positions, period);
   reportUnknown(header, unknown, data, faults);
   reportOtherRows(raw, header, data, faults);

@@ -12,3 +12,4 @@ export * from './search';
 export * from './series';
 export * from './typed';
 export * from './workList';
+export * from './import';

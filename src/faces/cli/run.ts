@@ -7,6 +7,7 @@ import { deckCommand } from './deck';
 import { CliError } from './error';
 import { explainCommand } from './explain';
 import { fixCommand } from './fix';
+import { importCommand } from './import';
 import { indicatorsCommand } from './indicators';
 import { loansCommand } from './loans';
 import { recapCommand } from './recap';
@@ -74,6 +75,7 @@ function program(session: Session, streams: Streams): Command {
     arrearsCommand(session),
     statementCommand(session),
     recalculateCommand(session),
+    importCommand(session),
     templateCommand(session),
     sampleCommand(session),
   ];

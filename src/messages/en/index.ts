@@ -6,6 +6,7 @@ import { enEntry } from './entry';
 import { enErrors } from './errors';
 import { enFindings } from './findings';
 import { enHitung } from './hitung';
+import { enImpor } from './impor';
 import { enIndicatorPage } from './indicatorPage';
 import { enIsi } from './isi';
 import { enLive } from './live';
@@ -49,4 +50,5 @@ export const enWords = {
   ...enRekap,
   ...enNames,
   ...enTunggakan,
+  ...enImpor,
 };

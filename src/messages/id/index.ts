@@ -6,6 +6,7 @@ import { idEntry } from './entry';
 import { idErrors } from './errors';
 import { idFindings } from './findings';
 import { idHitung } from './hitung';
+import { idImpor } from './impor';
 import { idIndicatorPage } from './indicatorPage';
 import { idIsi } from './isi';
 import { idLive } from './live';
@@ -49,4 +50,5 @@ export const idWords = {
   ...idRekap,
   ...idNames,
   ...idTunggakan,
+  ...idImpor,
 };

@@ -12,6 +12,7 @@ export const taskCodes = [
   'too-small',
   'too-large',
   'not-listed',
+  'cell-missing',
   'number-taken',
   'not-running',
   'parts-exceed',

@@ -10,7 +10,8 @@ import {
 } from '@fluentui/react-components';
 import type { TaskFigure } from '../../engine/entry';
 import { usePane } from '../PaneContext';
-import { figureLabel, figureText, shown } from './taskText';
+import { figureLabel, figureText } from './taskText';
+import { shownValue } from '../../messages/refusal';
 
 const useStyles = makeStyles({
   table: { tableLayout: 'auto' },
@@ -45,7 +46,7 @@ export function FigureTable({ task, figures }: { readonly task: string; readonly
               <TableCell>{figureLabel(translate, task, figure)}</TableCell>
               {hasBefore && (
                 <TableCell className={`${styles.number} ${styles.before}`}>
-                  {before === undefined ? '' : shown(translate, before, type)}
+                  {before === undefined ? '' : shownValue(translate, before, type)}
                 </TableCell>
               )}
               <TableCell className={isChanged ? `${styles.number} ${styles.changed}` : styles.number}>

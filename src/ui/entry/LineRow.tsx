@@ -3,7 +3,8 @@ import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'reac
 import type { TaskFigure, TaskLine, TaskRefusal } from '../../engine/entry';
 import type { ColumnSchema } from '../../engine/schema';
 import { usePane } from '../PaneContext';
-import { figureLabel, refusalText, shown, taskText } from './taskText';
+import { figureLabel, taskText } from './taskText';
+import { refusalText, shownValue } from '../../messages/refusal';
 import { TypedField } from './TypedField';
 
 const useStyles = makeStyles({
@@ -87,7 +88,7 @@ export function LineRow(props: LineRowProps) {
         {line.cells.map((cell, index) => {
           const column = columns[index];
           if (column === undefined) return null;
-          const told = shown(translate, cell, column.type);
+          const told = shownValue(translate, cell, column.type);
           return column.type === 'text' ? (
             <Text
               key={column.header}
@@ -148,7 +149,9 @@ export function LineRow(props: LineRowProps) {
       {refusal === undefined && figures.length > 0 && (
         <Text size={200} className={`${styles.wide} ${styles.told}`}>
           {figures
-            .map((figure) => `${figureLabel(translate, task, figure)} ${shown(translate, figure.after, figure.type)}`)
+            .map(
+              (figure) => `${figureLabel(translate, task, figure)} ${shownValue(translate, figure.after, figure.type)}`,
+            )
             .join(' · ')}
         </Text>
       )}

@@ -4,7 +4,8 @@ import { yesNo } from '../../engine/schema';
 import { usePane } from '../PaneContext';
 import type { ListedChoice } from './ChoiceField';
 import { FieldView, type FieldMessage } from './FieldView';
-import { refusalText, taskText } from './taskText';
+import { taskText } from './taskText';
+import { refusalText } from '../../messages/refusal';
 import { useChoices } from './useChoices';
 import type { TaskAnswers } from './useTaskAnswers';
 

@@ -8,7 +8,8 @@ import { Notice } from '../components/Notice';
 import { usePane } from '../PaneContext';
 import { EntryFrame, type Unsaved } from './EntryFrame';
 import { QuestionField } from './QuestionField';
-import { refusalText, taskText } from './taskText';
+import { taskText } from './taskText';
+import { refusalText } from '../../messages/refusal';
 import type { TaskAnswers } from './useTaskAnswers';
 
 interface TaskFrameProps {

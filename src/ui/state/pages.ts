@@ -5,6 +5,7 @@ export const pages = [
   'periksa',
   'indikator',
   'siapkan',
+  'impor',
   'tunggakan',
   'hitung',
   'cetak',

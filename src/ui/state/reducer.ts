@@ -2,6 +2,7 @@ import { findAgain, type CheckResult, type StaleReason } from '../../app';
 import type { StepResult } from '../../app/selfTest';
 import { openCounts } from '../../engine/check';
 import { findingPlace } from '../findingPlace';
+import { noImport } from '../import/state';
 import { failureOf } from './failure';
 import type { PaneAction, PaneState } from './types';
 
@@ -42,6 +43,7 @@ export const initialState: PaneState = {
   task: null,
   row: null,
   workView: { list: null, mode: null, day: null, filters: {}, marked: new Set() },
+  importing: noImport,
   saved: [],
 };
 
@@ -196,6 +198,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, page: state.task?.from ?? state.page, task: null };
     case 'workViewChanged':
       return { ...state, workView: { ...state.workView, ...action.change } };
+    case 'importChanged':
+      return { ...state, importing: { ...state.importing, ...action.change } };
+    case 'importWorked': {
+      const { change, check, at } = action;
+      const known =
+        check === undefined ? { ...state, work: null, failure: null } : { ...withCheck(state, check, at), quiet: true };
+      return { ...known, importing: { ...state.importing, ...change } };
+    }
     case 'read':
       return { ...withCheck(state, action.check, action.at), quiet: true };
     case 'entered': {

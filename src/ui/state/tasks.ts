@@ -23,4 +23,8 @@ export type Task =
   | 'recapRead'
   | 'recapTake'
   | 'names'
+  | 'source'
+  | 'preview'
+  | 'import'
+  | 'rejected'
   | 'selfTest';

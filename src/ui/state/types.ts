@@ -22,6 +22,7 @@ import type { Finding, FindingKind } from '../../engine/check';
 import type { EntryPart, MarkOutcome, Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
+import type { ImportState } from '../import/state';
 import type { PaperDraft, PaperOutcome } from '../papers/types';
 import type { Page } from './pages';
 import type { Task } from './tasks';
@@ -195,6 +196,8 @@ export interface PaneState {
   /** Row whose form that page opens with; null: none. */
   readonly row: OpenRow | null;
   readonly workView: WorkView;
+  /** What the page Impor Data is about. */
+  readonly importing: ImportState;
   /** Entries saved in this session, the latest first. */
   readonly saved: readonly SavedEntry[];
 }
@@ -261,6 +264,14 @@ export type PaneAction =
   /** null: the form was opened, or is not wanted any more. */
   | { readonly type: 'rowOpened'; readonly row: Omit<OpenRow, 'from'> | null }
   | { readonly type: 'workViewChanged'; readonly change: Partial<WorkView> }
+  | { readonly type: 'importChanged'; readonly change: Partial<ImportState> }
+  /** Work of the page Impor Data has ended; `check` is that of the workbook as it was read for it. */
+  | {
+      readonly type: 'importWorked';
+      readonly change: Partial<ImportState>;
+      readonly check?: CheckResult;
+      readonly at: Date;
+    }
   /** The workbook was read for something else than its findings: the page stays. */
   | { readonly type: 'read'; readonly check: CheckResult; readonly at: Date }
   | {

@@ -2,7 +2,7 @@ import type { Schema } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import { ShownTexts } from '../textColumns';
 import { workbookPathOf } from './parts';
-import { readBook } from './sheet/book';
+import { readBook, type FileBook } from './sheet/book';
 import { FileWorkbook } from './workbook';
 import { ZipFile } from './zip';
 
@@ -21,6 +21,11 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
  * Errors (`WorkbookError`): `file-empty`, `file-not-workbook`, `file-encrypted`, `file-old-format`, `file-damaged`, `file-too-large`.
  */
 export async function openWorkbookFile(schema: Schema, bytes: Uint8Array, name: string): Promise<FileWorkbook> {
+  return new FileWorkbook(schema, new ShownTexts(schema), bytes, name, await openBook(bytes, name));
+}
+
+/** The cells of an `.xlsx` or `.xlsm` file. Errors: those of `openWorkbookFile`. */
+export async function openBook(bytes: Uint8Array, name: string): Promise<FileBook> {
   if (bytes.length === 0) throw new WorkbookError('file-empty', name);
   if (startsWith(bytes, compoundFile)) throw compoundFileError(bytes, name);
   if (!startsWith(bytes, zipStart)) throw new WorkbookError('file-not-workbook', name);
@@ -29,7 +34,7 @@ export async function openWorkbookFile(schema: Schema, bytes: Uint8Array, name: 
   const workbook = await workbookPathOf(zip);
   if (workbook.endsWith('.bin') || zip.has('xl/workbook.bin')) throw new WorkbookError('file-old-format', name);
   if (!zip.has(workbook)) throw new WorkbookError('file-not-workbook', name);
-  return new FileWorkbook(schema, new ShownTexts(schema), bytes, name, await readBook(zip, name));
+  return readBook(zip, name);
 }
 
 /** Office wraps both its old binary formats and password-protected workbooks in an OLE2 compound file; the names of its streams tell which. */

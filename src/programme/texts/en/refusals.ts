@@ -28,6 +28,7 @@ export const enRefusals: Readonly<Record<keyof typeof idRefusals, string>> = {
   'refusal.too-small': 'Too small: {batas} at least.',
   'refusal.too-large': 'Too large: {batas} at most.',
   'refusal.not-listed': '"{lain}" is not on the list. Choose one of the list.',
+  'refusal.cell-missing': 'Column {lain} is blank. Fill it in where the rows come from.',
   'refusal.number-taken': 'Loan number {pinjaman} is in use already. Take another number.',
   'refusal.not-running': 'The first receipt number {bukti} does not end with a number. Type for example PB-015.',
   'refusal.parts-exceed': 'Interest and principal together are more than {jumlah}. Change one of them.',

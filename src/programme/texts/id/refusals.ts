@@ -29,6 +29,7 @@ export const idRefusals = {
   'refusal.too-small': 'Terlalu kecil: paling sedikit {batas}.',
   'refusal.too-large': 'Terlalu besar: paling banyak {batas}.',
   'refusal.not-listed': '"{lain}" tidak ada dalam daftar. Pilih dari daftar.',
+  'refusal.cell-missing': 'Kolom {lain} kosong. Lengkapi di berkas sumbernya.',
   'refusal.number-taken': 'Nomor Pinjaman {pinjaman} sudah dipakai. Pakai nomor lain.',
   'refusal.not-running': 'Nomor Bukti pertama {bukti} tidak berakhir dengan angka. Ketik misalnya PB-015.',
   'refusal.parts-exceed': 'Jasa dan pokok bersama melebihi jumlah {jumlah}. Sesuaikan salah satunya.',

@@ -1,0 +1,141 @@
+import type { Finding } from '../../engine/check';
+import { keyOf } from '../../engine/dataset';
+import {
+  KeyNumbers,
+  type Batch,
+  type ImportedRow,
+  type RowChange,
+  type SettledRows,
+  type TaskRefusal,
+  type TaskSubject,
+} from '../../engine/entry';
+import type { Progress } from '../../workbook/port';
+import { hindered, tryBatch, type Trial } from '../entry/trial';
+import { placeKey } from '../entry/plan';
+import type { AppContext } from '../types';
+import { inSteps } from '../yieldToHost';
+import type { ImportTarget } from './matching';
+
+/** Why a row is not written: what a rule says of it, what the programme refuses, or an earlier row with its key. */
+export type RejectReason =
+  | { readonly kind: 'rule'; readonly finding: Finding }
+  | { readonly kind: 'refused'; readonly refusal: TaskRefusal }
+  | { readonly kind: 'repeat'; readonly row: number };
+
+/** A row of the source before it is judged. */
+export type JudgedRow =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'repeat'; readonly of: number }
+  | { readonly kind: 'row'; readonly row: ImportedRow };
+
+/** What the judges say. Rows are counted as they were handed in. */
+export interface Judgement {
+  readonly batch: Batch | null;
+  readonly reasons: ReadonlyMap<number, RejectReason>;
+  /** Rows of which nothing is left to write, once what follows from the others is worked out. */
+  readonly same: ReadonlySet<number>;
+  readonly notes: readonly TaskRefusal[];
+  readonly elsewhere: readonly Finding[];
+}
+
+/**
+ * Judges rows as the programme does and then as the rules do, over the workbook as it would be with all that are accepted. What one row's going changes for another is judged anew,
+ * until no row goes any more.
+ */
+export async function judgedRows(
+  target: ImportTarget,
+  context: AppContext,
+  rows: readonly JudgedRow[],
+  subject: TaskSubject,
+  withBeside: boolean,
+  progress?: Progress,
+): Promise<Judgement> {
+  const reasons = new Map<number, RejectReason>();
+  const own = rows.flatMap((each, index) => (each.kind === 'row' ? [{ index, row: each.row }] : []));
+  for (;;) {
+    const left = own.filter(({ index }) => !reasons.has(index));
+    const settled = await inSteps(
+      settledRows(
+        target,
+        subject,
+        left.map(({ row }) => row),
+        withBeside,
+      ),
+      progress,
+    );
+    const accepted = left.flatMap(({ index }, at): Accepted[] => {
+      const change = settled.rows[at];
+      if (change?.kind === 'refused') reasons.set(index, { kind: 'refused', refusal: change.refusal });
+      return change === undefined || change.kind === 'refused' ? [] : [{ index, change }];
+    });
+    if (accepted.length === 0) return { batch: null, reasons, same: new Set(), notes: [], elsewhere: [] };
+    const changes = [...accepted.map(({ change }) => change), ...settled.beside];
+    const trial = await tryBatch(target.check, context, { changes }, progress);
+    const before = reasons.size;
+    for (const { change, finding } of hindered(trial)) {
+      const row = accepted[change];
+      if (row !== undefined && !reasons.has(row.index)) reasons.set(row.index, { kind: 'rule', finding });
+    }
+    if (reasons.size === before) return judgementOf(accepted, settled, trial, reasons);
+  }
+}
+
+interface Accepted {
+  readonly index: number;
+  readonly change: RowChange;
+}
+
+function judgementOf(
+  accepted: readonly Accepted[],
+  { beside, notes }: SettledRows,
+  { plan, elsewhere }: Trial,
+  reasons: ReadonlyMap<number, RejectReason>,
+): Judgement {
+  const changed = new Set(plan.cells.map(({ table, row }) => placeKey(table, row)));
+  const same = new Set(
+    accepted.flatMap(({ index, change }, at) =>
+      change.kind === 'change' && !changed.has(placeKey(change.table, plan.rows[at] ?? -1)) ? [index] : [],
+    ),
+  );
+  const changes = [...accepted.flatMap(({ index, change }) => (same.has(index) ? [] : [change])), ...beside];
+  const isNothing = same.size === accepted.length;
+  if (isNothing) return { batch: null, reasons, same, notes: [], elsewhere: [] };
+  return { batch: { changes }, reasons, same, notes, elsewhere };
+}
+
+/** Rows that are looked at in a step. */
+const rowsAtOnce = 500;
+
+/** What the programme makes of the rows; of a table of which it says nothing they stand as they are, with the next numbers. */
+function* settledRows(
+  { check, table, own }: ImportTarget,
+  subject: TaskSubject,
+  rows: readonly ImportedRow[],
+  withBeside: boolean,
+): Generator<void, SettledRows> {
+  if (own !== undefined) return yield* own.settle(subject, rows, withBeside);
+  const { name, key } = table;
+  const given = new Set(rows.flatMap((row) => (row.kind === 'add' ? [keyOf(String(row.cells[key[0]] ?? ''))] : [])));
+  const numbers = KeyNumbers.of(check.dataset, name, (number) => given.has(keyOf(number)));
+  const link = table.columns.find(({ refersTo }) => refersTo !== undefined)?.header ?? '';
+  const changes: RowChange[] = [];
+  for (const row of rows) {
+    if (changes.length % rowsAtOnce === rowsAtOnce - 1) yield;
+    changes.push(changeOf(row));
+  }
+  return { rows: changes, beside: [], notes: [] };
+
+  function changeOf(row: ImportedRow): RowChange {
+    if (row.kind === 'change') {
+      const { row: at, ahead, cells } = row;
+      return { kind: 'change', table: name, row: at, ...(ahead === true ? { ahead } : {}), cells };
+    }
+    const owner = numbers?.ownerOf(String(row.cells[link] ?? '')) ?? -1;
+    const isNumbered = numbers !== null && owner !== -1 && (row.cells[key[0]] ?? null) === null;
+    return {
+      kind: 'add',
+      table: name,
+      cells: isNumbered ? { ...row.cells, [key[0]]: numbers.take(owner) } : row.cells,
+    };
+  }
+}

@@ -1,0 +1,103 @@
+/** An import before it is written: which rows are new, changed, the same or not taken, and why. */
+import { taskSubject } from '../../../src/app';
+import { baseCheck, day, previewOf, rejected } from './support';
+
+describe('rows by their key', () => {
+  const list = `
+DAFTAR KEGIATAN TAHUN 2014
+No;Kode;Kode Desa;Thn;Bidang;Jenis Pekerjaan;Vol;Sat;Biaya BLM;Swadaya;Dana lain;KK Penerima;KK Miskin;Kemajuan;Status
+1;K-1;33.26.12.2001;2013;Lingkungan;Jalan;350,5;m;40.000.000;12jt;0;200;150;100%;Selesai
+2;K-2;33.26.12.2001;2014;Lingkungan;Drainase;120;m;15.000.000;5.000.000;1.000.000;100;80;75%;Berjalan
+3;K-9;Jetakkidul;2014;Sosial;santunan;10;orang;Rp 2.500.000;nihil;0;10;10;0%;Rencana
+4;K-10;33.26.12.9999;2014;Sosial;Santunan;10;orang;2.500.000;0;0;10;10;0%;Rencana
+5;K-11;33.26.12.2001;2014;Sosial;Jalan;sepuluh;m;2.500.000;0;0;10;10;0%;Rencana
+6;K-9;33.26.12.2001;2014;Sosial;Santunan;11;orang;2.500.000;0;0;10;10;0%;Rencana
+Jumlah;;;;;;;;62.500.000
+`;
+
+  test('are counted in four ways, each that is not taken with the words of its rule', async () => {
+    const preview = await previewOf(await baseCheck(), 'Kegiatan', list);
+    expect(preview.counts).toEqual({ new: 1, changed: 1, same: 1, rejected: 3 });
+    expect(preview.missing).toEqual([]);
+    expect(preview.batch?.changes).toEqual([
+      { kind: 'change', table: 'Kegiatan', row: 1, cells: { Progres: 0.75 } },
+      expect.objectContaining({
+        kind: 'add',
+        cells: expect.objectContaining({
+          'Kode Kegiatan': 'K-9',
+          'Kode Desa': '33.26.12.2001',
+          Volume: 10,
+          'Jenis Kegiatan': 'Santunan',
+          'Dana BLM': 2_500_000,
+          Progres: 0,
+        }),
+      }),
+    ]);
+    expect(rejected(preview)).toEqual([
+      expect.stringMatching(/^6: Kode Desa /),
+      expect.stringMatching(/^7: (Volume|Jenis Kegiatan): /),
+      '8: Kuncinya sudah dipakai baris 5 di sumber ini. Betulkan atau hapus salah satunya.',
+    ]);
+  });
+});
+
+describe('payments of a cash book, without numbers', () => {
+  const book = `
+Tanggal	Nama Kelompok	Uraian	Jumlah
+20 Des 2014	Kenanga	setoran	560.000
+20/12/2014	Kenanga	setoran	560.000
+15/12/2014	Melati	setoran	1.090.000
+2/1/2015	Melati	setoran	300rb
+1/1/2013	Melati	setoran	100.000
+20/12/2014	Tak Dikenal	setoran	100.000
+`;
+
+  test('get the next numbers and are split as the ledger splits them; those that are there count as the same', async () => {
+    const check = await baseCheck();
+    const preview = await previewOf(check, 'Angsuran', book);
+    expect(Object.fromEntries(preview.mapping)).toEqual({
+      Tanggal: 'Tanggal',
+      'Nomor Pinjaman': 'Nama Kelompok',
+      Jumlah: 'Jumlah',
+    });
+    expect(preview.counts).toEqual({ new: 3, changed: 0, same: 1, rejected: 2 });
+    expect(preview.twins).toBe(1);
+    const added = preview.batch?.changes.filter(({ kind, table }) => kind === 'add' && table === 'Angsuran');
+    expect(added).toEqual(
+      [
+        ['A-9', 'P-4', day, 500_000, 60_000],
+        ['A-10', 'P-4', day, 500_000, 60_000],
+        ['A-11', 'P-1', 42_006, 90_000, 210_000],
+      ].map(([bukti, nomor, tanggal, pokok, jasa]) => ({
+        kind: 'add',
+        table: 'Angsuran',
+        cells: { 'Nomor Bukti': bukti, 'Nomor Pinjaman': nomor, Tanggal: tanggal, Pokok: pokok, Jasa: jasa },
+      })),
+    );
+    expect(rejected(preview)).toEqual([
+      expect.stringMatching(/^6: .*sebelum/),
+      expect.stringMatching(/^7: .*Tak Dikenal/),
+    ]);
+    expect(taskSubject(check, day).dataset).toBe(check.dataset);
+  });
+
+  test('that look like others are brought in where somebody says that they are others', async () => {
+    const preview = await previewOf(await baseCheck(), 'Angsuran', book, { addTwins: true });
+    expect(preview.counts).toMatchObject({ new: 4, same: 0 });
+  });
+});
+
+test('what new rows need and the source does not have is asked for, and can be the same in all of them', async () => {
+  const check = await baseCheck();
+  const list = `
+Nama BKM;Tgl Berdiri;Akta;Pengurus L;Pengurus P;Relawan L;Relawan P;Status;PJM
+Maju Terus;1/2/2010;;10;5;10;5;Berdaya;Ya
+Maju Terus;1/2/2010;;10;5;10;5;Berdaya;Ya
+`;
+  const without = await previewOf(check, 'BKM', list);
+  expect(without.missing).toEqual(['Kode Desa']);
+  expect(without.batch).toBeNull();
+  const given = await previewOf(check, 'BKM', list, { fixed: { 'Kode Desa': '33.26.12.2001' } });
+  expect(given.missing).toEqual([]);
+  expect(rejected(given)).toEqual([expect.stringMatching(/^2: .*satu BKM/), expect.stringMatching(/^3: .*Kode BKM/)]);
+});
