@@ -80,12 +80,14 @@ describe('manifest.xml', () => {
       'Periksa Data',
       'Buat Laporan',
       'Isi Data',
+      'Impor Data',
     ]);
     expect(attributes(find(tab, 'Action'), 'xsi:type')).toEqual([
       'ShowTaskpane',
       'ShowTaskpane',
       'ExecuteFunction',
       'ExecuteFunction',
+      'ShowTaskpane',
       'ShowTaskpane',
     ]);
     const commands = file('src', 'faces', 'ribbon', 'index.ts').toString();
