@@ -7,7 +7,7 @@ const escape = /_x([0-9A-Fa-f]{4})_/g;
 export const unescaped = (text: string): string =>
   text.includes('_x') ? text.replace(escape, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
 
-/** Cells, with 11 bytes each, and letters of texts that a workbook may have: many times what a sheet of a million loans has. */
+/** Cells, with 11 bytes each, and letters of texts that a workbook may have: many times what a sheet of a million rows has. */
 const mostCells = 150_000_000;
 const mostLetters = 500_000_000;
 
