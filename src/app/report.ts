@@ -88,7 +88,7 @@ export function reportOf(
 }
 
 /** What every kind of report sheets is made of. */
-function basicsOf(check: CheckResult, texts: ReportTexts) {
+export function basicsOf(check: CheckResult, texts: ReportTexts) {
   const { author, office, madeOn } = check.dataset.profile;
   return {
     indicators: indicatorsOf(check),

@@ -1,14 +1,12 @@
 import type { RowValues } from '../engine/entry';
 import type { CellValue } from '../engine/schema';
 import type { Header, TableName } from './schema';
+import { blmUses } from './tables';
 
 type Values<Name extends TableName> = Partial<Record<Header<Name>, CellValue>>;
 
-/** Uses of BLM money, which together are Dana Dimanfaatkan (docs/spec/workbook.md). */
-const uses = ['Lingkungan', 'Sosial', 'Ekonomi', 'BOP'] as const satisfies readonly Header<'BLM'>[];
-
 function blm(values: Values<'BLM'>): Values<'BLM'> {
-  const amounts = uses.map((use) => values[use]);
+  const amounts = blmUses.map((use) => values[use]);
   if (!amounts.every((amount) => typeof amount === 'number')) return {};
   return { 'Dana Dimanfaatkan': amounts.reduce((sum, amount) => sum + amount, 0) };
 }
@@ -19,7 +17,7 @@ function kegiatan({ Status: status }: Values<'Kegiatan'>): Values<'Kegiatan'> {
 }
 
 /** A new loan is active, and nothing of it is paid or overdue. */
-const pinjaman: Values<'Pinjaman'> = {
+export const freshLoan: Values<'Pinjaman'> = {
   Jenis: 'Bergulir',
   Status: 'Aktif',
   'Angsuran Pokok': 0,
@@ -31,5 +29,5 @@ const pinjaman: Values<'Pinjaman'> = {
 export function proposals(table: string, values: RowValues): RowValues {
   if (table === 'BLM') return blm(values);
   if (table === 'Kegiatan') return kegiatan(values);
-  return table === 'Pinjaman' ? pinjaman : {};
+  return table === 'Pinjaman' ? freshLoan : {};
 }

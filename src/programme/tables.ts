@@ -38,6 +38,9 @@ import {
   tingkatKemandirian,
 } from './lists';
 
+/** Uses of BLM money, which together are Dana Dimanfaatkan (docs/spec/workbook.md). */
+export const blmUses = ['Lingkungan', 'Sosial', 'Ekonomi', 'BOP'] as const;
+
 /** Every data table of docs/spec/workbook.md in the order in which rows are checked and sheets are written. */
 export const tables = {
   Desa: {
@@ -92,10 +95,7 @@ export const tables = {
       rupiah('Dana Cair', { aliases: ['Cair'] }),
       rupiah('Dana Dimanfaatkan', { aliases: ['Dimanfaatkan'] }),
       date('Tanggal Cair', { required: { column: 'Dana Cair', above: 0 } }),
-      rupiah('Lingkungan'),
-      rupiah('Sosial'),
-      rupiah('Ekonomi'),
-      rupiah('BOP'),
+      ...blmUses.map((use) => rupiah(use)),
       rupiah('Swadaya'),
       whole('KK Penerima Manfaat'),
       whole('KK Miskin Penerima Manfaat'),

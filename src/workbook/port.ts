@@ -249,6 +249,11 @@ export interface Workbook {
    * Errors, before anything is changed: `not-found`, `protected`, `filtered` (a filter hides rows), `name-taken`.
    */
   makeTables?(ranges: readonly TableRange[]): Promise<void>;
+  /**
+   * Lets an Excel Table take in the filled rows right below it. Absent where that cannot be done (a file, an Excel before ExcelApi 1.13).
+   * Errors, before anything is changed: `not-found`, `protected`, `filtered`, `overlap`.
+   */
+  extendTable?(table: string): Promise<void>;
   /** Looks at what there is before a workbook is prepared for entry. Absent where a workbook is only made anew (a file). */
   entryState?(areas: readonly SheetArea[]): Promise<EntryState>;
   /**

@@ -1,6 +1,6 @@
 import { rowKey, valueAt } from '../../engine/check';
 import { keyOf, tableIn, type Dataset } from '../../engine/dataset';
-import { tellingColumns } from '../../engine/entry';
+import { searchedText, searchOf, tellingColumns } from '../../engine/entry';
 import { columnsOf, linksTo, tableOf, type CellValue } from '../../engine/schema';
 
 /** A row of a table as a list shows it. */
@@ -13,9 +13,6 @@ export interface ListedRow {
   readonly telling: readonly CellValue[];
   readonly headers: readonly string[];
 }
-
-/** Case, spaces and hyphens make no difference in a search. */
-const searched = (text: string): string => keyOf(text).replace(/[\s\-–]/g, '');
 
 /**
  * The rows of a table in which every word of a query occurs, in the key, in names or in what they refer to (docs/spec/entry.md 3.1); all rows for a blank one.
@@ -30,13 +27,12 @@ export function findRows(
 ): { readonly rows: readonly ListedRow[]; readonly total: number } {
   const { schema } = dataset;
   const table = tableIn(dataset, name);
-  const words = query.split(/\s+/).map(searched).filter(Boolean);
+  const isFound = searchOf(query);
   const texts = columnsOf(schema, name).flatMap(({ header }) => {
     const column = table.column(header);
-    return column.kind === 'text' ? [{ codes: column.codes, texts: column.dictionary.map(searched) }] : [];
+    return column.kind === 'text' ? [{ codes: column.codes, texts: column.dictionary.map(searchedText) }] : [];
   });
-  const matches = (row: number): boolean =>
-    words.every((word) => texts.some((column) => column.texts[column.codes[row] ?? -1]?.includes(word)));
+  const matches = (row: number): boolean => isFound(texts.map((column) => column.texts[column.codes[row] ?? -1] ?? ''));
   const found: number[] = [];
   let total = 0;
   for (let row = table.rowCount - 1; row >= 0; row -= 1) {

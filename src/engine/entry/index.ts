@@ -8,6 +8,7 @@ export * from './batch';
 export * from './task';
 export * from './fields';
 export * from './numbering';
+export * from './search';
 export * from './series';
 export * from './typed';
-export type * from './workList';
+export * from './workList';

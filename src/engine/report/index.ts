@@ -8,7 +8,14 @@ export { showLive, withFormula, withWordFormula, type ShownValue } from './model
 export * from './formulas';
 export * from './live';
 export * from './papers';
-export { buildRecap, buildReport, type ReportAuthor, type ReportInput, type SheetMaker } from './build';
+export {
+  buildRecap,
+  buildStandingRecap,
+  buildReport,
+  type ReportAuthor,
+  type ReportInput,
+  type SheetMaker,
+} from './build';
 export { buildDeck } from './buildDeck';
 export { columnsOfIndicator, type AreaColumn } from './parts/areaTable';
 export { basisSheetId } from './parts/basisSheet';
@@ -32,7 +39,8 @@ export { changedLimits, classWords, limitWords, onLimitWords, readingWords, sett
 export { buildLowestSheet, lowestGroups } from './parts/lowestTable';
 export * from './parts/memory';
 export { buildRankingSheet } from './parts/rankingSheet';
-export type { RecapFile } from './parts/recapSheet';
+export { recapStates, type RecapEntry, type RecapFile, type RecapLine, type RecapState } from './parts/recapSheet';
+export { recapTimings, type RecapTiming, type RecapYear } from './parts/recapYear';
 export { liveIndicator, markedFixed } from './parts/liveIndicator';
 export { reportAreas } from './parts/reportAreas';
 export type * from './parts/sections';
@@ -43,3 +51,4 @@ export { groupsOf } from './parts/seriesGroups';
 export { countSkippedCells } from './parts/skipped';
 export * from './parts/slideParts';
 export { buildSummarySheet } from './parts/summarySheet';
+export { nameSheet, listedNames, type NameColumn, type NameRow } from './parts/nameSheet';

@@ -2,6 +2,7 @@ import { endOfMonth } from '../../engine/dataset';
 import type { RowValues, TaskPlan, TaskRefusal } from '../../engine/entry';
 import { leastSaldo, type Account } from '../loans/account';
 import { stateOf } from '../loans/state';
+import { freshLoan } from '../proposals';
 import { jasaColumn } from '../settings/settings';
 import { nothing, refusedPlan } from './form';
 import { groupNamed, kodeKsm, type KnownKsm } from './groups';
@@ -58,7 +59,6 @@ function cellsOf({ data, settings, periode }: TaskBook, lent: NewLoan, group?: K
     'Kode BKM': lent.kodeBkm,
     ...(kode === '' ? {} : { 'Kode KSM': kode }),
     'Nama KSM': group?.nama ?? lent.ksm,
-    Jenis: 'Bergulir',
     Anggota: lent.anggota,
     'Anggota Perempuan': lent.perempuan,
     'Anggota Miskin': lent.miskin,
@@ -66,7 +66,7 @@ function cellsOf({ data, settings, periode }: TaskBook, lent: NewLoan, group?: K
     'Jangka Waktu (bulan)': terms.jangkaWaktu,
     [jasaColumn]: lent.rate,
     Pokok: terms.pokok,
-    'Angsuran Pokok': 0,
+    ...freshLoan,
     'Tunggakan Pokok': state.tunggakanPokok,
     'Lama Tunggakan (bulan)': state.lama,
     Status: state.status,

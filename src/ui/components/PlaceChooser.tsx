@@ -2,6 +2,7 @@ import { Combobox, Field, Input, makeStyles, Option, tokens } from '@fluentui/re
 import { useEffect, useMemo, useState } from 'react';
 import type { TemplateArea } from '../../app';
 import { endOfMonth, serialOf } from '../../engine/dataset';
+import { searchedText, searchOf } from '../../engine/entry';
 import type { OfficialArea, Schema } from '../../engine/schema';
 import type { Translate } from '../../messages';
 import { Choice } from './Choice';
@@ -44,8 +45,8 @@ export function monthEnd(text: string): number | null {
 
 /** Names that hold every word that was typed. */
 function matching(names: readonly WholeName[], typed: string): readonly WholeName[] {
-  const words = typed.toLowerCase().split(/\s+/);
-  return names.filter(({ name, code }) => words.every((word) => `${name} ${code}`.toLowerCase().includes(word)));
+  const isFound = searchOf(typed);
+  return names.filter(({ name, code }) => isFound([searchedText(`${name} ${code}`)]));
 }
 
 interface PlaceChooserProps {

@@ -1,5 +1,6 @@
 import { Combobox, makeStyles, mergeClasses, Option, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { searchedText, searchOf } from '../../engine/entry';
 import { takesChoice, typingMark } from './fieldFocus';
 
 /** A choice, with what tells people which one it is. */
@@ -19,16 +20,11 @@ const useStyles = makeStyles({
   first: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
 });
 
-const squeezed = (text: string): string => text.toLowerCase().replace(/[\s\-–.]/g, '');
-
 /** The choices in which every word that was typed occurs; the one that is just that comes first. */
 export function matching(choices: readonly ListedChoice[], typed: string): readonly ListedChoice[] {
-  const words = typed.split(/\s+/).map(squeezed).filter(Boolean);
-  const found = choices.filter(({ value, about }) => {
-    const text = squeezed(`${value} ${about}`);
-    return words.every((word) => text.includes(word));
-  });
-  const exact = found.filter(({ value }) => squeezed(value) === squeezed(typed));
+  const isFound = searchOf(typed);
+  const found = choices.filter(({ value, about }) => isFound([searchedText(`${value} ${about}`)]));
+  const exact = found.filter(({ value }) => searchedText(value) === searchedText(typed));
   return [...exact, ...found.filter((choice) => !exact.includes(choice))];
 }
 
@@ -72,7 +68,7 @@ export function ChoiceField({ choices, text, isList, onText, onLeave }: ChoiceFi
       }}
       onBlur={({ currentTarget }) => {
         // A part that fits only one choice means that one, whichever way the field is left.
-        const isOnly = second === undefined || squeezed(first?.value ?? '') === squeezed(text);
+        const isOnly = second === undefined || searchedText(first?.value ?? '') === searchedText(text);
         if (first !== undefined && (isOnly || takesChoice(currentTarget))) onText(first.value);
         setTyping(false);
         onLeave();

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { areaOfFindings, type CheckResult } from '../../app';
 import { kindOf, type Finding } from '../../engine/check';
 import { tableIn } from '../../engine/dataset';
+import { searchedText, searchOf } from '../../engine/entry';
 import { findingMessage, ruleTitle } from '../../messages/finding';
 import type { Translate } from '../../messages';
 import { findingPlace } from '../findingPlace';
@@ -31,10 +32,9 @@ export function useFindings(): ShownFindings {
 
   const textOf = useMemo(() => searchTexts(translate), [translate]);
   const found = useMemo(() => {
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+    const isFound = searchOf(query);
     return (check?.findings ?? []).filter(
-      (finding) =>
-        shown.has(kindOf(finding)) && (words.length === 0 || words.every((word) => textOf(finding).includes(word))),
+      (finding) => shown.has(kindOf(finding)) && (query.trim() === '' || isFound([textOf(finding)])),
     );
   }, [check, shown, query, textOf]);
   const groups = useMemo(() => {
@@ -97,14 +97,15 @@ function namer(
   }
 }
 
-/** What a finding is found by, in small letters: place, entry and message; made once per finding. */
+/** What a finding is found by, as a search compares it: place, entry and message; made once per finding. */
 function searchTexts(translate: Translate): (finding: Finding) => string {
   const texts = new WeakMap<Finding, string>();
   return (finding) => {
     let text = texts.get(finding);
     if (text === undefined) {
-      text =
-        `${findingPlace(finding)} ${String(finding.value ?? '')} ${findingMessage(translate, finding)}`.toLowerCase();
+      text = searchedText(
+        `${findingPlace(finding)} ${String(finding.value ?? '')} ${findingMessage(translate, finding)}`,
+      );
       texts.set(finding, text);
     }
     return text;

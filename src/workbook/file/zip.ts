@@ -46,6 +46,8 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 
 export class ZipFile {
   private readonly parts = new Map<string, Part>();
+  /** Paths as they are written, by what they are in lower case: names of parts that differ in case only are the same (OPC, part 2, 6.2.2.3). */
+  private readonly written = new Map<string, string>();
 
   /**
    * Reads the directory of a zip file; nothing is unpacked.
@@ -64,12 +66,12 @@ export class ZipFile {
   }
 
   has(path: string): boolean {
-    return this.parts.has(path);
+    return this.part(path) !== undefined;
   }
 
   /** Bytes of a part when it is unpacked, as the file says. */
   sizeOf(path: string): number {
-    return this.parts.get(path)?.size ?? 0;
+    return this.part(path)?.size ?? 0;
   }
 
   /** A part as text (UTF-8). Errors: `file-damaged` when it is absent or cannot be unpacked. */
@@ -85,7 +87,7 @@ export class ZipFile {
    * shows at its end.
    */
   async *pieces(path: string): AsyncGenerator<Uint8Array> {
-    const part = this.parts.get(path);
+    const part = this.part(path);
     if (part === undefined) throw this.damaged(`no part ${path}`);
     let size = 0;
     let crc = 0;
@@ -129,18 +131,33 @@ export class ZipFile {
     }
     const packed: Uint8Array[] = [];
     for await (const piece of deflated(counted())) packed.push(piece);
-    this.parts.set(path, { method: deflatedMethod, crc, size, packed: joined(packed) });
+    this.put(path, { method: deflatedMethod, crc, size, packed: joined(packed) });
   }
 
   /** Takes a part over from another zip file as it is. */
   copyFrom(other: ZipFile, from: string, to: string): void {
-    const part = other.parts.get(from);
+    const part = other.part(from);
     if (part === undefined) throw other.damaged(`no part ${from}`);
-    this.parts.set(to, part);
+    this.put(to, part);
   }
 
   remove(path: string): void {
-    this.parts.delete(path);
+    this.parts.delete(this.asWritten(path));
+    this.written.delete(path.toLowerCase());
+  }
+
+  private asWritten(path: string): string {
+    return this.written.get(path.toLowerCase()) ?? path;
+  }
+
+  private part(path: string): Part | undefined {
+    return this.parts.get(this.asWritten(path));
+  }
+
+  private put(path: string, part: Part): void {
+    const written = this.asWritten(path);
+    this.parts.set(written, part);
+    this.written.set(written.toLowerCase(), written);
   }
 
   /** The whole file. */
@@ -217,7 +234,7 @@ export class ZipFile {
         if (size === 0 && packedSize > 2) throw this.damaged(`part ${path} declares no size`);
         const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
         if (start + packedSize > bytes.length) throw this.damaged(`part ${path} is cut off`);
-        this.parts.set(path, {
+        this.put(path, {
           method,
           crc: view.getUint32(at + 16, true),
           size,

@@ -1,6 +1,6 @@
 import { at, differs, exceeds, type RowRule } from '../../../engine/check';
 import { parts } from '../../../engine/dataset';
-import { tables } from '../../tables';
+import { blmUses, tables } from '../../tables';
 import { rowRule } from '../rowRule';
 
 /** Money is paid out in its budget year or the year after. */
@@ -26,7 +26,7 @@ const year = rowRule({
 export const blmRules: readonly RowRule[] = [
   exceeds('blm-ceiling', tables.BLM, 'Dana Cair', 'Pagu'),
   exceeds('blm-used', tables.BLM, 'Dana Dimanfaatkan', 'Dana Cair'),
-  differs('blm-split', tables.BLM, { total: 'Dana Dimanfaatkan', plus: ['Lingkungan', 'Sosial', 'Ekonomi', 'BOP'] }),
+  differs('blm-split', tables.BLM, { total: 'Dana Dimanfaatkan', plus: blmUses }),
   exceeds('blm-poor', tables.BLM, 'KK Miskin Penerima Manfaat', 'KK Penerima Manfaat'),
   year,
 ];
