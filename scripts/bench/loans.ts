@@ -7,14 +7,14 @@ import { schema } from '../../src/programme/schema';
 
 /** Last day of the workbook's Periode. */
 export const benchPeriode = serialOf(2014, 12, 31);
-const boardCount = 400;
+const mostBoards = 400;
 const loansPerGroup = 4;
 
-/** A kabupaten workbook with many loans; every fiftieth row has a fault. The same count always gives the same cells. */
-export function benchWorkbook(loanCount: number): RawWorkbook {
+/** A kabupaten workbook with many loans of up to 400 boards; every fiftieth row has a fault. The same counts always give the same cells. */
+export function benchWorkbook(loanCount: number, boardCount = mostBoards): RawWorkbook {
   const random = seeded(20141231);
   const boards = Array.from({ length: boardCount }, (_, board) => board);
-  const loans = Array.from({ length: loanCount }, (_, loan) => loanRow(loan, random));
+  const loans = Array.from({ length: loanCount }, (_, loan) => loanRow(loan, random, boardCount));
   return {
     tables: [
       sheet(
@@ -58,7 +58,7 @@ const bkmRow = (board: number): CellValue[] => [
   ...['Mandiri', serialOf(2013, 3, 14), 'Ya', null],
 ];
 
-function loanRow(loan: number, random: Random): CellValue[] {
+function loanRow(loan: number, random: Random, boardCount: number): CellValue[] {
   const board = random.int(0, boardCount - 1);
   const term = random.int(6, 12);
   const pokok = random.int(2, 20) * term * 100_000;

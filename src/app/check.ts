@@ -157,6 +157,14 @@ export function takeSession(check: CheckResult): CheckSession | null {
   return session;
 }
 
+/** Lets go of what would keep a check up to date, where nobody will: of many files only the columns stay. */
+export function settle(check: CheckResult): CheckResult {
+  sessions.delete(check);
+  followed.delete(check);
+  stands.delete(check);
+  return check;
+}
+
 /** The outcome of a check whose session has taken edits into account; the check itself where nothing is different. */
 export function continueCheck(check: CheckResult, session: CheckSession): CheckResult {
   const { findings, counts, score, ready } = session.validation;

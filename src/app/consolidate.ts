@@ -5,7 +5,7 @@ import { dataSheet, type DataSheet, type RecapFile } from '../engine/report';
 import { columnsOf, originColumns, tableNames, tableOf } from '../engine/schema';
 import type { Progress, Workbook } from '../workbook/port';
 import { carriedSettings } from './carriedSettings';
-import { checkTables, rememberedIn, reportedTables } from './check';
+import { checkTables, rememberedIn, reportedTables, settle } from './check';
 import { partsOf, rawWorkbookOf, repairedRows } from './dataSheets';
 import { JoinedKeys, joinedColumns } from './joinedKeys';
 import { rowCoder } from './recap/keys';
@@ -163,7 +163,7 @@ export async function consolidateFiles(
       misfits.push({ problem: 'no-tables', file: name });
       continue;
     }
-    const check = await checkTables(raw, context);
+    const check = settle(await checkTables(raw, context));
     const part = partOf(check.dataset);
     if (part === null) misfits.push({ problem: 'no-part', file: name });
     else parts.push({ name, raw, part, check });

@@ -26,10 +26,11 @@ function typedText(
 export async function openInputs(session: Session, inputs: readonly Input[]): Promise<SourceFile[]> {
   const opened: SourceFile[] = [];
   const bar = session.bar(inputs.length);
-  for (const [index, input] of inputs.entries()) {
+  let done = 0;
+  for await (const input of session.readEach(inputs)) {
     try {
       if ('error' in input) throw input.error;
-      const workbook = await session.read(input.path, inputs.length === 1);
+      const workbook = input.file;
       const { source, typed } = await keepingTyped({ name: workbook.name, workbook }, programme);
       opened.push(source);
       if (typed.length > 0) bar.clear();
@@ -38,7 +39,7 @@ export async function openInputs(session: Session, inputs: readonly Input[]): Pr
       bar.clear();
       session.complain(error, input.path);
     }
-    bar.step(index + 1);
+    bar.step((done += 1));
   }
   bar.stop();
   return opened;

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Command, CommanderError, Help, Option } from 'commander';
 import type { Language, Translate } from '../../messages';
 import packageJson from '../../../package.json';
@@ -95,6 +96,9 @@ function program(session: Session, streams: Streams): Command {
   return root;
 }
 
+/** How many read at once: beside the thread that checks, one for each processor but two at most, since what they read waits in memory. */
+const readersFor = (processors: number): number => Math.max(1, Math.min(2, processors - 1));
+
 /**
  * Runs the command line (docs/spec/cli.md).
  * @param args the arguments without node and script
@@ -108,7 +112,7 @@ export async function run(
   wilayah: string,
   worker: string | null = null,
 ): Promise<ExitCode> {
-  const reader = new FileReader(worker);
+  const reader = new FileReader(worker, undefined, readersFor(availableParallelism()));
   const session = new Session(languageOf(args), args.includes('--quiet'), areaFiles(wilayah), streams, reader);
   try {
     await program(session, streams).parseAsync([...args], { from: 'user' });

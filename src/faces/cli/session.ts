@@ -6,6 +6,7 @@ import { describeError } from '../../messages/error';
 import type { AreaSource } from '../../areas';
 import { WorkbookError } from '../../workbook/errors';
 import { CliError } from './error';
+import type { Input } from './files';
 import type { ReadFile } from './reading/open';
 import type { FileReader } from './reading/reader';
 import { visible } from './terminal';
@@ -30,6 +31,10 @@ export interface Bar {
 }
 
 const noBar: Bar = { step: () => {}, clear: () => {}, stop: () => {} };
+
+/** A workbook that was asked for: read, or why it could not be. */
+export type OpenedInput =
+  { readonly path: string; readonly file: ReadFile } | { readonly path: string; readonly error: unknown };
 
 /** One run of the command line: its language, its output, and how it will end. */
 export class Session {
@@ -58,6 +63,27 @@ export class Session {
    */
   read(path: string, isAlone: boolean): Promise<ReadFile> {
     return this.reader.read(path, isAlone);
+  }
+
+  /**
+   * Reads workbooks in their order, the next ones while one is looked at. What cannot be read is given as the error.
+   */
+  async *readEach(inputs: readonly Input[]): AsyncGenerator<OpenedInput> {
+    const isAlone = inputs.length === 1;
+    const open = async (input: Input): Promise<OpenedInput> => {
+      try {
+        if ('error' in input) throw input.error;
+        return { path: input.path, file: await this.read(input.path, isAlone) };
+      } catch (error) {
+        return { path: input.path, error };
+      }
+    };
+    const waiting: Promise<OpenedInput>[] = [];
+    for (const input of inputs) {
+      waiting.push(open(input));
+      if (waiting.length > this.reader.ahead) yield await (waiting.shift() ?? open(input));
+    }
+    for (const opened of waiting) yield await opened;
   }
 
   /** Writes to the result what people read. */
@@ -123,13 +149,18 @@ export class Session {
     if (this.quiet || this.streams.error.isTTY !== true || total < 2) return noBar;
     const bar = new SingleBar({
       stream: this.streams.error,
-      format: `${this.translate('cli.progress')} {bar} {value}/{total}`,
+      format: `${this.translate('cli.progress')} {bar} {value}/{total} · {rate} · ${this.translate('cli.progress.left')} {eta_formatted}`,
       clearOnComplete: true,
       hideCursor: true,
     });
-    bar.start(total, 0);
+    const start = performance.now();
+    const rate = (done: number): string =>
+      this.translate('cli.progress.rate', {
+        count: Math.round((done * 60_000) / Math.max(1, performance.now() - start)),
+      });
+    bar.start(total, 0, { rate: rate(0) });
     return {
-      step: (done) => bar.update(done),
+      step: (done) => bar.update(done, { rate: rate(done) }),
       clear: () => void this.streams.error.write('\r\u001b[K'),
       stop: () => bar.stop(),
     };

@@ -4,10 +4,10 @@ import { openCounts } from '../../engine/check';
 import { scoreClassWords } from '../../engine/report';
 import { findingMessage } from '../../messages/finding';
 import { formatScore } from '../../messages/format';
-import { expandInputs, type Input } from './files';
+import { expandInputs } from './files';
 import { formatOption, periodOption } from './options';
 import { comparingContext, previousOption, type PreviousOptions } from './previous';
-import type { Session } from './session';
+import type { OpenedInput, Session } from './session';
 
 interface Options extends PreviousOptions {
   readonly format: 'text' | 'json';
@@ -65,9 +65,9 @@ function textOf(session: Session, file: string, check: CheckResult): string {
 }
 
 /** Checks one file; says so when none of the earlier workbooks is one that it continues. */
-async function checkInput(session: Session, input: Input, isAlone: boolean, context: AppContext): Promise<CheckResult> {
+async function checkInput(session: Session, input: OpenedInput, context: AppContext): Promise<CheckResult> {
   if ('error' in input) throw input.error;
-  const check = await checkWorkbook(await session.read(input.path, isAlone), context);
+  const check = await checkWorkbook(input.file, context);
   if (context.earlier !== undefined && check.comparedWith === null) {
     session.remark(session.translate('cli.validate.noPrevious', { file: input.path }));
   }
@@ -79,9 +79,10 @@ async function validateFiles(session: Session, paths: readonly string[], options
   const context = await comparingContext(session, options, false);
   const results: unknown[] = [];
   const bar = session.bar(inputs.length);
-  for (const [index, input] of inputs.entries()) {
+  let done = 0;
+  for await (const input of session.readEach(inputs)) {
     try {
-      const check = await checkInput(session, input, inputs.length === 1, context);
+      const check = await checkInput(session, input, context);
       if (check.counts.error > 0) session.raise(1);
       bar.clear();
       if (options.format === 'json') results.push(jsonOf(session, input.path, check));
@@ -90,7 +91,7 @@ async function validateFiles(session: Session, paths: readonly string[], options
       bar.clear();
       results.push({ file: input.path, error: session.complain(error, input.path) });
     }
-    bar.step(index + 1);
+    bar.step((done += 1));
   }
   bar.stop();
   if (options.format === 'json') session.printData(JSON.stringify({ files: results }));

@@ -116,6 +116,8 @@ export const enCli = {
     'Without rows in table Angsuran only the end of Periode ({limit}) is known, not {value}. Leave out --date.',
   'cli.error.noPeriode': 'Periode is not filled in on sheet Profil. Fill it in, or add --period 2014-12.',
   'cli.progress': 'Files',
+  'cli.progress.rate': '{count} a minute',
+  'cli.progress.left': 'left',
   'cli.validate.file':
     '{file}: {status} – {errors|error|errors}, {warnings|warning|warnings}, {infos|note|notes}; data score {score} ({class})',
   'cli.validate.noPrevious': '{file}: there is no earlier workbook of the same area, so continuity is not checked.',

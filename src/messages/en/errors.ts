@@ -20,8 +20,9 @@ export const enErrors: Record<keyof typeof idErrors, string> = {
     'Try to open it in Excel, let Excel repair it and save; otherwise ask for the original file again.',
   'error.file-too-large.title': 'File too large',
   'error.file-too-large.cause':
-    'The content of {place} is too large to be read at once, for example because cells very far from the table are filled.',
-  'error.file-too-large.remedy': 'Delete unused rows and columns below and beside the tables, save, then try again.',
+    'The content of {place} is too large to be read: there are too many data, or cells very far from the table are filled.',
+  'error.file-too-large.remedy':
+    'If there really are that many data, divide them among several files. Otherwise delete unused rows and columns below and beside the tables, save, then try again.',
   'error.file-old-format.title': 'Old file format',
   'error.file-old-format.cause':
     'The file {place} has the old or binary Excel format (.xls or .xlsb), which cannot be read.',

@@ -116,6 +116,8 @@ export const idCli = {
     'Tanpa isi tabel Angsuran hanya akhir Periode ({limit}) yang diketahui, bukan {value}. Hilangkan --date.',
   'cli.error.noPeriode': 'Periode belum diisi di lembar Profil. Isi Periode-nya, atau tambahkan --period 2014-12.',
   'cli.progress': 'Berkas',
+  'cli.progress.rate': '{count} per menit',
+  'cli.progress.left': 'sisa',
   'cli.validate.file':
     '{file}: {status} – {errors} kesalahan, {warnings} peringatan, {infos} catatan; skor data {score} ({class})',
   'cli.validate.noPrevious':

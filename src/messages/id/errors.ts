@@ -20,9 +20,9 @@ export const idErrors = {
     'Coba buka di Excel dan biarkan Excel memperbaikinya, lalu simpan; kalau tidak bisa, minta ulang berkas aslinya.',
   'error.file-too-large.title': 'Berkas terlalu besar',
   'error.file-too-large.cause':
-    'Isi berkas {place} terlalu besar untuk dibaca sekaligus, misalnya karena ada isian di sel yang sangat jauh dari tabelnya.',
+    'Isi berkas {place} terlalu besar untuk dibaca: datanya terlalu banyak, atau ada isian di sel yang sangat jauh dari tabelnya.',
   'error.file-too-large.remedy':
-    'Hapus baris dan kolom yang tidak dipakai di bawah dan di kanan tabel, simpan, lalu coba lagi.',
+    'Kalau datanya memang banyak, bagi ke beberapa berkas. Kalau tidak, hapus baris dan kolom yang tidak dipakai di bawah dan di kanan tabel, simpan, lalu coba lagi.',
   'error.file-old-format.title': 'Format berkas lama',
   'error.file-old-format.cause':
     'Berkas {place} memakai format Excel lama atau biner (.xls atau .xlsb) yang tidak dapat dibaca.',

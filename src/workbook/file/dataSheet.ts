@@ -8,6 +8,7 @@ import { quotedSheetName, tableName } from '../names';
 import { rowHeight } from '../height';
 import { columnName } from '../xmlText';
 import { cellValue } from './cellValue';
+import { rowCount, type RowLooks } from './streamedRows';
 import { footer, pageSetup } from './print';
 import { fileStyle } from './styles';
 import { hintValidation, validationOf } from './validation';
@@ -52,22 +53,22 @@ function distinctHeaders(headers: readonly string[]): string[] {
   });
 }
 
-/** A data table as an Excel Table on a sheet of its own. An empty table gets one blank row, whose formats Excel hands on to the rows typed later. */
-export function dataSheet(sheet: DataSheet, lookup: LookupSheet): WriteSheet {
-  const { columns, blankRows = 0 } = sheet;
+/** A data table as an Excel Table on a sheet of its own. Of its rows there is only one of each look: `streamRows` puts all of them in their place. */
+export function dataSheet(sheet: DataSheet, looks: RowLooks, lookup: LookupSheet): WriteSheet {
+  const { columns } = sheet;
   const header = distinctHeaders(columns.map((column) => column.header));
-  const count = Math.max(1, sheet.rows.length + blankRows);
-  const rows = Array.from({ length: count }, (_, row) => sheet.rows[row] ?? header.map(() => null));
+  const count = rowCount(sheet);
+  const { sample } = looks;
   const headerHeight = rowHeight(
     header.map((value, column) => ({ value, style: columns[column]?.headerStyle ?? 'header' })),
     columns.map(({ width }) => width - filterButton),
   );
-  const range = `A1:${colToLetter(header.length - 1)}${rows.length + 1}`;
+  const range = `A1:${colToLetter(header.length - 1)}${count + 1}`;
   return {
     name: sheet.name,
     columns: columns.map(({ width, numberFormat }) => ({ width, style: { numFmt: numberFormat } })),
-    rows: [header, ...rows].map((row) => row.map(cellValue)),
-    cells: dataCells(sheet, rows),
+    rows: [header, ...sample.rows].map((row) => row.map(cellValue)),
+    cells: dataCells(sample, sample.rows),
     tables: [
       {
         name: tableName(sheet.name),

@@ -4,6 +4,7 @@ import type { MarkKind } from '../marks';
 import { WorkbookError } from '../errors';
 import type { CellMark, MarkOutcome } from '../port';
 import { relationships } from './parts';
+import { changedSheet } from './patch/rowStream';
 import { mergeLooks } from './styleSheet';
 import { readStyles, writeStyles } from './stylesPart';
 import { WorkbookPart } from './workbookPart';
@@ -33,13 +34,13 @@ export async function markFile(
   const targets = new Map((await relationships(zip, workbook.path)).map(({ id, target }) => [id, target]));
   const known = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
   for (const { sheet } of cells ?? []) if (!known.has(sheet.toLowerCase())) throw new WorkbookError('not-found', sheet);
-  const texts = new Map<string, { readonly path: string; readonly xml: string }>();
+  const sheets = new Map<string, MarkedSheet>();
   for (const { name: sheet, relation } of workbook.sheets) {
     const path = targets.get(relation);
-    if (path !== undefined && zip.has(path)) texts.set(sheet.toLowerCase(), { path, xml: await zip.text(path) });
+    if (path !== undefined && zip.has(path)) sheets.set(sheet.toLowerCase(), await sheetAt(zip, path, sheet));
   }
   const isProtected = (sheet: string): boolean => {
-    const protection = element(withoutPrefix(texts.get(sheet.toLowerCase())?.xml ?? ''), 'sheetProtection');
+    const protection = element(withoutPrefix(sheets.get(sheet.toLowerCase())?.xml ?? ''), 'sheetProtection');
     return ['1', 'true'].includes(attributes(protection ?? '')['sheet'] ?? '');
   };
   const { areas, ...outcome } = planMarks(cells ?? [], isProtected);
@@ -49,7 +50,7 @@ export async function markFile(
   for (const kind of markKinds) {
     if (areas.some((area) => area.kind === kind)) looks.set(kind, await addLook(zip, name, lookOf(kind)));
   }
-  for (const [sheet, { path, xml }] of texts) {
+  for (const [sheet, { path, xml, isTail }] of sheets) {
     let changed = withoutRules(xml);
     for (const [kind, dxf] of looks) {
       const places = areas.filter((area) => area.kind === kind && area.sheet.toLowerCase() === sheet);
@@ -59,11 +60,36 @@ export async function markFile(
       });
       changed = withRule(changed, references, dxf, number, sheet);
     }
-    if (changed !== xml) await zip.setText(path, changed);
+    if (changed === xml) continue;
+    if (isTail) await zip.setPieces(path, changedSheet(zip.pieces(path), sheet, { ...noRows, tail: () => changed }));
+    else await zip.setText(path, changed);
   }
   workbook.setName(markRule, String(cells === null ? -number : number));
   await zip.setText(workbook.path, workbook.xml);
   return { bytes: zip.save(), outcome };
+}
+
+/** A sheet's part, or where it is of the usual make only what stands behind its rows, which is all that colouring changes. */
+interface MarkedSheet {
+  readonly path: string;
+  readonly xml: string;
+  readonly isTail: boolean;
+}
+
+const noRows = { rows: [], row: () => '' };
+
+async function sheetAt(zip: ZipFile, path: string, name: string): Promise<MarkedSheet> {
+  let xml = '';
+  const tail = (text: string): string => (xml = text);
+  try {
+    const stream = changedSheet(zip.pieces(path), name, { ...noRows, tail });
+    while ((await stream.next()).done !== true);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== 'file-rare') throw error;
+  }
+  return xml.startsWith('</sheetData>')
+    ? { path, xml, isTail: true }
+    : { path, xml: await zip.text(path), isTail: false };
 }
 
 /** Whether colouring is on in a file. */

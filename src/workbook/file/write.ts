@@ -11,6 +11,7 @@ import { orderFonts } from './fontOrder';
 import { listNames, listSheet } from './listSheet';
 import { printTitles } from './print';
 import { composeReport, reportSheetNames } from './reportSheet';
+import { RowLooks, streamRows } from './streamedRows';
 import { ZipFile } from './zip';
 
 /** Name of the program in the properties of the files it writes. */
@@ -23,7 +24,10 @@ const creator = 'Indikator Mandiri';
  */
 export async function writeWorkbookFile(spec: WorkbookSpec, modified: Date = new Date()): Promise<Uint8Array> {
   const lookup = new LookupSheet();
-  const dataSheets = spec.dataSheets.map((sheet) => dataSheet(sheet, lookup));
+  const looks = spec.dataSheets.map((sheet) => new RowLooks(sheet));
+  const dataSheets = spec.dataSheets.map((sheet, index) =>
+    dataSheet(sheet, looks[index] ?? new RowLooks(sheet), lookup),
+  );
   const lookupSheet = spec.lists === undefined ? lookup.toSheet() : listSheet(spec.lists);
   const others = lookupSheet === null ? dataSheets : [...dataSheets, lookupSheet];
   const report = spec.report ?? { title: spec.title, sheets: [] };
@@ -43,6 +47,13 @@ export async function writeWorkbookFile(spec: WorkbookSpec, modified: Date = new
   await orderFonts(zip);
   await finishDataSheets(zip, spec.dataSheets, composed.sheets.length);
   await finishReportSheets(zip, new Map(report.sheets.map((sheet, index) => [index + 1, sheet])));
+  for (const [index, sheet] of spec.dataSheets.entries())
+    await streamRows(
+      zip,
+      `xl/worksheets/sheet${composed.sheets.length + index + 1}.xml`,
+      sheet,
+      looks[index] ?? new RowLooks(sheet),
+    );
   return zip.save();
 }
 

@@ -6,8 +6,10 @@ import { crc32, deflated, inflated } from './packing';
  * writing one sheet into a user's file leaves every other part exactly as it was.
  */
 
-/** Unpacked size, in bytes, above which a file is refused before anything is unpacked. No honest workbook comes near. */
+/** Unpacked size, in bytes, up to which nothing is asked, and size of a packed file above which it is not read at all. */
 export const maxUnpackedBytes = 512 * 1024 * 1024;
+/** How many times its packed size a larger file may have: sheets of data have 8 to 40 times, what is made to fill a disk 1,000 times. */
+const mostTimes = 100;
 
 const localHeader = 0x04034b50;
 const centralHeader = 0x02014b50;
@@ -213,6 +215,7 @@ export class ZipFile {
       const count = view.getUint16(end + 10, true);
       let at = view.getUint32(end + 16, true);
       let unpacked = 0;
+      let packed = 0;
       for (let index = 0; index < count; index += 1) {
         if (view.getUint32(at, true) !== centralHeader) throw this.damaged('the zip directory is broken');
         if (view.getUint16(at + 8, true) & encryptedFlag) throw new WorkbookError('file-encrypted', this.name);
@@ -221,7 +224,8 @@ export class ZipFile {
         const path = partName(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)));
         const [size, packedSize, offset] = sizesOf(view, at, at + 46 + nameLength, extraLength);
         unpacked += size;
-        if (unpacked > maxUnpackedBytes)
+        packed += packedSize;
+        if (unpacked > maxUnpackedBytes && unpacked > packed * mostTimes)
           throw new WorkbookError('file-too-large', this.name, `${unpacked} bytes unpacked`);
         const method = view.getUint16(at + 10, true);
         if (method !== stored && method !== deflatedMethod)

@@ -59,8 +59,12 @@ test('a file that takes more memory than a worker has is too large; the next is 
   const folder = newFolder();
   const [good = ''] = await putSample(folder, 1);
   const large = join(folder, 'besar.xlsx');
-  // One filled row of each thousand: twelve million cells that are blank.
-  const rows = Array.from({ length: 60_000 }, (_, row) => (row % 1000 === 0 ? Array<string>(200).fill('x') : []));
+  const rows = Array.from({ length: 40_000 }, (_, row) =>
+    Array.from(
+      { length: 20 },
+      (_cell, column) => `tulisan nomor ${row} di kolom ${column}, yang tidak sama dengan yang lain`,
+    ),
+  );
   writeFileSync(large, await writeXlsx({ sheets: [{ name: 'Desa', rows }] }));
   const reader = readerOf(cli, { megabytes: 48 });
   await expect(reader.read(large, false)).rejects.toMatchObject({ code: 'file-too-large', place: large });

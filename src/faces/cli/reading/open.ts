@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { reportedTables, type ReadableWorkbook } from '../../../app';
-import type { RawWorkbook } from '../../../engine/dataset';
+import { packTable, unpackTable, type PackedTable } from '../../../engine/dataset';
 import { basisSheetId, settingCells } from '../../../engine/report';
 import type { CellValue } from '../../../engine/schema';
 import { programme } from '../../../programme';
@@ -12,10 +12,10 @@ export interface ReadFile extends ReadableWorkbook {
   readonly name: string;
 }
 
-/** All that the commands read of a workbook, as plain data. */
+/** All that the commands read of a workbook, as plain data that other threads can take over. */
 export interface FileContents {
   readonly name: string;
-  readonly raw: RawWorkbook;
+  readonly tables: readonly PackedTable[];
   /** Cells of a report's calculation basis, by name. */
   readonly named: ReadonlyMap<string, CellValue>;
 }
@@ -31,16 +31,17 @@ export async function readContents(path: string): Promise<FileContents> {
   const cells = settingCells(programme).flatMap(({ cell, origin }) => [cell, origin]);
   return {
     name: file.name,
-    raw: await file.readTables(reportedTables(programme.schema)),
+    tables: (await file.readTables(reportedTables(programme.schema))).tables.map(packTable),
     named: await file.readNamedCells(basisSheetId, cells),
   };
 }
 
 /** The workbook that such contents are of. */
-export function fileOf({ name, raw, named }: FileContents): ReadFile {
+export function fileOf({ name, tables, named }: FileContents): ReadFile {
+  const unpacked = tables.map(unpackTable);
   return {
     name,
-    readTables: (names) => Promise.resolve({ tables: raw.tables.filter((table) => names.includes(table.name)) }),
+    readTables: (names) => Promise.resolve({ tables: unpacked.filter((table) => names.includes(table.name)) }),
     readNamedCells: (id, names) =>
       Promise.resolve(new Map([...named].filter(([cell]) => id === basisSheetId && names.includes(cell)))),
   };

@@ -13,25 +13,16 @@ export interface Limits {
 /** Many times what the largest workbook needs that can be filled by hand: 100,000 loans take 400 MB and some seconds. */
 const generous: Limits = { megabytes: 2048, milliseconds: 5 * 60_000 };
 
-/**
- * Reads workbooks, each apart from the others: in a worker with a limit of memory and of time, so that a file made to exhaust them, or one that brings
- * the reading down, costs no other. Without a script for the worker they are read here.
- */
-export class FileReader {
+/** A worker that reads one file after the other. */
+class FileWorker {
   private worker: Worker | null = null;
 
-  /** @param script what a worker runs: it calls `serveFiles` */
   constructor(
-    private readonly script: string | null,
-    private readonly limits: Limits = generous,
+    private readonly script: string,
+    private readonly limits: Limits,
   ) {}
 
-  /**
-   * Reads one workbook. Rejects with a `WorkbookError`.
-   * @param isAlone whether no other is read in this run, so that there is none to be kept from harm
-   */
-  async read(path: string, isAlone: boolean): Promise<ReadFile> {
-    if (this.script === null || isAlone) return openFile(path);
+  async read(path: string): Promise<ReadFile> {
     this.worker ??= new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes } });
     const answer = await this.ask(this.worker, path);
     if ('contents' in answer) return fileOf(answer.contents);
@@ -39,7 +30,6 @@ export class FileReader {
     throw new WorkbookError(code, place, details);
   }
 
-  /** Ends the worker. */
   async close(): Promise<void> {
     const { worker } = this;
     this.worker = null;
@@ -73,5 +63,49 @@ export class FileReader {
       worker.once('exit', (code) => fail('unknown', `worker ended with ${code}`));
       worker.postMessage(path);
     });
+  }
+}
+
+/**
+ * Reads workbooks, each apart from the others: in workers with a limit of memory and of time, so that a file made to exhaust them, or one that brings
+ * the reading down, costs no other. Without a script for the workers they are read here.
+ */
+export class FileReader {
+  private readonly workers: FileWorker[];
+  /** What each worker is at; a file waits for the one before it. */
+  private readonly busy: Promise<unknown>[];
+  private turn = 0;
+
+  /**
+   * @param script what a worker runs: it calls `serveFiles`
+   * @param count how many read at once
+   */
+  constructor(script: string | null, limits: Limits = generous, count = 1) {
+    this.workers = script === null ? [] : Array.from({ length: count }, () => new FileWorker(script, limits));
+    this.busy = this.workers.map(() => Promise.resolve());
+  }
+
+  /**
+   * Reads one workbook. Rejects with a `WorkbookError`.
+   * @param isAlone whether no other is read in this run, so that there is none to be kept from harm
+   */
+  read(path: string, isAlone: boolean): Promise<ReadFile> {
+    const index = this.turn % Math.max(1, this.workers.length);
+    const worker = this.workers[index];
+    if (worker === undefined || isAlone) return openFile(path);
+    this.turn += 1;
+    const read = (this.busy[index] ?? Promise.resolve()).then(() => worker.read(path));
+    this.busy[index] = read.catch(() => undefined);
+    return read;
+  }
+
+  /** How many files are worth being read before they are asked for: one for each worker. */
+  get ahead(): number {
+    return this.workers.length;
+  }
+
+  /** Ends the workers. */
+  async close(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close()));
   }
 }

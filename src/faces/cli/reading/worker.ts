@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import { buffersOf } from '../../../engine/dataset';
 import { WorkbookError, type WorkbookErrorCode } from '../../../workbook/errors';
 import { readContents, type FileContents } from './open';
 
@@ -22,6 +23,8 @@ export function serveFiles(port: MessagePort): void {
     void readContents(path)
       .then((contents): Answer => ({ contents }))
       .catch((error: unknown): Answer => ({ failure: failureOf(error) }))
-      .then((answer) => port.postMessage(answer));
+      .then((answer) =>
+        port.postMessage(answer, 'contents' in answer ? answer.contents.tables.flatMap(buffersOf) : []),
+      );
   });
 }

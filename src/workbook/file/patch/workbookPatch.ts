@@ -252,7 +252,13 @@ export class WorkbookPatch {
     const rows = [...changes.keys()].sort((one, other) => one - other);
     const row = (number: number, xml: string, head: string): string =>
       SheetPart.changedRow(head, xml, name, (sheet) => changes.get(number)?.forEach((change) => change(sheet)));
-    await this.zip.setPieces(path, changedSheet(this.zip.pieces(path), name, { rows, row }));
+    try {
+      await this.zip.setPieces(path, changedSheet(this.zip.pieces(path), name, { rows, row }));
+    } catch (error) {
+      if (!(error instanceof WorkbookError) || error.code !== 'file-rare') throw error;
+      // What cannot be cut while it streams by may still be understood as a whole.
+      await this.zip.setText(path, (await this.sheet(name)).toXml());
+    }
   }
 
   /** Whether a sheet of cells says the name of another one, given in lower case. */

@@ -7,10 +7,10 @@ import { WorkbookPart } from '../workbookPart';
 import { attributes, openingTags } from '../xml';
 import type { ZipFile } from '../zip';
 import { SheetCells } from './cells';
-import { MarkupError, type MarkupReader } from './markup';
+import { MarkupError, TooMuchError, type MarkupReader } from './markup';
 import { NumberFormats } from './dates';
 import { SheetReader } from './sheetReader';
-import { SharedTextsReader, Texts } from './texts';
+import { Quota, SharedTextsReader, Texts } from './texts';
 
 /** An Excel Table. */
 export interface FileTable {
@@ -53,7 +53,7 @@ export function sheetNamed({ sheets }: FileBook, name: string): FileSheet | unde
 
 /**
  * Reads the cells of a workbook, each sheet straight into columns while it is unpacked.
- * Errors: `file-damaged`, `file-too-large` (a few cells far apart).
+ * Errors: `file-damaged`, `file-too-large` (more than memory should hold, or a few cells far apart).
  */
 export async function readBook(zip: ZipFile, name: string): Promise<FileBook> {
   try {
@@ -61,7 +61,9 @@ export async function readBook(zip: ZipFile, name: string): Promise<FileBook> {
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     const details = error instanceof Error ? error.message : String(error);
-    throw new WorkbookError('file-damaged', name, details, { cause: error });
+    throw new WorkbookError(error instanceof TooMuchError ? 'file-too-large' : 'file-damaged', name, details, {
+      cause: error,
+    });
   }
 }
 
@@ -69,9 +71,10 @@ async function readParts(zip: ZipFile, name: string): Promise<FileBook> {
   const workbook = await WorkbookPart.open(zip);
   const links = await relationships(zip, workbook.path);
   const shared = links.find(({ type }) => type === 'sharedStrings')?.target;
-  const list = new SharedTextsReader();
+  const quota = new Quota();
+  const list = new SharedTextsReader(quota);
   if (shared !== undefined && zip.has(shared)) await readInto(list, zip, shared);
-  const texts = new Texts(list.texts);
+  const texts = new Texts(list.texts, quota);
   const formats = new NumberFormats(await readStyles(zip), workbook.serialOffset > 0);
   const found = sheetsOf(workbook.xml);
   if (found.length === 0) throw new MarkupError('no sheets');

@@ -5,6 +5,11 @@ export class MarkupError extends Error {
   override readonly name = 'MarkupError';
 }
 
+/** XML that says more than memory should hold. */
+export class TooMuchError extends Error {
+  override readonly name = 'TooMuchError';
+}
+
 /** A tag or text of more bytes is no cell of a workbook: a text in a cell has at most 32,767 letters. */
 const longestToken = 16 * 1024 * 1024;
 
@@ -55,7 +60,7 @@ export abstract class MarkupReader {
   /** Takes the next bytes. */
   push(piece: Uint8Array): void {
     const rest = this.bytes.length - this.at;
-    if (rest > longestToken) throw new MarkupError('a tag or text that is too long');
+    if (rest > longestToken) throw new TooMuchError('a tag or text that is too long');
     if (rest === 0) this.bytes = piece;
     else {
       const joined = new Uint8Array(rest + piece.length);

@@ -276,6 +276,7 @@ export class SheetReader extends MarkupReader {
       cells = new SheetColumn();
       this.columns[column] = cells;
     }
+    this.texts.quota.addCell();
     cells.put(this.cellRow, kind, value, format >= 0 && format <= mostFormats ? format : 0, this.hasFormula);
   }
 }

@@ -1,4 +1,4 @@
-import { MarkupReader, nameCode } from './markup';
+import { MarkupReader, nameCode, TooMuchError } from './markup';
 
 const names = { si: nameCode('si'), t: nameCode('t'), r: nameCode('r'), rPh: nameCode('rPh') };
 const escape = /_x([0-9A-Fa-f]{4})_/g;
@@ -7,6 +7,26 @@ const escape = /_x([0-9A-Fa-f]{4})_/g;
 export const unescaped = (text: string): string =>
   text.includes('_x') ? text.replace(escape, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
 
+/** Cells, with 11 bytes each, and letters of texts that a workbook may have: many times what a sheet of a million rows has. */
+const mostCells = 150_000_000;
+const mostLetters = 500_000_000;
+
+/** Counts what a workbook takes in memory, so that one that was made to exhaust it is refused. */
+export class Quota {
+  private cells = 0;
+  private letters = 0;
+
+  addCell(): void {
+    this.cells += 1;
+    if (this.cells > mostCells) throw new TooMuchError('too many cells');
+  }
+
+  addText(text: string): void {
+    this.letters += text.length;
+    if (this.letters > mostLetters) throw new TooMuchError('too much text');
+  }
+}
+
 /**
  * The texts of a workbook, each once. Those of the shared list keep their numbers; others, which stand in the cells themselves, are added behind them.
  */
@@ -14,7 +34,10 @@ export class Texts {
   private readonly numbers = new Map<string, number>();
 
   /** @param all the shared list, which this takes over */
-  constructor(readonly all: string[]) {
+  constructor(
+    readonly all: string[],
+    readonly quota = new Quota(),
+  ) {
     this.shared = all.length;
   }
 
@@ -25,6 +48,7 @@ export class Texts {
   add(text: string): number {
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
+    this.quota.addText(text);
     const number = this.all.push(text) - 1;
     this.numbers.set(text, number);
     return number;
@@ -75,6 +99,10 @@ export class SharedTextsReader extends MarkupReader {
   private readonly parts = new TextParts();
   private inItem = false;
 
+  constructor(private readonly quota: Quota) {
+    super();
+  }
+
   protected override opened(name: number, isEmpty: boolean): void {
     if (name === names.si) {
       this.inItem = !isEmpty;
@@ -86,7 +114,9 @@ export class SharedTextsReader extends MarkupReader {
     if (name === names.t) this.wantsText = false;
     if (name === names.si) {
       this.inItem = false;
-      this.texts.push(this.parts.take());
+      const text = this.parts.take();
+      this.quota.addText(text);
+      this.texts.push(text);
     } else this.parts.closed(name);
   }
 
