@@ -15,7 +15,7 @@ import { CheckSession, follows, readAcceptances, readStamp, stampState, type Set
 import { standOf, type Progress, type TableStand, type Workbook } from '../workbook/port';
 import { loadAreas } from './areas';
 import type { AppContext, CheckResult } from './types';
-import { yieldToHost } from './yieldToHost';
+import { inTurns, yieldToHost } from './yieldToHost';
 
 /** Names of the tables that a check reads. */
 export function checkedTables(schema: Schema): readonly string[] {
@@ -99,14 +99,9 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
   await giveWay();
   const { programme } = context;
   const { schema } = programme;
-  const reading = readDatasetInSteps(schema, raw, context.period);
-  let read = reading.next();
-  while (read.done !== true) {
-    await giveWay();
-    read = reading.next();
-  }
+  const read = await inTurns(readDatasetInSteps(schema, raw, context.period), giveWay);
   await giveWay();
-  const dataset = context.period === undefined ? read.value : withPeriod(read.value, context.period);
+  const dataset = context.period === undefined ? read : withPeriod(read, context.period);
   const areas = await loadAreas(dataset, context.areas);
   const { settings, preferences, faults } = settingsOf(programme, raw);
   const acceptances = readAcceptances(raw.tables);
@@ -122,13 +117,7 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
     ...(previous === undefined ? {} : { previous }),
     ...(context.received === undefined ? {} : { received: context.received }),
   });
-  let step = steps.next();
-  while (step.done !== true) {
-    progress?.report('checking', step.value.done, step.value.total);
-    await giveWay();
-    step = steps.next();
-  }
-  const session = step.value;
+  const session = await inTurns(steps, giveWay, ({ done, total }) => progress?.report('checking', done, total));
   const { findings, counts, score, ready } = session.validation;
   progress?.report('checking', 1, 1);
   const official = areas.get(dataset.profile.codes[schema.areas.levels[0].id] ?? '') ?? null;

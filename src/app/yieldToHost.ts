@@ -18,3 +18,17 @@ export function yieldToHost(progress?: Progress): () => Promise<void> {
     if (progress?.signal.aborted === true) throw new WorkbookError('cancelled');
   };
 }
+
+/** Takes the steps of a long work one by one and gives way after each. Rejects with the `WorkbookError` `cancelled` once the work was cancelled. */
+export async function inTurns<Step, Result>(
+  steps: Generator<Step, Result>,
+  giveWay: () => Promise<void>,
+  told?: (step: Step) => void,
+): Promise<Result> {
+  for (;;) {
+    await giveWay();
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    told?.(step.value);
+  }
+}

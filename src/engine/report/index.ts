@@ -8,7 +8,14 @@ export { showLive, withFormula, withWordFormula, type ShownValue } from './model
 export * from './formulas';
 export * from './live';
 export * from './papers';
-export { buildRecap, buildReport, type ReportAuthor, type ReportInput, type SheetMaker } from './build';
+export {
+  buildRecap,
+  buildReport,
+  buildReportInSteps,
+  type ReportAuthor,
+  type ReportInput,
+  type SheetMaker,
+} from './build';
 export { buildDeck } from './buildDeck';
 export { columnsOfIndicator, type AreaColumn } from './parts/areaTable';
 export { basisSheetId } from './parts/basisSheet';
