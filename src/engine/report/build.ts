@@ -131,6 +131,6 @@ export function* buildReportInSteps(
     yield;
   }
   if (recap.length > 0) sheets.push(buildRecapSheet(context, recap));
-  if (basis !== null) sheets.push(buildBasisSheet(basis, context));
+  if (basis !== null) sheets.push(yield* buildBasisSheet(basis, context));
   return { title: texts.text('report.title', { area: context.total.name }), sheets };
 }
