@@ -56,6 +56,7 @@ export function remoteServices(open: () => Promise<Channel>): FileServices {
     const send = await connected();
     const id = calls++;
     const progress = args.flat().find(isProgress);
+    if (progress?.signal.aborted === true) throw new WorkbookError('cancelled');
     const sent = (value: unknown): unknown => (isProgress(value) ? progressPlace : value);
     const result = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject, progress }));
     progress?.signal.addEventListener('abort', () => void send({ type: 'cancel', call: id }));

@@ -26,8 +26,12 @@ interface Piece {
   readonly items: readonly unknown[];
 }
 
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
+/** Whether something is an object of properties alone, wherever it was made: no list, map or bytes. */
+function isPlain(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || (!Array.isArray(value) && Object.getPrototypeOf(prototype) === null);
+}
 
 const isPiece = (value: unknown): value is Piece => isPlain(value) && value['type'] === 'piece';
 const isListPlace = (value: unknown): value is ListPlace => isPlain(value) && typeof value['sentAhead'] === 'number';
