@@ -3,8 +3,6 @@ import type { Schema } from '../../engine/schema';
 import type { FileTools } from '../../ui/fileTools';
 import { forwardedWorkbook } from '../../workbook/forwarded';
 import type { EditRefusal, Workbook } from '../../workbook/port';
-import { openChannel } from './worker/channel';
-import { remoteServices } from './worker/client';
 import type { FileServices } from './worker/protocol';
 
 /** A workbook file that is open. */
@@ -69,12 +67,8 @@ async function openRemote(services: FileServices, bytes: Uint8Array, name: strin
   };
 }
 
-/**
- * The readers and writers of a page.
- * @param script the page's own, which its worker runs; null: they work in the page itself
- */
-export function pageFiles(schema: Schema, script: string | null): PageFiles {
-  const services = remoteServices(() => openChannel(schema, script));
+/** The readers and writers of a page, which do their work where the services are. */
+export function pageFiles(services: FileServices): PageFiles {
   return {
     open: (_schema, bytes, name) => openRemote(services, bytes, name),
     writeWorkbook: (spec) => services.writeWorkbook({ ...spec, report: spec.report && withoutTraces(spec.report) }),

@@ -5,12 +5,19 @@ import { openWorkbookFile, writeWorkbookFile } from '../../../src/workbook/file'
 import { WorkbookError } from '../../../src/workbook/errors';
 import type { Progress } from '../../../src/workbook/port';
 import { pageFiles } from '../../../src/faces/page/pageFiles';
+import { remoteServices } from '../../../src/faces/page/worker/client';
 import { receive, sender } from '../../../src/faces/page/worker/pieces';
+import { serveFiles } from '../../../src/faces/page/worker/serve';
 import { sampleSpec } from '../../support/sample';
 
 const { schema } = programme;
-/** Without a script for a worker they are served in the page itself, over the same channel. */
-const files = () => pageFiles(schema, null);
+const { port1, port2 } = new MessageChannel();
+port1.start();
+port2.start();
+serveFiles(port2, schema);
+const services = remoteServices(() => Promise.resolve(port1));
+afterAll(() => port1.close());
+const files = () => pageFiles(services);
 const spec = () => sampleSpec(0).spec;
 const bytes = () => writeWorkbookFile(spec());
 
@@ -69,12 +76,12 @@ test('Batal comes through', async () => {
 });
 
 test('long lists arrive whole and in order, however many are sent at a time', async () => {
-  const { port1, port2 } = new MessageChannel();
-  port1.start();
-  port2.start();
+  const channel = new MessageChannel();
+  channel.port1.start();
+  channel.port2.start();
   const arrived: unknown[] = [];
-  receive(port2, (message) => arrived.push(message));
-  const send = sender(port1);
+  receive(channel.port2, (message) => arrived.push(message));
+  const send = sender(channel.port1);
   const rows = Array.from({ length: 30_000 }, (_, row) => [row, `baris ${row}`, null]);
   const message = (name: string) => ({
     name,
@@ -86,7 +93,7 @@ test('long lists arrive whole and in order, however many are sent at a time', as
   });
   await Promise.all([send(message('a')), send(message('b')), send('c')]);
   while (arrived.length < 3) await new Promise((resolve) => setTimeout(resolve));
-  port1.close();
+  channel.port1.close();
   expect(arrived).toHaveLength(3);
   expect(arrived).toEqual(expect.arrayContaining([message('a'), message('b'), 'c']));
 });
