@@ -1,13 +1,16 @@
 import { countFindings, type Finding } from '../engine/check';
-import { tableIn, type Dataset, type RawTable, type RawWorkbook } from '../engine/dataset';
+import { tableIn, type RawTable, type RawWorkbook } from '../engine/dataset';
 import type { Programme } from '../engine/programme';
-import { dataSheet, profileSheet, type DataSheet, type RecapFile } from '../engine/report';
-import { originColumns, tableNames, tableOf, type CellValue } from '../engine/schema';
+import { dataSheet, type DataSheet, type RecapFile } from '../engine/report';
+import { columnsOf, originColumns, tableNames, tableOf } from '../engine/schema';
 import type { Progress, Workbook } from '../workbook/port';
 import { carriedSettings } from './carriedSettings';
 import { checkTables, rememberedIn, reportedTables } from './check';
 import { partsOf, rawWorkbookOf, repairedRows } from './dataSheets';
 import { JoinedKeys, joinedColumns } from './joinedKeys';
+import { rowCoder } from './recap/keys';
+import { partialName, partOf } from './recap/part';
+import { joinedProfile } from './recap/profile';
 import type { AppContext, CheckResult } from './types';
 
 /** One workbook to be consolidated. */
@@ -57,24 +60,6 @@ interface Part {
   readonly check: CheckResult;
 }
 
-/**
- * A table that judges rows of others (`onlyTogether`) and that only some files have is kept under another name, where no rule looks for it: rows of a
- * file without it would seem to be wrong.
- */
-const partialName = (table: string): string => `${table}_sebagian`;
-
-/** The part of the whole that a workbook is of: that of the profile, else the only one that its areas name. */
-function partOf({ schema, profile, tables }: Dataset): string | null {
-  const { levels, table } = schema.areas;
-  const level = levels[1];
-  if (level === undefined) return null;
-  const own = profile.codes[level.id] ?? null;
-  if (own !== null) return own;
-  const codes = tables[table]?.text(tableOf(schema, table).key[0]).dictionary ?? [];
-  const [only, ...others] = new Set(codes.map((code) => code.split('.').slice(0, level.groups).join('.')));
-  return others.length === 0 && only ? only : null;
-}
-
 /** Why files do not belong together: there are to be one whole, one period, each part once. */
 function misfitsOf(parts: readonly Part[]): Misfit[] {
   const misfits: Misfit[] = [];
@@ -106,6 +91,7 @@ function ownHeaders(parts: readonly Part[], table: string): string[] {
 function joinTable({ schema }: Programme, parts: readonly Part[], table: string, keys: JoinedKeys): DataSheet {
   const own = ownHeaders(parts, table);
   const columns = joinedColumns(schema, table);
+  const codeOf = rowCoder(schema, table, [...columnsOf(schema, table).map(({ header }) => header), ...own]);
   const rows = parts.flatMap(({ name, part: code, check }, part) =>
     partsOf(check.dataset, table).flatMap((source) =>
       repairedRows(schema, source, own).map((cells, row) => {
@@ -113,7 +99,7 @@ function joinTable({ schema }: Programme, parts: readonly Part[], table: string,
           const value = cells[index];
           if (typeof value === 'string' && keys.needsPrefix(of, part, value)) cells[index] = `${code}/${value}`;
         }
-        return [...cells, name, (source.sheetRows[row] ?? 0) + 1];
+        return [...cells, name, (source.sheetRows[row] ?? 0) + 1, codeOf(code, cells)];
       }),
     ),
   );
@@ -191,7 +177,11 @@ export async function consolidateFiles(
   );
   const present = tableNames(schema).filter((table) => ordered.some(({ check }) => check.dataset.present.has(table)));
   const dataSheets = [
-    joinedProfile(programme, ordered),
+    joinedProfile(
+      programme,
+      ordered.map(({ check }) => check.dataset.profile),
+      ordered[0]?.check.official?.name ?? null,
+    ),
     ...present.map((table) => {
       const sheet = joinTable(programme, ordered, table, keys);
       const everywhere = ordered.every(({ check }) => check.dataset.present.has(table));
@@ -217,25 +207,4 @@ function recapOf({ name: file, part: code, check }: Part, { received }: AppConte
   const name = level === undefined ? null : (profile.names[level.id] ?? null);
   const state = { ready, counts, score, stamp, stampState };
   return { file, code, name, profile, ...state, received: received ?? null };
-}
-
-/** The value on which all agree; null where they do not. */
-const agreed = <Value>(values: readonly (Value | null)[]): Value | null =>
-  values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
-
-/** Profile of the whole: who and when are taken over where all files agree, the day is the latest; of no single part. */
-function joinedProfile({ schema, templateVersion }: Programme, parts: readonly Part[]): DataSheet {
-  const profiles = parts.map(({ check }) => check.dataset.profile);
-  const days = profiles.flatMap(({ madeOn }) => (madeOn === null ? [] : [madeOn]));
-  const whole = schema.areas.levels[0].id;
-  const values = schema.profile.entries.map(({ header, role, codeOf, nameOf }): readonly [string, CellValue] => {
-    const own = agreed(profiles.map((profile) => profile.values[header] ?? null));
-    if (role === 'madeOn') return [header, days.length > 0 ? Math.max(...days) : null];
-    if (role === 'revision') return [header, 0];
-    if (role === 'version') return [header, templateVersion];
-    if (nameOf === whole) return [header, parts[0]?.check.official?.name ?? own];
-    const isOfPart = (codeOf ?? nameOf ?? whole) !== whole;
-    return [header, isOfPart ? null : own];
-  });
-  return profileSheet(schema, Object.fromEntries(values));
 }

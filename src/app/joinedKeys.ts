@@ -6,7 +6,7 @@ import { columnOf, columnsOf, isTable, tableNames, tableOf, type Schema } from '
  * Whether a table's keys are its own, so that two files may use the same one for different things: neither codes of areas, which mean the same
  * everywhere, nor keys of other tables.
  */
-function hasOwnKeys(schema: Schema, name: string): boolean {
+export function hasOwnKeys(schema: Schema, name: string): boolean {
   if (name === schema.areas.table) return false;
   const table = tableOf(schema, name);
   const { refersTo, areaOf } = columnOf(table, table.key[0]);

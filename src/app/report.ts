@@ -101,7 +101,7 @@ function* reportInSteps(
 }
 
 /** What every kind of report sheets is made of. */
-function basicsOf(check: CheckResult, indicators: IndicatorResult, texts: ReportTexts) {
+export function basicsOf(check: CheckResult, indicators: IndicatorResult, texts: ReportTexts) {
   const { author, office, madeOn } = check.dataset.profile;
   return {
     indicators,

@@ -1,7 +1,7 @@
 import type { RuleBook } from './check';
 import type { Dataset } from './dataset';
 import type { Paper, ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
-import type { ClassSteps, RowValues, Task, TaskProgress, TaskSubject, WorkList, WorkSubject } from './entry';
+import type { ClassSteps, RowValues, Task, TaskProgress, TaskSubject, Work } from './entry';
 import type { CellValue, OfficialArea } from './schema';
 import type { CheckSettings } from './settings';
 import type { Trial } from './trial';
@@ -49,6 +49,12 @@ export interface Recalculation {
   readonly withheld?: 'period' | 'links';
 }
 
+/** Somebody who ought to have reported and has not: the area, and the name that people know. */
+export interface SilentReporter {
+  readonly area: string;
+  readonly name: string;
+}
+
 /** Cells of a row by header. */
 export type PrefilledRow = Readonly<Record<string, CellValue>>;
 
@@ -66,11 +72,13 @@ export interface Programme extends ReportProgramme {
   /** What is printed from its data beside the report, such as lists for work, letters and statements; a programme may have none. */
   readonly papers?: readonly Paper[];
   /** Lists for work at a day, such as what is about to fall due; a programme may have none. */
-  workLists?(subject: WorkSubject): readonly WorkList[];
+  readonly work?: Work;
   /** Looks for rows whose figures do not follow from the others as the programme works them out; a programme that works none out has nothing of the kind. */
   recalculate?(dataset: Dataset, settings: CheckSettings): Recalculation;
   /** The tables that this looks at: what changes in others has no bearing on it. */
   readonly recalculatedFrom?: readonly string[];
+  /** Who ought to have reported for the period and has not, in workbooks that are put together; a programme in which nobody reports has nobody. */
+  silent?(dataset: Dataset): readonly SilentReporter[];
   /** What cells of a new row of a table follow from those that are filled, beside what the schema says; a programme may know of none. */
   proposals?(table: string, values: RowValues): RowValues;
   /** What is done month by month on top of the forms of its tables; a programme without such work has none. */

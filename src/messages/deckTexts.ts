@@ -1,4 +1,4 @@
-import { formatNumber, formatShortMonth, locales } from './format';
+import { formatNumber, locales } from './format';
 import type { Language, Translate } from './index';
 import { reportTexts } from './reportTexts';
 
@@ -6,7 +6,6 @@ import { reportTexts } from './reportTexts';
 export function deckTexts(language: Language, translate: Translate) {
   return {
     ...reportTexts(language, translate),
-    shortMonth: (period: string) => formatShortMonth(period, language),
     locale: locales[language],
     number: (value: number, decimals?: number) => formatNumber(value, language, decimals),
   };

@@ -6,6 +6,7 @@ import {
   formatPercent,
   formatRupiah,
   formatScore,
+  formatShortMonth,
 } from './format';
 import { amountInWords } from './amountInWords';
 import type { Language, MessageParams, TextKey, Translate } from './index';
@@ -20,6 +21,7 @@ export function reportTexts(language: Language, translate: Translate) {
       return translate.has(key) ? translate(key) : id;
     },
     month: (period: string) => formatMonth(period, language),
+    shortMonth: (period: string) => formatShortMonth(period, language),
     date: (serial: number) => formatDate(serial, language),
     longDate: (serial: number) => formatLongDate(serial, language),
     words: (amount: number) => amountInWords(amount, language),

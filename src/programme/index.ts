@@ -1,6 +1,6 @@
 import { defineProgramme } from '../engine/defineProgramme';
 import type { PrefilledRow } from '../engine/programme';
-import { workLists } from './arrears/workLists';
+import { collection } from './arrears/collection';
 import { jenisOfCode } from './codes';
 import { catalogue } from './indicators';
 import { syntheticAuthor, templateVersion } from './profil';
@@ -13,6 +13,7 @@ import { own } from './settings/settings';
 import { settingBook } from './settings/settingNames';
 import { sheets } from './sheets';
 import { sectionSheets } from './sheets/sections';
+import { silentBoards } from './silentBoards';
 import { slides } from './slides';
 import { photoFiles } from './slides/foto';
 import { summary } from './summary';
@@ -36,7 +37,8 @@ export const programme = defineProgramme({
   recalculate: recalculatedLoans,
   recalculatedFrom,
   papers,
-  workLists,
+  work: collection,
+  silent: silentBoards,
   proposals,
   tasks,
   monthWork,

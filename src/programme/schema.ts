@@ -5,7 +5,7 @@ import type {
   TextHeader as TextHeaderOf,
 } from '../engine/schema';
 import { codeGroups, jenisOfCode } from './codes';
-import { ledgerTables, ledgerTypes } from './ownTables';
+import { ledgerTables, ownTypes, recapLog } from './ownTables';
 import { profil } from './profil';
 import { tables } from './tables';
 
@@ -26,8 +26,8 @@ export const schema = {
     ],
     table: 'Desa',
   },
-  own: ledgerTables,
-  ownTypes: ledgerTypes,
+  own: { ...ledgerTables, ...recapLog },
+  ownTypes,
 } as const satisfies Schema;
 
 export type Tables = typeof tables;

@@ -25,6 +25,8 @@ export const parts: Readonly<Record<LatePart, () => Promise<ComponentType>>> = {
   indikator: async () => (await import('./pages/Indikator')).Indikator,
   siapkan: async () => (await import('./pages/Siapkan')).Siapkan,
   hitung: async () => (await import('./pages/Hitung')).Hitung,
+  rekap: async () => (await import('./pages/Rekap')).Rekap,
+  tunggakan: async () => (await import('./pages/Tunggakan')).Tunggakan,
   pengaturan: async () => (await import('./pages/Pengaturan')).Pengaturan,
   uji: async () => (await import('./pages/Uji')).Uji,
   fresh: async () => (await import('./components/CheckedStart')).Fresh,

@@ -12,8 +12,8 @@ import {
   type Schema,
 } from '../../engine/schema';
 import { WorkbookError } from '../../workbook/errors';
-import { ownTable } from '../../workbook/ownTable';
 import { carriedSettings } from '../carriedSettings';
+import { ownSheet } from '../ownSheet';
 import { checkedTables, checkTables } from '../check';
 import type { SourceFile } from '../consolidate';
 import { partsOf, rawWorkbookOf, repairedRows } from '../dataSheets';
@@ -151,13 +151,6 @@ function carriedTables(schema: Schema, names: readonly string[], tables: readonl
     if (name === settingsTable) return carriedSettings([tables]) ?? [];
     if (name === 'Riwayat Indikator') return historySheet(tables, []) ?? [];
     const rows = keptRows(schema, name, tables).map(({ cells }) => cells);
-    if (rows.length === 0) return [];
-    const { columns: headers, formatOf } = ownTable(schema, name);
-    return {
-      name,
-      columns: headers.map((header) => ({ header, numberFormat: 'General', width: 22 })),
-      rows,
-      cellFormats: rows.map((cells) => cells.map((value, column) => formatOf(value, headers[column]))),
-    };
+    return rows.length === 0 ? [] : ownSheet(schema, name, rows);
   });
 }

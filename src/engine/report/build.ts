@@ -10,7 +10,8 @@ import type { ReportTexts } from './model/texts';
 import type { ReportSheet, ReportSpec } from './model/types';
 import { buildBasisSheet } from './parts/basisSheet';
 import type { Comparison } from './parts/comparison';
-import { buildRecapSheet, type RecapFile } from './parts/recapSheet';
+import { buildRecapLines, buildRecapSheet, type RecapFile, type RecapLine } from './parts/recapSheet';
+import { buildRecapYear, type RecapYear } from './parts/recapYear';
 import { reportAreas } from './parts/reportAreas';
 
 /** Who made the data, and when, as in the profile. */
@@ -110,6 +111,17 @@ export function buildRecap(
   const context = contextOf(programme, { ...input, basis: null });
   const sheet = buildRecapSheet(context, input.recap);
   return { title: `${sheet.name} ${context.total.name}`, sheets: [sheet] };
+}
+
+/** What a standing recap tells of its parts: the sheet of those that are there and those that are missing, and that of the year. */
+export function buildStandingRecap(
+  programme: ReportProgramme,
+  input: Pick<ReportInput, 'indicators' | 'check' | 'synthetic' | 'paper' | 'settings' | 'author' | 'texts'>,
+  { lines, year }: { readonly lines: readonly RecapLine[]; readonly year: RecapYear },
+): ReportSpec {
+  const context = contextOf(programme, { ...input, basis: null });
+  const sheet = buildRecapLines(context, lines);
+  return { title: `${sheet.name} ${context.total.name}`, sheets: [sheet, buildRecapYear(context, year)] };
 }
 
 /** Builds the whole report: the sheets of the programme in their order, then that of the workbooks it was put together from, and the calculation basis. */

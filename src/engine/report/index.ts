@@ -10,6 +10,7 @@ export * from './live';
 export * from './papers';
 export {
   buildRecap,
+  buildStandingRecap,
   buildReport,
   buildReportInSteps,
   type ReportAuthor,
@@ -39,7 +40,8 @@ export { changedLimits, classWords, limitWords, onLimitWords, readingWords, sett
 export { buildLowestSheet, lowestGroups } from './parts/lowestTable';
 export * from './parts/memory';
 export { buildRankingSheet } from './parts/rankingSheet';
-export type { RecapFile } from './parts/recapSheet';
+export { recapStates, type RecapEntry, type RecapFile, type RecapLine, type RecapState } from './parts/recapSheet';
+export { recapTimings, type RecapTiming, type RecapYear } from './parts/recapYear';
 export { liveIndicator, markedFixed } from './parts/liveIndicator';
 export { reportAreas } from './parts/reportAreas';
 export type * from './parts/sections';
@@ -50,3 +52,4 @@ export { groupsOf } from './parts/seriesGroups';
 export { countSkippedCells } from './parts/skipped';
 export * from './parts/slideParts';
 export { buildSummarySheet } from './parts/summarySheet';
+export { nameSheet, listedNames, type NameColumn, type NameRow } from './parts/nameSheet';

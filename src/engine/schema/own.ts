@@ -30,5 +30,5 @@ export const ownColumns = (schema: Schema, name: string): readonly string[] =>
 /** Whether a table is one that the product keeps: its rows stand on the sheet of that name, inside an Excel Table there or below it. */
 export const isOwnTable = (schema: Schema, name: string): boolean => keptTables(schema).includes(name);
 
-/** Columns that consolidation adds to every data table: the file and the sheet row a row came from. */
-export const originColumns = ['Asal Berkas', 'Asal Baris'] as const;
+/** Columns that consolidation adds to every data table: the file and the sheet row a row came from, and the part of the whole with a code of its cells as they came. */
+export const originColumns = ['Asal Berkas', 'Asal Baris', 'Kode Baris'] as const;

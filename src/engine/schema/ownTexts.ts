@@ -24,6 +24,7 @@ export type OwnTextKey =
   | 'comparison.source.within'
   | `deck.${string}`
   | `summary.${string}`
+  | `recap.${'reporting' | 'silent'}`
   | `table.${string}`
   | `column.${string}`
   | `paper.${string}`

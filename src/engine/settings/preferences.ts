@@ -5,6 +5,7 @@ export const preferenceChoices = {
   formulas: { key: 'formulas', name: 'Isi Laporan', section: 'report', options: ['Rumus', 'Angka saja'] },
   paper: { key: 'paper', name: 'Kertas', section: 'report', options: ['A4', 'F4'] },
   language: { key: 'language', name: 'Bahasa', section: 'report', options: ['Indonesia', 'Inggris'] },
+  recap: { key: 'recap', name: 'Syarat Rekap', section: 'report', options: ['Semua berkas', 'Hanya siap kirim'] },
 } as const satisfies Readonly<Record<string, ChoiceSetting>>;
 export type PreferenceKey = keyof typeof preferenceChoices;
 
@@ -38,8 +39,13 @@ export interface Preferences {
   readonly language: 'id' | 'en' | null;
   /** Whether the report has live formulas; false: numbers only. */
   readonly formulas: boolean | null;
+  /** Whether a recap takes only what is ready to be sent; absent where the settings say nothing. */
+  readonly onlyReady?: boolean;
   readonly letter: Letter;
 }
 
-/** Beginnings of names that other parts of the program keep among the settings: targets of indicators, and the stamp. */
-export const otherNames: readonly string[] = ['target ', 'stempel '];
+/** Beginning of the names under which the settings list the parts that a recap expects: `Rekap 33.26.11`, with any value but `Tidak`. */
+export const expectedName = 'Rekap ';
+
+/** Beginnings of names that other parts of the program keep among the settings: targets of indicators, the stamp, and the parts of a recap. */
+export const otherNames: readonly string[] = ['target ', 'stempel ', expectedName.toLowerCase()];

@@ -162,9 +162,11 @@ function preferencesOf(chosen: ReadonlyMap<string, string>): Omit<Preferences, '
   const paper = option('paper');
   const language = option('language');
   const formulas = option('formulas');
+  const recap = option('recap');
   return {
     paper: paper === undefined ? null : papers[paper],
     language: language === undefined ? null : languages[language],
     formulas: formulas === undefined ? null : formulas === 'Rumus',
+    ...(recap === undefined ? {} : { onlyReady: recap === 'Hanya siap kirim' }),
   };
 }

@@ -9,6 +9,7 @@ import { explainCommand } from './explain';
 import { fixCommand } from './fix';
 import { indicatorsCommand } from './indicators';
 import { loansCommand } from './loans';
+import { recapCommand } from './recap';
 import { recalculateCommand } from './recalculate';
 import { consolidateCommand, reportCommand } from './report';
 import { FileReader } from './reading/reader';
@@ -67,6 +68,7 @@ function program(session: Session, streams: Streams): Command {
     reportCommand(session),
     deckCommand(session),
     consolidateCommand(session),
+    recapCommand(session),
     fixCommand(session),
     loansCommand(session),
     arrearsCommand(session),

@@ -100,6 +100,12 @@ export class Session {
     return lines.join(' ');
   }
 
+  /** A line on stderr about something that was refused while others go on, and exit code 2. */
+  refuse(text: string): void {
+    this.tell(text.replace(/\s+/g, ' '));
+    this.raise(2);
+  }
+
   private explain(error: unknown): readonly string[] {
     const { translate } = this;
     if (error instanceof CliError) return [translate(error.key, error.params)];

@@ -45,6 +45,10 @@ export const enCli = {
   'cli.report.about': 'write a report workbook: data tables, indicator sheets and charts',
   'cli.deck.about': 'makes the programme deck (PowerPoint) from sub-district workbooks',
   'cli.consolidate.about': 'join sub-district workbooks into one kabupaten workbook',
+  'cli.recap.about': 'take sub-district workbooks into a standing district recap',
+  'cli.argument.recap': 'the district recap; made if it is not there',
+  'cli.option.previousRecap': 'the recap of last month, whose history and settings a new recap goes on with',
+  'cli.option.force': 'also take a lower or equal Revisi, and use the file for rows that were corrected in the recap',
   'cli.template.about':
     'write a workbook to be filled in: guide, lists, desa and BKM; or the next month of an earlier one',
   'cli.sample.about': 'write sample data (synthetic): eight workbooks of Kabupaten Pekalongan',

@@ -8,6 +8,8 @@ import { enHitung } from './hitung';
 import { enIndicatorPage } from './indicatorPage';
 import { enIsi } from './isi';
 import { enLive } from './live';
+import { enNames } from './names';
+import { enRekap } from './rekap';
 import { enReport } from './report';
 import { enRuleReasons } from './ruleReasons';
 import { enRules } from './rules';
@@ -16,6 +18,7 @@ import { enTrace } from './trace';
 import { enSettings } from './settings';
 import { enSiapkan } from './siapkan';
 import { enStamp } from './stamp';
+import { enTunggakan } from './tunggakan';
 import { enUi } from './ui';
 import { enUji } from './uji';
 
@@ -41,4 +44,7 @@ export const enWords = {
   ...enStamp,
   ...enUi,
   ...enUji,
+  ...enRekap,
+  ...enNames,
+  ...enTunggakan,
 };

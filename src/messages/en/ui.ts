@@ -35,6 +35,8 @@ export const enUi = {
   'ui.action.next': 'Next',
   'ui.action.goToCell': 'Show the cell',
   'ui.action.saveCopy': 'Download the changed file',
+  'ui.copy.copied': 'The text is copied. Paste it into your message.',
+  'ui.copy.byHand': 'The text is selected: press Ctrl+C to copy it.',
   'ui.action.downloadReport': 'Download report',
 
   'ui.work.check': 'Checking data',

@@ -44,6 +44,11 @@ export const idCli = {
   'cli.report.about': 'membuat buku kerja laporan: tabel data, lembar indikator, dan grafik',
   'cli.deck.about': 'membuat presentasi program (PowerPoint) dari buku kerja kecamatan',
   'cli.consolidate.about': 'menggabungkan buku kerja kecamatan menjadi satu buku kerja kabupaten',
+  'cli.recap.about': 'memasukkan berkas kecamatan ke rekap kabupaten yang berjalan',
+  'cli.argument.recap': 'rekap kabupaten; dibuat bila belum ada',
+  'cli.option.previousRecap': 'rekap bulan lalu, yang riwayat dan pengaturannya diteruskan ke rekap yang baru dibuat',
+  'cli.option.force':
+    'memasukkan juga Revisi yang lebih rendah atau sama, dan memakai isi berkas untuk baris yang diperbaiki di kabupaten',
   'cli.template.about':
     'membuat buku kerja yang siap diisi: petunjuk, pilihan, daftar desa dan BKM; atau lanjutan bulan lalu',
   'cli.sample.about': 'membuat data contoh (sintetis): delapan buku kerja Kabupaten Pekalongan',

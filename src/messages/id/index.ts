@@ -8,6 +8,8 @@ import { idHitung } from './hitung';
 import { idIndicatorPage } from './indicatorPage';
 import { idIsi } from './isi';
 import { idLive } from './live';
+import { idNames } from './names';
+import { idRekap } from './rekap';
 import { idReport } from './report';
 import { idRuleReasons } from './ruleReasons';
 import { idRules } from './rules';
@@ -16,6 +18,7 @@ import { idTrace } from './trace';
 import { idSettings } from './settings';
 import { idSiapkan } from './siapkan';
 import { idStamp } from './stamp';
+import { idTunggakan } from './tunggakan';
 import { idUi } from './ui';
 import { idUji } from './uji';
 
@@ -41,4 +44,7 @@ export const idWords = {
   ...idStamp,
   ...idUi,
   ...idUji,
+  ...idRekap,
+  ...idNames,
+  ...idTunggakan,
 };

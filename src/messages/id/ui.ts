@@ -33,6 +33,8 @@ export const idUi = {
   'ui.action.next': 'Berikutnya',
   'ui.action.goToCell': 'Tunjukkan sel',
   'ui.action.saveCopy': 'Unduh berkas yang diubah',
+  'ui.copy.copied': 'Teksnya sudah disalin. Tempelkan ke pesan Anda.',
+  'ui.copy.byHand': 'Teksnya sudah terpilih: tekan Ctrl+C untuk menyalinnya.',
   'ui.action.downloadReport': 'Unduh laporan',
 
   'ui.work.check': 'Memeriksa data',

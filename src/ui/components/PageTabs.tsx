@@ -41,7 +41,9 @@ export function PageTabs() {
   const isMissing: Partial<Record<Page, boolean>> = {
     siapkan: places === null,
     uji: selfTest === null,
+    tunggakan: app !== null && app.programme.work === undefined,
     hitung: app !== null && app.programme.recalculate === undefined,
+    rekap: app !== null && app.programme.schema.areas.levels.length < 3,
   };
   const others = pages.filter((page) => !tabs.includes(page) && isMissing[page] !== true);
   const isOther = others.includes(state.page);

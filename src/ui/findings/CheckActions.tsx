@@ -39,7 +39,11 @@ export function CheckActions({ check }: { readonly check: CheckResult }) {
   const { workbook, app, state, dispatch, translate, language, show, perform, compareWith, comparing } = pane;
   const { setColouring, whileTyping, setWhileTyping } = pane;
   const { plan, planRestore } = useRepairs();
-  const earlier = useFileChooser(translate('findings.compare'), WORKBOOK_FILES, compareWith);
+  const earlier = useFileChooser(
+    translate('findings.compare'),
+    WORKBOOK_FILES,
+    ([file]) => file !== undefined && compareWith(file),
+  );
   const certain = useMemo(() => repairPlan(check).certain.length, [check]);
   const busy = state.work !== null;
   const writeSheet = () =>

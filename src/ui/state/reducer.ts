@@ -33,11 +33,13 @@ export const initialState: PaneState = {
   settingsSaved: null,
   prepared: null,
   continued: null,
+  recap: null,
   selfTested: null,
   area: null,
   table: null,
   task: null,
   row: null,
+  workView: { list: null, mode: null, day: null, filters: {}, marked: new Set() },
   saved: [],
 };
 
@@ -68,6 +70,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       const ended = { key: `ui.siapkan.next.${how}`, params: { name, month } } as const;
       return { ...state, work: null, continued: { how, name, month }, ended };
     }
+    case 'recapped': {
+      const { recap, ended } = action;
+      const wrote = recap.done !== null && recap.done.made === null;
+      const after = wrote ? { ...withStale(state, 'edited'), changed: true } : state;
+      return { ...after, work: null, failure: null, recap, ended };
+    }
     case 'selfTested': {
       const { results } = action;
       return { ...state, work: null, selfTested: results ?? 'notBlank', ended: selfTestEnded(results) };
@@ -90,6 +98,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       };
     case 'sheetWritten':
       return { ...withCheck(state, action.check, action.at), ended: { key: 'findings.sheet.done', params: {} } };
+    case 'namesWritten':
+      return { ...state, work: null, changed: true, ended: { key: 'names.done', params: { name: action.name } } };
     case 'accepted':
       return {
         ...withCheck(state, action.check, action.at),
@@ -164,10 +174,18 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, table: action.name };
     case 'rowOpened': {
       const { row } = action;
-      return row === null ? { ...state, row } : { ...state, page: 'isi', task: null, table: row.table, row };
+      if (row === null) return { ...state, row };
+      return { ...state, page: 'isi', task: null, table: row.table, row: { ...row, from: state.page } };
     }
-    case 'taskOpened':
-      return { ...state, page: 'isi', task: action.id };
+    case 'taskOpened': {
+      const { id, lines = null } = action;
+      // What was opened from another page's list leads back there.
+      return { ...state, page: 'isi', task: { id, lines, from: lines === null ? 'isi' : state.page } };
+    }
+    case 'taskClosed':
+      return { ...state, page: state.task?.from ?? state.page, task: null };
+    case 'workViewChanged':
+      return { ...state, workView: { ...state.workView, ...action.change } };
     case 'read':
       return { ...withCheck(state, action.check, action.at), quiet: true };
     case 'entered': {

@@ -2,13 +2,17 @@ import type {
   Batch,
   Change,
   CheckResult,
+  FigureChange,
   PreparationPlan,
+  ReadFile,
+  RecapBoard,
   RecalculationPlan,
   RepairPlan,
   ReportOffers,
   ReportResult,
   RestorePlan,
   StaleReason,
+  StandingRecap,
   Undo,
 } from '../../app';
 import type { StepResult } from '../../app/selfTest';
@@ -18,37 +22,14 @@ import type { Finding, FindingKind } from '../../engine/check';
 import type { EntryPart, MarkOutcome, Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
-import type { Grouping } from '../findings/groups';
+import type { Page } from './pages';
+import type { Task } from './tasks';
+import type { FindingsView, OpenRow, OpenTask, WorkView } from './views';
 
-export const pages = ['beranda', 'isi', 'periksa', 'indikator', 'siapkan', 'hitung', 'pengaturan', 'uji'] as const;
-export type Page = (typeof pages)[number];
-export const isPage = (name: string | null): name is Page => pages.some((page) => page === name);
+export { isPage, pages, type LatePart, type Page } from './pages';
+export type { Task } from './tasks';
+export type { FindingsView, OpenRow, OpenTask, WorkView } from './views';
 
-/** A part of the pane that is loaded when it is first shown: every page but the first, what the first says of checked data, and the dialogs. */
-export type LatePart = Exclude<Page, 'beranda'> | 'fresh' | 'work' | 'dialogs';
-
-/** A long action that the pane can run; the texts `ui.work.<task>` and `ui.failed.<task>` name it. */
-export type Task =
-  | 'check'
-  | 'report'
-  | 'plan'
-  | 'repair'
-  | 'undo'
-  | 'sheet'
-  | 'accept'
-  | 'compare'
-  | 'stamp'
-  | 'mark'
-  | 'settings'
-  | 'withdraw'
-  | 'deck'
-  | 'prepare'
-  | 'read'
-  | 'entry'
-  | 'takeBack'
-  | 'recalculate'
-  | 'continue'
-  | 'selfTest';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */
@@ -78,18 +59,6 @@ export interface Job {
   readonly work: (progress: Progress) => Promise<PaneAction>;
   /** True for work that changes nothing, so that *Batal* need not wait until it has noticed. */
   readonly harmless?: boolean;
-}
-
-/** Which findings are listed, and how. */
-export interface FindingsView {
-  readonly shown: ReadonlySet<FindingKind>;
-  readonly grouping: Grouping;
-  /** Key of the only group to be listed; null: all. */
-  readonly only: string | null;
-  /** Words that a finding must contain. */
-  readonly query: string;
-  /** Keys of the groups of which only the heads are listed. */
-  readonly closed: ReadonlySet<string>;
 }
 
 /** A question that the pane is asking. */
@@ -156,6 +125,25 @@ export interface ContinuedOutcome {
   readonly month: string;
 }
 
+/** What the page *Rekap Kecamatan* is about: the recap, and the files that were chosen for it. */
+export interface RecapWork {
+  /** The open workbook as a recap; null where it is none. */
+  readonly recap: StandingRecap | null;
+  readonly board: RecapBoard | null;
+  readonly files: readonly ReadFile[];
+  /** Key figures that change with what can be taken in as it stands. */
+  readonly figures: readonly FigureChange[];
+  readonly done: RecapDone | null;
+}
+
+/** What taking in came to: how many files; the name of the new workbook and what became of it, where one was made. */
+export interface RecapDone {
+  readonly count: number;
+  readonly made: { readonly name: string; readonly how: 'opened' | 'downloaded' } | null;
+  /** Why the sheets of the board were not brought up to date. */
+  readonly boardError: WorkbookErrorCode | null;
+}
+
 /** Everything the pane remembers while it is open. */
 export interface PaneState {
   readonly page: Page;
@@ -190,6 +178,8 @@ export interface PaneState {
   readonly prepared: PreparedOutcome | null;
   /** What *Lanjutkan Bulan Lalu* has made last; null: nothing yet. */
   readonly continued: ContinuedOutcome | null;
+  /** What the page *Rekap Kecamatan* has; null: the workbook was not looked at yet. */
+  readonly recap: RecapWork | null;
   /** What *Uji di Excel ini* came to last; `notBlank`: it was not run, because the workbook holds something; null: not yet. */
   readonly selfTested: readonly StepResult[] | 'notBlank' | null;
   /** Area of the page Indikator; null is the first one. */
@@ -197,9 +187,10 @@ export interface PaneState {
   /** Table that the page Isi Data is about; null is the first one. */
   readonly table: string | null;
   /** Task that is open on that page; null: the list of tables. */
-  readonly task: string | null;
+  readonly task: OpenTask | null;
   /** Row whose form that page opens with; null: none. */
-  readonly row: { readonly table: string; readonly key: string } | null;
+  readonly row: OpenRow | null;
+  readonly workView: WorkView;
   /** Entries saved in this session, the latest first. */
   readonly saved: readonly SavedEntry[];
 }
@@ -211,6 +202,7 @@ export type PaneAction =
   | { readonly type: 'workCancelled' }
   | ({ readonly type: 'prepared' } & PreparedOutcome)
   | ({ readonly type: 'continued' } & ContinuedOutcome)
+  | { readonly type: 'recapped'; readonly recap: RecapWork; readonly ended: Announcement | null }
   /** `results` null: the workbook was not blank. */
   | { readonly type: 'selfTested'; readonly results: readonly StepResult[] | null }
   | { readonly type: 'checked'; readonly check: CheckResult; readonly at: Date }
@@ -226,6 +218,7 @@ export type PaneAction =
   | { readonly type: 'compared'; readonly check: CheckResult; readonly at: Date; readonly plan: RecalculationPlan }
   | { readonly type: 'sheetWritten'; readonly check: CheckResult; readonly at: Date }
   | { readonly type: 'accepted'; readonly check: CheckResult; readonly at: Date; readonly ended: Announcement }
+  | { readonly type: 'namesWritten'; readonly name: string }
   | { readonly type: 'coloured'; readonly outcome: MarkOutcome | null }
   | { readonly type: 'stamped'; readonly check: CheckResult; readonly at: Date; readonly code: string }
   | { readonly type: 'reported'; readonly report: ReportResult; readonly at: Date }
@@ -256,9 +249,12 @@ export type PaneAction =
     }
   | { readonly type: 'areaChosen'; readonly code: string }
   | { readonly type: 'tableChosen'; readonly name: string }
-  | { readonly type: 'taskOpened'; readonly id: string | null }
+  /** `lines`: keys of the only lines that it is opened for; absent: all. */
+  | { readonly type: 'taskOpened'; readonly id: string; readonly lines?: ReadonlySet<string> }
+  | { readonly type: 'taskClosed' }
   /** null: the form was opened, or is not wanted any more. */
-  | { readonly type: 'rowOpened'; readonly row: PaneState['row'] }
+  | { readonly type: 'rowOpened'; readonly row: Omit<OpenRow, 'from'> | null }
+  | { readonly type: 'workViewChanged'; readonly change: Partial<WorkView> }
   /** The workbook was read for something else than its findings: the page stays. */
   | { readonly type: 'read'; readonly check: CheckResult; readonly at: Date }
   | {

@@ -38,6 +38,9 @@ export type ReportTextKey =
   | `formula.per.${'number' | 'year' | 'month'}`
   | `recap.${'file' | 'period' | 'status' | 'score' | 'class' | 'revision' | 'made' | 'received' | 'stamp' | 'stampState' | 'note'}`
   | `recap.stamp.${'none' | 'valid' | 'lapsed'}`
+  | `recap.${'accepted' | 'state' | 'reporting.of'}`
+  | `recap.state.${'in' | 'revised' | 'late' | 'missing'}`
+  | `recap.year.${'sheet' | 'title' | 'onTime' | 'late' | 'missing'}`
   | `ui.status.${'ready' | 'counts'}`
   | `score.${'notReady' | 'receipt'}`
   | 'deck.limit.between'
@@ -63,6 +66,8 @@ export interface ReportTexts {
   indicator(id: string): string;
   /** `Desember 2014` for `2014-12`. */
   month(period: string): string;
+  /** `Des 2014` for `2014-12`. */
+  shortMonth(period: string): string;
   /** `31 Des 2013` for the serial of a day. */
   date(serial: number): string;
   /** `31 Desember 2013` for the serial of a day. */
@@ -86,8 +91,6 @@ export interface ReportTexts {
 /** The words and numbers of a deck in one language. */
 export interface DeckTexts extends ReportTexts {
   readonly locale: 'id-ID' | 'en-GB';
-  /** `Des 2014` for `2014-12`. */
-  shortMonth(period: string): string;
   /** `1.250.000`; with `decimals` exactly so many, otherwise as many as it has. */
   number(value: number, decimals?: number): string;
 }

@@ -66,10 +66,11 @@ function sheetColumn(column: ColumnSchema): DataSheet['columns'][number] {
   };
 }
 
-/** Columns that consolidation adds: the file's name and the row in its sheet. */
+/** Columns that consolidation adds: the file's name, the row in its sheet, the code of its cells. */
 const originSheetColumns: DataSheet['columns'] = [
   { header: originColumns[0], numberFormat: numberFormats.text, width: 34 },
   { header: originColumns[1], numberFormat: numberFormats.year, width: 10 },
+  { header: originColumns[2], numberFormat: numberFormats.text, width: 20 },
 ];
 
 /** Rows given by header text, put into the schema's column order. */
@@ -80,7 +81,7 @@ export function rowsOf<Table extends TableSchema>(table: Table, rows: readonly T
 
 /**
  * A data table as it is written to a new workbook: columns, formats and drop-down lists follow from the schema.
- * `rows` are in the schema's column order, then the user's `own` columns; with `origin` each ends with file name and sheet row (`originColumns`).
+ * `rows` are in the schema's column order, then the user's `own` columns; with `origin` each ends with file name, sheet row and code (`originColumns`).
  */
 export function dataSheet(
   schema: Schema,

@@ -6,6 +6,8 @@ export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
   'report.sheet.cadangan-upk': 'Cadangan UPK',
   'report.sheet.rincian-desa': 'Rincian Desa',
   'report.sheet.rekap-kecamatan': 'Rekap Kecamatan',
+  'recap.reporting': 'UPK reporting',
+  'recap.silent': 'UPK not reporting',
   'short.upk.lar': 'LAR',
   'short.upk.par': 'PAR',
   'short.upk.ccr': 'CCr',

@@ -4,6 +4,8 @@ export const idSheets = {
   'report.sheet.cadangan-upk': 'Cadangan UPK',
   'report.sheet.rincian-desa': 'Rincian Desa',
   'report.sheet.rekap-kecamatan': 'Rekap Kecamatan',
+  'recap.reporting': 'UPK melapor',
+  'recap.silent': 'UPK belum melapor',
   'short.upk.lar': 'LAR',
   'short.upk.par': 'PAR',
   'short.upk.ccr': 'CCr',

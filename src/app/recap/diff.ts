@@ -1,0 +1,149 @@
+import { headerKey } from '../../engine/dataset';
+import { originColumns, tableOf, type CellValue, type Schema } from '../../engine/schema';
+import { isSameCell } from '../entry/rawRows';
+import { comparedKey, type IncomingRow, type IncomingTable } from './incoming';
+import { rowCoder } from './keys';
+import type { StandingRow, StandingTable } from './standing';
+
+/** A row as it is to stand in a recap's table. */
+export interface WantedRow {
+  /** Zero-based sheet row where it stands by now; null for a row that comes. */
+  readonly sheetRow: number | null;
+  /** In the order of the table's headers. */
+  readonly cells: readonly CellValue[];
+}
+
+/** Something that the whole's own office changed in rows that came from a file, and that the newer file has otherwise. */
+export interface Correction {
+  readonly table: string;
+  /** The row's key as it is read. */
+  readonly key: string;
+  /** `cells`: cells of a row that both have; `row`: a row that the newer file does not have. */
+  readonly kind: 'cells' | 'row';
+  readonly cells: readonly {
+    readonly column: string;
+    /** In the file that was taken in; undefined where that is not known any more. */
+    readonly before: CellValue | undefined;
+    readonly recap: CellValue;
+    readonly file: CellValue;
+  }[];
+}
+
+/** What a person decided about a correction: the recap's cell is kept, or the file's is taken; null: not yet. */
+export type Decide = (correction: Pick<Correction, 'table' | 'key'>, column: string | null) => 'recap' | 'file' | null;
+
+/** What becomes of the rows of one part in one table. */
+export interface PartChange {
+  readonly rows: readonly WantedRow[];
+  readonly added: number;
+  readonly gone: number;
+  readonly changed: number;
+  readonly corrections: readonly Correction[];
+  /** Whether each of them is decided. */
+  readonly isDecided: boolean;
+  /** Columns of the file that the recap does not have, with something in them. */
+  readonly left: readonly string[];
+}
+
+/** Positions of the columns that tell where a row came from, in the order of `originColumns`; -1 for one that is not there. */
+const originPositions = (headers: readonly string[]): readonly number[] =>
+  originColumns.map((name) => headers.findIndex((header) => headerKey(header) === headerKey(name)));
+
+/**
+ * Puts the rows of a newer file in place of those of its part: rows are known by their keys, those of the same key by their order. Cells of columns that the
+ * file does not have stay as they are.
+ * @param rows those of the part in the recap
+ */
+export function changePart(
+  schema: Schema,
+  { table, headers }: Pick<StandingTable, 'table' | 'headers'>,
+  rows: readonly StandingRow[],
+  incoming: IncomingTable | undefined,
+  { part, file }: { readonly part: string; readonly file: string },
+  decide: Decide,
+): PartChange {
+  const origin = originPositions(headers);
+  const own = headers.map((header, position) => (origin.includes(position) ? '' : header));
+  const codeOf = rowCoder(schema, table, own);
+  const keyPositions = tableOf(schema, table).key.map((header) => headers.indexOf(header));
+  const keyIn = ({ cells }: StandingRow): string => comparedKey(keyPositions.map((at) => cells[at] ?? null));
+  const shownKey = ({ cells }: StandingRow): string => keyPositions.map((at) => String(cells[at] ?? '')).join(' / ');
+  const waiting = new Map<string, StandingRow[]>();
+  for (const row of rows) waiting.set(keyIn(row), [...(waiting.get(keyIn(row)) ?? []), row]);
+  // A column of the file goes to the recap's of the same header.
+  const target = (incoming?.headers ?? []).map((header) => own.indexOf(header));
+  const blank = headers.map(() => null);
+  const wanted: WantedRow[] = [];
+  const corrections: Correction[] = [];
+  const counts = { added: 0, gone: 0, changed: 0 };
+  let isDecided = true;
+  for (const each of incoming?.rows ?? []) {
+    const row = waiting.get(each.key)?.shift();
+    if (row === undefined) {
+      counts.added += 1;
+      wanted.push({ sheetRow: null, cells: placed(each, blank, target, origin, file) });
+      continue;
+    }
+    const taken = placed(each, row.cells, target, origin, file);
+    const differing = target.filter((at) => at >= 0 && !isSameCell(row.cells[at] ?? null, taken[at] ?? null));
+    const isCorrected = differing.length > 0 && codeOf(part, row.cells) !== row.code;
+    const cells = [...taken];
+    if (isCorrected) {
+      const isFileSame = each.code === row.code;
+      const correction: Correction = {
+        table,
+        key: shownKey(row),
+        kind: 'cells',
+        cells: differing.map((at) => ({
+          column: headers[at] ?? '',
+          before: isFileSame ? (taken[at] ?? null) : undefined,
+          recap: row.cells[at] ?? null,
+          file: taken[at] ?? null,
+        })),
+      };
+      corrections.push(correction);
+      for (const at of differing) {
+        const choice = decide(correction, headers[at] ?? '');
+        if (choice === null) isDecided = false;
+        if (choice === 'recap') cells[at] = row.cells[at] ?? null;
+      }
+    }
+    if (differing.some((at) => !isSameCell(cells[at] ?? null, row.cells[at] ?? null))) counts.changed += 1;
+    wanted.push({ sheetRow: row.sheetRow, cells });
+  }
+  for (const row of [...waiting.values()].flat()) {
+    if (row.code !== '' && codeOf(part, row.cells) === row.code) {
+      counts.gone += 1;
+      continue;
+    }
+    const correction: Correction = { table, key: shownKey(row), kind: 'row', cells: [] };
+    corrections.push(correction);
+    const choice = decide(correction, null);
+    if (choice === null) isDecided = false;
+    if (choice === 'file') counts.gone += 1;
+    else wanted.push({ sheetRow: row.sheetRow, cells: row.cells });
+  }
+  const left = (incoming?.headers ?? []).filter(
+    (_header, position) =>
+      target[position] === -1 && incoming?.rows.some(({ cells }) => !isSameCell(cells[position] ?? null, null)),
+  );
+  return { rows: wanted, ...counts, corrections, isDecided, left };
+}
+
+/** A row of a file in the columns of the recap. @param base what stands in them by now. */
+function placed(
+  { cells, sheetRow, code }: IncomingRow,
+  base: readonly CellValue[],
+  target: readonly number[],
+  [fileAt = -1, rowAt = -1, codeAt = -1]: readonly number[],
+  file: string,
+): readonly CellValue[] {
+  const result: CellValue[] = [...base];
+  target.forEach((at, position) => {
+    if (at >= 0) result[at] = cells[position] ?? null;
+  });
+  if (fileAt >= 0) result[fileAt] = file;
+  if (rowAt >= 0) result[rowAt] = sheetRow;
+  if (codeAt >= 0) result[codeAt] = code;
+  return result;
+}

@@ -1,0 +1,12 @@
+export { recapBoard, type RecapBoard } from './board';
+export { expectedParts } from './after';
+export type { Correction, Decide } from './diff';
+export { readIncoming, type Incoming, type ReadFile } from './incoming';
+export { readLog, type LogEntry } from './log';
+export { planRecap, type PlannedFile, type RecapChoices, type RecapPlan, type TableCounts } from './plan';
+export { previewRecap, type FigureChange, type RecapPreview } from './preview';
+export { changeTexts, figureText, verdictText } from './recapWords';
+export { isOpen, reminderText } from './reminder';
+export { isRecap, readRecap, recapTables, type StandingRecap } from './standing';
+export { mayBeTaken, type RefusalReason, type Verdict } from './verdicts';
+export { applyRecap, newRecap, recapBoardOf, writeBoard, type RecapOutcome } from './write';
