@@ -23,8 +23,8 @@ const baseUrl = `${(process.env.MANIFEST_BASE_URL ?? localBaseUrl).replace(/\/+$
 
 const officeHosts = 'https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com';
 /** Content-Security-Policy of a page. Griffel (Fluent UI) writes its style rules into the page, hence style-src. */
-const policy = (scripts, frames = "'none'") =>
-  `default-src 'none'; script-src ${scripts}; frame-src ${frames}; style-src 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+const policy = (scripts, frames = "'none'", workers = "'none'") =>
+  `default-src 'none'; script-src ${scripts}; worker-src ${workers}; frame-src ${frames}; style-src 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
 
 /**
  * Modules that only define things: what imports one of them through an `index.ts` takes no other with it. Start-up code does more than define.
@@ -129,8 +129,9 @@ const pages = {
 const periksa = {
   ...browser,
   name: 'periksa',
-  entry: { periksa: source('faces/page/index.tsx') },
-  output: { path: dist, filename: '[name].js' },
+  entry: { periksa: source('faces/page/index.ts') },
+  // Nothing is loaded from anywhere: in a worker made of its own text the script has no address.
+  output: { path: dist, filename: '[name].js', publicPath: '' },
   // One file, so one chunk.
   optimization: { ...common.optimization, splitChunks: false },
   plugins: [
@@ -139,7 +140,8 @@ const periksa = {
       script: 'periksa.js',
       template: source('faces/page/periksa.html'),
       areas: join(dist, 'wilayah', 'all.txt'),
-      policy,
+      // The worker is made of the page's own script, as a blob.
+      policy: (scripts) => policy(scripts, "'none'", 'blob:'),
     }),
   ],
 };

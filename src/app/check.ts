@@ -15,7 +15,7 @@ import { CheckSession, follows, readAcceptances, readStamp, stampState, type Set
 import { standOf, type Progress, type TableStand, type Workbook } from '../workbook/port';
 import { loadAreas } from './areas';
 import type { AppContext, CheckResult } from './types';
-import { inSteps, yieldToHost } from './yieldToHost';
+import { inTurns, yieldToHost } from './yieldToHost';
 
 /** Names of the tables that a check reads. */
 export function checkedTables(schema: Schema): readonly string[] {
@@ -99,7 +99,7 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
   await giveWay();
   const { programme } = context;
   const { schema } = programme;
-  const read = await inSteps(readDatasetInSteps(schema, raw, context.period), progress);
+  const read = await inTurns(readDatasetInSteps(schema, raw, context.period), giveWay);
   await giveWay();
   const dataset = context.period === undefined ? read : withPeriod(read, context.period);
   const areas = await loadAreas(dataset, context.areas);
@@ -117,13 +117,7 @@ export async function checkTables(raw: RawWorkbook, context: AppContext, progres
     ...(previous === undefined ? {} : { previous }),
     ...(context.received === undefined ? {} : { received: context.received }),
   });
-  let step = steps.next();
-  while (step.done !== true) {
-    progress?.report('checking', step.value.done, step.value.total);
-    await giveWay();
-    step = steps.next();
-  }
-  const session = step.value;
+  const session = await inTurns(steps, giveWay, ({ done, total }) => progress?.report('checking', done, total));
   const { findings, counts, score, ready } = session.validation;
   progress?.report('checking', 1, 1);
   const official = areas.get(dataset.profile.codes[schema.areas.levels[0].id] ?? '') ?? null;

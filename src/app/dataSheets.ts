@@ -1,4 +1,12 @@
-import { mark, tableIn, type DataTable, type Dataset, type RawTable, type RawWorkbook } from '../engine/dataset';
+import {
+  atOnce,
+  mark,
+  tableIn,
+  type DataTable,
+  type Dataset,
+  type RawTable,
+  type RawWorkbook,
+} from '../engine/dataset';
 import { dataSheet, profileSheet, type DataSheet, type WorkbookCells } from '../engine/report';
 import { columnsOf, settingsTable, tableNames, type CellValue, type Schema } from '../engine/schema';
 
@@ -26,11 +34,28 @@ export function repairedRows(
   table: DataTable,
   own: readonly string[] = table.ownHeaders,
 ): CellValue[][] {
+  return atOnce(repairedRowsInSteps(schema, table, own));
+}
+
+/** Rows that are made in one step. */
+const rowsOfStep = 2_000;
+
+/** The same in steps of some rows. */
+function* repairedRowsInSteps(
+  schema: Schema,
+  table: DataTable,
+  own: readonly string[],
+): Generator<void, CellValue[][]> {
   const headers = columnsOf(schema, table.name).map((column) => column.header);
-  return Array.from({ length: table.rowCount }, (_, row) => [
-    ...headers.map((header) => cellOf(table, row, header)),
-    ...own.map((header) => table.ownValue(row, header)),
-  ]);
+  const rows: CellValue[][] = [];
+  for (let row = 0; row < table.rowCount; row += 1) {
+    rows.push([
+      ...headers.map((header) => cellOf(table, row, header)),
+      ...own.map((header) => table.ownValue(row, header)),
+    ]);
+    if (rows.length % rowsOfStep === 0) yield;
+  }
+  return rows;
 }
 
 /** The tables that hold the rows of a data table: those of the period, and those that are there already for the next month. */
@@ -39,16 +64,19 @@ export const partsOf = ({ tables, ahead }: Dataset, name: string): readonly Data
 
 /** The data of one workbook as sheets for a new one: the profile and every table that it has, certain repairs applied. */
 export function dataSheetsOf(dataset: Dataset): DataSheet[] {
+  return atOnce(dataSheetsInSteps(dataset));
+}
+
+/** The same in steps, between which a caller may let others work. */
+export function* dataSheetsInSteps(dataset: Dataset): Generator<void, DataSheet[]> {
   const { schema, profile, present } = dataset;
-  return [
-    profileSheet(schema, profile.values),
-    ...tableNames(schema)
-      .filter((name) => present.has(name))
-      .map((name) => {
-        const rows = partsOf(dataset, name).flatMap((table) => repairedRows(schema, table));
-        return dataSheet(schema, name, rows, { own: tableIn(dataset, name).ownHeaders });
-      }),
-  ];
+  const sheets = [profileSheet(schema, profile.values)];
+  for (const name of tableNames(schema).filter((each) => present.has(each))) {
+    const rows: CellValue[][][] = [];
+    for (const table of partsOf(dataset, name)) rows.push(yield* repairedRowsInSteps(schema, table, table.ownHeaders));
+    sheets.push(dataSheet(schema, name, rows.flat(), { own: tableIn(dataset, name).ownHeaders }));
+  }
+  return sheets;
 }
 
 /** Reads data sheets that were just composed as if they stood in a workbook. */

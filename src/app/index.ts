@@ -23,7 +23,7 @@ export { areaWords, placesOf } from './place';
 export { findingSummary } from './findingSummary';
 export { findAgain } from './findAgain';
 export { LiveCheck, type LiveState, type StaleReason } from './live';
-export { indicatorsOf, previousIndicatorsOf } from './indicators';
+export { indicatorsInTurns, indicatorsOf, previousIndicatorsOf } from './indicators';
 export {
   applyRepairs,
   historyTable,

@@ -1,9 +1,21 @@
-import { computeIndicators, type IndicatorContext, type IndicatorResult } from '../engine/measure';
+import {
+  computeIndicators,
+  computeIndicatorsInSteps,
+  type IndicatorContext,
+  type IndicatorResult,
+} from '../engine/measure';
+import type { Progress } from '../workbook/port';
+import { inTurns, yieldToHost } from './yieldToHost';
 import type { CheckResult } from './types';
 
 /** Computes the indicators of checked data. */
 export function indicatorsOf(check: CheckResult): IndicatorResult {
   return computeIndicators(check.dataset, indicatorContext(check));
+}
+
+/** The same, giving way to whatever else waits. Rejects with the `WorkbookError` `cancelled` after *Batal*. */
+export async function indicatorsInTurns(check: CheckResult, progress?: Progress): Promise<IndicatorResult> {
+  return inTurns(computeIndicatorsInSteps(check.dataset, indicatorContext(check)), yieldToHost(progress));
 }
 
 /** What is needed of a check to compare its indicators. */

@@ -1,10 +1,10 @@
-import type { Dataset, RawWorkbook } from '../engine/dataset';
+import { atOnce, type Dataset, type RawWorkbook } from '../engine/dataset';
 import { settingsTable } from '../engine/schema';
-import type { IndicatorResult } from '../engine/measure';
+import { computeIndicatorsInSteps, type IndicatorResult } from '../engine/measure';
 import {
   buildRecap,
-  buildReport,
-  calculationBasis,
+  buildReportInSteps,
+  calculationBasisInSteps,
   countSkippedCells,
   earlierValuesOf,
   historyCells,
@@ -27,11 +27,12 @@ import type { Progress, Workbook } from '../workbook/port';
 import { carriedSettings } from './carriedSettings';
 import { checkTables, rememberedIn, reportedTables } from './check';
 import { ConsolidationError, consolidateFiles, hasNoTables, type Consolidation, type SourceFile } from './consolidate';
-import { cellsAsTyped, cellsAsWritten, dataSheetsOf } from './dataSheets';
-import { indicatorContext, indicatorsOf, previousIndicatorsOf } from './indicators';
+import { cellsAsTyped, cellsAsWritten, dataSheetsInSteps } from './dataSheets';
+import { indicatorContext, indicatorsInTurns, previousIndicatorsOf } from './indicators';
 import type { AppContext, CheckResult, ReportResult } from './types';
 import { typedRows, typedSettings, type TypedSetting } from './typedSettings';
 import { verifyReport } from './verifyReport';
+import { inTurns, yieldToHost } from './yieldToHost';
 
 /** Whether a workbook's data are the product's own sample. */
 export const isSynthetic = ({ profile }: Dataset, { syntheticAuthor }: Programme): boolean =>
@@ -50,6 +51,12 @@ function formulaCells(cells: WorkbookCells, { formulas }: ReportOptions, { prefe
   return (formulas ?? preferences.formulas ?? true) ? cells : null;
 }
 
+/** What a report describes, and the indicators that it shows. */
+interface DescribedReport {
+  readonly indicators: IndicatorResult;
+  readonly report: ReportSpec;
+}
+
 /**
  * Describes the report sheets of checked data.
  * @param cells the cells that stand beside the report, for its formulas; null: numbers only
@@ -60,38 +67,44 @@ export function reportOf(
   check: CheckResult,
   texts: ReportTexts,
   cells: WorkbookCells | null,
-  { history, targets }: ReportMemory = noMemory,
+  memory: ReportMemory = noMemory,
   recap: readonly RecapFile[] = [],
-): { indicators: IndicatorResult; report: ReportSpec } {
-  const { programme } = check;
-  const basics = basicsOf(check, texts);
-  const { indicators } = basics;
-  const report = buildReport(programme, programme.sheets, {
-    ...basics,
+): DescribedReport {
+  return atOnce(reportInSteps(check, texts, cells, memory, recap));
+}
+
+/** The same in steps, between which a caller may let others work. */
+function* reportInSteps(
+  check: CheckResult,
+  texts: ReportTexts,
+  cells: WorkbookCells | null,
+  { history, targets }: ReportMemory,
+  recap: readonly RecapFile[],
+): Generator<void, DescribedReport> {
+  const { programme, dataset } = check;
+  const context = indicatorContext(check);
+  const indicators = yield* computeIndicatorsInSteps(dataset, context);
+  const none = texts.text('report.notAvailable');
+  const basis =
+    cells && (yield* calculationBasisInSteps(dataset, context, cells, shownSeries(programme.sectionSheets), none));
+  const report = yield* buildReportInSteps(programme, programme.sheets, {
+    ...basicsOf(check, indicators, texts),
     recap,
-    skippedCells: countSkippedCells(check.dataset),
+    skippedCells: countSkippedCells(dataset),
     comparison: earlierValuesOf(programme, previousIndicatorsOf(check), history, indicators),
     targets,
     letter: check.preferences.letter,
     code: check.stampState === 'valid' ? (check.stamp?.code ?? null) : null,
-    basis:
-      cells &&
-      calculationBasis(
-        check.dataset,
-        indicatorContext(check),
-        cells,
-        shownSeries(programme.sectionSheets),
-        texts.text('report.notAvailable'),
-      ),
+    basis,
   });
   return { indicators, report };
 }
 
 /** What every kind of report sheets is made of. */
-export function basicsOf(check: CheckResult, texts: ReportTexts) {
+export function basicsOf(check: CheckResult, indicators: IndicatorResult, texts: ReportTexts) {
   const { author, office, madeOn } = check.dataset.profile;
   return {
-    indicators: indicatorsOf(check),
+    indicators,
     check,
     synthetic: isSynthetic(check.dataset, check.programme),
     settings: check.settings,
@@ -120,7 +133,8 @@ export async function reportWorkbook(
   const check = await checkTables(raw, context, progress);
   progress?.report('computing', 0, 1);
   const memory = readMemory(programme.catalogue, rememberedIn(raw), texts);
-  const { indicators, report } = reportOf(check, texts, formulaCells(cellsAsTyped, options, check), memory);
+  const steps = reportInSteps(check, texts, formulaCells(cellsAsTyped, options, check), memory, []);
+  const { indicators, report } = await inTurns(steps, yieldToHost(progress));
   progress?.report('computing', 1, 1);
   const sheets = await workbook.writeReport(report, progress);
   const historyError = await remember(workbook, newHistoryRows(programme, memory.history, indicators));
@@ -181,11 +195,12 @@ export async function gatherFiles(
     if (hasNoTables(context.programme, raw)) throw new ConsolidationError([{ problem: 'no-tables', file: only.name }]);
     const check = await checkTables(raw, context, progress);
     const settings = carriedSettings([raw.tables]);
+    const dataSheets = await inTurns(dataSheetsInSteps(check.dataset), yieldToHost(progress));
     return {
       check,
       workbook: {
         title: partName(check) ?? only.name,
-        dataSheets: [...dataSheetsOf(check.dataset), ...(settings === null ? [] : [settings])],
+        dataSheets: [...dataSheets, ...(settings === null ? [] : [settings])],
         report: null,
       },
       recap: [],
@@ -209,7 +224,8 @@ export async function reportFiles(
   const { programme } = context;
   const memory = readMemory(programme.catalogue, gathered.remembered, texts);
   const cells = formulaCells(cellsAsWritten, options, gathered.check);
-  const { indicators, report } = reportOf(gathered.check, texts, cells, memory, gathered.recap);
+  const steps = reportInSteps(gathered.check, texts, cells, memory, gathered.recap);
+  const { indicators, report } = await inTurns(steps, yieldToHost(progress));
   const history = historySheet(gathered.remembered, newHistoryRows(programme, memory.history, indicators));
   progress?.report('computing', 1, 1);
   return {
@@ -238,7 +254,10 @@ export async function consolidatedWorkbook(
     workbook: {
       title: check.official?.name ?? '',
       dataSheets: [...dataSheets, ...(history === null ? [] : [history])],
-      report: buildRecap(context.programme, { ...basicsOf(check, texts), recap }),
+      report: buildRecap(context.programme, {
+        ...basicsOf(check, await indicatorsInTurns(check, progress), texts),
+        recap,
+      }),
     },
   };
 }

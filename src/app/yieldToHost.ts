@@ -19,12 +19,20 @@ export function yieldToHost(progress?: Progress): () => Promise<void> {
   };
 }
 
-/** Takes all steps of a work, giving way between them. Rejects with the `WorkbookError` `cancelled` once the work was cancelled. */
-export async function inSteps<Result>(steps: Generator<void, Result>, progress?: Progress): Promise<Result> {
-  const giveWay = yieldToHost(progress);
+/** Takes the steps of a long work one by one and gives way after each. Rejects with the `WorkbookError` `cancelled` once the work was cancelled. */
+export async function inTurns<Step, Result>(
+  steps: Generator<Step, Result>,
+  giveWay: () => Promise<void>,
+  told?: (step: Step) => void,
+): Promise<Result> {
   for (;;) {
+    await giveWay();
     const step = steps.next();
     if (step.done === true) return step.value;
-    await giveWay();
+    told?.(step.value);
   }
 }
+
+/** The same, giving way to whatever else waits. */
+export const inSteps = <Result>(steps: Generator<unknown, Result>, progress?: Progress): Promise<Result> =>
+  inTurns(steps, yieldToHost(progress));

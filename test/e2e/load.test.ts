@@ -62,9 +62,9 @@ test('a page that cannot be loaded says so, and is there with the next try', asy
   const { page, pane } = await workbench(stage, await bojong(faults), '', neverIdle);
   await offline(page);
   await pane.getByRole('tab', { name: 'Isi', exact: true }).click();
-  await pane.getByText('Bagian program yang diperlukan belum dapat dimuat').waitFor();
+  await pane.getByText('belum dapat dimuat, mungkin karena').waitFor();
   await press(pane, 'Coba lagi');
-  await pane.getByText('Bagian program yang diperlukan belum dapat dimuat').waitFor();
+  await pane.getByText('belum dapat dimuat, mungkin karena').waitFor();
   await online(page);
   await press(pane, 'Coba lagi');
   await pane.getByRole('heading', { name: 'Isi Data' }).waitFor();
@@ -75,7 +75,7 @@ test('work whose program cannot be loaded fails as any other, and Coba lagi does
   await offline(page);
   await press(pane, 'Periksa Data');
   await pane.getByText('Pemeriksaan tidak selesai').waitFor();
-  await pane.getByText('Bagian program yang diperlukan belum dapat dimuat').waitFor();
+  await pane.getByText('belum dapat dimuat, mungkin karena').waitFor();
   await online(page);
   await press(pane, 'Coba lagi');
   await pane.getByRole('tree', { name: 'Hasil pemeriksaan' }).waitFor();

@@ -10,8 +10,8 @@ import {
 import { columnsOf, originColumns, tableOf, type ColumnSchema, type Schema } from '../../engine/schema';
 import { WorkbookError } from '../../workbook/errors';
 import type { CellEdit, DataRows, Progress, Workbook } from '../../workbook/port';
-import { indicatorsOf } from '../indicators';
 import { isPreparable } from '../prepare/plan';
+import { indicatorsOf } from '../indicators';
 import { basicsOf } from '../report';
 import type { AppContext, CheckResult } from '../types';
 import { expectedParts, newSheets } from './after';
@@ -197,7 +197,7 @@ export async function recapBoardOf(
 }
 
 const boardReport = (check: CheckResult, board: RecapBoard, texts: ReportTexts): ReportSpec =>
-  buildStandingRecap(check.programme, basicsOf(check, texts), board);
+  buildStandingRecap(check.programme, basicsOf(check, indicatorsOf(check), texts), board);
 
 /** Writes the sheets of a board; gives the reason when it cannot be done. */
 export async function writeBoard(

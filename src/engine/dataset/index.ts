@@ -9,6 +9,7 @@ export * from './date';
 export * from './address';
 export * from './grid';
 export * from './packed';
+export * from './steps';
 export * from './key';
 export * from './ownTable';
 export * from './plainTable';

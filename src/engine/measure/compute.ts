@@ -1,4 +1,4 @@
-import { monthKey, type Dataset } from '../dataset';
+import { atOnce, monthKey, type Dataset } from '../dataset';
 import { classedIndicators, measuredTables, type IndicatorContext } from './catalogue';
 import { limitsOf, type Limits } from './classes';
 import { classify, worstClass } from './classify';
@@ -12,6 +12,14 @@ import type { AreaIndicators, ClassedValue, IndicatorResult, IndicatorValue, Ser
  * Cells that the check marked as faulty count as missing. Without a period everything that refers to it is null.
  */
 export function computeIndicators(dataset: Dataset, context: IndicatorContext): IndicatorResult {
+  return atOnce(computeIndicatorsInSteps(dataset, context));
+}
+
+/** The same, with a stop after each indicator of each area, so that whoever computes them can let others work. */
+export function* computeIndicatorsInSteps(
+  dataset: Dataset,
+  context: IndicatorContext,
+): Generator<void, IndicatorResult> {
   const { catalogue } = context;
   const { period } = dataset.profile;
   const limits = catalogue.limits(context.settings);
@@ -48,14 +56,17 @@ export function computeIndicators(dataset: Dataset, context: IndicatorContext): 
     areas.rowSlots(table).includes(areas.unlinked),
   );
   const shown = areas.slots.filter((_, slot) => slot !== areas.unlinked || hasUnlinked);
-  return {
-    period: period === null ? '' : monthKey(period),
-    areas: shown.map((area, slot): AreaIndicators => {
-      const measures = valuesOf(slot);
-      const values = catalogue.indicators.map((each) => [each.id, valueOf(each, slot, measures)] as const);
-      return { ...area, values: Object.fromEntries(values) };
-    }),
-  };
+  const computed: AreaIndicators[] = [];
+  for (const [slot, area] of shown.entries()) {
+    const measures = valuesOf(slot);
+    const values: [string, IndicatorValue][] = [];
+    for (const each of catalogue.indicators) {
+      values.push([each.id, valueOf(each, slot, measures)]);
+      yield;
+    }
+    computed.push({ ...area, values: Object.fromEntries(values) });
+  }
+  return { period: period === null ? '' : monthKey(period), areas: computed };
 }
 
 /** Value and class of a classed indicator from the measures of an area. */

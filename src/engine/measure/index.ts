@@ -4,7 +4,7 @@ export * from './breakdown';
 export * from './catalogue';
 export * from './classes';
 export { classify, compareRatio, limitScale, worstClass } from './classify';
-export { computeIndicators, isClassed, isTold, numberOf } from './compute';
+export { computeIndicators, computeIndicatorsInSteps, isClassed, isTold, numberOf } from './compute';
 export * from './contribution';
 export * from './definition';
 export { entityNumbers, type Entity } from './entity';

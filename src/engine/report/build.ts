@@ -1,4 +1,5 @@
 import { openCounts } from '../check';
+import { atOnce } from '../dataset';
 import type { IndicatorResult } from '../measure';
 import type { CheckSettings, Letter } from '../settings';
 import { formulasOver } from './formulas';
@@ -125,14 +126,23 @@ export function buildStandingRecap(
 
 /** Builds the whole report: the sheets of the programme in their order, then that of the workbooks it was put together from, and the calculation basis. */
 export function buildReport(programme: ReportProgramme, makers: readonly SheetMaker[], input: ReportInput): ReportSpec {
+  return atOnce(buildReportInSteps(programme, makers, input));
+}
+
+/** The same, with a stop after each sheet, so that whoever builds it can let others work. */
+export function* buildReportInSteps(
+  programme: ReportProgramme,
+  makers: readonly SheetMaker[],
+  input: ReportInput,
+): Generator<void, ReportSpec> {
   const { basis, recap, texts } = input;
   const context = contextOf(programme, input);
-  return {
-    title: texts.text('report.title', { area: context.total.name }),
-    sheets: [
-      ...makers.map((make) => make(context, input)),
-      ...(recap.length === 0 ? [] : [buildRecapSheet(context, recap)]),
-      ...(basis === null ? [] : [buildBasisSheet(basis, context)]),
-    ],
-  };
+  const sheets: ReportSheet[] = [];
+  for (const make of makers) {
+    sheets.push(make(context, input));
+    yield;
+  }
+  if (recap.length > 0) sheets.push(buildRecapSheet(context, recap));
+  if (basis !== null) sheets.push(yield* buildBasisSheet(basis, context));
+  return { title: texts.text('report.title', { area: context.total.name }), sheets };
 }

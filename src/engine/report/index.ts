@@ -12,6 +12,7 @@ export {
   buildRecap,
   buildStandingRecap,
   buildReport,
+  buildReportInSteps,
   type ReportAuthor,
   type ReportInput,
   type SheetMaker,

@@ -1,18 +1,19 @@
 import { continuedWorkbook, type AppContext, type SourceFile } from '../../app';
 import { translator, type Language } from '../../messages';
 import { entryTexts } from '../../messages/entryTexts';
-import { writeWorkbookFile } from '../../workbook/file';
+import type { FileTools } from '../../ui/fileTools';
 import { continuedName } from '../../ui/prepare/continuedName';
 import { MakeFile } from './MakeFile';
 
 interface ContinueMonthProps {
+  readonly tools: FileTools;
   readonly file: SourceFile;
   readonly app: AppContext;
   readonly language: Language;
 }
 
 /** *Lanjutkan ke bulan berikutnya*: the next month's workbook of the file that is looked at, to download. */
-export function ContinueMonth({ file, app, language }: ContinueMonthProps) {
+export function ContinueMonth({ tools, file, app, language }: ContinueMonthProps) {
   const translate = translator(language, app.programme.texts);
   return (
     <MakeFile
@@ -23,7 +24,7 @@ export function ContinueMonth({ file, app, language }: ContinueMonthProps) {
       make={async () => {
         const continued = await continuedWorkbook(file, app, entryTexts(language, translate), translate);
         const name = continuedName(continued.spec.title, continued.period, language);
-        return { name, bytes: await writeWorkbookFile(continued.spec) };
+        return { name, bytes: await tools.writeWorkbook(continued.spec) };
       }}
     />
   );

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { AppContext } from '../../app';
 import type { Language } from '../../messages';
 import { enWords } from '../../messages/en';
@@ -7,11 +7,10 @@ import { idWords } from '../../messages/id';
 import { Pane } from '../../ui/Pane';
 import type { PaneState } from '../../ui/state/types';
 import type { MakeReport } from '../../ui/state/useTasks';
-import type { FileWorkbook } from '../../workbook/file';
 import { downloadFile } from '../../ui/download';
-import { fileTools } from '../fileTools';
 import { fileReport } from './fileReport';
 import type { FilesAction } from './files';
+import type { OpenWorkbook, PageFiles } from './pageFiles';
 
 const useStyles = makeStyles({
   pane: {
@@ -25,7 +24,8 @@ const useStyles = makeStyles({
 
 interface FilePaneProps {
   readonly id: number;
-  readonly workbook: FileWorkbook;
+  readonly workbook: OpenWorkbook;
+  readonly tools: PageFiles;
   readonly hidden: boolean;
   readonly app: AppContext;
   readonly dark: boolean;
@@ -34,19 +34,20 @@ interface FilePaneProps {
 }
 
 /** The pane of one file. It stays mounted while another file is looked at, so that nothing is checked twice. */
-export function FilePane({ id, workbook, hidden, app, dark, language, dispatch }: FilePaneProps) {
+export function FilePane({ id, workbook, tools, hidden, app, dark, language, dispatch }: FilePaneProps) {
   const styles = useStyles();
   const { name } = workbook;
   const [report, setReport] = useState<Uint8Array | null>(null);
   const onState = useCallback((pane: PaneState) => dispatch({ type: 'paneChanged', id, pane }), [id, dispatch]);
   const makeReport = useCallback<MakeReport>(
     async (texts, context, progress, options) => {
-      const { result, bytes } = await fileReport([{ name, workbook }], context, texts, progress, options);
+      const { result, bytes } = await fileReport(tools, [{ name, workbook }], context, texts, progress, options);
       setReport(bytes);
       return result;
     },
-    [name, workbook],
+    [tools, name, workbook],
   );
+  useEffect(() => () => void workbook.close(), [workbook]);
   const loadApp = useCallback(() => Promise.resolve(app), [app]);
   return (
     <div className={styles.pane} hidden={hidden}>
@@ -54,7 +55,7 @@ export function FilePane({ id, workbook, hidden, app, dark, language, dispatch }
         workbook={workbook}
         loadApp={loadApp}
         makeReport={makeReport}
-        files={fileTools}
+        files={tools}
         language={language}
         words={language === 'id' ? idWords : enWords}
         startTexts={app.programme.texts}

@@ -4,7 +4,7 @@ import { templateWorkbook, type AppContext } from '../../app';
 import { translator, type Language } from '../../messages';
 import { entryTexts } from '../../messages/entryTexts';
 import { PlaceChooser, type ChosenPlace } from '../../ui/components/PlaceChooser';
-import { writeWorkbookFile } from '../../workbook/file';
+import type { FileTools } from '../../ui/fileTools';
 import { embeddedNames } from './areas';
 import { MakeFile } from './MakeFile';
 
@@ -18,8 +18,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface NewWorkbookProps {
+  readonly app: AppContext;
+  readonly tools: FileTools;
+  readonly language: Language;
+}
+
 /** *Buku kerja baru*: a file that is ready to be filled in, for a place and a month. */
-export function NewWorkbook({ app, language }: { readonly app: AppContext; readonly language: Language }) {
+export function NewWorkbook({ app, tools, language }: NewWorkbookProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<ChosenPlace | null>(null);
   const translate = translator(language, app.programme.texts);
@@ -38,7 +44,7 @@ export function NewWorkbook({ app, language }: { readonly app: AppContext; reado
           make={async () => {
             if (chosen === null) throw new Error('no place was chosen');
             const spec = templateWorkbook(app.programme, chosen.area, chosen.period, entryTexts(language, translate));
-            return { name: `${spec.title}.xlsx`, bytes: await writeWorkbookFile(spec) };
+            return { name: `${spec.title}.xlsx`, bytes: await tools.writeWorkbook(spec) };
           }}
         />
       </div>

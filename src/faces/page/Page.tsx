@@ -6,7 +6,6 @@ import { translator } from '../../messages';
 import { LanguageButton } from '../../ui/components/LanguageSwitch';
 import { useLanguage } from '../../ui/language';
 import { darkTheme, lightTheme } from '../../ui/theme';
-import { openWorkbookFile } from '../../workbook/file';
 import { ContinueMonth } from './ContinueMonth';
 import { Deck } from './Deck';
 import { DropZone } from './DropZone';
@@ -14,6 +13,7 @@ import { FileList } from './FileList';
 import { FilePane } from './FilePane';
 import { noFiles, reduceFiles } from './files';
 import { NewWorkbook } from './NewWorkbook';
+import type { PageFiles } from './pageFiles';
 import { Recap } from './Recap';
 import { sampleFiles, wantsSample } from './sample';
 
@@ -59,8 +59,14 @@ const useStyles = makeStyles({
   side: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minHeight: 0, overflowY: 'auto' },
 });
 
+interface PageProps {
+  readonly app: AppContext;
+  readonly files: PageFiles;
+  readonly dark: boolean;
+}
+
 /** The page without Excel: drop workbooks, see status and findings of each, download report, recap and deck. */
-export function Page({ app, dark }: { readonly app: AppContext; readonly dark: boolean }) {
+export function Page({ app, files: tools, dark }: PageProps) {
   const styles = useStyles();
   const [{ files, chosen }, dispatch] = useReducer(reduceFiles, noFiles);
   const first = files.find(({ workbook }) => workbook !== null)?.workbook ?? null;
@@ -77,14 +83,14 @@ export function Page({ app, dark }: { readonly app: AppContext; readonly dark: b
         dispatch({ type: 'added', id, name: file.name });
         file
           .arrayBuffer()
-          .then((buffer) => openWorkbookFile(app.programme.schema, new Uint8Array(buffer), file.name))
+          .then((buffer) => tools.open(app.programme.schema, new Uint8Array(buffer), file.name))
           .then(
             (workbook) => dispatch({ type: 'read', id, workbook }),
             (error: unknown) => dispatch({ type: 'unreadable', id, error }),
           );
       }
     },
-    [app],
+    [app, tools],
   );
 
   useEffect(() => {
@@ -115,12 +121,14 @@ export function Page({ app, dark }: { readonly app: AppContext; readonly dark: b
         <main className={styles.main}>
           <div className={styles.side}>
             <DropZone translate={translate} onFiles={add} />
-            <NewWorkbook app={app} language={language} />
+            <NewWorkbook app={app} tools={tools} language={language} />
             {sample && <Text>{translate('ui.file.sample')}</Text>}
             <FileList files={files} chosen={chosen} language={language} dispatch={dispatch} />
-            {readable.length > 1 && <Recap files={readable} app={app} language={language} />}
-            {continuing !== undefined && <ContinueMonth file={continuing} app={app} language={language} />}
-            {readable.length > 0 && <Deck files={readable} app={app} language={language} />}
+            {readable.length > 1 && <Recap tools={tools} files={readable} app={app} language={language} />}
+            {continuing !== undefined && (
+              <ContinueMonth tools={tools} file={continuing} app={app} language={language} />
+            )}
+            {readable.length > 0 && <Deck tools={tools} files={readable} app={app} language={language} />}
           </div>
           {files.map(
             ({ id, workbook }) =>
@@ -131,6 +139,7 @@ export function Page({ app, dark }: { readonly app: AppContext; readonly dark: b
                   workbook={workbook}
                   hidden={id !== chosen}
                   app={app}
+                  tools={tools}
                   dark={dark}
                   language={language}
                   dispatch={dispatch}

@@ -7,7 +7,7 @@ import {
   type ReportResult,
 } from '../../app';
 import type { ReportTexts } from '../../engine/report';
-import { writeWorkbookFile } from '../../workbook/file';
+import type { FileTools } from '../../ui/fileTools';
 import type { Progress } from '../../workbook/port';
 
 /** A report as a new workbook file. */
@@ -24,6 +24,7 @@ export interface ReadableFile {
 
 /** Makes a new workbook with the data of the files (certain repairs applied) and the report sheets; several files become one kabupaten workbook. */
 export async function fileReport(
+  tools: FileTools,
   files: readonly ReadableFile[],
   app: AppContext,
   texts: ReportTexts,
@@ -35,7 +36,7 @@ export async function fileReport(
   const sources = kept ? opened.map(({ source }) => source) : files;
   const { check, indicators, workbook } = await reportFiles(sources, app, texts, progress, options);
   progress?.report('writing', 0, 1);
-  const bytes = await writeWorkbookFile(workbook);
+  const bytes = await tools.writeWorkbook(workbook);
   progress?.report('writing', 1, 1);
   const sheets = workbook.report?.sheets.map(({ id, name }) => ({ id, name })) ?? [];
   const typed = { settings: opened.flatMap((each) => each.typed), kept };

@@ -1,12 +1,12 @@
 import type { PaneState } from '../../ui/state/types';
-import type { FileWorkbook } from '../../workbook/file';
+import type { OpenWorkbook } from './pageFiles';
 
 /** A file the user has handed over. */
 export interface OpenFile {
   readonly id: number;
   readonly name: string;
   /** Null while it is being read, or when it cannot be. */
-  readonly workbook: FileWorkbook | null;
+  readonly workbook: OpenWorkbook | null;
   /** Why it cannot be read. */
   readonly error: unknown;
   /** What its pane shows; null until then. */
@@ -22,7 +22,7 @@ export const noFiles: Files = { files: [], chosen: null };
 
 export type FilesAction =
   | { readonly type: 'added'; readonly id: number; readonly name: string }
-  | { readonly type: 'read'; readonly id: number; readonly workbook: FileWorkbook }
+  | { readonly type: 'read'; readonly id: number; readonly workbook: OpenWorkbook }
   | { readonly type: 'unreadable'; readonly id: number; readonly error: unknown }
   | { readonly type: 'paneChanged'; readonly id: number; readonly pane: PaneState }
   | { readonly type: 'chosen'; readonly id: number }

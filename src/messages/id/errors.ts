@@ -128,7 +128,7 @@ export const idErrors = {
   'error.offline.remedy': 'Periksa jaringan, muat ulang buku kerja, lalu coba lagi.',
   'error.not-loaded.title': 'Bagian program belum termuat',
   'error.not-loaded.cause':
-    'Bagian program yang diperlukan belum dapat dimuat, mungkin karena komputer sedang tidak tersambung ke internet.',
+    'Bagian program yang diperlukan untuk {place} belum dapat dimuat, mungkin karena komputer sedang tidak tersambung ke internet.',
   'error.not-loaded.remedy': 'Periksa sambungan, lalu tekan Coba lagi. Isian Anda tetap ada.',
   'error.cancelled.title': 'Dibatalkan',
   'error.cancelled.cause': 'Pekerjaan pada {place} dihentikan atas permintaan Anda.',

@@ -1,6 +1,4 @@
 import { Text } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { indicatorsOf } from '../../app';
 import { isUnlinked, type AreaIndicators } from '../../engine/measure';
 import { DataNotice } from '../components/DataNotice';
 import { Notice } from '../components/Notice';
@@ -8,6 +6,7 @@ import { PageFrame } from '../components/PageFrame';
 import { SheetList } from '../components/SheetList';
 import { DeckButton } from '../indicator/DeckButton';
 import { Overview } from '../indicator/Overview';
+import { useIndicators } from '../indicator/useIndicators';
 import { Trace } from '../indicator/trace/Trace';
 import { useTrace } from '../indicator/trace/useTrace';
 import { usePane } from '../PaneContext';
@@ -17,7 +16,7 @@ export function Indikator() {
   const { state, translate, run, show } = usePane();
   const { report, area } = state;
   const check = state.check !== null && state.check.dataset.present.size > 0 ? state.check : null;
-  const indicators = useMemo(() => (check === null ? null : indicatorsOf(check)), [check]);
+  const indicators = useIndicators(check);
   const { traced, isReportSelected, open, close } = useTrace(check);
   const chosen = indicators?.areas.find(({ code }) => code === area) ?? ownArea(indicators?.areas ?? []);
   const errors = check?.counts.error ?? 0;

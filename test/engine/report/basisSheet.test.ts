@@ -1,4 +1,5 @@
 /** Dasar Perhitungan as a sheet: what every column and row says of itself, beside numbers that other tests calculate. */
+import { atOnce } from '../../../src/engine/dataset';
 import { calculationBasis, shownSeries, type ReportCell } from '../../../src/engine/report';
 import { computeIndicators, type IndicatorContext } from '../../../src/engine/measure';
 import { buildBasisSheet } from '../../../src/engine/report/parts/basisSheet';
@@ -23,7 +24,7 @@ const basis = calculationBasis(
   shownSeries(programme.sectionSheets),
   words.text('report.notAvailable'),
 );
-const sheet = buildBasisSheet(basis, sheetContext(areas));
+const sheet = atOnce(buildBasisSheet(basis, sheetContext(areas)));
 const { layout, columns } = basis;
 const first = layout.firstMeasureColumn;
 const row = (index: number): readonly (ReportCell | null)[] => sheet.rows[index] ?? [];

@@ -1,4 +1,4 @@
-import { endOfMonth, serialOf, tableIn, type Dataset } from '../../dataset';
+import { atOnce, endOfMonth, serialOf, tableIn, type Dataset } from '../../dataset';
 import {
   lineMeasures,
   measuring,
@@ -72,19 +72,29 @@ export interface Basis {
 /** A month (`2014-12`) as the serial of its last day. */
 const lastDay = (key: string): number => endOfMonth(serialOf(Number(key.slice(0, 4)), Number(key.slice(5)), 1));
 
+/** What a calculation basis is built of. */
+type BasisInput = readonly [
+  dataset: Dataset,
+  context: IndicatorContext,
+  cells: WorkbookCells,
+  shown: ShownSeries,
+  none: string,
+];
+
 /**
  * Builds the calculation basis of a report: each number with its formula over the data tables wherever that formula gives the engine's number.
  * @param cells the cells of the workbook that the report will stand in
  * @param shown the series that the report shows
  * @param none the sign for "not available"
  */
-export function calculationBasis(
-  dataset: Dataset,
-  context: IndicatorContext,
-  cells: WorkbookCells,
-  shown: ShownSeries,
-  none: string,
-): Basis {
+export function calculationBasis(...input: BasisInput): Basis {
+  return atOnce(calculationBasisInSteps(...input));
+}
+
+/** The same, with a stop after each column and each month, so that whoever builds it can let others work. */
+export function* calculationBasisInSteps(
+  ...[dataset, context, cells, shown, none]: BasisInput
+): Generator<void, Basis> {
   const { schema } = dataset;
   const { catalogue, settings } = context;
   const measured = measuring(dataset, context);
@@ -95,7 +105,9 @@ export function calculationBasis(
   const keys = new Map(
     keyTables({ schema, catalogue }).map((table) => [table, keyColumn(dataset, areas, table, cells, place)]),
   );
+  yield;
   const compared = agreement(dataset, measured, cells, criterionSlots(areas, keys));
+  yield;
   const ofAreas = areaColumnsOf(catalogue, shown, measured);
   const big = new Set(boundedTables(dataset, cells));
   const columns = [
@@ -117,9 +129,19 @@ export function calculationBasis(
     none,
   });
   const whole = new WholeCells({ measured, none }, builder.programme, builder.reasons);
-  const byColumn = columns.map((column) => builder.column(column));
+  const byColumn: (readonly BasisCell[])[] = [];
+  for (const column of columns) {
+    byColumn.push(builder.column(column));
+    yield;
+  }
   const monthMeasures = monthMeasuresOf(catalogue, shown);
-  const months = [...new Set(monthMeasures.flatMap((measure) => measured.aggregate(measure).groups))].sort();
+  const keysOfMonths = [...new Set(monthMeasures.flatMap((measure) => measured.aggregate(measure).groups))].sort();
+  const months: BasisMonth[] = [];
+  for (const [index, key] of keysOfMonths.entries()) {
+    const row = layout.firstMonthRow(areas.slots.length) + index;
+    months.push({ key, last: lastDay(key), cells: monthMeasures.map((measure) => whole.month(measure, key, row)) });
+    yield;
+  }
   return {
     catalogue,
     layout,
@@ -133,13 +155,7 @@ export function calculationBasis(
     keys,
     none,
     monthMeasures,
-    months: months.map((key, index) => ({
-      key,
-      last: lastDay(key),
-      cells: monthMeasures.map((measure) =>
-        whole.month(measure, key, layout.firstMonthRow(areas.slots.length) + index),
-      ),
-    })),
+    months,
     breakdowns: catalogue.indicators.flatMap((definition) =>
       definition.kind === 'breakdown' ? [breakdownCells(definition, measured, whole)] : [],
     ),

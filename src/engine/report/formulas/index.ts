@@ -1,4 +1,4 @@
-export { calculationBasis, type Basis } from './basis';
+export { calculationBasis, calculationBasisInSteps, type Basis } from './basis';
 export { formulasOver } from './reportFormulas';
 export { settingCells, type SettingCell } from './settingCells';
 export { cellReference, quoted } from './notation';

@@ -119,8 +119,8 @@ function putBreakdown(
   });
 }
 
-/** The sheet with every measure by area and by month, that the indicators of the other sheets refer to. */
-export function buildBasisSheet(basis: Basis, context: SheetContext): ReportSheet {
+/** The sheet with every measure by area and by month, that the indicators of the other sheets refer to; built in steps of a row of an area each. */
+export function* buildBasisSheet(basis: Basis, context: SheetContext): Generator<void, ReportSheet> {
   const { texts, programme } = context;
   const { layout } = basis;
   const { firstMeasureColumn, headerRow, firstAreaRow } = layout;
@@ -139,7 +139,7 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
   grid.put(headerRow, noteColumn, texts.text('report.summary.note'), 'header');
 
   const firstLowest = lowestStart(basis.areas);
-  basis.areas.slots.forEach(({ level, code, name }, slot) => {
+  for (const [slot, { level, code, name }] of basis.areas.slots.entries()) {
     const row = firstAreaRow + slot;
     const isTotal = slot < firstLowest && code !== '';
     const style: StyleName = isTotal ? 'totalLabel' : 'label';
@@ -160,7 +160,8 @@ export function buildBasisSheet(basis: Basis, context: SheetContext): ReportShee
       );
     });
     grid.put(row, noteColumn, rowNote(basis, slot, context), 'note');
-  });
+    yield;
+  }
 
   const areas = basis.areas.slots.length;
   if (basis.months.length > 0) {

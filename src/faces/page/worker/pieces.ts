@@ -1,0 +1,92 @@
+import { yieldToHost } from '../../../app/yieldToHost';
+
+/**
+ * Messages with long lists, such as the rows of a table, sent so that neither side is kept busy: the lists go ahead in pieces, each a message of its
+ * own, and the message itself comes last.
+ */
+
+/** What of a `MessagePort` or a `Worker` is used. */
+export interface Channel {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void;
+}
+
+/** Cells, or what is as large, of one piece: some milliseconds to copy. */
+const pieceSize = 10_000;
+
+/** Stands where a list stood that was sent ahead. */
+interface ListPlace {
+  readonly sentAhead: number;
+}
+
+/** A part of a list, for the next message that has a place for it. */
+interface Piece {
+  readonly type: 'piece';
+  readonly list: number;
+  readonly items: readonly unknown[];
+}
+
+/** Whether something is an object of properties alone, wherever it was made: no list, map or bytes. */
+function isPlain(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || (!Array.isArray(value) && Object.getPrototypeOf(prototype) === null);
+}
+
+const isPiece = (value: unknown): value is Piece => isPlain(value) && value['type'] === 'piece';
+const isListPlace = (value: unknown): value is ListPlace => isPlain(value) && typeof value['sentAhead'] === 'number';
+
+/** How many items of a list make a piece, as far as the first shows. */
+function itemsOfPiece([first]: readonly unknown[]): number {
+  return Math.max(1, Math.floor(pieceSize / (Array.isArray(first) ? Math.max(1, first.length) : 8)));
+}
+
+/** Sends messages; two that are sent at a time do not mix. */
+export function sender(channel: Channel): (message: unknown) => Promise<void> {
+  let lists = 0;
+  return async (message) => {
+    const ahead: { readonly list: number; readonly items: readonly unknown[] }[] = [];
+    const shortened = (value: unknown): unknown => {
+      if (Array.isArray(value)) {
+        if (value.length <= itemsOfPiece(value)) return value.map(shortened);
+        const list = lists++;
+        ahead.push({ list, items: value });
+        return { sentAhead: list } satisfies ListPlace;
+      }
+      if (!isPlain(value)) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shortened(each)]));
+    };
+    const rest = shortened(message);
+    const giveWay = yieldToHost();
+    for (const { list, items } of ahead) {
+      const size = itemsOfPiece(items);
+      for (let start = 0; start < items.length; start += size) {
+        channel.postMessage({ type: 'piece', list, items: items.slice(start, start + size) } satisfies Piece);
+        await giveWay();
+      }
+    }
+    channel.postMessage(rest);
+  };
+}
+
+/** Hands on what comes in, each message whole. */
+export function receive(channel: Channel, listener: (message: unknown) => void): void {
+  const lists = new Map<number, unknown[]>();
+  const restored = (value: unknown): unknown => {
+    if (isListPlace(value)) {
+      const items = lists.get(value.sentAhead) ?? [];
+      lists.delete(value.sentAhead);
+      return items;
+    }
+    if (Array.isArray(value)) return value.map(restored);
+    return isPlain(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, restored(each)]))
+      : value;
+  };
+  channel.addEventListener('message', ({ data }) => {
+    if (!isPiece(data)) return listener(restored(data));
+    const items = lists.get(data.list) ?? [];
+    for (const item of data.items) items.push(item);
+    lists.set(data.list, items);
+  });
+}
