@@ -2,20 +2,21 @@ export { changeText } from './changeText';
 export * from './types';
 export { acceptanceTable, acceptFindings, acceptRule, withdrawAcceptances } from './accept';
 export { checkedTables, checkTables, checkWorkbook, reportedTables } from './check';
+export { checkAfter } from './checkAfter';
 export { ConsolidationError, consolidateFiles, type Misfit, type SourceFile } from './consolidate';
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf, type PictureSource } from './deck';
-export { noteText, reminderMessage, workListMessage, workListsOf, workSubject, workText, type WorkAsked } from './workLists';
 export {
-  namesBehind,
-  notReported,
-  rowNamer,
-  workNames,
-  writeNames,
-  type NameList,
-  type RowNames,
-} from './names';
-export { paperIds, paperWorkbook } from './papers';
+  noteText,
+  reminderMessage,
+  workListMessage,
+  workListsOf,
+  workSubject,
+  workText,
+  type WorkAsked,
+} from './workLists';
+export { namesBehind, notReported, rowNamer, workNames, writeNames, type NameList, type RowNames } from './names';
+export { paperReport, papersOf, paperWorkbook, writePaper, type PaperOrder } from './papers';
 export { planRestore, readBatches, type Batch, type RestorePlan, type RestoreRefusal } from './history';
 export { areaOfFindings } from './findingArea';
 export { areaWords, placesOf } from './place';
@@ -49,11 +50,12 @@ export { summaryText } from './summary';
 export { earlierValues, reportMemory } from './earlier';
 export { earlierWorkbooks } from './previous';
 export { explainIndicator, type ExplainedEntry, type IndicatorExplanation } from './explainIndicator';
-export { explainer, reportTraces, type TracedCell } from './trace';
+export { explainer, paperTraces, reportTraces, type TracedCell } from './trace';
 export { marksOf } from './marks';
 export { readSettingRows, saveSettings, settingValueIn, withChanges, type SettingRows } from './settings';
 export { numberText, writtenNumber } from './settingNumber';
 export { missingText } from './missingParts';
+export { languageIn, readProfile } from './opening';
 export { stampWorkbook } from './stamp';
 export { keepingTyped, typedSettings, type ReadableWorkbook, type TypedSetting } from './typedSettings';
 export * from './prepare';

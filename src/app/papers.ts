@@ -1,27 +1,40 @@
 import { endOfMonth, monthKey } from '../engine/dataset';
 import type { IndicatorResult } from '../engine/measure';
 import {
+  paperIndex,
   reportAreas,
   type Paper,
   type PaperChoice,
   type PaperContext,
+  type PaperPage,
+  type ReportSpec,
   type ReportTexts,
   type WorkbookSpec,
 } from '../engine/report';
+import type { Progress, Workbook, WrittenSheet } from '../workbook/port';
 import { indicatorsOf } from './indicators';
 import { isSynthetic } from './report';
 import type { CheckResult } from './types';
 
-/** The papers of a programme by their ids; empty where it has none. */
-export const paperIds = ({ programme }: Pick<CheckResult, 'programme'>): readonly string[] =>
-  (programme.papers ?? []).map(({ id }) => id);
+/** What is asked for: which paper, and what it is to be told. */
+export interface PaperOrder extends PaperChoice {
+  readonly kind: Paper['id'];
+  /** Size of the paper; absent: as Pengaturan says. */
+  readonly paper?: PaperContext['paper'];
+}
 
-function contextOf(check: CheckResult, indicators: IndicatorResult, texts: ReportTexts): PaperContext {
+/** The papers of a programme; empty where it has none. */
+export const papersOf = ({ programme }: Pick<CheckResult, 'programme'>): readonly Paper[] => programme.papers ?? [];
+
+function contextOf(
+  check: CheckResult,
+  indicators: IndicatorResult,
+  texts: ReportTexts,
+): Omit<PaperContext, 'paper' | 'order'> {
   const { dataset, preferences, stamp, stampState, programme } = check;
   const { author, office, madeOn, period } = dataset.profile;
   return {
     texts,
-    paper: preferences.paper ?? 'a4',
     letter: preferences.letter,
     author: { name: author, position: office, date: madeOn },
     code: stampState === 'valid' ? (stamp?.code ?? null) : null,
@@ -31,23 +44,98 @@ function contextOf(check: CheckResult, indicators: IndicatorResult, texts: Repor
   };
 }
 
-/**
- * A workbook that holds nothing but a paper, made from checked data; its report is without sheets where there is nothing to print.
- * Null where the data say no period, or the programme has no such paper.
- */
-export function paperWorkbook(
+/** The sheets of a paper; null where the data say no period, or the programme has no such paper. */
+function pagesOf(
   check: CheckResult,
-  id: Paper['id'],
-  choice: PaperChoice,
+  { kind, paper: size, ...choice }: PaperOrder,
   texts: ReportTexts,
-): WorkbookSpec | null {
-  const { programme, dataset, settings } = check;
-  const paper = programme.papers?.find((each) => each.id === id);
+  how: Pick<PaperContext, 'order'> & { readonly isApart: boolean },
+): { readonly pages: readonly PaperPage[]; readonly context: PaperContext } | null {
+  const { dataset, settings, preferences } = check;
+  const paper = papersOf(check).find(({ id }) => id === kind);
   const { period } = dataset.profile;
   if (paper === undefined || period === null) return null;
   const indicators = indicatorsOf(check);
-  const context = contextOf(check, indicators, texts);
-  const sheets = paper.make({ ...choice, dataset, settings, period, indicators, context });
-  const title = texts.text(`paper.${id}.title`);
-  return { title: `${title} ${context.area}`, dataSheets: [], report: { title, sheets } };
+  const context = {
+    ...contextOf(check, indicators, texts),
+    paper: size ?? preferences.paper ?? 'a4',
+    order: how.order,
+  };
+  const { isApart } = how;
+  return { pages: paper.make({ ...choice, dataset, settings, period, indicators, context, isApart }), context };
+}
+
+/** A paper as one sheet for the workbook that the data are of; without sheets where there is nothing to print, null where it cannot be made (`pagesOf`). */
+export function paperReport(check: CheckResult, order: PaperOrder, texts: ReportTexts): ReportSpec | null {
+  const made = pagesOf(check, order, texts, { order: writtenOrder(order), isApart: false });
+  if (made === null) return null;
+  return { title: texts.text(`paper.${order.kind}.title`), sheets: made.pages.map(({ sheet }) => sheet) };
+}
+
+/**
+ * A workbook that holds nothing but a paper: a sheet for each of those that it is made for (boards), with an index in front where they are several. Its report is
+ * without sheets where there is nothing to print; null where it cannot be made (`pagesOf`).
+ */
+export function paperWorkbook(check: CheckResult, order: PaperOrder, texts: ReportTexts): WorkbookSpec | null {
+  const made = pagesOf(check, order, texts, { order: null, isApart: true });
+  if (made === null) return null;
+  const { pages, context } = made;
+  const title = texts.text(`paper.${order.kind}.title`);
+  const sheets = pages.map(({ sheet }) => sheet);
+  return {
+    title: `${title} ${context.area}`,
+    dataSheets: [],
+    report: { title, sheets: sheets.length > 1 ? [paperIndex(title, pages, context), ...sheets] : sheets },
+  };
+}
+
+/**
+ * Writes a paper into the workbook that was checked, as one sheet of ours, and shows it; null where there is nothing to print.
+ * Rejects with a `WorkbookError`.
+ */
+export async function writePaper(
+  workbook: Workbook,
+  check: CheckResult,
+  order: PaperOrder,
+  texts: ReportTexts,
+  progress?: Progress,
+): Promise<WrittenSheet | null> {
+  const report = paperReport(check, order, texts);
+  if (report === null || report.sheets.length === 0) return null;
+  const [written] = await workbook.writeReport(report, progress, { isShown: true });
+  return written ?? null;
+}
+
+/** Longest text that a cell holds. */
+const longestText = 32_767;
+
+/** An order as a text that stands in a cell; null where it would not fit. */
+function writtenOrder(order: PaperOrder): string | null {
+  const text = JSON.stringify(order);
+  return text.length > longestText ? null : text;
+}
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+/** An order as it was written; null for a text that is none. */
+export function readOrder(text: string): PaperOrder | null {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof read !== 'object' || read === null) return null;
+  const { kind, day, of, only, level, number, paper } = read as Readonly<Record<string, unknown>>;
+  if (typeof kind !== 'string' || typeof day !== 'number') return null;
+  return {
+    kind,
+    day,
+    ...(isTexts(of) ? { of } : {}),
+    ...(isTexts(only) ? { only } : {}),
+    ...(typeof level === 'number' ? { level } : {}),
+    ...(typeof number === 'string' ? { number } : {}),
+    ...(paper === 'a4' || paper === 'f4' ? { paper } : {}),
+  };
 }

@@ -1,10 +1,19 @@
 import { parseAddress } from '../engine/dataset';
 import { explaining, type Explainer } from '../engine/measure';
-import { noMemory, type CellTrace, type ReportMemory, type ReportSheet, type ReportTexts } from '../engine/report';
+import {
+  noMemory,
+  orderCell,
+  paperSheetId,
+  type CellTrace,
+  type ReportMemory,
+  type ReportSheet,
+  type ReportTexts,
+} from '../engine/report';
 import { markName } from '../workbook/names';
-import type { SelectedCell } from '../workbook/port';
+import type { SelectedCell, Workbook } from '../workbook/port';
 import { indicatorContext } from './indicators';
 import { cellsAsTyped } from './dataSheets';
+import { paperReport, readOrder } from './papers';
 import { reportOf } from './report';
 import type { CheckResult } from './types';
 
@@ -46,6 +55,34 @@ export function reportTraces(check: CheckResult, texts: ReportTexts, memory: Rep
     if (shown?.trace === undefined) return null;
     const isFixed = shown.isFixed === true || (!isLive && typeof shown.value === 'number');
     return { trace: shown.trace, current: isSame(shown.value, value), isFixed };
+  };
+}
+
+/** Whether a sheet is a paper, by its mark. */
+const isPaper = (mark: string | null): mark is string =>
+  mark?.toLowerCase().startsWith(markName(paperSheetId('')).toLowerCase()) === true;
+
+/**
+ * Finds out which number a cell of a paper shows: the paper says what was asked when it was made, and is described again from the checked data.
+ * Null for cells of other sheets, and where the paper does not say it.
+ */
+export function paperTraces(check: CheckResult, workbook: Pick<Workbook, 'readNamedCells'>, texts: ReportTexts) {
+  const described = new Map<string, ReportSheet | null>();
+  const describe = (order: string): ReportSheet | null => {
+    const read = readOrder(order);
+    return (read && paperReport(check, read, texts)?.sheets[0]) ?? null;
+  };
+  return async ({ mark, cell, value }: SelectedCell): Promise<TracedCell | null> => {
+    const place = parseAddress(cell);
+    if (!isPaper(mark) || place === null) return null;
+    const id = mark.slice(markName('').length);
+    const order = (await workbook.readNamedCells(id, [orderCell])).get(orderCell);
+    if (typeof order !== 'string') return null;
+    const sheet = described.get(order) ?? describe(order);
+    described.set(order, sheet);
+    const shown = sheet?.rows[place.row]?.[place.column];
+    if (shown?.trace === undefined) return null;
+    return { trace: shown.trace, current: isSame(shown.value, value), isFixed: shown.formula === undefined };
   };
 }
 

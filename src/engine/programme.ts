@@ -1,6 +1,6 @@
 import type { RuleBook } from './check';
 import type { Dataset } from './dataset';
-import type { Paper, ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
+import type { Paper, PaperChoices, ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
 import type { ClassSteps, RowValues, Task, TaskProgress, TaskSubject, Work } from './entry';
 import type { CellValue, OfficialArea } from './schema';
 import type { CheckSettings } from './settings';
@@ -65,6 +65,8 @@ export interface Programme extends ReportProgramme {
   readonly summary: readonly SummaryLine[];
   /** What is printed from its data beside the report, such as lists for work, letters and statements; a programme may have none. */
   readonly papers?: readonly Paper[];
+  /** Whom they can be made for, and of which days; null where the data do not say of when they tell. `today` is a date serial. */
+  paperChoices?(dataset: Dataset, today: number): PaperChoices | null;
   /** Lists for work at a day, such as what is about to fall due; a programme may have none. */
   readonly work?: Work;
   /** Looks for rows whose figures do not follow from the others as the programme works them out; a programme that works none out has nothing of the kind. */

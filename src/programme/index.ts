@@ -6,7 +6,7 @@ import { catalogue } from './indicators';
 import { syntheticAuthor, templateVersion } from './profil';
 import { proposals } from './proposals';
 import { recalculatedFrom, recalculatedLoans } from './loans/recalculation';
-import { papers } from './papers';
+import { paperChoices, papers } from './papers';
 import { rules } from './rules';
 import { schema, type Header, type TableName } from './schema';
 import { own } from './settings/settings';
@@ -36,6 +36,7 @@ export const programme = defineProgramme({
   recalculate: recalculatedLoans,
   recalculatedFrom,
   papers,
+  paperChoices,
   work: collection,
   proposals,
   tasks,

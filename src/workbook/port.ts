@@ -1,4 +1,4 @@
-import type { RawTable, RawWorkbook, RowCells, TableRange } from '../engine/dataset';
+import { gridOf, type RawTable, type RawWorkbook, type RowCells, type TableRange } from '../engine/dataset';
 import type {
   CellNote,
   CellRule,
@@ -29,6 +29,12 @@ export interface WrittenSheet {
   readonly name: string;
   /** What Excel refused to do for it beyond its numbers; the next writing tries again. Absent: nothing. */
   readonly missing?: readonly SheetPart[];
+}
+
+/** How report sheets are written. */
+export interface WriteOptions {
+  /** Brings the first sheet to the front; absent: whatever is in front stays there. A file has nothing in front. */
+  readonly isShown?: boolean;
 }
 
 /** A sheet and how much of it is meant, from A1 on. */
@@ -123,8 +129,10 @@ export type TableStand = Pick<RawTable, 'sheet' | 'kind' | 'top' | 'left' | 'mer
 };
 
 /** Where a table stood when it was read. */
-export function standOf({ sheet, kind, top, left, merges, values }: RawTable): TableStand {
-  return { sheet, kind, top, left, merges, rows: values.length, columns: values[0]?.length ?? 0 };
+export function standOf(table: RawTable): TableStand {
+  const { sheet, kind, top, left, merges } = table;
+  const { rowCount, columnCount } = gridOf(table);
+  return { sheet, kind, top, left, merges, rows: rowCount, columns: columnCount };
 }
 
 /** Rows of tables by the tables' names. */
@@ -209,7 +217,7 @@ export interface Workbook {
     limit: number,
   ): Promise<readonly TableRows<RowCells>[] | null>;
   /** Writes the report sheets, rewriting in place those written before; other sheets stay as they are. What is refused beyond the numbers is told by `missing`. */
-  writeReport(report: ReportSpec, progress?: Progress): Promise<readonly WrittenSheet[]>;
+  writeReport(report: ReportSpec, progress?: Progress, options?: WriteOptions): Promise<readonly WrittenSheet[]>;
   /** Reads the values of sheets as they are calculated now (in a file: as they were when it was saved), dates as serials, errors as their texts. */
   readSheets(
     sheets: readonly SheetSize[],

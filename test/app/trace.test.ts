@@ -147,7 +147,7 @@ test.each(['history', 'the UPK reports'])(
 
 /** The number that an explanation arrives at; undefined where it is told in words, or where a cell says how the number stands to a limit. */
 function numberOf(explain: Explainer, trace: CellTrace, sheet: string): number | null | undefined {
-  if (trace.kind === 'note') return undefined;
+  if (trace.kind === 'note' || trace.kind === 'rows') return undefined;
   if (trace.kind === 'formula') {
     return explain.ofFormula(trace.formula, trace.area, trace.group ?? null)?.formula.value ?? null;
   }

@@ -63,7 +63,7 @@ const cases = kinds.flatMap((kind) => [0, 1].map((book) => [kind, book] as const
 test.each(cases)('%s of book %i is calculated and printed whole', async (kind, book) => {
   const check = (await books())[book];
   if (check === undefined) throw new Error('There is no such book.');
-  const workbook = paperWorkbook(check, kind, { day: day('2014-12-31') }, reportWords());
+  const workbook = paperWorkbook(check, { kind, day: day('2014-12-31') }, reportWords());
   const report = workbook?.report;
   if (workbook === null || report === null || report === undefined) throw new Error('No paper was made.');
   // Without payments there are no receipts.

@@ -42,13 +42,14 @@ export function statementCommand(session: Session): Command {
       writeFrom(session, paths, options, async (files) => {
         const { kind, bkm, date, level } = options;
         const { check } = await gatherFiles(files, contextOf(session, options.period));
-        const { board } = boardAsked(check, bkm);
-        const choice = {
+        boardAsked(check, bkm);
+        const order = {
+          kind,
           day: workDay(check, date),
-          ...(board === undefined ? {} : { of: board }),
+          ...(bkm === undefined ? {} : { of: [bkm] }),
           ...(level === undefined ? {} : { level }),
         };
-        const workbook = paperWorkbook(check, kind, choice, reportTexts(language, translate));
+        const workbook = paperWorkbook(check, order, reportTexts(language, translate));
         if (workbook === null || workbook.report?.sheets.length === 0) throw new CliError('cli.statement.nothing', {});
         return { check, bytes: await writeWorkbookFile(workbook) };
       }),

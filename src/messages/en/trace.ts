@@ -41,6 +41,8 @@ export const enTrace: Readonly<Record<keyof typeof idTrace, string>> = {
   'trace.change.title': 'Change: {indicator}',
   'trace.change.difference': 'Now − before',
   'trace.change.source': 'Source of the earlier value',
+  'trace.paper.sum': 'Sum',
+  'trace.paper.lines': 'of {count} lines above it',
   'trace.target.title': 'Target: {indicator}',
   'trace.target.more': 'Value now ÷ target',
   'trace.target.less': 'Target ÷ value now, because less is better',

@@ -11,6 +11,7 @@ export const enUi = {
   'ui.page.siapkan': 'Set up workbook',
   'ui.page.more': 'More',
   'ui.pages': 'Pages',
+  'ui.late.loading': 'Loading…',
 
   'ui.header': 'This workbook',
   'ui.header.unknown': 'Workbook not recognised yet',

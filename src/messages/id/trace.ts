@@ -39,6 +39,8 @@ export const idTrace = {
   'trace.change.title': 'Perubahan: {indicator}',
   'trace.change.difference': 'Sekarang − sebelum',
   'trace.change.source': 'Asal nilai sebelum',
+  'trace.paper.sum': 'Jumlah',
+  'trace.paper.lines': 'dari {count} baris di atasnya',
   'trace.target.title': 'Target: {indicator}',
   'trace.target.more': 'Nilai sekarang ÷ target',
   'trace.target.less': 'Target ÷ nilai sekarang, karena makin kecil makin baik',

@@ -9,6 +9,7 @@ export const idUi = {
   'ui.page.siapkan': 'Siapkan Buku Kerja',
   'ui.page.more': 'Lainnya',
   'ui.pages': 'Halaman',
+  'ui.late.loading': 'Memuat…',
 
   'ui.header': 'Buku kerja ini',
   'ui.header.unknown': 'Buku kerja belum dikenal',

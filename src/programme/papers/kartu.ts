@@ -1,11 +1,13 @@
 import { valueAt } from '../../engine/check';
-import { dateStyle, known, PaperSheet, unknownMark, type Paper } from '../../engine/report';
+import { addressOf } from '../../engine/dataset';
+import { dateStyle, known, unknownMark, type PaperSheet } from '../../engine/report';
 import type { ArrearsLoan } from '../arrears/arrearsLoan';
-import { entriesOf, planAt, type Account } from '../loans/account';
+import { entriesOf, planAt } from '../loans/account';
 import { instalmentsOf, type Instalment } from '../loans/plan';
 import { stateOf } from '../loans/state';
 import { isOpening } from '../loans/opening';
-import { boardTitle, dataOf, jasaNote, loansOf, type PaperData } from './common';
+import { boardPaper } from './boardPaper';
+import { boardTitle, jasaNote, loansByBoard, type PaperData } from './common';
 
 /** A column each for: number, day, receipt, principal paid and overdue, jasa paid and overdue, balance, initials. */
 const widths = [5, 13, 16, 12, 12, 11, 11, 13, 7] as const;
@@ -43,7 +45,8 @@ function putTerms(sheet: PaperSheet, { book, context }: PaperData, loan: Arrears
 }
 
 /** The plan in force on a day, half of it on the left and half on the right, with its sums. */
-function putPlan(sheet: PaperSheet, { context }: PaperData, account: Account, day: number): void {
+function putPlan(sheet: PaperSheet, { context, sources }: PaperData, loan: ArrearsLoan, day: number): void {
+  const { account } = loan;
   const { texts } = context;
   const { plan, pokok } = planAt(account, day);
   const list = account.manual ? [] : instalmentsOf(plan, pokok);
@@ -54,7 +57,13 @@ function putPlan(sheet: PaperSheet, { context }: PaperData, account: Account, da
   const put = (each: Instalment, row: number, column: number): void => {
     sheet.grid.put(row, column, each.ke, 'center');
     sheet.grid.put(row, column + 1, each.jatuhTempo, dateStyle(context));
-    sheet.grid.putRow(row, column + 2, [each.pokok, each.jasa], 'rupiah');
+    (['pokok', 'jasa'] as const).forEach((figure, index) =>
+      sheet.grid.show(row, column + 2 + index, {
+        value: each[figure],
+        style: 'rupiah',
+        trace: sources.plan(context, texts.text(`paper.kartu.plan.${figure}`), loan),
+      }),
+    );
   };
   list.forEach((each, index) => {
     if (index < half) put(each, top + 1 + index, halves[0]);
@@ -64,18 +73,15 @@ function putPlan(sheet: PaperSheet, { context }: PaperData, account: Account, da
 }
 
 /** Payments up to a day, each with what was overdue after it; what was reversed, and its reversal, in grey. */
-function putPayments(sheet: PaperSheet, data: PaperData, account: Account, day: number): void {
-  const { context, settings } = data;
+function putPayments(sheet: PaperSheet, data: PaperData, loan: ArrearsLoan, day: number): void {
+  const { context, settings, sources } = data;
+  const { account } = loan;
   const { texts } = context;
   const keys = ['no', 'tanggal', 'bukti', 'pokok', 'tunggakanPokok', 'jasa', 'tunggakanJasa', 'saldo', 'paraf'];
   const entries = entriesOf(account).filter(({ tanggal }) => tanggal <= day);
   const reversed = new Set(entries.flatMap(({ koreksiAtas }) => (koreksiAtas === undefined ? [] : [koreksiAtas])));
-  sheet.grid.putRow(
-    sheet.next,
-    0,
-    keys.map((key) => texts.text(`paper.kartu.paid.${key}`)),
-    'header',
-  );
+  const headings = keys.map((key) => texts.text(`paper.kartu.paid.${key}`));
+  sheet.grid.putRow(sheet.next, 0, headings, 'header');
   const first = sheet.next;
   let left = account.terms.pokok;
   entries.forEach(({ bukti, tanggal, pokok, jasa, koreksiAtas }, index) => {
@@ -92,58 +98,70 @@ function putPayments(sheet: PaperSheet, data: PaperData, account: Account, day: 
       isOpening(bukti) ? texts.text('paper.kartu.opening') : shownBukti,
       isGone ? 'struck' : 'labelWrap',
     );
-    sheet.grid.put(row, 3, pokok, 'rupiah');
-    sheet.grid.put(row, 4, after?.tunggakanPokok ?? unknownMark, 'rupiah');
-    sheet.grid.put(row, 5, jasa, 'rupiah');
-    sheet.grid.put(row, 6, known(after?.tunggakanJasa ?? null), 'rupiah');
     const before = index === 0 ? String(account.terms.pokok) : `H${row}`;
-    sheet.grid.put(row, 7, left, 'rupiah', `=${before}-D${row + 1}`);
+    const amounts = [
+      { value: pokok, figure: 'pokok' },
+      { value: after?.tunggakanPokok ?? null, figure: 'pokok' },
+      { value: jasa, figure: 'jasa' },
+      { value: after?.tunggakanJasa ?? null, figure: 'jasa' },
+      { value: left, figure: 'pokok', formula: `=${before}-D${row + 1}` },
+    ] as const;
+    amounts.forEach(({ value, figure, ...formula }, at) =>
+      sheet.grid.show(row, 3 + at, {
+        value: known(value),
+        style: 'rupiah',
+        ...formula,
+        trace: sources.trace(context, headings[3 + at] ?? '', loan, figure, tanggal),
+      }),
+    );
     sheet.grid.put(row, 8, null, 'label');
   });
   const last = sheet.next;
-  const sum = (column: string, of: 'pokok' | 'jasa') =>
-    [entries.reduce((total, entry) => total + entry[of], 0), `=SUM(${column}${first + 1}:${column}${last})`] as const;
   if (entries.length === 0) {
     sheet.line(texts.text('paper.kartu.noPayments'), 'note');
     return;
   }
   sheet.grid.putRow(last, 0, [null, null, texts.text('paper.sum'), null, null, null, null, null, null], 'totalLabel');
-  const [pokok, pokokFormula] = sum('D', 'pokok');
-  const [jasa, jasaFormula] = sum('F', 'jasa');
-  sheet.grid.put(last, 3, pokok, 'totalRupiah', pokokFormula);
-  sheet.grid.put(last, 5, jasa, 'totalRupiah', jasaFormula);
+  for (const [figure, column] of [
+    ['pokok', 3],
+    ['jasa', 5],
+  ] as const)
+    sheet.grid.show(last, column, {
+      value: entries.reduce((total, entry) => total + entry[figure], 0),
+      style: 'totalRupiah',
+      formula: `=SUM(${addressOf(first, column)}:${addressOf(last - 1, column)})`,
+      trace: sources.trace(context, headings[column] ?? '', loan, figure, day),
+    });
+}
+
+function putCard(sheet: PaperSheet, data: PaperData, loan: ArrearsLoan): void {
+  const { context, period } = data;
+  const { texts } = context;
+  sheet.head(texts.text('paper.kartu.title'), [boardTitle(data, loan.board), ...jasaNote(data)]);
+  sheet.skip();
+  putTerms(sheet, data, loan);
+  sheet.line(texts.text('paper.kartu.plan'), 'section');
+  putPlan(sheet, data, loan, period);
+  sheet.line(texts.text('paper.kartu.paid'), 'section');
+  putPayments(sheet, data, loan, period);
+  sheet.line(texts.text('paper.kartu.copies'), 'note');
+  sheet.signatures([
+    { column: 1, office: texts.text('paper.office.upk') },
+    { column: 5, office: texts.text('paper.office.ksm', { ksm: loan.ksm }), name: texts.text('leader.blankName') },
+  ]);
 }
 
 /** Kartu Pinjaman: a page for each loan with its plan and its payments (docs/spec/statements.md 4). */
-export const kartu: Paper = {
+export const kartu = boardPaper({
   id: 'kartu',
-  make(subject) {
-    const { context, period } = subject;
-    const { texts } = context;
-    const data = dataOf(subject);
-    const loans = loansOf(subject, period);
-    if (loans.length === 0) return [];
-    const sheet = new PaperSheet(context, {
-      id: 'kartu',
-      name: texts.text('paper.kartu.sheet'),
-      orientation: 'portrait',
-      widths,
-    });
-    for (const loan of loans) {
-      sheet.breakPage();
-      sheet.head(texts.text('paper.kartu.title'), [boardTitle(data, loan.board), ...jasaNote(data)]);
-      sheet.skip();
-      putTerms(sheet, data, loan);
-      sheet.line(texts.text('paper.kartu.plan'), 'section');
-      putPlan(sheet, data, loan.account, period);
-      sheet.line(texts.text('paper.kartu.paid'), 'section');
-      putPayments(sheet, data, loan.account, period);
-      sheet.line(texts.text('paper.kartu.copies'), 'note');
-      sheet.signatures([
-        { column: 1, office: texts.text('paper.office.upk') },
-        { column: 5, office: texts.text('paper.office.ksm', { ksm: loan.ksm }), name: texts.text('leader.blankName') },
-      ]);
-    }
-    return [sheet.finish()];
-  },
-};
+  orientation: 'portrait',
+  widths,
+  items: (data) => loansByBoard(data, data.period),
+  begin: (sheet, data) => ({
+    put: (_board, loans) =>
+      loans.forEach((loan) => {
+        sheet.breakPage();
+        putCard(sheet, data, loan);
+      }),
+  }),
+});

@@ -1,12 +1,11 @@
 import { parts } from '../../engine/dataset';
-import { PaperSheet, type Paper } from '../../engine/report';
+import type { PaperSheet } from '../../engine/report';
 import { paidBy, planAt, type Account, type Entry } from '../loans/account';
 import { isOpening } from '../loans/opening';
 import { ksmOf } from '../arrears/arrearsLoan';
 import { receiptsOf } from '../tasks/datasetBook';
-import { boardTitle, dataOf, type PaperData } from './common';
-
-const widths = [20, 32, 16, 14, 16] as const;
+import { boardPaper } from './boardPaper';
+import { boardTitle, grouped, isAsked, type PaperData } from './common';
 
 /** A payment, and the loan that it is of by its row of Pinjaman. */
 interface LoanReceipt {
@@ -24,7 +23,7 @@ function keringananOf({ account, entry }: LoanReceipt): number {
 }
 
 function putReceipt(sheet: PaperSheet, data: PaperData, receipt: LoanReceipt): void {
-  const { book, context } = data;
+  const { book, context, sources } = data;
   const { texts } = context;
   const { account, entry, row: loan } = receipt;
   const label = (key: string): string => texts.text(`paper.kuitansi.${key}`);
@@ -56,8 +55,15 @@ function putReceipt(sheet: PaperSheet, data: PaperData, receipt: LoanReceipt): v
   amounts.forEach(([key, amount], index) => {
     const row = top + index;
     sheet.grid.put(row, 3, label(key), key === 'jumlah' ? 'totalLabel' : 'label');
-    if (key === 'jumlah') sheet.grid.put(row, 4, amount, 'totalRupiah', `=SUM(E${row - 1}:E${row})`);
-    else sheet.grid.put(row, 4, amount, 'rupiah');
+    const named = { row: loan, ksm: ksmOf(book, loan), nomor: book.nomor(loan) };
+    sheet.grid.show(row, 4, {
+      value: amount,
+      style: key === 'jumlah' ? 'totalRupiah' : 'rupiah',
+      ...(key === 'jumlah' ? { formula: `=SUM(E${row - 1}:E${row})` } : {}),
+      ...(amount === null
+        ? {}
+        : { trace: sources.trace(context, label(key), named, key === 'jasa' ? 'jasa' : 'pokok', entry.tanggal) }),
+    });
   });
   sheet.skip();
   const words = texts.text('paper.kuitansi.words', { words: texts.words(entry.jasa + entry.pokok) });
@@ -71,7 +77,8 @@ function putReceipt(sheet: PaperSheet, data: PaperData, receipt: LoanReceipt): v
 }
 
 /** Payments that receipts are printed of: those of the day asked for, where some are; else those of Periode's month. Opening rows and reversals are none. */
-function receipts(data: PaperData, rows: readonly number[], day: number, period: number): readonly LoanReceipt[] {
+function receipts(data: PaperData, rows: readonly number[]): readonly LoanReceipt[] {
+  const { day, period } = data;
   const all = rows.flatMap((row): LoanReceipt[] => {
     const account = data.book.account(row);
     if (account === null || data.book.isUnrecorded) return [];
@@ -88,25 +95,21 @@ function receipts(data: PaperData, rows: readonly number[], day: number, period:
 }
 
 /** Kuitansi: a receipt for each payment of a day, or of the month (docs/spec/statements.md 4). */
-export const kuitansi: Paper = {
+export const kuitansi = boardPaper({
   id: 'kuitansi',
-  make(subject) {
-    const { context, day, period, of } = subject;
-    const { texts } = context;
-    const data = dataOf(subject);
+  needs: ['day'],
+  orientation: 'portrait',
+  widths: [20, 32, 16, 14, 16],
+  items: (data) => {
     const { book } = data;
-    const rows = Array.from({ length: book.tables.Pinjaman.rowCount }, (_, row) => row).filter(
-      (row) => of === undefined || book.boardOf[row] === of,
+    const rows = Array.from({ length: book.tables.Pinjaman.rowCount }, (_, row) => row);
+    return grouped(
+      receipts(
+        data,
+        rows.filter((row) => isAsked(data, row)),
+      ),
+      ({ row }) => book.boardOf[row] ?? -1,
     );
-    const list = receipts(data, rows, day, period);
-    if (list.length === 0) return [];
-    const sheet = new PaperSheet(context, {
-      id: 'kuitansi',
-      name: texts.text('paper.kuitansi.sheet'),
-      orientation: 'portrait',
-      widths,
-    });
-    for (const receipt of list) putReceipt(sheet, data, receipt);
-    return [sheet.finish()];
   },
-};
+  begin: (sheet, data) => ({ put: (_board, list) => list.forEach((receipt) => putReceipt(sheet, data, receipt)) }),
+});

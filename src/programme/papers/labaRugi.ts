@@ -1,9 +1,12 @@
+import { valueAt } from '../../engine/check';
 import { addressOf, parts, serialOf } from '../../engine/dataset';
-import { known, type PaperSheet } from '../../engine/report';
+import type { Contributions } from '../../engine/measure';
+import { known, type CellTrace, type PaperSheet } from '../../engine/report';
 import { entriesOf } from '../loans/account';
 import { isOpening } from '../loans/opening';
 import type { PaperData } from './common';
-import { monthBefore, upkRow, type BoardBooks, type UpkRow } from './upkRow';
+import { cellsOf, cellTrace } from './loanSources';
+import { monthBefore, upkRow, upkTrace, type BoardBooks, type UpkRow } from './upkRow';
 
 /** Columns of the income statement (zero-based). */
 const columns = { label: 0, month: 3, year: 4 } as const;
@@ -37,6 +40,20 @@ function jasaOf({ book }: PaperData, board: number, period: number): Spread {
   return { month: ofMonth, year: ofYear };
 }
 
+/** The rows of Angsuran that the jasa of the year stands in. */
+function jasaRows({ book, sources }: PaperData, board: number, period: number): readonly Contributions[] {
+  const { Angsuran } = book.tables;
+  const january = serialOf(parts(period).year, 1, 1);
+  const rows = book
+    .loansOf(board)
+    .flatMap((loan) => sources.paymentsOf(loan))
+    .filter((row) => {
+      const day = Number(valueAt(Angsuran, row, 'Tanggal') ?? 0);
+      return day >= january && day < period + 1 && !isOpening(String(valueAt(Angsuran, row, 'Nomor Bukti') ?? ''));
+    });
+  return [cellsOf('Angsuran', Angsuran, 'Jasa', rows)];
+}
+
 /** A column of UPK from January on, and what it grew by in the month. */
 function grown(
   header: 'Pendapatan' | 'Biaya' | 'Laba',
@@ -44,8 +61,8 @@ function grown(
   before: UpkRow | null,
   isJanuary: boolean,
 ): Spread {
-  const year = now(header);
-  return { year, month: isJanuary ? year : before === null ? null : less(year, before(header)) };
+  const year = now.of(header);
+  return { year, month: isJanuary ? year : before === null ? null : less(year, before.of(header)) };
 }
 
 /** Laba Rugi: income, cost and profit of the month and from January on, with their ratios (docs/spec/statements.md 8). */
@@ -63,7 +80,12 @@ export function putLabaRugi(sheet: PaperSheet, data: PaperData, { board, upk, pe
   grid.put(top, columns.label, text('title'), 'section');
   grid.putRow(top + 1, columns.label, [text('line'), null, null], 'header');
   grid.putRow(top + 1, columns.month, [text('month'), text('year')], 'header');
-  const put = (key: string, amounts: Spread, formulas?: (column: number) => string): void => {
+  const put = (
+    key: string,
+    amounts: Spread,
+    sources: (title: string) => CellTrace,
+    formulas?: (column: number) => string,
+  ): void => {
     const row = sheet.next;
     const isSum = formulas !== undefined;
     grid.putRow(row, columns.label, [text(key), null, null], isSum ? 'totalLabel' : 'label');
@@ -71,23 +93,35 @@ export function putLabaRugi(sheet: PaperSheet, data: PaperData, { board, upk, pe
       [columns.month, amounts.month],
       [columns.year, amounts.year],
     ] as const) {
-      const style = isSum ? 'totalRupiah' : 'rupiah';
-      grid.put(row, column, known(amount), style, amount === null ? undefined : formulas?.(column));
+      grid.show(row, column, {
+        value: known(amount),
+        style: isSum ? 'totalRupiah' : 'rupiah',
+        ...(isSum && amount !== null ? { formula: formulas(column) } : {}),
+        trace: sources(text(key)),
+      });
     }
   };
+  const ofUpk =
+    (...headers: ('Pendapatan' | 'Biaya')[]) =>
+    (title: string): CellTrace =>
+      upkTrace(data, title, [upk, before], headers);
   const isSplit = jasa.year !== null;
   if (isSplit) {
-    put('jasa', jasa);
-    put((other.year ?? 0) < 0 ? 'difference' : 'other', other);
+    const receipts = (title: string): CellTrace =>
+      cellTrace(data.context, title, texts.text('paper.trace.receipts'), () => jasaRows(data, board, period));
+    put('jasa', jasa, receipts);
+    put((other.year ?? 0) < 0 ? 'difference' : 'other', other, ofUpk('Pendapatan'));
     const rows = [sheet.next - 2, sheet.next - 1] as const;
-    put('income', income, (column) => `=SUM(${addressOf(rows[0], column)}:${addressOf(rows[1], column)})`);
-  } else put('income', income);
+    const sum = (column: number): string => `=SUM(${addressOf(rows[0], column)}:${addressOf(rows[1], column)})`;
+    put('income', income, ofUpk('Pendapatan'), sum);
+  } else put('income', income, ofUpk('Pendapatan'));
   const cost = grown('Biaya', upk, before, isJanuary);
-  put('cost', cost);
+  put('cost', cost, ofUpk('Biaya'));
   const [incomeRow, costRow] = [sheet.next - 2, sheet.next - 1];
   const profit = { month: less(income.month, cost.month), year: less(income.year, cost.year) };
-  put('profit', profit, (column) => `=${addressOf(incomeRow, column)}-${addressOf(costRow, column)}`);
-  const booked = upk('Laba');
+  const difference = (column: number): string => `=${addressOf(incomeRow, column)}-${addressOf(costRow, column)}`;
+  put('profit', profit, ofUpk('Pendapatan', 'Biaya'), difference);
+  const booked = upk.of('Laba');
   if (booked !== null && booked !== profit.year)
     sheet.line(
       texts.text('paper.labaRugi.fault', { one: texts.rupiah(profit.year ?? 0), other: texts.rupiah(booked) }),
@@ -97,9 +131,9 @@ export function putLabaRugi(sheet: PaperSheet, data: PaperData, { board, upk, pe
 }
 
 /** CCr and ROI as the indicators have them (docs/spec/indicators.md): income by cost; profit of twelve months by capital. */
-function putRatios(sheet: PaperSheet, { context }: PaperData, upk: UpkRow, period: number): void {
-  const { texts } = context;
-  const [income, cost, profit, capital] = [upk('Pendapatan'), upk('Biaya'), upk('Laba'), upk('Modal')];
+function putRatios(sheet: PaperSheet, data: PaperData, upk: UpkRow, period: number): void {
+  const { texts } = data.context;
+  const [income, cost, profit, capital] = [upk.of('Pendapatan'), upk.of('Biaya'), upk.of('Laba'), upk.of('Modal')];
   const ccr = income === null || cost === null || cost === 0 ? null : income / cost;
   const roi =
     profit === null || capital === null || capital <= 0 ? null : (profit * 12) / (parts(period).month * capital);
@@ -109,6 +143,12 @@ function putRatios(sheet: PaperSheet, { context }: PaperData, upk: UpkRow, perio
   ] as const) {
     const row = sheet.next;
     sheet.grid.put(row, columns.label, texts.text(`paper.labaRugi.${key}`), 'text');
-    sheet.grid.put(row, columns.year, known(value), 'percent');
+    const headers = key === 'ccr' ? (['Pendapatan', 'Biaya'] as const) : (['Laba', 'Modal'] as const);
+    const title = texts.text(`paper.labaRugi.${key}`);
+    sheet.grid.show(row, columns.year, {
+      value: known(value),
+      style: 'percent',
+      trace: upkTrace(data, title, [upk], headers),
+    });
   }
 }

@@ -1,10 +1,12 @@
-import { known, PaperSheet, PaperTable, type Paper, type PaperColumn } from '../../engine/report';
+import type { PaperColumn } from '../../engine/report';
 import { knownSum, type ArrearsLoan } from '../arrears/arrearsLoan';
 import { paidBy, planAt } from '../loans/account';
-import { boardsOf, boardTitle, dataOf, grouped, jasaNote, loansOf, type PaperData } from './common';
+import { boardPaper } from './boardPaper';
+import { boardTable } from './boardTable';
+import { grouped, loansByBoard, type PaperData } from './common';
+import { loanColumns } from './loanColumns';
+import { signedByUpk } from './signedByUpk';
 import { monthBefore } from './upkRow';
-
-const widths = [4, 18, 13, ...Array.from({ length: 6 }, () => [12, 11]).flat()];
 
 /** An amount of principal and of jasa in rupiah; null where it is not known. */
 interface Pair {
@@ -15,11 +17,14 @@ interface Pair {
 const parts = ['target', 'lalu', 'kini', 'kumulatif', 'saldo', 'tunggakan'] as const;
 type Part = (typeof parts)[number];
 
-/** The figures of a group, of all its loans that are being repaid. */
+/** The figures of a group, of all its loans that are being repaid; `row` and `nomor` are those of the first. */
 interface GroupLine {
+  readonly row: number;
+  readonly nomor: string;
   readonly ksm: string;
   readonly pokok: number;
   readonly figures: Readonly<Record<Part, Pair>>;
+  readonly loans: readonly ArrearsLoan[];
 }
 
 /** The figures of a loan at the end of Periode: what was to be paid, what was paid before the month, in it and in all, what is left and what is overdue. */
@@ -48,69 +53,62 @@ function lineOf(loans: readonly ArrearsLoan[], period: number): GroupLine {
   const sum = (part: Part, of: keyof Pair): number | null => knownSum(each.map((figures) => figures[part][of]));
   const pairs = parts.map((part) => [part, { pokok: sum(part, 'pokok'), jasa: sum(part, 'jasa') }] as const);
   return {
+    row: loans[0]?.row ?? -1,
+    nomor: loans.map(({ nomor }) => nomor).join(', '),
     ksm: loans[0]?.ksm ?? '',
     pokok: loans.reduce((total, { account }) => total + account.terms.pokok, 0),
     figures: Object.fromEntries(pairs) as Record<Part, Pair>,
+    loans,
   };
 }
 
-function columnsOf({ context }: PaperData): readonly PaperColumn<GroupLine>[] {
-  const { texts } = context;
-  const heading = (key: string): string => texts.text(`paper.lpp.${key}`);
+function columnsOf(data: PaperData): readonly PaperColumn<GroupLine>[] {
+  const { context, sources, period } = data;
+  const { heading, number, rupiah, word } = loanColumns(data, 'lpp', period);
+  const ofGroup = (column: PaperColumn<GroupLine>, figure: 'terms' | 'pokok' | 'jasa'): PaperColumn<GroupLine> => ({
+    ...column,
+    trace: (line) => ({
+      ...sources.trace(context, column.heading, line, figure, period),
+      rows: () => line.loans.flatMap(({ row }) => sources.rowsOf(row, figure, period)),
+    }),
+  });
   return [
-    { heading: heading('no'), style: 'center', value: (_, number) => number },
-    { heading: heading('ksm'), style: 'labelWrap', value: ({ ksm }) => ksm },
-    { heading: heading('besar'), style: 'rupiah', value: ({ pokok }) => pokok, isSummed: true },
+    number('no'),
+    word('ksm', ({ ksm }) => ksm),
+    ofGroup(
+      rupiah('besar', 'terms', ({ pokok }) => pokok),
+      'terms',
+    ),
     ...parts.flatMap((part) =>
-      (['pokok', 'jasa'] as const).map((of): PaperColumn<GroupLine> => ({
-        heading: texts.text(`paper.lpp.${of}`, { part: heading(part) }),
-        style: 'rupiah',
-        value: ({ figures }) => known(figures[part][of]),
-        isSummed: true,
-      })),
+      (['pokok', 'jasa'] as const).map((of) => {
+        const title = context.texts.text(`paper.lpp.${of}`, { part: heading(part) });
+        return ofGroup(
+          rupiah(part, of, ({ figures }) => figures[part][of], title),
+          of,
+        );
+      }),
     ),
   ];
 }
 
 /** LPP: what the groups were to pay and paid, by group, with sums by board and of all (docs/spec/statements.md 4). */
-export const lpp: Paper = {
+export const lpp = boardPaper({
   id: 'lpp',
-  make(subject) {
-    const { context, period } = subject;
-    const { texts } = context;
-    const data = dataOf(subject);
-    const loans = grouped(loansOf(subject, period), ({ board }) => board);
-    const boards = boardsOf(subject, data, (board) => loans.has(board));
-    if (boards.length === 0) return [];
-    const sheet = new PaperSheet(context, {
+  orientation: 'landscape',
+  widths: [4, 18, 13, ...Array.from({ length: 6 }, () => [12, 11]).flat()],
+  items: (data) =>
+    new Map(
+      Array.from(loansByBoard(data, data.period), ([board, loans]) => {
+        const groups = grouped(loans, ({ group, row }) => (group === -1 ? `row ${row}` : group));
+        return [board, Array.from(groups.values(), (own) => lineOf(own, data.period))] as const;
+      }),
+    ),
+  begin: (sheet, data) =>
+    boardTable(sheet, data, {
       id: 'lpp',
-      name: texts.text('paper.lpp.sheet'),
-      orientation: 'landscape',
-      widths,
-    });
-    sheet.head(texts.text('paper.lpp.title'), [
-      texts.text('paper.asOf', { area: context.area, day: texts.longDate(period) }),
-      ...jasaNote(data),
-    ]);
-    const table = new PaperTable(sheet, columnsOf(data));
-    table.header();
-    const sums = boards.map((board, index) => {
-      if (index > 0) sheet.breakPage();
-      sheet.line(boardTitle(data, board), 'section');
-      const groups = [...grouped(loans.get(board) ?? [], ({ group, row }) => (group === -1 ? `row ${row}` : group))];
-      table.restart();
-      const sum = table.sumOf(texts.text('paper.sum'), table.lines(groups.map(([, own]) => lineOf(own, period))));
-      sheet.signatures([
-        { column: 1, office: texts.text('paper.office.upk') },
-        { column: 6, office: texts.text('paper.office.supervisor') },
-        { column: 11, role: texts.text('leader.noted'), office: texts.text('paper.office.bkm') },
-      ]);
-      return sum;
-    });
-    if (sums.length > 1) {
-      sheet.skip();
-      table.totalOf(texts.text('report.total'), sums);
-    }
-    return [sheet.finish()];
-  },
-};
+      day: data.period,
+      columns: columnsOf(data),
+      isTotalled: true,
+      below: () => sheet.signatures(signedByUpk(data.context, [1, 6, 11])),
+    }),
+});

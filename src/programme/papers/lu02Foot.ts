@@ -1,12 +1,12 @@
 import { addressOf } from '../../engine/dataset';
-import type { CellValue } from '../../engine/schema';
-import type { PaperSheet, StyleName } from '../../engine/report';
+import type { CellTrace, PaperSheet, ReportCell } from '../../engine/report';
 import type { ArrearsLoan } from '../arrears/arrearsLoan';
 import { ratiosAfter } from '../arrears/boards';
 import { requiredReserve } from '../loans/collectability';
 import { upkArrearsMonths } from '../settings/settings';
 import type { PaperData } from './common';
-import { upkRow } from './upkRow';
+import { balanceTrace } from './loanSources';
+import { upkRow, upkTrace } from './upkRow';
 import { writtenOff } from './writtenOff';
 
 /** Columns of LU-02 (zero-based) that its foot refers to. */
@@ -42,53 +42,88 @@ export function putLu02Foot(sheet: PaperSheet, data: PaperData, own: Lu02Board):
   classes.forEach(({ reserveShare }, index) => grid.put(shares, columns.firstClass + index, reserveShare, 'percent'));
   const risk = sheet.next;
   grid.put(risk, columns.label, texts.text('paper.lu02.risk'), 'text');
-  classes.forEach(({ reserveShare }, index) => {
-    const amount = (balances[index] ?? 0) * reserveShare;
-    grid.put(risk, columns.firstClass + index, amount, 'rupiah', `=${at(sum, index)}*${at(shares, index)}`);
+  classes.forEach(({ reserveShare, kolektibilitas, name }, index) => {
+    const ofClass = loans.filter(({ state }) => state.kolektibilitas === kolektibilitas);
+    grid.show(risk, columns.firstClass + index, {
+      value: (balances[index] ?? 0) * reserveShare,
+      style: 'rupiah',
+      formula: `=${at(sum, index)}*${at(shares, index)}`,
+      trace: balanceTrace(data, `${texts.text('paper.lu02.risk')}: ${name}`, 'share', rowsOf(ofClass)),
+    });
   });
   const needed = requiredReserve(
     balances,
     classes.map(({ reserveShare }) => reserveShare),
   );
-  const booked = upkRow(data, board, period)?.('Cadangan Risiko') ?? null;
-  const line = (label: string, value: CellValue, style: StyleName, formula?: string): string => {
+  const upk = upkRow(data, board, period);
+  const booked = upk?.of('Cadangan Risiko') ?? null;
+  const line: PutLine = (label, { value, style, formula }, trace) => {
     const row = sheet.next;
     grid.put(row, columns.label, label, 'text');
-    grid.put(row, columns.balance, value, style, formula);
+    grid.show(row, columns.balance, {
+      value,
+      style,
+      ...(formula === undefined ? {} : { formula }),
+      trace: trace(label),
+    });
     return addressOf(row, columns.balance);
   };
+  const ofReserve = (label: string): CellTrace => upkTrace(data, label, [upk], ['Cadangan Risiko']);
+  const ofLoans = (some: readonly ArrearsLoan[], about: 'share' | 'loans') => (label: string) =>
+    balanceTrace(data, label, about, rowsOf(some));
   const span = `${at(risk, 0)}:${at(risk, classes.length - 1)}`;
-  const neededAt = line(texts.text('paper.lu02.riskSum'), needed, 'rupiah', `=SUM(${span})`);
+  const neededAt = line(
+    texts.text('paper.lu02.riskSum'),
+    { value: needed, style: 'rupiah', formula: `=SUM(${span})` },
+    ofLoans(loans, 'share'),
+  );
   const none = texts.text('report.notAvailable');
-  const bookedAt = line(texts.text('paper.lu02.reserve'), booked ?? none, booked === null ? 'missing' : 'rupiah');
+  const bookedAt = line(
+    texts.text('paper.lu02.reserve'),
+    { value: booked ?? none, style: booked === null ? 'missing' : 'rupiah' },
+    ofReserve,
+  );
   if (booked !== null)
-    line(texts.text('paper.lu02.reserveLeft'), booked - needed, 'rupiah', `=${bookedAt}-${neededAt}`);
+    line(
+      texts.text('paper.lu02.reserveLeft'),
+      { value: booked - needed, style: 'rupiah', formula: `=${bookedAt}-${neededAt}` },
+      ofReserve,
+    );
   putRatios(data, own, line, balances);
   putCounts(data, own, line);
   for (const fault of faultsOf(data, own)) sheet.line(fault, 'strong', columns.label);
   sheet.keep(from);
 }
 
-type PutLine = (label: string, value: CellValue, style: StyleName, formula?: string) => string;
+type PutLine = (
+  label: string,
+  cell: Pick<ReportCell, 'value' | 'style' | 'formula'>,
+  trace: (label: string) => CellTrace,
+) => string;
+
+const rowsOf = (loans: readonly ArrearsLoan[]): readonly number[] => loans.map(({ row }) => row);
 
 function putRatios(
-  { settings, context }: PaperData,
+  data: PaperData,
   { loans, sum, period }: Lu02Board,
   line: PutLine,
   balances: readonly number[],
 ): void {
+  const { settings, context } = data;
   const { texts } = context;
+  const trace = (label: string): CellTrace => balanceTrace(data, label, 'loans', rowsOf(loans));
   const at = (index: number): string => addressOf(sum, columns.firstClass + index);
   const balance = addressOf(sum, columns.balance);
   const saldo = total(loans, ({ state }) => state.saldo);
   const late = balances.slice(2).reduce((all, each) => all + each, 0);
   const none = texts.text('report.notAvailable');
-  const formula = `=IF(N(${balance})=0,"${none}",(${at(2)}+${at(3)}+${at(4)})/${balance})`;
-  line(texts.text('paper.lu02.par'), saldo === 0 ? none : late / saldo, 'percent', formula);
+  const formula = `=IFERROR((${at(2)}+${at(3)}+${at(4)})/${balance},"${none}")`;
+  const shown = (value: number | null) => ({ value: value ?? none, style: 'percent' as const });
+  line(texts.text('paper.lu02.par'), { ...shown(saldo === 0 ? null : late / saldo), formula }, trace);
   const { par, lar } = ratiosAfter(loans, new Set(), settings, { day: period, mode: 'lunasi' });
   if (settings.arrearsMonths !== upkArrearsMonths)
-    line(texts.text('paper.lu02.ownPar', { months: settings.arrearsMonths }), par.value ?? none, 'percent');
-  line(texts.text('paper.lu02.lar', { months: settings.arrearsMonths }), lar.value ?? none, 'percent');
+    line(texts.text('paper.lu02.ownPar', { months: settings.arrearsMonths }), shown(par.value), trace);
+  line(texts.text('paper.lu02.lar', { months: settings.arrearsMonths }), shown(lar.value), trace);
 }
 
 /** How many loans stand out, with their balance, so that the ratios are not read for more than they say. */
@@ -97,10 +132,12 @@ function putCounts(data: PaperData, { board, loans }: Lu02Board, line: PutLine):
   const atThree = loans.filter(({ state }) => state.lama === upkArrearsMonths);
   const anew = loans.filter(({ account }) => account.schedules.length > 0);
   const lost = writtenOff(data, board);
+  const put = (label: string, rows: readonly number[], saldo: number): void =>
+    void line(label, { value: saldo, style: 'rupiah' }, (title) => balanceTrace(data, title, 'loans', rows));
   const balance = (of: readonly ArrearsLoan[]): number => total(of, ({ state }) => state.saldo);
-  line(texts.text('paper.lu02.atThree', { count: atThree.length }), balance(atThree), 'rupiah');
-  line(texts.text('paper.lu02.anew', { count: anew.length }), balance(anew), 'rupiah');
-  line(texts.text('paper.lu02.writtenOff', { count: lost.count }), lost.saldo, 'rupiah');
+  put(texts.text('paper.lu02.atThree', { count: atThree.length }), rowsOf(atThree), balance(atThree));
+  put(texts.text('paper.lu02.anew', { count: anew.length }), rowsOf(anew), balance(anew));
+  put(texts.text('paper.lu02.writtenOff', { count: lost.rows.length }), lost.rows, lost.saldo);
 }
 
 /** What does not agree (docs/spec/statements.md 6), in words; nothing where all does. */
@@ -110,7 +147,7 @@ function faultsOf(data: PaperData, { board, loans, period }: Lu02Board): readonl
   const behind = total(planned, ({ account, state }) => state.saldo - (account.terms.pokok - (state.targetPokok ?? 0)));
   const arrears = total(planned, ({ state }) => state.tunggakanPokok - (state.diMuka ?? 0));
   const saldo = total(loans, (loan) => loan.state.saldo);
-  const booked = upkRow(data, board, period)?.('Saldo Pinjaman') ?? null;
+  const booked = upkRow(data, board, period)?.of('Saldo Pinjaman') ?? null;
   const words = (key: string, one: number, other: number): string =>
     texts.text(`paper.lu02.${key}`, { one: texts.rupiah(one), other: texts.rupiah(other) });
   return [

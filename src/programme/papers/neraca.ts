@@ -1,65 +1,87 @@
 import { addressOf, parts, serialOf } from '../../engine/dataset';
-import { known, PaperSheet, type Paper } from '../../engine/report';
+import { known, type CellTrace, type PaperSheet } from '../../engine/report';
 import { requiredReserve } from '../loans/collectability';
-import { boardsOf, boardTitle, dataOf, grouped, loansOf, type PaperData } from './common';
+import { boardPaper } from './boardPaper';
+import { askedBoards, boardTitle, jasaNote, loansByBoard, type PaperData } from './common';
 import { putLabaRugi } from './labaRugi';
-import { upkRow, type BoardBooks, type UpkRow } from './upkRow';
+import type { Header } from '../schema';
+import { balanceTrace } from './loanSources';
+import { signedByUpk } from './signedByUpk';
+import { upkRow, upkTrace, type BoardBooks, type UpkRow } from './upkRow';
 import { writtenOff } from './writtenOff';
 
 /** Label, this month, December of last year: assets on the left, what they come from on the right. */
 const widths = [24, 13, 13, 24, 13, 13] as const;
 const columns = { assets: 0, claims: 3 } as const;
 
-/** A line of the balance sheet: its text, and the amount in rupiah in a row of UPK. */
+/** A line of the balance sheet: its text, and the columns of UPK that are added up and taken off. */
 interface BalanceLine {
   readonly key: string;
-  of(row: UpkRow): number | null;
+  readonly plus?: Header<'UPK'>;
+  readonly minus?: readonly Header<'UPK'>[];
 }
 
-/** Sum of amounts; null where one is not known. */
-const plus = (...amounts: readonly (number | null)[]): number | null =>
-  amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
-const minus = (amount: number | null): number | null => (amount === null ? null : -amount);
-
 const assets: readonly BalanceLine[] = [
-  { key: 'kas', of: (row) => row('Kas dan Bank') },
-  { key: 'pinjaman', of: (row) => row('Saldo Pinjaman') },
-  { key: 'lain', of: (row) => row('Pinjaman Lain-lain') },
-  { key: 'cadangan', of: (row) => minus(row('Cadangan Risiko')) },
-  { key: 'inventaris', of: (row) => row('Inventaris') },
+  { key: 'kas', plus: 'Kas dan Bank' },
+  { key: 'pinjaman', plus: 'Saldo Pinjaman' },
+  { key: 'lain', plus: 'Pinjaman Lain-lain' },
+  { key: 'cadangan', minus: ['Cadangan Risiko'] },
+  { key: 'inventaris', plus: 'Inventaris' },
 ];
 const claims: readonly BalanceLine[] = [
-  { key: 'kewajiban', of: (row) => row('Kewajiban') },
-  { key: 'modalAwal', of: (row) => row('Modal Awal') },
-  { key: 'modalLain', of: (row) => plus(row('Modal'), minus(row('Modal Awal')), minus(row('Laba'))) },
-  { key: 'laba', of: (row) => row('Laba') },
+  { key: 'kewajiban', plus: 'Kewajiban' },
+  { key: 'modalAwal', plus: 'Modal Awal' },
+  { key: 'modalLain', plus: 'Modal', minus: ['Modal Awal', 'Laba'] },
+  { key: 'laba', plus: 'Laba' },
 ];
+
+const headersOf = ({ plus, minus = [] }: BalanceLine): readonly Header<'UPK'>[] =>
+  plus === undefined ? minus : [plus, ...minus];
+
+/** Sum of amounts; null where one is not known. */
+const sumOf = (amounts: readonly (number | null)[]): number | null =>
+  amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
+const negative = (amount: number | null): number | null => (amount === null ? null : -amount);
+
+/** Amount of a line in rupiah; null where a cell is missing. */
+const amountOf = (row: UpkRow, { plus, minus = [] }: BalanceLine): number | null =>
+  sumOf([...(plus === undefined ? [] : [row.of(plus)]), ...minus.map((header) => negative(row.of(header)))]);
 
 /** One side with its sums for this month and December of last year. Returns the cells and values of the sums. */
 function putSide(
   sheet: PaperSheet,
-  { context }: PaperData,
+  data: PaperData,
   lines: readonly BalanceLine[],
   { top, column, rows }: { readonly top: number; readonly column: number; readonly rows: readonly (UpkRow | null)[] },
 ): readonly { readonly cell: string; readonly value: number | null }[] {
-  const { texts } = context;
+  const { texts } = data.context;
   const { grid } = sheet;
   // Both sides are of one height, so that their sums stand beside each other.
   const bottom = top + Math.max(assets.length, claims.length);
   for (let row = top; row < bottom; row += 1) {
     const line = lines[row - top];
-    grid.put(row, column, line === undefined ? null : texts.text(`paper.neraca.${line.key}`), 'labelWrap');
+    const label = line === undefined ? null : texts.text(`paper.neraca.${line.key}`);
+    grid.put(row, column, label, 'labelWrap');
     rows.forEach((upk, index) =>
-      grid.put(row, column + 1 + index, line === undefined ? null : known(upk && line.of(upk)), 'rupiah'),
+      grid.show(row, column + 1 + index, {
+        value: line === undefined ? null : known(upk && amountOf(upk, line)),
+        style: 'rupiah',
+        ...(line === undefined ? {} : { trace: upkTrace(data, label ?? '', [upk], headersOf(line)) }),
+      }),
     );
   }
   grid.put(bottom, column, texts.text('paper.sum'), 'totalLabel');
   return rows.map((upk, index) => {
     const own = column + 1 + index;
-    const value = upk === null ? null : plus(...lines.map(({ of }) => of(upk)));
+    const value = upk === null ? null : sumOf(lines.map((line) => amountOf(upk, line)));
     const span = `${addressOf(top, own)}:${addressOf(bottom - 1, own)}`;
     const formula = value === null ? undefined : `=SUM(${span})`;
-    grid.put(bottom, own, known(value), 'totalRupiah', formula);
+    grid.show(bottom, own, {
+      value: known(value),
+      style: 'totalRupiah',
+      ...(formula === undefined ? {} : { formula }),
+      trace: upkTrace(data, texts.text('paper.sum'), [upk], lines.flatMap(headersOf)),
+    });
     return { cell: addressOf(bottom, own), value };
   });
 }
@@ -67,10 +89,12 @@ function putSide(
 /** Whether both sides agree, as a live word; else by how much they do not, and which rules say so. */
 function putBalance(
   sheet: PaperSheet,
-  { context, settings }: PaperData,
+  data: PaperData,
+  upk: UpkRow | null,
   left: { readonly cell: string; readonly value: number | null },
   right: { readonly cell: string; readonly value: number | null },
 ): void {
+  const { context, settings } = data;
   const { texts } = context;
   if (left.value === null || right.value === null) return;
   const row = sheet.next;
@@ -85,7 +109,12 @@ function putBalance(
       { begins: odd, style: 'classBad' },
     ],
   });
-  sheet.grid.put(row, columns.assets + 1, difference, 'rupiah', `=${left.cell}-${right.cell}`);
+  sheet.grid.show(row, columns.assets + 1, {
+    value: difference,
+    style: 'rupiah',
+    formula: `=${left.cell}-${right.cell}`,
+    trace: upkTrace(data, odd, [upk], [...assets, ...claims].flatMap(headersOf)),
+  });
   if (Math.abs(difference) > settings.moneyTolerance) sheet.line(texts.text('paper.neraca.rules'), 'note');
 }
 
@@ -101,62 +130,63 @@ function putBelow(sheet: PaperSheet, data: PaperData, own: BoardBooks): void {
     balances,
     collectability.map(({ reserveShare }) => reserveShare),
   );
-  const idle = upk === null ? null : plus(upk('Kas dan Bank'), minus(upk('Kewajiban')));
-  const lines = [
-    ['needed', needed],
-    ['idle', idle],
-    ['writtenOff', writtenOff(data, board).saldo],
-  ] as const;
-  for (const [key, amount] of lines) {
+  const put = (key: string, amount: number | null, trace: (title: string) => CellTrace): void => {
     const row = sheet.next;
-    sheet.grid.put(row, columns.assets, texts.text(`paper.neraca.${key}`), 'text');
-    sheet.grid.put(row, columns.claims - 1, known(amount), 'rupiah');
-  }
+    const title = texts.text(`paper.neraca.${key}`);
+    sheet.grid.put(row, columns.assets, title, 'text');
+    sheet.grid.show(row, columns.claims - 1, { value: known(amount), style: 'rupiah', trace: trace(title) });
+  };
+  put('needed', needed, (title) =>
+    balanceTrace(
+      data,
+      title,
+      'share',
+      loans.map(({ row }) => row),
+    ),
+  );
+  const idle = upk === null ? null : sumOf([upk.of('Kas dan Bank'), negative(upk.of('Kewajiban'))]);
+  put('idle', idle, (title) => upkTrace(data, title, [upk], ['Kas dan Bank', 'Kewajiban']));
+  const lost = writtenOff(data, board);
+  put('writtenOff', lost.saldo, (title) => balanceTrace(data, title, 'loans', lost.rows));
+}
+
+function putStatement(sheet: PaperSheet, data: PaperData, books: BoardBooks): void {
+  const { context, period } = data;
+  const { texts } = context;
+  const lastDecember = serialOf(parts(period).year - 1, 12, 31);
+  sheet.head(texts.text('paper.neraca.title'), [
+    texts.text('paper.asOf', { area: boardTitle(data, books.board), day: texts.longDate(period) }),
+    ...jasaNote(data),
+  ]);
+  sheet.skip();
+  const head = sheet.next;
+  const days = [texts.date(period), texts.date(lastDecember)];
+  sheet.grid.putRow(head, 0, [texts.text('paper.neraca.assets'), ...days], 'header');
+  sheet.grid.putRow(head, columns.claims, [texts.text('paper.neraca.claims'), ...days], 'header');
+  const rows = [books.upk, upkRow(data, books.board, lastDecember)];
+  const [left] = putSide(sheet, data, assets, { top: head + 1, column: columns.assets, rows });
+  const [right] = putSide(sheet, data, claims, { top: head + 1, column: columns.claims, rows });
+  if (left !== undefined && right !== undefined) putBalance(sheet, data, books.upk, left, right);
+  sheet.skip();
+  putBelow(sheet, data, books);
+  sheet.skip();
+  putLabaRugi(sheet, data, books);
+  sheet.signatures(signedByUpk(context, [0, 2, 3]));
 }
 
 /** Neraca and Laba Rugi of a UPK on one page, from its rows of UPK (docs/spec/statements.md 7 and 8). */
-export const neraca: Paper = {
+export const neraca = boardPaper({
   id: 'neraca',
-  make(subject) {
-    const { context, period } = subject;
-    const { texts } = context;
-    const data = dataOf(subject);
-    const lastDecember = serialOf(parts(period).year - 1, 12, 31);
-    const loans = grouped(loansOf(subject, period), ({ board }) => board);
-    const boards = boardsOf(subject, data, (board) => upkRow(data, board, period) !== null);
-    if (boards.length === 0) return [];
-    const sheet = new PaperSheet(context, {
-      id: 'neraca',
-      name: texts.text('paper.neraca.sheet'),
-      orientation: 'portrait',
-      widths,
-    });
-    for (const board of boards) {
-      sheet.breakPage();
+  orientation: 'portrait',
+  widths,
+  items: (data) => {
+    const { period } = data;
+    const loans = loansByBoard(data, period);
+    const books = askedBoards(data).flatMap((board): BoardBooks[] => {
       const upk = upkRow(data, board, period);
-      const books = { board, upk, loans: loans.get(board) ?? [], period };
-      sheet.head(texts.text('paper.neraca.title'), [
-        texts.text('paper.asOf', { area: boardTitle(data, board), day: texts.longDate(period) }),
-      ]);
-      sheet.skip();
-      const head = sheet.next;
-      const days = [texts.date(period), texts.date(lastDecember)];
-      sheet.grid.putRow(head, 0, [texts.text('paper.neraca.assets'), ...days], 'header');
-      sheet.grid.putRow(head, columns.claims, [texts.text('paper.neraca.claims'), ...days], 'header');
-      const rows = [upk, upkRow(data, board, lastDecember)];
-      const [left] = putSide(sheet, data, assets, { top: head + 1, column: columns.assets, rows });
-      const [right] = putSide(sheet, data, claims, { top: head + 1, column: columns.claims, rows });
-      if (left !== undefined && right !== undefined) putBalance(sheet, data, left, right);
-      sheet.skip();
-      putBelow(sheet, data, books);
-      sheet.skip();
-      putLabaRugi(sheet, data, books);
-      sheet.signatures([
-        { column: 0, office: texts.text('paper.office.upk') },
-        { column: 2, office: texts.text('paper.office.supervisor') },
-        { column: 3, role: texts.text('leader.noted'), office: texts.text('paper.office.bkm') },
-      ]);
-    }
-    return [sheet.finish()];
+      return upk === null ? [] : [{ board, upk, loans: loans.get(board) ?? [], period }];
+    });
+    return new Map(books.map((own) => [own.board, own]));
   },
-};
+  begin: (sheet, data) => ({ put: (_board, books) => putStatement(sheet, data, books) }),
+});

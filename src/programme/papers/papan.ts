@@ -1,10 +1,12 @@
 import { valueAt } from '../../engine/check';
-import { textAt } from '../../engine/dataset';
-import { isClassed, numberOf, type AreaIndicators } from '../../engine/measure';
-import { PaperSheet, unknownMark, type Paper, type PaperSubject, type StyleName } from '../../engine/report';
+import { isClassed, numberOf, type AreaIndicators, type Contributions } from '../../engine/measure';
+import { unknownMark, type CellTrace, type PaperSheet, type StyleName } from '../../engine/report';
 import type { CellValue } from '../../engine/schema';
+import type { ArrearsLoan } from '../arrears/arrearsLoan';
 import type { IndicatorId } from '../indicators';
-import { boardsOf, boardTitle, dataOf, loansOf, type PaperData } from './common';
+import { boardPaper } from './boardPaper';
+import { askedBoards, boardTitle, kodeDesa, loansByBoard, type PaperData } from './common';
+import { cellsOf, cellTrace } from './loanSources';
 import { putPapanCharts } from './papanCharts';
 
 /** What it is and the figure, twice: loans on the left, grants, works and board on the right. */
@@ -15,9 +17,9 @@ const sides = { left: 0, right: 2 } as const;
 interface Poster {
   readonly sheet: PaperSheet;
   readonly data: PaperData;
-  readonly subject: PaperSubject;
   readonly board: number;
   readonly area: AreaIndicators;
+  readonly loans: readonly ArrearsLoan[];
 }
 
 type Unit = 'whole' | 'rupiah' | 'percent';
@@ -35,13 +37,15 @@ class Side {
     this.put(this.text(key), 'section');
   }
 
-  line(key: string, value: number | null, unit: Unit): void {
-    this.figure(this.text(key), value, looks[unit]);
+  /** An indicator of the desa; of a series the value of one group. */
+  indicator(key: string, id: IndicatorId, unit: Unit, group?: string): void {
+    this.figure(this.text(key), figure(this.poster, id, group), looks[unit], traceOf(this.poster, id, group));
   }
 
   /** Words, and a figure beside them. */
-  figure(words: string, value: CellValue, style: StyleName): void {
-    this.poster.sheet.grid.put(this.row, this.column + 1, value ?? unknownMark, style);
+  figure(words: string, value: CellValue, style: StyleName, trace?: CellTrace): void {
+    const cell = { value: value ?? unknownMark, style, ...(trace === undefined ? {} : { trace }) };
+    this.poster.sheet.grid.show(this.row, this.column + 1, cell);
     this.put(words, 'poster');
   }
 
@@ -57,37 +61,58 @@ class Side {
 
 const figure = ({ area }: Poster, id: IndicatorId, group?: string): number | null => numberOf(area.values[id], group);
 
-/** What was paid back of the revolving loans of a board, in rupiah. */
-function repaidOf({ book }: PaperData, board: number): number {
-  const { Pinjaman: rows } = book.tables;
-  return book
-    .loansOf(board)
-    .filter((row) => valueAt(rows, row, 'Jenis') === 'Bergulir')
-    .reduce((sum, row) => sum + Number(valueAt(rows, row, 'Angsuran Pokok') ?? 0), 0);
+/** Explains an indicator's number. */
+const traceOf = ({ area }: Poster, id: IndicatorId, group?: string): CellTrace => ({
+  kind: 'indicator',
+  id,
+  area: { level: area.level, code: area.code },
+  ...(group === undefined ? {} : { group }),
+});
+
+/** Rows of Pinjaman of the revolving loans of a board, and what was paid back of them in rupiah. */
+function repaidOf({ book }: PaperData, board: number): { readonly rows: readonly number[]; readonly amount: number } {
+  const { Pinjaman } = book.tables;
+  const rows = book.loansOf(board).filter((row) => valueAt(Pinjaman, row, 'Jenis') === 'Bergulir');
+  return { rows, amount: rows.reduce((sum, row) => sum + Number(valueAt(Pinjaman, row, 'Angsuran Pokok') ?? 0), 0) };
 }
 
 function putLoans(side: Side): void {
   const { poster } = side;
-  const { subject, data, board, area } = poster;
+  const { data, board, area } = poster;
   const { texts } = data.context;
   const par = area.values['upk.par'];
   const parClass = isClassed(par) && par.class !== null ? texts.text(`class.${par.class}`) : unknownMark;
   side.heading('loans');
-  side.line('modalAwal', figure(poster, 'upk.modal_awal'), 'rupiah');
-  side.line('aset', figure(poster, 'upk.aset'), 'rupiah');
-  side.line('lentYear', figure(poster, 'pin.pokok_tahun', subject.indicators.period.slice(0, 4)), 'rupiah');
-  side.line('lent', figure(poster, 'pin.pokok'), 'rupiah');
-  side.line('repaid', repaidOf(data, board), 'rupiah');
-  side.line('saldo', figure(poster, 'pin.saldo'), 'rupiah');
-  side.line('ksm', figure(poster, 'pin.ksm'), 'whole');
-  side.line('loanCount', figure(poster, 'pin.jumlah'), 'whole');
-  side.line('women', figure(poster, 'pin.perempuan'), 'percent');
-  side.line('poor', figure(poster, 'pin.miskin'), 'percent');
-  side.line('arrears', figure(poster, 'pin.tunggakan'), 'rupiah');
-  side.figure(side.text('par', { class: parClass }), figure(poster, 'upk.par'), looks.percent);
-  side.line('income', figure(poster, 'upk.pendapatan'), 'rupiah');
-  side.line('cost', figure(poster, 'upk.biaya'), 'rupiah');
-  side.line('profit', figure(poster, 'upk.laba'), 'rupiah');
+  side.indicator('modalAwal', 'upk.modal_awal', 'rupiah');
+  side.indicator('aset', 'upk.aset', 'rupiah');
+  side.indicator('lentYear', 'pin.pokok_tahun', 'rupiah', data.indicators.period.slice(0, 4));
+  side.indicator('lent', 'pin.pokok', 'rupiah');
+  const repaid = repaidOf(data, board);
+  const cells = (): readonly Contributions[] => [
+    cellsOf('Pinjaman', data.book.tables.Pinjaman, 'Angsuran Pokok', repaid.rows),
+  ];
+  const words = side.text('repaid');
+  side.figure(
+    words,
+    repaid.amount,
+    looks.rupiah,
+    cellTrace(data.context, words, texts.text('paper.trace.loans'), cells),
+  );
+  side.indicator('saldo', 'pin.saldo', 'rupiah');
+  side.indicator('ksm', 'pin.ksm', 'whole');
+  side.indicator('loanCount', 'pin.jumlah', 'whole');
+  side.indicator('women', 'pin.perempuan', 'percent');
+  side.indicator('poor', 'pin.miskin', 'percent');
+  side.indicator('arrears', 'pin.tunggakan', 'rupiah');
+  side.figure(
+    side.text('par', { class: parClass }),
+    figure(poster, 'upk.par'),
+    looks.percent,
+    traceOf(poster, 'upk.par'),
+  );
+  side.indicator('income', 'upk.pendapatan', 'rupiah');
+  side.indicator('cost', 'upk.biaya', 'rupiah');
+  side.indicator('profit', 'upk.laba', 'rupiah');
 }
 
 /** Most kinds of works that are listed; the rest is counted. */
@@ -96,11 +121,10 @@ const mostWorks = 3;
 function putGrants(side: Side): void {
   const { poster } = side;
   side.heading('grants');
-  side.line('received', figure(poster, 'blm.cair'), 'rupiah');
-  side.line('used', figure(poster, 'blm.dimanfaatkan'), 'rupiah');
-  for (const use of ['lingkungan', 'sosial', 'ekonomi'] as const)
-    side.line(use, figure(poster, `blm.${use}`), 'rupiah');
-  side.line('swadaya', figure(poster, 'blm.swadaya'), 'rupiah');
+  side.indicator('received', 'blm.cair', 'rupiah');
+  side.indicator('used', 'blm.dimanfaatkan', 'rupiah');
+  for (const use of ['lingkungan', 'sosial', 'ekonomi'] as const) side.indicator(use, `blm.${use}`, 'rupiah');
+  side.indicator('swadaya', 'blm.swadaya', 'rupiah');
   side.heading('works');
   const works = poster.area.values['fis.selesai'];
   const list = Array.isArray(works) ? works : [];
@@ -115,17 +139,16 @@ function putBoard(side: Side): void {
   const { BKM: boards } = data.book.tables;
   const elected = valueAt(boards, board, 'Tanggal Pemilihan Terakhir');
   side.heading('board');
-  side.line('members', figure(side.poster, 'bkm.pengurus'), 'whole');
-  side.line('womenShare', figure(side.poster, 'bkm.perempuan'), 'percent');
+  side.indicator('members', 'bkm.pengurus', 'whole');
+  side.indicator('womenShare', 'bkm.perempuan', 'percent');
   const day = typeof elected === 'number' ? data.context.texts.date(elected) : null;
   side.figure(side.text('elected'), day, 'posterRight');
 }
 
 /** Three plain sentences made from the figures. */
 function putSentences(poster: Poster): void {
-  const { sheet, data, subject, board } = poster;
+  const { sheet, data, board, loans } = poster;
   const { texts } = data.context;
-  const loans = loansOf(subject, subject.period).filter((loan) => loan.board === board);
   const groups = new Set(loans.map(({ group, row }) => (group === -1 ? `row ${row}` : group)));
   const late = new Set(
     loans.filter(({ state }) => state.lama > 0).map(({ group, row }) => (group === -1 ? `row ${row}` : group)),
@@ -134,7 +157,7 @@ function putSentences(poster: Poster): void {
     texts.text('paper.papan.onTime', { count: groups.size, good: groups.size - late.size }),
     texts.text('paper.papan.back', {
       lent: texts.rupiah(figure(poster, 'pin.pokok') ?? 0),
-      repaid: texts.rupiah(repaidOf(data, board)),
+      repaid: texts.rupiah(repaidOf(data, board).amount),
     }),
     texts.text('paper.papan.grantsUsed', {
       cair: texts.rupiah(figure(poster, 'blm.cair') ?? 0),
@@ -144,44 +167,37 @@ function putSentences(poster: Poster): void {
   for (const sentence of sentences) sheet.paragraph(sentence, 'poster', 1.25);
 }
 
+function putPoster(poster: Poster): void {
+  const { sheet, data, board, area } = poster;
+  const { context } = data;
+  sheet.head(context.texts.text('paper.papan.title'), []);
+  sheet.line(boardTitle(data, board), 'posterHead');
+  sheet.line(context.period, 'poster');
+  putSentences(poster);
+  const top = sheet.next;
+  putLoans(new Side(poster, sides.left, top));
+  const right = new Side(poster, sides.right, top);
+  putGrants(right);
+  putBoard(right);
+  putPapanCharts(sheet, area, board);
+  sheet.signatures([{ column: 2, office: context.texts.text('paper.office.bkm') }]);
+}
+
 /** Papan Informasi: a page in large type for each board, for the notice board of its desa (docs/spec/statements.md 9). */
-export const papan: Paper = {
+export const papan = boardPaper({
   id: 'papan',
-  make(subject) {
-    const { context, indicators } = subject;
-    const { texts } = context;
-    const data = dataOf(subject);
-    const codeOf = (board: number): string => {
-      const desa = data.book.desaOf(board);
-      return desa === -1 ? '' : textAt(data.book.tables.Desa.text('Kode Desa'), desa);
-    };
-    const areaOf = (board: number): AreaIndicators | undefined =>
-      indicators.areas.find(({ level, code }) => level === 'desa' && code !== '' && code === codeOf(board));
-    const boards = boardsOf(subject, data, (board) => areaOf(board) !== undefined);
-    if (boards.length === 0) return [];
-    const sheet = new PaperSheet(context, {
-      id: 'papan',
-      name: texts.text('paper.papan.sheet'),
-      orientation: 'portrait',
-      widths,
-    });
-    for (const board of boards) {
-      const area = areaOf(board);
-      if (area === undefined) continue;
-      const poster = { sheet, data, subject, board, area };
-      sheet.breakPage();
-      sheet.head(texts.text('paper.papan.title'), []);
-      sheet.line(boardTitle(data, board), 'posterHead');
-      sheet.line(context.period, 'poster');
-      putSentences(poster);
-      const top = sheet.next;
-      putLoans(new Side(poster, sides.left, top));
-      const right = new Side(poster, sides.right, top);
-      putGrants(right);
-      putBoard(right);
-      putPapanCharts(sheet, area, board);
-      sheet.signatures([{ column: 2, office: texts.text('paper.office.bkm') }]);
-    }
-    return [sheet.finish()];
+  orientation: 'portrait',
+  widths,
+  items: (data) => {
+    const desa = data.indicators.areas.filter(({ level, code }) => level === 'desa' && code !== '');
+    const byCode = new Map(desa.map((area) => [area.code, area]));
+    const loans = loansByBoard(data, data.period);
+    return new Map(
+      askedBoards(data).flatMap((board) => {
+        const area = byCode.get(kodeDesa(data.book, board));
+        return area === undefined ? [] : [[board, { area, loans: loans.get(board) ?? [] }] as const];
+      }),
+    );
   },
-};
+  begin: (sheet, data) => ({ put: (board, own) => putPoster({ sheet, data, board, ...own }) }),
+});

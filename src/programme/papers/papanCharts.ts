@@ -1,5 +1,5 @@
 import { numberOf, type AreaIndicators } from '../../engine/measure';
-import type { PaperSheet } from '../../engine/report';
+import type { PaperChart, PaperSheet } from '../../engine/report';
 
 /** Rows that a chart covers, and months that it shows at most. */
 const chartRows = 8;
@@ -24,23 +24,18 @@ export function putPapanCharts(sheet: PaperSheet, area: AreaIndicators, board: n
   );
   const top = sheet.next;
   sheet.skip(chartRows);
-  if (balances.length > 0)
+  const put = (id: 'saldo' | 'blm', column: number, rows: PaperChart['rows']): void => {
+    if (rows.length === 0) return;
     sheet.chart({
-      name: `IM_papan_saldo_${board}`,
-      title: texts.text('paper.papan.chart.saldo'),
+      name: `IM_papan_${id}_${board}`,
+      title: texts.text(`paper.papan.chart.${id}`),
       kind: 'column',
-      rows: balances,
-      position: { row: top, column: 0, rows: chartRows - 1, columns: 2 },
+      rows,
+      position: { row: top, column, rows: chartRows - 1, columns: 2 },
       valueAxisTitle: texts.text('report.rupiah'),
       numberFormat: millions,
     });
-  sheet.chart({
-    name: `IM_papan_blm_${board}`,
-    title: texts.text('paper.papan.chart.blm'),
-    kind: 'column',
-    rows: uses,
-    position: { row: top, column: 2, rows: chartRows - 1, columns: 2 },
-    valueAxisTitle: texts.text('report.rupiah'),
-    numberFormat: millions,
-  });
+  };
+  put('saldo', 0, balances);
+  put('blm', 2, uses);
 }

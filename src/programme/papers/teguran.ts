@@ -1,51 +1,46 @@
-import {
-  dateStyle,
-  known,
-  PaperSheet,
-  PaperTable,
-  type Paper,
-  type PaperColumn,
-  type PaperContext,
-} from '../../engine/report';
+import { dateStyle, known, PaperTable, type PaperColumn, type PaperSheet } from '../../engine/report';
 import type { ArrearsLoan } from '../arrears/arrearsLoan';
 import { overdueLoans } from '../arrears/lists';
 import { unpaidInstalments, type UnpaidInstalment } from '../arrears/unpaid';
-import { boardTitle, dataOf, jasaNote, loansOf, type PaperData } from './common';
-
-const widths = [6, 22, 20, 20, 30] as const;
+import { boardPaper } from './boardPaper';
+import { boardsOf, boardTitle, jasaNote, someByBoard, type PaperData } from './common';
 
 /** Days that a letter leaves to pay (docs/spec/statements.md 5). */
 const daysToPay = 7;
 
 const levelWords = ['I', 'II', 'III'] as const;
 
-function columnsOf(context: PaperContext): readonly PaperColumn<UnpaidInstalment>[] {
+/** Columns of the unpaid instalments of a loan. */
+function columnsOf({ context, sources, day }: PaperData, loan: ArrearsLoan): readonly PaperColumn<UnpaidInstalment>[] {
   const heading = (key: string): string => context.texts.text(`paper.teguran.${key}`);
+  const rupiah = (
+    key: 'jasa' | 'pokok' | 'jumlah',
+    amount: (instalment: UnpaidInstalment) => number | null,
+  ): PaperColumn<UnpaidInstalment> => ({
+    heading: heading(key),
+    style: 'rupiah',
+    value: (instalment) => known(amount(instalment)),
+    isSummed: true,
+    trace: () => sources.trace(context, heading(key), loan, key === 'jasa' ? 'jasa' : 'pokok', day),
+  });
   return [
     { heading: heading('ke'), style: 'center', value: ({ ke }) => ke },
     { heading: heading('jatuhTempo'), style: dateStyle(context), value: ({ jatuhTempo }) => jatuhTempo },
-    { heading: heading('jasa'), style: 'rupiah', value: ({ jasa }) => known(jasa), isSummed: true },
-    { heading: heading('pokok'), style: 'rupiah', value: ({ pokok }) => pokok, isSummed: true },
-    {
-      heading: heading('jumlah'),
-      style: 'rupiah',
-      value: ({ jasa, pokok }) => pokok + (jasa ?? 0),
-      plus: [2, 3],
-      isSummed: true,
-    },
+    rupiah('jasa', ({ jasa }) => jasa),
+    rupiah('pokok', ({ pokok }) => pokok),
+    { ...rupiah('jumlah', ({ jasa, pokok }) => pokok + (jasa ?? 0)), plus: [2, 3] },
   ];
 }
 
-function putLetter(sheet: PaperSheet, data: PaperData, loan: ArrearsLoan, level: number, day: number): void {
-  const { context } = data;
+function putLetter(sheet: PaperSheet, data: PaperData, loan: ArrearsLoan, number: string | null): void {
+  const { context, level, day } = data;
   const { texts } = context;
   const { terms, manual } = loan.account;
   const text = (key: string, params?: Readonly<Record<string, string | number>>): string =>
     texts.text(`paper.teguran.${key}`, params);
-  sheet.breakPage();
   sheet.head(text('heading', { level: levelWords[level - 1] ?? '' }), [
     boardTitle(data, loan.board),
-    text('number'),
+    number === null ? text('number') : text('numbered', { number }),
     ...jasaNote(data),
   ]);
   sheet.skip();
@@ -63,7 +58,7 @@ function putLetter(sheet: PaperSheet, data: PaperData, loan: ArrearsLoan, level:
   sheet.paragraph(text('agreement', agreement));
   sheet.paragraph(text('state', { day: texts.longDate(day) }));
   sheet.skip();
-  const table = new PaperTable(sheet, columnsOf(context));
+  const table = new PaperTable(sheet, columnsOf(data, loan));
   table.header('once');
   const open: readonly UnpaidInstalment[] = manual
     ? [{ ke: null, jatuhTempo: null, pokok: loan.state.tunggakanPokok, jasa: loan.tunggakanJasa }]
@@ -83,24 +78,39 @@ function putLetter(sheet: PaperSheet, data: PaperData, loan: ArrearsLoan, level:
   ]);
 }
 
+/** Number of a letter: that of the first, counted on by its first digits. */
+export function letterNumber(first: string, index: number): string {
+  return first.replace(/\d+/, (digits) => String(Number(digits) + index).padStart(digits.length, '0'));
+}
+
 /**
- * Surat Teguran: a letter for each loan that is behind, on a page of its own (docs/spec/statements.md 5). Which letters went out before is not written down anywhere, and none
+ * Surat Teguran: a letter for each loan that is behind, on a page of its own (docs/spec/statements.md 5). Which letters went out before is not looked for here, and none
  * is skipped: without a level that is asked for it is the first.
  */
-export const teguran: Paper = {
+export const teguran = boardPaper({
   id: 'teguran',
-  make(subject) {
-    const { context, day, level = 1 } = subject;
-    const data = dataOf(subject);
-    const loans = overdueLoans(loansOf(subject, day)).filter(({ isSmall }) => !isSmall);
-    if (loans.length === 0) return [];
-    const sheet = new PaperSheet(context, {
-      id: `teguran-${level}`,
-      name: context.texts.text('paper.teguran.sheet', { level: levelWords[level - 1] ?? '' }),
-      orientation: 'portrait',
-      widths,
-    });
-    for (const loan of loans) putLetter(sheet, data, loan, level, day);
-    return [sheet.finish()];
+  needs: ['day', 'level', 'number'],
+  orientation: 'portrait',
+  widths: [6, 22, 20, 20, 30],
+  sheet: ({ context, level }) => ({
+    id: `teguran-${level}`,
+    name: context.texts.text('paper.teguran.sheet', { level: levelWords[level - 1] ?? '' }),
+  }),
+  items: (data) => {
+    const loans = someByBoard(data, data.day, (all) =>
+      // Who chooses loans has chosen those that are a little behind, too.
+      overdueLoans(all).filter(({ isSmall }) => !isSmall || data.only !== null),
+    );
+    let count = 0;
+    return new Map(
+      boardsOf(data, loans).map((board) => [board, (loans.get(board) ?? []).map((loan) => ({ loan, index: count++ }))]),
+    );
   },
-};
+  begin: (sheet, data) => ({
+    put: (_board, letters) =>
+      letters.forEach(({ loan, index }) => {
+        sheet.breakPage();
+        putLetter(sheet, data, loan, data.number === undefined ? null : letterNumber(data.number, index));
+      }),
+  }),
+});

@@ -3,9 +3,9 @@ import { continuedWorkbook, type SourceFile } from '../../app';
 import { formatMonth } from '../../messages/format';
 import { entryTexts } from '../../messages/entryTexts';
 import { WorkbookError } from '../../workbook/errors';
-import type { Workbook } from '../../workbook/port';
 import { Notice } from '../components/Notice';
 import { useFileChooser, WORKBOOK_FILES } from '../components/useFileChooser';
+import { handedOver } from '../handedOver';
 import { usePane } from '../PaneContext';
 import { continuedName } from './continuedName';
 
@@ -62,23 +62,4 @@ export function ContinueMonth() {
       {chooser.input}
     </section>
   );
-}
-
-/** Opens the new workbook; where Excel does not, it is downloaded, if a pane can do that here. */
-async function handedOver(
-  { openNew }: Workbook,
-  name: string,
-  bytes: Uint8Array,
-  handOver: ((name: string, bytes: Uint8Array) => void) | null,
-): Promise<'opened' | 'downloaded'> {
-  try {
-    if (openNew === undefined) throw new WorkbookError('not-opened');
-    await openNew(bytes);
-    return 'opened';
-  } catch (error) {
-    const isRefused = error instanceof WorkbookError && error.code === 'not-opened';
-    if (!isRefused || handOver === null) throw error;
-    handOver(name, bytes);
-    return 'downloaded';
-  }
 }

@@ -34,6 +34,8 @@ export const initialState: PaneState = {
   prepared: null,
   continued: null,
   selfTested: null,
+  paperDraft: {},
+  printed: null,
   area: null,
   table: null,
   task: null,
@@ -160,6 +162,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         changed: true,
         ended: action.ended,
       };
+    }
+    case 'paperChosen':
+      return { ...state, paperDraft: { ...state.paperDraft, ...action.change } };
+    case 'paperMade': {
+      const { check, at, outcome } = action;
+      const after = check === state.check ? { ...state, work: null } : withCheck(state, check, at);
+      const ended = { key: `cetak.${outcome.how}`, params: { name: outcome.name } } as const;
+      return { ...after, quiet: true, printed: outcome, ended };
     }
     case 'areaChosen':
       return { ...state, area: action.code };

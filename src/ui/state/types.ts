@@ -13,19 +13,20 @@ import type {
 } from '../../app';
 import type { StepResult } from '../../app/selfTest';
 import type { RawTable } from '../../engine/dataset';
-import type { WorkFilters } from '../../engine/entry';
 import type { CellValue } from '../../engine/schema';
 import type { Finding, FindingKind } from '../../engine/check';
 import type { EntryPart, MarkOutcome, Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
 import type { Grouping } from '../findings/groups';
+import type { PaperDraft, PaperOutcome } from '../papers/types';
+import type { OpenRow, OpenTask, WorkView } from '../work/types';
+import type { Page } from './pages';
 
-export const pages = [
-  ...['beranda', 'isi', 'periksa', 'indikator', 'siapkan', 'tunggakan', 'hitung', 'pengaturan', 'uji'],
-] as const;
-export type Page = (typeof pages)[number];
-export const isPage = (name: string | null): name is Page => pages.some((page) => page === name);
+export { isPage, pages, type Page } from './pages';
+
+/** A part of the pane that is loaded when it is first shown: every page but the first, what the first says of checked data, and the dialogs. */
+export type LatePart = Exclude<Page, 'beranda'> | 'fresh' | 'work' | 'dialogs';
 
 /** A long action that the pane can run; the texts `ui.work.<task>` and `ui.failed.<task>` name it. */
 export type Task =
@@ -47,6 +48,7 @@ export type Task =
   | 'entry'
   | 'takeBack'
   | 'recalculate'
+  | 'paper'
   | 'continue'
   | 'names'
   | 'selfTest';
@@ -60,6 +62,16 @@ export interface Failure {
   readonly place: string;
   /** Technical details without cell contents. */
   readonly details: string;
+}
+
+/** What the user has chosen of the offers before a report. */
+export interface ChosenOffers {
+  readonly repairs: boolean;
+  readonly tables: boolean;
+  /** Settings that were typed into `Dasar Perhitungan` go to Pengaturan. */
+  readonly typed: boolean;
+  /** Nothing is to be offered any more while the pane is open. */
+  readonly quiet: boolean;
 }
 
 /** One run of a task. */
@@ -81,34 +93,6 @@ export interface FindingsView {
   readonly query: string;
   /** Keys of the groups of which only the heads are listed. */
   readonly closed: ReadonlySet<string>;
-}
-
-/** How the lists for work are looked at. */
-export interface WorkView {
-  /** Ids of the list and of the way of working; null: the first ones. */
-  readonly list: string | null;
-  readonly mode: string | null;
-  /** The day as it was typed; null: the proposed one. */
-  readonly day: string | null;
-  readonly filters: WorkFilters;
-  /** Keys of the rows that are marked. */
-  readonly marked: ReadonlySet<string>;
-}
-
-/** A task that is open. */
-export interface OpenTask {
-  readonly id: string;
-  /** Keys of the lines that it was opened for; null: all. */
-  readonly lines: ReadonlySet<string> | null;
-  /** The page to which it leads back. */
-  readonly from: Page;
-}
-
-/** A row whose form is opened, and the page to which it leads back. */
-export interface OpenRow {
-  readonly table: string;
-  readonly key: string;
-  readonly from: Page;
 }
 
 /** A question that the pane is asking. */
@@ -211,6 +195,9 @@ export interface PaneState {
   readonly continued: ContinuedOutcome | null;
   /** What *Uji di Excel ini* came to last; `notBlank`: it was not run, because the workbook holds something; null: not yet. */
   readonly selfTested: readonly StepResult[] | 'notBlank' | null;
+  readonly paperDraft: PaperDraft;
+  /** The paper made last; null: none yet. */
+  readonly printed: PaperOutcome | null;
   /** Area of the page Indikator; null is the first one. */
   readonly area: string | null;
   /** Table that the page Isi Data is about; null is the first one. */
@@ -275,6 +262,8 @@ export type PaneAction =
       readonly at: Date;
       readonly ended: Announcement;
     }
+  | { readonly type: 'paperChosen'; readonly change: PaperDraft }
+  | { readonly type: 'paperMade'; readonly check: CheckResult; readonly at: Date; readonly outcome: PaperOutcome }
   | { readonly type: 'areaChosen'; readonly code: string }
   | { readonly type: 'tableChosen'; readonly name: string }
   /** `lines`: keys of the only lines that it is opened for; absent: all. */

@@ -35,7 +35,7 @@ export function excelWorkbook(schema: Schema, supports: Supports): Workbook {
     readTables: (names, progress, known) =>
       run('', (context) => readTables(context, schema, texts, names, supports, progress, known)),
     readRows: (tables, wanted, limit) => run('', (context) => readRows(context, schema, texts, tables, wanted, limit)),
-    writeReport: (report, progress) => run('', (context) => writeReport(context, report, progress)),
+    writeReport: (report, progress, options) => run('', (context) => writeReport(context, report, progress, options)),
     readSheets: (sheets, progress) => run('', (context) => readSheets(context, sheets, progress)),
     readNamedCells: (id, names) => run('', (context) => readNamedCells(context, id, names)),
     select: (sheet, cell, options) => run(sheet, (context) => select(context, sheet, cell, options?.reveal)),

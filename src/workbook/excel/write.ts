@@ -1,6 +1,6 @@
 import type { ReportSpec } from '../../engine/report';
 import { markName, temporarySheetName } from '../names';
-import type { Progress, WrittenSheet } from '../port';
+import type { Progress, WriteOptions, WrittenSheet } from '../port';
 import { excelValues } from './cells';
 import { dress } from './dress';
 import { setNumberFormats } from './formats';
@@ -27,13 +27,15 @@ export async function writeReport(
   context: Excel.RequestContext,
   report: ReportSpec,
   progress?: Progress,
+  { isShown = false }: WriteOptions = {},
 ): Promise<readonly WrittenSheet[]> {
   throwIfCancelled(progress);
   const { sheets: planned, front } = await planReport(context, report);
+  const shown = isShown ? planned[0]?.name : undefined;
   const names = new Map(planned.map(({ sheet, name }) => [sheet.name, name]));
   // Formulas may call any sheet of the report, so that all are there before the first is filled.
   const steps = [
-    ...planned.map((each) => beginning(context, each)),
+    ...planned.map((each) => beginning(context, each, each.name === shown)),
     ...planned.flatMap((each) => valueSteps(context, each, names)),
   ];
   const { application } = context.workbook;
@@ -58,7 +60,7 @@ export async function writeReport(
   }
   throwIfCancelled(progress);
   await context.sync();
-  const missing = await dress(context, planned, front, progress);
+  const missing = await dress(context, planned, shown ?? front, progress);
   progress?.report('writing', steps.length, steps.length);
   return planned.map((each) => {
     const parts = missing.get(each.sheet.id) ?? [];
@@ -67,12 +69,15 @@ export async function writeReport(
 }
 
 /** Clears or adds a sheet. Number formats come before the values, which Excel would give formats of its own otherwise. */
-function beginning({ workbook }: Excel.RequestContext, planned: PlannedSheet): Step {
+function beginning({ workbook }: Excel.RequestContext, planned: PlannedSheet, isShown: boolean): Step {
   return {
     bytes: bytesOfBeginning,
     queue: () => {
       begin(workbook.worksheets, planned);
-      setNumberFormats(workbook.worksheets.getItem(planned.name), planned.sheet);
+      const worksheet = workbook.worksheets.getItem(planned.name);
+      // The user may have hidden the one that was there.
+      if (isShown) worksheet.visibility = 'Visible';
+      setNumberFormats(worksheet, planned.sheet);
     },
   };
 }

@@ -5,7 +5,7 @@ import { leaderPoints } from '../../../src/programme/sheets/leaderRules';
 import { Grid } from '../../../src/engine/report/model/grid';
 import { LetterFacts } from '../../../src/engine/report/parts/letterFacts';
 import { twoLines } from '../../../src/engine/report/parts/letterPoints';
-import { wrapLines } from '../../../src/engine/report/parts/letterSheet';
+import { wrapLines } from '../../../src/engine/report/parts/lines';
 import { area, indicatorsOf } from '../../support/areaIndicators';
 import { programme, reportWords, schema } from '../../support/programme';
 import { defaultSettings } from '../../../src/programme/settings/settings';

@@ -1,7 +1,8 @@
 /** Lembar Pimpinan, line by line: letter head, figures, points in the width of the page, and who signs. */
 import { buildLetterSheet, type LetterPoint } from '../../../src/engine/report';
 import { constant, fixed, type Live } from '../../../src/engine/report/live';
-import { wrapLines, type LetterInput } from '../../../src/engine/report/parts/letterSheet';
+import type { LetterInput } from '../../../src/engine/report/parts/letterSheet';
+import { wrapLines } from '../../../src/engine/report/parts/lines';
 import { namedFormulas, setUpOf, sheetContext, stylesOf, valuesOf } from '../../support/sheetContext';
 import { smallAreas } from '../../support/smallAreas';
 

@@ -20,14 +20,14 @@ async function fileOf(raw: RawWorkbook): Promise<string> {
   return file;
 }
 
-/** Makes a paper: exit code, what was said, and the rows of its first sheet as texts. */
+/** Makes a paper: exit code, what was said, and the rows of its sheets as texts. */
 async function paper(file: string, kind: string, ...args: string[]) {
   const out = join(newFolder(), `${kind}.xlsx`);
   const { code, errors } = await indikator('statement', file, '--kind', kind, ...args, '-o', out);
-  if (!existsSync(out)) return { code, errors, rows: [], text: '' };
+  if (!existsSync(out)) return { code, errors, sheets: [], text: '' };
   const { sheets } = await readXlsx(readFileSync(out));
-  const rows = (sheets[0]?.rows ?? []).map((row) => row.map((cell) => cell ?? null));
-  return { code, errors, rows, text: rows.map((row) => row.filter((cell) => cell !== null).join(' | ')).join('\n') };
+  const rows = sheets.flatMap((sheet) => sheet.rows.map((row) => row.filter((cell) => cell !== null && cell !== '')));
+  return { code, errors, sheets: sheets.map(({ name }) => name), text: rows.map((row) => row.join(' | ')).join('\n') };
 }
 
 test('every kind of paper is written from the base workbook, in both languages', async () => {
@@ -102,4 +102,13 @@ test('without payments jasa is told as not recorded, never 0', async () => {
   expect(text).toContain('| 4 | – | 4000000 | 4000000');
   const nothing = await paper(file, 'kuitansi');
   expect([nothing.code, nothing.errors.length]).toEqual([2, 1]);
+});
+
+test('a board has a sheet of its own, and where there are several an index leads to each', async () => {
+  const file = await fileOf(base);
+  const all = await paper(file, 'lu02');
+  expect(all.sheets).toEqual(['Daftar Isi', 'Jetakkidul', 'Surabayan', 'Sapugarut', 'Cop-rayan']);
+  expect(all.text).toContain('1 | Karya Bersama | Jetakkidul | Jetakkidul');
+  const one = await paper(file, 'lu02', '--bkm', 'b02');
+  expect(one.sheets).toEqual(['Surabayan']);
 });

@@ -47,6 +47,7 @@ export type ReportTextKey =
   | `deck.scale.${'thousand' | 'million' | 'billion'}`
   | `leader.${'title' | 'figure' | 'problems' | 'proposals' | 'none' | 'code' | 'noCode' | 'place' | 'prepared' | 'checked' | 'noted' | 'nip' | 'blankNip' | 'blankName' | 'blankOffice' | 'andMore'}`
   | `trace.${'where' | 'helper' | 'setting' | 'bound' | 'limit.title' | 'change.title' | 'change.difference' | 'change.source'}`
+  | `trace.paper.${'sum' | 'lines'}`
   | `trace.target.${'title' | 'more' | 'less' | 'where'}`
   | `comparison.${'before' | 'now' | 'change' | 'arrow' | 'word' | 'target' | 'achievement' | 'points'}`
   | `comparison.word.${'better' | 'worse' | 'same' | 'neutral'}`

@@ -1,4 +1,4 @@
-import type { AreaReference, Formula, TraceTarget } from '../../measure';
+import type { AreaReference, Contributions, Formula, TraceTarget } from '../../measure';
 
 /** An indicator's number, or its class. */
 export interface IndicatorTrace extends TraceTarget {
@@ -26,5 +26,15 @@ export interface NoteTrace {
   readonly about: readonly TraceTarget[];
 }
 
+/** A number of a paper that was worked out of rows of the data: a balance of its payments, a sum of the lines above it. */
+export interface RowsTrace {
+  readonly kind: 'rows';
+  readonly title: string;
+  /** Terms with what they are, in words. */
+  readonly facts: readonly (readonly [term: string, text: string])[];
+  /** The rows, looked for when they are asked for. */
+  rows(): readonly Contributions[];
+}
+
 /** What a cell of the report shows, for whoever wants it explained. */
-export type CellTrace = IndicatorTrace | FormulaTrace | NoteTrace;
+export type CellTrace = IndicatorTrace | FormulaTrace | NoteTrace | RowsTrace;

@@ -1,6 +1,8 @@
 import { Grid } from '../model/grid';
 import type { StyleName } from '../model/styles';
 import type { ReportChart, ReportSheet } from '../model/types';
+import { putLetterHead } from '../parts/letterHead';
+import { wrapLines } from '../parts/lines';
 import type { PaperContext } from './model';
 
 /** How a paper lies, and its columns. */
@@ -11,6 +13,15 @@ export interface PaperLayout {
   /** Column widths in characters. */
   readonly widths: readonly number[];
 }
+
+/** Name of the cell that says what was asked, where a sheet has one. */
+export const orderCell = 'IM_kertas';
+
+/** Papers are told from other sheets of ours by the beginning of their ids. */
+const idPrefix = 'kertas-';
+
+/** Id of the sheet of a paper. */
+export const paperSheetId = (id: string): string => idPrefix + id;
 
 /** Rows left free for a signature. */
 const signatureRows = 3;
@@ -52,9 +63,9 @@ export class PaperSheet {
     return this.layout.widths.length;
   }
 
-  /** What follows begins a new page. */
+  /** What follows begins a new page; nothing where it does so already. */
   breakPage(): void {
-    if (this.next > 0) this.breaks.push(this.next);
+    if (this.next > 0 && this.breaks.at(-1) !== this.next) this.breaks.push(this.next);
   }
 
   /** A line of text in the next row. */
@@ -68,7 +79,7 @@ export class PaperSheet {
    */
   paragraph(text: string, style: StyleName = 'text', size = 1): void {
     const width = this.layout.widths.reduce((sum, each) => sum + each, 0) / size - 4;
-    for (const line of wrapped(text, width)) this.line(line, style);
+    for (const line of wrapLines(text, width)) this.line(line, style);
   }
 
   skip(rows = 1): void {
@@ -82,7 +93,7 @@ export class PaperSheet {
 
   /** The rows from one on stay on one page where that holds them. */
   keep(from: number): void {
-    this.blocks.push({ row: from, rows: this.next - from });
+    if (this.next > from) this.blocks.push({ row: from, rows: this.next - from });
   }
 
   /** A chart of some labels and their numbers, which stand to the right of what is printed, beside the rows that the chart covers. */
@@ -100,9 +111,7 @@ export class PaperSheet {
   /** Letter head in the middle with a line below, where the settings have one; then the title and the lines under it. */
   head(title: string, lines: readonly string[]): void {
     const { letter, synthetic, texts, code } = this.context;
-    const heads = [letter.head1, letter.head2, letter.head3].filter((line) => line !== null);
-    heads.forEach((line, index) => this.line(line, index === 0 ? 'letterHead' : 'letterLine', this.middle));
-    if (heads.length > 0) this.grid.putRow(this.next, 0, Array<null>(this.columns).fill(null), 'letterRule');
+    putLetterHead(this.grid, letter, { middle: this.middle, columns: this.columns });
     this.line(title, 'title');
     for (const line of lines) this.line(line, 'subtitle');
     if (code !== null) this.line(texts.text('leader.code', { code }), 'subtitle');
@@ -126,12 +135,15 @@ export class PaperSheet {
 
   finish(): ReportSheet {
     const { id, name, orientation, widths } = this.layout;
-    const { paper, area, period, texts } = this.context;
+    const { paper, area, period, texts, order } = this.context;
+    const beside = { row: 0, column: this.columns + 1 };
+    if (order !== null) this.grid.put(beside.row, beside.column, order, 'chartLabel');
     return {
-      id,
+      id: paperSheetId(id),
       name,
       widths,
       rows: this.grid.rows,
+      ...(order === null ? {} : { names: [{ name: orderCell, ...beside }] }),
       frozen: { rows: this.titleRows === null ? 0 : this.titleRows[1] + 1, columns: 0 },
       print: {
         orientation,
@@ -167,17 +179,4 @@ export class PaperSheet {
       this.layout.widths.findIndex((width) => (left += width) >= half),
     );
   }
-}
-
-/** A text in lines of at most so many characters, broken between words. */
-function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

@@ -1,6 +1,7 @@
 import { addressOf } from '../../dataset';
 import type { CellValue } from '../../schema';
 import type { StyleName } from '../model/styles';
+import type { CellTrace } from '../model/trace';
 import type { ReportCell } from '../model/types';
 import type { PaperContext } from './model';
 import type { PaperSheet } from './paperSheet';
@@ -15,6 +16,8 @@ export interface PaperColumn<Line> {
   readonly plus?: readonly number[];
   /** Whether it is summed up below. */
   readonly isSummed?: true;
+  /** Where its number comes from, for whoever wants it explained. */
+  readonly trace?: (line: Line) => CellTrace;
 }
 
 /** Rows of a sheet, both inclusive. */
@@ -80,11 +83,15 @@ export class PaperTable<Line> {
     return this.sums(label, (column) => ({ formula: listed(rows.map((row) => addressOf(row, column))), rows }));
   }
 
-  private cell({ value, style, plus }: PaperColumn<Line>, line: Line, row: number): ReportCell {
+  private cell({ value, style, plus, trace }: PaperColumn<Line>, line: Line, row: number): ReportCell {
     const shown = value(line, this.count);
     // What is not known is a word, which looks like no number.
     const isWord = typeof shown === 'string' && style === 'rupiah';
-    const own = { value: shown, style: isWord ? ('missing' as const) : style };
+    const own = {
+      value: shown,
+      style: isWord ? ('missing' as const) : style,
+      ...(trace === undefined || shown === null ? {} : { trace: trace(line) }),
+    };
     return plus === undefined
       ? own
       : { ...own, formula: `=SUM(${plus.map((column) => addressOf(row, column)).join(',')})` };
@@ -99,20 +106,33 @@ export class PaperTable<Line> {
     const none = context.texts.text('report.notAvailable');
     // The number of a line says nothing below it.
     const labelColumn = this.columns[0]?.style === 'center' ? 1 : 0;
-    this.columns.forEach(({ isSummed }, column) => {
+    this.columns.forEach(({ isSummed, heading }, column) => {
       if (isSummed !== true) {
         grid.put(row, column, column === labelColumn ? label : null, 'totalLabel');
         return;
       }
       const { formula, rows } = of(column);
-      const numbers = rows.flatMap((each) => {
-        const cell = grid.rows[each]?.[column]?.value;
-        return typeof cell === 'number' ? [cell] : [];
+      const cells = rows.flatMap((each) => grid.rows[each]?.[column] ?? []);
+      const numbers = cells.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+      grid.show(row, column, {
+        value: numbers.length === 0 ? none : numbers.reduce((sum, number) => sum + number, 0),
+        style: 'totalRupiah',
+        formula: `=IF(COUNT(${formula})=0,"${none}",SUM(${formula}))`,
+        trace: this.traceOfSum(`${heading}: ${label}`, cells),
       });
-      const value = numbers.length === 0 ? none : numbers.reduce((sum, number) => sum + number, 0);
-      grid.put(row, column, value, 'totalRupiah', `=IF(COUNT(${formula})=0,"${none}",SUM(${formula}))`);
     });
     return row;
+  }
+
+  /** A sum is explained by what its lines are made of. */
+  private traceOfSum(title: string, cells: readonly ReportCell[]): CellTrace {
+    const { texts } = this.sheet.context;
+    return {
+      kind: 'rows',
+      title,
+      facts: [[texts.text('trace.paper.sum'), texts.text('trace.paper.lines', { count: cells.length })]],
+      rows: () => cells.flatMap(({ trace }) => (trace?.kind === 'rows' ? trace.rows() : [])),
+    };
   }
 }
 

@@ -12,7 +12,9 @@ import { classCell } from './classCells';
 import type { Comparison } from './comparison';
 import { markedLabel } from './fixedMark';
 import { factColumns, LetterFacts } from './letterFacts';
+import { putLetterHead } from './letterHead';
 import { pointColumns, PointList, type PointFinder } from './letterPoints';
+import { wrapLines } from './lines';
 import { putTitle } from './title';
 
 /** What the sheet for the leadership needs beside the indicators. */
@@ -35,19 +37,6 @@ const helperColumn = widths.length + 1;
 const textWidth = widths.reduce((sum, width) => sum + width, 0) - 6;
 /** Rows left free for a signature. */
 const signatureRows = 4;
-
-/** A text in lines that fit the width of the page; sheets have no text boxes. */
-export function wrapLines(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}
 
 function putFigures(grid: Grid, context: SheetContext, comparison: Comparison | null): void {
   const { texts, total } = context;
@@ -77,14 +66,6 @@ function putFigures(grid: Grid, context: SheetContext, comparison: Comparison | 
   });
 }
 
-/** The letter head in the middle of the page with a line below, where there is one. */
-function putLetterHead(grid: Grid, { head1, head2, head3 }: Letter): void {
-  const lines = [head1, head2, head3].filter((line) => line !== null);
-  if (lines.length === 0) return;
-  lines.forEach((line, index) => grid.put(index, middleColumn, line, index === 0 ? 'letterHead' : 'letterLine'));
-  grid.putRow(grid.height, 0, Array<null>(widths.length).fill(null), 'letterRule');
-}
-
 /**
  * Three blocks side by side: who prepared, checked, and takes note, each with room to sign, name and NIP; what is not known is a line to be filled in
  * by hand.
@@ -112,7 +93,7 @@ function putSignatures(grid: Grid, context: SheetContext, { author, letter }: Le
 export function buildLetterSheet(context: SheetContext, input: LetterInput, findPoints: PointFinder): ReportSheet {
   const { texts, total, paper, footer } = context;
   const grid = new Grid();
-  putLetterHead(grid, input.letter);
+  putLetterHead(grid, input.letter, { middle: middleColumn, columns: widths.length });
   putTitle(grid, texts.text('leader.title', { area: total.name }), context);
   grid.put(
     grid.height,

@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice';
 import { usePane } from '../../PaneContext';
 import { FormulaPanel } from './FormulaPanel';
 import { NotePanel } from './NotePanel';
+import { RowsPanel } from './RowsPanel';
 import { ofData, TraceFrame } from './TraceFrame';
 import { TracePanel } from './TracePanel';
 
@@ -27,6 +28,8 @@ export function Trace({ check, traced: { trace, ...cell }, onOpen, onClose }: Tr
   switch (trace.kind) {
     case 'note':
       return <NotePanel note={trace} cell={cell} onOpen={onOpen} onClose={onClose} />;
+    case 'rows':
+      return <RowsPanel trace={trace} dataset={check.dataset} cell={cell} onClose={onClose} />;
     case 'formula': {
       const explanation = explain.ofFormula(trace.formula, trace.area, trace.group ?? null);
       if (explanation === null) return gone;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { reportMemory, reportTraces, type CheckResult, type TracedCell } from '../../../app';
+import { paperTraces, reportMemory, reportTraces, type CheckResult, type TracedCell } from '../../../app';
 import type { TraceTarget } from '../../../engine/measure';
 import { noMemory, type ReportMemory } from '../../../engine/report';
 import { reportTexts } from '../../../messages/reportTexts';
@@ -39,18 +39,25 @@ export function useTrace(check: CheckResult | null): TraceState {
     };
   }, [workbook, programme, texts, check, report, isReportSelected]);
   /** Describing the report takes a moment; it is done once a cell of it is selected. */
-  const traceOf = useMemo(
-    () => (check === null || memory === null ? null : reportTraces(check, texts, memory)),
-    [check, memory, texts],
-  );
+  const traceOf = useMemo(() => {
+    if (check === null || memory === null) return null;
+    const ofReport = reportTraces(check, texts, memory);
+    const ofPaper = paperTraces(check, workbook, texts);
+    return async (cell: SelectedCell) => ofReport(cell) ?? (await ofPaper(cell));
+  }, [check, memory, texts, workbook]);
   // After a new check the explanation follows the new data; whether a sheet agrees with them is known when a cell is selected again.
   useEffect(() => setTraced((before) => before && { ...before, current: true }), [check]);
   const followed = useRef<SelectedCell | null>(null);
   useEffect(() => {
     if (selected === null || traceOf === null || selected === followed.current) return;
     followed.current = selected;
-    const found = traceOf(selected);
-    if (found !== null) setTraced(found);
+    traceOf(selected).then(
+      (found) => {
+        if (found !== null && selected === followed.current) setTraced(found);
+      },
+      // Excel is busy: the next selection is explained.
+      () => undefined,
+    );
   }, [selected, traceOf]);
   return {
     traced,

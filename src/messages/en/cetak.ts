@@ -1,0 +1,28 @@
+/** English texts: *Cetak*; the same keys as id/cetak.ts. */
+export const enCetak = {
+  'ui.page.cetak': 'Print',
+  'ui.work.paper': 'Preparing the paper',
+  'ui.failed.paper': 'The paper cannot be prepared',
+  'cetak.intro':
+    'Choose the paper. A sheet ready to print is written into this workbook and shown; the one before is replaced.',
+  'cetak.intro.file': 'Choose the paper. An Excel file ready to print is downloaded, a sheet for each part.',
+  'cetak.noPeriod': 'Periode is not filled in on sheet Profil. Fill it in first, then check again.',
+  'cetak.kind': 'Paper',
+  'cetak.search': 'Type to search',
+  'cetak.clear': 'Clear the choice',
+  'cetak.paper': 'Paper size',
+  'cetak.day': 'As of',
+  'cetak.day.last': '{day} at the latest.',
+  'cetak.day.wrong': 'Fill in a day up to {day}.',
+  'cetak.level': 'Level',
+  'cetak.number': 'Number of the first letter',
+  'cetak.number.hint': 'The next letters count on. May be left blank, to be filled in by hand.',
+  'cetak.make': 'Make Sheet',
+  'cetak.file': 'A workbook of its own',
+  'cetak.file.hint': 'A sheet for each part, with an index.',
+  'cetak.download': 'Download',
+  'cetak.written': 'Sheet {name} is ready to print: press Ctrl+P (Mac: ⌘P).',
+  'cetak.downloaded': 'File {name} was downloaded.',
+  'cetak.opened': 'A new workbook was opened. Save it as {name}.',
+  'cetak.nothing': '{name}: nothing to print.',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,18 @@
+import type { WrittenSheet } from '../../workbook/port';
+
+/** What was chosen on the page Cetak; the day as it was typed. Absent: what is proposed. */
+export interface PaperDraft {
+  readonly kind?: string;
+  readonly of?: readonly string[];
+  readonly paper?: 'a4' | 'f4';
+  readonly day?: string;
+  readonly level?: number;
+  readonly number?: string;
+}
+
+/** What became of a paper: the name of its sheet or file, or of the paper of which there was nothing to print. */
+export interface PaperOutcome {
+  readonly how: 'written' | 'downloaded' | 'opened' | 'nothing';
+  readonly name: string;
+  readonly sheets: readonly WrittenSheet[];
+}
