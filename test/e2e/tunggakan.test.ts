@@ -230,3 +230,18 @@ test('letters that went out are noted down, the next ones follow, and it is take
   await pane.getByText(/^Surat Teguran I dikirim/).waitFor({ state: 'hidden' });
   expect(problems).toEqual([]);
 });
+
+test('Daftar Tagih is printed of the boards that the lists are narrowed to', async () => {
+  const { page, pane, problems } = await workbench(stage, await book());
+  await openOther(page, pane, title.id);
+  await pane.getByRole('button', { name: /^Per .*; semua$/ }).click();
+  await pane.getByRole('combobox', { name: 'BKM' }).selectOption('B01');
+  await press(pane, 'Cetak Daftar Tagih');
+  await page.locator('.tabs [aria-current="true"]', { hasText: 'Daftar Tagih' }).waitFor();
+  await page
+    .locator('.cell', { hasText: /^Mawar$/ })
+    .first()
+    .waitFor();
+  expect(await page.locator('.cell', { hasText: /^Kenanga$/ }).count()).toBe(0);
+  expect(problems).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { defineProgramme } from '../../src/engine/defineProgramme';
+import type { Work } from '../../src/engine/entry';
 import type { IndicatorDefinition } from '../../src/engine/measure';
 import type { Programme } from '../../src/engine/programme';
 import type { ColumnSchema, Schema, TableSchema } from '../../src/engine/schema';
@@ -185,4 +186,25 @@ test('made-up data for a table or column that is not there are refused', () => {
     ...['Lantai', 'Warna', 'Pintu', 'Jendela'].map((header) => `trial: Cabang has no column ${header}`),
   ])
     expect(variant({ trial })).toThrow(fault);
+});
+
+test('lists for work that name a table, a column or a task that is not there are refused, and modes without words', () => {
+  const work: Work = {
+    table: 'Cabang',
+    column: 'Warna',
+    modes: ['semua'],
+    goal: 'sasaran',
+    tasks: ['pinjam'],
+    days: () => null,
+    lists: () => ({ lists: [], filters: [], notes: [] }),
+    effect: () => ({ figures: [], ratios: [], worst: { before: null, after: null } }),
+    reminders: () => [],
+  };
+  for (const fault of [
+    'work: Cabang has no column Warna',
+    'work: there is no list task pinjam',
+    'there is no text work.mode.semua (id)',
+    'there is no text work.task.pinjam (en)',
+  ])
+    expect(variant({ work })).toThrow(fault);
 });

@@ -114,6 +114,8 @@ export interface Work {
   readonly modes: readonly string[];
   /** Id of the list whose rows reach what is aimed at; words: `work.goal` with `figures` and `after`, `work.goal.none`. */
   readonly goal: string;
+  /** Id of the paper that is taken along, for the groups of lines that the filters leave and the day of the lists; absent: none. */
+  readonly paper?: string;
   /** Ids of the tasks (lists) that go on with marked rows, whose keys are those of their lines. */
   readonly tasks: readonly string[];
   /** Null where the workbook does not say of which day it tells. `today` is a date serial. */

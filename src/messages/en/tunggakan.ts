@@ -27,6 +27,7 @@ export const enTunggakan: Readonly<Record<keyof typeof idTunggakan, string>> = {
   'tunggakan.effect.after': 'Becomes',
   'tunggakan.effect.worst': 'Worst class',
   'tunggakan.goal.mark': 'Mark the target',
+  'tunggakan.print': 'Print the collection list',
   'tunggakan.clear': 'Clear marks',
   'tunggakan.message': 'Copy for WhatsApp',
   'tunggakan.reminder': 'Copy reminders ({count})',

@@ -25,6 +25,7 @@ export const idTunggakan = {
   'tunggakan.effect.after': 'Menjadi',
   'tunggakan.effect.worst': 'Kelas terburuk',
   'tunggakan.goal.mark': 'Tandai sasaran',
+  'tunggakan.print': 'Cetak Daftar Tagih',
   'tunggakan.clear': 'Hapus tanda',
   'tunggakan.message': 'Salin untuk WhatsApp',
   'tunggakan.reminder': 'Salin pengingat ({count})',

@@ -70,6 +70,7 @@ export const collection: Work = {
   column: 'Tunggakan Pokok',
   modes: workModes,
   goal: 'target',
+  paper: 'tagih',
   tasks: workTasks,
   days(dataset, today) {
     const { period } = dataset.profile;

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { missingText, type CheckResult } from '../../app';
+import type { CheckResult } from '../../app';
 import { formatDate } from '../../messages/format';
 import { Choice } from '../components/Choice';
 import { DataNotice } from '../components/DataNotice';
@@ -7,6 +7,7 @@ import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { BoardPicker } from '../papers/BoardPicker';
 import { usePaperOrder } from '../papers/usePaperOrder';
+import { PaperMade } from '../papers/PaperMade';
 import { usePrintPaper } from '../papers/usePrintPaper';
 import { usePane } from '../PaneContext';
 import { useFirstReading } from '../state/useFirstReading';
@@ -56,7 +57,7 @@ function PaperPage({ check }: { readonly check: CheckResult }) {
   return (
     <PageFrame title={translate('ui.page.cetak')} {...(order === null ? {} : { action: make })}>
       <DataNotice />
-      <Outcome />
+      <PaperMade />
       <Text>{translate(show === null ? 'cetak.intro.file' : 'cetak.intro')}</Text>
       <Choice
         label={translate('cetak.kind')}
@@ -103,30 +104,5 @@ function PaperPage({ check }: { readonly check: CheckResult }) {
         </div>
       )}
     </PageFrame>
-  );
-}
-
-/** What became of the paper made last. */
-function Outcome() {
-  const { state, translate, show } = usePane();
-  const { printed } = state;
-  if (printed === null) return null;
-  const { how, name, sheets } = printed;
-  const missing = missingText(sheets, translate);
-  return (
-    <Notice
-      intent={how === 'nothing' || missing !== null ? 'warning' : 'success'}
-      {...(how === 'written' && show !== null
-        ? {
-            action: (
-              <Button size="small" onClick={() => show({ sheet: name, cell: null })}>
-                {translate('ui.indikator.openSheet', { name })}
-              </Button>
-            ),
-          }
-        : {})}
-    >
-      {[translate(`cetak.${how}`, { name }), missing].filter((text) => text !== null).join(' ')}
-    </Notice>
   );
 }

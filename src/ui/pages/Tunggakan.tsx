@@ -7,9 +7,11 @@ import { PageFrame } from '../components/PageFrame';
 import { SaveCopy } from '../components/SaveCopy';
 import { UndoMenu } from '../entry/UndoMenu';
 import { WriteNames } from '../names/WriteNames';
+import { PaperMade } from '../papers/PaperMade';
 import { usePane } from '../PaneContext';
 import { useFirstReading } from '../state/useFirstReading';
-import { useWork } from '../work/useWork';
+import { usePrintWork } from '../work/usePrintWork';
+import { useWork, type WorkState } from '../work/useWork';
 import { WorkChoice } from '../work/WorkChoice';
 import { WorkEffectPanel } from '../work/WorkEffectPanel';
 import { WorkLines } from '../work/WorkLines';
@@ -24,21 +26,39 @@ export function Tunggakan() {
   const { state, translate } = usePane();
   useFirstReading();
   const { check } = state;
+  if (check !== null && check.dataset.present.size > 0) return <Lists check={check} />;
   return (
     <PageFrame title={translate('ui.page.tunggakan')}>
       <DataNotice />
-      <UndoMenu />
-      <SaveCopy />
-      {check !== null && check.dataset.present.size > 0 && <Lists check={check} />}
     </PageFrame>
   );
 }
 
 function Lists({ check }: { readonly check: CheckResult }) {
-  const styles = useStyles();
   const { translate } = usePane();
   const state = useWork(check);
-  if (state === null) return <Notice intent="info">{translate('tunggakan.noPeriod')}</Notice>;
+  const print = usePrintWork(check, state);
+  return (
+    <PageFrame
+      title={translate('ui.page.tunggakan')}
+      {...(print === null ? {} : { action: { label: translate('tunggakan.print'), run: print } })}
+    >
+      <DataNotice />
+      <UndoMenu />
+      <PaperMade />
+      <SaveCopy />
+      {state === null ? (
+        <Notice intent="info">{translate('tunggakan.noPeriod')}</Notice>
+      ) : (
+        <WorkPage check={check} state={state} />
+      )}
+    </PageFrame>
+  );
+}
+
+function WorkPage({ check, state }: { readonly check: CheckResult; readonly state: WorkState }) {
+  const styles = useStyles();
+  const { translate } = usePane();
   const { work, all, list, subject, marked } = state;
   const reminders = work.reminders(subject, marked);
   const errors = check.counts.error;

@@ -26,11 +26,12 @@ import type { ImportState } from '../import/state';
 import type { PaperDraft, PaperOutcome } from '../papers/types';
 import type { Page } from './pages';
 import type { Task } from './tasks';
-import type { FindingsView, OpenRow, OpenTask, WorkView } from './views';
+import type { OpenRow, OpenTask, WorkView } from '../work/types';
+import type { FindingsView } from './views';
 
 export { isPage, pages, type LatePart, type Page } from './pages';
 export type { Task } from './tasks';
-export type { FindingsView, OpenRow, OpenTask, WorkView } from './views';
+export type { FindingsView } from './views';
 
 export type Step = Parameters<Progress['report']>[0];
 

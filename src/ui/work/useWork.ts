@@ -16,7 +16,7 @@ import type { Language } from '../../messages';
 import { decimalOf } from '../entry/fieldText';
 import { today } from '../entry/TaskMenu';
 import { usePane } from '../PaneContext';
-import type { WorkView } from '../state/types';
+import type { WorkView } from './types';
 
 /** The lists for work as they are looked at. */
 export interface WorkState {
