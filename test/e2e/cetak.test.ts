@@ -23,8 +23,7 @@ test.each(looks)('a paper of one board, by keyboard, is written and shown: $titl
   await kind.waitFor();
   await kind.selectOption({ label: 'Surat Teguran' });
   await pane.getByLabel('BKM', { exact: true }).pressSequentially('jetak');
-  await page.getByRole('option', { name: /Karya Bersama/ }).waitFor();
-  await page.keyboard.press('ArrowDown');
+  await page.getByRole('menuitemcheckbox', { name: /Karya Bersama/ }).waitFor();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await pane.getByLabel('Tingkat').selectOption('II');
