@@ -1,8 +1,9 @@
 /** What the papers of a UPK say of themselves, over all boards of the sample, and where something is broken. */
-import { checkTables, paperReport, paperWorkbook, type CheckResult, type PaperOrder } from '../../src/app';
-import type { ReportCell } from '../../src/engine/report';
+import { checkTables, paperReport, papersOf, paperWorkbook, type CheckResult, type PaperOrder } from '../../src/app';
+import { styles, type ReportCell } from '../../src/engine/report';
 import { tableNames } from '../../src/engine/schema';
 import { letterNumber } from '../../src/programme/papers/teguran';
+import { fittingScale } from '../../src/workbook/pages';
 import { baseWorkbook } from '../support/base';
 import { day } from '../support/loanBook';
 import { appContext, openFile, reportWords, schema } from '../support/programme';
@@ -115,4 +116,17 @@ test('letters: chosen loans only, a little behind or not, numbered on from the f
   expect(words.filter((word) => word === 'Surat Teguran II')).toHaveLength(2);
   expect(letterNumber('tanpa angka', 3)).toBe('tanpa angka');
   expect(letterNumber('099/A/7', 1)).toBe('100/A/7');
+});
+
+test.each(['a4', 'f4'] as const)('on %s no letter is printed smaller than 9 points', (paper) => {
+  const [check] = checks;
+  if (check === undefined) throw new Error('The sample is empty.');
+  for (const { id } of papersOf(check)) {
+    for (const sheet of paperReport(check, { kind: id, day: end, paper }, texts)?.sheets ?? []) {
+      const used = sheet.rows.flatMap((row) => row.slice(0, sheet.print.columns).flatMap((cell) => cell?.style ?? []));
+      const sizes = [...new Set(used)].map((style) => (styles[style] as { readonly size?: number }).size ?? 11);
+      const smallest = Math.min(...sizes) * fittingScale(sheet);
+      expect([id, smallest >= 9]).toEqual([id, true]);
+    }
+  }
 });
