@@ -62,7 +62,7 @@ function paperOf({ print }: ReportSheet): readonly [number, number] {
 }
 
 /** The scale, up to 1, at which the printed columns fit the width of the paper. */
-function fittingScale(sheet: ReportSheet): number {
+export function fittingScale(sheet: ReportSheet): number {
   const { print, widths } = sheet;
   const wide = widths.slice(0, print.columns).reduce((sum, characters) => sum + characters * pointsPerCharacter, 0);
   return Math.min(1, (paperOf(sheet)[0] - (margins.left + margins.right) * pointsPerInch) / wide);

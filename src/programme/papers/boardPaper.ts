@@ -45,7 +45,7 @@ export function boardPaper<Item>(paper: BoardPaper<Item>): Paper {
       if (entries.length === 0) return [];
       const named = paper.sheet?.(data) ?? { id, name: data.context.texts.text(`paper.${id}.sheet`) };
       const sheetOf = (own: typeof entries, { id: sheetId, name }: typeof named) => {
-        const sheet = new PaperSheet(data.context, { id: sheetId, name, orientation, widths });
+        const sheet = new PaperSheet(data.context, { id: sheetId, name, printedAs: named.name, orientation, widths });
         const writer = paper.begin(sheet, data);
         own.forEach(([board, item], index) => {
           if (index > 0) sheet.breakPage();

@@ -10,7 +10,7 @@ import { boardPaper } from './boardPaper';
 import { boardTitle, jasaNote, loansByBoard, type PaperData } from './common';
 
 /** A column each for: number, day, receipt, principal paid and overdue, jasa paid and overdue, balance, initials. */
-const widths = [5, 13, 16, 12, 12, 11, 11, 13, 7] as const;
+const widths = [5, 13, 16, 12, 12, 11, 11, 13, 6] as const;
 
 /** First column of each half of the plan. */
 const halves = [0, 4] as const;

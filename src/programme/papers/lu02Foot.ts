@@ -147,11 +147,17 @@ function faultsOf(data: PaperData, { board, loans, period }: Lu02Board): readonl
   const behind = total(planned, ({ account, state }) => state.saldo - (account.terms.pokok - (state.targetPokok ?? 0)));
   const arrears = total(planned, ({ state }) => state.tunggakanPokok - (state.diMuka ?? 0));
   const saldo = total(loans, (loan) => loan.state.saldo);
+  const classes = new Set<number>(data.settings.collectability.map(({ kolektibilitas }) => kolektibilitas));
+  const classed = total(
+    loans.filter(({ state }) => classes.has(state.kolektibilitas)),
+    ({ state }) => state.saldo,
+  );
   const booked = upkRow(data, board, period)?.of('Saldo Pinjaman') ?? null;
   const words = (key: string, one: number, other: number): string =>
     texts.text(`paper.lu02.${key}`, { one: texts.rupiah(one), other: texts.rupiah(other) });
   return [
     ...(behind === arrears ? [] : [words('fault.arrears', behind, arrears)]),
+    ...(classed === saldo ? [] : [words('fault.classes', classed, saldo)]),
     ...(booked === null || booked === saldo ? [] : [words('fault.balance', saldo, booked)]),
   ];
 }

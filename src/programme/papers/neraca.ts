@@ -11,7 +11,7 @@ import { upkRow, upkTrace, type BoardBooks, type UpkRow } from './upkRow';
 import { writtenOff } from './writtenOff';
 
 /** Label, this month, December of last year: assets on the left, what they come from on the right. */
-const widths = [24, 13, 13, 24, 13, 13] as const;
+const widths = [24, 13, 13, 23, 13, 13] as const;
 const columns = { assets: 0, claims: 3 } as const;
 
 /** A line of the balance sheet: its text, and the columns of UPK that are added up and taken off. */
@@ -171,7 +171,7 @@ function putStatement(sheet: PaperSheet, data: PaperData, books: BoardBooks): vo
   putBelow(sheet, data, books);
   sheet.skip();
   putLabaRugi(sheet, data, books);
-  sheet.signatures(signedByUpk(context, [0, 2, 3]));
+  sheet.signatures(signedByUpk(context, [0, 2, 4]));
 }
 
 /** Neraca and Laba Rugi of a UPK on one page, from its rows of UPK (docs/spec/statements.md 7 and 8). */

@@ -9,6 +9,8 @@ import type { PaperContext } from './model';
 export interface PaperLayout {
   readonly id: string;
   readonly name: string;
+  /** What the foot of each page calls it; absent: the name of the sheet. */
+  readonly printedAs?: string;
   readonly orientation: 'portrait' | 'landscape';
   /** Column widths in characters. */
   readonly widths: readonly number[];
@@ -134,7 +136,7 @@ export class PaperSheet {
   }
 
   finish(): ReportSheet {
-    const { id, name, orientation, widths } = this.layout;
+    const { id, name, printedAs = name, orientation, widths } = this.layout;
     const { paper, area, period, texts, order } = this.context;
     const beside = { row: 0, column: this.columns + 1 };
     if (order !== null) this.grid.put(beside.row, beside.column, order, 'chartLabel');
@@ -152,7 +154,7 @@ export class PaperSheet {
         columns: widths.length,
         breaks: this.breaks,
         blocks: this.blocks,
-        footer: `${texts.text('report.footer', { area, period })} · ${name}`,
+        footer: `${texts.text('report.footer', { area, period })} · ${printedAs}`,
       },
       charts: this.charts,
     };

@@ -165,6 +165,7 @@ export const enPapers = {
   'paper.lu02.anew': 'Rescheduled: {count|loan|loans}, balance',
   'paper.lu02.writtenOff': 'Written off: {count|loan|loans}, balance',
   'paper.lu02.fault.arrears': 'Does not agree: column 8 - 7 = {one}, overdue less paid in advance = {other}.',
+  'paper.lu02.fault.classes': 'Does not agree: columns 11 to 15 together = {one}, column 8 = {other}.',
   'paper.lu02.fault.balance': 'Does not agree: column 8 = {one}, Saldo Pinjaman in table UPK = {other}.',
 
   'paper.lpp.sheet': 'LPP',

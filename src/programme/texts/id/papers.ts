@@ -165,6 +165,7 @@ export const idPapers = {
   'paper.lu02.anew': 'Dijadwal ulang: {count} pinjaman, saldo',
   'paper.lu02.writtenOff': 'Hapus Buku: {count} pinjaman, saldo',
   'paper.lu02.fault.arrears': 'Tidak cocok: kolom 8 - 7 = {one}, tunggakan dikurangi di muka = {other}.',
+  'paper.lu02.fault.classes': 'Tidak cocok: jumlah kolom 11 sampai 15 = {one}, kolom 8 = {other}.',
   'paper.lu02.fault.balance': 'Tidak cocok: kolom 8 = {one}, Saldo Pinjaman di tabel UPK = {other}.',
 
   'paper.lpp.sheet': 'LPP',

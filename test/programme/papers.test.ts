@@ -1,0 +1,132 @@
+/** What the papers of a UPK say of themselves, over all boards of the sample, and where something is broken. */
+import { checkTables, paperReport, papersOf, paperWorkbook, type CheckResult, type PaperOrder } from '../../src/app';
+import { styles, type ReportCell } from '../../src/engine/report';
+import { tableNames } from '../../src/engine/schema';
+import { letterNumber } from '../../src/programme/papers/teguran';
+import { fittingScale } from '../../src/workbook/pages';
+import { baseWorkbook } from '../support/base';
+import { day } from '../support/loanBook';
+import { appContext, openFile, reportWords, schema } from '../support/programme';
+import { sampleFiles } from '../support/sample';
+
+// Eight workbooks are read and checked; the limit is for a machine that is busy with other things.
+jest.setTimeout(300_000);
+
+const end = day('2014-12-31');
+const texts = reportWords();
+
+let checks: readonly CheckResult[];
+beforeAll(async () => {
+  const all: CheckResult[] = [];
+  for (const { bytes } of await sampleFiles()) {
+    const raw = await (await openFile(bytes)).readTables([...tableNames(schema), 'Profil']);
+    all.push(await checkTables(raw, appContext));
+  }
+  checks = all;
+});
+
+type Row = readonly (ReportCell | null)[];
+
+function rowsOf(check: CheckResult, kind: string, more: Partial<PaperOrder> = {}): readonly Row[] {
+  const report = paperReport(check, { kind, day: end, ...more }, texts);
+  if (report === null) throw new Error('No paper was made.');
+  return report.sheets.flatMap(({ rows }) => rows);
+}
+
+const wordsOf = (rows: readonly Row[]): readonly string[] =>
+  rows.flatMap((row) => row.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])));
+const numberAt = (row: Row, column: number): number => {
+  const value = row[column]?.value;
+  if (typeof value !== 'number') throw new Error(`No number in column ${column}.`);
+  return value;
+};
+
+test('LU-02 of all boards: classes make up the balance, which UPK has too; nothing is told as broken', () => {
+  let boards = 0;
+  for (const check of checks) {
+    const rows = rowsOf(check, 'lu02');
+    expect(wordsOf(rows).filter((word) => word.startsWith('Tidak cocok'))).toEqual([]);
+    for (const row of rows) {
+      if (row[1]?.style !== 'totalLabel') continue;
+      boards += 1;
+      const classes = [11, 12, 13, 14, 15].reduce((sum, column) => sum + numberAt(row, column), 0);
+      expect(classes).toBe(numberAt(row, 7));
+    }
+  }
+  expect(boards).toBe(119);
+});
+
+test('Neraca and Laba Rugi of all boards: both sides agree, and income less cost is the profit', () => {
+  let boards = 0;
+  for (const check of checks) {
+    const rows = rowsOf(check, 'neraca');
+    expect(wordsOf(rows).filter((word) => word.startsWith('Tidak cocok') || word.startsWith('Selisih'))).toEqual([]);
+    boards += wordsOf(rows).filter((word) => word === 'Seimbang').length;
+    const labelled = (label: string) => rows.filter((row) => row[0]?.value === label);
+    const profit = labelled('Laba (Rugi)');
+    labelled('Jumlah pendapatan').forEach((income, index) => {
+      const cost = labelled('Biaya (51010 … 51080)')[index];
+      if (cost === undefined || profit[index] === undefined) throw new Error('A line is missing.');
+      expect(numberAt(income, 4) - numberAt(cost, 4)).toBe(numberAt(profit[index], 4));
+    });
+  }
+  expect(boards).toBe(119);
+});
+
+test('a file of all boards of a workbook has a sheet for each, and the same lines as the one sheet', () => {
+  const [check] = checks;
+  if (check === undefined) throw new Error('The sample is empty.');
+  const sheets = paperWorkbook(check, { kind: 'lpp', day: end }, texts)?.report?.sheets ?? [];
+  const own = sheets.slice(1).flatMap(({ rows }) => rows.filter((row) => row[0]?.style === 'center'));
+  const one = rowsOf(check, 'lpp').filter((row) => row[0]?.style === 'center');
+  expect(own.map((row) => row.map((cell) => cell?.value))).toEqual(one.map((row) => row.map((cell) => cell?.value)));
+  const names = sheets.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  // The index leads to every other sheet.
+  const links = sheets[0]?.rows.flatMap((row) => row.flatMap((cell) => cell?.link?.sheet ?? []));
+  expect(links).toEqual(names.slice(1));
+});
+
+test('where no payment is written down every paper that tells of jasa says so, and none shows 0 for it', async () => {
+  const unrecorded = await checkTables(
+    { tables: baseWorkbook().tables.filter(({ name }) => name !== 'Angsuran') },
+    appContext,
+  );
+  for (const kind of ['tagih', 'kartu', 'teguran', 'tunggakan', 'lpp', 'lu02', 'neraca']) {
+    const rows = rowsOf(unrecorded, kind);
+    expect([kind, wordsOf(rows).some((word) => word.startsWith('Jasa tidak tercatat'))]).toEqual([kind, true]);
+    const header = rows.find((row) =>
+      row.some((cell) => cell?.style === 'header' && /[Jj]asa$/.test(String(cell.value))),
+    );
+    const columns = (header ?? []).flatMap((cell, column) =>
+      /^(Tagihan|Tunggakan) ?:? ?jasa$|^Realisasi.*jasa$/i.test(String(cell?.value)) ? [column] : [],
+    );
+    const shown = rows.flatMap((row) => columns.flatMap((column) => row[column] ?? []));
+    const typed = kind === 'tunggakan' || kind === 'tagih' || kind === 'lpp' ? 1 : 0;
+    // Tunggakan Jasa that is typed for a loan without a plan is known all the same.
+    expect([kind, shown.filter(({ value }) => value === 0).length <= typed]).toEqual([kind, true]);
+  }
+});
+
+test('letters: chosen loans only, a little behind or not, numbered on from the first', async () => {
+  const check = await checkTables(baseWorkbook(), appContext);
+  const rows = rowsOf(check, 'teguran', { only: ['P-4', 'P-2'], number: '009/UPK/2015', level: 2 });
+  const words = wordsOf(rows);
+  expect(words.filter((word) => word.startsWith('Nomor:'))).toEqual(['Nomor: 009/UPK/2015', 'Nomor: 010/UPK/2015']);
+  expect(words.filter((word) => word === 'Surat Teguran II')).toHaveLength(2);
+  expect(letterNumber('tanpa angka', 3)).toBe('tanpa angka');
+  expect(letterNumber('099/A/7', 1)).toBe('100/A/7');
+});
+
+test.each(['a4', 'f4'] as const)('on %s no letter is printed smaller than 9 points', (paper) => {
+  const [check] = checks;
+  if (check === undefined) throw new Error('The sample is empty.');
+  for (const { id } of papersOf(check)) {
+    for (const sheet of paperReport(check, { kind: id, day: end, paper }, texts)?.sheets ?? []) {
+      const used = sheet.rows.flatMap((row) => row.slice(0, sheet.print.columns).flatMap((cell) => cell?.style ?? []));
+      const sizes = [...new Set(used)].map((style) => (styles[style] as { readonly size?: number }).size ?? 11);
+      const smallest = Math.min(...sizes) * fittingScale(sheet);
+      expect([id, smallest >= 9]).toEqual([id, true]);
+    }
+  }
+});
