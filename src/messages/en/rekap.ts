@@ -39,6 +39,7 @@ export const enRekap: Readonly<Record<keyof typeof idRekap, string>> = {
   'rekap.noFiles': 'No file can be taken in; the recap was not changed.',
   'rekap.written': '{file} is written: {count} files taken in. Kecamatan: {in} in, {missing} missing.',
   'rekap.boardFailed': 'The data are in, but the sheet Rekap Kecamatan was not brought up to date: {reason}',
+  'rekap.noTasks': 'This is a district recap: monthly tasks and closing belong to the workbook of the sub-district.',
   'ui.page.rekap': 'Sub-district Recap',
   'ui.work.recapRead': 'Reading sub-district files',
   'ui.failed.recapRead': 'The recap cannot be read',
@@ -62,7 +63,8 @@ export const enRekap: Readonly<Record<keyof typeof idRekap, string>> = {
   'rekap.refresh': 'Update Recap Sheets',
   'rekap.nextMonth': 'These files are for {month}. This recap stays; that month gets a recap of its own.',
   'rekap.corrections': 'Corrected in the district',
-  'rekap.corrections.intro': 'These rows were changed in the recap, and the file has something else. Choose what counts.',
+  'rekap.corrections.intro':
+    'These rows were changed in the recap, and the file has something else. Choose what counts.',
   'rekap.corrections.allRecap': 'Keep all',
   'rekap.corrections.allFile': 'All from the files',
   'rekap.corrections.recap': 'Recap: {value}',

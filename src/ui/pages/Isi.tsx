@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { checkWorkbook, rowOfKey, taskSubject } from '../../app';
+import { checkWorkbook, isCheckedRecap, rowOfKey, taskSubject } from '../../app';
 import { tableIn } from '../../engine/dataset';
 import { tableNames } from '../../engine/schema';
 import { Choice } from '../components/Choice';
@@ -74,7 +74,7 @@ export function Isi() {
         </Notice>
       </PageFrame>
     );
-  const task = app.programme.tasks?.find(({ id }) => id === state.task);
+  const task = isCheckedRecap(check) ? undefined : app.programme.tasks?.find(({ id }) => id === state.task);
   if (task !== undefined) {
     const work = {
       check,
