@@ -100,6 +100,8 @@ test('a workbook of consolidate becomes a recap: keys get the code of their keca
   );
   await indikator('consolidate', path('a.xlsx'), path('b.xlsx'), '-o', path('rekap.xlsx'));
   expect((await column('BKM', 'Kode BKM')).every((key) => String(key).startsWith('BKM-'))).toBe(true);
+  // What consolidate took in counts: the same file is the same.
+  expect((await indikator('recap', path('rekap.xlsx'), path('a.xlsx'))).out).toContain('sama dengan yang sudah masuk');
   const next = await put('b1.xlsx', december(1, 1));
   expect(await indikator('recap', path('rekap.xlsx'), next)).toMatchObject({ code: 0 });
   for (const [table, header] of [
