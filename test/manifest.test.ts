@@ -80,6 +80,7 @@ describe('manifest.xml', () => {
       'Periksa Data',
       'Buat Laporan',
       'Isi Data',
+      'Rekap Kecamatan',
     ]);
     expect(attributes(find(tab, 'Action'), 'xsi:type')).toEqual([
       'ShowTaskpane',

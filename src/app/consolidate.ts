@@ -106,7 +106,7 @@ function joinTable({ schema }: Programme, parts: readonly Part[], table: string,
       }),
     ),
   );
-  return dataSheet(schema, table, rows, { origin: true, own });
+  return dataSheet(schema, table, rows, { origin: 'coded', own });
 }
 
 /** Rules about a whole file, whose findings would be lost in the joined data. */

@@ -43,12 +43,17 @@ test('a revision is chosen, looked at, and replaces its kecamatan; another month
   await result.getByText(/a_R1\.xlsx: Bojong, mengganti R0 dengan R1/).waitFor();
   await result.getByText(/Pinjaman: 0 baru, 0 berubah, 1 hilang/).waitFor();
   await result.getByText(/b_november\.xlsx: Periode November 2014, rekap ini Desember 2014/).waitFor();
+  // Another day of receipt: the files are read for it once more.
+  await result.getByLabel('Diterima tanggal').fill('2015-01-20');
+  await result.getByLabel('Diterima tanggal').blur();
+  await result.getByText(/c_R0\.xlsx: Kedungwuni, baru/).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   if (shot !== undefined) await pane.screenshot({ path: `${shot}/preview.png` });
   await result.getByRole('button', { name: 'Gabungkan', exact: true }).focus();
   await page.keyboard.press('Enter');
   await result.getByText('2 berkas masuk rekap.').waitFor();
   await result.getByText('3 dari 3 masuk').waitFor();
+  await result.getByText(/R0, diterima 20 Jan 2015/).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   if (shot !== undefined) await pane.screenshot({ path: `${shot}/board.png` });
   // What is to be sent to a kecamatan whose data are not in order.
