@@ -1,6 +1,6 @@
 // Splits the Kemendagri area codes (npm package idn-area-data) into one small file per kabupaten, in dist/wilayah/,
-// so that the pane loads only the one it needs; all.json holds every kabupaten for the page that works offline,
-// names.json what there is to choose from.
+// so that the pane loads only the one it needs; all.txt holds every kabupaten for the page that works offline,
+// names.json what there is to choose from. How the texts are written is told where they are read, src/areas/unpack.ts.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getDistricts, getRegencies, getVillages } from 'idn-area-data';
@@ -21,27 +21,36 @@ const groupBy = (rows, column) => {
   return groups;
 };
 
-const lastGroup = (code) => code.slice(code.lastIndexOf('.') + 1);
+/** The lines of areas that follow one another: digits only where they are not one more than those before. */
+const numbered = (areas, first, lineOf) => {
+  let next = first;
+  return areas.flatMap((area) => {
+    const digits = area.code.slice(area.code.lastIndexOf('.') + 1);
+    const given = Number(digits) === next ? '' : `${digits}:`;
+    next = Number(digits) + 1;
+    return lineOf(given, area);
+  });
+};
 
 const [regencies, districts, villages] = await Promise.all([getRegencies(), getDistricts(), getVillages()]);
 const districtsOf = groupBy(districts, 'regency_code');
 const villagesOf = groupBy(villages, 'district_code');
 
 await mkdir(target, { recursive: true });
-const all = {};
-for (const regency of regencies) {
-  all[regency.code] = [
-    titleCase(regency.name),
-    (districtsOf.get(regency.code) ?? []).map((district) => [
-      lastGroup(district.code),
-      district.name,
-      (villagesOf.get(district.code) ?? []).flatMap((village) => [lastGroup(village.code), village.name]),
+const all = regencies.map(({ code, name }) => ({
+  code,
+  name: titleCase(name),
+  text: [
+    `=${code}:${titleCase(name)}`,
+    ...numbered(districtsOf.get(code) ?? [], 1, (digits, district) => [
+      `-${digits}${district.name}`,
+      ...numbered(villagesOf.get(district.code) ?? [], 2001, (given, village) => [`${given}${village.name}`]),
     ]),
-  ];
-}
+  ].join('\n'),
+}));
 await Promise.all([
-  ...Object.entries(all).map(([code, packed]) => writeFile(join(target, `${code}.json`), JSON.stringify(packed))),
-  writeFile(join(target, 'all.json'), JSON.stringify(all)),
-  writeFile(join(target, 'names.json'), JSON.stringify(Object.entries(all).map(([code, [name]]) => ({ code, name })))),
+  ...all.map(({ code, text }) => writeFile(join(target, `${code}.txt`), text)),
+  writeFile(join(target, 'all.txt'), all.map(({ text }) => text).join('\n')),
+  writeFile(join(target, 'names.json'), JSON.stringify(all.map(({ code, name }) => ({ code, name })))),
 ]);
 console.log(`dist/wilayah: ${regencies.length} kabupaten/kota`);

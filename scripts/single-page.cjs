@@ -14,7 +14,7 @@ class SinglePagePlugin {
   /**
    * @param {{ script: string, template: string, areas: string, policy: (scripts: string) => string }} options
    * `script`: name of the built asset, which is taken out of the output. `template`: HTML with the places
-   * `{{policy}}`, `{{areas}}`, `{{script}}`. `areas`: JSON file, embedded as gzip in base64, in the element `#wilayah`.
+   * `{{policy}}`, `{{areas}}`, `{{script}}`. `areas`: text file, embedded as gzip in base64, in the element `#wilayah`.
    */
   constructor(options) {
     this.options = options;

@@ -2,10 +2,20 @@ export { changeText } from './changeText';
 export * from './types';
 export { acceptanceTable, acceptFindings, acceptRule, withdrawAcceptances } from './accept';
 export { checkedTables, checkTables, checkWorkbook, reportedTables } from './check';
+export { checkAfter } from './checkAfter';
 export { ConsolidationError, consolidateFiles, type Misfit, type SourceFile } from './consolidate';
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf, type PictureSource } from './deck';
-export { workListMessage, workListsOf } from './workLists';
+export { noteText, reminderMessage, workListMessage, workListsOf, workSubject, workText, type WorkAsked } from './workLists';
+export {
+  namesBehind,
+  notReported,
+  rowNamer,
+  workNames,
+  writeNames,
+  type NameList,
+  type RowNames,
+} from './names';
 export { paperIds, paperWorkbook } from './papers';
 export { planRestore, readBatches, type Batch, type RestorePlan, type RestoreRefusal } from './history';
 export { areaOfFindings } from './findingArea';
@@ -45,6 +55,7 @@ export { marksOf } from './marks';
 export { readSettingRows, saveSettings, settingValueIn, withChanges, type SettingRows } from './settings';
 export { numberText, writtenNumber } from './settingNumber';
 export { missingText } from './missingParts';
+export { languageIn, readProfile } from './opening';
 export { stampWorkbook } from './stamp';
 export { keepingTyped, typedSettings, type ReadableWorkbook, type TypedSetting } from './typedSettings';
 export * from './prepare';

@@ -1,4 +1,5 @@
 import {
+  gridOf,
   parseAreas,
   tableIn,
   type CellArea,
@@ -13,7 +14,7 @@ import { checkedTables, continueCheck, takeSession } from './check';
 import type { CheckResult } from './types';
 
 /** Most rows that are checked again by themselves; beyond, checking everything costs little more. */
-const mostRows = 2_000;
+export const mostRows = 2_000;
 
 /**
  * Brings a check up to date after changes of cells, by reading and checking only the rows concerned, together with the rows that hold formulas. The
@@ -81,20 +82,23 @@ function isNewTable({ schema }: CheckResult['dataset'], sheet: string, tables: r
 }
 
 /** The part of an area that lies in a table; null where there is none. */
-function partOf(area: CellArea, { top, left, values }: RawTable): CellArea | null {
+function partOf(area: CellArea, table: RawTable): CellArea | null {
+  const { top, left } = table;
+  const { rowCount, columnCount } = gridOf(table);
   const part = {
     top: Math.max(area.top, top),
     left: Math.max(area.left, left),
-    bottom: Math.min(area.bottom, top + values.length - 1),
-    right: Math.min(area.right, left + (values[0]?.length ?? 0) - 1),
+    bottom: Math.min(area.bottom, top + rowCount - 1),
+    right: Math.min(area.right, left + columnCount - 1),
   };
   return part.top <= part.bottom && part.left <= part.right ? part : null;
 }
 
 /** Whether an area has cells right below an Excel Table, or in what stood there, which is told of. */
 function touchesBelow({ top, left, bottom, right }: CellArea, table: RawTable): boolean {
-  const row = table.top + table.values.length;
-  const isBeside = right < table.left || left >= table.left + (table.values[0]?.length ?? 0);
+  const { rowCount, columnCount } = gridOf(table);
+  const row = table.top + rowCount;
+  const isBeside = right < table.left || left >= table.left + columnCount;
   return table.kind === 'table' && !isBeside && top <= Math.max(row, table.below?.row ?? row) && bottom >= row;
 }
 

@@ -158,8 +158,18 @@ function trialFaults({ schema, trial }: Programme): readonly string[] {
   return faults.map((fault) => `trial: ${fault}`);
 }
 
+/** What the lists for work name and the programme does not have. */
+function workFaults({ schema, work, tasks = [] }: Programme): readonly string[] {
+  if (work === undefined) return [];
+  const lists = new Set(tasks.flatMap(({ id, kind }) => (kind === 'list' ? [id] : [])));
+  return [
+    ...columnFaults(schema, work.table, [work.column]),
+    ...work.tasks.flatMap((id) => (lists.has(id) ? [] : [`there is no list task ${id}`])),
+  ].map((fault) => `work: ${fault}`);
+}
+
 /** Texts without which sheets would show the names of keys. */
-function textFaults({ schema, catalogue, texts, tasks = [] }: Programme): readonly string[] {
+function textFaults({ schema, catalogue, texts, tasks = [], work }: Programme): readonly string[] {
   const wanted = [
     'report.programme',
     'area.unlinked',
@@ -169,6 +179,8 @@ function textFaults({ schema, catalogue, texts, tasks = [] }: Programme): readon
     ...schema.areas.levels.flatMap(({ id }) => [`level.${id}`, `level.${id}.named`]),
     ...schema.areas.levels.slice(1).map(({ id }) => `report.level.${id}`),
     ...tasks.flatMap(({ id }) => [`task.${id}.title`, `task.${id}.about`]),
+    ...(work?.modes ?? []).map((id) => `work.mode.${id}`),
+    ...(work?.tasks ?? []).map((id) => `work.task.${id}`),
   ];
   return (['id', 'en'] as const).flatMap((language) =>
     wanted.flatMap((key) => (key in texts[language] ? [] : [`there is no text ${key} (${language})`])),
@@ -185,6 +197,7 @@ export function defineProgramme(programme: Programme): Programme {
     ...settingFaults(programme),
     ...stepFaults(programme),
     ...trialFaults(programme),
+    ...workFaults(programme),
     ...textFaults(programme),
   ];
   if (faults.length > 0) throw new Error(`The programme cannot work: ${faults.join('; ')}`);

@@ -1,7 +1,7 @@
 import type { RuleBook } from './check';
 import type { Dataset } from './dataset';
 import type { Paper, ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
-import type { ClassSteps, RowValues, Task, TaskProgress, TaskSubject, WorkList, WorkSubject } from './entry';
+import type { ClassSteps, RowValues, Task, TaskProgress, TaskSubject, Work } from './entry';
 import type { CellValue, OfficialArea } from './schema';
 import type { CheckSettings } from './settings';
 import type { Trial } from './trial';
@@ -72,7 +72,7 @@ export interface Programme extends ReportProgramme {
   /** What is printed from its data beside the report, such as lists for work, letters and statements; a programme may have none. */
   readonly papers?: readonly Paper[];
   /** Lists for work at a day, such as what is about to fall due; a programme may have none. */
-  workLists?(subject: WorkSubject): readonly WorkList[];
+  readonly work?: Work;
   /** Looks for rows whose figures do not follow from the others as the programme works them out; a programme that works none out has nothing of the kind. */
   recalculate?(dataset: Dataset, settings: CheckSettings): Recalculation;
   /** The tables that this looks at: what changes in others has no bearing on it. */

@@ -1,11 +1,4 @@
-import {
-  unpackKabupaten,
-  type Area,
-  type AreaName,
-  type AreaNames,
-  type AreaSource,
-  type PackedKabupaten,
-} from '../areas';
+import { unpackKabupaten, type Area, type AreaName, type AreaNames, type AreaSource } from '../areas';
 
 /** The names of all kabupaten from the add-in's own files, fetched when they are asked for. */
 export const fetchedNames =
@@ -16,14 +9,14 @@ export const fetchedNames =
     return (await response.json()) as readonly AreaName[];
   };
 
-/** Area codes fetched from the add-in's own files, `wilayah/NN.NN.json`, each once. */
+/** Area codes fetched from the add-in's own files, `wilayah/NN.NN.txt`, each once. */
 export function fetchedAreas(baseUrl: string): AreaSource {
   const loaded = new Map<string, Promise<Area | null>>();
   const load = async (code: string): Promise<Area | null> => {
-    const response = await fetch(new URL(`wilayah/${code}.json`, baseUrl));
+    const response = await fetch(new URL(`wilayah/${code}.txt`, baseUrl));
     if (response.status === 404) return null;
-    if (!response.ok) throw new Error(`wilayah/${code}.json: ${response.status}`);
-    return unpackKabupaten(code, (await response.json()) as PackedKabupaten);
+    if (!response.ok) throw new Error(`wilayah/${code}.txt: ${response.status}`);
+    return unpackKabupaten(await response.text());
   };
   return (code) => {
     // Only a code can name a file; anything else is no kabupaten.

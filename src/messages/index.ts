@@ -1,45 +1,12 @@
-import type { OwnTextKey } from '../engine/schema';
-import { catalogues, type MessageKey } from './catalogues';
+import { catalogues } from './catalogues';
+import { translate } from './translate';
+import type { Language, OwnTexts, Translate } from './types';
 
-export type { MessageKey };
-export type Language = 'id' | 'en';
-
-export type { OwnTextKey };
-
-/** Key of a text that may be said: the product's, or one that a programme may have. */
-export type TextKey = MessageKey | OwnTextKey;
-
-/** The words of a programme by language. */
-export type OwnTexts = Readonly<Record<Language, Readonly<Record<string, string>>>>;
-
-/** Values put into a text's `{name}` places. Numbers are shown in the language's own style. */
-export type MessageParams = Readonly<Record<string, string | number | boolean | null>>;
-
-/** Gives a text in one language, with its places filled in; the key itself where there is no such text. */
-export interface Translate {
-  (key: TextKey, params?: MessageParams): string;
-  readonly language: Language;
-  /** Whether there is a text of that key, of the product or of the programme. */
-  has(key: string): key is TextKey;
-}
-
-/** A place of a text: `{name}`, or `{name|one|many}`, a number with the word that goes with it: `1 error`, `2 errors`. */
-const places = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
+export * from './types';
 
 const noTexts: OwnTexts = { id: {}, en: {} };
 
 /** The texts of one language: the product's, and those of a programme where one is given. */
 export function translator(language: Language, own: OwnTexts = noTexts): Translate {
-  const product: Readonly<Record<string, string>> = catalogues[language];
-  const programme = own[language];
-  const textOf = (key: string): string | undefined => product[key] ?? programme[key];
-  const number = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 10 });
-  const translate = (key: TextKey, params: MessageParams = {}): string =>
-    (textOf(key) ?? key).replace(places, (place, name: string, one?: string, many?: string) => {
-      const value = params[name];
-      if (value === undefined) return place;
-      const text = typeof value === 'number' ? number.format(value) : String(value ?? '');
-      return one === undefined ? text : `${text} ${text === '1' ? one : (many ?? '')}`;
-    });
-  return Object.assign(translate, { language, has: (key: string): key is TextKey => textOf(key) !== undefined });
+  return translate(language, catalogues[language], own[language]);
 }

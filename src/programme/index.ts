@@ -1,6 +1,6 @@
 import { defineProgramme } from '../engine/defineProgramme';
 import type { PrefilledRow } from '../engine/programme';
-import { workLists } from './arrears/workLists';
+import { collection } from './arrears/collection';
 import { jenisOfCode } from './codes';
 import { catalogue } from './indicators';
 import { syntheticAuthor, templateVersion } from './profil';
@@ -37,7 +37,7 @@ export const programme = defineProgramme({
   recalculate: recalculatedLoans,
   recalculatedFrom,
   papers,
-  workLists,
+  work: collection,
   silent: silentBoards,
   proposals,
   tasks,

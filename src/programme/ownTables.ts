@@ -13,10 +13,14 @@ export const isianUpk = [
 
 const bookCash = 'Kas Menurut Buku';
 
+/** What letters went out (docs/spec/statements.md 5). */
+export const letterTable = 'Riwayat Surat';
+
 /** Tables of the ledger that the product itself keeps in the workbook, with their columns (docs/spec/ledger.md 1). */
 export const ledgerTables = {
   'Isian UPK': ['Kode BKM', 'Periode', ...isianUpk, bookCash, 'Penjelasan'],
   'Tutup Buku': ['Periode', 'Waktu', 'Oleh', 'Kode', 'Keadaan'],
+  [letterTable]: ['Nomor', 'Tanggal', 'Nomor Pinjaman', 'Tingkat', 'Tunggakan Pokok', 'Tunggakan Jasa', 'Oleh'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What a recap keeps of the files that it took in, a line for each (docs/spec/recap.md 1). */
@@ -45,5 +49,8 @@ export const ownTypes: Readonly<Record<string, ColumnType>> = {
   Periode: 'month',
   Diterima: 'date',
   Disusun: 'date',
+  Tanggal: 'date',
+  'Tunggakan Pokok': 'rp',
+  'Tunggakan Jasa': 'rp',
   ...Object.fromEntries([...isianUpk, bookCash].map((header) => [header, 'rp'])),
 };

@@ -1,35 +1,30 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
-import { checkedTables, checkWorkbook, type AppContext } from '../app';
+import type { AppContext } from '../app';
 import type { RawWorkbook } from '../engine/dataset';
-import { translator, type Language } from '../messages';
-import { reportTexts } from '../messages/reportTexts';
+import type { Language, OwnTexts, Words } from '../messages';
+import { translate as translateWith } from '../messages/translate';
 import type { Workbook } from '../workbook/port';
 import { Announcer } from './components/Announcer';
 import { FailureBar } from './components/FailureBar';
 import { Header } from './components/Header';
+import { Late } from './components/Late';
 import type { PlaceSources } from './components/PlaceChooser';
 import { PageTabs } from './components/PageTabs';
 import { WorkStrip } from './components/WorkStrip';
-import { Dialogs } from './dialogs';
-import { PaneContext, type Pane as PaneValue } from './PaneContext';
+import { PaneContext, type Shell } from './PaneContext';
 import { Beranda } from './pages/Beranda';
-import { Hitung } from './pages/Hitung';
-import { Indikator } from './pages/Indikator';
-import { Isi } from './pages/Isi';
-import { Pengaturan } from './pages/Pengaturan';
-import { Periksa } from './pages/Periksa';
-import { Rekap } from './pages/Rekap';
-import { Siapkan } from './pages/Siapkan';
-import { Uji } from './pages/Uji';
 import type { FileTools } from './fileTools';
 import { failureOf } from './state/failure';
 import { initialState, reduce } from './state/reducer';
-import type { Page, PaneState } from './state/types';
+import type { LatePart, Page, PaneState } from './state/types';
 import { useColouring } from './state/useColouring';
+import { useCore } from './state/useCore';
 import { useLive } from './state/useLive';
+import { usePrefetch } from './state/usePrefetch';
+import { useProfile } from './state/useProfile';
 import { useReport } from './state/useReport';
-import { useTasks, type MakeReport } from './state/useTasks';
+import { useTasks, type MakeReport, type Tools } from './state/useTasks';
 import { rememberedTyping, rememberTyping } from './typing';
 import { darkTheme, lightTheme } from './theme';
 
@@ -41,30 +36,23 @@ const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
 });
 
-const pageOf: Readonly<Record<Page, () => React.ReactNode>> = {
-  beranda: Beranda,
-  isi: Isi,
-  periksa: Periksa,
-  indikator: Indikator,
-  siapkan: Siapkan,
-  hitung: Hitung,
-  rekap: Rekap,
-  pengaturan: Pengaturan,
-  uji: Uji,
-};
-
 export interface PaneProps {
   readonly workbook: Workbook;
-  readonly app: AppContext;
-  readonly makeReport: MakeReport;
+  /** Gives what the use cases need. Called once, when the pane has nothing else to do or something needs it; again where that failed. */
+  readonly loadApp: () => Promise<AppContext>;
+  /** Makes the report elsewhere than in the workbook. */
+  readonly makeReport?: MakeReport;
   readonly files: FileTools;
-  /** Gives the wholes that a workbook may be prepared for; absent where it is not prepared here. */
-  readonly areaNames?: PlaceSources['names'];
+  /** Where a new workbook's place is chosen from; absent where it is not prepared here. */
+  readonly places?: PlaceSources;
   /** The running Excel, where it can be tried; absent without Excel. */
-  readonly selfTest?: PaneValue['selfTest'];
+  readonly selfTest?: Shell['selfTest'];
   readonly language: Language;
+  /** The product's words in that language, and those of the programme that the start page says before the programme is loaded. */
+  readonly words: Words;
+  readonly startTexts: OwnTexts;
   /** Not given where the page around the pane has the language switch. */
-  readonly onLanguage?: (language: Language) => void;
+  readonly onLanguage?: (language: Language) => Promise<void>;
   readonly dark: boolean;
   /** Checks as soon as the pane is there. */
   readonly checkAtOnce?: boolean;
@@ -86,12 +74,14 @@ export interface PaneProps {
 export function Pane(props: PaneProps) {
   const {
     workbook,
-    app: faceApp,
+    loadApp,
     makeReport,
     files,
-    areaNames,
+    places,
     selfTest,
     language,
+    words,
+    startTexts,
     onLanguage,
     dark,
     checkAtOnce = false,
@@ -104,15 +94,31 @@ export function Pane(props: PaneProps) {
   } = props;
   const styles = useStyles();
   const [state, dispatch] = useReducer(reduce, { ...initialState, page: firstPage });
-  const translate = useMemo(() => translator(language, faceApp.programme.texts), [language, faceApp]);
-  const texts = useMemo(() => reportTexts(language, translate), [language, translate]);
+  const [core, load] = useCore(loadApp);
+  const ownWords = (core?.app.programme.texts ?? startTexts)[language];
+  const translate = useMemo(() => translateWith(language, words, ownWords), [language, words, ownWords]);
   const [earlier, setEarlier] = useState<readonly RawWorkbook[]>([]);
-  const app = useMemo(() => ({ ...faceApp, earlier }), [faceApp, earlier]);
-  const { perform, run, retry, cancel } = useTasks({ workbook, app, texts, makeReport, dispatch });
+  const app = useMemo(() => core && { ...core.app, earlier }, [core, earlier]);
+  const ready = useCallback(async (): Promise<Tools> => {
+    const loaded = await load();
+    const texts = loaded.reportTexts(language, translateWith(language, words, loaded.app.programme.texts[language]));
+    const intoWorkbook: MakeReport = (...given) => {
+      const [report, context, progress, options] = given;
+      return loaded.reportIntoExcel(workbook, context, report, progress, options);
+    };
+    return { ...loaded, app: { ...loaded.app, earlier }, texts, makeReport: makeReport ?? intoWorkbook };
+  }, [load, language, words, earlier, makeReport, workbook]);
+  const { perform, run, retry, cancel } = useTasks({ workbook, ready, dispatch });
+  const { report, reportAfter } = useReport({ workbook, ready, state, dispatch, perform });
+  const opened = useProfile(workbook, core, state.prepared);
+  const loadPart = useCallback(async (part: LatePart) => (await load()).parts[part](), [load]);
+  const later = useMemo(
+    () => (core === null ? [load] : [...Object.values(core.parts), ...(files.prefetch ?? [])]),
+    [core, load, files],
+  );
+  usePrefetch(later);
 
-  const { report, reportAfter } = useReport({ workbook, app, texts, makeReport, state, dispatch, perform });
-
-  const show = useCallback<NonNullable<PaneValue['show']>>(
+  const show = useCallback<NonNullable<Shell['show']>>(
     ({ sheet, cell }, options) => {
       if (sheet === null) return;
       workbook.select(sheet, cell, options).catch((error: unknown) => {
@@ -132,27 +138,33 @@ export function Pane(props: PaneProps) {
       task: 'compare',
       harmless: true,
       work: async (progress) => {
-        const opened = await files.open(app.programme.schema, new Uint8Array(await file.arrayBuffer()), file.name);
-        const tables = await opened.readTables(checkedTables(app.programme.schema));
-        const check = await checkWorkbook(workbook, { ...app, earlier: [tables] }, progress);
+        const { app: context, checkedTables, checkWorkbook } = await ready();
+        const { schema } = context.programme;
+        const other = await files.open(schema, new Uint8Array(await file.arrayBuffer()), file.name);
+        const tables = await other.readTables(checkedTables(schema));
+        const check = await checkWorkbook(workbook, { ...context, earlier: [tables] }, progress);
         setEarlier([tables]);
         return { type: 'checked', check, at: new Date() };
       },
     });
 
-  const places = useMemo(
-    () => (areaNames === undefined ? null : { names: areaNames, areas: faceApp.areas }),
-    [areaNames, faceApp],
-  );
-  const setColouring = useColouring(workbook, state, dispatch);
+  const setColouring = useColouring(workbook, core, state, dispatch);
   const [whileTyping, setWhileTyping] = useState(rememberedTyping);
-  useLive({ workbook, app, state, enabled: whileTyping, dispatch });
+  useLive({ workbook, core, app, state, enabled: whileTyping, dispatch });
   const page = useRef<HTMLDivElement>(null);
   const { checkedAt, quiet } = state;
+  const wantsTitle = useRef(false);
+  const toTitle = useCallback(() => {
+    const title = page.current?.querySelector('h2');
+    if (!wantsTitle.current || title === null || title === undefined) return;
+    wantsTitle.current = false;
+    title.focus();
+  }, []);
   useEffect(() => {
-    // New results that the user asked for: reading goes on at the title of their page.
-    if (checkedAt !== null && !quiet) page.current?.querySelector('h2')?.focus();
-  }, [checkedAt, quiet]);
+    // New results that the user asked for: reading goes on at the title of their page, as soon as that is there.
+    wantsTitle.current = checkedAt !== null && !quiet;
+    toTitle();
+  }, [checkedAt, quiet, toTitle]);
   useEffect(() => onState?.(state), [state, onState]);
   const [wantsCheck, setWantsCheck] = useState(checkAtOnce);
   useEffect(() => {
@@ -161,15 +173,20 @@ export function Pane(props: PaneProps) {
     void run('check');
   }, [wantsCheck, run]);
 
-  const value: PaneValue = {
+  const changeLanguage = (change: NonNullable<PaneProps['onLanguage']>) => (wanted: Language) =>
+    void change(wanted).catch((error: unknown) => dispatch({ type: 'failed', failure: failureOf('open', error) }));
+
+  const value: Shell = {
     workbook,
     app,
+    loadPart,
+    opened,
     files,
-    places,
+    places: places ?? null,
     selfTest: selfTest ?? null,
     language,
     translate,
-    setLanguage: onLanguage ?? null,
+    setLanguage: onLanguage === undefined ? null : changeLanguage(onLanguage),
     state,
     dispatch,
     // Without Excel the report is a new file, in which certain repairs are made anyway.
@@ -191,7 +208,6 @@ export function Pane(props: PaneProps) {
     download: download ?? null,
     saveCopy: saveCopy ?? null,
   };
-  const CurrentPage = pageOf[state.page];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && state.work !== null) cancel();
   };
@@ -204,11 +220,11 @@ export function Pane(props: PaneProps) {
           <PageTabs />
           <div ref={page} className={styles.page} role="tabpanel" aria-label={translate(`ui.page.${state.page}`)}>
             <FailureBar />
-            <CurrentPage />
+            {state.page === 'beranda' ? <Beranda /> : <Late key={state.page} part={state.page} onShown={toTitle} />}
           </div>
           <WorkStrip />
           <Announcer />
-          <Dialogs />
+          {state.dialog !== null && <Late part="dialogs" />}
         </div>
       </FluentProvider>
     </PaneContext>

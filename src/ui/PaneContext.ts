@@ -1,28 +1,33 @@
-import { createContext, useContext, type Dispatch } from 'react';
+import { createContext, useContext, type ComponentType, type Dispatch } from 'react';
 import type { AppContext, ReportOffers } from '../app';
 import type { HostFacts } from '../app/selfTest';
+import type { Profile } from '../engine/schema';
 import type { Language, Translate } from '../messages';
 import type { Workbook } from '../workbook/port';
 import type { ExcelProbe } from '../workbook/probe';
 import type { PlaceSources } from './components/PlaceChooser';
 import type { FileTools } from './fileTools';
-import type { ChosenOffers } from './state/useReport';
-import type { CellOf, Job, PaneAction, PaneState } from './state/types';
+import type { CellOf, ChosenOffers, Job, LatePart, PaneAction, PaneState } from './state/types';
 
-/** What every component of the pane works with. */
-export interface Pane {
+/** What the pane's frame and its start page work with, from the start on. */
+export interface Shell {
   readonly workbook: Workbook;
-  readonly app: AppContext;
+  /** Null until the core is loaded. */
+  readonly app: AppContext | null;
+  /** Loads a part that is shown later. Rejects where it cannot be loaded; the next call tries again. */
+  readonly loadPart: (part: LatePart) => Promise<ComponentType>;
   readonly files: FileTools;
   /** Where a new workbook's place is chosen from; null where the workbook cannot be prepared as it stands. */
   readonly places: PlaceSources | null;
   /** The running Excel as *Uji di Excel ini* sees it; null where there is none. */
-  readonly selfTest: { readonly probe: ExcelProbe; readonly facts: HostFacts } | null;
+  readonly selfTest: { readonly probe: () => Promise<ExcelProbe>; readonly facts: HostFacts } | null;
   readonly language: Language;
   readonly translate: Translate;
   /** Changes the language; null where the page around the pane does it. */
   readonly setLanguage: ((language: Language) => void) | null;
   readonly state: PaneState;
+  /** Profile of the workbook as it was when the pane opened; null until it was read, or without one. */
+  readonly opened: Profile | null;
   readonly dispatch: Dispatch<PaneAction>;
   /** Starts a task; nothing happens while another one runs. */
   readonly run: (task: 'check' | 'report') => void;
@@ -53,11 +58,24 @@ export interface Pane {
   readonly saveCopy: (() => void) | null;
 }
 
-export const PaneContext = createContext<Pane | null>(null);
+/** What every component works with that is loaded with the core or after it. */
+export interface Pane extends Shell {
+  readonly app: AppContext;
+}
 
-/** The pane around a component. */
+export const PaneContext = createContext<Shell | null>(null);
+
+/** The pane around a component of its frame or its start page. */
+export function useShell(): Shell {
+  const shell = useContext(PaneContext);
+  if (shell === null) throw new Error('useShell outside of Pane');
+  return shell;
+}
+
+/** The pane around a component that is shown when the core is loaded. */
 export function usePane(): Pane {
-  const pane = useContext(PaneContext);
-  if (pane === null) throw new Error('usePane outside of Pane');
-  return pane;
+  const shell = useShell();
+  const { app } = shell;
+  if (app === null) throw new Error('usePane before the core is loaded');
+  return { ...shell, app };
 }

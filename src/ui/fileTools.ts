@@ -8,6 +8,8 @@ export interface FileTools {
   open(schema: Schema, bytes: Uint8Array, name: string): Promise<Pick<Workbook, 'readTables'>>;
   /** Writes a workbook as the bytes of an `.xlsx` file. */
   writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array>;
+  /** Loads the readers and writers, each with a call, before they are needed; absent where they are there from the start. */
+  readonly prefetch?: readonly (() => Promise<unknown>)[];
   /** Writes a deck as the bytes of a `.pptx` file. */
   writeDeck(deck: DeckSpec): Promise<Uint8Array>;
 }

@@ -33,6 +33,8 @@ export const workbookErrorCodes = [
   'memory',
   'busy',
   'offline',
+  // The program itself
+  'not-loaded',
   'cancelled',
   'not-restored',
   'not-verified',

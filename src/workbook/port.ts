@@ -1,4 +1,4 @@
-import type { RawTable, RawWorkbook, RowCells, TableRange } from '../engine/dataset';
+import { gridOf, type RawTable, type RawWorkbook, type RowCells, type TableRange } from '../engine/dataset';
 import type {
   CellNote,
   CellRule,
@@ -123,8 +123,10 @@ export type TableStand = Pick<RawTable, 'sheet' | 'kind' | 'top' | 'left' | 'mer
 };
 
 /** Where a table stood when it was read. */
-export function standOf({ sheet, kind, top, left, merges, values }: RawTable): TableStand {
-  return { sheet, kind, top, left, merges, rows: values.length, columns: values[0]?.length ?? 0 };
+export function standOf(table: RawTable): TableStand {
+  const { sheet, kind, top, left, merges } = table;
+  const { rowCount, columnCount } = gridOf(table);
+  return { sheet, kind, top, left, merges, rows: rowCount, columns: columnCount };
 }
 
 /** Rows of tables by the tables' names. */
@@ -247,6 +249,11 @@ export interface Workbook {
    * Errors, before anything is changed: `not-found`, `protected`, `filtered` (a filter hides rows), `name-taken`.
    */
   makeTables?(ranges: readonly TableRange[]): Promise<void>;
+  /**
+   * Lets an Excel Table take in the filled rows right below it. Absent where that cannot be done (a file, an Excel before ExcelApi 1.13).
+   * Errors, before anything is changed: `not-found`, `protected`, `filtered`, `overlap`.
+   */
+  extendTable?(table: string): Promise<void>;
   /** Looks at what there is before a workbook is prepared for entry. Absent where a workbook is only made anew (a file). */
   entryState?(areas: readonly SheetArea[]): Promise<EntryState>;
   /**

@@ -4,9 +4,12 @@ import { columnsOf, isTextType, tableNames, type CellValue, type ColumnSchema, t
 /** Rows within which a plain sheet's header stands (docs/spec/workbook.md). */
 const headerSearchRows = 30;
 
+/** How many rows of a table its header may stand in. */
+export const headRows = (kind: RawTable['kind']): number => (kind === 'table' ? 1 : headerSearchRows);
+
 /** The rows of a table in which its header stands. */
 export function headOf({ kind, values }: Pick<RawTable, 'kind' | 'values'>): RawTable['values'] {
-  return values.slice(0, kind === 'table' ? 1 : headerSearchRows);
+  return values.slice(0, headRows(kind));
 }
 
 const textKeys = (columns: readonly ColumnSchema[]): ReadonlySet<string> =>

@@ -53,6 +53,49 @@ describe.each(benches)('in $title', ({ open }) => {
   });
 });
 
+describe('a Table takes in the rows below it', () => {
+  const below = async (apiSet?: string) =>
+    openInExcel(await withRowsBelow(partner, ['M-5', ...partner.slice(1)]), apiSet);
+  const count = async ({ workbook }: Awaited<ReturnType<typeof below>>): Promise<number | undefined> =>
+    (await checkWorkbook(workbook, baseApp)).dataset.tables['Kemitraan']?.rowCount;
+
+  test('all of them, down to the first blank one; a second time nothing happens', async () => {
+    const open = await below();
+    const before = await count(open);
+    await open.workbook.extendTable?.('Kemitraan');
+    expect(await count(open)).toBe((before ?? 0) + 2);
+    await open.workbook.extendTable?.('Kemitraan');
+    expect(await count(open)).toBe((before ?? 0) + 2);
+    const { findings } = await checkWorkbook(open.workbook, baseApp);
+    expect(findings.filter(({ rule }) => rules.has(rule))).toEqual([]);
+  });
+
+  test.each([
+    ['protected', (sheet: Excel.Worksheet) => sheet.protection.protect()],
+    ['overlap', (sheet: Excel.Worksheet) => void sheet.tables.add('A6:B7', true)],
+    [
+      'filtered',
+      (sheet: Excel.Worksheet) => {
+        const table = sheet.tables.getItem('Kemitraan');
+        table.autoFilter.apply(table.getRange(), 0, { filterOn: 'Values', values: ['M-1'] });
+      },
+    ],
+  ])('refused and nothing changed: %s', async (code, change) => {
+    const open = await below();
+    await Excel.run(async (context): Promise<void> => {
+      change(context.workbook.worksheets.getItem('Kemitraan'));
+      await context.sync();
+    });
+    const before = await count(open);
+    await expect(open.workbook.extendTable?.('Kemitraan')).rejects.toMatchObject({ code });
+    expect(await count(open)).toBe(before);
+  });
+
+  test('an older Excel does not offer it', async () => {
+    expect((await below('1.12')).workbook.extendTable).toBeUndefined();
+  });
+});
+
 describe('while somebody types', () => {
   /** What is found after an edit, once the check has followed it. */
   async function after(bytes: Uint8Array, sheet: string, address: string, value: CellValue) {

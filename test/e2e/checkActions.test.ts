@@ -24,7 +24,7 @@ test('Salin ringkasan: what is still wrong per desa, to be read and copied into 
     'Desa Kalipancur: 1 peringatan (Desa 1)',
   ]);
   await dialog.getByRole('button', { name: 'Salin' }).click();
-  await dialog.getByText('Ringkasan sudah disalin').waitFor();
+  await dialog.getByText('Teksnya sudah disalin').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');

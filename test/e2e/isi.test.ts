@@ -125,6 +125,28 @@ test('what was typed and not saved comes back, and a row that changes meanwhile 
   expect(problems).toEqual([]);
 });
 
+test('a warning is accepted with its reason in the same step, and both are taken back together', async () => {
+  const { page, pane, problems } = await workbench(stage, await bojong());
+  await openTable(pane, 'BLM');
+  await rows(pane).getByRole('button').first().press('Enter');
+  await field(pane, /^Tahun Anggaran/).fill('2005');
+  await page.keyboard.press('Enter');
+  const accept = pane.getByRole('button', { name: 'Terima dengan alasan' });
+  await accept.first().press('Enter');
+  await page.keyboard.type('Luncuran tahun 2005');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Control+s');
+  await pane
+    .getByText(/^Ubah BLM/)
+    .first()
+    .waitFor();
+  await page.locator('.tabs').getByRole('button', { name: 'Catatan Pemeriksaan', exact: true }).click();
+  await page.getByText('Luncuran tahun 2005').waitFor();
+  await pane.getByRole('button', { name: 'Urungkan', exact: true }).press('Enter');
+  await page.getByText('Luncuran tahun 2005').waitFor({ state: 'detached' });
+  expect(problems).toEqual([]);
+});
+
 test('leaving asks when something was typed; nothing typed is lost', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong());
   await openTable(pane, 'BLM');

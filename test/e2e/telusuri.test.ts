@@ -87,7 +87,7 @@ test('the summary is copied, eleven lines, overdue jasa among them', async () =>
   const { page, pane } = await reported();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await press(pane, 'Salin ringkasan');
-  await pane.getByText('Ringkasan sudah disalin').waitFor();
+  await pane.getByText('Teksnya sudah disalin').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.split('\n')).toHaveLength(11);
   expect(copied).toMatch(/^Tunggakan jasa: Rp [\d.]+\.$/m);

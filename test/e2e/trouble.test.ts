@@ -60,7 +60,7 @@ describe('Batal', () => {
     const { page, pane } = await openWorkbench(await bojong());
     // The area codes do not come, so that the check stands still.
     let release = () => {};
-    await page.route('**/wilayah/*.json', async (route) => {
+    await page.route('**/wilayah/*.txt', async (route) => {
       await new Promise<void>((resolve) => (release = resolve));
       await route.continue();
     });

@@ -6,7 +6,7 @@ import { stampOf } from '../../scripts/stamp.mjs';
 const root = join(__dirname, '..', '..');
 /** A run of the mutation tests has a store of its own: its sources are changed ones. */
 const store = process.env['SAMPLE_STORE'] ?? join(root, 'node_modules', '.cache', 'indikator-sample');
-const areas = join(root, 'dist', 'wilayah', '33.26.json');
+const areas = join(root, 'dist', 'wilayah', '33.26.txt');
 
 export default async function globalSetup(): Promise<void> {
   // Most tests can do without the build; those that cannot say so.

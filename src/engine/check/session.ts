@@ -2,6 +2,8 @@ import {
   isStillNoData,
   rereadRow,
   rowCells,
+  sameCells,
+  withRows,
   type Dataset,
   type RawTable,
   type RawWorkbook,
@@ -68,7 +70,7 @@ export class CheckSession {
     this.raw = new Map(
       read.map((table) => {
         const shown = this.shown.get(table.name);
-        return [table.name, shown === undefined ? table : { ...table, shown }];
+        return [table.name, shown === undefined ? table : sameCells(table, { shown })];
       }),
     );
     this.faults = faults;
@@ -90,12 +92,7 @@ export class CheckSession {
   get tables(): RawWorkbook {
     const tables = [...this.raw.values()].map((table) => {
       const rows = this.edited.get(table.name);
-      if (rows === undefined) return table;
-      const values = [...table.values];
-      rows.forEach((cells, sheetRow) => {
-        values[sheetRow - table.top] = cells;
-      });
-      return { ...table, values };
+      return rows === undefined ? table : withRows(table, rows);
     });
     return { tables };
   }

@@ -25,12 +25,11 @@ export function apart(
     const day = reading === null ? cell : 'value' in reading ? reading.value : null;
     return typeof day === 'number' && day >= period + 1 && day < last + 1;
   };
-  const flags = data.rows.map((cells) => isAhead(cells[position] ?? null));
+  const flags = data.cells.column(position).map(isAhead);
   if (!flags.includes(true)) return { counted: data, ahead: null };
   const part = (wanted: boolean): DataRows => ({
     ...data,
-    rows: data.rows.filter((_, row) => flags[row] === wanted),
-    positions: data.positions.filter((_, row) => flags[row] === wanted),
+    cells: data.cells.only((row) => flags[row] === wanted),
   });
   return { counted: part(false), ahead: part(true) };
 }

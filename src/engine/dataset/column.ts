@@ -6,6 +6,7 @@ import {
   type NumberColumnType,
   type TextColumnType,
 } from '../schema';
+import type { DataCells } from './dataCells';
 import { lastSerial, firstSerial } from './date';
 import { singleSpaced } from './key';
 import { choiceReader, readYesNo, type TextReader } from './read/choice';
@@ -25,9 +26,9 @@ import { readText } from './read/text';
 import { hashOf, isClean, TextIndex } from './textIndex';
 import { mark, type DataColumn } from './types';
 
-/** Cells of one column: `rows[r][column]` is the cell of data row `r`. */
+/** Cells of one column of the data rows. */
 export interface ColumnCells {
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly cells: DataCells;
   readonly column: number;
   /** Displayed text of a number cell, where it differs from the number. */
   shown(row: number): string | undefined;
@@ -121,13 +122,13 @@ export function blankColumn(schema: ColumnSchema, rowCount: number): DataColumn 
     : { kind: 'number', values: new Float64Array(rowCount).fill(NaN), marks };
 }
 
-function readNumberColumn(reader: NumberReader, cells: ColumnCells, notice: Notice): DataColumn {
-  const { rows, column } = cells;
+function readNumberColumn(reader: NumberReader, read: ColumnCells, notice: Notice): DataColumn {
+  const { cells, column } = read;
   const { low, high, whole } = reader;
-  const values = new Float64Array(rows.length);
-  const marks = new Uint8Array(rows.length).fill(mark.ok);
-  for (let row = 0; row < rows.length; row += 1) {
-    const cell = rows[row]?.[column] ?? null;
+  const values = new Float64Array(cells.count);
+  const marks = new Uint8Array(cells.count).fill(mark.ok);
+  for (let row = 0; row < cells.count; row += 1) {
+    const cell = cells.at(row, column);
     // Nearly every cell is a number that stands as it is, or nothing; the rest is read one by one.
     if (typeof cell === 'number' && cell >= low && cell <= high && (!whole || Math.floor(cell) === cell)) {
       values[row] = cell;
@@ -144,16 +145,16 @@ function readNumberColumn(reader: NumberReader, cells: ColumnCells, notice: Noti
   return { kind: 'number', values, marks };
 }
 
-function readTextColumn(schema: ColumnSchema, type: TextColumnType, cells: ColumnCells, notice: Notice): DataColumn {
-  const { rows, column } = cells;
+function readTextColumn(schema: ColumnSchema, type: TextColumnType, read: ColumnCells, notice: Notice): DataColumn {
+  const { cells, column } = read;
   const reader = textReaderOf(schema, type);
   const texts = new TextIndex(optionsOf(schema));
-  const codes = new Int32Array(rows.length);
-  const marks = new Uint8Array(rows.length).fill(mark.ok);
+  const codes = new Int32Array(cells.count);
+  const marks = new Uint8Array(cells.count).fill(mark.ok);
   let lastText = '';
   let lastCode = -1;
-  for (let row = 0; row < rows.length; row += 1) {
-    const cell = rows[row]?.[column] ?? null;
+  for (let row = 0; row < cells.count; row += 1) {
+    const cell = cells.at(row, column);
     if (cell === null || cell === '') {
       codes[row] = -1;
       marks[row] = mark.blank;
@@ -171,7 +172,7 @@ function readTextColumn(schema: ColumnSchema, type: TextColumnType, cells: Colum
         continue;
       }
     }
-    const reading = readTextAsShown(type, reader, cell, typeof cell === 'number' ? cells.shown(row) : undefined);
+    const reading = readTextAsShown(type, reader, cell, typeof cell === 'number' ? read.shown(row) : undefined);
     const readable = reading.kind === 'ok' || reading.kind === 'repaired';
     codes[row] = readable ? texts.add(reading.value, hashOf(reading.value)) : -1;
     marks[row] = mark[reading.kind];

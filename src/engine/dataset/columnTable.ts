@@ -35,8 +35,8 @@ export class ColumnTable implements DataTable {
     const { sheet = schema.name, kind = 'range', top = 0, left = 0 } = raw ?? {};
     this.place = { sheet, kind };
     this.top = top;
-    this.rowCount = data.rows.length;
-    this.sheetRows = data.positions.map((row) => top + row);
+    this.rowCount = data.cells.count;
+    this.sheetRows = data.cells.positions.map((row) => top + row);
     this.sheetColumns = new Map([...positions].map(([header, position]) => [header, left + position]));
     this.ownHeaders = [...ownPositions.keys()];
     this.absent = new Set(schema.columns.flatMap(({ header }) => (positions.has(header) ? [] : [header])));
@@ -62,19 +62,19 @@ export class ColumnTable implements DataTable {
 
   rawValue(row: number, header: string): CellValue {
     const position = this.positions.get(header);
-    return position === undefined ? null : (this.data.rows[row]?.[position] ?? null);
+    return position === undefined ? null : this.data.cells.at(row, position);
   }
 
   mergedTop(row: number, header: string): number | null {
-    const { mergedTops, positions } = this.data;
+    const { mergedTops, cells } = this.data;
     if (mergedTops.size === 0) return null;
-    const top = mergedTops.get(`${positions[row] ?? -1},${this.positions.get(header) ?? -1}`);
+    const top = mergedTops.get(`${cells.positions[row] ?? -1},${this.positions.get(header) ?? -1}`);
     return top === undefined ? null : this.top + top;
   }
 
   /** Cells of a row as they were typed, in all columns of the sheet's table. */
   rawRow(row: number): readonly CellValue[] {
-    return this.data.rows[row] ?? [];
+    return this.data.cells.row(row);
   }
 
   /** Whether the columns of another reading of the table stand in the same positions. */
@@ -94,13 +94,13 @@ export class ColumnTable implements DataTable {
 
   /** Takes the first row of another reading in place of a row, in the columns that everybody holds. New texts are added to the dictionaries. */
   replaceRow(row: number, from: ColumnTable): void {
-    this.data.rows[row] = from.rawRow(0);
+    this.data.cells.replace(row, from.rawRow(0));
     for (const [header, column] of this.columns) copyCell(column, row, from.columns.get(header));
   }
 
   ownValue(row: number, header: string): CellValue {
     const position = this.ownPositions.get(header);
-    return position === undefined ? null : (this.data.rows[row]?.[position] ?? null);
+    return position === undefined ? null : this.data.cells.at(row, position);
   }
 }
 

@@ -1,6 +1,7 @@
 import { originColumns, type CellValue, type ColumnSchema, type ProfileSchema, type TableSchema } from '../schema';
 import { isBlank } from './read/reading';
 import { editDistance, keyOf } from './key';
+import { firstRows, gridOf, rowOf } from './grid';
 import type { MergedArea, RawTable } from './types';
 
 /** Plain sheets may carry titles above the header; it is looked for in this many rows. */
@@ -60,7 +61,7 @@ export function findHeader(raw: RawTable, known: KnownHeaders, required: number)
   let best: FoundHeader | null = null;
   let bestCount = Math.max(1, required / 2) - 1 / 2;
   for (const lines of [oneLine, twoLines]) {
-    for (let row = 0; row < Math.min(rowsSearched, raw.values.length); row += 1) {
+    for (let row = 0; row < Math.min(rowsSearched, gridOf(raw).rowCount); row += 1) {
       const header = lines(raw, row, known);
       if (header.bodyTop > rowsSearched) break;
       const count = new Set(header.columns.filter((column) => column !== null)).size;
@@ -73,7 +74,7 @@ export function findHeader(raw: RawTable, known: KnownHeaders, required: number)
 }
 
 function oneLine(raw: RawTable, row: number, known: KnownHeaders): FoundHeader {
-  const texts = (raw.values[row] ?? []).map(textOf);
+  const texts = rowOf(gridOf(raw), row).map(textOf);
   return foundHeader(row + 1, texts, [texts], known);
 }
 
@@ -82,8 +83,8 @@ function oneLine(raw: RawTable, row: number, known: KnownHeaders): FoundHeader {
  * line alone counts (a title above it), else the upper (a remark below it).
  */
 function twoLines(raw: RawTable, row: number, known: KnownHeaders): FoundHeader {
-  const upper = (raw.values[row] ?? []).map(textOf);
-  const lower = (raw.values[row + 1] ?? []).map(textOf);
+  const upper = rowOf(gridOf(raw), row).map(textOf);
+  const lower = rowOf(gridOf(raw), row + 1).map(textOf);
   const texts = lower.map((text, column) => {
     const above = upper[column] !== '' || text === '' ? (upper[column] ?? '') : bandOver(raw, upper, row, column);
     const joined = `${above} ${text}`.trim();
@@ -165,7 +166,7 @@ export function findProfile(
 ): ProfileLayout | null {
   const label = headerKey(labelHeader);
   const value = [valueHeader, ...valueAliases].map(headerKey);
-  for (const [row, cells] of raw.values.slice(0, rowsSearched).entries()) {
+  for (const [row, cells] of firstRows(gridOf(raw), rowsSearched).entries()) {
     const keys = cells.map((cell) => headerKey(textOf(cell)));
     const labels = keys.indexOf(label);
     const values = keys.findIndex((key) => value.includes(key));

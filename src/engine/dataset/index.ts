@@ -7,6 +7,7 @@ import type { DataTable, Dataset, RawWorkbook, ReadingFault } from './types';
 export * from './types';
 export * from './date';
 export * from './address';
+export * from './grid';
 export * from './key';
 export * from './ownTable';
 export * from './plainTable';

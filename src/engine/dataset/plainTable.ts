@@ -1,5 +1,6 @@
 import { tableNames, tableOf, type Schema } from '../schema';
 import { findHeader, headersOf } from './header';
+import { gridOf } from './grid';
 import { isBlank } from './read/reading';
 import { dataRows } from './rows';
 import type { RawTable, RawWorkbook } from './types';
@@ -47,9 +48,9 @@ function judge(schema: Schema, name: string, raw: RawTable): JudgedTable | null 
     raw,
     header,
     header.columns.findIndex((column) => column !== null),
-  );
+  ).cells;
   const end = positions.at(-1);
-  if (end === undefined || isBlank(raw.values[row]?.[first] ?? null)) return { name, why: 'empty' };
+  if (end === undefined || isBlank(gridOf(raw).at(row, first))) return { name, why: 'empty' };
   const [top, left] = [raw.top + row, raw.left + first];
   const range = { name, sheet: raw.sheet, row: top, column: left, rows: end - row + 1, columns: texts.length };
   const isMerged = raw.merges.some(

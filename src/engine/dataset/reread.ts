@@ -1,5 +1,6 @@
 import type { CellValue, Schema } from '../schema';
 import { ColumnTable } from './columnTable';
+import { firstRows, gridOf, rowOf } from './grid';
 import { isBlank } from './read/reading';
 import { atOnce } from './steps';
 import { readTable } from './table';
@@ -23,7 +24,7 @@ function readAlone(
   { sheetRow, cells, shown }: RowCells,
   period: number | null,
 ): { readonly read: DataTable; readonly faults: readonly ReadingFault[] } {
-  const head = raw.values.slice(0, (table.sheetRows[0] ?? 0) - raw.top);
+  const head = firstRows(gridOf(raw), (table.sheetRows[0] ?? 0) - raw.top);
   const faults: ReadingFault[] = [];
   // Below a blank row mere words are no data, whatever stands above: only the whole table can tell where they belong.
   const readRow = raw.top + head.length + 1;
@@ -80,7 +81,7 @@ export function isStillNoData(
   edit: RowCells,
   period: number | null,
 ): boolean {
-  const before = raw.values[edit.sheetRow - raw.top] ?? [];
+  const before = rowOf(gridOf(raw), edit.sheetRow - raw.top);
   if (edit.cells.every((cell, column) => cell === (before[column] ?? null))) return true;
   if (edit.sheetRow < (table.sheetRows[0] ?? Infinity)) return false;
   const asNoData = (cells: readonly CellValue[]): string | null => {

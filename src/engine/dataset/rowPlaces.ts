@@ -23,7 +23,7 @@ export function rowPlaces(schema: Schema, raw: RawTable): RowPlaces | null {
   header.columns.forEach((column, position) => {
     if (column !== null && !columns.has(column.header)) columns.set(column.header, position);
   });
-  const { positions } = dataRows(raw, header, columns.get(table.key[0]) ?? -1);
+  const { positions } = dataRows(raw, header, columns.get(table.key[0]) ?? -1).cells;
   const body = header.bodyTop - 1;
   return { header: raw.top + body, last: raw.top + (positions.at(-1) ?? body), columns };
 }

@@ -1,8 +1,10 @@
 import type { CellValue } from '../schema';
 import { headerKey, type FoundHeader } from './header';
 import { isBlank } from './read/reading';
+import { DataCells } from './dataCells';
+import { gridOf, rowOf } from './grid';
 import { keyOf } from './key';
-import { wordsOf, type Words } from './textRows';
+import { viewOf, wordsOf, type RowView, type Words } from './textRows';
 import type { RawTable } from './types';
 
 /** A row that sums up others; positions count from `values[0][0]`. */
@@ -21,9 +23,7 @@ export interface TextRow {
 /** The rows of a table that count. */
 export interface DataRows {
   /** Cells of the data rows, with the value of a cell merged over several rows in each of them. */
-  readonly rows: (readonly CellValue[])[];
-  /** Position of each data row. */
-  readonly positions: Int32Array;
+  readonly cells: DataCells;
   readonly totals: readonly TotalsRow[];
   /** Rows with a single text, or a label and what it names, beside or among the data. */
   readonly texts: readonly TextRow[];
@@ -36,7 +36,6 @@ export interface DataRows {
 /** A row of words of which later rows decide whether it stands below the table. */
 interface RowOfWords extends Words {
   readonly row: number;
-  readonly cells: readonly CellValue[];
   /** True where a blank row stands between it and the last row of data. */
   readonly apart: boolean;
 }
@@ -53,26 +52,23 @@ const totalsStart = new Set([...'jJtTsSrR \t\n\u00a0\u200b']);
 export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataRows {
   const known = header.columns.flatMap((column, position) => (column === null ? [] : [position]));
   const repeats = header.lines.map((line) => repeatOf(line, header));
-  const { filled, mergedTops } = withMerges(raw, header.bodyTop);
-  const rows: (readonly CellValue[])[] = [];
+  const grid = gridOf(raw);
+  const { merged, mergedTops } = withMerges(raw, header.bodyTop);
   const positions: number[] = [];
   const totals: TotalsRow[] = [];
   const texts: TextRow[] = [];
   let waiting: RowOfWords[] = [];
   let apart = false;
   let underHeader = true;
-  const addData = (row: number, cells: readonly CellValue[]): void => {
-    positions.push(row);
-    rows.push(cells);
-  };
-  const settle = ({ row, cells, columns: [column = 0], isHeading }: RowOfWords): void => {
+  const settle = ({ row, columns: [column = 0], isHeading }: RowOfWords): void => {
     if (isHeading) texts.push({ row, column });
-    else addData(row, cells);
+    else positions.push(row);
   };
-  for (let row = header.bodyTop; row < raw.values.length; row += 1) {
-    const cells = raw.values[row] ?? [];
-    const keyBlank = isBlank(cells[key]);
-    if (keyBlank && known.every((column) => isBlank(cells[column]))) {
+  let row = header.bodyTop;
+  const cells: RowView = { width: grid.columnCount, at: (column) => grid.at(row, column) };
+  for (; row < grid.rowCount; row += 1) {
+    const keyBlank = isBlank(grid.at(row, key));
+    if (keyBlank && known.every((column) => isBlank(grid.at(row, column)))) {
       apart = true;
       continue;
     }
@@ -87,28 +83,29 @@ export function dataRows(raw: RawTable, header: FoundHeader, key: number): DataR
       totals.push({ row, column: label });
       continue;
     }
-    const own = filled[row] ?? cells;
-    const words = wordsOf(own, header, key);
+    const filled = merged.get(row);
+    const words = wordsOf(filled === undefined ? cells : viewOf(filled), header, key);
     if (words !== null) {
-      waiting.push({ ...words, row, cells: own, apart });
+      waiting.push({ ...words, row, apart });
       continue;
     }
     waiting.forEach(settle);
     waiting = [];
     apart = false;
-    addData(row, own);
+    positions.push(row);
   }
   waiting.filter((words) => !words.apart).forEach(settle);
   const below = waiting.flatMap(({ apart: isBelow, row, columns: [column = 0] }) => (isBelow ? [{ row, column }] : []));
-  return { rows, positions: Int32Array.from(positions), totals, texts, below, mergedTops };
+  return { cells: new DataCells(grid, Int32Array.from(positions), merged), totals, texts, below, mergedTops };
 }
 
 /** Column of the word that makes a row a totals row, -1 in a data row: the first text where the key is blank, or the key itself. */
-function totalsLabel(cells: readonly CellValue[], key: number, keyBlank: boolean): number {
-  const keyIsWord = !keyBlank && isTotalsKey(cells[key]);
+function totalsLabel(cells: RowView, key: number, keyBlank: boolean): number {
+  const keyIsWord = !keyBlank && isTotalsKey(cells.at(key));
   if (!keyBlank && !keyIsWord) return -1;
-  const first = cells.findIndex(isText);
-  if (first >= 0 && isTotalsText(String(cells[first]))) return first;
+  let first = 0;
+  while (first < cells.width && !isText(cells.at(first))) first += 1;
+  if (first < cells.width && isTotalsText(String(cells.at(first)))) return first;
   return keyIsWord ? key : -1;
 }
 
@@ -120,11 +117,11 @@ function isTotalsKey(cell: CellValue | undefined): boolean {
 }
 
 /** Column numbers under most columns, each higher than the one before: `1 2 3`, `(1) (2) (3)`, `(4=2+3)`. */
-function isNumbering(cells: readonly CellValue[], known: readonly number[]): boolean {
+function isNumbering(cells: RowView, known: readonly number[]): boolean {
   let last: number | null = null;
   let count = 0;
   for (const column of known) {
-    const cell = cells[column];
+    const cell = cells.at(column);
     if (isBlank(cell)) continue;
     const digits = /^\(?\s*(\d{1,2})\s*(?:=.*)?\)?$/.exec(String(cell).trim())?.[1];
     if (digits === undefined || (last !== null && Number(digits) <= last)) return false;
@@ -135,45 +132,45 @@ function isNumbering(cells: readonly CellValue[], known: readonly number[]): boo
 }
 
 /** A test for rows that repeat a header line: every known column that is filled has that line's text. */
-function repeatOf(line: readonly string[], header: FoundHeader): (cells: readonly CellValue[]) => boolean {
+function repeatOf(line: readonly string[], header: FoundHeader): (cells: RowView) => boolean {
   const columns = line.flatMap((text, column) => (text !== '' && header.columns[column] ? [column] : []));
   const isNumeric = (column: number): boolean => !textTypes.has(header.columns[column]?.type ?? 'text');
   // A column of numbers tells most rows apart without looking at texts.
   const probe = columns.find(isNumeric) ?? columns[0];
   if (probe === undefined) return () => false;
-  const repeats = (cells: readonly CellValue[], column: number): boolean =>
-    headerKey(String(cells[column] ?? '')) === line[column];
+  const repeats = (cells: RowView, column: number): boolean =>
+    headerKey(String(cells.at(column) ?? '')) === line[column];
   return (cells) =>
-    typeof cells[probe] === 'string' &&
+    typeof cells.at(probe) === 'string' &&
     repeats(cells, probe) &&
-    columns.every((column) => isBlank(cells[column]) || repeats(cells, column));
+    columns.every((column) => isBlank(cells.at(column)) || repeats(cells, column));
 }
 
 const textTypes = new Set(['text', 'code', 'choice', 'yesno']);
 
-/** The rows, with the value of each cell that is merged over several rows written into all of them, and where its top row is. */
+/** The rows of cells that are merged over several rows, with such a cell's value written into all of them, and where its top row is. */
 function withMerges(
   raw: RawTable,
   bodyTop: number,
-): Pick<DataRows, 'mergedTops'> & { readonly filled: RawTable['values'] } {
+): Pick<DataRows, 'mergedTops'> & { readonly merged: ReadonlyMap<number, readonly CellValue[]> } {
   const tall = raw.merges.filter(
     (area) => area.bottom > area.top && area.top >= raw.top + bodyTop && area.left >= raw.left,
   );
   const mergedTops = new Map<string, number>();
-  if (tall.length === 0) return { filled: raw.values, mergedTops };
-  const filled = [...raw.values];
+  const merged = new Map<number, readonly CellValue[]>();
+  const grid = gridOf(raw);
   for (const area of tall) {
     const column = area.left - raw.left;
     const top = area.top - raw.top;
-    const value = raw.values[top]?.[column] ?? null;
-    const last = Math.min(area.bottom - raw.top, filled.length - 1);
+    const value = grid.at(top, column);
+    const last = Math.min(area.bottom - raw.top, grid.rowCount - 1);
     for (let row = top; row <= last; row += 1) {
       mergedTops.set(`${row},${column}`, top);
       if (row === top) continue;
-      const cells = [...(filled[row] ?? [])];
+      const cells = [...(merged.get(row) ?? rowOf(grid, row))];
       cells[column] = value;
-      filled[row] = cells;
+      merged.set(row, cells);
     }
   }
-  return { filled, mergedTops };
+  return { merged, mergedTops };
 }

@@ -2,7 +2,9 @@ import { tableOf, type CellValue, type ColumnSchema, type Schema, type TableSche
 import { addressOf } from './address';
 import { blankColumn, readColumn, type Notice } from './column';
 import { ColumnTable } from './columnTable';
+import { DataCells } from './dataCells';
 import { Faults, type Details } from './faults';
+import { firstRows, gridOf } from './grid';
 import { findHeader, headersOf, nearestHeader, tableHeader, unknownColumns, type FoundHeader } from './header';
 import { personalKind } from './personal';
 import { fixOf, isBlank } from './read/reading';
@@ -46,7 +48,7 @@ export function* readTable(
   reportOtherRows(raw, header, data, faults);
   reportBelow(raw, header, key, faults);
   reportOverwritten(raw, positions, data, faults);
-  if (data.rows.length === 0 && own.optional !== true) faults.ofTable('table-empty');
+  if (data.cells.count === 0 && own.optional !== true) faults.ofTable('table-empty');
   yield;
   const users = ownColumns(header, all);
   const table = yield* columnsIn(own, raw, positions, data, faults, users);
@@ -56,8 +58,7 @@ export function* readTable(
 }
 
 const noRows: DataRows = {
-  rows: [],
-  positions: new Int32Array(0),
+  cells: new DataCells({ rowCount: 0, columnCount: 0, at: () => null }, new Int32Array(0)),
   totals: [],
   texts: [],
   below: [],
@@ -68,7 +69,7 @@ const noRows: DataRows = {
 function reportOtherRows(raw: RawTable, header: FoundHeader, { totals, texts, below }: DataRows, faults: Faults): void {
   const report = (rule: 'totals-row' | 'text-row', { row, column }: TextRow, details: Details): void => {
     const under = header.columns[column]?.header ?? header.texts[column] ?? '';
-    faults.ofCell(rule, row, column, under, raw.values[row]?.[column] ?? null, details);
+    faults.ofCell(rule, row, column, under, gridOf(raw).at(row, column), details);
   };
   for (const total of totals) report('totals-row', total, { fix: { value: null, certain: false } });
   for (const text of texts) report('text-row', text, {});
@@ -79,11 +80,13 @@ function reportOtherRows(raw: RawTable, header: FoundHeader, { totals, texts, be
 
 /** Tells of a row of data right below an Excel Table, which nothing that reads the table takes in; words below it are none. */
 function reportBelow(raw: RawTable, header: FoundHeader, key: number, faults: Faults): void {
-  const { below, values } = raw;
+  const { below } = raw;
   if (below === undefined) return;
   // Below a blank row mere words are no data.
-  const alone = { ...raw, values: [...values.slice(0, header.bodyTop), [], below.cells], merges: [] };
-  if (dataRows(alone, header, key).rows.length === 0) return;
+  const { name, sheet, kind, top, left } = raw;
+  const values = [...firstRows(gridOf(raw), header.bodyTop), [], below.cells];
+  const alone: RawTable = { name, sheet, kind, top, left, values, merges: [] };
+  if (dataRows(alone, header, key).cells.count === 0) return;
   const filled = below.cells.findIndex((cell) => !isBlank(cell));
   const position = key >= 0 && !isBlank(below.cells[key] ?? null) ? key : filled;
   const under = header.columns[position]?.header ?? header.texts[position] ?? '';
@@ -99,10 +102,9 @@ function reportOverwritten(
 ): void {
   if (overwritten === undefined) return;
   for (const [header, position] of positions) {
-    data.rows.forEach((cells, row) => {
-      const at = data.positions[row] ?? 0;
+    data.cells.positions.forEach((at, row) => {
       if (overwritten.has(`${top + at},${left + position}`))
-        faults.ofCell('formula-overwritten', at, position, header, cells[position] ?? null);
+        faults.ofCell('formula-overwritten', at, position, header, data.cells.at(row, position));
     });
   }
 }
@@ -151,7 +153,7 @@ function readHeader(table: TableSchema, raw: RawTable, header: FoundHeader, faul
 /** Reports the columns that are not known; those that hold people's numbers as what they are. */
 function reportUnknown(header: FoundHeader, unknown: readonly number[], data: DataRows, faults: Faults): void {
   for (const position of unknown) {
-    const kind = personalKind(data.rows.map((cells) => cells[position] ?? null));
+    const kind = personalKind(data.cells.column(position));
     const text = header.texts[position] ?? '';
     const [rule, variant] =
       kind === null ? (['column-unknown', {}] as const) : (['column-personal', { variant: kind }] as const);
@@ -164,7 +166,7 @@ function ownColumns(header: FoundHeader, data: DataRows): ReadonlyMap<string, nu
   const own = new Map<string, number>();
   header.texts.forEach((text, position) => {
     if (text === '' || header.columns[position] !== null || own.has(text)) return;
-    if (personalKind(data.rows.map((cells) => cells[position] ?? null)) === null) own.set(text, position);
+    if (personalKind(data.cells.column(position)) === null) own.set(text, position);
   });
   return own;
 }
@@ -178,26 +180,26 @@ function* columnsIn(
   faults: Faults,
   own: ReadonlyMap<string, number>,
 ): Generator<void, DataTable> {
-  const { rows } = data;
+  const { cells } = data;
   const { top = 0, left = 0 } = raw ?? {};
   const shownTexts = raw?.shown;
   const columns = new Map<string, DataColumn>();
   for (const schema of table.columns) {
     const position = positions.get(schema.header);
     if (position === undefined) {
-      columns.set(schema.header, blankColumn(schema, rows.length));
+      columns.set(schema.header, blankColumn(schema, cells.count));
       continue;
     }
     const shown = (row: number): string | undefined =>
-      shownTexts?.get(`${top + (data.positions[row] ?? 0)},${left + position}`);
+      shownTexts?.get(`${top + (cells.positions[row] ?? 0)},${left + position}`);
     const notice = noticeOf(schema, position, data, faults);
-    columns.set(schema.header, readColumn(schema, { rows, column: position, shown }, notice));
+    columns.set(schema.header, readColumn(schema, { cells, column: position, shown }, notice));
     yield;
   }
   return new ColumnTable(table, raw, positions, data, columns, own);
 }
 
-function noticeOf(schema: ColumnSchema, position: number, data: DataRows, faults: Faults): Notice {
+function noticeOf(schema: ColumnSchema, position: number, { cells }: DataRows, faults: Faults): Notice {
   return (row: number, cell: CellValue, reading) =>
-    faults.ofCell(reading.rule, data.positions[row] ?? 0, position, schema.header, cell, fixOf(reading));
+    faults.ofCell(reading.rule, cells.positions[row] ?? 0, position, schema.header, cell, fixOf(reading));
 }

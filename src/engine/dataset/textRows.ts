@@ -12,6 +12,18 @@ const keyForm = /^\S*\d\S*$/;
 /** A label and what it names, in two cells: `Kota :` and `Bojong`. */
 const colonAtEdge = /^\s*:|:\s*$/;
 
+/** A row's cells, however they are held. */
+export interface RowView {
+  readonly width: number;
+  at(column: number): CellValue;
+}
+
+/** A row of cells. */
+export const viewOf = (cells: readonly CellValue[]): RowView => ({
+  width: cells.length,
+  at: (column) => cells[column] ?? null,
+});
+
 /** Texts of a row that holds nothing else. */
 export interface Words {
   /** Known columns in which they stand. */
@@ -25,15 +37,15 @@ export interface Words {
  * data. Texts in columns that are not known (`No`) say nothing, numbers there do.
  * @param key position of the table's (first) key column, -1 when it is absent
  */
-export function wordsOf(cells: readonly CellValue[], header: FoundHeader, key: number): Words | null {
+export function wordsOf(cells: RowView, header: FoundHeader, key: number): Words | null {
   const columns: number[] = [];
-  for (let column = 0; column < cells.length; column += 1) {
-    const cell = cells[column] ?? null;
+  for (let column = 0; column < cells.width; column += 1) {
+    const cell = cells.at(column);
     if (isBlank(cell)) continue;
     if (typeof cell !== 'string' || columns.length === mostWords) return null;
     if (header.columns[column]) columns.push(column);
   }
-  const textAt = (column: number): string => String(cells[column] ?? '');
+  const textAt = (column: number): string => String(cells.at(column) ?? '');
   const areWords = columns.every((column) => isWord(textAt(column), header.columns[column] ?? null, column === key));
   const isPair = columns.length === 2 && columns.some((column) => colonAtEdge.test(textAt(column)));
   return areWords ? { columns, isHeading: columns.length === 1 || isPair } : null;

@@ -11,4 +11,4 @@ export * from './numbering';
 export * from './search';
 export * from './series';
 export * from './typed';
-export type * from './workList';
+export * from './workList';

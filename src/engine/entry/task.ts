@@ -44,6 +44,8 @@ export interface TaskFigure {
   /** Absent where there is nothing to compare with. */
   readonly before?: CellValue;
   readonly after: CellValue;
+  /** All that there are, of which `after` is a part. */
+  readonly of?: number;
 }
 
 /** Why a task cannot be done; the words are the text `refusal.<code>`, whose places are filled with `params`. */
@@ -131,4 +133,6 @@ export interface TaskProgress {
   readonly task: string;
   readonly done: number;
   readonly all: number;
+  /** Of whom it is not done yet: rows of a table, all of one; absent where there is nobody to be named. */
+  readonly left?: { readonly table: string; readonly rows: readonly number[] };
 }

@@ -5,6 +5,8 @@ import type { Contributions } from './contribution';
 /** One row behind a number, ready to be listed. */
 export interface ContributingRow {
   readonly table: string;
+  /** Row of the table. */
+  readonly index: number;
   readonly sheet: string;
   /** Row number in the sheet, from 1. */
   readonly row: number;
@@ -52,6 +54,7 @@ export function contributingRows(dataset: Dataset, parts: readonly Contributions
       const sheetColumn = table.sheetColumns.get(part.column);
       return {
         table: part.table,
+        index: row,
         sheet: table.place.sheet,
         row: sheetRow + 1,
         cell: sheetColumn === undefined ? null : addressOf(sheetRow, sheetColumn),

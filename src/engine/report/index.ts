@@ -51,3 +51,4 @@ export { groupsOf } from './parts/seriesGroups';
 export { countSkippedCells } from './parts/skipped';
 export * from './parts/slideParts';
 export { buildSummarySheet } from './parts/summarySheet';
+export { nameSheet, listedNames, type NameColumn, type NameRow } from './parts/nameSheet';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unpackKabupaten, type AreaSource, type PackedKabupaten } from '../../areas';
+import { unpackKabupaten, type AreaSource } from '../../areas';
 import { hasCode } from './files';
 
 const kabupatenCode = /^\d\d\.\d\d$/;
@@ -9,11 +9,11 @@ const kabupatenCode = /^\d\d\.\d\d$/;
 export function areaFiles(folder: string): AreaSource {
   const loaded = new Map<string, ReturnType<AreaSource>>();
   const load: AreaSource = async (code) => {
-    const text = await readFile(join(folder, `${code}.json`), 'utf8').catch((error: unknown) => {
+    const text = await readFile(join(folder, `${code}.txt`), 'utf8').catch((error: unknown) => {
       if (hasCode(error, 'ENOENT')) return null;
       throw error;
     });
-    return text === null ? null : unpackKabupaten(code, JSON.parse(text) as PackedKabupaten);
+    return text === null ? null : unpackKabupaten(text);
   };
   return (code) => {
     if (!kabupatenCode.test(code)) return Promise.resolve(null);

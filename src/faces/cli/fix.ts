@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { checkWorkbook, planRepairs, type Repair } from '../../app';
+import { checkAfter, checkWorkbook, planRepairs, type Repair } from '../../app';
 import { addressOf } from '../../engine/dataset';
 import type { CellValue } from '../../engine/schema';
 import { openCounts } from '../../engine/check';
@@ -32,15 +32,14 @@ async function fixFile(session: Session, path: string, { output, period }: Optio
   refuseOtherKind(path, output);
   const workbook = await openFile(path);
   const context = contextOf(session, period);
-  const plan = await planRepairs(workbook, await checkWorkbook(workbook, context));
+  const check = await checkWorkbook(workbook, context);
+  const plan = await planRepairs(workbook, check);
   // A new cell format would change a part of the file that holds no cells.
   const formatless = await workbook.refusals(plan.certain.map(({ edit }) => edit));
   const done = plan.certain.filter(({ edit }) => !formatless.has(edit));
-  await workbook.apply(
-    done.map(({ edit }) => edit),
-    [],
-  );
-  const { counts } = await checkWorkbook(workbook, context);
+  const edits = done.map(({ edit }) => edit);
+  await workbook.apply(edits, []);
+  const { counts } = await checkAfter(check, edits, context);
   await writeWhole(output, await workbook.save());
   for (const repair of plan.certain) {
     const why = formatless.get(repair.edit);

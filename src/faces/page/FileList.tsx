@@ -81,7 +81,7 @@ function FileStatus({ file, language }: { readonly file: OpenFile; readonly lang
   if (file.pane === null || (file.pane.work !== null && file.pane.check === null)) {
     return <Spinner size="extra-tiny" label={translator(language)('ui.file.reading')} />;
   }
-  return <StatusBadge state={file.pane} language={language} />;
+  return <StatusBadge state={file.pane} translate={translator(language)} />;
 }
 
 function FileError({ error, language }: { readonly error: unknown; readonly language: Language }) {

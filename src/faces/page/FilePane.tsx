@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { AppContext } from '../../app';
 import type { Language } from '../../messages';
+import { enWords } from '../../messages/en';
+import { idWords } from '../../messages/id';
 import { Pane } from '../../ui/Pane';
 import type { PaneState } from '../../ui/state/types';
 import type { MakeReport } from '../../ui/state/useTasks';
@@ -45,14 +47,17 @@ export function FilePane({ id, workbook, hidden, app, dark, language, dispatch }
     },
     [name, workbook],
   );
+  const loadApp = useCallback(() => Promise.resolve(app), [app]);
   return (
     <div className={styles.pane} hidden={hidden}>
       <Pane
         workbook={workbook}
-        app={app}
+        loadApp={loadApp}
         makeReport={makeReport}
         files={fileTools}
         language={language}
+        words={language === 'id' ? idWords : enWords}
+        startTexts={app.programme.texts}
         dark={dark}
         inExcel={false}
         checkAtOnce

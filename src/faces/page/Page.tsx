@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import type { AppContext } from '../../app';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { languageIn, type AppContext } from '../../app';
 import { translator } from '../../messages';
 import { LanguageButton } from '../../ui/components/LanguageSwitch';
 import { useLanguage } from '../../ui/language';
@@ -63,10 +63,9 @@ const useStyles = makeStyles({
 export function Page({ app, dark }: { readonly app: AppContext; readonly dark: boolean }) {
   const styles = useStyles();
   const [{ files, chosen }, dispatch] = useReducer(reduceFiles, noFiles);
-  const [language, onLanguage] = useLanguage(
-    files.find(({ workbook }) => workbook !== null)?.workbook ?? null,
-    app.programme,
-  );
+  const first = files.find(({ workbook }) => workbook !== null)?.workbook ?? null;
+  const asked = useMemo(() => first && (() => languageIn(first, app.programme)), [first, app]);
+  const [language, onLanguage] = useLanguage(asked);
   const [sample, setSample] = useState(false);
   const nextId = useRef(0);
   const translate = translator(language);
@@ -111,7 +110,7 @@ export function Page({ app, dark }: { readonly app: AppContext; readonly dark: b
           <Text className={styles.private}>
             <ShieldCheckmark20Regular aria-hidden /> {translate('ui.file.private')}
           </Text>
-          <LanguageButton language={language} onChange={onLanguage} />
+          <LanguageButton translate={translate} onChange={onLanguage} />
         </header>
         <main className={styles.main}>
           <div className={styles.side}>

@@ -1,26 +1,22 @@
-import { unpackKabupaten, type AreaNames, type AreaSource, type PackedKabupaten } from '../../areas';
-
-type AllKabupaten = Readonly<Record<string, PackedKabupaten>>;
+import { kabupatenName, kabupatenTexts, unpackKabupaten, type AreaNames, type AreaSource } from '../../areas';
 
 /** What the build embedded in the page (gzip, base64) as the element `#wilayah`; unpacked when first asked for. */
-let all: Promise<AllKabupaten> | null = null;
-const embedded = (): Promise<AllKabupaten> => {
-  all ??= unpack(document.getElementById('wilayah')?.textContent ?? '');
+let all: Promise<ReadonlyMap<string, string>> | null = null;
+const embedded = (): Promise<ReadonlyMap<string, string>> => {
+  all ??= unpack(document.getElementById('wilayah')?.textContent ?? '').then(kabupatenTexts);
   return all;
 };
 
 /** Area codes that the page holds. */
 export const embeddedAreas: AreaSource = async (code) => {
-  const packed = (await embedded())[code];
-  return packed === undefined ? null : unpackKabupaten(code, packed);
+  const text = (await embedded()).get(code);
+  return text === undefined ? null : unpackKabupaten(text);
 };
 
 /** The names of all kabupaten that the page holds. */
-export const embeddedNames: AreaNames = async () =>
-  Object.entries(await embedded()).map(([code, [name]]) => ({ code, name }));
+export const embeddedNames: AreaNames = async () => [...(await embedded()).values()].map(kabupatenName);
 
-async function unpack(base64: string): Promise<AllKabupaten> {
+async function unpack(base64: string): Promise<string> {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const json = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return (await new Response(json).json()) as AllKabupaten;
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
 }

@@ -1,7 +1,7 @@
 /** Start-up of the task pane: refuses readably where Excel cannot run it, otherwise loads and shows the pane. */
 
 /** Shows one of the plain texts of taskpane.html instead of the pane. */
-function refuse(id: 'too-old' | 'no-office'): void {
+function refuse(id: 'too-old' | 'no-office' | 'not-loaded'): void {
   document.getElementById('root')?.setAttribute('hidden', '');
   document.getElementById(id)?.removeAttribute('hidden');
 }
@@ -12,8 +12,13 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return refuse('no-office');
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return refuse('too-old');
-  const { openPane } = await import('./open');
-  openPane();
+  try {
+    const { openPane } = await import('./open');
+    await openPane();
+  } catch {
+    refuse('not-loaded');
+  }
 }
 
+document.getElementById('again')?.addEventListener('click', () => location.reload());
 void start();

@@ -1,9 +1,5 @@
-import { fetchedAreas, fetchedNames } from '../fetchedAreas';
 import { mountPane } from '../../ui/mount';
-import { programme } from '../../programme';
-import { excelProbe, excelWorkbook } from '../../workbook/excel';
-import { hostFacts } from './hostFacts';
-import { fileTools } from '../fileTools';
+import { excelPane } from './excelPane';
 
 /** Whether Office shows a dark theme; it gives its colours, not a name, in the versions we support. */
 function isDark(): boolean {
@@ -16,17 +12,11 @@ function isDark(): boolean {
 }
 
 /** Shows the pane over the workbook open in Excel. */
-export function openPane(): void {
+export async function openPane(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) return;
-  mountPane(root, {
-    workbook: excelWorkbook(programme.schema, (version) =>
-      Office.context.requirements.isSetSupported('ExcelApi', version),
-    ),
-    app: { programme, areas: fetchedAreas(document.baseURI) },
-    files: fileTools,
-    areaNames: fetchedNames(document.baseURI),
-    selfTest: { probe: excelProbe, facts: hostFacts() },
+  await mountPane(root, {
+    ...excelPane(),
     dark: isDark(),
     page: new URLSearchParams(window.location.search).get('halaman'),
     // Web views of desktop Excel drop downloads without a word (office-js#1006, #2700).

@@ -1,9 +1,10 @@
 import { checkToSheet } from '../../app/checkSheet';
+import { languageIn } from '../../app/opening';
 import { missingText } from '../../app/missingParts';
 import { translator, type Language, type MessageKey, type Translate } from '../../messages';
 import { reportTexts } from '../../messages/reportTexts';
 import { fetchedAreas } from '../fetchedAreas';
-import { languageFor } from '../../ui/language';
+import { chosenLanguage } from '../../ui/language';
 import { reportIntoExcel } from '../../ui/reportIntoExcel';
 import { programme } from '../../programme';
 import { excelWorkbook } from '../../workbook/excel';
@@ -29,7 +30,7 @@ async function command(
   run: (context: CommandContext) => Promise<void>,
 ): Promise<void> {
   const excel = workbook();
-  const language = await languageFor(excel, programme);
+  const language = chosenLanguage() ?? (await languageIn(excel, programme)) ?? 'id';
   const translate = translator(language, programme.texts);
   try {
     await run({ excel, language, translate });

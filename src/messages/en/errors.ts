@@ -122,6 +122,10 @@ export const enErrors: Record<keyof typeof idErrors, string> = {
   'error.offline.cause':
     'The connection to the workbook was lost during work on {place}, perhaps because of the network or because the session is over.',
   'error.offline.remedy': 'Check the network, reload the workbook, then try again.',
+  'error.not-loaded.title': 'A part of the program is not loaded yet',
+  'error.not-loaded.cause':
+    'A part of the program that is needed could not be loaded, perhaps because the computer is not connected to the internet.',
+  'error.not-loaded.remedy': 'Check the connection, then press Try again. What you entered is still there.',
   'error.cancelled.title': 'Cancelled',
   'error.cancelled.cause': 'The work on {place} was stopped at your request.',
   'error.cancelled.remedy': 'Run it again at any time.',

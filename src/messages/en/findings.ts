@@ -22,6 +22,8 @@ export const enFindings = {
   'findings.reveal.clear': 'Clear the filter',
 
   'findings.repair.one': 'Repair',
+  'findings.extend': 'Extend the table',
+  'findings.extend.done': 'The table {table} takes in the rows below it now.',
   'findings.repair.all': 'Repair automatically ({count})',
   'findings.repair.title': 'Repair automatically',
   'findings.repair.intro':

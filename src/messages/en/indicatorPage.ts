@@ -13,8 +13,6 @@ export const enIndicatorPage: Readonly<Record<keyof typeof idIndicatorPage, stri
   'indicatorPage.chart.area': 'Area',
   'indicatorPage.chart.value': 'Value',
   'indicatorPage.summary': 'Copy summary',
-  'indicatorPage.summary.copied': 'The summary is copied. Paste it into your message.',
-  'indicatorPage.summary.byHand': 'The text is selected: press Ctrl+C to copy it.',
   'indicatorPage.summary.text': 'Summary for a message',
 
   'indicatorPage.deck.done': 'The presentation was made and downloaded.',

@@ -18,6 +18,7 @@ export const enTrace: Readonly<Record<keyof typeof idTrace, string>> = {
   'trace.denominator': 'Denominator',
   'trace.group': 'Year or month',
   'trace.rows': 'Rows that were counted',
+  'trace.rows.all': 'All rows',
   'trace.rows.measure': 'Part of the formula',
   'trace.rows.order': 'Order',
   'trace.rows.order.place': 'by row',

@@ -11,6 +11,7 @@ export const enUi = {
   'ui.page.siapkan': 'Set up workbook',
   'ui.page.more': 'More',
   'ui.pages': 'Pages',
+  'ui.late.loading': 'Loading…',
 
   'ui.header': 'This workbook',
   'ui.header.unknown': 'Workbook not recognised yet',
@@ -34,6 +35,8 @@ export const enUi = {
   'ui.action.next': 'Next',
   'ui.action.goToCell': 'Show the cell',
   'ui.action.saveCopy': 'Download the changed file',
+  'ui.copy.copied': 'The text is copied. Paste it into your message.',
+  'ui.copy.byHand': 'The text is selected: press Ctrl+C to copy it.',
   'ui.action.downloadReport': 'Download report',
 
   'ui.work.check': 'Checking data',

@@ -126,6 +126,10 @@ export const idErrors = {
   'error.offline.cause':
     'Hubungan dengan buku kerja terputus saat bekerja di {place}, mungkin karena jaringan atau karena sesi berakhir.',
   'error.offline.remedy': 'Periksa jaringan, muat ulang buku kerja, lalu coba lagi.',
+  'error.not-loaded.title': 'Bagian program belum termuat',
+  'error.not-loaded.cause':
+    'Bagian program yang diperlukan belum dapat dimuat, mungkin karena komputer sedang tidak tersambung ke internet.',
+  'error.not-loaded.remedy': 'Periksa sambungan, lalu tekan Coba lagi. Isian Anda tetap ada.',
   'error.cancelled.title': 'Dibatalkan',
   'error.cancelled.cause': 'Pekerjaan pada {place} dihentikan atas permintaan Anda.',
   'error.cancelled.remedy': 'Jalankan lagi kapan saja.',

@@ -20,6 +20,8 @@ export const idFindings = {
   'findings.reveal.clear': 'Hapus saringan',
 
   'findings.repair.one': 'Perbaiki',
+  'findings.extend': 'Perluas tabel',
+  'findings.extend.done': 'Tabel {table} sekarang mencakup baris di bawahnya.',
   'findings.repair.all': 'Perbaiki Otomatis ({count})',
   'findings.repair.title': 'Perbaiki Otomatis',
   'findings.repair.intro':

@@ -11,8 +11,6 @@ export const idIndicatorPage = {
   'indicatorPage.chart.area': 'Wilayah',
   'indicatorPage.chart.value': 'Nilai',
   'indicatorPage.summary': 'Salin ringkasan',
-  'indicatorPage.summary.copied': 'Ringkasan sudah disalin. Tempelkan ke pesan Anda.',
-  'indicatorPage.summary.byHand': 'Teksnya sudah terpilih: tekan Ctrl+C untuk menyalinnya.',
   'indicatorPage.summary.text': 'Ringkasan untuk pesan',
 
   'indicatorPage.deck.done': 'Presentasi sudah dibuat dan diunduh.',

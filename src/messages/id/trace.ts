@@ -16,6 +16,7 @@ export const idTrace = {
   'trace.denominator': 'Penyebut',
   'trace.group': 'Tahun atau bulan',
   'trace.rows': 'Baris yang ikut dihitung',
+  'trace.rows.all': 'Semua baris',
   'trace.rows.measure': 'Bagian rumus',
   'trace.rows.order': 'Urutan',
   'trace.rows.order.place': 'menurut baris',

@@ -9,6 +9,7 @@ export const idUi = {
   'ui.page.siapkan': 'Siapkan Buku Kerja',
   'ui.page.more': 'Lainnya',
   'ui.pages': 'Halaman',
+  'ui.late.loading': 'Memuat…',
 
   'ui.header': 'Buku kerja ini',
   'ui.header.unknown': 'Buku kerja belum dikenal',
@@ -32,6 +33,8 @@ export const idUi = {
   'ui.action.next': 'Berikutnya',
   'ui.action.goToCell': 'Tunjukkan sel',
   'ui.action.saveCopy': 'Unduh berkas yang diubah',
+  'ui.copy.copied': 'Teksnya sudah disalin. Tempelkan ke pesan Anda.',
+  'ui.copy.byHand': 'Teksnya sudah terpilih: tekan Ctrl+C untuk menyalinnya.',
   'ui.action.downloadReport': 'Unduh laporan',
 
   'ui.work.check': 'Memeriksa data',

@@ -1,8 +1,9 @@
-import { classify, onLimitBy, worstClass, type ClassedValue } from '../../engine/measure';
+import { onLimitBy, worstClass, type ClassedValue } from '../../engine/measure';
 import { classScale } from '../settings/classes';
 import type { Settings } from '../settings/settings';
 import type { ArrearsLoan } from './arrearsLoan';
 import { pokokToCollect, type CollectMode } from './collecting';
+import { indicatorsOfLoans, type CountedLoan } from './countedLoans';
 import { targetOf, type RiskLoan, type Target } from './target';
 
 /** A loan to collect: principal and jasa in rupiah, jasa null where it is not known. */
@@ -75,16 +76,8 @@ export interface ArrearsRatios {
   readonly worst: string | null;
 }
 
-/** A loan as it counts in the ratios: rupiah, months. */
-interface Counted {
-  readonly group: number;
-  readonly saldo: number;
-  readonly tunggakanPokok: number;
-  readonly lama: number;
-}
-
 /**
- * PAR, LAR and RR of loans (docs/spec/indicators.md, `upk.par`, `upk.lar`, `upk.rr`) as they would be once some of them were collected; nothing is written.
+ * PAR, LAR and RR of loans as they would be once some of them were collected, by the definitions of the indicators; nothing is written.
  * @param marked rows of Pinjaman that are collected
  */
 export function ratiosAfter(
@@ -94,7 +87,7 @@ export function ratiosAfter(
   { day, mode }: Omit<TargetOptions, 'end'>,
 ): ArrearsRatios {
   const { arrearsMonths } = settings;
-  const counted = loans.map((loan): Counted => {
+  const counted = loans.map((loan): CountedLoan => {
     const { group, state } = loan;
     const { saldo, tunggakanPokok, lama } = state;
     if (!marked.has(loan.row)) return { group, saldo, tunggakanPokok, lama };
@@ -104,20 +97,7 @@ export function ratiosAfter(
     const left = isWhole ? 0 : Math.min(lama, arrearsMonths - 1);
     return { group, saldo: saldo - pokok, tunggakanPokok: Math.max(0, tunggakanPokok - pokok), lama: left };
   });
-  return ratiosOf(counted, settings);
-}
-
-function ratiosOf(loans: readonly Counted[], { arrearsMonths, classLimits, limitReading }: Settings): ArrearsRatios {
-  const scale = { scale: classScale, reading: limitReading };
-  const open = loans.filter(({ saldo }) => saldo > 0);
-  const late = open.filter(({ lama }) => lama >= arrearsMonths);
-  const sum = (of: readonly Counted[], by: 'saldo' | 'tunggakanPokok'): number =>
-    of.reduce((total, loan) => total + loan[by], 0);
-  const groups = (of: readonly Counted[]): number =>
-    new Set(of.flatMap(({ group }) => (group === -1 ? [] : [group]))).size;
-  const saldo = sum(open, 'saldo');
-  const par = classify(sum(late, 'saldo'), saldo, classLimits['upk.par'], scale);
-  const lar = classify(groups(late), groups(open), classLimits['upk.lar'], scale);
-  const rr = classify(saldo - sum(late, 'tunggakanPokok'), saldo, classLimits['upk.rr'], scale);
+  const of = indicatorsOfLoans(counted, ['upk.par', 'upk.lar', 'upk.rr'], settings);
+  const [par, lar, rr] = [of['upk.par'], of['upk.lar'], of['upk.rr']];
   return { par, lar, rr, worst: worstClass(classScale, [par.class, lar.class, rr.class]) };
 }

@@ -155,6 +155,8 @@ const numberSettings: readonly NumberSetting[] = [
   plain('loans', 'Jangka Waktu Terpanjang (bulan)', 'tenorMax', 'months', 1, 60),
   plain('loans', 'Kelonggaran Jadwal Angsuran', 'shortfallShare', 'share', 0, 1),
   plain('loans', 'Hari Kunjungan Sebelum Jatuh Tempo', 'visitDays', 'count', 0, 28),
+  plain('loans', 'Lama untuk Surat Teguran II (bulan)', 'secondLetterMonths', 'months', 1, 60),
+  plain('loans', 'Jarak Surat Teguran (hari)', 'letterDays', 'count', 0, 365),
   plain('blm', 'Porsi APBD Minimum', 'apbdShare', 'share', 0, 1),
   plain('checks', 'Toleransi Rupiah', 'moneyTolerance', 'rupiah', 0),
   plain('checks', 'Tanggal Paling Awal', 'firstDate', 'date', 1),

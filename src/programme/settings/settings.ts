@@ -24,6 +24,10 @@ export interface Settings extends CheckSettings {
   readonly arrearsMonths: number;
   /** How many days before an instalment falls due a group is called on. */
   readonly visitDays: number;
+  /** Lama Tunggakan from which Surat Teguran II is due (docs/spec/statements.md 5); III is from `arrearsMonths` on. */
+  readonly secondLetterMonths: number;
+  /** Fewest days between two letters to a loan. */
+  readonly letterDays: number;
   readonly collectability: readonly CollectabilityClass[];
   /** How much jasa an early settlement asks for (docs/spec/ledger.md 5). */
   readonly jasaSaatPelunasan: JasaSaatPelunasan;
@@ -53,6 +57,8 @@ export const defaultSettings: Settings = {
   shortfallShare: 0.01,
   arrearsMonths: 3,
   visitDays: 3,
+  secondLetterMonths: 2,
+  letterDays: 14,
   collectability: collectabilityClasses,
   jasaSaatPelunasan: 'Bulan berjalan',
   classLimits: defaultClassLimits,

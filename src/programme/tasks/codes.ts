@@ -33,6 +33,10 @@ export const taskCodes = [
   'already-closed',
   'nothing-closed',
   'later-rows',
+  'letter-none',
+  'letter-early',
+  'letter-last',
+  'letter-number',
   // What is only told.
   'overpaid',
   'overpaid-line',

@@ -8,6 +8,7 @@ import { koreksi } from './koreksi';
 import { pelunasan } from './pelunasan';
 import { pinjamanBaru } from './pinjamanBaru';
 import { setoran } from './setoran';
+import { surat } from './surat';
 import { tutupBuku } from './tutupBuku';
 
 export { monthWork } from './monthWork';
@@ -21,6 +22,7 @@ export const tasks: readonly Task[] = [
   jadwalUlang,
   hapusBuku,
   koreksi,
+  surat,
   isianUpk,
   tutupBuku,
   bukaKembali,

@@ -20,10 +20,16 @@ export function monthWork(subject: TaskSubject): readonly TaskProgress[] {
   const isClosed = closed !== null && closed >= periode;
   const work: readonly Progress[] = [
     collected(book),
-    { task: 'isian-upk', done: reported.length, all: boards.length },
+    progressOf('isian-upk', boards, new Set(reported)),
     { task: 'tutup-buku', done: isClosed ? 1 : 0, all: 1 },
   ];
   return work;
+}
+
+/** How many boards (rows of BKM) something is done of, and those of which it is not. */
+function progressOf(task: Progress['task'], boards: readonly number[], done: ReadonlySet<number>): Progress {
+  const rows = boards.filter((board) => !done.has(board)).sort((a, b) => a - b);
+  return { task, done: boards.length - rows.length, all: boards.length, left: { table: 'BKM', rows } };
 }
 
 /** Boards with loans to be paid back at the beginning of the month, and those of them that have a payment in it. */
@@ -41,5 +47,5 @@ function collected({ data, periode }: TaskBook): Progress {
     const isOwing = account !== null && account.terms.tanggalCair < first && leastSaldo(account, periode) > 0;
     if (isOwing || paid.has(board)) open.add(board);
   });
-  return { task: 'setoran', done: [...open].filter((board) => paid.has(board)).length, all: open.size };
+  return progressOf('setoran', [...open], paid);
 }

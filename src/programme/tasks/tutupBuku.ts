@@ -66,8 +66,8 @@ function checklist(book: TaskBook, month: number): Checklist {
     notes: [...(subject.open === undefined ? [refusal('not-checked')] : []), ...atLimit(book, month)],
     figures: [
       { id: 'bulan', type: 'month', after: month },
-      { id: 'upk', type: 'int', before: boards.length, after: there.length - outdated.length },
-      { id: 'kas', type: 'int', before: boards.length, after: there.length - uncounted.length },
+      { id: 'upk', type: 'int', after: there.length - outdated.length, of: boards.length },
+      { id: 'kas', type: 'int', after: there.length - uncounted.length, of: boards.length },
     ],
   };
 }

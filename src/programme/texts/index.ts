@@ -1,5 +1,6 @@
 import type { engineRuleIds } from '../../engine/check';
-import type { workColumns, workWords } from '../arrears/workLists';
+import type { workFigures, workFilters, workModes, workTasks } from '../arrears/collection';
+import type { workColumns, workNotes, workWords } from '../arrears/workLists';
 import type { IndicatorId } from '../indicators';
 import type { IndicatorSource, Section } from '../indicators/build';
 import type { RuleId } from '../rules/ids';
@@ -58,7 +59,16 @@ type NamedKey =
   | `scorecard.reading.${LimitReading}`
   | TaskTextKey
   | `work.${(typeof workWords)[number]}`
-  | `work.column.${(typeof workColumns)[number]}`
+  | `work.${'column' | 'head'}.${(typeof workColumns)[number]}`
+  | `work.note.${(typeof workNotes)[number]}`
+  | `work.mode.${(typeof workModes)[number]}`
+  | `work.filter.${(typeof workFilters)[number]}`
+  | `work.task.${(typeof workTasks)[number]}`
+  | `work.effect.${(typeof workFigures)[number]}`
+  | 'work.none'
+  | 'work.goal'
+  | 'work.goal.none'
+  | 'work.mode'
   | `refusal.${RefusalCode | (typeof taskCodes)[number]}`;
 
 const id = {

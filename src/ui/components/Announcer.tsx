@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { usePane } from '../PaneContext';
+import { useShell } from '../PaneContext';
 
 const useStyles = makeStyles({
   hidden: {
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** Tells screen readers what has just ended. */
 export function Announcer() {
   const styles = useStyles();
-  const { state, translate } = usePane();
+  const { state, translate } = useShell();
   return (
     <div role="status" className={styles.hidden}>
       {state.ended !== null && translate(state.ended.key, state.ended.params)}

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { usePane } from '../PaneContext';
+import { useShell } from '../PaneContext';
 import { Notice } from './Notice';
 
 /** What every page says about the data on it: not a known workbook, or changed since the check. What follows in a moment needs no word. */
 export function DataNotice() {
-  const { state, translate, run, places, dispatch } = usePane();
+  const { state, translate, run, places, dispatch } = useShell();
   if (state.check !== null && state.check.dataset.present.size === 0) {
     const prepare = places !== null && state.page !== 'siapkan' && (
       <Button onClick={() => dispatch({ type: 'pageOpened', page: 'siapkan' })}>{translate('ui.page.siapkan')}</Button>

@@ -10,7 +10,7 @@ import {
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { describeError } from '../../messages/error';
-import { usePane } from '../PaneContext';
+import { useShell } from '../PaneContext';
 import type { Failure } from '../state/types';
 
 const useStyles = makeStyles({
@@ -20,13 +20,13 @@ const useStyles = makeStyles({
 
 /** The last failure: what happened where, what to do, *Coba lagi*, and details to copy. */
 export function FailureBar() {
-  const { state } = usePane();
+  const { state } = useShell();
   return state.failure === null ? null : <Bar failure={state.failure} />;
 }
 
 function Bar({ failure }: { readonly failure: Failure }) {
   const styles = useStyles();
-  const { translate, dispatch, retry: again } = usePane();
+  const { translate, dispatch, retry: again } = useShell();
   const bar = useRef<HTMLDivElement>(null);
   const retry = useRef<HTMLSpanElement>(null);
   // Coba lagi, or else the button that closes: what the user most likely needs next.

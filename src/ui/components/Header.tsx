@@ -1,9 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { placesOf } from '../../app';
-import { scoreClassWords } from '../../engine/report';
+import { placesOf } from '../../app/place';
+import { scoreClassWords } from '../../engine/report/parts/scoreWords';
 import { formatScore, formatShortMonth } from '../../messages/format';
-import { usePane } from '../PaneContext';
-import { useProfile } from '../state/useProfile';
+import { useShell } from '../PaneContext';
 import { LanguageSwitch } from './LanguageSwitch';
 import { StatusBadge } from './StatusBadge';
 
@@ -31,11 +30,9 @@ const useStyles = makeStyles({
 /** Always visible: whose data these are, of which month, and how they stand. */
 export function Header() {
   const styles = useStyles();
-  const { workbook, app, language, state, translate } = usePane();
-  const { schema } = app.programme;
-  const opened = useProfile(workbook, schema, state.prepared);
+  const { app, opened, language, state, translate } = useShell();
   const profile = state.check?.dataset.profile ?? opened;
-  const name = profile === null ? undefined : placesOf(schema, profile, translate).at(-1);
+  const name = profile === null || app === null ? undefined : placesOf(app.programme.schema, profile, translate).at(-1);
   const facts: string[] = [];
   if (state.check !== null) {
     const score = formatScore(state.check.score.value, language);
@@ -53,7 +50,7 @@ export function Header() {
       </Text>
       <LanguageSwitch />
       <div className={styles.status}>
-        <StatusBadge state={state} language={language} />
+        <StatusBadge state={state} translate={translate} />
         <Text size={200} className={styles.facts}>
           {facts.join(' · ')}
         </Text>

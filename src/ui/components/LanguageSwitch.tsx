@@ -1,19 +1,18 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { translator, type Language } from '../../messages';
-import { usePane } from '../PaneContext';
+import type { Language, Translate } from '../../messages';
+import { useShell } from '../PaneContext';
 
 const useStyles = makeStyles({ button: { minWidth: 'auto' } });
 
 /** Changes to the other language; its name is in that language, so that whoever needs it can read it. */
 export function LanguageButton({
-  language,
+  translate,
   onChange,
 }: {
-  readonly language: Language;
+  readonly translate: Translate;
   readonly onChange: (language: Language) => void;
 }) {
   const styles = useStyles();
-  const translate = translator(language);
   return (
     <Button
       size="small"
@@ -21,7 +20,7 @@ export function LanguageButton({
       appearance="subtle"
       aria-label={translate('ui.language.switch')}
       title={translate('ui.language.switch')}
-      onClick={() => onChange(language === 'id' ? 'en' : 'id')}
+      onClick={() => onChange(translate.language === 'id' ? 'en' : 'id')}
     >
       {translate('ui.language.other')}
     </Button>
@@ -30,6 +29,6 @@ export function LanguageButton({
 
 /** The pane's own language switch, where the page around it has none. */
 export function LanguageSwitch() {
-  const { language, setLanguage } = usePane();
-  return setLanguage === null ? null : <LanguageButton language={language} onChange={setLanguage} />;
+  const { translate, setLanguage } = useShell();
+  return setLanguage === null ? null : <LanguageButton translate={translate} onChange={setLanguage} />;
 }

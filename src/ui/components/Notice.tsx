@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({ notice: { flexShrink: 0 } });
 
 interface NoticeProps {
-  readonly intent: 'info' | 'success' | 'warning';
+  readonly intent: 'info' | 'success' | 'warning' | 'error';
   readonly title?: string;
   readonly children: ReactNode;
   /** A button with what to do about it. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
-import { usePane } from '../PaneContext';
+import { useShell } from '../PaneContext';
 
 const useStyles = makeStyles({
   frame: {
@@ -27,7 +27,7 @@ interface PageFrameProps {
 /** Title and primary action of a page. The title can take the focus, so that reading starts there. */
 export function PageFrame({ title, action, titleRef, children }: PageFrameProps) {
   const styles = useStyles();
-  const { state } = usePane();
+  const { state } = useShell();
   return (
     <div className={styles.frame}>
       <div className={styles.top}>

@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
-import { usePane } from '../PaneContext';
+import { useShell } from '../PaneContext';
 import { pages, type Page } from '../state/types';
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ const tabs: readonly Page[] = ['beranda', 'isi', 'periksa', 'indikator'];
 /** The list of pages. Their names are seen at every width. */
 export function PageTabs() {
   const styles = useStyles();
-  const { state, dispatch, translate, places, app, selfTest } = usePane();
+  const { state, dispatch, translate, places, app, selfTest } = useShell();
   const open = (value: unknown) => {
     const page = pages.find((name) => name === value);
     if (page !== undefined) dispatch({ type: 'pageOpened', page });
@@ -41,8 +41,9 @@ export function PageTabs() {
   const isMissing: Partial<Record<Page, boolean>> = {
     siapkan: places === null,
     uji: selfTest === null,
-    hitung: app.programme.recalculate === undefined,
-    rekap: app.programme.schema.areas.levels.length < 3,
+    tunggakan: app !== null && app.programme.work === undefined,
+    hitung: app !== null && app.programme.recalculate === undefined,
+    rekap: app !== null && app.programme.schema.areas.levels.length < 3,
   };
   const others = pages.filter((page) => !tabs.includes(page) && isMissing[page] !== true);
   const isOther = others.includes(state.page);

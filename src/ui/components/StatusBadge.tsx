@@ -6,7 +6,7 @@ import {
   History16Filled,
   Warning16Filled,
 } from '@fluentui/react-icons';
-import { translator, type Language } from '../../messages';
+import type { Translate } from '../../messages';
 import type { PaneState } from '../state/types';
 import { statusOf, statusText, type StatusKind } from '../status';
 
@@ -22,15 +22,15 @@ const looks: Readonly<Record<StatusKind, { color: NonNullable<BadgeProps['color'
 /** Status of a workbook's data: *Belum diperiksa*, *12 kesalahan, 3 peringatan*, *Siap kirim* … */
 export function StatusBadge({
   state,
-  language,
+  translate,
 }: {
   readonly state: Pick<PaneState, 'check' | 'stale'>;
-  readonly language: Language;
+  readonly translate: Translate;
 }) {
   const { color, icon } = looks[statusOf(state)];
   return (
     <Badge appearance="tint" size="large" color={color} icon={icon}>
-      {translator(language)(...statusText(state))}
+      {translate(...statusText(state))}
     </Badge>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled, Circle24Regular, Warning24Filled } from '@fluentui/react-icons';
-import { usePane } from '../PaneContext';
+import { useShell } from '../PaneContext';
 
 export type StepState = 'todo' | 'attention' | 'done';
 
@@ -37,7 +37,7 @@ interface StepCardProps {
 /** One of the three steps of Beranda and how it stands. */
 export function StepCard({ title, text, state, last }: StepCardProps) {
   const styles = useStyles();
-  const { translate } = usePane();
+  const { translate } = useShell();
   return (
     <li className={styles.card}>
       <span className={styles[state]} role="img" aria-label={translate(`ui.beranda.state.${state}`)}>

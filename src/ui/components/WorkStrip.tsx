@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { usePane } from '../PaneContext';
+import { useShell } from '../PaneContext';
 
 const useStyles = makeStyles({
   strip: {
@@ -22,13 +22,13 @@ const useStyles = makeStyles({
 
 /** What is being done, how far it is, and *Batal*; lies over the bottom edge so that nothing moves. */
 export function WorkStrip() {
-  const { state } = usePane();
+  const { state } = useShell();
   return state.work === null ? null : <Strip />;
 }
 
 function Strip() {
   const styles = useStyles();
-  const { state, translate, cancel } = usePane();
+  const { state, translate, cancel } = useShell();
   const strip = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;

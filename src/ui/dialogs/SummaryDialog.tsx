@@ -21,7 +21,7 @@ export function SummaryDialog({ check }: { readonly check: CheckResult }) {
       <Field
         label={translate('findings.summary.intro')}
         validationState={result === 'copied' ? 'success' : 'none'}
-        validationMessage={result === null ? null : translate(`indicatorPage.summary.${result}`)}
+        validationMessage={result === null ? null : translate(`ui.copy.${result}`)}
       >
         <Textarea textarea={{ ref: area, className: styles.text }} readOnly value={text} />
       </Field>

@@ -1,9 +1,8 @@
 import { Button, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { CalendarLtr20Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { usePane } from '../PaneContext';
-
-const DayPicker = lazy(() => import('./DayPicker').then((module) => ({ default: module.DayPicker })));
+import { DayPicker } from './DayPicker';
 
 interface DateButtonProps {
   /** Header of the column, for the button's name. */
@@ -30,15 +29,13 @@ export function DateButton({ column, day, onDay }: DateButtonProps) {
         />
       </PopoverTrigger>
       <PopoverSurface>
-        <Suspense>
-          <DayPicker
-            day={day}
-            onDay={(text) => {
-              setOpen(false);
-              onDay(text);
-            }}
-          />
-        </Suspense>
+        <DayPicker
+          day={day}
+          onDay={(text) => {
+            setOpen(false);
+            onDay(text);
+          }}
+        />
       </PopoverSurface>
     </Popover>
   );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormField } from '../../app';
-import type { Finding } from '../../engine/check';
+import { kindOf, type Finding } from '../../engine/check';
 import type { Dataset } from '../../engine/dataset';
 import { seriesLinks } from '../../engine/entry';
 import { tableOf, type CellValue, type ColumnSchema } from '../../engine/schema';
@@ -9,6 +9,7 @@ import { findingMessage, valueText } from '../../messages/finding';
 import { usePane } from '../PaneContext';
 import { fieldText } from './fieldText';
 import { FieldView } from './FieldView';
+import { ReasonField } from './ReasonField';
 import { useChoices } from './useChoices';
 import type { RowForm } from './useRowForm';
 
@@ -36,7 +37,7 @@ export function FieldRow({ dataset, table, field, form }: FieldRowProps) {
       column={column}
       label={header}
       mark={isCalculated ? translate('isi.calculated') : isRequired ? translate('isi.required') : null}
-      hint={hintOf(translate, table, column)}
+      hint={isCalculated ? '' : hintOf(translate, table, column)}
       message={finding === undefined ? null : { severity: finding.severity, text: findingMessage(translate, finding) }}
       value={value}
       typed={isTyped ? (form.typedText(header) ?? '') : null}
@@ -89,13 +90,16 @@ function FieldActions({ form, finding, column, value }: FieldActionsProps) {
         </Button>
       </div>
     );
-  const suggestion = finding?.fix?.value ?? null;
-  if (suggestion === null) return null;
+  if (finding === undefined) return null;
+  const suggestion = finding.fix?.value ?? null;
   return (
     <div className={styles.actions}>
-      <Button size="small" onClick={() => form.type(header, fieldText(column, suggestion, language))}>
-        {translate('isi.use', { value: show(suggestion) })}
-      </Button>
+      {suggestion !== null && (
+        <Button size="small" onClick={() => form.type(header, fieldText(column, suggestion, language))}>
+          {translate('isi.use', { value: show(suggestion) })}
+        </Button>
+      )}
+      {kindOf(finding) === 'warning' && <ReasonField finding={finding} reasons={form.reasons} />}
     </div>
   );
 }

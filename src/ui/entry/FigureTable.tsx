@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { TaskFigure } from '../../engine/entry';
 import { usePane } from '../PaneContext';
-import { figureLabel, shown } from './taskText';
+import { figureLabel, figureText, shown } from './taskText';
 
 const useStyles = makeStyles({
   table: { tableLayout: 'auto' },
@@ -38,8 +38,8 @@ export function FigureTable({ task, figures }: { readonly task: string; readonly
       )}
       <TableBody>
         {figures.map((figure) => {
-          const { id, type, before, after } = figure;
-          const isChanged = before !== undefined && before !== after;
+          const { id, type, before, after, of } = figure;
+          const isChanged = of === undefined ? before !== undefined && before !== after : of !== after;
           return (
             <TableRow key={id}>
               <TableCell>{figureLabel(translate, task, figure)}</TableCell>
@@ -49,7 +49,7 @@ export function FigureTable({ task, figures }: { readonly task: string; readonly
                 </TableCell>
               )}
               <TableCell className={isChanged ? `${styles.number} ${styles.changed}` : styles.number}>
-                {shown(translate, after, type)}
+                {figureText(translate, figure)}
               </TableCell>
             </TableRow>
           );

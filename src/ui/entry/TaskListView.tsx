@@ -3,11 +3,12 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDeferredValue, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { CheckResult } from '../../app';
 import type { ListTask, TaskSubject } from '../../engine/entry';
+import { Notice } from '../components/Notice';
 import { usePane } from '../PaneContext';
 import { useFrame } from './EntryFrame';
 import { LineRow } from './LineRow';
 import { TaskFrame } from './TaskFrame';
-import { figureLabel, shown, taskText } from './taskText';
+import { figureLabel, figureText, taskText } from './taskText';
 import { useListLines } from './useListLines';
 import { useSaveTask } from './useSaveTask';
 import { useTaskAnswers } from './useTaskAnswers';
@@ -28,11 +29,13 @@ interface TaskListViewProps {
   readonly task: ListTask;
   readonly check: CheckResult;
   readonly subject: TaskSubject;
+  /** Keys of the lines that it was opened for; null: all. */
+  readonly only: ReadonlySet<string> | null;
   readonly onClose: () => void;
 }
 
 /** A task over many lines: one is typed after the other, those that are good are stored together. */
-export function TaskListView({ task, check, subject, onClose }: TaskListViewProps) {
+export function TaskListView({ task, check, subject, only, onClose }: TaskListViewProps) {
   const styles = useStyles();
   const { state, translate } = usePane();
   const frame = useFrame();
@@ -40,9 +43,15 @@ export function TaskListView({ task, check, subject, onClose }: TaskListViewProp
   const answers = useTaskAnswers(task, check, subject);
   const { given } = answers;
   const typed = useMemo(() => task.typed({ ...task.proposals(subject, given), ...given }), [task, subject, given]);
-  const lines = useMemo(() => task.lines(subject, given), [task, subject, given]);
+  const all = useMemo(() => task.lines(subject, given), [task, subject, given]);
   const list = useListLines(task, check, typed);
   const values = useDeferredValue(list.values);
+  const [shownOnly, setShownOnly] = useState(only);
+  // Whatever was typed is shown, since it will be stored.
+  const lines = useMemo(
+    () => (shownOnly === null ? all : all.filter(({ key }) => shownOnly.has(key) || values.has(key))),
+    [all, shownOnly, values],
+  );
   const plan = useMemo(() => task.plan(subject, given, values), [task, subject, given, values]);
   const { stopped, save: store } = useSaveTask(check, task.id);
   const [active, setActive] = useState<{ readonly line: number; readonly column: number } | null>(null);
@@ -87,7 +96,7 @@ export function TaskListView({ task, check, subject, onClose }: TaskListViewProp
     list.paste(lines, typed, line, column, text);
   };
   const totals = plan.figures.map(
-    (figure) => `${figureLabel(translate, task.id, figure)} ${shown(translate, figure.after, figure.type)}`,
+    (figure) => `${figureLabel(translate, task.id, figure)} ${figureText(translate, figure)}`,
   );
 
   return (
@@ -117,6 +126,18 @@ export function TaskListView({ task, check, subject, onClose }: TaskListViewProp
       <Text size={200} role="status">
         {lines.length === 0 ? translate('isi.task.noLines') : translate('isi.task.lines', { count: lines.length })}
       </Text>
+      {shownOnly !== null && (
+        <Notice
+          intent="info"
+          action={
+            <Button size="small" onClick={() => setShownOnly(null)}>
+              {translate('isi.task.showAll', { count: all.length })}
+            </Button>
+          }
+        >
+          {translate('isi.task.only', { count: shownOnly.size })}
+        </Notice>
+      )}
       {lines.length > 0 && <Text size={200}>{translate('isi.task.keys')}</Text>}
       {lines.length > 0 && (
         <div ref={scroller} className={styles.lines}>

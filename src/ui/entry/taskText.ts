@@ -19,6 +19,12 @@ export function refusalText(translate: Translate, { code, params = {}, types = {
 export const figureLabel = (translate: Translate, task: string, { id }: TaskFigure): string =>
   taskText(translate, `task.${task}.${id}`) ?? taskText(translate, `task.figure.${id}`) ?? id;
 
+/** What a figure comes to; of a part, of how many. */
+export function figureText(translate: Translate, { after, of, type }: TaskFigure): string {
+  const text = shown(translate, after, type);
+  return of === undefined ? text : translate('isi.task.part', { part: text, all: shown(translate, of, type) });
+}
+
 /** A value as people write it; a dash for nothing. */
 export const shown = (translate: Translate, value: CellValue, type: string): string =>
   value === null ? '–' : valueText(value, type, translate.language);

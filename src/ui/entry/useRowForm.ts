@@ -17,6 +17,7 @@ import { tableOf, type CellValue, type TableSchema } from '../../engine/schema';
 import { usePane } from '../PaneContext';
 import type { CellOf } from '../state/types';
 import { decimalOf } from './fieldText';
+import { useReasons, type Reasons } from './useReasons';
 import { useStore } from './useStore';
 import { draftName, useDraft } from './useDraft';
 import { useTrial } from './useTrial';
@@ -57,6 +58,8 @@ export interface RowForm {
   discard(): void;
   readonly conflicts: readonly Conflict[];
   resolve(header: string, take: 'sheet' | 'form'): void;
+  /** Warnings of the row that are accepted with it. */
+  readonly reasons: Reasons;
   /** The row is no longer in the sheet. */
   readonly isGone: boolean;
   addAgain(): void;
@@ -69,6 +72,7 @@ export function useRowForm(check: CheckResult, subject: FormSubject, onSaved: (m
   const { table } = subject;
   const { dataset } = check;
   const draft = useDraft(draftName(check, table, subject.key ?? ''));
+  const reasons = useReasons(check, table, subject.key ?? '');
   const { texts: typed, setTexts: setTyped, wasRestored } = draft;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set(Object.keys(typed)));
   const [showAll, setShowAll] = useState(false);
@@ -97,6 +101,7 @@ export function useRowForm(check: CheckResult, subject: FormSubject, onSaved: (m
 
   const reset = () => {
     draft.discard();
+    reasons.discard();
     setLeft(new Set());
     setShowAll(false);
     setStopped([]);
@@ -107,9 +112,9 @@ export function useRowForm(check: CheckResult, subject: FormSubject, onSaved: (m
     const { batch } = form;
     if (batch === null || conflicts.length > 0 || isGone) return;
     run.current += 1;
-    const own = run.current;
+    const thisRun = run.current;
     const result = await tryBatch(check, app, batch);
-    if (own !== run.current) return;
+    if (thisRun !== run.current) return;
     const faults = hindrances(result);
     const blank = result.own.flatMap(({ finding }) => (finding.rule === 'required' ? [finding] : []));
     const stops = faults.length > 0 || mode === 'incomplete' ? faults : blank;
@@ -120,7 +125,8 @@ export function useRowForm(check: CheckResult, subject: FormSubject, onSaved: (m
       return;
     }
     const named = { table, key: keyText(tableOf(check.programme.schema, table), form.values) };
-    store(check, batch, {
+    const own = reasons.additions(result);
+    store(check, own.length === 0 ? batch : { ...batch, own }, {
       what: { key: key === null ? 'isi.added' : 'isi.changed', params: named },
       ended: { key: 'isi.saved', params: named },
       onSaved: (saved) => {
@@ -135,10 +141,14 @@ export function useRowForm(check: CheckResult, subject: FormSubject, onSaved: (m
   return {
     form,
     trial,
-    findingsOf: (header) =>
-      showAll || left.has(header)
-        ? (trial?.own ?? []).flatMap(({ finding }) => (finding.column === header ? [finding] : []))
-        : [],
+    findingsOf: (header) => {
+      // What an entry elsewhere makes of a value that nobody touched is said at once; of what is being typed when its field is left.
+      const isTouched = Object.hasOwn(typed, header) || (form.values[header] ?? null) === null;
+      const isShown = showAll || left.has(header);
+      return (trial?.own ?? []).flatMap(({ finding, isNew }) =>
+        finding.column === header && (isShown || (isNew && !isTouched)) ? [finding] : [],
+      );
+    },
     typedText: (header) => typed[header],
     type: (header, text) => setTyped((before) => ({ ...before, [header]: text })),
     leave: (header) => setLeft((before) => (before.has(header) ? before : new Set([...before, header]))),
@@ -155,6 +165,7 @@ export function useRowForm(check: CheckResult, subject: FormSubject, onSaved: (m
       if (take === 'sheet')
         setTyped((before) => Object.fromEntries(Object.entries(before).filter(([each]) => each !== header)));
     },
+    reasons,
     isGone,
     addAgain: () => {
       setStart({ kind: 'new', start: form.values });

@@ -9,6 +9,7 @@ import { changeText } from '../changeText';
 import { findingPlace } from '../findingPlace';
 import { usePane } from '../PaneContext';
 import { EditRowButton } from './EditRowButton';
+import { ExtendTableButton } from './ExtendTableButton';
 import { useRepairs } from './useRepairs';
 import { SeverityIcon } from '../components/SeverityIcon';
 
@@ -165,6 +166,7 @@ export function FindingDetail({ finding, text, position, count, shown, onStep }:
             {translate('findings.withdraw')}
           </Button>
         )}
+        <ExtendTableButton finding={finding} />
         {check !== null && <EditRowButton check={check} finding={finding} />}
         {show !== null && finding.sheet !== null && (
           <Button size="small" onClick={() => show(finding)}>

@@ -10,9 +10,9 @@ import {
 } from '../../engine/measure';
 import { areaName, AreaPicker } from '../components/AreaPicker';
 import { Choice } from '../components/Choice';
+import { CopyText } from '../components/CopyText';
 import { usePane } from '../PaneContext';
 import { AreaChart } from './AreaChart';
-import { CopySummary } from './CopySummary';
 import { IndicatorCard } from './IndicatorCard';
 import { indicatorLabel } from './indicatorLabel';
 import { useEarlierValues } from './useEarlierValues';
@@ -93,7 +93,11 @@ export function Overview({ check, indicators, area, onOpen }: OverviewProps) {
           onChoose={setShown}
         />
       </div>
-      <CopySummary text={summaryText(check, indicators, area, language, translate)} />
+      <CopyText
+        label={translate('indicatorPage.summary')}
+        title={translate('indicatorPage.summary.text')}
+        text={summaryText(check, indicators, area, language, translate)}
+      />
       <ul className={styles.cards} aria-label={translate('indicatorPage.cards', { area: areaName(area, translate) })}>
         {definitions.map((definition) => (
           <li key={definition.id}>

@@ -4,12 +4,10 @@ import { typedOutcome } from '../typedText';
 import { openCounts } from '../../engine/check';
 import { requiredTableNames } from '../../engine/schema';
 import { DataNotice } from '../components/DataNotice';
+import { Late } from '../components/Late';
 import { PageFrame } from '../components/PageFrame';
-import { StampCard } from '../components/StampCard';
 import { StepCard } from '../components/StepCard';
-import { FreshNotice } from '../findings/FreshNotice';
-import { TaskMenu } from '../entry/TaskMenu';
-import { usePane, type Pane } from '../PaneContext';
+import { useShell, type Shell } from '../PaneContext';
 import { statusOf } from '../status';
 
 const useStyles = makeStyles({
@@ -24,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** What to do now: the first step that is not done. */
-function nextAction({ state, run, dispatch, translate }: Pane) {
+function nextAction({ state, run, dispatch, translate }: Shell) {
   switch (statusOf(state)) {
     case 'unchecked':
     case 'stale':
@@ -43,12 +41,12 @@ function nextAction({ state, run, dispatch, translate }: Pane) {
 /** Start page: three steps with their state, and what comes next. */
 export function Beranda() {
   const styles = useStyles();
-  const pane = usePane();
-  const { app, state, translate, language, dispatch } = pane;
-  const required = requiredTableNames(app.programme.schema);
+  const pane = useShell();
+  const { state, translate, language } = pane;
   const { check, checkedAt, report, reportedAt } = state;
   const status = statusOf(state);
-  const found = check === null ? 0 : required.filter((name) => check.dataset.present.has(name)).length;
+  const required = check === null ? [] : requiredTableNames(check.dataset.schema);
+  const found = required.filter((name) => check?.dataset.present.has(name)).length;
   const all = required.length;
   const time = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { timeStyle: 'short' });
   const last = (moment: Date | null) =>
@@ -70,7 +68,7 @@ export function Beranda() {
   return (
     <PageFrame title={translate('ui.page.beranda')} action={nextAction(pane)}>
       <DataNotice />
-      {check !== null && <FreshNotice check={check} />}
+      {check !== null && <Late part="fresh" />}
       <Text>{translate('ui.beranda.intro')}</Text>
       <ol className={styles.steps}>
         <StepCard
@@ -95,8 +93,7 @@ export function Beranda() {
           last={last(reportedAt)}
         />
       </ol>
-      {check !== null && <TaskMenu check={check} onOpen={(id) => dispatch({ type: 'taskOpened', id })} />}
-      <StampCard />
+      {check !== null && <Late part="work" />}
     </PageFrame>
   );
 }

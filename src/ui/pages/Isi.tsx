@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { checkWorkbook, isCheckedRecap, rowOfKey, taskSubject } from '../../app';
+import { isCheckedRecap, rowOfKey, taskSubject } from '../../app';
 import { tableIn } from '../../engine/dataset';
 import { tableNames } from '../../engine/schema';
 import { Choice } from '../components/Choice';
@@ -16,12 +16,14 @@ import { TaskMenu, today } from '../entry/TaskMenu';
 import { UndoMenu } from '../entry/UndoMenu';
 import type { FormSubject } from '../entry/useRowForm';
 import { usePane } from '../PaneContext';
+import { useFirstReading } from '../state/useFirstReading';
 
 /** *Isi Data*: rows of a table are found, added, changed and deleted, with all rules under their fields. */
 export function Isi() {
-  const { workbook, app, state, translate, dispatch, perform, places } = usePane();
+  const { app, state, translate, dispatch, places } = usePane();
   const { check } = state;
   const [subject, setSubject] = useState<FormSubject | null>(state.row);
+  const [origin] = useState(state.row);
   useEffect(() => dispatch({ type: 'rowOpened', row: null }), [dispatch]);
   const [query, setQuery] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,16 +33,7 @@ export function Isi() {
     if (subject === null && wasOpen.current) heading.current?.focus();
     wasOpen.current = subject !== null;
   }, [subject]);
-  const isUnread = check === null;
-  useEffect(() => {
-    if (!isUnread) return;
-    perform({
-      task: 'read',
-      harmless: true,
-      work: async (progress) => ({ type: 'read', check: await checkWorkbook(workbook, app, progress), at: new Date() }),
-    });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is opened on a workbook that was never read
-  }, [isUnread]);
+  useFirstReading();
   const last = state.saved[0]?.what;
   useEffect(() => {
     // A row that was deleted has no form any more.
@@ -74,12 +67,12 @@ export function Isi() {
         </Notice>
       </PageFrame>
     );
-  const task = isCheckedRecap(check) ? undefined : app.programme.tasks?.find(({ id }) => id === state.task);
+  const task = isCheckedRecap(check) ? undefined : app.programme.tasks?.find(({ id }) => id === state.task?.id);
   if (task !== undefined) {
     const work = {
       check,
       subject: taskSubject(check, today()),
-      onClose: () => dispatch({ type: 'taskOpened', id: null }),
+      onClose: () => dispatch({ type: 'taskClosed' }),
     };
     return (
       <PageFrame title={translate('isi.title')}>
@@ -87,7 +80,7 @@ export function Isi() {
         {task.kind === 'form' ? (
           <TaskFormView key={task.id} task={task} {...work} />
         ) : (
-          <TaskListView key={task.id} task={task} {...work} />
+          <TaskListView key={task.id} task={task} only={state.task?.lines ?? null} {...work} />
         )}
       </PageFrame>
     );
@@ -101,7 +94,10 @@ export function Isi() {
           key={`${open.table} ${open.key ?? ''}`}
           check={check}
           subject={open}
-          onClose={() => setSubject(null)}
+          onClose={() => {
+            if (open === origin) dispatch({ type: 'pageOpened', page: origin.from });
+            else setSubject(null);
+          }}
           onRemove={() => dispatch({ type: 'asked', dialog: { kind: 'removeRow', table, key: open.key ?? '' } })}
         />
       </PageFrame>

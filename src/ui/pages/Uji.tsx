@@ -15,7 +15,6 @@ export function Uji() {
   const { workbook, app, selfTest, perform, state, translate, language } = usePane();
   const [keys, setKeys] = useState<readonly KeyResult[]>([]);
   if (selfTest === null) return null;
-  const { probe } = selfTest;
   const run = () =>
     perform({
       task: 'selfTest',
@@ -24,7 +23,7 @@ export function Uji() {
         results: await runSelfTest(
           {
             workbook,
-            probe,
+            probe: await selfTest.probe(),
             app,
             texts: entryTexts(language, translate),
             reportTexts: reportTexts(language, translate),

@@ -1,10 +1,9 @@
-import { Badge, Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
-import { Copy20Regular } from '@fluentui/react-icons';
+import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { isOpen, reminderText, type RecapBoard } from '../../app';
 import type { RecapLine, RecapState, ReportTexts } from '../../engine/report';
 import { today } from '../entry/TaskMenu';
+import { CopyText } from '../components/CopyText';
 import { usePane } from '../PaneContext';
-import { useCopy } from '../useCopy';
 
 const useStyles = makeStyles({
   list: {
@@ -26,8 +25,6 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignSelf: 'stretch', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   small: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   title: { margin: 0 },
-  field: { alignSelf: 'stretch' },
-  text: { minHeight: '140px' },
 });
 
 const colours = { in: 'success', revised: 'success', late: 'warning', missing: 'danger' } as const satisfies Readonly<
@@ -102,31 +99,14 @@ function BoardLine({ line, board, period, texts }: BoardProps & { readonly line:
           {silent.length > 0 && ` · ${texts.text('recap.silent')}: ${silent.join(', ')}`}
         </Text>
       )}
-      {isOpen(line) && <Reminder text={reminderText(line, board, period, today(), texts, translate) ?? ''} />}
-    </li>
-  );
-}
-
-function Reminder({ text }: { readonly text: string }) {
-  const styles = useStyles();
-  const { translate } = usePane();
-  const { area, result, copy } = useCopy(text);
-  return (
-    <>
-      <Button size="small" icon={<Copy20Regular />} onClick={copy}>
-        {translate('rekap.remind')}
-      </Button>
-      {result !== null && (
-        <Field
-          className={styles.field}
-          label={translate('indicatorPage.summary.text')}
-          validationState={result === 'copied' ? 'success' : 'none'}
-          validationMessage={translate(`indicatorPage.summary.${result}`)}
-        >
-          <Textarea textarea={{ ref: area, className: styles.text }} readOnly value={text} />
-        </Field>
+      {isOpen(line) && (
+        <CopyText
+          label={translate('rekap.remind')}
+          title={translate('indicatorPage.summary.text')}
+          text={reminderText(line, board, period, today(), texts, translate) ?? ''}
+        />
       )}
-    </>
+    </li>
   );
 }
 

@@ -39,6 +39,7 @@ export const initialState: PaneState = {
   table: null,
   task: null,
   row: null,
+  workView: { list: null, mode: null, day: null, filters: {}, marked: new Set() },
   saved: [],
 };
 
@@ -97,6 +98,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       };
     case 'sheetWritten':
       return { ...withCheck(state, action.check, action.at), ended: { key: 'findings.sheet.done', params: {} } };
+    case 'namesWritten':
+      return { ...state, work: null, changed: true, ended: { key: 'names.done', params: { name: action.name } } };
     case 'accepted':
       return {
         ...withCheck(state, action.check, action.at),
@@ -171,10 +174,18 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, table: action.name };
     case 'rowOpened': {
       const { row } = action;
-      return row === null ? { ...state, row } : { ...state, page: 'isi', task: null, table: row.table, row };
+      if (row === null) return { ...state, row };
+      return { ...state, page: 'isi', task: null, table: row.table, row: { ...row, from: state.page } };
     }
-    case 'taskOpened':
-      return { ...state, page: 'isi', task: action.id };
+    case 'taskOpened': {
+      const { id, lines = null } = action;
+      // What was opened from another page's list leads back there.
+      return { ...state, page: 'isi', task: { id, lines, from: lines === null ? 'isi' : state.page } };
+    }
+    case 'taskClosed':
+      return { ...state, page: state.task?.from ?? state.page, task: null };
+    case 'workViewChanged':
+      return { ...state, workView: { ...state.workView, ...action.change } };
     case 'read':
       return { ...withCheck(state, action.check, action.at), quiet: true };
     case 'entered': {

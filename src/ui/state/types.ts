@@ -22,46 +22,14 @@ import type { Finding, FindingKind } from '../../engine/check';
 import type { EntryPart, MarkOutcome, Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
-import type { Grouping } from '../findings/groups';
+import type { Page } from './pages';
+import type { Task } from './tasks';
+import type { FindingsView, OpenRow, OpenTask, WorkView } from './views';
 
-export const pages = [
-  'beranda',
-  'isi',
-  'periksa',
-  'indikator',
-  'siapkan',
-  'hitung',
-  'rekap',
-  'pengaturan',
-  'uji',
-] as const;
-export type Page = (typeof pages)[number];
-export const isPage = (name: string | null): name is Page => pages.some((page) => page === name);
+export { isPage, pages, type LatePart, type Page } from './pages';
+export type { Task } from './tasks';
+export type { FindingsView, OpenRow, OpenTask, WorkView } from './views';
 
-/** A long action that the pane can run; the texts `ui.work.<task>` and `ui.failed.<task>` name it. */
-export type Task =
-  | 'check'
-  | 'report'
-  | 'plan'
-  | 'repair'
-  | 'undo'
-  | 'sheet'
-  | 'accept'
-  | 'compare'
-  | 'stamp'
-  | 'mark'
-  | 'settings'
-  | 'withdraw'
-  | 'deck'
-  | 'prepare'
-  | 'read'
-  | 'entry'
-  | 'takeBack'
-  | 'recalculate'
-  | 'continue'
-  | 'recapRead'
-  | 'recapTake'
-  | 'selfTest';
 export type Step = Parameters<Progress['report']>[0];
 
 /** A failure as the user is told about it. */
@@ -74,6 +42,16 @@ export interface Failure {
   readonly details: string;
 }
 
+/** What the user has chosen of the offers before a report. */
+export interface ChosenOffers {
+  readonly repairs: boolean;
+  readonly tables: boolean;
+  /** Settings that were typed into `Dasar Perhitungan` go to Pengaturan. */
+  readonly typed: boolean;
+  /** Nothing is to be offered any more while the pane is open. */
+  readonly quiet: boolean;
+}
+
 /** One run of a task. */
 export interface Job {
   readonly task: Task;
@@ -81,18 +59,6 @@ export interface Job {
   readonly work: (progress: Progress) => Promise<PaneAction>;
   /** True for work that changes nothing, so that *Batal* need not wait until it has noticed. */
   readonly harmless?: boolean;
-}
-
-/** Which findings are listed, and how. */
-export interface FindingsView {
-  readonly shown: ReadonlySet<FindingKind>;
-  readonly grouping: Grouping;
-  /** Key of the only group to be listed; null: all. */
-  readonly only: string | null;
-  /** Words that a finding must contain. */
-  readonly query: string;
-  /** Keys of the groups of which only the heads are listed. */
-  readonly closed: ReadonlySet<string>;
 }
 
 /** A question that the pane is asking. */
@@ -221,9 +187,10 @@ export interface PaneState {
   /** Table that the page Isi Data is about; null is the first one. */
   readonly table: string | null;
   /** Task that is open on that page; null: the list of tables. */
-  readonly task: string | null;
+  readonly task: OpenTask | null;
   /** Row whose form that page opens with; null: none. */
-  readonly row: { readonly table: string; readonly key: string } | null;
+  readonly row: OpenRow | null;
+  readonly workView: WorkView;
   /** Entries saved in this session, the latest first. */
   readonly saved: readonly SavedEntry[];
 }
@@ -251,6 +218,7 @@ export type PaneAction =
   | { readonly type: 'compared'; readonly check: CheckResult; readonly at: Date; readonly plan: RecalculationPlan }
   | { readonly type: 'sheetWritten'; readonly check: CheckResult; readonly at: Date }
   | { readonly type: 'accepted'; readonly check: CheckResult; readonly at: Date; readonly ended: Announcement }
+  | { readonly type: 'namesWritten'; readonly name: string }
   | { readonly type: 'coloured'; readonly outcome: MarkOutcome | null }
   | { readonly type: 'stamped'; readonly check: CheckResult; readonly at: Date; readonly code: string }
   | { readonly type: 'reported'; readonly report: ReportResult; readonly at: Date }
@@ -281,9 +249,12 @@ export type PaneAction =
     }
   | { readonly type: 'areaChosen'; readonly code: string }
   | { readonly type: 'tableChosen'; readonly name: string }
-  | { readonly type: 'taskOpened'; readonly id: string | null }
+  /** `lines`: keys of the only lines that it is opened for; absent: all. */
+  | { readonly type: 'taskOpened'; readonly id: string; readonly lines?: ReadonlySet<string> }
+  | { readonly type: 'taskClosed' }
   /** null: the form was opened, or is not wanted any more. */
-  | { readonly type: 'rowOpened'; readonly row: PaneState['row'] }
+  | { readonly type: 'rowOpened'; readonly row: Omit<OpenRow, 'from'> | null }
+  | { readonly type: 'workViewChanged'; readonly change: Partial<WorkView> }
   /** The workbook was read for something else than its findings: the page stays. */
   | { readonly type: 'read'; readonly check: CheckResult; readonly at: Date }
   | {

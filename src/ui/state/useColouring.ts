@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, type Dispatch } from 'react';
-import { marksOf } from '../../app';
 import type { CellMark, Workbook } from '../../workbook/port';
 import { isPassing } from '../../workbook/errors';
 import { failureOf } from './failure';
 import type { PaneAction, PaneState } from './types';
+import type { Core } from './useCore';
 
 /**
  * Keeps the colours of faulty cells as the latest check says, while colouring is on: it may have been turned on in an earlier session. Runs beside
@@ -11,6 +11,7 @@ import type { PaneAction, PaneState } from './types';
  */
 export function useColouring(
   workbook: Workbook,
+  core: Core | null,
   { check, coloured }: Pick<PaneState, 'check' | 'coloured'>,
   dispatch: Dispatch<PaneAction>,
 ): (on: boolean) => void {
@@ -49,7 +50,9 @@ export function useColouring(
     [workbook, dispatch],
   );
 
+  const isLoaded = core !== null;
   useEffect(() => {
+    if (!isLoaded) return;
     let wanted = true;
     workbook.isMarked().then(
       (marked) => {
@@ -61,10 +64,10 @@ export function useColouring(
     return () => {
       wanted = false;
     };
-  }, [workbook, dispatch]);
+  }, [isLoaded, workbook, dispatch]);
   useEffect(() => {
-    if (isOn && check !== null) void colour(marksOf(check));
-  }, [isOn, check, colour]);
+    if (isOn && check !== null && core !== null) void colour(core.marksOf(check));
+  }, [isOn, check, core, colour]);
 
   return useCallback(
     (on) => {

@@ -1,11 +1,14 @@
 import { useEffect, useMemo, type Dispatch } from 'react';
-import { LiveCheck, type AppContext } from '../../app';
+import type { AppContext } from '../../app';
 import type { Workbook } from '../../workbook/port';
 import type { PaneAction, PaneState } from './types';
+import type { Core } from './useCore';
 
 interface LiveOptions {
   readonly workbook: Workbook;
-  readonly app: AppContext;
+  /** Null until it is loaded: nothing was checked before. */
+  readonly core: Core | null;
+  readonly app: AppContext | null;
   readonly state: PaneState;
   /** False: edits only mark the results as stale. */
   readonly enabled: boolean;
@@ -13,23 +16,24 @@ interface LiveOptions {
 }
 
 /** Lets the check follow the cells of the workbook while they change; nothing where they change only through the pane. */
-export function useLive({ workbook, app, state, enabled, dispatch }: LiveOptions): void {
+export function useLive({ workbook, core, app, state, enabled, dispatch }: LiveOptions): void {
   const live = useMemo(
     () =>
-      new LiveCheck(workbook, {
+      core &&
+      new core.LiveCheck(workbook, {
         rechecked: (check) => dispatch({ type: 'rechecked', check, at: new Date() }),
         stale: (why) => dispatch({ type: 'dataChanged', why }),
       }),
-    [workbook, dispatch],
+    [core, workbook, dispatch],
   );
   const { check, work, dialog } = state;
   const working = work !== null;
   const asking = dialog !== null;
-  useEffect(
-    () => live.follow({ check, context: app, working, asking, enabled }),
-    [live, check, app, working, asking, enabled],
-  );
   useEffect(() => {
+    if (app !== null) live?.follow({ check, context: app, working, asking, enabled });
+  }, [live, check, app, working, asking, enabled]);
+  useEffect(() => {
+    if (live === null) return;
     let ended = false;
     let stop: (() => void) | undefined;
     workbook

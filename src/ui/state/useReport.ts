@@ -1,34 +1,21 @@
 import { useCallback, useRef, type Dispatch } from 'react';
-import { applyRepairs, checkWorkbook, reportOffers, type AppContext, type ReportOffers } from '../../app';
-import type { ReportTexts } from '../../engine/report';
+import type { ReportOffers } from '../../app';
 import type { Workbook } from '../../workbook/port';
 import { uncancelled } from '../uncancelled';
 import { localSerial } from '../localSerial';
-import type { Job, PaneAction, PaneState } from './types';
-import type { MakeReport } from './useTasks';
-
-/** What the user has chosen of the offers before a report. */
-export interface ChosenOffers {
-  readonly repairs: boolean;
-  readonly tables: boolean;
-  /** Settings that were typed into `Dasar Perhitungan` go to Pengaturan. */
-  readonly typed: boolean;
-  /** Nothing is to be offered any more while the pane is open. */
-  readonly quiet: boolean;
-}
+import type { ChosenOffers, Job, PaneAction, PaneState } from './types';
+import type { Tools } from './useTasks';
 
 interface ReportTools {
   readonly workbook: Workbook;
-  readonly app: AppContext;
-  readonly texts: ReportTexts;
-  readonly makeReport: MakeReport;
+  readonly ready: () => Promise<Tools>;
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
   readonly perform: (job: Job) => Promise<void>;
 }
 
 /** *Buat Laporan* in Excel: offers first what can surely be put right, then makes the report. */
-export function useReport({ workbook, app, texts, makeReport, state, dispatch, perform }: ReportTools) {
+export function useReport({ workbook, ready, state, dispatch, perform }: ReportTools) {
   const quiet = useRef(false);
   const { check, stale } = state;
 
@@ -37,6 +24,7 @@ export function useReport({ workbook, app, texts, makeReport, state, dispatch, p
       perform({
         task: 'report',
         work: async (progress) => {
+          const { app, texts, makeReport, checkWorkbook, reportOffers } = await ready();
           if (!quiet.current) {
             const known = check !== null && !stale ? check : await checkWorkbook(workbook, app, progress);
             const offers = await reportOffers(workbook, known);
@@ -45,7 +33,7 @@ export function useReport({ workbook, app, texts, makeReport, state, dispatch, p
           return { type: 'reported', report: await makeReport(texts, app, progress), at: new Date() };
         },
       }),
-    [perform, workbook, app, texts, makeReport, check, stale],
+    [perform, workbook, ready, check, stale],
   );
 
   /** May be repeated after a failure: what is done already is left alone. */
@@ -54,6 +42,7 @@ export function useReport({ workbook, app, texts, makeReport, state, dispatch, p
       perform({
         task: 'report',
         work: async (progress) => {
+          const { app, texts, makeReport, applyRepairs } = await ready();
           quiet.current = chosen.quiet;
           const { certain } = offers.repairs;
           if (chosen.repairs && certain.length > 0) {
@@ -66,7 +55,7 @@ export function useReport({ workbook, app, texts, makeReport, state, dispatch, p
           return { type: 'reported', report: made, at: new Date() };
         },
       }),
-    [perform, dispatch, workbook, app, texts, makeReport],
+    [perform, dispatch, workbook, ready],
   );
   return { report, reportAfter };
 }

@@ -1,8 +1,9 @@
 import { useCallback, useRef, type Dispatch } from 'react';
-import { checkWorkbook, type AppContext, type ReportOptions, type ReportResult } from '../../app';
+import type { AppContext, ReportOptions, ReportResult } from '../../app';
 import type { ReportTexts } from '../../engine/report';
 import { WorkbookError } from '../../workbook/errors';
 import type { Progress, Workbook } from '../../workbook/port';
+import type { Core } from './useCore';
 import { failureOf } from './failure';
 import type { Job, PaneAction } from './types';
 
@@ -14,16 +15,21 @@ export type MakeReport = (
   options?: ReportOptions,
 ) => Promise<ReportResult>;
 
-interface TaskOptions {
-  readonly workbook: Workbook;
-  readonly app: AppContext;
+/** The core with what stands around the pane: the earlier workbooks, the language, where a report goes. */
+export interface Tools extends Core {
   readonly texts: ReportTexts;
   readonly makeReport: MakeReport;
+}
+
+interface TaskOptions {
+  readonly workbook: Workbook;
+  /** Gives the tools as soon as they are loaded. */
+  readonly ready: () => Promise<Tools>;
   readonly dispatch: Dispatch<PaneAction>;
 }
 
 /** Runs the long actions one at a time and keeps the means to stop and to repeat them. */
-export function useTasks({ workbook, app, texts, makeReport, dispatch }: TaskOptions) {
+export function useTasks({ workbook, ready, dispatch }: TaskOptions) {
   const running = useRef<AbortController | null>(null);
   const last = useRef<Job | null>(null);
 
@@ -60,22 +66,20 @@ export function useTasks({ workbook, app, texts, makeReport, dispatch }: TaskOpt
           ? {
               task,
               harmless: true,
-              work: async (progress) => ({
-                type: 'checked',
-                check: await checkWorkbook(workbook, app, progress),
-                at: new Date(),
-              }),
+              work: async (progress) => {
+                const { app, checkWorkbook } = await ready();
+                return { type: 'checked', check: await checkWorkbook(workbook, app, progress), at: new Date() };
+              },
             }
           : {
               task,
-              work: async (progress) => ({
-                type: 'reported',
-                report: await makeReport(texts, app, progress),
-                at: new Date(),
-              }),
+              work: async (progress) => {
+                const { app, texts, makeReport } = await ready();
+                return { type: 'reported', report: await makeReport(texts, app, progress), at: new Date() };
+              },
             },
       ),
-    [perform, workbook, app, texts, makeReport],
+    [perform, workbook, ready],
   );
   const retry = useCallback(() => {
     if (last.current !== null) void perform(last.current);

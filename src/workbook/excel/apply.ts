@@ -27,6 +27,7 @@ import { throwIfCancelled } from './run';
 import { inBatches, takeSteps, type Step } from './steps';
 import { checkWritable, survey } from './survey';
 import { takeBackRows, unlikeRows } from './takeBackRows';
+import { together } from './together';
 
 /** Bytes that a cell with value, formula and format takes in an answer, about. */
 const bytesPerCell = 2 * bytesPerValue + bytesPerText;
@@ -51,23 +52,35 @@ export async function apply(
   const asked = askRows(context, rows);
   const found = await survey(context);
   for (const sheet of new Set(edits.map((edit) => edit.sheet))) checkWritable(found, sheet);
-  const plans = await planOwn(
-    context,
-    found,
-    [...changes.keys()].map((name) => ownTable(schema, name)),
-    ({ name }) => {
-      const { rows = [], removed = [] } = changes.get(name) ?? {};
-      return removed.length > 0 ? Infinity : rows.length;
-    },
-    (table, sheet) => {
-      const { rows = [], removed = [] } = changes.get(table.name) ?? {};
-      return [...appendedBlocks(table, rows, sheet), ...removedBlocks(table, removed, sheet)];
-    },
-  );
-  const changed = asked.length === 0 ? [] : await planExcelRows(context, found, asked, supports);
+  // Cells of sheets on which rows come or go are found once it is known where they stand.
+  const moving = new Set(rows.map(({ table }) => table.sheet));
+  const standing = edits.filter(({ sheet }) => !moving.has(sheet));
+  const [plans, changed, still] = await together(context, [
+    (reading) =>
+      planOwn(
+        reading,
+        found,
+        [...changes.keys()].map((name) => ownTable(schema, name)),
+        ({ name }) => {
+          const { rows = [], removed = [] } = changes.get(name) ?? {};
+          return removed.length > 0 ? Infinity : rows.length;
+        },
+        (table, sheet) => {
+          const { rows = [], removed = [] } = changes.get(table.name) ?? {};
+          return [...appendedBlocks(table, rows, sheet), ...removedBlocks(table, removed, sheet)];
+        },
+      ),
+    (reading) => (asked.length === 0 ? Promise.resolve([]) : planExcelRows(reading, found, asked, supports)),
+    (reading) => planCells(reading, cellBlocks(standing, found.filtered)),
+  ]);
   const rowPlans = changed.map(({ plan }) => plan);
-  const all = [...movedEdits(edits, rows, rowPlans), ...changed.flatMap(rowEdits)];
-  const cells = await planCells(context, cellBlocks(all, found.filtered));
+  const moved = movedEdits(
+    edits.filter(({ sheet }) => moving.has(sheet)),
+    rows,
+    rowPlans,
+  );
+  const all = [...moved, ...changed.flatMap(rowEdits)];
+  const cells = [...still, ...(await planCells(context, cellBlocks(all, found.filtered)))];
   const formulas = changed.flatMap((each) => formulaSteps(context, each));
   const look = lookAtRows(context, changed);
   await takeSteps(context, ownSteps(context, plans), [...cells, ...formulas], progress, {

@@ -3,6 +3,7 @@ import type { Workbook } from '../port';
 import { ShownTexts } from '../textColumns';
 import { apply, refusals, setSettings } from './apply';
 import { entryState } from './entryState';
+import { extendTable } from './extendTable';
 import { isMarked, mark } from './mark';
 import { makeTables } from './makeTables';
 import { openNew } from './openNew';
@@ -11,7 +12,7 @@ import { readTables } from './read';
 import { readNamedCells } from './readNamedCells';
 import { readRows } from './readRows';
 import { readSheets } from './readSheets';
-import type { Supports } from './requirements';
+import { optionalFeatures, type Supports } from './requirements';
 import { run } from './run';
 import { select } from './select';
 import { showAll } from './showAll';
@@ -48,6 +49,9 @@ export function excelWorkbook(schema: Schema, supports: Supports): Workbook {
     entryState: (areas) => run('', (context) => entryState(context, areas)),
     prepare: (preparation, progress) => run('', (context) => prepare(context, preparation, progress)),
     makeTables: (ranges) => run('', (context) => makeTables(context, ranges)),
+    ...(supports(optionalFeatures.tableResize.api)
+      ? { extendTable: (table: string) => run(table, (context) => extendTable(context, table)) }
+      : {}),
     openNew,
     watch,
     watchSelection,

@@ -1,4 +1,4 @@
-import type { RawTable } from '../../engine/dataset';
+import { gridOf, type RawTable } from '../../engine/dataset';
 import type { Schema } from '../../engine/schema';
 import { overwrittenCells } from '../overwritten';
 import { workbookError } from './errors';
@@ -40,7 +40,7 @@ export async function withOverwritten(
         const rows = formulas.areas.items.flatMap(({ rowIndex, rowCount }) =>
           Array.from({ length: rowCount }, (_, index) => rowIndex + index),
         );
-        return overwrittenCells(table, column, new Set(rows));
+        return overwrittenCells(table, gridOf(table), column, new Set(rows));
       });
       return columns.length === 0 ? table : { ...table, overwritten: new Set(cells) };
     });

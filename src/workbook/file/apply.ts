@@ -1,5 +1,4 @@
-import type { Workbook as FileModel } from 'hucre';
-import { addressOf } from '../../engine/dataset';
+import { addressOf, firstRows } from '../../engine/dataset';
 import type { DataSheet } from '../../engine/report';
 import type { CellValue, Schema } from '../../engine/schema';
 import { WorkbookError } from '../errors';
@@ -8,14 +7,14 @@ import type { OwnBlock, OwnSheet, OwnTable } from '../ownTable';
 import { movedEdits } from '../dataRows';
 import type { CellEdit, DataRows, EditRefusal, OwnRows } from '../port';
 import { WorkbookPatch } from './patch/workbookPatch';
-import { plainValue, usedArea } from './read';
 import { planFileRows, rowEdits, writeRows, type FileRows } from './rows';
+import { sheetNamed, type FileBook } from './sheet/book';
 
 /** A workbook file as it is before it is changed. */
 export interface FileState {
   readonly bytes: Uint8Array;
   readonly name: string;
-  readonly model: FileModel;
+  readonly book: FileBook;
   readonly schema: Schema;
 }
 
@@ -26,9 +25,9 @@ export async function applyToFile(
   own: readonly OwnRows[],
   rows: readonly DataRows[],
 ): Promise<{ readonly bytes: Uint8Array; readonly rows: readonly (readonly number[])[] }> {
-  const patch = await WorkbookPatch.open(file.bytes, file.name);
+  const patch = await WorkbookPatch.open(file.bytes, file.name, file.book);
   const changes: FileRows[] = [];
-  for (const change of rows) changes.push(await planFileRows(patch, file.model, change));
+  for (const change of rows) changes.push(await planFileRows(patch, file.book, change));
   const plans = changes.map(({ plan }) => plan);
   const pending: CellEdit[] = [];
   const results: CellEdit[] = [];
@@ -38,7 +37,7 @@ export async function applyToFile(
       continue;
     }
     await patch.checkWritable(edit);
-    const value = valueOf(file.model, edit);
+    const value = valueOf(file.book, edit);
     if (value === edit.after) continue;
     if (value !== edit.before) throw new WorkbookError('conflict', `${edit.sheet}!${addressOf(edit.row, edit.column)}`);
     pending.push(edit);
@@ -47,7 +46,7 @@ export async function applyToFile(
   for (const { after, ...edit } of results) await patch.putResult(edit, after);
   for (const { table: name, rows, removed = [] } of own) {
     const table = ownTable(file.schema, name);
-    const sheet = ownSheet(file.model, table);
+    const sheet = ownSheet(file.book, table);
     await writeOwn(patch, table, [...appendedBlocks(table, rows, sheet), ...removedBlocks(table, removed, sheet)]);
   }
   for (const change of changes) await writeRows(patch, change);
@@ -55,8 +54,11 @@ export async function applyToFile(
 }
 
 /** The file with a plain sheet for each of some data tables, which holds its header. Errors: `name-taken`. */
-export async function addTablesToFile({ bytes, name }: FileState, tables: readonly DataSheet[]): Promise<Uint8Array> {
-  const patch = await WorkbookPatch.open(bytes, name);
+export async function addTablesToFile(
+  { bytes, name, book }: FileState,
+  tables: readonly DataSheet[],
+): Promise<Uint8Array> {
+  const patch = await WorkbookPatch.open(bytes, name, book);
   for (const { name: sheet, columns } of tables) {
     if (patch.hasSheet(sheet)) throw new WorkbookError('name-taken', sheet);
     await patch.addSheet(sheet);
@@ -67,8 +69,8 @@ export async function addTablesToFile({ bytes, name }: FileState, tables: readon
 }
 
 /** The file with all rows of a sheet shown that filters hide. Errors: `not-found`, `protected`. */
-export async function showAllInFile({ bytes, name }: FileState, sheet: string): Promise<Uint8Array> {
-  const patch = await WorkbookPatch.open(bytes, name);
+export async function showAllInFile({ bytes, name, book }: FileState, sheet: string): Promise<Uint8Array> {
+  const patch = await WorkbookPatch.open(bytes, name, book);
   if (await patch.isProtected(sheet)) throw new WorkbookError('protected', sheet);
   await patch.showAll(sheet);
   return patch.save();
@@ -76,8 +78,8 @@ export async function showAllInFile({ bytes, name }: FileState, sheet: string): 
 
 /** The file with values of the own table `Pengaturan` set. */
 export async function setSettingsInFile(file: FileState, entries: ReadonlyMap<string, CellValue>): Promise<Uint8Array> {
-  const patch = await WorkbookPatch.open(file.bytes, file.name);
-  await writeOwn(patch, settingsSheet, settingBlocks(entries, ownSheet(file.model, settingsSheet)));
+  const patch = await WorkbookPatch.open(file.bytes, file.name, file.book);
+  await writeOwn(patch, settingsSheet, settingBlocks(entries, ownSheet(file.book, settingsSheet)));
   return patch.save();
 }
 
@@ -86,10 +88,10 @@ export async function refusalsOfFile(
   file: FileState,
   edits: readonly CellEdit[],
 ): Promise<ReadonlyMap<CellEdit, EditRefusal>> {
-  const patch = await WorkbookPatch.open(file.bytes, file.name);
+  const patch = await WorkbookPatch.open(file.bytes, file.name, file.book);
   const refused = new Map<CellEdit, EditRefusal>();
   for (const edit of edits) {
-    const value = valueOf(file.model, edit);
+    const value = valueOf(file.book, edit);
     if (await isResult(patch, edit)) continue;
     const reason =
       (await patch.refusal(edit)) ??
@@ -104,21 +106,16 @@ export async function refusalsOfFile(
 const isResult = async (patch: WorkbookPatch, edit: CellEdit): Promise<boolean> =>
   edit.calculated === true && (await patch.refusal(edit)) === 'formula';
 
-function sheetOf(model: FileModel, name: string): FileModel['sheets'][number] | undefined {
-  return model.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+function valueOf(book: FileBook, { sheet, row, column }: CellEdit): CellValue {
+  return sheetNamed(book, sheet)?.cells.at(row, column) ?? null;
 }
 
-function valueOf(model: FileModel, { sheet, row, column }: CellEdit): CellValue {
-  return plainValue(sheetOf(model, sheet)?.rows[row]?.[column]);
-}
-
-function ownSheet(model: FileModel, { name }: OwnTable): OwnSheet | null {
-  const sheet = sheetOf(model, name);
-  if (sheet === undefined) return null;
-  const { top, left, bottom, right } = usedArea(sheet.rows);
-  const rows = sheet.rows
-    .slice(top, bottom + 1)
-    .map((row) => Array.from({ length: right - left + 1 }, (_, column) => plainValue(row[left + column])));
+function ownSheet(book: FileBook, { name }: OwnTable): OwnSheet | null {
+  const cells = sheetNamed(book, name)?.cells;
+  if (cells === undefined) return null;
+  const { top, left } = cells.used;
+  const grid = cells.grid(cells.used);
+  const rows = firstRows(grid, grid.rowCount);
   const isBlank = rows.every((row) => row.every((value) => value === null));
   return isBlank ? null : { top, left, rowCount: rows.length, head: rows, tail: rows };
 }

@@ -1,9 +1,8 @@
-import { HucreError } from 'hucre';
 import type { Schema } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import { ShownTexts } from '../textColumns';
-import { readModel } from './model';
 import { workbookPathOf } from './parts';
+import { readBook } from './sheet/book';
 import { FileWorkbook } from './workbook';
 import { ZipFile } from './zip';
 
@@ -27,18 +26,10 @@ export async function openWorkbookFile(schema: Schema, bytes: Uint8Array, name: 
   if (!startsWith(bytes, zipStart)) throw new WorkbookError('file-not-workbook', name);
   const zip = ZipFile.open(bytes, name);
   if (!zip.has('[Content_Types].xml')) throw new WorkbookError('file-not-workbook', name);
-  try {
-    const workbook = await workbookPathOf(zip);
-    if (workbook.endsWith('.bin') || zip.has('xl/workbook.bin')) throw new WorkbookError('file-old-format', name);
-    if (!zip.has(workbook)) throw new WorkbookError('file-not-workbook', name);
-    return new FileWorkbook(schema, new ShownTexts(schema), bytes, name, await readModel(bytes, name));
-  } catch (error) {
-    if (error instanceof WorkbookError) throw error;
-    const details = error instanceof Error ? error.message : String(error);
-    // hucre refuses a sheet whose used rectangle is too big for memory with a ParseError that says so.
-    const tooLarge = error instanceof HucreError && /over the \d+ limit/.test(details);
-    throw new WorkbookError(tooLarge ? 'file-too-large' : 'file-damaged', name, details, { cause: error });
-  }
+  const workbook = await workbookPathOf(zip);
+  if (workbook.endsWith('.bin') || zip.has('xl/workbook.bin')) throw new WorkbookError('file-old-format', name);
+  if (!zip.has(workbook)) throw new WorkbookError('file-not-workbook', name);
+  return new FileWorkbook(schema, new ShownTexts(schema), bytes, name, await readBook(zip, name));
 }
 
 /** Office wraps both its old binary formats and password-protected workbooks in an OLE2 compound file; the names of its streams tell which. */

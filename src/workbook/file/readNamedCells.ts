@@ -1,8 +1,7 @@
 import { parseAddress } from '../../engine/dataset';
 import type { CellValue } from '../../engine/schema';
 import { markName } from '../names';
-import { readModel } from './model';
-import { plainValue } from './read';
+import { sheetNamed, type FileBook } from './sheet/book';
 import { WorkbookPart } from './workbookPart';
 import { ZipFile } from './zip';
 
@@ -10,6 +9,7 @@ import { ZipFile } from './zip';
 export async function readNamedCells(
   bytes: Uint8Array,
   file: string,
+  book: FileBook,
   id: string,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, CellValue>> {
@@ -17,15 +17,14 @@ export async function readNamedCells(
   const index = workbook.sheetWithName(markName(id));
   const own = workbook.sheets[index];
   if (own === undefined) return new Map();
-  const model = await readModel(bytes, file);
-  const rows = model.sheets.find(({ name }) => name === own.name)?.rows ?? [];
+  const sheet = sheetNamed(book, own.name);
   const wanted = new Set(names);
   return new Map(
     workbook.namesOf(index).flatMap(({ name, formula }) => {
       const place = wanted.has(name)
         ? parseAddress(formula.slice(formula.lastIndexOf('!') + 1).replaceAll('$', ''))
         : null;
-      return place === null ? [] : [[name, plainValue(rows[place.row]?.[place.column])] as const];
+      return place === null ? [] : [[name, sheet?.cells.at(place.row, place.column) ?? null] as const];
     }),
   );
 }

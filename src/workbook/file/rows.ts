@@ -1,19 +1,17 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
-import { parseRange } from 'hucre';
-import type { Sheet, Workbook as FileModel } from 'hucre';
-import { addressOf } from '../../engine/dataset';
+import { addressOf, firstRows } from '../../engine/dataset';
 import type { CellValue } from '../../engine/schema';
 import { isDone, planRows, type RowsPlan, type TableNow } from '../dataRows';
 import { WorkbookError } from '../errors';
 import type { CellEdit, DataRows } from '../port';
 import type { RowShift } from '../rowShift';
 import type { WorkbookPatch } from './patch/workbookPatch';
-import { plainValue, usedArea } from './read';
+import { sheetNamed, type FileBook, type FileSheet } from './sheet/book';
 
 /** A data table of a file as it stands, and what is to be done to it. */
 export interface FileRows {
   readonly change: DataRows;
-  readonly sheet: Sheet;
+  readonly sheet: FileSheet;
   readonly now: TableNow;
   readonly plan: RowsPlan;
   /** Formulas of the calculated columns, relative to their cell (R1C1), by column. */
@@ -21,11 +19,11 @@ export interface FileRows {
 }
 
 /** Errors: those of the port, before anything is changed. */
-export async function planFileRows(patch: WorkbookPatch, model: FileModel, change: DataRows): Promise<FileRows> {
+export async function planFileRows(patch: WorkbookPatch, book: FileBook, change: DataRows): Promise<FileRows> {
   const { table } = change;
-  const { sheet, now, below } = find(model, change);
+  const { sheet, now, below } = find(book, change);
   const plan = planRows(change, now, below !== null);
-  const found = { change, sheet, now, plan, formulas: columnFormulas(sheet, now, plan) };
+  const found = { change, sheet, now, plan, formulas: await columnFormulas(patch, sheet, now, plan) };
   if (isDone(plan)) return found;
   if (await patch.isProtected(table.sheet)) throw new WorkbookError('protected', table.sheet);
   if (await patch.isFiltered(table.sheet)) throw new WorkbookError('filtered', table.sheet);
@@ -123,76 +121,62 @@ function removalsOf(rows: Placed): readonly RowShift[] {
 
 /** Finds the table as it stands. Errors: `not-found`; `conflict` where it is no longer of its kind. */
 function find(
-  model: FileModel,
+  book: FileBook,
   { table, header, appended }: DataRows,
-): { readonly sheet: Sheet; readonly now: TableNow; readonly below: string | null } {
-  const named = (name: string | undefined, other: string): boolean => name?.toLowerCase() === other.toLowerCase();
-  const sheet = model.sheets.find(({ name }) => named(name, table.sheet));
+): { readonly sheet: FileSheet; readonly now: TableNow; readonly below: string | null } {
+  const sheet = sheetNamed(book, table.sheet);
   if (sheet === undefined) throw new WorkbookError('not-found', table.sheet);
-  const tables = sheet.tables ?? [];
-  const own = tables.find((each) => named(each.displayName ?? each.name, table.name));
+  const { cells, tables } = sheet;
+  const own = tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
   if ((own === undefined) !== (table.kind === 'range')) throw new WorkbookError('conflict', table.name);
-  const { startRow, startCol, endRow, endCol } =
-    own?.range === undefined ? rangeOf(usedArea(sheet.rows)) : parseRange(own.range);
+  const { top, left, bottom, right } = own?.area ?? cells.used;
   // A Table may be said to be as large as the whole sheet: of its blank rows no more are looked at than are wanted.
-  const wanted = Math.max(sheet.rows.length, startRow + 2) + appended.length;
-  const lastRow = Math.min(endRow, wanted);
-  const values = Array.from({ length: lastRow - startRow + 1 }, (_row, row) =>
-    Array.from({ length: endCol - startCol + 1 }, (_column, column) =>
-      plainValue(sheet.rows[startRow + row]?.[startCol + column]),
-    ),
-  );
+  const wanted = Math.max(cells.used.bottom + 1, top + 2) + appended.length;
+  const lastRow = Math.min(bottom, wanted);
+  const grid = cells.grid({ top, left, bottom: lastRow, right });
   const below = tables.find((each) => {
-    const { range } = each;
-    if (range === undefined || each === own) return false;
-    const other = parseRange(range);
+    if (each === own) return false;
+    const other = each.area;
     // Among the cells of a plain sheet a Table beside is in the way as well.
-    const isLower = own === undefined ? other.endRow > startRow + header - table.top : other.startRow > endRow;
-    return isLower && other.startCol <= endCol && other.endCol >= startCol;
+    const isLower = own === undefined ? other.bottom > top + header - table.top : other.top > bottom;
+    return isLower && other.left <= right && other.right >= left;
   });
   return {
     sheet,
     now: {
-      top: startRow,
-      left: startCol,
-      values,
-      hasTotals: own?.showTotalRow === true && lastRow === endRow,
-      isFormula: (row, column) => sheet.cells?.get(`${row},${startCol + column}`)?.formula !== undefined,
+      top,
+      left,
+      values: firstRows(grid, grid.rowCount),
+      hasTotals: own?.hasTotals === true && lastRow === bottom,
+      isFormula: (row, column) => cells.isFormula(row, left + column),
     },
-    below: below === undefined ? null : (below.displayName ?? below.name),
+    below: below?.name ?? null,
   };
 }
 
-const rangeOf = ({ top, left, bottom, right }: ReturnType<typeof usedArea>): ReturnType<typeof parseRange> => ({
-  startRow: top,
-  startCol: left,
-  endRow: bottom,
-  endCol: right,
-});
-
 /** Columns that hold one formula, the same seen from each of their cells, and no value. */
-function columnFormulas(
-  sheet: Sheet,
-  now: TableNow,
+async function columnFormulas(
+  patch: WorkbookPatch,
+  { name, cells }: FileSheet,
+  { top, left, values }: TableNow,
   { first, last, added, filled }: RowsPlan,
-): ReadonlyMap<number, string> {
+): Promise<ReadonlyMap<number, string>> {
   const found = new Map<number, string>();
   if (added.length + filled.size === 0) return found;
-  const cellAt = (row: number, column: number) => sheet.cells?.get(`${row},${now.left + column}`);
-  for (let column = 0; column < (now.values[0]?.length ?? 0); column += 1) {
+  for (let index = 0; index < (values[0]?.length ?? 0); index += 1) {
+    const column = left + index;
     const texts = new Set<string | null>();
     for (let row = first; row <= last && texts.size < 2; row += 1) {
-      const { formula, formulaSharedIndex } = cellAt(row, column) ?? {};
-      if (formula === undefined) {
-        if ((now.values[row - now.top]?.[column] ?? null) !== null) texts.add(null);
+      if (!cells.isFormula(row, column)) {
+        if ((values[row - top]?.[index] ?? null) !== null) texts.add(null);
         continue;
       }
+      const formula = await patch.formulaOf({ sheet: name, row, column });
       // A cell that shares the formula of another one has no text of its own, and the same one seen from it.
-      if (formula !== '' || formulaSharedIndex === undefined)
-        texts.add(translateFormulaToR1C1(`=${formula}`, addressOf(row, now.left + column)));
+      if (formula !== '') texts.add(translateFormulaToR1C1(`=${formula}`, addressOf(row, column)));
     }
     const [only] = texts;
-    if (texts.size === 1 && typeof only === 'string') found.set(column, only);
+    if (texts.size === 1 && typeof only === 'string') found.set(index, only);
   }
   return found;
 }

@@ -1,4 +1,3 @@
-import type { Workbook as FileModel } from 'hucre';
 import type { RawTable, RawWorkbook, RowCells } from '../../engine/dataset';
 import type { DataSheet, ReportSpec } from '../../engine/report';
 import type { CellValue, Schema } from '../../engine/schema';
@@ -22,28 +21,34 @@ import { addTablesToFile, applyToFile, refusalsOfFile, setSettingsInFile, showAl
 import type { FileState } from './apply';
 import { graftReport } from './graft';
 import { isFileMarked, markFile } from './mark';
-import { readModel } from './model';
 import { readNamedCells } from './readNamedCells';
-import { plainValue, readTable } from './read';
+import { readTable } from './read';
+import { readBook, sheetNamed, type FileBook } from './sheet/book';
+import { ZipFile } from './zip';
 
 /** A workbook in the bytes of an `.xlsx` file. The bytes handed in are never changed; `save` gives the new ones. */
 export class FileWorkbook implements Workbook {
   private writing: Promise<unknown> = Promise.resolve();
+  /** What its bytes hold; null: not read since they were written. */
+  private reading: Promise<FileBook> | null;
 
   constructor(
     private readonly schema: Schema,
     private readonly texts: ShownTexts,
     private bytes: Uint8Array,
     readonly name: string,
-    private model: FileModel,
-  ) {}
+    book: FileBook,
+  ) {
+    this.reading = Promise.resolve(book);
+  }
 
   async readTables(names: readonly string[], progress?: Progress): Promise<RawWorkbook> {
     const tables: RawTable[] = [];
+    const book = await this.book();
     for (const [index, name] of names.entries()) {
       if (progress?.signal.aborted) throw new WorkbookError('cancelled', this.name);
       progress?.report('reading', index, names.length);
-      const table = await readTable(this.schema, this.texts, name, this.model, this.bytes);
+      const table = readTable(this.schema, this.texts, name, book);
       if (table !== null) tables.push(table);
     }
     progress?.report('reading', names.length, names.length);
@@ -75,7 +80,7 @@ export class FileWorkbook implements Workbook {
     progress?.report('writing', 0, 1);
     const written = await this.alone(async () => {
       const result = await graftReport(this.bytes, report, this.name);
-      this.bytes = result.bytes;
+      this.take(result.bytes);
       return result.written;
     });
     progress?.report('writing', 1, 1);
@@ -83,18 +88,18 @@ export class FileWorkbook implements Workbook {
   }
 
   async readSheets(sheets: readonly SheetSize[]): Promise<readonly (readonly (readonly CellValue[])[])[]> {
-    const model = await readModel(this.bytes, this.name);
+    const book = await this.book();
     return sheets.map(({ name, rows, columns }) => {
-      const sheet = model.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+      const sheet = sheetNamed(book, name);
       if (sheet === undefined) throw new WorkbookError('not-found', name);
       return Array.from({ length: rows }, (_row, row) =>
-        Array.from({ length: columns }, (_column, column) => plainValue(sheet.rows[row]?.[column])),
+        Array.from({ length: columns }, (_column, column) => sheet.cells.at(row, column)),
       );
     });
   }
 
   async readNamedCells(id: string, names: readonly string[]): Promise<ReadonlyMap<string, CellValue>> {
-    return readNamedCells(this.bytes, this.name, id, names);
+    return readNamedCells(this.bytes, this.name, await this.book(), id, names);
   }
 
   async apply(
@@ -106,8 +111,8 @@ export class FileWorkbook implements Workbook {
     if (progress?.signal.aborted) throw new WorkbookError('cancelled', this.name);
     progress?.report('writing', 0, 1);
     const places = await this.alone(async () => {
-      const applied = await applyToFile(this.state, edits, own, rows);
-      await this.take(applied.bytes);
+      const applied = await applyToFile(await this.state(), edits, own, rows);
+      this.take(applied.bytes);
       return applied.rows;
     });
     progress?.report('writing', 1, 1);
@@ -115,25 +120,25 @@ export class FileWorkbook implements Workbook {
   }
 
   async showAll(sheet: string): Promise<void> {
-    await this.alone(async () => this.take(await showAllInFile(this.state, sheet)));
+    await this.alone(async () => this.take(await showAllInFile(await this.state(), sheet)));
   }
 
   async addTables(tables: readonly DataSheet[]): Promise<void> {
-    await this.alone(async () => this.take(await addTablesToFile(this.state, tables)));
+    await this.alone(async () => this.take(await addTablesToFile(await this.state(), tables)));
   }
 
   async setSettings(entries: ReadonlyMap<string, CellValue>): Promise<void> {
-    await this.alone(async () => this.take(await setSettingsInFile(this.state, entries)));
+    await this.alone(async () => this.take(await setSettingsInFile(await this.state(), entries)));
   }
 
   async refusals(edits: readonly CellEdit[]): Promise<ReadonlyMap<CellEdit, EditRefusal>> {
-    return refusalsOfFile(this.state, edits);
+    return refusalsOfFile(await this.state(), edits);
   }
 
   async mark(cells: readonly CellMark[] | null): Promise<MarkOutcome> {
     return this.alone(async () => {
       const { bytes, outcome } = await markFile(this.bytes, this.name, cells);
-      await this.take(bytes);
+      this.take(bytes);
       return outcome;
     });
   }
@@ -145,8 +150,13 @@ export class FileWorkbook implements Workbook {
   /** A file has no screen: nothing to select. */
   async select(): Promise<void> {}
 
-  private get state(): FileState {
-    return { bytes: this.bytes, name: this.name, model: this.model, schema: this.schema };
+  private async state(): Promise<FileState> {
+    return { bytes: this.bytes, name: this.name, book: await this.book(), schema: this.schema };
+  }
+
+  /** What the bytes hold now; read when it is first asked for. */
+  private book(): Promise<FileBook> {
+    return (this.reading ??= readBook(ZipFile.open(this.bytes, this.name), this.name));
   }
 
   /** Does one writing after the other: each begins with the bytes that the one before has left. */
@@ -156,9 +166,9 @@ export class FileWorkbook implements Workbook {
     return result;
   }
 
-  private async take(bytes: Uint8Array): Promise<void> {
-    this.model = await readModel(bytes, this.name);
+  private take(bytes: Uint8Array): void {
     this.bytes = bytes;
+    this.reading = null;
   }
 
   /** The workbook's bytes with everything written so far. */

@@ -77,16 +77,6 @@ export class WorkbookPart {
     });
   }
 
-  /** Forgets sheets, and with them the names, which count sheets. Gives whether there were any. */
-  dropSheets(relations: ReadonlySet<string>): boolean {
-    const dropped = elements(element(this.xml, 'sheets') ?? '', 'sheet').filter((each) =>
-      relations.has(attributes(each)['id'] ?? ''),
-    );
-    if (dropped.length === 0) return false;
-    for (const each of [...dropped, element(this.xml, 'definedNames') ?? '']) this.xml = this.xml.replace(each, '');
-    return true;
-  }
-
   addSheet(name: string, relation: string): void {
     const id = Math.max(0, ...this.sheets.map((sheet) => sheet.id)) + 1;
     // The prefix of the relationships' namespace is free to choose; nearly everybody writes r.

@@ -29,6 +29,11 @@ export function withoutPrefix(xml: string): string {
   return xml.replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1').replace(`xmlns:${prefix}=`, 'xmlns=');
 }
 
+/** The opening tags of all elements of a name, whatever their prefix. */
+export function openingTags(xml: string, name: string): readonly string[] {
+  return xml.replace(/<!--[\s\S]*?-->/g, '').match(new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])${inTag}>`, 'g')) ?? [];
+}
+
 /** Attributes of an element's opening tag, without namespace prefixes. */
 export function attributes(element: string): Readonly<Record<string, string>> {
   const tag = /^<[^>]*>/.exec(element)?.[0] ?? '';

@@ -1,4 +1,5 @@
 import { WorkbookError } from '../errors';
+import { crc32, deflated, inflated } from './packing';
 
 /**
  * The zip container of an `.xlsx` file, part by part. Parts that are not replaced keep their compressed bytes, so that
@@ -16,7 +17,7 @@ const maxComment = 0xffff;
 /** A 32-bit size that stands for one kept in the zip64 extra field. */
 const elsewhere = 0xffffffff;
 const stored = 0;
-const deflated = 8;
+const deflatedMethod = 8;
 const encryptedFlag = 1;
 const utf8Flag = 0x0800;
 /** 1 January 1980, the first day a zip can name: files come out the same on every run. */
@@ -31,25 +32,20 @@ interface Part {
   readonly packed: Uint8Array;
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
-  return crc;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
-async function through(bytes: Uint8Array, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
-  const copy = Uint8Array.from(bytes);
-  return new Uint8Array(await new Response(new Blob([copy]).stream().pipeThrough(stream)).arrayBuffer());
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 export class ZipFile {
   private readonly parts = new Map<string, Part>();
+  /** Paths as they are written, by what they are in lower case: names of parts that differ in case only are the same (OPC, part 2, 6.2.2.3). */
+  private readonly written = new Map<string, string>();
 
   /**
    * Reads the directory of a zip file; nothing is unpacked.
@@ -61,32 +57,55 @@ export class ZipFile {
     return zip;
   }
 
-  private renamed = false;
-
   private constructor(private readonly name: string) {}
 
   get paths(): readonly string[] {
     return [...this.parts.keys()];
   }
 
-  /** Whether names of parts were written another way than the format wants. */
-  get isRenamed(): boolean {
-    return this.renamed;
+  has(path: string): boolean {
+    return this.part(path) !== undefined;
   }
 
-  has(path: string): boolean {
-    return this.parts.has(path);
+  /** Bytes of a part when it is unpacked, as the file says. */
+  sizeOf(path: string): number {
+    return this.part(path)?.size ?? 0;
   }
 
   /** A part as text (UTF-8). Errors: `file-damaged` when it is absent or cannot be unpacked. */
   async text(path: string): Promise<string> {
-    const part = this.parts.get(path);
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const piece of this.pieces(path)) text += decoder.decode(piece, { stream: true });
+    return text + decoder.decode();
+  }
+
+  /**
+   * A part, unpacked piece by piece. Errors: `file-damaged` when it is absent, cannot be unpacked, or is not what the directory says of it, which only
+   * shows at its end.
+   */
+  async *pieces(path: string): AsyncGenerator<Uint8Array> {
+    const part = this.part(path);
     if (part === undefined) throw this.damaged(`no part ${path}`);
+    let size = 0;
+    let crc = 0;
+    const source = this.unpacked(path, part)[Symbol.asyncIterator]();
+    for (let next = await source.next(); next.done !== true; next = await source.next()) {
+      size += next.value.length;
+      if (size > part.size) throw this.damaged(`part ${path}: larger than it says`);
+      crc = crc32(next.value, crc);
+      yield next.value;
+    }
+    if (crc !== part.crc) throw this.damaged(`part ${path}: checksum differs`);
+  }
+
+  private async *unpacked(path: string, { method, packed }: Part): AsyncGenerator<Uint8Array> {
+    if (method === stored) {
+      yield packed;
+      return;
+    }
     try {
-      const bytes =
-        part.method === stored ? part.packed : await through(part.packed, new DecompressionStream('deflate-raw'));
-      if (crc32(bytes) !== part.crc) throw new Error('checksum differs');
-      return new TextDecoder().decode(bytes);
+      yield* inflated(packed);
     } catch (error) {
       throw this.damaged(`part ${path}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -94,20 +113,49 @@ export class ZipFile {
 
   /** Adds or replaces a part. */
   async setText(path: string, text: string): Promise<void> {
-    const bytes = new TextEncoder().encode(text);
-    const packed = await through(bytes, new CompressionStream('deflate-raw'));
-    this.parts.set(path, { method: deflated, crc: crc32(bytes), size: bytes.length, packed });
+    await this.setPieces(path, [new TextEncoder().encode(text)]);
+  }
+
+  /** Adds or replaces a part whose bytes come piece by piece; only what they are packed into is held. */
+  async setPieces(path: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
+    let size = 0;
+    let crc = 0;
+    async function* counted(): AsyncGenerator<Uint8Array> {
+      for await (const piece of pieces) {
+        size += piece.length;
+        crc = crc32(piece, crc);
+        yield piece;
+      }
+    }
+    const packed: Uint8Array[] = [];
+    for await (const piece of deflated(counted())) packed.push(piece);
+    this.put(path, { method: deflatedMethod, crc, size, packed: joined(packed) });
   }
 
   /** Takes a part over from another zip file as it is. */
   copyFrom(other: ZipFile, from: string, to: string): void {
-    const part = other.parts.get(from);
+    const part = other.part(from);
     if (part === undefined) throw other.damaged(`no part ${from}`);
-    this.parts.set(to, part);
+    this.put(to, part);
   }
 
   remove(path: string): void {
-    this.parts.delete(path);
+    this.parts.delete(this.asWritten(path));
+    this.written.delete(path.toLowerCase());
+  }
+
+  private asWritten(path: string): string {
+    return this.written.get(path.toLowerCase()) ?? path;
+  }
+
+  private part(path: string): Part | undefined {
+    return this.parts.get(this.asWritten(path));
+  }
+
+  private put(path: string, part: Part): void {
+    const written = this.asWritten(path);
+    this.parts.set(written, part);
+    this.written.set(written.toLowerCase(), written);
   }
 
   /** The whole file. */
@@ -170,18 +218,19 @@ export class ZipFile {
         if (view.getUint16(at + 8, true) & encryptedFlag) throw new WorkbookError('file-encrypted', this.name);
         const nameLength = view.getUint16(at + 28, true);
         const extraLength = view.getUint16(at + 30, true);
-        const path = this.partName(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)));
+        const path = partName(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)));
         const [size, packedSize, offset] = sizesOf(view, at, at + 46 + nameLength, extraLength);
         unpacked += size;
         if (unpacked > maxUnpackedBytes)
           throw new WorkbookError('file-too-large', this.name, `${unpacked} bytes unpacked`);
         const method = view.getUint16(at + 10, true);
-        if (method !== stored && method !== deflated) throw this.damaged(`part ${path} has packing method ${method}`);
+        if (method !== stored && method !== deflatedMethod)
+          throw this.damaged(`part ${path} has packing method ${method}`);
         // A part that declares no content but has some would escape the limit.
         if (size === 0 && packedSize > 2) throw this.damaged(`part ${path} declares no size`);
         const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
         if (start + packedSize > bytes.length) throw this.damaged(`part ${path} is cut off`);
-        this.parts.set(path, {
+        this.put(path, {
           method,
           crc: view.getUint32(at + 16, true),
           size,
@@ -195,17 +244,13 @@ export class ZipFile {
     }
   }
 
-  /** A name as the format wants it; some programs of Windows write `xl\\workbook.xml`, others `/xl/workbook.xml`. */
-  private partName(name: string): string {
-    const path = name.replaceAll('\\', '/').replace(/^\/+/, '');
-    if (path !== name) this.renamed = true;
-    return path;
-  }
-
   private damaged(details: string): WorkbookError {
     return new WorkbookError('file-damaged', this.name, details);
   }
 }
+
+/** A name as the format wants it; some programs of Windows write `xl\\workbook.xml`, others `/xl/workbook.xml`. */
+const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '');
 
 function findEnd(view: DataView): number | null {
   const last = view.byteLength - endRecordSize;

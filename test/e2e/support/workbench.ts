@@ -8,14 +8,20 @@ export interface Workbench extends WatchedPage {
   readonly pane: Locator;
 }
 
-/** The workbench with a workbook in the stand-in (null: a new one), under Microsoft's own office.js. `options` go to its address, before what is played by default. */
+/**
+ * The workbench with a workbook in the stand-in (null: a new one), under Microsoft's own office.js.
+ * @param options go to its address, before what is played by default
+ * @param before runs in the page before any of its scripts
+ */
 export async function workbench(
   { browser, server }: Stage,
   bytes: Uint8Array | null,
   options = '',
+  before?: () => void,
 ): Promise<Workbench> {
   const opened = await openPage(browser, { viewport: { width: 1200, height: 800 } });
   const { page } = opened;
+  if (before !== undefined) await page.addInitScript(before);
   if (bytes !== null) await page.route('**/uji.xlsx', (route) => route.fulfill({ body: Buffer.from(bytes) }));
   await page.goto(`${server.url}workbench.html?${bytes === null ? '' : 'berkas=uji.xlsx'}${options}&api=${apiSet}`);
   const pane = page.getByRole('complementary', { name: 'Panel' });

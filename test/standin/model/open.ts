@@ -8,7 +8,7 @@ import type {
 } from 'hucre';
 import { chartKindToWriteKind, cloneChart, dateToSerial } from 'hucre';
 import type { CellValue } from '../../../src/engine/schema';
-import { readModel } from '../../../src/workbook/file/model';
+import { readModel } from './fileModel';
 import { ZipFile } from '../../../src/workbook/file/zip';
 import { parseReference } from './area';
 import { Book, type Sheet } from './book';

@@ -1,10 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { programme } from '../../../src/programme';
-import { hostFacts } from '../../../src/faces/pane/hostFacts';
-import { fileTools } from '../../../src/faces/fileTools';
-import { fetchedAreas, fetchedNames } from '../../../src/faces/fetchedAreas';
+import { excelPane } from '../../../src/faces/pane/excelPane';
 import { mountPane } from '../../../src/ui/mount';
-import { excelProbe, excelWorkbook } from '../../../src/workbook/excel';
 import { StandInHost } from '..';
 import { connectOffice } from './connectOffice';
 import { Ribbon } from './Ribbon';
@@ -43,21 +39,17 @@ async function start(): Promise<void> {
   if (pane === null) return;
   let unmount: () => void = () => undefined;
   // A button that opens the pane elsewhere has Excel load it anew.
-  const showPane = (page: string | null): void => {
+  const showPane = async (page: string | null): Promise<void> => {
     unmount();
-    unmount = mountPane(pane, {
-      workbook: excelWorkbook(programme.schema, (version) => host.isSetSupported('ExcelApi', version)),
-      app: { programme, areas: fetchedAreas(document.baseURI) },
-      files: fileTools,
-      areaNames: fetchedNames(document.baseURI),
-      selfTest: { probe: excelProbe, facts: hostFacts() },
+    unmount = await mountPane(pane, {
+      ...excelPane(),
       dark: options.get('gelap') === '1',
       page,
       canDownload: options.get('unduh') !== '0',
     });
   };
-  mount('ribbon', <Ribbon commands={commands} host={host} onPage={showPane} />);
-  showPane(options.get('halaman'));
+  mount('ribbon', <Ribbon commands={commands} host={host} onPage={(page) => void showPane(page)} />);
+  await showPane(options.get('halaman'));
 }
 
 /** A workbook that the add-in opens stands in a window of its own, as in Excel. */

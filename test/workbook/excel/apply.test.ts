@@ -57,6 +57,13 @@ test.each([1, 2, 3])('when request %i fails, the data are as before and trying a
   expect(await valuesOf(opened)).toEqual(asAfter);
 });
 
+test('questions that are too much for one answer are asked one after the other', async () => {
+  const opened = await openInExcel(await usersWorkbook());
+  opened.host.faults.requests.set(2, 'ResponsePayloadSizeLimitExceeded');
+  await opened.workbook.apply(edits, own);
+  expect(await valuesOf(opened)).toEqual(asAfter);
+});
+
 test('when any one action fails, the data are as before, and trying again does it', async () => {
   const counting = await openInExcel(await usersWorkbook());
   await counting.workbook.apply(edits, own);

@@ -40,6 +40,14 @@ async function withWorkbookElsewhere(bytes: Uint8Array): Promise<Uint8Array> {
 
 const variants: readonly (readonly [string, (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>])[] = [
   ['backslashes in the names of its parts', (bytes) => renamed(bytes, (path) => path.replaceAll('/', '\\'))],
+  [
+    'names of parts written in other cases than where they are named',
+    (bytes) =>
+      renamed(
+        renamed(bytes, (path) => `x${path}`),
+        (path) => path.slice(1).toUpperCase(),
+      ),
+  ],
   ['names that begin at the root', (bytes) => renamed(bytes, (path) => `/${path}`)],
   ['its workbook part elsewhere', withWorkbookElsewhere],
 ];

@@ -18,15 +18,6 @@ describe('the format of a cell', () => {
     expect([part.style(2, 0), part.style(2, 1)]).toEqual([0, 5]);
     expect([0, 1, 2, 3, 4].map((column) => part.style(8, column))).toEqual([0, 5, 5, 0, 0]);
   });
-
-  test('is what the cells of its column have, each once', () => {
-    const part = sheet(
-      '<row r="1"><c r="B1" s="2"/><c r="AB1" s="9"/></row><row r="2"><c r="B2"/><c s="4" r="B12"/></row><row r="3"><c r="B3" s="2"/></row>',
-    );
-    expect([...part.stylesOfColumn(1)]).toEqual([2, 0, 4]);
-    expect([...part.stylesOfColumn(27)]).toEqual([9]);
-    expect([...part.stylesOfColumn(5)]).toEqual([]);
-  });
 });
 
 describe('what is calculated', () => {

@@ -91,15 +91,6 @@ describe('the workbook part', () => {
     expect(other.xml).toContain('<sheet name="F" sheetId="6" rel:id="rId10"/>');
   });
 
-  test('sheets are dropped, and with them the names, which count sheets', () => {
-    const own = part('', '<definedNames><definedName name="x">C!$A$1</definedName></definedNames>');
-    expect(own.dropSheets(new Set(['rId99']))).toBe(false);
-    expect(own.isChanged).toBe(false);
-    expect(own.dropSheets(new Set(['rId7']))).toBe(true);
-    expect(own.sheets.map(({ name }) => name)).toEqual(['C']);
-    expect(own.xml).not.toContain('definedName');
-  });
-
   const names =
     '<definedNames><definedName name="Satu">A!$A$1</definedName><definedName name="satu" localSheetId="1">C!$B$2</definedName></definedNames>';
 

@@ -58,6 +58,11 @@ export const enRefusals: Readonly<Record<keyof typeof idRefusals, string>> = {
   'refusal.already-closed': '{bulan} is closed already. Continue with the next month.',
   'refusal.nothing-closed': 'No month is closed, so there is nothing to reopen.',
   'refusal.later-rows': '{banyak|row|rows} after {bulan} already. Enter what is right as a correction in this month.',
+  'refusal.letter-none': 'This loan is not behind on the day of the letters. Clear its number.',
+  'refusal.letter-early':
+    'The next letter may go out on {tanggal} at the earliest. Change the day, or clear the number.',
+  'refusal.letter-last': 'No further level is called for after letter {nama}. Clear the number.',
+  'refusal.letter-number': 'The number {nama} is taken. Type another one.',
   'refusal.overpaid': 'Give back {jumlah}: more than is owed.',
   'refusal.overpaid-line': 'Loan {pinjaman}: give back {jumlah}, more than is owed.',
   'refusal.ahead': '{tanggal} is in the next month: it is stored, and counts once the next month is begun.',

@@ -58,6 +58,8 @@ export const enSettings: Readonly<Record<keyof typeof idSettings, string>> = {
   'setting.tenorMax': 'Longest term of a loan',
   'setting.shortfallShare': 'Shortfall that still counts as paid (of Pokok)',
   'setting.visitDays': 'Days before an instalment falls due on which to call on the group',
+  'setting.secondLetterMonths': 'Months behind for the second letter (the third: the threshold of arrears)',
+  'setting.letterDays': 'Fewest days between two letters',
   'setting.apbdShare': 'Smallest share of APBD by IFKD (0%: not judged)',
   'setting.moneyTolerance': 'Difference of money that still counts as equal',
   'setting.firstDate': 'Earliest plausible date',

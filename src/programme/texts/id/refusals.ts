@@ -57,6 +57,10 @@ export const idRefusals = {
   'refusal.nothing-closed': 'Belum ada bulan yang ditutup, jadi tidak ada yang perlu dibuka kembali.',
   'refusal.later-rows':
     'Sesudah {bulan} sudah ada {banyak} baris. Catat perbaikannya sebagai koreksi di bulan sekarang.',
+  'refusal.letter-none': 'Pinjaman ini tidak menunggak pada tanggal surat. Kosongkan nomor suratnya.',
+  'refusal.letter-early': 'Surat berikutnya paling cepat {tanggal}. Ganti tanggal surat, atau kosongkan nomornya.',
+  'refusal.letter-last': 'Belum ada tingkat berikutnya sesudah Surat Teguran {nama}. Kosongkan nomornya.',
+  'refusal.letter-number': 'Nomor surat {nama} sudah dipakai. Ketik nomor lain.',
   'refusal.overpaid': 'Kembalikan {jumlah}: lebih dari yang terutang.',
   'refusal.overpaid-line': 'Pinjaman {pinjaman}: kembalikan {jumlah}, lebih dari yang terutang.',
   'refusal.ahead': 'Tanggal {tanggal} masuk bulan depan: disimpan, dan mulai dihitung sesudah Lanjutkan Bulan Lalu.',

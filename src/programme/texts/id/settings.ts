@@ -54,6 +54,8 @@ export const idSettings = {
   'setting.tenorMax': 'Jangka waktu pinjaman terpanjang',
   'setting.shortfallShare': 'Kurang bayar yang masih dianggap terbayar (dari Pokok)',
   'setting.visitDays': 'Hari kunjungan ke KSM sebelum angsuran jatuh tempo',
+  'setting.secondLetterMonths': 'Lama tunggakan untuk Surat Teguran II (III: batas bulan menunggak)',
+  'setting.letterDays': 'Jarak paling dekat antara dua Surat Teguran (hari)',
   'setting.apbdShare': 'Porsi APBD paling sedikit menurut IFKD (0%: tidak dinilai)',
   'setting.moneyTolerance': 'Selisih uang yang masih dianggap sama',
   'setting.firstDate': 'Tanggal paling awal yang wajar',

@@ -1,10 +1,11 @@
 import { Text } from '@fluentui/react-components';
-import type { Dataset } from '../../../engine/dataset';
+import { namesBehind, type CheckResult } from '../../../app';
 import type { FormulaExplanation } from '../../../engine/measure';
 import { formulaNumbers, formulaWords } from '../../../engine/report';
 import { formatMonth, formatNumber } from '../../../messages/format';
 import { reportTexts } from '../../../messages/reportTexts';
 import { areaName } from '../../components/AreaPicker';
+import { WriteNames } from '../../names/WriteNames';
 import { usePane } from '../../PaneContext';
 import { Facts, type Fact } from './Facts';
 import { TraceFrame, type CellState } from './TraceFrame';
@@ -16,14 +17,14 @@ const withoutNoise = (value: number) => Math.round(value * 1e6) / 1e6;
 interface FormulaPanelProps {
   readonly title: string;
   readonly explanation: FormulaExplanation;
-  readonly dataset: Dataset;
+  readonly check: CheckResult;
   /** How the cell of the report stands to the data. */
   readonly cell: CellState;
   readonly onClose: () => void;
 }
 
 /** A number that is no indicator, such as a measure of `Dasar Perhitungan`: what it measures, and its rows. */
-export function FormulaPanel({ title, explanation, dataset, cell, onClose }: FormulaPanelProps) {
+export function FormulaPanel({ title, explanation, check, cell, onClose }: FormulaPanelProps) {
   const { language, translate } = usePane();
   const { area, group, formula, measures } = explanation;
   const texts = reportTexts(language, translate);
@@ -42,7 +43,14 @@ export function FormulaPanel({ title, explanation, dataset, cell, onClose }: For
         {value}
       </Text>
       {facts.length > 0 && <Facts facts={facts} />}
-      <TraceRows key={`${title} ${area.level} ${area.code}`} measures={measures} dataset={dataset} />
+      <TraceRows key={`${title} ${area.level} ${area.code}`} measures={measures} dataset={check.dataset}>
+        {(parts) => (
+          <WriteNames
+            check={check}
+            list={() => namesBehind(check, `${title}, ${areaName(area, translate)}`, parts, translate)}
+          />
+        )}
+      </TraceRows>
     </TraceFrame>
   );
 }

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
+import { rowNamer } from '../../../app';
+import type { Dataset } from '../../../engine/dataset';
 import type { ContributingRow, ContributingRows } from '../../../engine/measure';
 import { formatNumber } from '../../../messages/format';
 import { cellText } from '../../cellText';
@@ -44,10 +46,19 @@ const useStyles = makeStyles({
   value: { fontVariantNumeric: 'tabular-nums' },
 });
 
-/** Rows behind a number; in Excel a click shows the row's cell. */
-export function RowList({ rows }: { readonly rows: ContributingRows }) {
+interface RowListProps {
+  readonly dataset: Dataset;
+  readonly rows: ContributingRows;
+  /** What the rows are. */
+  readonly label: string;
+  /** True where every row counts once, so that nothing need be said of what it adds. */
+  readonly isCount?: boolean;
+}
+
+/** Rows behind a number, by key and name; in Excel a click shows the row's cell. */
+export function RowList({ dataset, rows, label, isCount = false }: RowListProps) {
   const styles = useStyles();
-  const { translate } = usePane();
+  const namer = useMemo(() => rowNamer(dataset), [dataset]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.count,
@@ -56,7 +67,7 @@ export function RowList({ rows }: { readonly rows: ContributingRows }) {
     overscan: 4,
   });
   return (
-    <div ref={scroller} className={styles.list} tabIndex={0} role="group" aria-label={translate('trace.rows')}>
+    <div ref={scroller} className={styles.list} tabIndex={0} role="group" aria-label={label}>
       <div className={styles.all} role="list" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => (
           <div
@@ -67,7 +78,7 @@ export function RowList({ rows }: { readonly rows: ContributingRows }) {
             className={styles.item}
             style={{ transform: `translateY(${start}px)` }}
           >
-            <Row row={rows.at(index)} />
+            <Row row={rows.at(index)} namer={namer} isCount={isCount} />
           </div>
         ))}
       </div>
@@ -75,13 +86,21 @@ export function RowList({ rows }: { readonly rows: ContributingRows }) {
   );
 }
 
-function Row({ row }: { readonly row: ContributingRow }) {
+interface RowProps {
+  readonly row: ContributingRow;
+  readonly namer: ReturnType<typeof rowNamer>;
+  readonly isCount: boolean;
+}
+
+function Row({ row, namer, isCount }: RowProps) {
   const styles = useStyles();
   const { app, language, translate, show } = usePane();
-  const place = translate('trace.rows.place', { sheet: row.sheet, row: String(row.row) });
-  const key = row.key
+  const { name, places } = namer(row.table, row.index, row.column);
+  const place = [...places, translate('trace.rows.place', { sheet: row.sheet, row: String(row.row) })].join(' · ');
+  const known = row.key
     .map(({ column, value }) => cellText(app.programme.schema, { table: row.table, column }, value, language) ?? '–')
     .join(' · ');
+  const key = name === '' || name === known ? known : `${known} · ${name}`;
   const value = row.value === null ? translate('trace.rows.noNumber') : formatNumber(row.value, language);
   const content = (
     <>
@@ -89,11 +108,11 @@ function Row({ row }: { readonly row: ContributingRow }) {
         <Text block truncate wrap={false}>
           {key}
         </Text>
-        <Text block size={200} className={styles.place}>
+        <Text block size={200} truncate wrap={false} className={styles.place}>
           {place}
         </Text>
       </span>
-      <Text className={styles.value}>{value}</Text>
+      {!isCount && <Text className={styles.value}>{value}</Text>}
     </>
   );
   if (show === null) return <div className={styles.row}>{content}</div>;

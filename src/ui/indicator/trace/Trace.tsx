@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { explainer, type CheckResult, type TracedCell } from '../../../app';
+import { explainer, notReported, type CheckResult, type TracedCell } from '../../../app';
 import type { TraceTarget } from '../../../engine/measure';
 import { Notice } from '../../components/Notice';
 import { usePane } from '../../PaneContext';
@@ -19,7 +19,6 @@ interface TraceProps {
 export function Trace({ check, traced: { trace, ...cell }, onOpen, onClose }: TraceProps) {
   const { translate } = usePane();
   const explain = useMemo(() => explainer(check), [check]);
-  const { dataset } = check;
   const gone = (
     <TraceFrame title={translate('trace.title')} area={null} cell={ofData} onClose={onClose}>
       <Notice intent="warning">{translate('trace.gone')}</Notice>
@@ -32,12 +31,24 @@ export function Trace({ check, traced: { trace, ...cell }, onOpen, onClose }: Tr
       const explanation = explain.ofFormula(trace.formula, trace.area, trace.group ?? null);
       if (explanation === null) return gone;
       const { title } = trace;
-      return <FormulaPanel title={title} explanation={explanation} dataset={dataset} cell={cell} onClose={onClose} />;
+      return <FormulaPanel title={title} explanation={explanation} check={check} cell={cell} onClose={onClose} />;
     }
     case 'indicator': {
       const explanation = explain.ofIndicator(trace);
       if (explanation === null) return gone;
-      return <TracePanel explanation={explanation} dataset={dataset} cell={cell} onOpen={onOpen} onClose={onClose} />;
+      const { reporting } = check.programme.catalogue;
+      const isOfReports = reporting !== null && (trace.id === reporting.have || trace.id === reporting.ought);
+      const missing = isOfReports ? notReported(check, explain, trace.area) : [];
+      return (
+        <TracePanel
+          explanation={explanation}
+          check={check}
+          missing={missing}
+          cell={cell}
+          onOpen={onOpen}
+          onClose={onClose}
+        />
+      );
     }
   }
 }

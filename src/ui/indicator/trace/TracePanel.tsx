@@ -1,11 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Dataset } from '../../../engine/dataset';
-import { isClassed, type Explanation, type TraceTarget } from '../../../engine/measure';
+import { namesBehind, type CheckResult } from '../../../app';
+import { isClassed, type Contributions, type Explanation, type TraceTarget } from '../../../engine/measure';
 import { formatMonth, formatNumber } from '../../../messages/format';
 import { areaName } from '../../components/AreaPicker';
 import { Choice } from '../../components/Choice';
 import { ClassBadge } from '../../components/ClassBadge';
 import { indicatorText } from '../../indicatorText';
+import { NamesPanel } from '../../names/NamesPanel';
+import { WriteNames } from '../../names/WriteNames';
 import { usePane } from '../../PaneContext';
 import { indicatorLabel } from '../indicatorLabel';
 import { TraceFormula } from './TraceFormula';
@@ -28,7 +30,9 @@ const useStyles = makeStyles({
 
 interface TraceProps {
   readonly explanation: Explanation;
-  readonly dataset: Dataset;
+  readonly check: CheckResult;
+  /** The rows of those who ought to have reported and have not, where the number counts reports. */
+  readonly missing: readonly Contributions[];
   /** How the cell of the report stands to the data. */
   readonly cell: CellState;
   readonly onOpen: (target: TraceTarget) => void;
@@ -36,11 +40,12 @@ interface TraceProps {
 }
 
 /** *Telusuri angka ini*: what a number means, how it was computed, and from which rows. */
-export function TracePanel({ explanation, dataset, cell, onOpen, onClose }: TraceProps) {
+export function TracePanel({ explanation, check, missing, cell, onOpen, onClose }: TraceProps) {
   const styles = useStyles();
   const { language, translate } = usePane();
   const { definition, area, group, groups, value, classes } = explanation;
   const { id, unit } = definition;
+  const label = indicatorLabel(id, translate);
   const meaning = `indicator.${id}.definition`;
   const shown =
     definition.kind === 'breakdown' && typeof value === 'number'
@@ -48,7 +53,7 @@ export function TracePanel({ explanation, dataset, cell, onOpen, onClose }: Trac
       : indicatorText(value, unit, language, translate);
   const groupText = (name: string) => (/^\d{4}-\d\d$/.test(name) ? formatMonth(name, language) : name);
   return (
-    <TraceFrame title={indicatorLabel(id, translate)} area={areaName(area, translate)} cell={cell} onClose={onClose}>
+    <TraceFrame title={label} area={areaName(area, translate)} cell={cell} onClose={onClose}>
       {group !== null && (
         <Choice
           label={translate(definition.kind === 'breakdown' ? `trace.group.${id}` : 'trace.group')}
@@ -90,12 +95,21 @@ export function TracePanel({ explanation, dataset, cell, onOpen, onClose }: Trac
       <Text size={200} className={styles.area}>
         {`${translate('docs.source')}: ${translate(`source.${definition.source}`)}`}
       </Text>
+      {missing.length > 0 && <NamesPanel check={check} title={translate('names.notReported')} parts={missing} />}
       {explanation.measures.length > 0 && (
         <TraceRows
           key={`${id} ${area.level} ${area.code} ${group ?? ''}`}
           measures={explanation.measures}
-          dataset={dataset}
-        />
+          isSum={explanation.formula?.formula.kind === 'sum'}
+          dataset={check.dataset}
+        >
+          {(parts) => (
+            <WriteNames
+              check={check}
+              list={() => namesBehind(check, `${label}, ${areaName(area, translate)}`, parts, translate)}
+            />
+          )}
+        </TraceRows>
       )}
     </TraceFrame>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Dataset } from '../../../engine/dataset';
-import { contributingRows, type ExplainedMeasure, type RowOrder } from '../../../engine/measure';
+import { contributingRows, type Contributions, type ExplainedMeasure, type RowOrder } from '../../../engine/measure';
 import { formulaWords } from '../../../engine/report';
 import { formatNumber } from '../../../messages/format';
 import { reportTexts } from '../../../messages/reportTexts';
@@ -14,24 +14,35 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
+/** Stands for all measures together. */
+const all = -1;
+
 const orders: readonly RowOrder[] = ['place', 'largest', 'smallest'];
 
 interface RowsProps {
   readonly measures: readonly ExplainedMeasure[];
   readonly dataset: Dataset;
+  /** True where the number is the sum of its measures, so that all their rows together make it. */
+  readonly isSum?: boolean;
+  /** What can be done with the rows. */
+  readonly children?: (parts: readonly Contributions[]) => ReactNode;
 }
 
 /** The rows that make a number, for one measure of its formula at a time. */
-export function TraceRows({ measures, dataset }: RowsProps) {
+export function TraceRows({ measures, dataset, isSum = false, children }: RowsProps) {
   const styles = useStyles();
   const { language, translate } = usePane();
   const texts = useMemo(() => reportTexts(language, translate), [language, translate]);
-  const [chosen, setChosen] = useState(0);
+  const together = isSum && measures.length > 1;
+  const [chosen, setChosen] = useState(together ? all : 0);
   const [order, setOrder] = useState<RowOrder>('place');
   const measure = measures[chosen];
-  const parts = useMemo(() => measure?.rows() ?? [], [measure]);
+  const parts = useMemo(
+    () => (chosen === all ? measures : measures.slice(chosen, chosen + 1)).flatMap((each) => each.rows()),
+    [measures, chosen],
+  );
   const rows = useMemo(() => contributingRows(dataset, parts, order), [dataset, parts, order]);
-  const value = measure?.value ?? null;
+  const value = chosen === all ? measures.reduce((sum, each) => sum + (each.value ?? 0), 0) : (measure?.value ?? null);
   return (
     <section className={styles.section} aria-label={translate('trace.rows')}>
       <Text as="h4" weight="semibold" className={styles.title}>
@@ -41,7 +52,10 @@ export function TraceRows({ measures, dataset }: RowsProps) {
         <Choice
           label={translate('trace.rows.measure')}
           value={String(chosen)}
-          options={measures.map(({ formula }, index) => ({ value: String(index), text: formulaWords(formula, texts) }))}
+          options={[
+            ...(together ? [{ value: String(all), text: translate('trace.rows.all') }] : []),
+            ...measures.map(({ formula }, index) => ({ value: String(index), text: formulaWords(formula, texts) })),
+          ]}
           onChoose={(index) => setChosen(Number(index))}
         />
       )}
@@ -67,7 +81,8 @@ export function TraceRows({ measures, dataset }: RowsProps) {
             options={orders.map((name) => ({ value: name, text: translate(`trace.rows.order.${name}`) }))}
             onChoose={setOrder}
           />
-          <RowList rows={rows} />
+          <RowList dataset={dataset} rows={rows} label={translate('trace.rows')} />
+          {children?.(parts)}
         </>
       )}
     </section>

@@ -2,7 +2,7 @@ import { addressOf, parseAddress, type CellArea } from '../../../engine/dataset'
 import type { CellValue } from '../../../engine/schema';
 import { WorkbookError } from '../../errors';
 import { cellText } from '../../xmlText';
-import { attributes, escapeXml, inTag } from '../xml';
+import { attributes, escapeXml, inTag, unescapeXml } from '../xml';
 import { areasOf } from './areas';
 
 export interface CellXml {
@@ -74,6 +74,19 @@ export class SheetPart {
     });
   }
 
+  /**
+   * A row of a sheet as it is after a change.
+   * @param head what stands before the sheet's rows
+   * @param xml the row with its number; '' where it is not there yet
+   */
+  static changedRow(head: string, xml: string, name: string, change: (sheet: SheetPart) => void): string {
+    const [, prefix = ''] = /<((?:\w+:)?)sheetData[^<]*$/.exec(head) ?? [];
+    const end = `</${prefix}sheetData>`;
+    const sheet = new SheetPart(head + xml + end, name);
+    change(sheet);
+    return sheet.toXml().slice(head.length, -end.length);
+  }
+
   get isProtected(): boolean {
     const tag = new RegExp(`<${this.prefix}sheetProtection(?=\\s)${inTag}>`).exec(this.tail)?.[0];
     return ['1', 'true'].includes(attributes(tag ?? '')['sheet'] ?? '');
@@ -137,6 +150,12 @@ export class SheetPart {
     return inArray || new RegExp(`<${this.prefix}f[\\s/>]`).test(this.find(row, column)?.xml ?? '');
   }
 
+  /** The formula that a cell holds; '' where it shares that of another one, or holds none. */
+  formula(row: number, column: number): string {
+    const pattern = new RegExp(`<${this.prefix}f(?=[\\s/>])${inTag}(?:/>|>([\\s\\S]*?)</${this.prefix}f>)`);
+    return unescapeXml(pattern.exec(this.find(row, column)?.xml ?? '')?.[1] ?? '');
+  }
+
   /** Number of the cell's format; that of its row or column where the cell is not there yet. */
   style(row: number, column: number): number {
     const cell = this.find(row, column);
@@ -149,13 +168,6 @@ export class SheetPart {
       if (Number(min) <= column + 1 && column + 1 <= Number(max)) return Number(style ?? 0);
     }
     return 0;
-  }
-
-  /** Numbers of the formats that cells of a column have. */
-  stylesOfColumn(column: number): ReadonlySet<number> {
-    const letters = addressOf(0, column).slice(0, -1);
-    const cells = this.data.matchAll(new RegExp(`<${this.prefix}c(?=\\s)(?=[^>]*\\sr="${letters}\\d+")${inTag}>`, 'g'));
-    return new Set([...cells].map(([tag]) => Number(attributes(tag)['s'] ?? 0)));
   }
 
   /** Puts a value in place of a cell's content. The caller has seen to it that it holds no formula. */

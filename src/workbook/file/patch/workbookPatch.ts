@@ -4,6 +4,7 @@ import { WorkbookError } from '../../errors';
 import { formatKind, neededFormat } from '../../formatKind';
 import type { CellEdit, CellPlace } from '../../port';
 import { addRelationship, relationships, setContentTypes } from '../parts';
+import { sheetNamed, type FileBook, type FileSheet } from '../sheet/book';
 import { readStyles, writeStyles } from '../stylesPart';
 import { WorkbookPart } from '../workbookPart';
 import { attributes, escapeXml, inTag } from '../xml';
@@ -12,6 +13,7 @@ import { shiftedFormula, type RowShift } from '../../rowShift';
 import { CellFormats } from './formats';
 import { areasOf } from './areas';
 import { OtherParts } from './otherParts';
+import { changedSheet } from './rowStream';
 import { SheetPart } from './sheetPart';
 import { checkShift, shiftSheet } from './sheetShift';
 
@@ -35,13 +37,22 @@ export interface CellPut extends CellPlace {
   readonly numberFormat?: string;
 }
 
+type RowChange = (sheet: SheetPart) => void;
+
+/** Whether a cell is calculated, by a formula of its own or by one that fills several cells. */
+const isFormulaIn = ({ cells, arrays }: FileSheet, row: number, column: number): boolean =>
+  cells.isFormula(row, column) ||
+  arrays.some(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right);
+
 /**
  * Changes single cells in the bytes of a workbook. Parts that hold no changed cell keep their very bytes; styles grow only where a format is
  * missing, and the workbook's part only by new sheets and by the order to calculate anew where there are formulas.
  */
 export class WorkbookPatch {
+  /** Sheets that were opened whole, because cells move in them or their cells have to be looked at. */
   private readonly opened = new Map<string, SheetPart>();
-  private readonly columnStyles = new Map<string, ReadonlySet<number>>();
+  /** By path of a sheet and row the changes that are made when the sheet streams by. */
+  private readonly pending = new Map<string, Map<number, RowChange[]>>();
   private readonly added = new Map<string, string>();
   private readonly others: OtherParts;
 
@@ -51,12 +62,16 @@ export class WorkbookPatch {
     private readonly formats: CellFormats,
     /** Paths of the sheets' parts, by name in lower case. */
     private readonly paths: Map<string, string>,
+    private readonly book: FileBook,
   ) {
     this.others = new OtherParts(zip, paths, workbook.path);
   }
 
-  /** Errors: `file-rare` for a file of a rare make. */
-  static async open(bytes: Uint8Array, name: string): Promise<WorkbookPatch> {
+  /**
+   * @param book what was read of it
+   * Errors: `file-rare` for a file of a rare make.
+   */
+  static async open(bytes: Uint8Array, name: string, book: FileBook): Promise<WorkbookPatch> {
     const zip = ZipFile.open(bytes, name);
     const workbook = await WorkbookPart.open(zip);
     if (!workbook.isKnownKind) throw new WorkbookError('file-rare', name, 'workbook part of another kind');
@@ -65,7 +80,7 @@ export class WorkbookPatch {
       const path = targets.get(relation);
       return path === undefined || !zip.has(path) ? [] : [[sheet.toLowerCase(), path]];
     });
-    return new WorkbookPatch(zip, workbook, new CellFormats(await readStyles(zip)), new Map(paths));
+    return new WorkbookPatch(zip, workbook, new CellFormats(await readStyles(zip)), new Map(paths), book);
   }
 
   hasSheet(name: string): boolean {
@@ -92,6 +107,8 @@ export class WorkbookPatch {
   /** Why a cell must not be changed; null when it may. */
   async refusal({ sheet: name, row, column }: CellPlace): Promise<'not-found' | 'formula' | 'protected' | null> {
     if (!this.hasSheet(name)) return 'not-found';
+    const known = this.known(name);
+    if (known !== undefined && !known.isProtected) return isFormulaIn(known, row, column) ? 'formula' : null;
     const sheet = await this.sheet(name);
     if (sheet.isFormula(row, column)) return 'formula';
     return sheet.isProtected && this.formats.isLocked(sheet.style(row, column)) ? 'protected' : null;
@@ -106,15 +123,21 @@ export class WorkbookPatch {
 
   /** Whether the workbook has no cell format yet that the new value needs. */
   async lacksFormat({ sheet, row, column, after, numberFormat }: CellEdit): Promise<boolean> {
-    return (await this.styleFor({ sheet, row, column, value: after, ...(numberFormat && { numberFormat }) })) === null;
+    const cells = this.known(sheet)?.cells;
+    const isThere = cells !== undefined && cells.at(row, column) !== null;
+    const own = isThere ? cells.formatOf(row, column) : (await this.sheet(sheet)).style(row, column);
+    return this.styleFor({ sheet, row, column, value: after, ...(numberFormat && { numberFormat }) }, own) === null;
   }
 
   /** Puts a value into a cell. Errors: `file-rare` when it needs a format that cannot be made. */
-  async put(place: CellPut): Promise<void> {
+  put(place: CellPut): Promise<void> {
+    return this.change(place, (sheet) => this.putInto(sheet, place));
+  }
+
+  private putInto(sheet: SheetPart, place: CellPut): void {
     const { row, column, value } = place;
-    const sheet = await this.sheet(place.sheet);
     const own = sheet.style(row, column);
-    const style = (await this.styleFor(place)) ?? this.formats.add(own, this.wantedFormat(place, own) ?? '');
+    const style = this.styleFor(place, own) ?? this.formats.add(own, this.wantedFormat(place, own) ?? '');
     if (style === null) throw new WorkbookError('file-rare', place.sheet, 'style part of another kind');
     const isDate = typeof value === 'number' && formatKind(this.formats.code(style)) === 'date';
     sheet.put(row, column, isDate ? value - this.workbook.serialOffset : value, style);
@@ -126,9 +149,29 @@ export class WorkbookPatch {
     sheet.putFormula(place.row, place.column, formula, result, sheet.style(like, place.column));
   }
 
+  /** The formula that a cell holds, without its `=`; '' where it shares that of another one, or holds none. */
+  async formulaOf({ sheet, row, column }: CellPlace): Promise<string> {
+    return (await this.sheet(sheet)).formula(row, column);
+  }
+
   /** Keeps a value as the result of the formula that a cell holds. */
-  async putResult({ sheet, row, column }: CellPlace, result: CellValue): Promise<void> {
-    (await this.sheet(sheet)).putResult(row, column, result);
+  putResult(place: CellPlace, result: CellValue): Promise<void> {
+    return this.change(place, (sheet) => sheet.putResult(place.row, place.column, result));
+  }
+
+  /** Makes a change of a row: at once where its sheet is open, else when the sheet streams by. */
+  private async change({ sheet: name, row }: CellPlace, change: RowChange): Promise<void> {
+    const known = this.known(name);
+    if (known === undefined || !known.isOrdered) return change(await this.sheet(name));
+    const rows = this.pending.get(known.path) ?? new Map<number, RowChange[]>();
+    this.pending.set(known.path, rows);
+    rows.set(row, [...(rows.get(row) ?? []), change]);
+  }
+
+  /** What was read of a sheet, as long as that is how it is. */
+  private known(name: string): FileSheet | undefined {
+    const sheet = sheetNamed(this.book, name);
+    return sheet === undefined || this.opened.has(sheet.path) ? undefined : sheet;
   }
 
   /** Gives the cells of a new row the formats of another one's, in some columns. */
@@ -182,9 +225,10 @@ export class WorkbookPatch {
 
   /** The whole file. */
   async save(): Promise<Uint8Array> {
-    if (await this.hasFormulas()) this.workbook.recalculate();
+    if (this.hasFormulas) this.workbook.recalculate();
     if (this.workbook.isChanged) await this.zip.setText(this.workbook.path, this.workbook.xml);
     for (const [path, sheet] of this.opened) if (sheet.isChanged) await this.zip.setText(path, sheet.toXml());
+    for (const [path, rows] of this.pending) await this.stream(path, rows);
     if (this.formats.hasGrown) await writeStyles(this.zip, this.formats.toXml());
     if (this.added.size > 0) await setContentTypes(this.zip, this.added, new Set());
     return this.zip.save();
@@ -197,7 +241,18 @@ export class WorkbookPatch {
     if (known !== undefined) return known;
     const sheet = new SheetPart(await this.zip.text(path), name);
     this.opened.set(path, sheet);
+    for (const changes of this.pending.get(path)?.values() ?? []) for (const change of changes) change(sheet);
+    this.pending.delete(path);
     return sheet;
+  }
+
+  /** Makes the changes of a sheet's rows in one pass through its part. */
+  private async stream(path: string, changes: ReadonlyMap<number, readonly RowChange[]>): Promise<void> {
+    const name = this.book.sheets.find((sheet) => sheet.path === path)?.name ?? '';
+    const rows = [...changes.keys()].sort((one, other) => one - other);
+    const row = (number: number, xml: string, head: string): string =>
+      SheetPart.changedRow(head, xml, name, (sheet) => changes.get(number)?.forEach((change) => change(sheet)));
+    await this.zip.setPieces(path, changedSheet(this.zip.pieces(path), name, { rows, row }));
   }
 
   /** Whether a sheet of cells says the name of another one, given in lower case. */
@@ -212,22 +267,19 @@ export class WorkbookPatch {
     return typeof value === 'string' ? null : neededFormat(this.formats.code(own), numberFormat, false);
   }
 
-  private async styleFor(place: CellPut): Promise<number | null> {
-    const { sheet: name, row, column } = place;
-    const sheet = await this.sheet(name);
-    const own = sheet.style(row, column);
+  /** Number of a cell format that serves for a value; null where there is none. */
+  private styleFor(place: CellPut, own: number): number | null {
+    const { sheet, column } = place;
     const wanted = this.wantedFormat(place, own);
     if (wanted === null) return own;
-    const key = `${column} ${name}`;
-    const nearby = this.columnStyles.get(key) ?? sheet.stylesOfColumn(column);
-    this.columnStyles.set(key, nearby);
+    // New sheets have no formats yet.
+    const nearby = sheetNamed(this.book, sheet)?.formatsIn(column) ?? new Set();
     return this.formats.find(own, wanted, nearby);
   }
 
   /** Whether any sheet has a formula, whose kept result may no longer be right. */
-  private async hasFormulas(): Promise<boolean> {
-    if (![...this.opened.values()].some((sheet) => sheet.isChanged)) return false;
-    for (const path of this.paths.values()) if (/<(?:\w+:)?f[\s/>]/.test(await this.zip.text(path))) return true;
-    return false;
+  private get hasFormulas(): boolean {
+    const isChanged = this.pending.size > 0 || [...this.opened.values()].some((sheet) => sheet.isChanged);
+    return isChanged && this.book.sheets.some(({ hasFormulas }) => hasFormulas);
   }
 }
