@@ -81,6 +81,7 @@ describe('manifest.xml', () => {
       'Buat Laporan',
       'Isi Data',
       'Impor Data',
+      'Rekap Kecamatan',
     ]);
     expect(attributes(find(tab, 'Action'), 'xsi:type')).toEqual([
       'ShowTaskpane',

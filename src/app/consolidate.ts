@@ -9,6 +9,7 @@ import { checkTables, rememberedIn, reportedTables, settle } from './check';
 import { partsOf, rawWorkbookOf, repairedRows } from './dataSheets';
 import { JoinedKeys, joinedColumns } from './joinedKeys';
 import { rowCoder } from './recap/keys';
+import { entryOf, type LogEntry } from './recap/log';
 import { partialName, partOf } from './recap/part';
 import { joinedProfile } from './recap/profile';
 import type { AppContext, CheckResult } from './types';
@@ -48,6 +49,8 @@ export interface Consolidation {
   readonly check: CheckResult;
   /** The state in which each file came in, part by part. */
   readonly recap: readonly RecapFile[];
+  /** The files as a recap keeps them (`Riwayat Rekap`), part by part. */
+  readonly log: readonly LogEntry[];
   /** What the files remember for reports: their `memoryTables`, just as they stand there. */
   readonly remembered: readonly RawTable[];
 }
@@ -103,7 +106,7 @@ function joinTable({ schema }: Programme, parts: readonly Part[], table: string,
       }),
     ),
   );
-  return dataSheet(schema, table, rows, { origin: true, own });
+  return dataSheet(schema, table, rows, { origin: 'coded', own });
 }
 
 /** Rules about a whole file, whose findings would be lost in the joined data. */
@@ -196,9 +199,16 @@ export async function consolidateFiles(
     dataSheets,
     check: withFileFindings(check, ordered),
     recap: ordered.map((part) => recapOf(part, context)),
+    log: ordered.map((part) => entryOf(part.name, part.part, rowCount(part), part.check, context.received ?? null)),
     remembered: ordered.flatMap(({ raw }) => rememberedIn(raw)),
   };
 }
+
+/** How many rows the data tables of a file have. */
+const rowCount = ({ check: { dataset } }: Part): number =>
+  tableNames(dataset.schema)
+    .flatMap((table) => partsOf(dataset, table))
+    .reduce((sum, table) => sum + table.rowCount, 0);
 
 function recapOf({ name: file, part: code, check }: Part, { received }: AppContext): RecapFile {
   const { dataset, ready, counts, score, stamp, stampState } = check;

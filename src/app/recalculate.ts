@@ -4,6 +4,7 @@ import { columnOf, tableOf } from '../engine/schema';
 import { rowKey } from '../engine/check';
 import type { EditRefusal, Progress, Workbook } from '../workbook/port';
 import { applyRepairs, changeOf, type Change, type RepairAuthor } from './repair';
+import { isCheckedRecap } from './recap/standing';
 import type { CheckResult } from './types';
 
 /** A row whose figures are not what they ought to be, and what writing them would change. */
@@ -16,8 +17,12 @@ export interface RecalculatedEntry {
   readonly changes: readonly Change[];
 }
 
+export type Withheld = NonNullable<Recalculation['withheld']> | 'recap';
+
 /** What *Hitung Ulang* would do. */
-export interface RecalculationPlan extends Pick<Recalculation, 'manual' | 'unread' | 'withheld'> {
+export interface RecalculationPlan extends Pick<Recalculation, 'manual' | 'unread'> {
+  /** Why nothing is worked out; `recap`: in a recap the books of its parts are not kept. */
+  readonly withheld?: Withheld;
   /** Rows with the changes that can be made now. */
   readonly entries: readonly RecalculatedEntry[];
   /** Changes that cannot, and why. */
@@ -30,12 +35,13 @@ const nothing: Recalculation = { rows: [], manual: 0, unread: 0 };
  * *Hitung Ulang*: the rows of a checked workbook that hold other figures than follow from the others, and what could not be worked out; nothing is written. A column that
  * is absent is left out.
  */
-export function recalculation({
-  programme,
-  dataset,
-  settings,
-}: CheckResult): Omit<Recalculation, 'rows'> & { readonly entries: readonly RecalculatedEntry[] } {
+export function recalculation(check: CheckResult): Omit<Recalculation, 'rows' | 'withheld'> & {
+  readonly entries: readonly RecalculatedEntry[];
+  readonly withheld?: Withheld;
+} {
+  const { programme, dataset, settings } = check;
   const { schema } = dataset;
+  if (isCheckedRecap(check)) return { entries: [], manual: 0, unread: 0, withheld: 'recap' };
   const { rows, ...rest } = programme.recalculate?.(dataset, settings) ?? nothing;
   const entries = rows.flatMap(({ table: name, row, manual, cells }) => {
     const table = tableIn(dataset, name);

@@ -1,5 +1,5 @@
 import { atOnce, type Dataset, type RawWorkbook } from '../engine/dataset';
-import { settingsTable } from '../engine/schema';
+import { programmeTables, settingsTable } from '../engine/schema';
 import { computeIndicatorsInSteps, type IndicatorResult } from '../engine/measure';
 import {
   buildRecap,
@@ -29,6 +29,8 @@ import { checkTables, rememberedIn, reportedTables } from './check';
 import { ConsolidationError, consolidateFiles, hasNoTables, type Consolidation, type SourceFile } from './consolidate';
 import { cellsAsTyped, cellsAsWritten, dataSheetsInSteps } from './dataSheets';
 import { indicatorContext, indicatorsInTurns, previousIndicatorsOf } from './indicators';
+import { ownSheet } from './ownSheet';
+import { logCells, recapTable } from './recap/log';
 import type { AppContext, CheckResult, ReportResult } from './types';
 import { typedRows, typedSettings, type TypedSetting } from './typedSettings';
 import { verifyReport } from './verifyReport';
@@ -246,14 +248,16 @@ export async function consolidatedWorkbook(
   texts: ReportTexts,
   progress?: Progress,
 ): Promise<Pick<GatheredFiles, 'check' | 'recap' | 'workbook'>> {
-  const { check, dataSheets, recap, remembered } = await consolidateFiles(files, context, progress);
+  const { check, dataSheets, recap, remembered, log } = await consolidateFiles(files, context, progress);
+  const { schema } = context.programme;
   const history = historySheet(remembered, []);
+  const taken = programmeTables(schema).includes(recapTable) ? [ownSheet(schema, recapTable, log.map(logCells))] : [];
   return {
     check,
     recap,
     workbook: {
       title: check.official?.name ?? '',
-      dataSheets: [...dataSheets, ...(history === null ? [] : [history])],
+      dataSheets: [...dataSheets, ...(history === null ? [] : [history]), ...taken],
       report: buildRecap(context.programme, {
         ...basicsOf(check, await indicatorsInTurns(check, progress), texts),
         recap,

@@ -84,6 +84,21 @@ let made: readonly WorkbookSpec[] | undefined;
 /** The small workbooks of the eight kecamatan, of December 2014. */
 export const partSpecs = (): readonly WorkbookSpec[] => (made ??= sampleSpecs().map(({ spec }) => small(spec)));
 
+const first = (spec: WorkbookSpec, name: string, count: number): WorkbookSpec =>
+  withSheet(spec, name, (sheet) => ({ ...sheet, rows: sheet.rows.slice(0, count) }));
+
+/** The workbook of a kecamatan with a handful of rows in each table. */
+export function tinySpec(part: number): WorkbookSpec {
+  const spec = partSpecs()[part];
+  if (spec === undefined) throw new Error(`no kecamatan ${part}`);
+  const few = ['BLM', 'Kegiatan', 'UPK', 'Kemitraan', 'Pinjaman'].reduce((each, name) => first(each, name, 3), spec);
+  const works = keep(few, 'Foto', 'Kode Kegiatan', keys(few, 'Kegiatan'));
+  return ['Angsuran', 'Jadwal'].reduce(
+    (each, name) => keep(each, name, 'Nomor Pinjaman', keys(works, 'Pinjaman')),
+    works,
+  );
+}
+
 /** Last day of a month of 2014. */
 export const monthEnd = (month: number): number => endOfMonth(serialOf(2014, month, 1));
 

@@ -27,7 +27,7 @@ function sheetOf({ programme: { schema } }: AppContext, { standing, rows }: Want
   const known = columnsOf(schema, standing.table).length;
   const own = standing.headers.slice(known, standing.headers.length - originColumns.length);
   const cells = rows.map((row) => row.cells);
-  return { ...dataSheet(schema, standing.table, cells, { origin: true, own }), name: standing.stored };
+  return { ...dataSheet(schema, standing.table, cells, { origin: 'coded', own }), name: standing.stored };
 }
 
 /** The sheets of a recap that is made anew: the data of the files, what they agree on, and what they remember. @param at local time as a serial */

@@ -87,22 +87,23 @@ export function changePart(
     const taken = placed(each, row.cells, target, origin, file);
     const differing = target.filter((at) => at >= 0 && !isSameCell(row.cells[at] ?? null, taken[at] ?? null));
     const isCorrected = differing.length > 0 && codeOf(part, row.cells) !== row.code;
+    const found = isCorrected ? correctedCells(differing, row, taken, (each) => codeOf(part, each)) : [];
+    const asked = found ?? differing;
     const cells = [...taken];
-    if (isCorrected) {
-      const isFileSame = each.code === row.code;
+    if (asked.length > 0) {
       const correction: Correction = {
         table,
         key: shownKey(row),
         kind: 'cells',
-        cells: differing.map((at) => ({
+        cells: asked.map((at) => ({
           column: headers[at] ?? '',
-          before: isFileSame ? (taken[at] ?? null) : undefined,
+          before: found === null ? undefined : (taken[at] ?? null),
           recap: row.cells[at] ?? null,
           file: taken[at] ?? null,
         })),
       };
       corrections.push(correction);
-      for (const at of differing) {
+      for (const at of asked) {
         const choice = decide(correction, headers[at] ?? '');
         if (choice === null) isDecided = false;
         if (choice === 'recap') cells[at] = row.cells[at] ?? null;
@@ -128,6 +129,29 @@ export function changePart(
       target[position] === -1 && incoming?.rows.some(({ cells }) => !isSameCell(cells[position] ?? null, null)),
   );
   return { rows: wanted, ...counts, corrections, isDecided, left };
+}
+
+/** Most cells of which is tried which of them were corrected. */
+const mostTried = 8;
+
+/**
+ * Finds out which cells of a corrected row somebody typed over: those without which the row has the code that it came with. What the older file held there is
+ * then what the newer one holds. Null where that cannot be told, since cells are different in all three.
+ * @param differing positions of the cells that differ between the recap and the newer file
+ */
+function correctedCells(
+  differing: readonly number[],
+  row: StandingRow,
+  taken: readonly CellValue[],
+  codeOf: (cells: readonly CellValue[]) => string,
+): readonly number[] | null {
+  if (differing.length > mostTried) return null;
+  for (let mask = 1; mask < 2 ** differing.length; mask += 1) {
+    const tried = differing.filter((_at, bit) => (mask & (1 << bit)) !== 0);
+    const cells = row.cells.map((cell, at) => (tried.includes(at) ? (taken[at] ?? null) : cell));
+    if (codeOf(cells) === row.code) return tried;
+  }
+  return null;
 }
 
 /** A row of a file in the columns of the recap. @param base what stands in them by now. */

@@ -7,6 +7,6 @@ export { planRecap, type PlannedFile, type RecapChoices, type RecapPlan, type Ta
 export { previewRecap, type FigureChange, type RecapPreview } from './preview';
 export { changeTexts, figureText, verdictText } from './recapWords';
 export { isOpen, reminderText } from './reminder';
-export { isRecap, readRecap, recapTables, type StandingRecap } from './standing';
+export { isCheckedRecap, isRecap, readRecap, recapTables, type StandingRecap } from './standing';
 export { mayBeTaken, type RefusalReason, type Verdict } from './verdicts';
 export { applyRecap, newRecap, recapBoardOf, writeBoard, type RecapOutcome } from './write';

@@ -10,7 +10,8 @@ import {
 } from '../../engine/schema';
 import { WorkbookError } from '../../workbook/errors';
 import type { Progress, Workbook } from '../../workbook/port';
-import { reportedTables } from '../check';
+import { reportedTables, tablesOf } from '../check';
+import type { CheckResult } from '../types';
 import { partInCode, withPart, keyHeaders } from './keys';
 import { readLog, type LogEntry } from './log';
 import { partialName, partOfArea } from './part';
@@ -73,6 +74,9 @@ export function isRecap(schema: Schema, { tables }: RawWorkbook): boolean {
   const raw = tables.find(({ name }) => name === schema.areas.table);
   return raw !== undefined && hasCodes(standingTable(schema, raw, schema.areas.table).headers);
 }
+
+/** Whether a workbook that was checked is a recap, in which nobody keeps the books of a part: what does so is refused. */
+export const isCheckedRecap = (check: CheckResult): boolean => isRecap(check.programme.schema, tablesOf(check));
 
 /** Reads a recap. Null for another workbook. Rejects with a `WorkbookError`: `no-period` for a recap whose profile has lost place or month. */
 export async function readRecap(

@@ -93,7 +93,7 @@ async function withTables(
   const missing = tables.filter(({ standing, rows }) => standing.place === null && rows.length > 0);
   if (missing.length === 0) return tables;
   const sheets = missing.map(({ standing: { table, stored } }) => ({
-    ...dataSheet(schema, table, [], { origin: true }),
+    ...dataSheet(schema, table, [], { origin: 'coded' }),
     name: stored,
   }));
   if (isPreparable(workbook)) {

@@ -19,6 +19,7 @@ export const enHitung: Readonly<Record<keyof typeof idHitung, string>> = {
     '{count|loan has|loans have} a plan of their own without rows in table Jadwal: arrears and class stay as they were typed.',
   'hitung.unread':
     '{count|loan was|loans were} left out, since the data are incomplete or wrong. Press Check data to see which.',
+  'hitung.withheld.recap': 'This is a district recap. Loans are recalculated in the workbook of the sub-district.',
   'hitung.withheld.period': 'Periode is not filled in on the sheet Profil. Fill it in first, then recalculate.',
   'hitung.withheld.links':
     'Some payments or plans name a Nomor Pinjaman that is not in table Pinjaman. Put that right first (the check names the rows), then recalculate.',

@@ -39,6 +39,7 @@ export const enRekap: Readonly<Record<keyof typeof idRekap, string>> = {
   'rekap.noFiles': 'No file can be taken in; the recap was not changed.',
   'rekap.written': '{file} is written: {count} files taken in. Kecamatan: {in} in, {missing} missing.',
   'rekap.boardFailed': 'The data are in, but the sheet Rekap Kecamatan was not brought up to date: {reason}',
+  'rekap.noTasks': 'This is a district recap: monthly tasks and closing belong to the workbook of the sub-district.',
   'ui.page.rekap': 'Sub-district Recap',
   'ui.work.recapRead': 'Reading sub-district files',
   'ui.failed.recapRead': 'The recap cannot be read',

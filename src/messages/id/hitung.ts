@@ -17,6 +17,7 @@ export const idHitung = {
     '{count} pinjaman berjadwal khusus tanpa baris di tabel Jadwal: tunggakan dan Kolektibilitasnya dibiarkan seperti yang ditulis.',
   'hitung.unread':
     '{count} pinjaman tidak ikut karena datanya belum lengkap atau salah. Tekan Periksa Data untuk melihatnya.',
+  'hitung.withheld.recap': 'Ini rekap kabupaten. Pinjaman dihitung ulang di buku kerja kecamatan.',
   'hitung.withheld.period': 'Periode belum diisi di lembar Profil. Isi dahulu, lalu hitung ulang.',
   'hitung.withheld.links':
     'Ada angsuran atau jadwal yang Nomor Pinjaman-nya tidak ada di tabel Pinjaman. Perbaiki dahulu (Periksa Data menyebut barisnya), lalu hitung ulang.',

@@ -37,6 +37,7 @@ export const idRekap = {
   'rekap.noFiles': 'Tidak ada berkas yang dapat dimasukkan; rekap tidak diubah.',
   'rekap.written': '{file} sudah ditulis: {count} berkas masuk. Kecamatan: {in} masuk, {missing} belum.',
   'rekap.boardFailed': 'Data sudah masuk, tetapi lembar Rekap Kecamatan belum diperbarui: {reason}',
+  'rekap.noTasks': 'Ini rekap kabupaten: tugas bulanan dan tutup buku dikerjakan di buku kerja kecamatan.',
   'ui.page.rekap': 'Rekap Kecamatan',
   'ui.work.recapRead': 'Membaca berkas kecamatan',
   'ui.failed.recapRead': 'Rekap tidak dapat dibaca',

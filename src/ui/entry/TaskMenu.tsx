@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { monthWork, type CheckResult } from '../../app';
+import { isCheckedRecap, monthWork, type CheckResult } from '../../app';
 import type { TaskProgress } from '../../engine/entry';
 import { contributionsOf, type Contributions } from '../../engine/measure';
 import { tableOf } from '../../engine/schema';
@@ -38,6 +38,7 @@ export function TaskMenu({ check, onOpen }: TaskMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const { tasks = [] } = check.programme;
   if (tasks.length === 0 || check.dataset.profile.period === null) return null;
+  if (isCheckedRecap(check)) return <Text>{translate('rekap.noTasks')}</Text>;
   const progress = new Map(monthWork(check, today()).map((each) => [each.task, each]));
   const shown = tasks.filter(({ id }) => isOpen || progress.has(id));
   return (

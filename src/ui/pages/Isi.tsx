@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { rowOfKey, taskSubject } from '../../app';
+import { isCheckedRecap, rowOfKey, taskSubject } from '../../app';
 import { tableIn } from '../../engine/dataset';
 import { tableNames } from '../../engine/schema';
 import { Choice } from '../components/Choice';
@@ -67,7 +67,7 @@ export function Isi() {
         </Notice>
       </PageFrame>
     );
-  const task = app.programme.tasks?.find(({ id }) => id === state.task?.id);
+  const task = isCheckedRecap(check) ? undefined : app.programme.tasks?.find(({ id }) => id === state.task?.id);
   if (task !== undefined) {
     const work = {
       check,

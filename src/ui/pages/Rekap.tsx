@@ -1,5 +1,5 @@
 import { Button, Field, Input, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { figureText, mayBeTaken } from '../../app';
 import { formatMonth } from '../../messages/format';
 import { Notice } from '../components/Notice';
@@ -17,13 +17,27 @@ import { useRecap } from '../recap/useRecap';
 const isoDay = (day: Date): string =>
   [day.getFullYear(), String(day.getMonth() + 1).padStart(2, '0'), String(day.getDate()).padStart(2, '0')].join('-');
 
+/** The same as a date serial; null for none. */
+const serialOfDay = (day: string): number | null =>
+  day === '' ? null : Math.floor(localSerial(new Date(`${day}T12:00`)));
+
 /** *Rekap Kecamatan*: files of kecamatan are chosen, looked at, and taken into the recap; the board says who is missing. */
 export function Rekap() {
   const { app, state, translate, language } = usePane();
   const [day, setDay] = useState(() => isoDay(new Date()));
-  const received = day === '' ? null : Math.floor(localSerial(new Date(`${day}T12:00`)));
-  const { work, plan, texts, decisions, setDecisions, choose, take, refresh } = useRecap(received);
-  const chooser = useFileChooser(translate('rekap.choose'), WORKBOOK_FILES, choose, { several: true });
+  const readFor = useRef(day);
+  const { work, plan, texts, decisions, setDecisions, choose, chooseAgain, take, refresh } = useRecap();
+  const chosen = (files: readonly File[]) => {
+    readFor.current = day;
+    choose(files, serialOfDay(day));
+  };
+  const chooser = useFileChooser(translate('rekap.choose'), WORKBOOK_FILES, chosen, { several: true });
+  // The day counts for the score: files that are chosen already are looked at again.
+  const dayLeft = () => {
+    if (readFor.current === day) return;
+    readFor.current = day;
+    chooseAgain(serialOfDay(day));
+  };
   const count = plan.files.filter(({ verdict }) => mayBeTaken(verdict)).length;
   const isNew = plan.recap === null;
   const canTake = count > 0 && plan.isDecided;
@@ -45,7 +59,7 @@ export function Rekap() {
         </Notice>
       )}
       <Field label={translate('rekap.received')}>
-        <Input type="date" value={day} onChange={(_event, { value }) => setDay(value)} />
+        <Input type="date" value={day} onChange={(_event, { value }) => setDay(value)} onBlur={dayLeft} />
       </Field>
       {canTake && (
         <div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   applyRecap,
   mayBeTaken,
@@ -54,11 +54,10 @@ function nextMonth(recap: StandingRecap | null, { files }: RecapPlan): number | 
 }
 
 /** The recap of the page: what was read, what would come of the chosen files, and what can be done. */
-export function useRecap(received: number | null) {
+export function useRecap() {
   const { workbook, app, files: tools, perform, state, translate, language, show, handOver } = usePane();
   const { schema } = app.programme;
   const texts = useMemo(() => reportTexts(language, translate), [language, translate]);
-  const context = useMemo(() => ({ ...app, ...(received === null ? {} : { received }) }), [app, received]);
   const [decisions, setDecisions] = useState(noDecisions);
   const work = state.recap;
   const files = useMemo(() => work?.files ?? [], [work]);
@@ -66,16 +65,16 @@ export function useRecap(received: number | null) {
   const look = useCallback(
     async (chosen: readonly ReadFile[], done: RecapWork['done'], ended: 'read' | 'done'): Promise<PaneAction> => {
       const recap = await readRecap(schema, workbook);
-      const board = recap === null ? null : (await recapBoardOf(context, recap)).board;
+      const board = recap === null ? null : (await recapBoardOf(app, recap)).board;
       const plan = planRecap(schema, recap, chosen);
-      const figures = recap === null || plan.taken.length === 0 ? [] : (await previewRecap(context, plan)).figures;
+      const figures = recap === null || plan.taken.length === 0 ? [] : (await previewRecap(app, plan)).figures;
       return {
         type: 'recapped',
         recap: { recap, board, files: chosen, figures, done },
         ended: ended === 'done' && done !== null ? { key: 'rekap.done', params: { count: done.count } } : null,
       };
     },
-    [schema, workbook, context],
+    [schema, workbook, app],
   );
 
   const isUnread = work === null && state.work === null && state.failure === null;
@@ -92,7 +91,12 @@ export function useRecap(received: number | null) {
     return planRecap(schema, null, files, { ...choices, previous: work.recap });
   }, [schema, work, files, decisions]);
 
-  const choose = (picked: readonly File[]) => {
+  // Kept so that they can be read once more when another day of receipt is said.
+  const chosen = useRef<readonly File[]>([]);
+
+  /** Reads files, as received on a day (a date serial; null: not known). */
+  const choose = (picked: readonly File[], received: number | null) => {
+    chosen.current = picked;
     setDecisions(noDecisions);
     perform({
       task: 'recapRead',
@@ -102,14 +106,19 @@ export function useRecap(received: number | null) {
         for (const [index, file] of picked.entries()) {
           progress.report('reading', index, picked.length);
           if (progress.signal.aborted) throw new WorkbookError('cancelled');
-          read.push(await opened(file));
+          read.push(await opened(file, received));
         }
         return look(read, null, 'read');
       },
     });
   };
 
-  async function opened(file: File): Promise<ReadFile> {
+  const chooseAgain = (received: number | null) => {
+    if (files.length > 0) choose(chosen.current, received);
+  };
+
+  async function opened(file: File, received: number | null): Promise<ReadFile> {
+    const context = { ...app, ...(received === null ? {} : { received }) };
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       return await readIncoming({ name: file.name, workbook: await tools.open(schema, bytes, file.name) }, context);
@@ -124,13 +133,13 @@ export function useRecap(received: number | null) {
       task: 'recapTake',
       work: async (progress) => {
         const author = { at: localSerial(new Date()) };
-        const preview = await previewRecap(context, plan, progress);
+        const preview = await previewRecap(app, plan, progress);
         const count = plan.taken.length;
         if (plan.recap !== null) {
-          const { boardError } = await applyRecap(workbook, context, preview, texts, author, progress);
+          const { boardError } = await applyRecap(workbook, app, preview, texts, author, progress);
           return look([], { count, made: null, boardError: boardError?.code ?? null }, 'done');
         }
-        const { spec } = await newRecap(context, preview, texts, author);
+        const { spec } = await newRecap(app, preview, texts, author);
         const bytes = await tools.writeWorkbook(spec);
         if (progress.signal.aborted) throw new WorkbookError('cancelled');
         const month = plan.period === null ? '' : formatMonth(monthKey(plan.period), language);
@@ -146,12 +155,12 @@ export function useRecap(received: number | null) {
       work: async (progress) => {
         const recap = await readRecap(schema, workbook);
         if (recap === null) return look([], null, 'read');
-        const { board, check } = await recapBoardOf(context, recap);
+        const { board, check } = await recapBoardOf(app, recap);
         const error = await writeBoard(workbook, check, board, texts, progress);
         if (error !== null) throw error;
         return look(files, null, 'read');
       },
     });
 
-  return { work, plan, texts, decisions, setDecisions, choose, take, refresh };
+  return { work, plan, texts, decisions, setDecisions, choose, chooseAgain, take, refresh };
 }

@@ -31,6 +31,7 @@ export function Ribbon({ commands, host, onPage }: RibbonProps) {
     <>
       <strong>Excel tiruan</strong>
       <button onClick={() => onPage('siapkan')}>Siapkan Buku Kerja</button>
+      <button onClick={() => onPage('rekap')}>Rekap Kecamatan</button>
       {buttons.map(({ name, label }) => (
         <button key={name} disabled={running} onClick={() => void run(name)}>
           {label}

@@ -73,6 +73,10 @@ const originSheetColumns: DataSheet['columns'] = [
   { header: originColumns[2], numberFormat: numberFormats.text, width: 20 },
 ];
 
+/** The columns that tell where a row came from. */
+const originOf = (origin: boolean | 'coded'): DataSheet['columns'] =>
+  origin === 'coded' ? originSheetColumns : origin ? originSheetColumns.slice(0, 2) : [];
+
 /** Rows given by header text, put into the schema's column order. */
 export function rowsOf<Table extends TableSchema>(table: Table, rows: readonly TableRow<Table>[]): CellValue[][] {
   const headers: readonly Header<Table>[] = table.columns.map((column) => column.header);
@@ -81,18 +85,18 @@ export function rowsOf<Table extends TableSchema>(table: Table, rows: readonly T
 
 /**
  * A data table as it is written to a new workbook: columns, formats and drop-down lists follow from the schema.
- * `rows` are in the schema's column order, then the user's `own` columns; with `origin` each ends with file name, sheet row and code (`originColumns`).
+ * `rows` are in the schema's column order, then the user's `own` columns; with `origin` each ends with file name and sheet row, `coded` with a code of its cells too (`originColumns`).
  */
 export function dataSheet(
   schema: Schema,
   name: string,
   rows: readonly (readonly CellValue[])[],
-  { origin = false, own = [] }: { readonly origin?: boolean; readonly own?: readonly string[] } = {},
+  { origin = false, own = [] }: { readonly origin?: boolean | 'coded'; readonly own?: readonly string[] } = {},
 ): DataSheet {
   const ownColumns = own.map((header) => ({ header, numberFormat: 'General', width: 22 }));
   return {
     name,
-    columns: [...columnsOf(schema, name).map(sheetColumn), ...ownColumns, ...(origin ? originSheetColumns : [])],
+    columns: [...columnsOf(schema, name).map(sheetColumn), ...ownColumns, ...originOf(origin)],
     rows,
   };
 }

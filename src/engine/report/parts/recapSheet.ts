@@ -133,7 +133,8 @@ const stateStyles: Readonly<Record<RecapState, StyleName>> = {
   missing: 'classBad',
 };
 
-const noneCell = (texts: ReportTexts): Cell => [texts.text('report.notAvailable'), 'missing'];
+const noneOf = (texts: ReportTexts): string => texts.text('report.notAvailable');
+const noneCell = (texts: ReportTexts): Cell => [noneOf(texts), 'missing'];
 
 /** A column of which a line without a workbook has nothing. */
 const ofEntry = (
@@ -150,7 +151,7 @@ const dateCell = (serial: number | null): Cell | null => (serial === null ? null
 
 const columns: readonly RecapColumn[] = [
   ofEntry('file', 34, ({ file }) => [file, 'labelWrap']),
-  ofEntry('period', 16, ({ month }, texts) => (month === null ? null : [texts.month(month), 'center'])),
+  ofEntry('period', 16, ({ month }, texts) => [month === null ? noneOf(texts) : texts.month(month), 'center']),
   ofEntry('status', 30, ({ ready, errors, warnings }, texts) =>
     ready
       ? [texts.text('ui.status.ready'), 'classGood']
@@ -164,7 +165,7 @@ const columns: readonly RecapColumn[] = [
   ofEntry('revision', 8, ({ revision }) => (revision === null ? null : [revision, 'whole'])),
   ofEntry('made', 13, ({ madeOn }) => dateCell(madeOn)),
   ofEntry('received', 13, ({ received }) => dateCell(received)),
-  ofEntry('stamp', 12, ({ stampCode }) => (stampCode === null ? null : [stampCode, 'center'])),
+  ofEntry('stamp', 12, ({ stampCode }, texts) => [stampCode ?? noneOf(texts), 'center']),
   ofEntry('stampState', 26, ({ stampState }, texts) => [
     texts.text(`recap.stamp.${stampState}`),
     stampStyles[stampState],
