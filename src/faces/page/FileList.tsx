@@ -4,15 +4,12 @@ import { translator, type Language } from '../../messages';
 import { describeError } from '../../messages/error';
 import { StatusBadge } from '../../ui/components/StatusBadge';
 import { failureOf } from '../../ui/state/failure';
+import { plainList } from '../../ui/components/plainList';
 import type { FilesAction, OpenFile } from './files';
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
+    ...plainList,
     gap: tokens.spacingVerticalXS,
   },
   file: {

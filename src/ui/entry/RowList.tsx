@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { findRows, type CheckResult, type ListedRow } from '../../app';
 import { columnOf, tableOf } from '../../engine/schema';
 import { valueText } from '../../messages/finding';
+import { plainList } from '../components/plainList';
 import { usePane } from '../PaneContext';
 
 /** Rows that are listed at once. */
@@ -10,11 +11,7 @@ const mostListed = 50;
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
+    ...plainList,
     minWidth: 0,
   },
   row: {

@@ -6,16 +6,13 @@ import { contributionsOf, type Contributions } from '../../engine/measure';
 import { tableOf } from '../../engine/schema';
 import { localSerial } from '../localSerial';
 import { NamesPanel } from '../names/NamesPanel';
+import { plainList } from '../components/plainList';
 import { usePane } from '../PaneContext';
 import { taskText } from './taskText';
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
+    ...plainList,
     gap: tokens.spacingVerticalXS,
   },
   task: { width: '100%', justifyContent: 'space-between', textAlign: 'start', fontWeight: tokens.fontWeightRegular },

@@ -11,6 +11,7 @@ import {
 import { areaName, AreaPicker } from '../components/AreaPicker';
 import { Choice } from '../components/Choice';
 import { CopyText } from '../components/CopyText';
+import { plainList } from '../components/plainList';
 import { usePane } from '../PaneContext';
 import { AreaChart } from './AreaChart';
 import { IndicatorCard } from './IndicatorCard';
@@ -26,11 +27,7 @@ const useStyles = makeStyles({
   },
   cards: {
     flexShrink: 0,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
+    ...plainList,
     gap: tokens.spacingVerticalXS,
   },
   chart: { flexShrink: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -1,6 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import { useEffect } from 'react';
-import { checkWorkbook, type CheckResult } from '../../app';
+import type { CheckResult } from '../../app';
 import { tableNames } from '../../engine/schema';
 import { Choice } from '../components/Choice';
 import { DataNotice } from '../components/DataNotice';
@@ -13,21 +12,13 @@ import { SourceStep } from '../import/SourceStep';
 import { freshLook } from '../import/state';
 import { useImport, useMatching } from '../import/useImport';
 import { usePane } from '../PaneContext';
+import { useFirstReading } from '../state/useFirstReading';
 
 /** *Impor Data*: rows of any layout come into a table, once somebody has seen what comes of them. */
 export function Impor() {
-  const { workbook, app, state, translate, perform } = usePane();
+  const { state, translate } = usePane();
   const { check } = state;
-  const isUnread = check === null;
-  useEffect(() => {
-    if (!isUnread) return;
-    perform({
-      task: 'read',
-      harmless: true,
-      work: async (progress) => ({ type: 'read', check: await checkWorkbook(workbook, app, progress), at: new Date() }),
-    });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is opened on a workbook that was never read
-  }, [isUnread]);
+  useFirstReading();
   return (
     <PageFrame title={translate('ui.page.impor')}>{check === null ? null : <ImportWork check={check} />}</PageFrame>
   );

@@ -3,15 +3,12 @@ import { isOpen, reminderText, type RecapBoard } from '../../app';
 import type { RecapLine, RecapState, ReportTexts } from '../../engine/report';
 import { today } from '../entry/TaskMenu';
 import { CopyText } from '../components/CopyText';
+import { plainList } from '../components/plainList';
 import { usePane } from '../PaneContext';
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
+    ...plainList,
     gap: tokens.spacingVerticalS,
   },
   line: {

@@ -1,16 +1,13 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { changeTexts, verdictText, type PlannedFile, type RecapPlan } from '../../app';
 import type { ReportTexts } from '../../engine/report';
+import { plainList } from '../components/plainList';
 import { usePane } from '../PaneContext';
 import type { RecapDecisions } from './useRecap';
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
+    ...plainList,
     gap: tokens.spacingVerticalS,
   },
   file: {
