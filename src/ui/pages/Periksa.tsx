@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { DataNotice } from '../components/DataNotice';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
+import { UndoMenu } from '../entry/UndoMenu';
 import { RepairedNotice } from '../findings/RepairedNotice';
 import { CheckActions } from '../findings/CheckActions';
 import { Findings } from '../findings/Findings';
@@ -19,6 +20,8 @@ export function Periksa() {
     >
       <DataNotice />
       <RepairedNotice />
+      {/* What was saved in a form that was opened from here; the list needs its room again afterwards. */}
+      {state.ended?.key.startsWith('isi.') === true && <UndoMenu />}
       {check !== null && <FreshNotice check={check} />}
       {check !== null && <CheckActions check={check} />}
       {check === null ? (

@@ -28,25 +28,28 @@ export async function odsSteps(bytes: Uint8Array, name: string): Promise<Generat
 function* sheetSteps({ sheets }: FileModel): Generator<void, readonly RawTable[]> {
   const tables: RawTable[] = [];
   for (const { name, rows, merges = [] } of sheets) {
-    const values: CellValue[][] = [];
-    let width = 0;
+    const lines: (readonly CellValue[])[] = [];
+    let [left, right] = [Infinity, -1];
     for (const cells of rows) {
-      if (values.length % rowsAtOnce === rowsAtOnce - 1) yield;
+      if (lines.length % rowsAtOnce === rowsAtOnce - 1) yield;
       const line = cells.map(valueOf);
-      width = Math.max(width, line.findLastIndex((cell) => cell !== null) + 1);
-      values.push(line);
+      const first = line.findIndex(isFilled);
+      if (first !== -1) left = Math.min(left, first);
+      right = Math.max(right, line.findLastIndex(isFilled));
+      lines.push(line);
     }
-    const last = values.findLastIndex((line) => line.some((cell) => cell !== null));
-    if (last === -1) continue;
+    if (right === -1) continue;
+    const top = lines.findIndex((line) => line.some(isFilled));
+    const filled = lines.slice(top, lines.findLastIndex((line) => line.some(isFilled)) + 1);
     tables.push({
       name,
       sheet: name,
       kind: 'range',
-      top: 0,
-      left: 0,
-      values: values
-        .slice(0, last + 1)
-        .map((line) => Array.from({ length: width }, (_, column) => line[column] ?? null)),
+      top,
+      left,
+      values: filled.map((line) =>
+        Array.from({ length: right - left + 1 }, (_, column) => line[left + column] ?? null),
+      ),
       merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
         top: startRow,
         left: startCol,
@@ -57,6 +60,8 @@ function* sheetSteps({ sheets }: FileModel): Generator<void, readonly RawTable[]
   }
   return tables;
 }
+
+const isFilled = (cell: CellValue): boolean => cell !== null;
 
 /** A cell as Excel gives it: dates as serials, blank text as nothing; a date that is none as nothing either. */
 function valueOf(value: Cell | undefined): CellValue {
