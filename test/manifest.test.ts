@@ -90,6 +90,7 @@ describe('manifest.xml', () => {
       'ExecuteFunction',
       'ShowTaskpane',
       'ShowTaskpane',
+      'ShowTaskpane',
     ]);
     const commands = file('src', 'faces', 'ribbon', 'index.ts').toString();
     for (const { _ } of find(tab, 'FunctionName')) expect(commands).toContain(`associate('${_}'`);

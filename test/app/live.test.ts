@@ -1,9 +1,21 @@
+import { expect as wholeExpect } from '@jest/globals';
 import { stampWorkbook, type CheckResult } from '../../src/app';
 import { tableIn } from '../../src/engine/dataset';
+import { DataCells } from '../../src/engine/dataset/dataCells';
 import type { CellValue } from '../../src/engine/schema';
 import { baseWorkbook } from '../support/base';
 import { full, live, sheetsOf, staleness } from '../support/live';
 import { syncs } from '../support/requests';
+
+// Cells are equal that hold the same, whether they were read so or edited since.
+wholeExpect.addEqualityTesters([
+  function (a, b) {
+    if (!(a instanceof DataCells && b instanceof DataCells)) return undefined;
+    const rowsOf = (cells: DataCells): unknown[] =>
+      Array.from(cells.positions, (position, row) => [position, cells.row(row)]);
+    return this.equals(rowsOf(a), rowsOf(b));
+  },
+]);
 
 const rulesOf = ({ findings }: CheckResult): readonly string[] => findings.map(({ rule, cell }) => `${rule} ${cell}`);
 

@@ -151,6 +151,7 @@ test('rows are listed by place or by what they added, each with its key and the 
   expect([byPlace.count, byPlace.missing]).toEqual([6, 1]);
   expect(byPlace.at(1)).toEqual({
     table: 'Pinjaman',
+    index: 1,
     sheet: 'Pinjaman',
     row: 3,
     cell: 'N3',
