@@ -119,7 +119,7 @@ C-3,P-8,8,A-8,Teratai,700000,2014-12-28,disetujui,2014-12-29,admin,Teratai,,tran
     },
   },
   {
-    source: 'jaketechs/sistem-koperasi: CSV_EXPORT_GUIDE.md, kas',
+    source: 'jaketechs/sistem-koperasi: CSV_EXPORT_GUIDE, kas',
     table: 'Angsuran',
     text: `Tanggal,Jenis,Keterangan,Jumlah
 2014-12-20,masuk,Melati,300000
@@ -128,7 +128,7 @@ C-3,P-8,8,A-8,Teratai,700000,2014-12-28,disetujui,2014-12-29,admin,Teratai,,tran
     wanted: { Tanggal: 'Tanggal', Jumlah: 'Jumlah', 'Nomor Pinjaman': 'Keterangan' },
   },
   {
-    source: 'jaketechs/sistem-koperasi: CSV_EXPORT_GUIDE.md, neraca harian',
+    source: 'jaketechs/sistem-koperasi: CSV_EXPORT_GUIDE, neraca harian',
     table: 'Angsuran',
     text: `Tanggal,Kas Masuk,Piutang Pokok,Piutang Jasa,Danais Pokok,Danais Jasa,Simpanan Pokok,Simpanan Wajib,Simpanan Sukarela,Keterangan Lain,Jumlah Lain,Total
 2014-12-20,360000,300000,60000,,,,,,Melati,,360000

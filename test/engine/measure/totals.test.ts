@@ -84,6 +84,7 @@ describe('rows behind a number', () => {
     const list = contributingRows(dataset, [part, other], 'place');
     expect(list.at(1)).toEqual({
       table: 'Pinjaman',
+      index: 1,
       sheet: 'Pinjaman',
       row: 3,
       cell: 'N3',
