@@ -91,6 +91,8 @@ export function setLook(range: Excel.Range, look: CellFormat, rows: number, colu
 
 /** Comparisons of text rather than formulas: no reference that Excel could take as seen from another cell than the one meant. */
 function setWordLooks(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
+  // Those of a try that broke off would stand twice.
+  worksheet.getRange().conditionalFormats.clearAll();
   for (const { area, begins, look } of wordRules(sheet)) {
     const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
     const { textComparison } = range.conditionalFormats.add('ContainsText');

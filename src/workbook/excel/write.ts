@@ -88,11 +88,7 @@ function begin(
   { sheet, name, existing, isMarked, cellNames }: PlannedSheet,
 ): void {
   const worksheet = existing === null ? worksheets.add(temporarySheetName(sheet.id)) : worksheets.getItem(existing);
-  if (existing !== null) {
-    worksheet.getUsedRange().clear();
-    // Clearing takes away only those within the range.
-    worksheet.getRange().conditionalFormats.clearAll();
-  }
+  if (existing !== null) worksheet.getUsedRange().clear();
   if (!isMarked) worksheet.names.add(markName(sheet.id), worksheet.getRange('A1'));
   for (const cell of sheet.names ?? []) {
     if (!cellNames.has(cell.name)) worksheet.names.add(cell.name, worksheet.getCell(cell.row, cell.column));
