@@ -20,6 +20,7 @@ import { freezeHeads } from './freezeHeads';
 import { growTables } from './growingTable';
 import { bytesOf, bytesPerText, bytesPerValue } from './payload';
 import { loud } from './quietly';
+import { readTogether } from './readTogether';
 import type { Supports } from './requirements';
 import { askRows, planExcelRows, rowEdits } from './rows';
 import { formulaSteps, growthSteps, lookAtRows, removalSteps } from './rowSteps';
@@ -27,7 +28,6 @@ import { throwIfCancelled } from './run';
 import { inBatches, takeSteps, type Step } from './steps';
 import { checkWritable, survey } from './survey';
 import { takeBackRows, unlikeRows } from './takeBackRows';
-import { together } from './together';
 
 /** Bytes that a cell with value, formula and format takes in an answer, about. */
 const bytesPerCell = 2 * bytesPerValue + bytesPerText;
@@ -55,7 +55,7 @@ export async function apply(
   // Cells of sheets on which rows come or go are found once it is known where they stand.
   const moving = new Set(rows.map(({ table }) => table.sheet));
   const standing = edits.filter(({ sheet }) => !moving.has(sheet));
-  const [plans, changed, still] = await together(context, [
+  const [plans, changed, still] = await readTogether(context, [
     (reading) =>
       planOwn(
         reading,

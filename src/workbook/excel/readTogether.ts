@@ -8,7 +8,7 @@ type Reader<Result> = (context: Excel.RequestContext) => Promise<Result>;
  * too much for one answer read again by themselves.
  * @throws what the first of them throws that fails
  */
-export async function together<Results extends readonly unknown[]>(
+export async function readTogether<Results extends readonly unknown[]>(
   context: Excel.RequestContext,
   readers: { readonly [Index in keyof Results]: Reader<Results[Index]> },
 ): Promise<Results> {
