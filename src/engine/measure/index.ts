@@ -28,3 +28,4 @@ export type { BySlot, LiveSpecial, SpecialContext, SpecialMeasure } from './spec
 export { rollUp } from './totals';
 export { onlyPart, titledName, wholeAreaName } from './wholeArea';
 export { earlierFormula, partsInMonth, reportedIn } from './earlier';
+export { IndicatorsOfWholes, type WantedAreas } from './wholes';
