@@ -1,0 +1,13 @@
+export { dialects, sqlType, type DialectName, type SqlType } from './dialect';
+export {
+  contentsTable,
+  faultyHeaders,
+  fileColumns,
+  officialTable,
+  originNames,
+  partitionNames,
+  storeTables,
+  type StoreColumn,
+  type StoreTable,
+} from './store';
+export { tableDefinitions } from './tableDefinitions';
