@@ -74,7 +74,7 @@ const shipped = {
   'faces/cli': {
     files: 'src/faces/cli/**',
     imports: [...everything, 'package'],
-    packages: ['node:', 'commander', 'cli-progress', 'jpeg-js', 'pngjs'],
+    packages: ['node:', 'commander', 'cli-progress', 'jpeg-js', 'pngjs', '@duckdb/node-api'],
   },
   'test/standin': {
     files: 'test/standin/**',

@@ -1,5 +1,5 @@
-import { atOnce, monthKey, type Dataset } from '../dataset';
-import { allLevels, areaWithin, type OfficialArea, type Schema } from '../schema';
+import { atOnce, columnsAsked, monthKey, tableIn, type Dataset } from '../dataset';
+import { allLevels, areaWithin, type OfficialArea, type Profile, type Schema } from '../schema';
 import type { IndicatorContext } from './catalogue';
 import { catalogueLeaves, Combination } from './combination';
 import { shownSlots, valuesInSteps } from './compute';
@@ -62,10 +62,9 @@ export class IndicatorsOfWholes {
   /** The indicators of what was added: level by level from the highest, each in the order of codes; last the rows that reach no area, of all wholes. */
   result(): IndicatorResult {
     const combined = [...this.upper.values()].filter(({ slot }) => this.isWanted(slot));
-    const areas = [
-      ...combined.map(({ slot, combined: all }) => this.computed(slot, all)),
-      ...this.areas,
-    ].toSorted((a, b) => a.depth - b.depth || (a.code < b.code ? -1 : 1));
+    const areas = [...combined.map(({ slot, combined: all }) => this.computed(slot, all)), ...this.areas].toSorted(
+      (a, b) => a.depth - b.depth || (a.code < b.code ? -1 : 1),
+    );
     const { slot } = this.unlinked;
     const rest = slot !== null && this.wanted.within === '' ? [this.computed(slot, this.unlinked.combined)] : [];
     return { period: this.period, areas: [...areas, ...rest] };
@@ -98,4 +97,21 @@ export class IndicatorsOfWholes {
   private combination(): Combination {
     return new Combination(this.schema, catalogueLeaves(this.context.catalogue));
   }
+}
+
+/**
+ * The columns that the indicators of a catalogue are computed from, and those that name areas which the official list does not have, by table.
+ * @param profile values of a profile with a period
+ */
+export function columnsMeasured(
+  schema: Schema,
+  context: Omit<IndicatorContext, 'official'>,
+  profile: Profile['values'],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  return columnsAsked(schema, profile, (dataset) => {
+    const all: WantedAreas = { levels: null, within: '', nameOf: (_, code) => code };
+    new IndicatorsOfWholes(schema, context, all).add(dataset, null);
+    const areas = tableIn(dataset, schema.areas.table);
+    for (const { nameColumn } of schema.areas.levels) if (nameColumn !== undefined) areas.column(nameColumn);
+  });
 }

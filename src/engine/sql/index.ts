@@ -1,6 +1,7 @@
-export { dialects, sqlType, type DialectName, type SqlType } from './dialect';
+export { dialectOf, dialects, named, sqlType, textLiteral, type DialectName, type SqlType } from './dialect';
 export {
   contentsTable,
+  faultyHeader,
   faultyHeaders,
   fileColumns,
   officialTable,

@@ -19,6 +19,7 @@ import { textOf } from './indicatorText';
 import { formatOption, periodOption } from './options';
 import { comparingContext, previousOption, tellComparison, type PreviousOptions } from './previous';
 import type { Session } from './session';
+import { figuresOf, storeIn } from './store';
 import { wantedAreas } from './wantedAreas';
 
 interface Options extends PreviousOptions {
@@ -95,7 +96,26 @@ async function printOfWholes(session: Session, wholes: readonly FilesOfWhole[], 
   );
 }
 
+/** The values of a store. */
+async function printOfStore(session: Session, folder: string, options: Options): Promise<void> {
+  const { level, period, previous } = options;
+  if (previous !== undefined) throw new CliError('cli.error.storePrevious', { option: '--previous' });
+  const { indicators, entries } = await figuresOf(session, {
+    folder,
+    area: '',
+    levels: level === undefined ? null : [level],
+    ...(period === undefined ? {} : { period }),
+  });
+  print(session, show(session, indicators, options, null), options);
+  tellDraft(
+    session,
+    entries.reduce((sum, { errors }) => sum + errors, 0),
+  );
+}
+
 async function printIndicators(session: Session, paths: readonly string[], options: Options): Promise<void> {
+  const store = await storeIn(paths);
+  if (store !== null) return printOfStore(session, store, options);
   const files = await openInputs(session, await expandInputs(paths));
   if (files.length === 0) return;
   const wholes = await filesByWhole(files, programme.schema);

@@ -18,6 +18,7 @@ import { FileReader } from './reading/reader';
 import { sampleCommand } from './sample';
 import { Session, type ExitCode, type Streams } from './session';
 import { statementCommand } from './statement';
+import { storeCommand } from './store';
 import { templateCommand } from './template';
 import { validateCommand } from './validate';
 
@@ -71,6 +72,7 @@ function program(session: Session, streams: Streams): Command {
     deckCommand(session),
     consolidateCommand(session),
     recapCommand(session),
+    storeCommand(session),
     fixCommand(session),
     loansCommand(session),
     arrearsCommand(session),

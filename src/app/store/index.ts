@@ -1,0 +1,3 @@
+export * from './entry';
+export * from './fit';
+export * from './indicators';

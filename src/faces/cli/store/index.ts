@@ -1,0 +1,2 @@
+export { storeCommand } from './command';
+export { figuresOf, storeIn, type StoreFigures } from './open';
