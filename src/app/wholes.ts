@@ -3,7 +3,7 @@ import type { RawTable } from '../engine/dataset';
 import { IndicatorsOfWholes, type IndicatorResult, type WantedAreas } from '../engine/measure';
 import type { Programme } from '../engine/programme';
 import { settingsTable, type Schema } from '../engine/schema';
-import type { CheckSettings } from '../engine/settings';
+import type { CheckSettings, Preferences } from '../engine/settings';
 import { carriedSettings } from './carriedSettings';
 import { settingsOf } from './check';
 import { ConsolidationError, type SourceFile } from './consolidate';
@@ -30,12 +30,19 @@ export async function filesByWhole(files: readonly SourceFile[], schema: Schema)
   return [...wholes].map(([code, own]) => ({ code, files: own })).toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** The settings in force where workbooks are looked at together: those on which all agree. */
-export function agreedSettings(programme: Programme, files: readonly (readonly RawTable[])[]): CheckSettings {
+/** What workbooks that are looked at together agree on. */
+function agreed(programme: Programme, files: readonly (readonly RawTable[])[]) {
   const carried = carriedSettings(files);
-  const raw = carried === null ? { tables: [] } : rawWorkbookOf(programme.schema, [carried]);
-  return settingsOf(programme, raw).settings;
+  return settingsOf(programme, carried === null ? { tables: [] } : rawWorkbookOf(programme.schema, [carried]));
 }
+
+/** The settings in force where workbooks are looked at together: those on which all agree. */
+export const agreedSettings = (programme: Programme, files: readonly (readonly RawTable[])[]): CheckSettings =>
+  agreed(programme, files).settings;
+
+/** What they prefer, where all agree. */
+export const agreedPreferences = (programme: Programme, files: readonly (readonly RawTable[])[]): Preferences =>
+  agreed(programme, files).preferences;
 
 /**
  * The indicators of files of several wholes, which are consolidated whole by whole, and of the levels above them. Rejects with a `ConsolidationError` when

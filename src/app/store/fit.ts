@@ -40,7 +40,7 @@ export function fitOf(
 
 /** Whether an entry is of the same data, in the same state. */
 function isSame(one: StoreEntry, other: StoreEntry): boolean {
-  const told = ({ at: _at, ...rest }: StoreEntry): string => JSON.stringify(rest);
+  const told = (entry: StoreEntry): string => JSON.stringify({ ...entry, at: null });
   return told(one) === told(other);
 }
 

@@ -66,8 +66,14 @@ export class IndicatorsOfWholes {
       (a, b) => a.depth - b.depth || (a.code < b.code ? -1 : 1),
     );
     const { slot } = this.unlinked;
-    const rest = slot !== null && this.wanted.within === '' ? [this.computed(slot, this.unlinked.combined)] : [];
+    const rest = slot !== null && this.isOfWholes() ? [this.computed(slot, this.unlinked.combined)] : [];
     return { period: this.period, areas: [...areas, ...rest] };
+  }
+
+  /** Whether all rows of the wholes that were added are asked for, and not those of a part only. */
+  private isOfWholes(): boolean {
+    const { within } = this.wanted;
+    return within === '' || within.split('.').length <= this.schema.areas.levels[0].groups;
   }
 
   /** The areas above a whole, each with what it is put together from. */

@@ -42,17 +42,14 @@ const filesBelow = (path: string): readonly string[] =>
     .sort();
 
 /** Cells that cannot be read, a loss, rows that reach no desa, a table that is not there. */
-const odd = (spec: WorkbookSpec): WorkbookSpec =>
-  withoutSheet(
-    withColumn(
-      withColumn(
-        withColumn(spec, 'BKM', 'Tanggal Pemilihan Terakhir', (value, row) => (row === 0 ? 'tidak tahu' : value)),
-        ...(['Pinjaman', 'Kode BKM', (value, row) => (row === 0 ? 'Z9' : value)] as const),
-      ),
-      ...(['UPK', 'Modal', (value, row) => (row === 1 ? -5_000_000 : value)] as const),
-    ),
-    'Forum',
+const odd = (spec: WorkbookSpec): WorkbookSpec => {
+  const board = withColumn(spec, 'BKM', 'Tanggal Pemilihan Terakhir', (value, row) =>
+    row === 0 ? 'tidak tahu' : value,
   );
+  const loan = withColumn(board, 'Pinjaman', 'Kode BKM', (value, row) => (row === 0 ? 'Z9' : value));
+  const loss = withColumn(loan, 'UPK', 'Modal', (value, row) => (row === 1 ? -5_000_000 : value));
+  return withoutSheet(loss, 'Forum');
+};
 
 beforeAll(async () => {
   folder = newFolder();
