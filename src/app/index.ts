@@ -1,3 +1,4 @@
+export { filesByWhole, indicatorsOfFiles, type FilesOfWhole } from './wholes';
 export { changeText } from './changeText';
 export * from './types';
 export { acceptanceTable, acceptFindings, acceptRule, withdrawAcceptances } from './accept';

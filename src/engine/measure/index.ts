@@ -30,3 +30,4 @@ export { periodExpression, periodValue, type PeriodFormula } from './periodFormu
 export { rollUp } from './totals';
 export { onlyPart, titledName, wholeAreaName } from './wholeArea';
 export { earlierFormula, partsInMonth, reportedIn } from './earlier';
+export { IndicatorsOfWholes, type WantedAreas } from './wholes';
