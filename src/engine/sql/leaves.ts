@@ -19,7 +19,9 @@ const formulasOf = (catalogue: Catalogue): readonly Formula[] =>
       definition.kind === 'classed'
         ? ratioFormulas(definition)
         : [definition.kind === 'series' ? null : formulaOf(definition)];
-    return [...own, earlierFormula(catalogue, definition.id)].filter((formula) => formula !== null && formula !== undefined);
+    return [...own, earlierFormula(catalogue, definition.id)].filter(
+      (formula) => formula !== null && formula !== undefined,
+    );
   });
 
 /** What formulas are calculated from, each once. */

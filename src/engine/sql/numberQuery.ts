@@ -64,7 +64,12 @@ class Sources {
       ...this.specials.map(({ id }, index) => [viewNames.special(id), `k${index + 1}`] as const),
     ];
     const period = `${words.name('p', originNames.period)} = ${words.name('w', areaNames.period)}`;
-    const hasRows = this.tables.map((_, index) => `${words.name(`u${index + 1}`, columnNames.rows)} > 0`);
+    // What is taken of areas has rows wherever there are areas: that says nothing.
+    const counted = [
+      ...this.tables.map((_, index) => `u${index + 1}`),
+      ...this.specials.flatMap(({ parts }, index) => ('keyOf' in parts ? [`k${index + 1}`] : [])),
+    ];
+    const hasRows = counted.map((alias) => `${words.name(alias, columnNames.rows)} > 0`);
     return [
       `FROM ${words.name(viewNames.areas)} w`,
       `JOIN ${words.name(viewNames.parameters)} p ON ${period}`,

@@ -34,7 +34,7 @@ function settledView(
   return words.view(
     viewNames.special(id),
     [
-      `SELECT ${words.list('w', areaKey)},`,
+      `SELECT ${words.list('w', areaKey)}, COALESCE(${all ?? ''}, 0) AS ${words.name(columnNames.rows)},`,
       `  ${needed.length === 0 ? value : `CASE WHEN ${needed.join(' AND ')} THEN ${value} END`} AS ${words.name(columnNames.value)}`,
       `FROM ${words.name(viewNames.areas)} w`,
       `LEFT JOIN (\n${indented(totals)}\n) a ON ${words.same('a', 'w', areaKey)}`,
