@@ -4,6 +4,7 @@ import type { IndicatorContext } from './catalogue';
 import { catalogueLeaves, Combination } from './combination';
 import { shownSlots, valuesInSteps } from './compute';
 import { measuring } from './measuring';
+import { partMeasures } from './partFormula';
 import { isUnlinked, type AreaIndicators, type AreaSlot, type IndicatorResult, type Level } from './types';
 
 /** Which areas of several workbooks are asked for, and what those above the workbooks are called. */
@@ -117,6 +118,10 @@ export function columnsMeasured(
   return columnsAsked(schema, profile, (dataset) => {
     const all: WantedAreas = { levels: null, within: '', nameOf: (_, code) => code };
     new IndicatorsOfWholes(schema, context, all).add(dataset, null);
+    // Of parts that are not there nothing is asked.
+    const { aggregate } = measuring(dataset, { ...context, official: null });
+    const { specials } = catalogueLeaves(context.catalogue);
+    for (const measure of specials.flatMap(({ formula }) => partMeasures(formula))) aggregate(measure);
     const areas = tableIn(dataset, schema.areas.table);
     for (const { nameColumn } of schema.areas.levels) if (nameColumn !== undefined) areas.column(nameColumn);
   });
