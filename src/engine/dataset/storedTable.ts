@@ -1,41 +1,36 @@
-import { columnsOf, isTextType, profileOf, tableNames, tableOf, type Schema } from '../schema';
+import { columnsOf, isTextType, profileOf, tableNames, tableOf, yesNo, type Schema } from '../schema';
 import type { CellValue, ColumnSchema, Profile, TableSchema } from '../schema';
-import { hashOf, TextIndex } from './textIndex';
 import { mark, type DataColumn, type DataTable, type Dataset, type TablePlace } from './types';
 
-/** Values of a column that were read and checked before; null: the cell is missing. */
-export type StoredValues = readonly (string | number | null)[];
+/** A column whose cells were read and checked before: NaN, or code -1, where a cell is missing. */
+export type StoredColumn =
+  | { readonly kind: 'number'; readonly values: Float64Array }
+  | { readonly kind: 'text'; readonly codes: Int32Array; readonly dictionary: readonly string[] };
 
 /** A table whose cells were read and checked before: only the columns that are asked for. */
 export interface StoredColumns {
-  /** Values of each column, by header. */
-  readonly columns: ReadonlyMap<string, StoredValues>;
-  /** Rows of which a cell of the column cannot be read, so that it is not blank but faulty. */
-  isFaulty(row: number, header: string): boolean;
+  readonly columns: ReadonlyMap<string, StoredColumn>;
+  /** Headers of the cells of a row that hold something which cannot be read, so that they are not blank but faulty. */
+  readonly faulty: ReadonlyMap<number, readonly string[]>;
   readonly rowCount: number;
 }
 
-/** A column of values that stand as they are. */
-function columnOf(
-  { header, type, options = [] }: ColumnSchema,
-  values: StoredValues,
-  isFaulty: StoredColumns['isFaulty'],
-): DataColumn {
-  const marks = new Uint8Array(values.length);
-  const missing = (row: number): number => (isFaulty(row, header) ? mark.faulty : mark.blank);
-  if (isTextType(type)) {
-    const texts = new TextIndex(type === 'yesno' ? ['Ya', 'Tidak'] : options);
-    const codes = Int32Array.from(values, (value, row) => {
-      marks[row] = value === null ? missing(row) : mark.ok;
-      return value === null ? -1 : texts.add(String(value), hashOf(String(value)));
-    });
-    return { kind: 'text', codes, dictionary: texts.dictionary, marks };
-  }
-  const numbers = Float64Array.from(values, (value, row) => {
-    marks[row] = value === null ? missing(row) : mark.ok;
-    return value === null ? NaN : Number(value);
-  });
-  return { kind: 'number', values: numbers, marks };
+/** Texts that a column may hold by its list, in its order; none for a column without one. */
+export const listedTexts = ({ type, options = [] }: ColumnSchema): readonly string[] =>
+  type === 'yesno' ? yesNo : type === 'choice' ? options : [];
+
+const blankStored = (column: ColumnSchema): StoredColumn =>
+  isTextType(column.type)
+    ? { kind: 'text', codes: new Int32Array(0), dictionary: listedTexts(column) }
+    : { kind: 'number', values: new Float64Array(0) };
+
+/** A column with the marks of its cells. */
+function markedColumn(stored: StoredColumn): DataColumn {
+  const marks =
+    stored.kind === 'text'
+      ? Uint8Array.from(stored.codes, (code) => (code < 0 ? mark.blank : mark.ok))
+      : Uint8Array.from(stored.values, (value) => (Number.isNaN(value) ? mark.blank : mark.ok));
+  return { ...stored, marks };
 }
 
 /** A table over columns that were read before. */
@@ -54,14 +49,14 @@ class StoredTable implements DataTable {
     this.place = { sheet: schema.name, kind: 'table' };
     this.rowCount = stored?.rowCount ?? 0;
     this.sheetRows = Int32Array.from({ length: this.rowCount }, (_, row) => row + 1);
-    this.columns = new Map(
-      schema.columns.flatMap((column) => {
-        const values = stored === undefined ? [] : stored.columns.get(column.header);
-        return values === undefined
-          ? []
-          : [[column.header, columnOf(column, values, stored?.isFaulty ?? (() => false))]];
-      }),
-    );
+    const columns = new Map<string, DataColumn>();
+    for (const column of schema.columns) {
+      const own = stored === undefined ? blankStored(column) : stored.columns.get(column.header);
+      if (own !== undefined) columns.set(column.header, markedColumn(own));
+    }
+    for (const [row, headers] of stored?.faulty ?? [])
+      for (const header of headers) columns.get(header)?.marks.fill(mark.faulty, row, row + 1);
+    this.columns = columns;
   }
 
   text(header: string) {
