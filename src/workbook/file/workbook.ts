@@ -17,7 +17,8 @@ import type {
 } from '../port';
 import { pickRows, standOf, standsAlike } from '../tableRows';
 import type { ShownTexts } from '../textColumns';
-import { addTablesToFile, applyToFile, refusalsOfFile, setSettingsInFile, showAllInFile } from './apply';
+import { addTablesToFile } from './addTables';
+import { applyToFile, refusalsOfFile, setSettingsInFile, showAllInFile } from './apply';
 import type { FileState } from './apply';
 import { graftReport } from './graft';
 import { isFileMarked, markFile } from './mark';
@@ -123,8 +124,8 @@ export class FileWorkbook implements Workbook {
     await this.alone(async () => this.take(await showAllInFile(await this.state(), sheet)));
   }
 
-  async addTables(tables: readonly DataSheet[]): Promise<void> {
-    await this.alone(async () => this.take(await addTablesToFile(await this.state(), tables)));
+  async addTables(tables: readonly DataSheet[], columns: ReadonlyMap<string, readonly string[]> = new Map()) {
+    await this.alone(async () => this.take(await addTablesToFile(await this.state(), tables, columns)));
   }
 
   async setSettings(entries: ReadonlyMap<string, CellValue>): Promise<void> {
