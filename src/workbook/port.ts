@@ -256,7 +256,7 @@ export interface Workbook {
    */
   makeTables?(ranges: readonly TableRange[]): Promise<void>;
   /**
-   * Lets an Excel Table take in the filled rows right below it. Absent where that cannot be done (a file, an Excel before ExcelApi 1.13).
+   * Lets an Excel Table take in the filled rows right below it. Absent where that cannot be done (an Excel before ExcelApi 1.13).
    * Errors, before anything is changed: `not-found`, `protected`, `filtered`, `overlap`.
    */
   extendTable?(table: string): Promise<void>;

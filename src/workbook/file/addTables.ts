@@ -1,8 +1,9 @@
 import type { DataSheet } from '../../engine/report';
 import { WorkbookError } from '../errors';
 import type { FileState } from './apply';
+import { widenedTable } from './patch/tablePart';
 import { WorkbookPatch } from './patch/workbookPatch';
-import type { FileBook, FileSheet, FileTable } from './sheet/book';
+import { findTable, isBlank, tableIn, type PlacedTable } from './tableRoom';
 
 /**
  * The file with a plain sheet for each of some data tables, which holds its header, and with columns at the right end of Excel Tables.
@@ -20,46 +21,18 @@ export async function addTablesToFile(
     for (const [column, { header }] of all.entries())
       await patch.put({ sheet, row: 0, column, value: header, numberFormat: '@' });
   }
-  for (const [table, headers] of columns) await widen(patch, find(book, table), headers);
+  for (const [table, headers] of columns) await widen(patch, findTable(book, table), headers);
   return patch.save();
 }
 
-interface Found {
-  readonly sheet: FileSheet;
-  readonly table: FileTable;
-}
-
-function find({ sheets }: FileBook, name: string): Found {
-  for (const sheet of sheets) {
-    const table = sheet.tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    if (table !== undefined) return { sheet, table };
-  }
-  throw new WorkbookError('not-found', name);
-}
-
 /** Adds columns at the right end of a Table; their headers look like the last one. */
-async function widen(patch: WorkbookPatch, { sheet, table }: Found, headers: readonly string[]): Promise<void> {
+async function widen(patch: WorkbookPatch, { sheet, table }: PlacedTable, headers: readonly string[]): Promise<void> {
   const { top, bottom, right } = table.area;
   if (await patch.isProtected(sheet.name)) throw new WorkbookError('protected', sheet.name);
   const room = { top, bottom, left: right + 1, right: right + headers.length };
-  const inTheWay = isTaken(sheet, table, room);
+  const inTheWay = tableIn(sheet, table, room) ?? (isBlank(sheet, room) ? null : sheet.name);
   if (inTheWay !== null) throw new WorkbookError('overlap', inTheWay);
-  await patch.widenTable(sheet.name, table.name, headers);
+  await patch.changeTable(sheet.name, table.name, (xml) => widenedTable(xml, headers));
   for (const [index, header] of headers.entries())
     await patch.putLike({ sheet: sheet.name, row: top, column: right + 1 + index, value: header }, right);
-}
-
-/** What stands where a Table is to grow: another Table by its name, merged cells and cells with a value by their sheet's; null where nothing does. */
-function isTaken({ name, cells, merges, tables }: FileSheet, own: FileTable, room: FileTable['area']): string | null {
-  const meets = (area: FileTable['area']): boolean =>
-    area.left <= room.right && area.right >= room.left && area.top <= room.bottom && area.bottom >= room.top;
-  const other = tables.find((table) => table !== own && meets(table.area));
-  if (other !== undefined) return other.name;
-  if (merges.some(meets)) return name;
-  const lastRow = Math.min(room.bottom, cells.used.bottom);
-  const lastColumn = Math.min(room.right, cells.used.right);
-  for (let column = room.left; column <= lastColumn; column += 1)
-    for (let row = room.top; row <= lastRow; row += 1)
-      if (cells.at(row, column) !== null || cells.isFormula(row, column)) return name;
-  return null;
 }

@@ -20,6 +20,7 @@ import type { ShownTexts } from '../textColumns';
 import { addTablesToFile } from './addTables';
 import { applyToFile, refusalsOfFile, setSettingsInFile, showAllInFile } from './apply';
 import type { FileState } from './apply';
+import { extendTableOfFile } from './extendTable';
 import { graftReport } from './graft';
 import { isFileMarked, markFile } from './mark';
 import { readNamedCells } from './readNamedCells';
@@ -126,6 +127,10 @@ export class FileWorkbook implements Workbook {
 
   async addTables(tables: readonly DataSheet[], columns: ReadonlyMap<string, readonly string[]> = new Map()) {
     await this.alone(async () => this.take(await addTablesToFile(await this.state(), tables, columns)));
+  }
+
+  async extendTable(table: string): Promise<void> {
+    await this.alone(async () => this.take(await extendTableOfFile(await this.state(), table)));
   }
 
   async setSettings(entries: ReadonlyMap<string, CellValue>): Promise<void> {

@@ -14,17 +14,24 @@ export function isTableNamed(xml: string, name: string): boolean {
   return (displayName ?? own ?? '').toLowerCase() === name.toLowerCase();
 }
 
-/** The part with columns more at the right end of the Table. */
-export function widenedTable(xml: string, headers: readonly string[]): string {
-  const grown = xml.replace(withReference, (tag) =>
+/** The part with the areas of the Table and of its filter made larger at the lower right. */
+function grown(xml: string, { rows = 0, columns = 0 }: { readonly rows?: number; readonly columns?: number }): string {
+  return xml.replace(withReference, (tag) =>
     tag.replace(/(\sref\s*=\s*)(?:"([^"]*)"|'([^']*)')/, (whole, before: string, double?: string, single?: string) => {
       const [area] = areasOf(double ?? single ?? '');
       if (area === undefined) return whole;
       const { top, left, bottom, right } = area;
-      return `${before}"${addressOf(top, left)}:${addressOf(bottom, right + headers.length)}"`;
+      return `${before}"${addressOf(top, left)}:${addressOf(bottom + rows, right + columns)}"`;
     }),
   );
-  return grown.replace(columnList, (_whole, prefix: string, inner: string) => {
+}
+
+/** The part with rows more at the end of the Table. */
+export const lengthenedTable = (xml: string, rows: number): string => grown(xml, { rows });
+
+/** The part with columns more at the right end of the Table. */
+export function widenedTable(xml: string, headers: readonly string[]): string {
+  return grown(xml, { columns: headers.length }).replace(columnList, (_whole, prefix: string, inner: string) => {
     const columns = [...inner.matchAll(new RegExp(`<(?:\\w+:)?tableColumn(?=\\s)${inTag}>`, 'g'))];
     const lastId = Math.max(0, ...columns.map(([tag]) => Number(attributes(tag)['id'] ?? 0)));
     const added = headers.map(

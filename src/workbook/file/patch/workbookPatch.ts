@@ -17,7 +17,7 @@ import { OtherParts } from './otherParts';
 import { changedSheet } from './rowStream';
 import { SheetPart } from './sheetPart';
 import { checkShift, shiftSheet } from './sheetShift';
-import { isTableNamed, widenedTable } from './tablePart';
+import { isTableNamed } from './tablePart';
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
@@ -130,10 +130,10 @@ export class WorkbookPatch {
     return this.change({ sheet: name, row, column }, (sheet) => sheet.put(row, column, value, sheet.style(row, like)));
   }
 
-  /** Adds columns at the right end of an Excel Table; their headers are not put into cells. */
-  async widenTable(sheet: string, table: string, headers: readonly string[]): Promise<void> {
+  /** Changes the part that tells of an Excel Table. */
+  async changeTable(sheet: string, table: string, change: (xml: string) => string): Promise<void> {
     const parts = (await this.others.tables(sheet)).filter(({ xml }) => isTableNamed(xml, table));
-    for (const { path } of parts) await this.others.change(path, (xml) => widenedTable(xml, headers));
+    for (const { path } of parts) await this.others.change(path, change);
   }
 
   private putInto(sheet: SheetPart, place: CellPut): void {
