@@ -168,6 +168,8 @@ const cli = {
   // __dirname stays the folder of dist/cli.js, beside dist/wilayah.
   node: { __dirname: false, __filename: false },
   entry: { cli: source('faces/cli/index.ts') },
+  // An optional package with a binary of its own: found beside the program where it is installed (src/faces/cli/store/duckdb.ts).
+  externals: { '@duckdb/node-api': 'commonjs @duckdb/node-api' },
   output: { path: dist, filename: '[name].js' },
   optimization: { minimize: false },
   plugins: [

@@ -1,6 +1,6 @@
 /** The rooms of the program (docs/architecture.md): which files each holds, which rooms it may import, and which packages. */
 
-const engine = ['schema', 'settings', 'dataset', 'check', 'measure', 'report', 'entry', 'programme'].map(
+const engine = ['schema', 'settings', 'dataset', 'check', 'measure', 'report', 'entry', 'sql', 'programme'].map(
   (room) => `engine/${room}`,
 );
 const [schema, settings, dataset, check, measure, report, entry] = engine;
@@ -41,6 +41,7 @@ const shipped = {
     imports: [schema, settings, dataset, check, measure, report],
     packages: [],
   },
+  'engine/sql': { files: 'src/engine/sql/**', imports: [schema, settings, dataset, measure], packages: [] },
   'engine/programme': {
     files: ['src/engine/programme.ts', 'src/engine/defineProgramme.ts', 'src/engine/trial.ts'],
     imports: [schema, settings, dataset, check, measure, report, entry],
@@ -73,7 +74,7 @@ const shipped = {
   'faces/cli': {
     files: 'src/faces/cli/**',
     imports: [...everything, 'package'],
-    packages: ['node:', 'commander', 'cli-progress', 'jpeg-js', 'pngjs'],
+    packages: ['node:', 'commander', 'cli-progress', 'jpeg-js', 'pngjs', '@duckdb/node-api'],
   },
   'test/standin': {
     files: 'test/standin/**',

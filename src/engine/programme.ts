@@ -64,6 +64,8 @@ export interface Programme extends ReportProgramme {
   /** Sheets of the report in their order, and those among them that are one section each. */
   readonly sheets: readonly SheetMaker[];
   readonly sectionSheets: readonly SectionSheet[];
+  /** Sheets of a report on an area above the workbooks, such as a province; absent: `sheets`. */
+  readonly upperSheets?: readonly SheetMaker[];
   /** Slides of the deck after its title. */
   readonly slides: readonly SlideMaker[];
   /** Names of the picture files that its slides show where they are at hand; a programme without pictures has none. */

@@ -3,13 +3,15 @@ import type { AreaIndex } from './areas';
 import { groupRows } from './rowGroups';
 import type { Measure } from './measure';
 import type { MeasureRows } from './measureRows';
-import { Totals } from './totals';
+import { Totals, type Total } from './totals';
 
 /** A measure for every area slot and group (a measure without grouping has the one group ``). */
 export interface Aggregated {
   readonly groups: readonly string[];
   /** Null: rows exist but nothing was left to sum, or the table is not there. */
   value(slot: number, group: number): number | null;
+  /** What the value follows from, so that several can be put together; null where the table is not there. */
+  total(slot: number, group: number): Total | null;
 }
 
 /** Computes measures over all areas; each measure once. */
@@ -43,6 +45,7 @@ export function aggregator(dataset: Dataset, areas: AreaIndex, { rowsOf, distinc
     return {
       groups: names,
       value: (slot, group) => (present ? totals.value(slot * width + group) : null),
+      total: (slot, group) => (present ? totals.total(slot * width + group) : null),
     };
   }
 

@@ -25,6 +25,8 @@ export { contributingRows, type ContributingRow, type ContributingRows, type Row
 export { classesByReading, limitOf } from './readings';
 export { comparisons, maskedRows, parameterIn, rowSelector, type Parameters } from './select';
 export type { BySlot, LiveSpecial, SpecialContext, SpecialMeasure } from './special';
+export { periodExpression, periodValue, type PeriodFormula } from './periodFormula';
 export { rollUp } from './totals';
 export { onlyPart, titledName, wholeAreaName } from './wholeArea';
 export { earlierFormula, partsInMonth, reportedIn } from './earlier';
+export { columnsMeasured, IndicatorsOfWholes, type WantedAreas } from './wholes';

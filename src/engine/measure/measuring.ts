@@ -10,6 +10,14 @@ import { parameterIn, type Parameters } from './select';
 import { specialMeasures, type SpecialContext } from './special';
 import type { BreakdownLine } from './types';
 
+/** All that the indicators of one area follow from. */
+export interface AreaMeasures extends MeasureValues {
+  /** The years or months of a grouped measure, and its value in each by their order. */
+  groups(measure: Measure): readonly string[];
+  inGroup(measure: Measure, group: number): number | null;
+  lines(breakdown: Breakdown): readonly BreakdownLine[];
+}
+
 /** The measures of one dataset: every number that indicators follow from, by area. */
 export interface Measuring {
   readonly areas: AreaIndex;
@@ -23,7 +31,7 @@ export interface Measuring {
   /** The lines of a breakdown by area slot. */
   lines(breakdown: Breakdown): readonly (readonly BreakdownLine[])[];
   /** Values of all measures for one area slot. Without a period everything that refers to it is null. */
-  valuesOf(slot: number): MeasureValues;
+  valuesOf(slot: number): AreaMeasures;
 }
 
 /** Prepares the measures of a checked dataset; each is computed once, when it is first asked for. */
@@ -39,18 +47,19 @@ export function measuring(dataset: Dataset, { catalogue, official, settings }: I
   const aggregate = aggregator(dataset, areas, rows);
   const context: SpecialContext = { dataset, areas, official, period };
   const special = specialMeasures(context);
-  const lines = new Map<Breakdown, readonly (readonly BreakdownLine[])[]>();
+  const known = new Map<Breakdown, readonly (readonly BreakdownLine[])[]>();
+  const lines = (breakdown: Breakdown): readonly (readonly BreakdownLine[])[] => {
+    const all = known.get(breakdown) ?? breakdownLines(dataset, areas, rows, breakdown);
+    known.set(breakdown, all);
+    return all;
+  };
   return {
     areas,
     parameters,
     rows,
     special: context,
     aggregate,
-    lines(breakdown) {
-      const known = lines.get(breakdown) ?? breakdownLines(dataset, areas, rows, breakdown);
-      lines.set(breakdown, known);
-      return known;
-    },
+    lines,
     valuesOf: (slot) => ({
       measure: (measure) => {
         const needsPeriod = measure.where.some(
@@ -64,6 +73,9 @@ export function measuring(dataset: Dataset, { catalogue, official, settings }: I
         return Number.isNaN(value) ? null : value;
       },
       month: period === null ? null : parts(period).month,
+      groups: (measure) => aggregate(measure).groups,
+      inGroup: (measure, group) => aggregate(measure).value(slot, group),
+      lines: (breakdown) => lines(breakdown)[slot] ?? [],
     }),
   };
 }

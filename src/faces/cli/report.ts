@@ -5,11 +5,13 @@ import { openCounts } from '../../engine/check';
 import { formatMonth } from '../../messages/format';
 import { reportTexts } from '../../messages/reportTexts';
 import { writeWorkbookFile } from '../../workbook/file';
+import { CliError } from './error';
 import { contextOf } from './gather';
-import { outputOption, periodOption, receivedOption } from './options';
+import { outputOption, periodOption, receivedOption, storeAreaOption } from './options';
 import { writeFrom, type OutputOptions } from './output';
 import { comparingContext, previousOption, tellComparison } from './previous';
 import type { Session } from './session';
+import { storeIn, writeStoreReport } from './store';
 
 interface ConsolidateOptions extends OutputOptions {
   /** Serial of the day. */
@@ -19,6 +21,8 @@ interface ConsolidateOptions extends OutputOptions {
 const receivedOf = ({ received }: ConsolidateOptions) => (received === undefined ? {} : { received });
 
 interface ReportOptions extends ConsolidateOptions {
+  /** Code of an area of a store. */
+  readonly area?: string;
   /** Numbers only. */
   readonly values?: true;
 }
@@ -34,8 +38,17 @@ export function reportCommand(session: Session): Command {
     .addOption(previousOption(translate))
     .addOption(receivedOption(translate))
     .option('--values', translate('cli.option.values'))
-    .action((paths: string[], options: ReportOptions) =>
-      writeFrom(session, paths, options, async (files) => {
+    .addOption(storeAreaOption(translate))
+    .action(async (paths: string[], options: ReportOptions) => {
+      const store = await storeIn(paths);
+      if (store !== null) {
+        const { previous, received } = options;
+        const unfit = Object.entries({ '--previous': previous, '--received': received });
+        const given = unfit.flatMap(([name, value]) => (value === undefined ? [] : [name]));
+        return writeStoreReport(session, store, { ...options, unfit: given });
+      }
+      if (options.area !== undefined) throw new CliError('cli.error.areaOfStore');
+      return writeFrom(session, paths, options, async (files) => {
         const texts = reportTexts(language, translate);
         const context = {
           ...(await comparingContext(session, options, files.length > 1)),
@@ -45,8 +58,8 @@ export function reportCommand(session: Session): Command {
         const { check, workbook } = await reportFiles(files, context, texts, undefined, numbersOnly);
         tellComparison(session, options, check);
         return { check, bytes: await writeWorkbookFile(workbook) };
-      }),
-    );
+      });
+    });
 }
 
 /** One line about the state in which a workbook came in, and whether it is still the one that was stamped. */

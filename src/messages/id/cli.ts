@@ -19,7 +19,8 @@ export const idCli = {
   'cli.option.kabupaten': 'kode kabupaten/kota, misalnya 33.26: satu buku kerja untuk seluruh kabupaten',
   'cli.option.kecamatan': 'kode kecamatan, misalnya 33.26.11',
   'cli.option.lang': 'bahasa',
-  'cli.option.level': 'hanya satu tingkat wilayah; tanpa pilihan ini semuanya',
+  'cli.option.level':
+    'hanya satu tingkat wilayah; tanpa pilihan ini semuanya. Berkas dari beberapa kabupaten/kota dihitung juga untuk provinsi dan nasional',
   'cli.option.output': 'tempat menulis hasil',
   'cli.option.period': 'Periode yang dipakai, menggantikan Periode di Profil',
   'cli.option.photos': 'folder foto pekerjaan (tabel Foto) yang dimasukkan ke presentasi, sebelum dan sesudah',
@@ -100,6 +101,8 @@ export const idCli = {
     'hari daftarnya, sampai akhir bulan sesudah Periode; tanpa pilihan ini hari ini, atau akhir Periode bila hari ini di luar itu',
   'cli.option.bkm': 'hanya BKM dengan kode ini',
   'cli.option.mode': 'sasaran PAR: lunasi semua tunggakannya, atau cukup keluar dari pinjaman berisiko',
+  'cli.error.previousOfMany':
+    '--previous hanya untuk berkas dari satu kabupaten/kota, tanpa tingkat provinsi dan nasional. Jalankan per kabupaten/kota.',
   'cli.error.dateAfterNext': 'Tanggal {value} sesudah akhir bulan berikutnya ({limit}). Pilih hari sampai tanggal itu.',
   'cli.error.bkmUnknown': 'Kode BKM {code} tidak ada di tabel BKM. Periksa kodenya di belakang --bkm.',
   'cli.statement.about': 'surat, daftar, dan laporan UPK untuk dicetak, sebagai buku kerja tersendiri',

@@ -19,7 +19,7 @@ import {
   type SheetContext,
   type SheetMaker,
 } from '../../engine/report';
-import { desaSheet } from './desaSheet';
+import { lowestSheet } from './lowestSheet';
 import { leaderPoints } from './leaderRules';
 import { reserveSheet, scorecardSheet } from './scorecardSheet';
 import { sectionSheets } from './sections';
@@ -52,12 +52,8 @@ const leaderSheet: SheetMaker = (context, input) =>
 const summarySheet: SheetMaker = (context, input) =>
   buildSummarySheet(context, { lines: notesOf(context, input), live: [lateNote(context)] });
 
-/**
- * The sheets of the report: Lembar Pimpinan, Ringkasan, one sheet per section of the deck with one row per kecamatan
- * (per desa when the workbook holds a single kecamatan), Rapor UPK, Cadangan UPK, Rincian Desa, Perbandingan and Peringkat.
- */
-export const sheets: readonly SheetMaker[] = [
-  leaderSheet,
+/** Figures, and what is made of them alone. */
+const figureSheets: readonly SheetMaker[] = [
   summarySheet,
   ...sectionSheets.map(
     (sheet): SheetMaker =>
@@ -66,7 +62,14 @@ export const sheets: readonly SheetMaker[] = [
   ),
   scorecardSheet,
   reserveSheet,
-  desaSheet,
-  buildComparisonSheet,
-  buildRankingSheet,
+  lowestSheet,
 ];
+
+/**
+ * The sheets of the report: Lembar Pimpinan, Ringkasan, one sheet per section of the deck with one row per kecamatan
+ * (per desa when the workbook holds a single kecamatan), Rapor UPK, Cadangan UPK, Rincian Desa, Perbandingan and Peringkat.
+ */
+export const sheets: readonly SheetMaker[] = [leaderSheet, ...figureSheets, buildComparisonSheet, buildRankingSheet];
+
+/** Those of a province or the nation. Lembar Pimpinan speaks of desa to the leadership of a kabupaten. */
+export const upperSheets: readonly SheetMaker[] = [...figureSheets, buildRankingSheet];
