@@ -5,6 +5,7 @@ import { formulaOf } from './definition';
 import { formulaLeaves } from './formula';
 import type { Measure } from './measure';
 import type { AreaMeasures, Measuring } from './measuring';
+import { isOfficialPart } from './partFormula';
 import type { SpecialMeasure } from './special';
 import { valueOfTotal, type Total } from './totals';
 import type { BreakdownLine } from './types';
@@ -111,7 +112,7 @@ export class Combination {
   /** The sum of what is known; what comes from the official list is known only where all of it is. */
   private special(measure: SpecialMeasure): number | null {
     const { sum, known, missing } = this.specials.get(measure) ?? { sum: 0, known: 0, missing: 0 };
-    return known === 0 || (measure.isOfficial === true && missing > 0) ? null : sum;
+    return known === 0 || (isOfficialPart(measure.formula) && missing > 0) ? null : sum;
   }
 
   /** The lines of a breakdown in the order of the columns' lists. */

@@ -7,7 +7,8 @@ import type { MeasureValues } from './formula';
 import type { Measure } from './measure';
 import { measureRows, type MeasureRows } from './measureRows';
 import { parameterIn, type Parameters } from './select';
-import { specialMeasures, type SpecialContext } from './special';
+import type { SpecialContext } from './special';
+import { specialMeasures } from './specialValues';
 import type { BreakdownLine } from './types';
 
 /** All that the indicators of one area follow from. */
@@ -44,9 +45,13 @@ export function measuring(dataset: Dataset, { catalogue, official, settings }: I
   };
   const ofPeriod = new Set(['period', ...catalogue.parameters.filter((each) => each.ofPeriod).map(({ id }) => id)]);
   const rows = measureRows(dataset, parameters);
-  const aggregate = aggregator(dataset, areas, rows);
+  const { aggregate, aggregateByKey } = aggregator(dataset, areas, rows);
+  const isOfPeriod = ({ where }: Measure): boolean =>
+    where.some(
+      (condition) => 'value' in condition && typeof condition.value === 'string' && ofPeriod.has(condition.value),
+    );
   const context: SpecialContext = { dataset, areas, official, period };
-  const special = specialMeasures(context);
+  const special = specialMeasures({ ...context, aggregate, aggregateByKey, isOfPeriod });
   const known = new Map<Breakdown, readonly (readonly BreakdownLine[])[]>();
   const lines = (breakdown: Breakdown): readonly (readonly BreakdownLine[])[] => {
     const all = known.get(breakdown) ?? breakdownLines(dataset, areas, rows, breakdown);
@@ -61,12 +66,7 @@ export function measuring(dataset: Dataset, { catalogue, official, settings }: I
     aggregate,
     lines,
     valuesOf: (slot) => ({
-      measure: (measure) => {
-        const needsPeriod = measure.where.some(
-          (condition) => 'value' in condition && typeof condition.value === 'string' && ofPeriod.has(condition.value),
-        );
-        return needsPeriod && period === null ? null : aggregate(measure).value(slot, 0);
-      },
+      measure: (measure) => (isOfPeriod(measure) && period === null ? null : aggregate(measure).value(slot, 0)),
       special: (measure) => special(measure, slot),
       parameter(id) {
         const value = parameterIn(parameters, id);

@@ -13,6 +13,11 @@ export interface Dialect {
   /** The sign around names of tables and columns. */
   readonly quote: '"' | '`';
   readonly types: Readonly<Record<SqlType, string>>;
+  /** The last day of a month given as `YYYY-MM`. */
+  endOfMonth(month: string): string;
+  /** The same day so many years later (earlier when negative), in a shorter month its last one. */
+  yearsLater(day: string, years: number): string;
+  daysLater(day: string, days: string): string;
 }
 
 const standardTypes = {
@@ -23,11 +28,43 @@ const standardTypes = {
   logical: 'BOOLEAN',
 } as const;
 
+const firstDay = (month: string): string => `CAST(CONCAT(${month}, '-01') AS DATE)`;
+const interval = (day: string, years: number): string => `CAST(${day} + INTERVAL '${years}' YEAR AS DATE)`;
+const added = (day: string, days: string): string => `(${day} + (${days}))`;
+
 const known: Readonly<Record<DialectName, Dialect>> = {
-  duckdb: { name: 'duckdb', quote: '"', types: standardTypes },
-  postgres: { name: 'postgres', quote: '"', types: { ...standardTypes, number: 'DOUBLE PRECISION' } },
-  spark: { name: 'spark', quote: '`', types: { ...standardTypes, text: 'STRING' } },
-  trino: { name: 'trino', quote: '"', types: standardTypes },
+  duckdb: {
+    name: 'duckdb',
+    quote: '"',
+    types: standardTypes,
+    endOfMonth: (month) => `LAST_DAY(${firstDay(month)})`,
+    yearsLater: interval,
+    daysLater: added,
+  },
+  postgres: {
+    name: 'postgres',
+    quote: '"',
+    types: { ...standardTypes, number: 'DOUBLE PRECISION' },
+    endOfMonth: (month) => `CAST(${firstDay(month)} + INTERVAL '1' MONTH - INTERVAL '1' DAY AS DATE)`,
+    yearsLater: interval,
+    daysLater: added,
+  },
+  spark: {
+    name: 'spark',
+    quote: '`',
+    types: { ...standardTypes, text: 'STRING' },
+    endOfMonth: (month) => `LAST_DAY(${firstDay(month)})`,
+    yearsLater: (day, years) => `ADD_MONTHS(${day}, ${12 * years})`,
+    daysLater: (day, days) => `DATE_ADD(${day}, ${days})`,
+  },
+  trino: {
+    name: 'trino',
+    quote: '"',
+    types: standardTypes,
+    endOfMonth: (month) => `LAST_DAY_OF_MONTH(${firstDay(month)})`,
+    yearsLater: (day, years) => `DATE_ADD('year', ${years}, ${day})`,
+    daysLater: (day, days) => `DATE_ADD('day', ${days}, ${day})`,
+  },
 };
 
 export const dialectOf = (name: DialectName): Dialect => known[name];

@@ -11,4 +11,6 @@ export {
   type StoreColumn,
   type StoreTable,
 } from './store';
+export { indicatorViews, type SqlProgramme } from './indicatorViews';
+export { areaNames, columnNames, viewNames } from './names';
 export { tableDefinitions } from './tableDefinitions';

@@ -17,6 +17,7 @@ import { consolidateCommand, reportCommand } from './report';
 import { FileReader } from './reading/reader';
 import { sampleCommand } from './sample';
 import { Session, type ExitCode, type Streams } from './session';
+import { sqlCommand } from './sql';
 import { statementCommand } from './statement';
 import { storeCommand } from './store';
 import { templateCommand } from './template';
@@ -81,6 +82,7 @@ function program(session: Session, streams: Streams): Command {
     importCommand(session),
     templateCommand(session),
     sampleCommand(session),
+    sqlCommand(session),
   ];
   for (const command of commands) root.addCommand(command);
   for (const command of [root, ...commands]) {

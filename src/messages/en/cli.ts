@@ -52,6 +52,10 @@ export const enCli = {
   'cli.option.force': 'also take a lower or equal Revisi, and use the file for rows that were corrected in the recap',
   'cli.template.about':
     'write a workbook to be filled in: guide, lists, desa and BKM; or the next month of an earlier one',
+  'cli.sql.about': 'prints the tables of a store and a view for every indicator as SQL, for a database to run',
+  'cli.option.dialect': 'the database that is to run it',
+  'cli.option.storeFolder':
+    'where the Parquet files of each table lie, for databases that read them in place (spark, trino)',
   'cli.sample.about': 'write sample data (synthetic): eight workbooks of Kabupaten Pekalongan',
   'cli.fix.about': 'makes a copy of the workbook with the certain repairs; only cells change',
   'cli.fix.change': '{cell}: {before} becomes {after}',

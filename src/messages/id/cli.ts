@@ -52,6 +52,11 @@ export const idCli = {
     'memasukkan juga Revisi yang lebih rendah atau sama, dan memakai isi berkas untuk baris yang diperbaiki di kabupaten',
   'cli.template.about':
     'membuat buku kerja yang siap diisi: petunjuk, pilihan, daftar desa dan BKM; atau lanjutan bulan lalu',
+  'cli.sql.about':
+    'mencetak tabel gudang data dan satu view untuk tiap indikator sebagai SQL, untuk dijalankan di basis data',
+  'cli.option.dialect': 'basis data yang akan menjalankannya',
+  'cli.option.storeFolder':
+    'tempat berkas Parquet tiap tabel, untuk basis data yang membacanya di tempat (spark, trino)',
   'cli.sample.about': 'membuat data contoh (sintetis): delapan buku kerja Kabupaten Pekalongan',
   'cli.fix.about': 'membuat salinan buku kerja dengan perbaikan yang pasti; hanya sel yang berubah',
   'cli.fix.change': '{cell}: {before} menjadi {after}',
