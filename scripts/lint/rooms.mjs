@@ -65,7 +65,7 @@ const shipped = {
     packages: ['pptxgenjs'],
   },
   app: { files: 'src/app/**', imports: [...engine, 'areas', 'messages', 'workbook'], packages: [] },
-  ui: { files: 'src/ui/**', imports: [...engine, 'app', 'messages', 'workbook'], packages: react },
+  ui: { files: 'src/ui/**', imports: [...engine, 'app', 'messages', 'workbook', 'guide'], packages: react },
   /** What several faces start with. */
   faces: { files: 'src/faces/*.ts', imports: everything, packages: [] },
   'faces/pane': { files: 'src/faces/pane/**', imports: [...everything, 'package'], packages: react },
@@ -87,6 +87,8 @@ const shipped = {
     imports: [...everything, 'faces/pane', 'faces/ribbon', 'test/standin'],
     packages: 'any',
   },
+  /** The guide for people (docs/panduan, docs/guide), which the build makes pages of. */
+  guide: { files: ['docs/panduan/README.md', 'docs/guide/README.md'], imports: [], packages: [] },
   /** `package.json`: its version and name. */
   package: { files: 'package.json', imports: [], packages: 'any' },
 };
