@@ -40,7 +40,8 @@ export const enCli = {
   'cli.indicators.before': ' (before {before}; {change})',
   'cli.indicators.same': ' (unchanged)',
   'cli.indicators.noPeriode': 'Periode is not filled in',
-  'cli.indicators.about': 'compute the indicators; several workbooks are consolidated first',
+  'cli.indicators.about':
+    'compute the indicators; several workbooks are consolidated first. Of a store (indikator store) for provinsi and nation too',
   'cli.explain.about': 'explains one indicator: formula, its numbers, class and limits, and the rows that count in it',
   'cli.explain.value': 'Value',
   'cli.report.about': 'write a report workbook: data tables, indicator sheets and charts',

@@ -38,7 +38,8 @@ export const idCli = {
   'cli.indicators.before': ' (sebelumnya {before}; {change})',
   'cli.indicators.same': ' (tetap)',
   'cli.indicators.noPeriode': 'Periode belum diisi',
-  'cli.indicators.about': 'menghitung indikator; beberapa buku kerja digabungkan dahulu',
+  'cli.indicators.about':
+    'menghitung indikator; beberapa buku kerja digabungkan dahulu. Dari gudang data (indikator store) juga untuk provinsi dan nasional',
   'cli.explain.about':
     'menjelaskan satu indikator: rumus, angka-angkanya, kelas dan batas, serta baris yang ikut dihitung',
   'cli.explain.value': 'Nilai',

@@ -18,7 +18,7 @@ export async function writeOfficial(
     for (const area of whole === null ? [] : [whole, ...whole.areas])
       rows.push(`(${literal(area.code)}, ${literal(area.name)}, ${area.areas.length})`);
   }
-  const file = join(officialTable.name, `${run}.parquet`);
+  const file = `${officialTable.name}/${run}.parquet`;
   await mkdir(join(folder, officialTable.name), { recursive: true });
   const database = await openDatabase('');
   try {

@@ -164,7 +164,8 @@ export class Staging {
         continue;
       }
       const folders = partitionNames.map((each, index) => `${each}=${index === 0 ? before.month : before.whole}`);
-      const file = join(table.name, ...folders, `${run}.parquet`);
+      // Told in the catalogue as every computer reads it.
+      const file = [table.name, ...folders, `${run}.parquet`].join('/');
       await mkdir(dirname(join(store, file)), { recursive: true });
       const sources = [
         ...(isWaiting ? [this.waitingRows(table, before)] : []),
