@@ -2,18 +2,21 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DuckDBAppender, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import type { StoreEntry } from '../../../app';
-import { mark, tableIn, type DataColumn, type DataTable, type Dataset } from '../../../engine/dataset';
-import { columnsOf, isTable, type Schema } from '../../../engine/schema';
+import { listedTexts, mark, tableIn, type DataColumn, type DataTable, type Dataset } from '../../../engine/dataset';
+import { columnsOf, isTable, yesNo, type ColumnSchema, type Schema } from '../../../engine/schema';
 import {
   contentsTable,
   dialectOf,
   faultyHeaders,
+  fileColumns,
   named,
   originNames,
   partitionNames,
+  sqlType,
   storeTables,
   textLiteral,
   type SqlType,
+  type StoreColumn,
   type StoreTable,
 } from '../../../engine/sql';
 import type { Partition } from './catalogue';
@@ -29,28 +32,78 @@ const firstDay = 25_569;
 /** A workbook's rows carry its place and name: there is one workbook of a place in a period. */
 export const fileKey = ({ part, file }: Pick<StoreEntry, 'part' | 'file'>): string => `${part}/${file}`;
 
-/** Types while rows wait: of days their numbers, which become dates when they are written. */
-const waitingTypes: Readonly<Record<SqlType, string>> = { ...dialect.types, date: 'INTEGER' };
+/** A column while its rows wait: a text of a list as its place in it, a day as its number, what is the same for all rows of a workbook not at all. */
+interface WaitingColumn {
+  readonly type: string;
+  /** What it is written as. */
+  readonly written: string;
+  valuesOf(column: DataColumn): Values;
+}
 
 /** Gives the values of a column of a table of the store for some rows. */
 type Values = (from: number, to: number) => readonly DuckDBValue[];
 
-function valuesOf(column: DataColumn, type: SqlType): Values {
-  const rows = (valueAt: (row: number) => DuckDBValue): Values => {
-    return (from, to) => Array.from({ length: to - from }, (_, index) => valueAt(from + index));
-  };
-  if (column.kind === 'text') {
-    const { codes, dictionary } = column;
-    const texts: readonly DuckDBValue[] = type === 'logical' ? dictionary.map((text) => text === 'Ya') : dictionary;
-    return rows((row) => texts[codes[row] ?? -1] ?? null);
-  }
-  const { values } = column;
-  const first = type === 'date' ? firstDay : 0;
-  return rows((row) => {
+const rowsOf = (valueAt: (row: number) => DuckDBValue): Values => {
+  return (from, to) => Array.from({ length: to - from }, (_, index) => valueAt(from + index));
+};
+
+const numbersOf = (column: DataColumn, convert: (value: number) => number): Values => {
+  const values = column.kind === 'number' ? column.values : new Float64Array(0);
+  return rowsOf((row) => {
     const value = values[row] ?? NaN;
-    if (Number.isNaN(value)) return null;
-    return type === 'date' ? Math.floor(value) - first : value;
+    return Number.isNaN(value) ? null : convert(value);
   });
+};
+
+const textsOf = (column: DataColumn, texts: readonly DuckDBValue[]): Values => {
+  const codes = column.kind === 'text' ? column.codes : new Int32Array(0);
+  return rowsOf((row) => texts[codes[row] ?? -1] ?? null);
+};
+
+const dictionaryOf = (column: DataColumn): readonly string[] => (column.kind === 'text' ? column.dictionary : []);
+
+function waitingColumn(schemaColumn: ColumnSchema): WaitingColumn {
+  const own = name(schemaColumn.header);
+  const type = sqlType(schemaColumn.type);
+  switch (type) {
+    case 'date':
+      return {
+        type: 'INTEGER',
+        written: `(DATE '1970-01-01' + ${own})`,
+        valuesOf: (column) => numbersOf(column, (value) => Math.floor(value) - firstDay),
+      };
+    case 'logical':
+      return {
+        type: dialect.types.logical,
+        written: own,
+        valuesOf: (column) =>
+          textsOf(
+            column,
+            dictionaryOf(column).map((text) => text === yesNo[0]),
+          ),
+      };
+    case 'text': {
+      const listed = listedTexts(schemaColumn);
+      if (listed.length === 0)
+        return {
+          type: dialect.types.text,
+          written: own,
+          valuesOf: (column) => textsOf(column, dictionaryOf(column)),
+        };
+      return {
+        type: 'INTEGER',
+        written: `list_extract([${listed.map(literal).join(', ')}], ${own})`,
+        valuesOf: (column) =>
+          textsOf(
+            column,
+            dictionaryOf(column).map((text) => listed.indexOf(text) + 1),
+          ),
+      };
+    }
+    case 'number':
+    case 'whole':
+      return { type: dialect.types[type], written: own, valuesOf: (column) => numbersOf(column, (value) => value) };
+  }
 }
 
 /** The headers of the faulty cells of each row that has some. */
@@ -71,8 +124,11 @@ function faultyRows(table: DataTable, headers: readonly string[]): ReadonlyMap<n
 /** The rows that a run takes in, which wait in a database of their own until they are written. */
 export class Staging {
   private readonly appenders = new Map<string, { readonly appender: DuckDBAppender; readonly types: DuckDBType[] }>();
-  /** Rows that wait, by table, month and whole. */
-  private readonly waiting = new Map<string, number>();
+  private readonly columns = new Map<string, ReadonlyMap<string, WaitingColumn>>();
+  /** Numbers of the workbooks whose rows wait, by table, month and whole. */
+  private readonly waiting = new Map<string, number[]>();
+  /** Workbooks by their number. */
+  private readonly files: string[] = [];
 
   private constructor(
     private readonly schema: Schema,
@@ -88,10 +144,13 @@ export class Staging {
     // Nothing of it is ever kept: without an end to the transaction no row is written twice.
     await connection.run('BEGIN');
     for (const table of staging.tables) {
-      const columns = table.columns.map((column) => `${name(column.name)} ${waitingTypes[column.type]}`);
+      const columns = [
+        `${fileNumber} INTEGER`,
+        ...ownColumns(table).map(({ name: each, type }) => `${name(each)} ${staging.typeOf(table.name, each, type)}`),
+      ];
       await connection.run(`CREATE TABLE ${name(table.name)} (${columns.join(', ')})`);
       const appender = await connection.createAppender(table.name);
-      const types = table.columns.map((_, index) => appender.columnType(index));
+      const types = columns.map((_, index) => appender.columnType(index));
       staging.appenders.set(table.name, { appender, types });
     }
     return staging;
@@ -102,29 +161,38 @@ export class Staging {
     return storeTables(this.schema).filter((table) => isTable(this.schema, table.name) || table === contentsTable);
   }
 
+  private typeOf(table: string, header: string, type: SqlType): string {
+    return this.columnsIn(table).get(header)?.type ?? dialect.types[type];
+  }
+
+  /** The columns of a data table while its rows wait, by header. */
+  private columnsIn(table: string): ReadonlyMap<string, WaitingColumn> {
+    const known = this.columns.get(table);
+    if (known !== undefined) return known;
+    const columns = isTable(this.schema, table) ? columnsOf(this.schema, table) : [];
+    const made = new Map(columns.map((column) => [column.header, waitingColumn(column)]));
+    this.columns.set(table, made);
+    return made;
+  }
+
   /** Takes the rows of a checked workbook. */
   append(entry: StoreEntry, dataset: Dataset): void {
-    const origin: readonly DuckDBValue[] = [fileKey(entry), entry.month, entry.whole];
-    const same = origin.map(
-      (value): Values =>
-        (from, to) =>
-          new Array<DuckDBValue>(to - from).fill(value),
-    );
+    const number = this.files.push(fileKey(entry));
+    const file: Values = (from, to) => new Array<DuckDBValue>(to - from).fill(number);
     for (const table of this.tables) {
       if (table === contentsTable) {
-        this.appendRows(entry, table, entry.tables.length, [...same, (from, to) => entry.tables.slice(from, to)]);
+        this.appendRows(entry, table, entry.tables.length, [file, (from, to) => entry.tables.slice(from, to)]);
         continue;
       }
       if (!dataset.present.has(table.name)) continue;
       const data = tableIn(dataset, table.name);
-      const headers = columnsOf(this.schema, table.name).map(({ header }) => header);
-      const faulty = faultyRows(data, headers);
-      const types = new Map(table.columns.map((column) => [column.name, column.type]));
+      const columns = this.columnsIn(table.name);
+      const faulty = faultyRows(data, [...columns.keys()]);
       this.appendRows(entry, table, data.rowCount, [
-        ...same,
-        (from, to) => Array.from(data.sheetRows.subarray(from, to), (row) => row + 1),
-        (from, to) => Array.from({ length: to - from }, (_, row) => faultyHeaders(faulty.get(from + row) ?? [])),
-        ...headers.map((header) => valuesOf(data.column(header), types.get(header) ?? 'text')),
+        file,
+        rowsOf((row) => (data.sheetRows[row] ?? 0) + 1),
+        rowsOf((row) => (faulty.size === 0 ? null : faultyHeaders(faulty.get(row) ?? []))),
+        ...[...columns].map(([header, column]) => column.valuesOf(data.column(header))),
       ]);
     }
   }
@@ -140,7 +208,7 @@ export class Staging {
       target.appender.appendDataChunk(chunk);
     }
     const key = JSON.stringify([table.name, entry.month, entry.whole]);
-    this.waiting.set(key, (this.waiting.get(key) ?? 0) + rowCount);
+    this.waiting.set(key, [...(this.waiting.get(key) ?? []), this.files.length]);
   }
 
   /** All rows that were taken can be written from now on. */
@@ -158,8 +226,8 @@ export class Staging {
     const files: Record<string, string> = {};
     for (const table of this.tables) {
       const old = before.files[table.name];
-      const isWaiting = this.waiting.has(JSON.stringify([table.name, before.month, before.whole]));
-      if (!isWaiting && (old === undefined || replaced.length === 0)) {
+      const waiting = this.waiting.get(JSON.stringify([table.name, before.month, before.whole])) ?? [];
+      if (waiting.length === 0 && (old === undefined || replaced.length === 0)) {
         if (old !== undefined) files[table.name] = old;
         continue;
       }
@@ -168,7 +236,7 @@ export class Staging {
       const file = [table.name, ...folders, `${run}.parquet`].join('/');
       await mkdir(dirname(join(store, file)), { recursive: true });
       const sources = [
-        ...(isWaiting ? [this.waitingRows(table, before)] : []),
+        ...(waiting.length > 0 ? [this.waitingRows(table, waiting)] : []),
         ...(old === undefined ? [] : [keptRows(join(store, old), replaced)]),
       ].join(' UNION ALL BY NAME ');
       const order = table === contentsTable ? '' : `, ${name(originNames.row)}`;
@@ -180,19 +248,26 @@ export class Staging {
     return { ...before, files };
   }
 
-  private waitingRows(table: StoreTable, { month, whole }: Partition): string {
-    const columns = table.columns
-      .filter((column) => !partitionNames.includes(column.name))
-      .map(({ name: each, type }) =>
-        type === 'date' ? `(DATE '1970-01-01' + ${name(each)}) AS ${name(each)}` : name(each),
-      );
-    return `SELECT ${columns.join(', ')} FROM ${name(table.name)} WHERE ${name(originNames.period)} = ${literal(month)} AND ${name(originNames.whole)} = ${literal(whole)}`;
+  private waitingRows(table: StoreTable, waiting: readonly number[]): string {
+    const own = this.columnsIn(table.name);
+    const columns = ownColumns(table).map(
+      ({ name: each }) => `${own.get(each)?.written ?? name(each)} AS ${name(each)}`,
+    );
+    const files = waiting.map((number) => `(${number}, ${literal(this.files[number - 1] ?? '')})`).join(', ');
+    return `SELECT berkas.nama AS ${name(originNames.file)}, ${columns.join(', ')} FROM ${name(table.name)} JOIN (VALUES ${files}) AS berkas(${fileNumber}, nama) USING (${fileNumber})`;
   }
 
   close(): void {
     this.database.close();
   }
 }
+
+/** Column of the number of a row's workbook while it waits. */
+const fileNumber = 'nomor_berkas';
+
+/** The columns of a table that differ from row to row of a workbook. */
+const ownColumns = ({ columns }: StoreTable): readonly StoreColumn[] =>
+  columns.filter((column) => !fileColumns.includes(column));
 
 /** Rows that DuckDB takes at once. */
 const rowsAtOnce = 2048;
