@@ -46,6 +46,7 @@ export {
 } from './recalculate';
 export { reportOffers, type ReportOffers } from './reportOffers';
 export { verifyReport } from './verifyReport';
+export { privateCopy } from './privateCopy';
 export { summaryText } from './summary';
 export { earlierValues, reportMemory } from './earlier';
 export { earlierWorkbooks } from './previous';
@@ -62,4 +63,5 @@ export * from './prepare';
 export * from './entry';
 export * from './recap';
 export * from './import';
+export * from './merge';
 export { inSteps } from './yieldToHost';

@@ -11,6 +11,7 @@ import { fixCommand } from './fix';
 import { importCommand } from './import';
 import { indicatorsCommand } from './indicators';
 import { loansCommand } from './loans';
+import { mergeCommand } from './merge';
 import { recapCommand } from './recap';
 import { recalculateCommand } from './recalculate';
 import { consolidateCommand, reportCommand } from './report';
@@ -71,6 +72,7 @@ function program(session: Session, streams: Streams): Command {
     deckCommand(session),
     consolidateCommand(session),
     recapCommand(session),
+    mergeCommand(session),
     fixCommand(session),
     loansCommand(session),
     arrearsCommand(session),

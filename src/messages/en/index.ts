@@ -5,6 +5,7 @@ import { enDefinitions } from './definitions';
 import { enEntry } from './entry';
 import { enErrors } from './errors';
 import { enFindings } from './findings';
+import { enGabung } from './gabung';
 import { enHitung } from './hitung';
 import { enImpor } from './impor';
 import { enIndicatorPage } from './indicatorPage';
@@ -50,5 +51,6 @@ export const enWords = {
   ...enUi,
   ...enUji,
   ...enRekap,
+  ...enGabung,
   ...enImpor,
 };

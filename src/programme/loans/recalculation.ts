@@ -1,6 +1,6 @@
 import { hasGap, joinsOf, valueAt } from '../../engine/check';
 import type { Dataset } from '../../engine/dataset';
-import type { RecalculatedRow, Recalculation } from '../../engine/programme';
+import type { Programme, RecalculatedRow, Recalculation } from '../../engine/programme';
 import type { CellValue } from '../../engine/schema';
 import type { CheckSettings } from '../../engine/settings';
 import type { Header, schema, TableName } from '../schema';
@@ -27,6 +27,19 @@ function figuresOf(state: LoanState, isManual: boolean, isJasaTold: boolean): Fi
     ...(tunggakanJasa !== null && isJasaTold ? { 'Tunggakan Jasa': tunggakanJasa } : {}),
   };
 }
+
+/** Columns of Pinjaman that the ledger works out. */
+const worked: ReadonlySet<string> = new Set<Header<'Pinjaman'>>([
+  ...(['Angsuran Pokok', 'Saldo', 'Tunggakan Pokok', 'Tunggakan Jasa', 'Lama Tunggakan (bulan)'] as const),
+  ...(['Kolektibilitas', 'Status', 'Tanggal Lunas'] as const),
+]);
+
+/** Whether a figure of a loan follows from its payments: where these are written down, unless its plan is its own or it was written off, which is typed. */
+export const followsPayments: NonNullable<Programme['followsRows']> = (table, column, rows, has) =>
+  table === 'Pinjaman' &&
+  worked.has(column) &&
+  has('Angsuran') &&
+  !rows.some((row) => row['Jadwal Khusus'] === 'Ya' || row['Status'] === 'Hapus Buku');
 
 /**
  * The loans whose figures are not those of the ledger at the end of Periode (docs/spec/ledger.md 3). Nothing is said without a Periode, while a payment or a plan names no
