@@ -97,8 +97,15 @@ export interface Programme extends ReportProgramme {
   paperChoices?(dataset: Dataset, today: number): PaperChoices | null;
   /** Lists for work at a day, such as what is about to fall due; a programme may have none. */
   readonly work?: Work;
-  /** Looks for rows whose figures do not follow from the others as the programme works them out; a programme that works none out has nothing of the kind. */
-  recalculate?(dataset: Dataset, settings: CheckSettings): Recalculation;
+  /**
+   * Looks in steps for rows whose figures do not follow from the others as the programme works them out; a programme that works none out has nothing of the kind.
+   * @param isWanted whether a row is asked about; absent: all are
+   */
+  recalculate?(
+    dataset: Dataset,
+    settings: CheckSettings,
+    isWanted?: (table: string, row: number) => boolean,
+  ): Generator<void, Recalculation>;
   /** The tables that this looks at: what changes in others has no bearing on it. */
   readonly recalculatedFrom?: readonly string[];
   /**

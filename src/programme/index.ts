@@ -6,7 +6,7 @@ import { imports } from './imports';
 import { catalogue } from './indicators';
 import { syntheticAuthor, templateVersion } from './profil';
 import { proposals } from './proposals';
-import { followsPayments, recalculatedFrom, recalculatedLoans } from './loans/recalculation';
+import { followsPayments, recalculatedFrom, recalculationSteps } from './loans/recalculation';
 import { paperChoices, papers } from './papers';
 import { rules } from './rules';
 import { schema, type Header, type TableName } from './schema';
@@ -36,7 +36,7 @@ export const programme = defineProgramme({
   slides,
   pictureFiles: photoFiles,
   summary,
-  recalculate: recalculatedLoans,
+  recalculate: recalculationSteps,
   recalculatedFrom,
   followsRows: followsPayments,
   correction,
