@@ -48,6 +48,7 @@ export {
 } from './recalculate';
 export { reportOffers, type ReportOffers } from './reportOffers';
 export { verifyReport } from './verifyReport';
+export { privateCopy } from './privateCopy';
 export { summaryText } from './summary';
 export { earlierValues, reportMemory } from './earlier';
 export { earlierWorkbooks } from './previous';
@@ -64,4 +65,5 @@ export * from './prepare';
 export * from './entry';
 export * from './recap';
 export * from './import';
+export * from './merge';
 export { inSteps } from './yieldToHost';

@@ -6,7 +6,7 @@ import { imports } from './imports';
 import { catalogue } from './indicators';
 import { syntheticAuthor, templateVersion } from './profil';
 import { proposals } from './proposals';
-import { recalculatedFrom, recalculatedLoans } from './loans/recalculation';
+import { followsPayments, recalculatedFrom, recalculationSteps } from './loans/recalculation';
 import { paperChoices, papers } from './papers';
 import { rules } from './rules';
 import { schema, type Header, type TableName } from './schema';
@@ -19,6 +19,7 @@ import { slides } from './slides';
 import { photoFiles } from './slides/foto';
 import { summary } from './summary';
 import { monthWork, tasks } from './tasks';
+import { correction } from './tasks/correction';
 import { texts } from './texts';
 import { trial } from './trial';
 
@@ -36,8 +37,10 @@ export const programme = defineProgramme({
   slides,
   pictureFiles: photoFiles,
   summary,
-  recalculate: recalculatedLoans,
+  recalculate: recalculationSteps,
   recalculatedFrom,
+  followsRows: followsPayments,
+  correction,
   papers,
   paperChoices,
   work: collection,
