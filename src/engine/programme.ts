@@ -64,6 +64,8 @@ export interface Programme extends ReportProgramme {
   /** Sheets of the report in their order, and those among them that are one section each. */
   readonly sheets: readonly SheetMaker[];
   readonly sectionSheets: readonly SectionSheet[];
+  /** Ids of the few sheets of the report that are meant for paper. */
+  readonly leaderSheets: readonly string[];
   /** Slides of the deck after its title. */
   readonly slides: readonly SlideMaker[];
   /** Names of the picture files that its slides show where they are at hand; a programme without pictures has none. */

@@ -12,7 +12,7 @@ import { rules } from './rules';
 import { schema, type Header, type TableName } from './schema';
 import { own } from './settings/settings';
 import { settingBook } from './settings/settingNames';
-import { sheets } from './sheets';
+import { leaderSheets, sheets } from './sheets';
 import { sectionSheets } from './sheets/sections';
 import { silentBoards } from './silentBoards';
 import { slides } from './slides';
@@ -31,6 +31,7 @@ export const programme = defineProgramme({
   catalogue,
   settingBook,
   sheets,
+  leaderSheets,
   sectionSheets,
   slides,
   pictureFiles: photoFiles,

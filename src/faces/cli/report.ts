@@ -1,5 +1,5 @@
-import { Command } from 'commander';
-import { consolidatedWorkbook, reportFiles } from '../../app';
+import { Command, Option } from 'commander';
+import { consolidatedWorkbook, leaderFiles, reportFiles, type SourceFile } from '../../app';
 import { receiptWords, scoreClassWords, type RecapFile } from '../../engine/report';
 import { openCounts } from '../../engine/check';
 import { formatMonth } from '../../messages/format';
@@ -8,6 +8,7 @@ import { writeWorkbookFile } from '../../workbook/file';
 import { contextOf } from './gather';
 import { outputOption, periodOption, receivedOption } from './options';
 import { writeFrom, type OutputOptions } from './output';
+import { writePdf } from './pdf';
 import { comparingContext, previousOption, tellComparison } from './previous';
 import type { Session } from './session';
 
@@ -21,9 +22,11 @@ const receivedOf = ({ received }: ConsolidateOptions) => (received === undefined
 interface ReportOptions extends ConsolidateOptions {
   /** Numbers only. */
   readonly values?: true;
+  readonly print?: 'leader';
+  readonly pdf?: true;
 }
 
-/** `report`: the data tables with summary sheets and charts, from one workbook or several consolidated. */
+/** `report`: the data tables with summary sheets and charts, from one workbook or several consolidated; or just its sheets for the leadership. */
 export function reportCommand(session: Session): Command {
   const { translate, language } = session;
   return new Command('report')
@@ -34,19 +37,26 @@ export function reportCommand(session: Session): Command {
     .addOption(previousOption(translate))
     .addOption(receivedOption(translate))
     .option('--values', translate('cli.option.values'))
-    .action((paths: string[], options: ReportOptions) =>
-      writeFrom(session, paths, options, async (files) => {
+    .addOption(new Option('--print <leader>', translate('cli.option.print')).choices(['leader']))
+    .option('--pdf', translate('cli.option.pdf'))
+    .action((paths: string[], options: ReportOptions) => {
+      const make = async (files: readonly SourceFile[]) => {
         const texts = reportTexts(language, translate);
         const context = {
           ...(await comparingContext(session, options, files.length > 1)),
           ...receivedOf(options),
         };
         const numbersOnly = options.values === true ? { formulas: false } : {};
-        const { check, workbook } = await reportFiles(files, context, texts, undefined, numbersOnly);
+        const { check, workbook } =
+          options.print === 'leader'
+            ? await leaderFiles(files, context, texts)
+            : await reportFiles(files, context, texts, undefined, numbersOnly);
         tellComparison(session, options, check);
         return { check, bytes: await writeWorkbookFile(workbook) };
-      }),
-    );
+      };
+      const after = options.pdf === true ? () => writePdf(session, options.output) : undefined;
+      return writeFrom(session, paths, options, make, after);
+    });
 }
 
 /** One line about the state in which a workbook came in, and whether it is still the one that was stamped. */
