@@ -46,6 +46,7 @@ export {
   type RecalculatedEntry,
   type RecalculationPlan,
 } from './recalculate';
+export { leaderFiles } from './leaderReport';
 export { reportOffers, type ReportOffers } from './reportOffers';
 export { verifyReport } from './verifyReport';
 export { privateCopy } from './privateCopy';

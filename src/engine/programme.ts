@@ -88,6 +88,8 @@ export interface Programme extends ReportProgramme {
   readonly sectionSheets: readonly SectionSheet[];
   /** Sheets of a report on an area above the workbooks, such as a province; absent: `sheets`. */
   readonly upperSheets?: readonly SheetMaker[];
+  /** Ids of the few sheets of the report that are meant for paper. */
+  readonly leaderSheets: readonly string[];
   /** Slides of the deck after its title. */
   readonly slides: readonly SlideMaker[];
   /** Names of the picture files that its slides show where they are at hand; a programme without pictures has none. */

@@ -12,7 +12,7 @@ import { rules } from './rules';
 import { schema, type Header, type TableName } from './schema';
 import { own } from './settings/settings';
 import { settingBook } from './settings/settingNames';
-import { sheets, upperSheets } from './sheets';
+import { leaderSheets, sheets, upperSheets } from './sheets';
 import { sectionSheets } from './sheets/sections';
 import { silentBoards } from './silentBoards';
 import { slides } from './slides';
@@ -33,6 +33,7 @@ export const programme = defineProgramme({
   settingBook,
   sheets,
   upperSheets,
+  leaderSheets,
   sectionSheets,
   slides,
   pictureFiles: photoFiles,

@@ -140,6 +140,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, repaired: action.repairs, changed: true };
     case 'deckMade':
       return { ...withCheck(state, action.check, action.at), ended: { key: 'indicatorPage.deck.done', params: {} } };
+    case 'leaderPrinted': {
+      const ended = { key: `indicatorPage.leader.${action.how}`, params: { name: action.name } } as const;
+      return { ...withCheck(state, action.check, action.at), ended };
+    }
     case 'failed':
       return { ...state, work: null, failure: action.failure };
     case 'failureClosed':

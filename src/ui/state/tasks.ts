@@ -13,6 +13,7 @@ export type Task =
   | 'settings'
   | 'withdraw'
   | 'deck'
+  | 'leader'
   | 'prepare'
   | 'read'
   | 'entry'

@@ -207,6 +207,13 @@ export type PaneAction =
   /** Repairs made before a report, which can be undone from now on. */
   | { readonly type: 'repairsMade'; readonly repairs: readonly Change[] }
   | { readonly type: 'deckMade'; readonly check: CheckResult; readonly at: Date }
+  | {
+      readonly type: 'leaderPrinted';
+      readonly check: CheckResult;
+      readonly at: Date;
+      readonly how: 'opened' | 'downloaded';
+      readonly name: string;
+    }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'failureClosed' }
   | { readonly type: 'dataChanged'; readonly why?: StaleReason }
