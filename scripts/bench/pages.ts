@@ -1,5 +1,5 @@
 /**
- * `npm run bench:pages [loans]`: the longest tasks of the main thread in Chromium, while the page without Excel reads, checks and reports a file of
+ * `npm run bench:pages [loans]`: the longest tasks of the main thread in Chromium, while the page without Excel reads, checks, imports into and reports a file of
  * 100,000 loans, and while the pane does so over the stand-in. Each figure is a task's time by the Long Tasks API (whatever else the machine does is in
  * it) and, of the same run, its processor time by Chromium's trace. The stand-in works in the pane's own thread, so that its answers are in the pane's.
  * `npm run build` comes first.
@@ -65,7 +65,43 @@ function print(what: string, { wall, cpu }: Tasks): void {
   );
 }
 
-async function ofPage(browser: Browser, file: string): Promise<void> {
+/** A payment of each loan, as a list without numbers of another programme. */
+const paymentList = (): string =>
+  [
+    'Nomor Pinjaman;Tanggal;Jumlah',
+    ...Array.from({ length: loanCount }, (_, loan) => `P-${String(loan + 1).padStart(6, '0')};30/12/2014;100000`),
+  ].join('\n');
+
+/** *Impor Data*: the list is read and looked at; a second look is cancelled. */
+async function importing(browser: Browser, page: Page, payments: string): Promise<void> {
+  await page.getByRole('button', { name: 'Lainnya', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Impor Data', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Masukkan ke tabel' }).selectOption('Angsuran');
+  const look = page.getByRole('button', { name: 'Lihat hasilnya' });
+  print(
+    'page: list of payments read',
+    await tasksOf(browser, page, async () => {
+      await page.getByLabel('Pilih berkas').last().setInputFiles(payments);
+      await look.waitFor();
+    }),
+  );
+  const cancel = page.getByRole('button', { name: 'Batal' });
+  await look.click();
+  await cancel.waitFor();
+  const asked = Date.now();
+  await cancel.click();
+  await look.and(page.locator(':enabled')).waitFor();
+  console.log(`page: preview cancelled within ${Date.now() - asked} ms`);
+  print(
+    'page: import looked at',
+    await tasksOf(browser, page, async () => {
+      await look.click();
+      await page.getByRole('group', { name: 'Hasil pencocokan baris' }).waitFor();
+    }),
+  );
+}
+
+async function ofPage(browser: Browser, file: string, payments: string): Promise<void> {
   const page = await browser.newPage({ locale: 'id-ID' });
   page.setDefaultTimeout(600_000);
   await noteLongTasks(page);
@@ -78,6 +114,7 @@ async function ofPage(browser: Browser, file: string): Promise<void> {
       await findings.waitFor();
     }),
   );
+  await importing(browser, page, payments);
   print(
     'page: report as a file',
     await tasksOf(browser, page, async () => {
@@ -117,7 +154,9 @@ try {
   const file = join(folder, 'uji.xlsx');
   await writeFile(file, await benchFile(loanCount));
   console.log(`${loanCount} loans, longest tasks of the main thread`);
-  await ofPage(browser, file);
+  const payments = join(folder, 'angsuran.csv');
+  await writeFile(payments, paymentList());
+  await ofPage(browser, file, payments);
   await ofPane(browser, server.url, file);
 } finally {
   await browser.close();

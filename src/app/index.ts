@@ -46,8 +46,10 @@ export {
   type RecalculatedEntry,
   type RecalculationPlan,
 } from './recalculate';
+export { leaderFiles } from './leaderReport';
 export { reportOffers, type ReportOffers } from './reportOffers';
 export { verifyReport } from './verifyReport';
+export { privateCopy } from './privateCopy';
 export { summaryText } from './summary';
 export { earlierValues, reportMemory } from './earlier';
 export { earlierWorkbooks } from './previous';
@@ -64,4 +66,5 @@ export * from './prepare';
 export * from './entry';
 export * from './recap';
 export * from './import';
+export * from './merge';
 export { inSteps } from './yieldToHost';

@@ -27,6 +27,7 @@ export const parts: Readonly<Record<LatePart, () => Promise<ComponentType>>> = {
   tunggakan: async () => (await import('./pages/Tunggakan')).Tunggakan,
   hitung: async () => (await import('./pages/Hitung')).Hitung,
   rekap: async () => (await import('./pages/Rekap')).Rekap,
+  gabung: async () => (await import('./pages/Gabung')).Gabung,
   cetak: async () => (await import('./pages/Cetak')).Cetak,
   impor: async () => (await import('./pages/Impor')).Impor,
   pengaturan: async () => (await import('./pages/Pengaturan')).Pengaturan,

@@ -80,6 +80,10 @@ export interface ColumnSchema {
   readonly kept?: boolean;
   /** True for what stays as it is from month to month. */
   readonly stays?: boolean;
+  /** True for what a row is about: rows of several workbooks that have one key and differ in it are different rows. */
+  readonly tellsApart?: boolean;
+  /** True for what names people, and is left out of a copy that others get to see. */
+  readonly personal?: boolean;
   /** Version of the template that brought it; absent for what was there from the first. What came later is optional. */
   readonly since?: string;
 }

@@ -55,7 +55,7 @@ export function sumOfColumns(words: Words, columns: readonly string[], weight?: 
 /** What stands between the parts of an entity's name: texts are single-spaced. */
 const gap = '  ';
 
-/** The entity that a row names, as one text; null where it names none. Keys of two workbooks are two. */
+/** The entity that a row names, as one text; null where it names none. Keys of two workbooks are two, names are not. */
 function entitySql({ words, schema }: RowInput, table: string, { by, within }: Entity): string {
   const own = tableOf(schema, table);
   const isKey = (header: string): boolean => own.key.includes(header) || columnOf(own, header).refersTo !== undefined;
@@ -66,7 +66,8 @@ function entitySql({ words, schema }: RowInput, table: string, { by, within }: E
       ? `LOWER(${column})`
       : `REPLACE(LOWER(${column}), ${words.text(' ')}, ${words.text('')})`;
     const place = within === undefined ? [] : [`COALESCE(LOWER(${words.name('r', within)}), ${words.text('')})`];
-    const parts = [...place, words.text(`${gap}${index} `), name, words.text(gap), file];
+    const ofFile = isKey(header) || (within !== undefined && isKey(within)) ? [words.text(gap), file] : [];
+    const parts = [...place, words.text(`${gap}${index} `), name, ...ofFile];
     return `WHEN ${column} IS NOT NULL THEN ${words.joined(...parts)}`;
   });
   return `CASE ${names.join(' ')} END`;

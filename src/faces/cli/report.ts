@@ -1,5 +1,5 @@
-import { Command } from 'commander';
-import { consolidatedWorkbook, reportFiles } from '../../app';
+import { Command, Option } from 'commander';
+import { consolidatedWorkbook, leaderFiles, reportFiles, type SourceFile } from '../../app';
 import { receiptWords, scoreClassWords, type RecapFile } from '../../engine/report';
 import { openCounts } from '../../engine/check';
 import { formatMonth } from '../../messages/format';
@@ -9,6 +9,7 @@ import { CliError } from './error';
 import { contextOf } from './gather';
 import { outputOption, periodOption, receivedOption, storeAreaOption } from './options';
 import { writeFrom, type OutputOptions } from './output';
+import { writePdf } from './pdf';
 import { comparingContext, previousOption, tellComparison } from './previous';
 import type { Session } from './session';
 import { storeIn, writeStoreReport } from './store';
@@ -25,9 +26,11 @@ interface ReportOptions extends ConsolidateOptions {
   readonly area?: string;
   /** Numbers only. */
   readonly values?: true;
+  readonly print?: 'leader';
+  readonly pdf?: true;
 }
 
-/** `report`: the data tables with summary sheets and charts, from one workbook or several consolidated. */
+/** `report`: the data tables with summary sheets and charts, from one workbook or several consolidated; or just its sheets for the leadership. */
 export function reportCommand(session: Session): Command {
   const { translate, language } = session;
   return new Command('report')
@@ -38,27 +41,39 @@ export function reportCommand(session: Session): Command {
     .addOption(previousOption(translate))
     .addOption(receivedOption(translate))
     .option('--values', translate('cli.option.values'))
+    .addOption(new Option('--print <leader>', translate('cli.option.print')).choices(['leader']))
+    .option('--pdf', translate('cli.option.pdf'))
     .addOption(storeAreaOption(translate))
     .action(async (paths: string[], options: ReportOptions) => {
       const store = await storeIn(paths);
       if (store !== null) {
-        const { previous, received } = options;
-        const unfit = Object.entries({ '--previous': previous, '--received': received });
+        const { previous, received, print, pdf } = options;
+        const unfit = Object.entries({
+          '--previous': previous,
+          '--received': received,
+          '--print': print,
+          '--pdf': pdf,
+        });
         const given = unfit.flatMap(([name, value]) => (value === undefined ? [] : [name]));
         return writeStoreReport(session, store, { ...options, unfit: given });
       }
       if (options.area !== undefined) throw new CliError('cli.error.areaOfStore');
-      return writeFrom(session, paths, options, async (files) => {
+      const make = async (files: readonly SourceFile[]) => {
         const texts = reportTexts(language, translate);
         const context = {
           ...(await comparingContext(session, options, files.length > 1)),
           ...receivedOf(options),
         };
         const numbersOnly = options.values === true ? { formulas: false } : {};
-        const { check, workbook } = await reportFiles(files, context, texts, undefined, numbersOnly);
+        const { check, workbook } =
+          options.print === 'leader'
+            ? await leaderFiles(files, context, texts)
+            : await reportFiles(files, context, texts, undefined, numbersOnly);
         tellComparison(session, options, check);
         return { check, bytes: await writeWorkbookFile(workbook) };
-      });
+      };
+      const after = options.pdf === true ? () => writePdf(session, options.output) : undefined;
+      return writeFrom(session, paths, options, make, after);
     });
 }
 

@@ -11,6 +11,7 @@ import { fixCommand } from './fix';
 import { importCommand } from './import';
 import { indicatorsCommand } from './indicators';
 import { loansCommand } from './loans';
+import { mergeCommand } from './merge';
 import { recapCommand } from './recap';
 import { recalculateCommand } from './recalculate';
 import { consolidateCommand, reportCommand } from './report';
@@ -74,6 +75,7 @@ function program(session: Session, streams: Streams): Command {
     consolidateCommand(session),
     recapCommand(session),
     storeCommand(session),
+    mergeCommand(session),
     fixCommand(session),
     loansCommand(session),
     arrearsCommand(session),

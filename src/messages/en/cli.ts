@@ -34,6 +34,8 @@ export const enCli = {
   'cli.option.quiet': 'results and failures only, no remarks',
   'cli.option.received': 'day on which the workbooks were received; without it Tanggal Penyusunan counts',
   'cli.option.values': 'numbers only, no formulas',
+  'cli.option.print': 'only the sheets for the leadership, numbers only (leader)',
+  'cli.option.pdf': 'write it as PDF too (by LibreOffice)',
   'cli.option.version': 'show the version',
   'cli.validate.about': 'check each workbook: what has to be put right, and its data score',
   'cli.indicators.than': ', compared with {month}',
@@ -137,6 +139,11 @@ export const enCli = {
   'cli.typed.unreadable':
     '{file}: {name} was typed as "{typed}" on the sheet Dasar Perhitungan, which cannot be read. {inForce} of Pengaturan is used.',
   'cli.written': '{file} is written ({status}).',
+  'cli.pdf.noOffice':
+    'No PDF was made, as LibreOffice was not found. Install LibreOffice, or open {file} in Excel and choose Save as PDF.',
+  'cli.pdf.failed':
+    'LibreOffice could not make a PDF of {file}. Close a LibreOffice that is open and try again, or open the file and choose Save as PDF.',
+  'cli.pdf.written': '{file} is written.',
   'cli.incomplete': 'Note: {count|file|files} could not be read and had to be left out.',
   'cli.photos.none': 'No activity has photos of 0% and 100% in the table Foto, so the presentation has none.',
   'cli.photos.missing':

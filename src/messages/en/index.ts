@@ -6,6 +6,7 @@ import { enDefinitions } from './definitions';
 import { enEntry } from './entry';
 import { enErrors } from './errors';
 import { enFindings } from './findings';
+import { enGabung } from './gabung';
 import { enHitung } from './hitung';
 import { enImpor } from './impor';
 import { enIndicatorPage } from './indicatorPage';
@@ -52,5 +53,6 @@ export const enWords = {
   ...enUi,
   ...enUji,
   ...enRekap,
+  ...enGabung,
   ...enImpor,
 };

@@ -32,6 +32,8 @@ export const idCli = {
   'cli.option.quiet': 'hanya hasil dan kegagalan, tanpa keterangan lain',
   'cli.option.received': 'hari buku kerja diterima; tanpa ini Tanggal Penyusunan yang dipakai',
   'cli.option.values': 'angka saja, tanpa rumus',
+  'cli.option.print': 'hanya lembar untuk pimpinan, angka saja (leader)',
+  'cli.option.pdf': 'tulis juga sebagai PDF (memakai LibreOffice)',
   'cli.option.version': 'menampilkan versi',
   'cli.validate.about': 'memeriksa tiap buku kerja: apa yang perlu diperbaiki, dan skor datanya',
   'cli.indicators.than': ', dibandingkan dengan {month}',
@@ -138,6 +140,11 @@ export const idCli = {
   'cli.typed.unreadable':
     '{file}: {name} di lembar Dasar Perhitungan diketik "{typed}", yang tidak dapat dibaca. Yang dipakai {inForce} dari Pengaturan.',
   'cli.written': '{file} sudah ditulis ({status}).',
+  'cli.pdf.noOffice':
+    'PDF tidak dibuat karena LibreOffice tidak ditemukan. Pasang LibreOffice, atau buka {file} di Excel lalu pilih Simpan sebagai PDF.',
+  'cli.pdf.failed':
+    'PDF dari {file} tidak dapat dibuat oleh LibreOffice. Tutup LibreOffice yang sedang terbuka lalu coba lagi, atau buka berkasnya dan pilih Simpan sebagai PDF.',
+  'cli.pdf.written': '{file} sudah ditulis.',
   'cli.incomplete': 'Perhatian: {count} berkas tidak terbaca dan tidak ikut di dalamnya.',
   'cli.photos.none': 'Tidak ada kegiatan yang punya foto 0% dan 100% di tabel Foto, jadi presentasi dibuat tanpa foto.',
   'cli.photos.missing':

@@ -6,6 +6,7 @@ import { idDefinitions } from './definitions';
 import { idEntry } from './entry';
 import { idErrors } from './errors';
 import { idFindings } from './findings';
+import { idGabung } from './gabung';
 import { idHitung } from './hitung';
 import { idImpor } from './impor';
 import { idIndicatorPage } from './indicatorPage';
@@ -52,5 +53,6 @@ export const idWords = {
   ...idUi,
   ...idUji,
   ...idRekap,
+  ...idGabung,
   ...idImpor,
 };

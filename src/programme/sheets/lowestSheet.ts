@@ -22,8 +22,8 @@ const indicatorIds = [
 ] as const satisfies readonly IndicatorId[];
 
 /** Narrower than on the section sheets, so that all columns fit a page; the first rupiah column holds the largest sums. */
-const widths = { number: 10, rupiah: 16, fraction: 12, class: 13, list: 12 } as const;
-const widest = { 'blm.cair': 18 } as Readonly<Record<string, number>>;
+const widths = { number: 9, rupiah: 15, fraction: 10, class: 12, list: 12 } as const;
+const widest = { 'blm.cair': 17 } as Readonly<Record<string, number>>;
 
 /** The sheet *Rincian Desa*: key indicators per desa, by kecamatan, with subtotals; of a province per kecamatan by kabupaten, and so on. */
 export const lowestSheet: SheetMaker = (context) => {

@@ -10,6 +10,7 @@ export const pages = [
   'hitung',
   'cetak',
   'rekap',
+  'gabung',
   'pengaturan',
   'uji',
   'bantuan',

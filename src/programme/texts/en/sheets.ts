@@ -16,6 +16,13 @@ export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
   'short.upk.roi': 'ROI',
   'short.upk.rr': 'RR',
 
+  'leader.judgement.bad':
+    'The revolving funds of {area} up to {period} need prompt action: {indicators} in the class penundaan.',
+  'leader.judgement.middle':
+    'The revolving funds of {area} up to {period} are fair: nothing in the class penundaan, but {indicators} still in the class minimum.',
+  'leader.judgement.good':
+    'The revolving funds of {area} up to {period} are good: {indicators}, all in the class memuaskan.',
+  'leader.judgement.none': 'The revolving funds of {area} up to {period} cannot be judged yet, as no UPK has reported.',
   'leader.problem.draft': 'The data still hold {errors|error|errors}, so the figures on this sheet may change.',
   'leader.proposal.draft': 'Correct the {errors|error|errors} first (Periksa Data), then make the report again.',
   'leader.problem.late': '{missing} of {obliged} UPK have not reported for this Periode.',

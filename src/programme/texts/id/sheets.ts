@@ -14,6 +14,14 @@ export const idSheets = {
   'short.upk.roi': 'ROI',
   'short.upk.rr': 'RR',
 
+  'leader.judgement.bad':
+    'Keadaan dana bergulir {area} sampai {period} perlu segera ditangani: {indicators} sudah di kelas penundaan.',
+  'leader.judgement.middle':
+    'Keadaan dana bergulir {area} sampai {period} cukup: tidak ada yang di kelas penundaan, tetapi {indicators} masih di kelas minimum.',
+  'leader.judgement.good':
+    'Keadaan dana bergulir {area} sampai {period} baik: {indicators} semuanya di kelas memuaskan.',
+  'leader.judgement.none':
+    'Keadaan dana bergulir {area} sampai {period} belum dapat dinilai, karena belum ada laporan UPK.',
   'leader.problem.draft': 'Data masih memuat {errors} kesalahan, sehingga angka di lembar ini dapat berubah.',
   'leader.proposal.draft': 'Perbaiki {errors} kesalahan itu lebih dahulu (menu Periksa Data), lalu buat laporan ulang.',
   'leader.problem.late': '{missing} dari {obliged} UPK belum melapor untuk Periode ini.',
