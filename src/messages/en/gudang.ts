@@ -24,6 +24,8 @@ export const enGudang = {
   'cli.error.storeEmpty': '{folder} is still empty. Fill it with: indikator store FILES --into {folder}',
   'cli.error.storePrevious': '{option} does not apply to a store. Run it without that option.',
   'cli.error.areaOfStore': '--area is for a store only (a folder made by indikator store). Run it without --area.',
+  'cli.error.storeWrite':
+    '{folder} cannot be written ({reason}). Check the disk space and the right to write there, then try again; what the store holds has not changed.',
   'cli.error.storeLevel':
     'There is no report on area {area}. Use the code of a province (33), a kabupaten/kota (33.26) or a kecamatan (33.26.11); without --area the whole store.',
   'cli.store.period': 'Figures of {month}, {count} workbooks.',

@@ -24,6 +24,8 @@ export const idGudang = {
   'cli.error.storePrevious': '{option} tidak berlaku untuk gudang data. Jalankan tanpa pilihan itu.',
   'cli.error.areaOfStore':
     '--area hanya untuk gudang data (folder yang dibuat dengan indikator store). Jalankan tanpa --area.',
+  'cli.error.storeWrite':
+    '{folder} tidak dapat ditulis ({reason}). Periksa ruang disk dan hak tulisnya, lalu ulangi; isi gudang tidak berubah.',
   'cli.error.storeLevel':
     'Tidak ada laporan untuk kode wilayah {area}. Pakai kode provinsi (33), kabupaten/kota (33.26), atau kecamatan (33.26.11); tanpa --area seluruh gudang.',
   'cli.store.period': 'Angka bulan {month}, {count} buku kerja.',

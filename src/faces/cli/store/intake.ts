@@ -71,13 +71,21 @@ export async function takeIntoStore(
       storeTables(programme.schema).map(({ name }) => name),
     );
     staging = await Staging.open(programme.schema, work);
-    const taken = await readAll(session, inputs, before, staging, options);
+    const taken = await readAll(session, folder, inputs, before, staging, options);
     if (taken.length > 0) await switchTo(session, folder, lock, before, taken, staging);
   } finally {
     staging?.close();
     await rm(work, { recursive: true, force: true });
     await lock.release();
   }
+}
+
+/** Waits for something that writes; says of a failure that it was writing. */
+async function writing<Result>(folder: string, work: Promise<Result>): Promise<Result> {
+  return work.catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CliError('cli.error.storeWrite', { folder, reason }, { cause: error });
+  });
 }
 
 /** A file whose rows wait. */
@@ -89,6 +97,7 @@ interface Waiting {
 /** Reads and checks the files one by one, the next ones while one is checked. */
 async function readAll(
   session: Session,
+  folder: string,
   inputs: readonly Input[],
   { entries }: StoreCatalogue,
   staging: Staging,
@@ -111,13 +120,15 @@ async function readAll(
         const taken = waiting.map((each) => each.entry);
         const fit = fitOf(entry, entries, taken, force);
         if (fit.kind === 'new' || fit.kind === 'replaces') {
-          staging.append(entry, check.dataset);
+          await writing(folder, staging.append(entry, check.dataset));
           waiting.push({ entry, replaced: fit.kind === 'replaces' ? fit.entries : [] });
         }
         tell({ entry, fit, leftOut: judged.leftOut });
       }
     } catch (error) {
       bar.clear();
+      // What cannot be written ends the run; what cannot be read costs its own file only.
+      if (error instanceof CliError) throw error;
       session.complain(error, input.path);
     }
     bar.step((done += 1));
@@ -137,7 +148,6 @@ async function switchTo(
   taken: readonly Waiting[],
   staging: Staging,
 ): Promise<void> {
-  staging.flush();
   const run = randomUUID();
   const partitions = new Map<string, Partition>(before.partitions.map((each) => [keyOf(each), each]));
   const touched = new Map<string, Waiting[]>();
@@ -148,7 +158,7 @@ async function switchTo(
     const { month, whole } = first.entry;
     const old = partitions.get(key) ?? { month, whole, files: {} };
     const replaced = files.flatMap((file) => file.replaced.map(fileKey));
-    partitions.set(key, await staging.write(folder, run, old, replaced));
+    partitions.set(key, await writing(folder, staging.write(folder, run, old, replaced)));
   }
   const gone = new Set(taken.flatMap(({ replaced }) => replaced));
   const entries = [...before.entries.filter((entry) => !gone.has(entry)), ...taken.map(({ entry }) => entry)].toSorted(
@@ -159,7 +169,10 @@ async function switchTo(
     generation: before.generation + 1,
     entries,
     partitions: [...partitions.values()].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
-    official: await writeOfficial(session, folder, run, [...new Set(entries.map(({ whole }) => whole))]),
+    official: await writing(
+      folder,
+      writeOfficial(session, folder, run, [...new Set(entries.map(({ whole }) => whole))]),
+    ),
   };
   await lock.verify();
   if ((await readCatalogue(folder)).generation !== before.generation)

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { DuckDBAppender, DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBValue } from '@duckdb/node-api';
 import type { StoreEntry } from '../../../app';
 import { listedTexts, mark, tableIn, type DataColumn, type DataTable, type Dataset } from '../../../engine/dataset';
 import { columnsOf, isTable, yesNo, type ColumnSchema, type Schema } from '../../../engine/schema';
@@ -123,9 +123,8 @@ function faultyRows(table: DataTable, headers: readonly string[]): ReadonlyMap<n
 
 /** The rows that a run takes in, which wait in a database of their own until they are written. */
 export class Staging {
-  private readonly appenders = new Map<string, { readonly appender: DuckDBAppender; readonly types: DuckDBType[] }>();
   private readonly columns = new Map<string, ReadonlyMap<string, WaitingColumn>>();
-  /** Numbers of the workbooks whose rows wait, by table, month and whole. */
+  /** Numbers of the workbooks whose rows wait, by the table in which they do. */
   private readonly waiting = new Map<string, number[]>();
   /** Workbooks by their number. */
   private readonly files: string[] = [];
@@ -143,16 +142,6 @@ export class Staging {
     const staging = new Staging(schema, database);
     // Nothing of it is ever kept: without an end to the transaction no row is written twice.
     await connection.run('BEGIN');
-    for (const table of staging.tables) {
-      const columns = [
-        `${fileNumber} INTEGER`,
-        ...ownColumns(table).map(({ name: each, type }) => `${name(each)} ${staging.typeOf(table.name, each, type)}`),
-      ];
-      await connection.run(`CREATE TABLE ${name(table.name)} (${columns.join(', ')})`);
-      const appender = await connection.createAppender(table.name);
-      const types = columns.map((_, index) => appender.columnType(index));
-      staging.appenders.set(table.name, { appender, types });
-    }
     return staging;
   }
 
@@ -176,19 +165,19 @@ export class Staging {
   }
 
   /** Takes the rows of a checked workbook. */
-  append(entry: StoreEntry, dataset: Dataset): void {
+  async append(entry: StoreEntry, dataset: Dataset): Promise<void> {
     const number = this.files.push(fileKey(entry));
     const file: Values = (from, to) => new Array<DuckDBValue>(to - from).fill(number);
     for (const table of this.tables) {
       if (table === contentsTable) {
-        this.appendRows(entry, table, entry.tables.length, [file, (from, to) => entry.tables.slice(from, to)]);
+        await this.appendRows(entry, table, entry.tables.length, [file, (from, to) => entry.tables.slice(from, to)]);
         continue;
       }
       if (!dataset.present.has(table.name)) continue;
       const data = tableIn(dataset, table.name);
       const columns = this.columnsIn(table.name);
       const faulty = faultyRows(data, [...columns.keys()]);
-      this.appendRows(entry, table, data.rowCount, [
+      await this.appendRows(entry, table, data.rowCount, [
         file,
         rowsOf((row) => (data.sheetRows[row] ?? 0) + 1),
         rowsOf((row) => (faulty.size === 0 ? null : faultyHeaders(faulty.get(row) ?? []))),
@@ -197,23 +186,32 @@ export class Staging {
     }
   }
 
-  private appendRows(entry: StoreEntry, table: StoreTable, rowCount: number, columns: readonly Values[]): void {
-    const { DuckDBDataChunk } = this.database.duckdb;
-    const target = this.appenders.get(table.name);
-    if (target === undefined || rowCount === 0) return;
+  private async appendRows(
+    entry: StoreEntry,
+    table: StoreTable,
+    rowCount: number,
+    columns: readonly Values[],
+  ): Promise<void> {
+    if (rowCount === 0) return;
+    const { connection, duckdb } = this.database;
+    const place = placeOf(table, entry);
+    const waiting = this.waiting.get(place);
+    if (waiting === undefined) await connection.run(`CREATE TABLE ${name(place)} (${this.definition(table)})`);
+    const appender = await connection.createAppender(place);
+    const types = columns.map((_, index) => appender.columnType(index));
     for (let from = 0; from < rowCount; from += rowsAtOnce) {
       const to = Math.min(rowCount, from + rowsAtOnce);
-      const chunk = DuckDBDataChunk.create(target.types, to - from);
+      const chunk = duckdb.DuckDBDataChunk.create(types, to - from);
       columns.forEach((values, index) => chunk.setColumnValues(index, values(from, to)));
-      target.appender.appendDataChunk(chunk);
+      appender.appendDataChunk(chunk);
     }
-    const key = JSON.stringify([table.name, entry.month, entry.whole]);
-    this.waiting.set(key, [...(this.waiting.get(key) ?? []), this.files.length]);
+    appender.closeSync();
+    this.waiting.set(place, [...(waiting ?? []), this.files.length]);
   }
 
-  /** All rows that were taken can be written from now on. */
-  flush(): void {
-    for (const { appender } of this.appenders.values()) appender.closeSync();
+  private definition(table: StoreTable): string {
+    const own = ownColumns(table).map(({ name: each, type }) => `${name(each)} ${this.typeOf(table.name, each, type)}`);
+    return [`${fileNumber} INTEGER`, ...own].join(', ');
   }
 
   /**
@@ -226,7 +224,8 @@ export class Staging {
     const files: Record<string, string> = {};
     for (const table of this.tables) {
       const old = before.files[table.name];
-      const waiting = this.waiting.get(JSON.stringify([table.name, before.month, before.whole])) ?? [];
+      const place = placeOf(table, before);
+      const waiting = this.waiting.get(place) ?? [];
       if (waiting.length === 0 && (old === undefined || replaced.length === 0)) {
         if (old !== undefined) files[table.name] = old;
         continue;
@@ -236,7 +235,7 @@ export class Staging {
       const file = [table.name, ...folders, `${run}.parquet`].join('/');
       await mkdir(dirname(join(store, file)), { recursive: true });
       const sources = [
-        ...(waiting.length > 0 ? [this.waitingRows(table, waiting)] : []),
+        ...(waiting.length > 0 ? [this.waitingRows(table, place, waiting)] : []),
         ...(old === undefined ? [] : [keptRows(join(store, old), replaced)]),
       ].join(' UNION ALL BY NAME ');
       const order = table === contentsTable ? '' : `, ${name(originNames.row)}`;
@@ -244,23 +243,28 @@ export class Staging {
         `COPY (SELECT * FROM (${sources}) ORDER BY ${name(originNames.file)}${order}) TO ${literal(join(store, file))} (FORMAT parquet, COMPRESSION zstd)`,
       );
       files[table.name] = file;
+      if (waiting.length > 0) await this.database.connection.run(`DROP TABLE ${name(place)}`);
     }
     return { ...before, files };
   }
 
-  private waitingRows(table: StoreTable, waiting: readonly number[]): string {
+  private waitingRows(table: StoreTable, place: string, waiting: readonly number[]): string {
     const own = this.columnsIn(table.name);
     const columns = ownColumns(table).map(
       ({ name: each }) => `${own.get(each)?.written ?? name(each)} AS ${name(each)}`,
     );
     const files = waiting.map((number) => `(${number}, ${literal(this.files[number - 1] ?? '')})`).join(', ');
-    return `SELECT berkas.nama AS ${name(originNames.file)}, ${columns.join(', ')} FROM ${name(table.name)} JOIN (VALUES ${files}) AS berkas(${fileNumber}, nama) USING (${fileNumber})`;
+    return `SELECT berkas.nama AS ${name(originNames.file)}, ${columns.join(', ')} FROM ${name(place)} JOIN (VALUES ${files}) AS berkas(${fileNumber}, nama) USING (${fileNumber})`;
   }
 
   close(): void {
     this.database.close();
   }
 }
+
+/** Name of the table in which rows of a table wait, those of each period and whole apart: so that each is gone through once. */
+const placeOf = ({ name: table }: StoreTable, { month, whole }: Pick<StoreEntry, 'month' | 'whole'>): string =>
+  `${table} ${month} ${whole}`;
 
 /** Column of the number of a row's workbook while it waits. */
 const fileNumber = 'nomor_berkas';
