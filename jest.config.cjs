@@ -5,7 +5,7 @@ const cache = '<rootDir>/node_modules/.cache/jest';
 const shared = {
   cacheDirectory: cache,
   transform: {
-    '^.+\\.(ts|tsx|mjs)$|/pptxgenjs/.+\\.js$': [
+    '^.+\\.(ts|tsx|mjs)$|/(pptxgenjs|dt-sql-parser)/.+\\.js$': [
       '@swc/jest',
       {
         jsc: {
@@ -16,8 +16,8 @@ const shared = {
       },
     ],
   },
-  // hucre is published as ES modules only; pptxgenjs loads Node's own modules by import(), which jest leaves to the transform.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|pptxgenjs)/)'],
+  // hucre and dt-sql-parser are published as ES modules only; pptxgenjs loads Node's own modules by import(), which jest leaves to the transform.
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|pptxgenjs|dt-sql-parser|antlr4-c3|antlr4ng)/)'],
   testEnvironment: 'node',
   // Copies of the repository, while `npm run mutation` is at work.
   modulePathIgnorePatterns: ['<rootDir>/out/'],

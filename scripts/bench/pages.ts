@@ -1,5 +1,5 @@
 /**
- * `npm run bench:pages [loans]`: the longest tasks of the main thread in Chromium, while the page without Excel reads, checks and reports a file of
+ * `npm run bench:pages [loans]`: the longest tasks of the main thread in Chromium, while the page without Excel reads, checks, imports into and reports a file of
  * 100,000 loans, and while the pane does so over the stand-in. Each figure is a task's time by the Long Tasks API (whatever else the machine does is in
  * it) and, of the same run, its processor time by Chromium's trace. The stand-in works in the pane's own thread, so that its answers are in the pane's.
  * `npm run build` comes first.
@@ -11,9 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { installedChromium } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
-import type { DataSheet } from '../../src/engine/report';
-import { writeWorkbookFile } from '../../src/workbook/file';
-import { benchWorkbook } from './loans';
+import { benchFile } from './loans';
 
 const loanCount = Number(process.argv[2] ?? 100_000);
 const root = join(import.meta.dirname, '..', '..');
@@ -22,16 +20,6 @@ const root = join(import.meta.dirname, '..', '..');
 interface Tasks {
   readonly wall: readonly number[];
   readonly cpu: readonly number[];
-}
-
-/** The loans as a file. */
-async function loanFile(): Promise<Uint8Array> {
-  const dataSheets = benchWorkbook(loanCount).tables.map(({ name, values: [headers = [], ...rows] }): DataSheet => ({
-    name,
-    columns: headers.map((header) => ({ header: String(header), width: 14, numberFormat: 'General' })),
-    rows,
-  }));
-  return writeWorkbookFile({ title: 'Uji', dataSheets, report: null });
 }
 
 /** Has the page note its long tasks before any of its scripts runs. */
@@ -77,7 +65,43 @@ function print(what: string, { wall, cpu }: Tasks): void {
   );
 }
 
-async function ofPage(browser: Browser, file: string): Promise<void> {
+/** A payment of each loan, as a list without numbers of another programme. */
+const paymentList = (): string =>
+  [
+    'Nomor Pinjaman;Tanggal;Jumlah',
+    ...Array.from({ length: loanCount }, (_, loan) => `P-${String(loan + 1).padStart(6, '0')};30/12/2014;100000`),
+  ].join('\n');
+
+/** *Impor Data*: the list is read and looked at; a second look is cancelled. */
+async function importing(browser: Browser, page: Page, payments: string): Promise<void> {
+  await page.getByRole('button', { name: 'Lainnya', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Impor Data', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Masukkan ke tabel' }).selectOption('Angsuran');
+  const look = page.getByRole('button', { name: 'Lihat hasilnya' });
+  print(
+    'page: list of payments read',
+    await tasksOf(browser, page, async () => {
+      await page.getByLabel('Pilih berkas').last().setInputFiles(payments);
+      await look.waitFor();
+    }),
+  );
+  const cancel = page.getByRole('button', { name: 'Batal' });
+  await look.click();
+  await cancel.waitFor();
+  const asked = Date.now();
+  await cancel.click();
+  await look.and(page.locator(':enabled')).waitFor();
+  console.log(`page: preview cancelled within ${Date.now() - asked} ms`);
+  print(
+    'page: import looked at',
+    await tasksOf(browser, page, async () => {
+      await look.click();
+      await page.getByRole('group', { name: 'Hasil pencocokan baris' }).waitFor();
+    }),
+  );
+}
+
+async function ofPage(browser: Browser, file: string, payments: string): Promise<void> {
   const page = await browser.newPage({ locale: 'id-ID' });
   page.setDefaultTimeout(600_000);
   await noteLongTasks(page);
@@ -90,6 +114,7 @@ async function ofPage(browser: Browser, file: string): Promise<void> {
       await findings.waitFor();
     }),
   );
+  await importing(browser, page, payments);
   print(
     'page: report as a file',
     await tasksOf(browser, page, async () => {
@@ -127,9 +152,11 @@ const browser = await chromium.launch({ executablePath: installedChromium() ?? '
 const server = await serve({ port: 0 });
 try {
   const file = join(folder, 'uji.xlsx');
-  await writeFile(file, await loanFile());
+  await writeFile(file, await benchFile(loanCount));
   console.log(`${loanCount} loans, longest tasks of the main thread`);
-  await ofPage(browser, file);
+  const payments = join(folder, 'angsuran.csv');
+  await writeFile(payments, paymentList());
+  await ofPage(browser, file, payments);
   await ofPane(browser, server.url, file);
 } finally {
   await browser.close();

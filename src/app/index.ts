@@ -1,7 +1,9 @@
+export * from './store';
+export { filesByWhole, indicatorsOfFiles, type FilesOfWhole } from './wholes';
 export { changeText } from './changeText';
 export * from './types';
 export { acceptanceTable, acceptFindings, acceptRule, withdrawAcceptances } from './accept';
-export { checkedTables, checkTables, checkWorkbook, reportedTables } from './check';
+export { checkedTables, checkTables, checkWorkbook, reportedTables, settle } from './check';
 export { checkAfter } from './checkAfter';
 export { ConsolidationError, consolidateFiles, type Misfit, type SourceFile } from './consolidate';
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
@@ -44,8 +46,10 @@ export {
   type RecalculatedEntry,
   type RecalculationPlan,
 } from './recalculate';
+export { leaderFiles } from './leaderReport';
 export { reportOffers, type ReportOffers } from './reportOffers';
 export { verifyReport } from './verifyReport';
+export { privateCopy } from './privateCopy';
 export { summaryText } from './summary';
 export { earlierValues, reportMemory } from './earlier';
 export { earlierWorkbooks } from './previous';
@@ -62,4 +66,5 @@ export * from './prepare';
 export * from './entry';
 export * from './recap';
 export * from './import';
+export * from './merge';
 export { inSteps } from './yieldToHost';

@@ -1,3 +1,4 @@
+import { defaultPaper } from '../engine/settings';
 import { joinsOf, valueAt } from '../engine/check';
 import { addressOf, keyOf, tableIn, textAt, type Dataset } from '../engine/dataset';
 import { tellingColumns, type WorkList } from '../engine/entry';
@@ -165,7 +166,7 @@ export async function writeNames(
       nothing: translate('names.nothing'),
       more: (count) => translate('names.more', { count }),
     },
-    preferences.paper ?? 'a4',
+    preferences.paper ?? defaultPaper,
   );
   const [written] = await workbook.writeReport({ title, sheets: [sheet] }, progress);
   return written?.name ?? sheetName;

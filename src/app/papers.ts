@@ -1,3 +1,4 @@
+import { defaultPaper } from '../engine/settings';
 import { endOfMonth, monthKey } from '../engine/dataset';
 import type { IndicatorResult } from '../engine/measure';
 import {
@@ -58,7 +59,7 @@ function pagesOf(
   const indicators = indicatorsOf(check);
   const context = {
     ...contextOf(check, indicators, texts),
-    paper: size ?? preferences.paper ?? 'a4',
+    paper: size ?? preferences.paper ?? defaultPaper,
     order: how.order,
   };
   const { isApart } = how;

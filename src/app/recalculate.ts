@@ -1,4 +1,4 @@
-import { addressOf, tableIn } from '../engine/dataset';
+import { addressOf, atOnce, tableIn } from '../engine/dataset';
 import type { Recalculation } from '../engine/programme';
 import { columnOf, tableOf } from '../engine/schema';
 import { rowKey } from '../engine/check';
@@ -42,7 +42,8 @@ export function recalculation(check: CheckResult): Omit<Recalculation, 'rows' | 
   const { programme, dataset, settings } = check;
   const { schema } = dataset;
   if (isCheckedRecap(check)) return { entries: [], manual: 0, unread: 0, withheld: 'recap' };
-  const { rows, ...rest } = programme.recalculate?.(dataset, settings) ?? nothing;
+  const steps = programme.recalculate?.(dataset, settings);
+  const { rows, ...rest } = steps === undefined ? nothing : atOnce(steps);
   const entries = rows.flatMap(({ table: name, row, manual, cells }) => {
     const table = tableIn(dataset, name);
     const { sheet } = table.place;

@@ -1,3 +1,4 @@
+import { defaultPaper } from '../engine/settings';
 import { atOnce, type Dataset, type RawWorkbook } from '../engine/dataset';
 import { programmeTables, settingsTable } from '../engine/schema';
 import { computeIndicatorsInSteps, type IndicatorResult } from '../engine/measure';
@@ -13,6 +14,7 @@ import {
   noMemory,
   readMemory,
   shownSeries,
+  type DataSheet,
   type HistoryRow,
   type RecapFile,
   type ReportMemory,
@@ -110,7 +112,7 @@ export function basicsOf(check: CheckResult, indicators: IndicatorResult, texts:
     check,
     synthetic: isSynthetic(check.dataset, check.programme),
     settings: check.settings,
-    paper: check.preferences.paper ?? 'a4',
+    paper: check.preferences.paper ?? defaultPaper,
     author: { name: author, position: office, date: madeOn },
     texts,
   };
@@ -235,7 +237,11 @@ export async function reportFiles(
     indicators,
     workbook: {
       title: report.title,
-      dataSheets: [...gathered.workbook.dataSheets, ...(history === null ? [] : [history])],
+      // On paper a report is its own sheets: the data are ten times as many pages.
+      dataSheets: [...gathered.workbook.dataSheets, ...(history === null ? [] : [history])].map((sheet): DataSheet => ({
+        ...sheet,
+        apart: true,
+      })),
       report,
     },
   };

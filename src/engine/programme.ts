@@ -1,7 +1,18 @@
 import type { RuleBook } from './check';
 import type { Dataset } from './dataset';
 import type { Paper, PaperChoices, ReportProgramme, SectionSheet, SheetMaker, SlideMaker } from './report';
-import type { ClassSteps, Imports, RowValues, Task, TaskProgress, TaskSubject, Work } from './entry';
+import type {
+  Batch,
+  ClassSteps,
+  Imports,
+  OwnAddition,
+  RowValues,
+  SettledRows,
+  Task,
+  TaskProgress,
+  TaskSubject,
+  Work,
+} from './entry';
 import type { CellValue, OfficialArea } from './schema';
 import type { CheckSettings } from './settings';
 import type { Trial } from './trial';
@@ -49,6 +60,17 @@ export interface Recalculation {
   readonly withheld?: 'period' | 'links';
 }
 
+/** What follows from correcting a month that later ones build on. `month` is its last day; subjects are the workbook before and after the correction. */
+export interface Correction {
+  /** Rows of later months that follow. */
+  follows(before: TaskSubject, after: TaskSubject, month: number): Pick<SettledRows, 'notes'> & Pick<Batch, 'changes'>;
+  /**
+   * Rows of the programme's own tables that say anew what was fixed of closed months.
+   * @param corrected the workbook in which the month was corrected
+   */
+  closes(before: TaskSubject, after: TaskSubject, corrected: TaskSubject, month: number): readonly OwnAddition[];
+}
+
 /** Somebody who ought to have reported and has not: the area, and the name that people know. */
 export interface SilentReporter {
   readonly area: string;
@@ -64,6 +86,10 @@ export interface Programme extends ReportProgramme {
   /** Sheets of the report in their order, and those among them that are one section each. */
   readonly sheets: readonly SheetMaker[];
   readonly sectionSheets: readonly SectionSheet[];
+  /** Sheets of a report on an area above the workbooks, such as a province; absent: `sheets`. */
+  readonly upperSheets?: readonly SheetMaker[];
+  /** Ids of the few sheets of the report that are meant for paper. */
+  readonly leaderSheets: readonly string[];
   /** Slides of the deck after its title. */
   readonly slides: readonly SlideMaker[];
   /** Names of the picture files that its slides show where they are at hand; a programme without pictures has none. */
@@ -75,10 +101,25 @@ export interface Programme extends ReportProgramme {
   paperChoices?(dataset: Dataset, today: number): PaperChoices | null;
   /** Lists for work at a day, such as what is about to fall due; a programme may have none. */
   readonly work?: Work;
-  /** Looks for rows whose figures do not follow from the others as the programme works them out; a programme that works none out has nothing of the kind. */
-  recalculate?(dataset: Dataset, settings: CheckSettings): Recalculation;
+  /**
+   * Looks in steps for rows whose figures do not follow from the others as the programme works them out; a programme that works none out has nothing of the kind.
+   * @param isWanted whether a row is asked about; absent: all are
+   */
+  recalculate?(
+    dataset: Dataset,
+    settings: CheckSettings,
+    isWanted?: (table: string, row: number) => boolean,
+  ): Generator<void, Recalculation>;
   /** The tables that this looks at: what changes in others has no bearing on it. */
   readonly recalculatedFrom?: readonly string[];
+  /**
+   * Whether a cell follows from rows of other tables, so that workbooks that are merged need not agree on it.
+   * @param rows the row as each of them has it
+   * @param has whether one of them has rows in a table
+   */
+  followsRows?(table: string, column: string, rows: readonly RowValues[], has: (table: string) => boolean): boolean;
+  /** What follows where rows of an earlier month are corrected; a programme in which months do not build on each other has nothing. */
+  readonly correction?: Correction;
   /** Who ought to have reported for the period and has not, in workbooks that are put together; a programme in which nobody reports has nobody. */
   silent?(dataset: Dataset): readonly SilentReporter[];
   /** What cells of a new row of a table follow from those that are filled, beside what the schema says; a programme may know of none. */

@@ -37,3 +37,5 @@ export const optional = { required: false } as const;
 export const prefilled = { prefilled: true } as const;
 /** Of a table or column that came with the second template: workbooks of the first do not have it. */
 export const secondTemplate = { since: '2' } as const;
+/** Of a column that says what a row is about (docs/spec/recap.md 3). */
+export const tellsApart = { tellsApart: true } as const;

@@ -6,19 +6,20 @@ import { imports } from './imports';
 import { catalogue } from './indicators';
 import { syntheticAuthor, templateVersion } from './profil';
 import { proposals } from './proposals';
-import { recalculatedFrom, recalculatedLoans } from './loans/recalculation';
+import { followsPayments, recalculatedFrom, recalculationSteps } from './loans/recalculation';
 import { paperChoices, papers } from './papers';
 import { rules } from './rules';
 import { schema, type Header, type TableName } from './schema';
 import { own } from './settings/settings';
 import { settingBook } from './settings/settingNames';
-import { sheets } from './sheets';
+import { leaderSheets, sheets, upperSheets } from './sheets';
 import { sectionSheets } from './sheets/sections';
 import { silentBoards } from './silentBoards';
 import { slides } from './slides';
 import { photoFiles } from './slides/foto';
 import { summary } from './summary';
 import { monthWork, tasks } from './tasks';
+import { correction } from './tasks/correction';
 import { texts } from './texts';
 import { trial } from './trial';
 
@@ -31,12 +32,16 @@ export const programme = defineProgramme({
   catalogue,
   settingBook,
   sheets,
+  upperSheets,
+  leaderSheets,
   sectionSheets,
   slides,
   pictureFiles: photoFiles,
   summary,
-  recalculate: recalculatedLoans,
+  recalculate: recalculationSteps,
   recalculatedFrom,
+  followsRows: followsPayments,
+  correction,
   papers,
   paperChoices,
   work: collection,

@@ -13,6 +13,7 @@ import {
   secondTemplate,
   signedRupiah,
   stays,
+  tellsApart,
   text,
   whole,
   year,
@@ -87,7 +88,7 @@ export const tables = {
     key: ['Nomor'],
     columns: [
       text('Nomor'),
-      text('Kode BKM', { refersTo: 'BKM' }),
+      text('Kode BKM', { refersTo: 'BKM', ...tellsApart }),
       year('Tahun Anggaran'),
       choice('Tahap', { options: tahapBlm, synonyms: synonyms.tahapBlm }),
       choice('Sumber Dana', { options: sumberDana, synonyms: synonyms.sumberDana, aliases: ['Sumber'], kept: true }),
@@ -107,7 +108,7 @@ export const tables = {
     key: ['Kode Kegiatan'],
     columns: [
       text('Kode Kegiatan'),
-      kodeDesa('Kode Desa', { refersTo: 'Desa' }),
+      kodeDesa('Kode Desa', { refersTo: 'Desa', ...tellsApart }),
       year('Tahun'),
       choice('Bidang', { options: bidangKegiatan }),
       choice('Jenis Kegiatan', {
@@ -144,14 +145,14 @@ export const tables = {
     key: ['Nomor Pinjaman'],
     columns: [
       text('Nomor Pinjaman'),
-      text('Kode BKM', { refersTo: 'BKM' }),
+      text('Kode BKM', { refersTo: 'BKM', ...tellsApart }),
       text('Kode KSM', optional),
-      text('Nama KSM'),
+      text('Nama KSM', { ...tellsApart, personal: true }),
       choice('Jenis', { options: jenisPinjaman }),
       whole('Anggota'),
       whole('Anggota Perempuan'),
       whole('Anggota Miskin'),
-      date('Tanggal Cair'),
+      date('Tanggal Cair', tellsApart),
       whole('Jangka Waktu (bulan)', { min: 1, max: 60 }),
       percent('Jasa per Bulan (%)', { max: 0.05 }),
       rupiah('Pokok', { above: 0 }),
@@ -192,8 +193,8 @@ export const tables = {
     unnumbered: [openingPrefix, reversalPrefix],
     columns: [
       text('Nomor Bukti'),
-      text('Nomor Pinjaman', { refersTo: 'Pinjaman' }),
-      date('Tanggal', { kept: true }),
+      text('Nomor Pinjaman', { refersTo: 'Pinjaman', ...tellsApart }),
+      date('Tanggal', { kept: true, ...tellsApart }),
       rupiah('Pokok', { negativeWith: 'Koreksi Atas' }),
       rupiah('Jasa', { negativeWith: 'Koreksi Atas' }),
       text('Koreksi Atas', { mentions: 'Angsuran', ...optional, ...secondTemplate }),
@@ -268,7 +269,7 @@ export const tables = {
     ...secondTemplate,
     columns: [
       text('Nomor'),
-      text('Kode BKM', { refersTo: 'BKM' }),
+      text('Kode BKM', { refersTo: 'BKM', ...tellsApart }),
       text('Mitra'),
       choice('Jenis Mitra', { options: jenisMitra }),
       choice('Bidang', { options: bidangKegiatan }),

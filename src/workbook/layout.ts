@@ -1,18 +1,30 @@
 import { addressOf } from '../engine/dataset';
-import type { ReportSheet } from '../engine/report';
+import type { PageFooter, ReportSheet } from '../engine/report';
 
 /** Looks that every sheet of ours has, whatever writes it. */
 
-/** Margins in inches. */
-export const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 } as const;
-
-/** Footer texts in Excel's codes, where `&` begins a code and is doubled to stand for itself: a text on the left, page and pages on the right. */
-export function footerTexts(text: string): { readonly left: string; readonly right: string } {
-  return { left: `&9${text.replaceAll('&', '&&')}`, right: '&9&P / &N' };
+/** A foot in Excel's codes, where `&` begins a code and is doubled to stand for itself. */
+export function footerTexts({ text, page }: PageFooter): { readonly left: string; readonly right: string } {
+  const plain = (part: string) => part.replaceAll('&', '&&');
+  const numbers = plain(page).replace('{page}', '&P').replace('{pages}', '&N');
+  return { left: `&${footerSize}${plain(text)}`, right: `&${footerSize}${numbers}` };
 }
 
+/** Points; on paper they shrink with the sheet. */
+const footerSize = 10;
+
+/** Foot of the sheet of a table. */
+export const tableFooter = (name: string): PageFooter => ({ text: name, page: '{page} / {pages}' });
+
+/** A cell to the right of everything on a sheet, which is blank: Excel and LibreOffice print no page without contents. */
+const blankCell = (columns: number): string => addressOf(0, columns + 1);
+
+/** What is printed of a sheet that is kept out when the workbook is printed. */
+export const printedApart = (columns: number): string => `${blankCell(columns)}:${blankCell(columns)}`;
+
 /** Address of what is printed of a report sheet: its printed columns down to the last cell in them, or to the row under the last chart, whose frame would be cut otherwise. */
-export function printArea({ rows, charts, print }: ReportSheet): string {
+export function printArea({ rows, charts, print, widths }: ReportSheet): string {
+  if (print.apart === true) return printedApart(Math.max(widths.length, ...rows.map((row) => row.length)));
   const lastCell = rows
     .slice(0, print.rows)
     .findLastIndex((row) => row.slice(0, print.columns).some((cell) => cell !== null));
@@ -24,9 +36,6 @@ export function printArea({ rows, charts, print }: ReportSheet): string {
 
 /** Style of the Excel Tables that we make: quiet grey bands; the header row carries the colours of the report. */
 export const tableStyle = 'TableStyleLight1';
-
-/** Points in a character of a column's width: 7 pixels of the default font at 0.75 points each. */
-export const pointsPerCharacter = 5.25;
 
 /** Points of the default font. */
 export const defaultFontSize = 11;

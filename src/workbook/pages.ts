@@ -1,13 +1,5 @@
-import type { ReportSheet } from '../engine/report';
+import { pointsPerCharacter, usablePaper, type ReportSheet } from '../engine/report';
 import { rowHeight, singleLine } from './height';
-import { margins, pointsPerCharacter } from './layout';
-
-const pointsPerInch = 72;
-/** Paper sizes upright, in points. */
-const papers = {
-  a4: { width: 595, height: 842 },
-  f4: { width: 8.5 * pointsPerInch, height: 13 * pointsPerInch },
-} as const;
 
 /** Least and greatest share of the reckoned height that a page may hold: typeface, printer and program make a few percent of difference. */
 const usable = [0.97, 1.05] as const;
@@ -55,17 +47,11 @@ export function pageBreaks(sheet: ReportSheet): readonly number[] {
   return breaks;
 }
 
-/** Width and height of the sheet's paper as it lies, in points. */
-function paperOf({ print }: ReportSheet): readonly [number, number] {
-  const { width, height } = papers[print.paper];
-  return print.orientation === 'landscape' ? [height, width] : [width, height];
-}
-
 /** The scale, up to 1, at which the printed columns fit the width of the paper. */
 export function fittingScale(sheet: ReportSheet): number {
   const { print, widths } = sheet;
   const wide = widths.slice(0, print.columns).reduce((sum, characters) => sum + characters * pointsPerCharacter, 0);
-  return Math.min(1, (paperOf(sheet)[0] - (margins.left + margins.right) * pointsPerInch) / wide);
+  return Math.min(1, usablePaper(print)[0] / wide);
 }
 
 /** The scale in whole percent for a program that cannot fit columns to the paper: a little smaller than reckoned, so that the last one fits surely. */
@@ -77,5 +63,5 @@ export function safeScale(sheet: ReportSheet): number {
 function pageHeight(sheet: ReportSheet): number {
   const { scale: fixed } = sheet.print.acrossPages ?? {};
   const scale = fixed === undefined ? fittingScale(sheet) : fixed / 100;
-  return (paperOf(sheet)[1] - (margins.top + margins.bottom) * pointsPerInch) / scale;
+  return usablePaper(sheet.print)[1] / scale;
 }

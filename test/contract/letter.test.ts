@@ -18,7 +18,7 @@ async function leaderSheet(bench: Bench, settings: ReadonlyMap<string, string>):
     formulas: false,
   });
   const name = sheets.sheets.find(({ id }) => id === 'pimpinan')?.name ?? '';
-  const [cells] = await workbook.readSheets([{ name, rows: 60, columns: 7 }]);
+  const [cells] = await workbook.readSheets([{ name, rows: 80, columns: 8 }]);
   return (cells ?? []).map((row) => [...row]);
 }
 
@@ -32,29 +32,32 @@ describe.each(someBenches)('Lembar Pimpinan in $title', (bench) => {
         ['NIP Penyusun', '197501012000031001'],
         ['Diperiksa Oleh', 'Siti Aminah, S.Sos.'],
         ['Jabatan Pemeriksa', 'Asisten Kota'],
+        ['Tempat Surat', 'Kajen'],
+        ['Tujuan Surat', 'Bupati Pekalongan'],
         ['Mengetahui', 'Budi Santoso'],
         ['NIP Mengetahui', '19680417 199403 1 002'],
       ]),
     );
-    expect(rows.slice(0, 4).map((row) => [row[0] ?? null, row[2] ?? null])).toEqual([
-      [null, 'PEMERINTAH KABUPATEN PEKALONGAN'],
-      [null, 'Jl. Krakatau No. 9, Kajen'],
+    expect(rows.slice(0, 4).map((row) => [row[3] ?? null, row[7] ?? null])).toEqual([
+      ['PEMERINTAH KABUPATEN PEKALONGAN', null],
+      ['Jl. Krakatau No. 9, Kajen', null],
       [null, null],
-      [expect.stringMatching(/^Laporan untuk Pimpinan/), null],
+      [null, expect.stringMatching(/^Kajen, \d+ \w+ 20\d\d$/)],
     ]);
+    expect(rows.map((row) => row[0])).toContain('Yth. Bupati Pekalongan');
     const top = rows.findIndex((row) => row[0] === 'Disusun oleh,');
-    const block = (column: number) => rows.slice(top).flatMap((row) => row[column] || []);
+    const block = (column: number) => rows.slice(top, top + 7).flatMap((row) => row[column] || []);
     const blank = /^[(…)]+$/;
-    expect([block(0), block(1), block(3)]).toEqual([
+    expect([block(0), block(2), block(5)]).toEqual([
       ['Disusun oleh,', expect.any(String), 'Data contoh (sintetis)', 'NIP. 197501012000031001'],
       ['Diperiksa oleh,', 'Asisten Kota', 'Siti Aminah, S.Sos.', expect.stringMatching(/^NIP\. …+$/)],
       ['Mengetahui,', expect.stringMatching(blank), 'Budi Santoso', 'NIP. 19680417 199403 1 002'],
     ]);
   });
 
-  test('without them the title comes first, and there are lines to fill in by hand', async () => {
+  test('without them there is no letter head, and there are lines to fill in by hand', async () => {
     const rows = await leaderSheet(bench, new Map([['Kertas', 'A4']]));
-    expect(rows[0]?.[0]).toMatch(/^Laporan untuk Pimpinan/);
+    expect(rows[0]?.[7]).toMatch(/^…+, \d+ \w+ 20\d\d$/);
     expect(rows.flat().filter((cell) => /^NIP\. …+$/.test(String(cell)))).toHaveLength(3);
   });
 });

@@ -61,7 +61,13 @@ describe.each(benches)('in $title', (bench) => {
     const long: ReportSheet = {
       ...styleSheet,
       rows: Array.from({ length: 60 }, () => [{ value: 1, style: 'whole' }]),
-      print: { ...blmSheet.print, paper: 'a4', orientation: 'portrait', breaks, footer: 'Kab. A & B' },
+      print: {
+        ...blmSheet.print,
+        paper: 'a4',
+        orientation: 'portrait',
+        breaks,
+        footer: { text: 'Kab. A & B', page: '{page} dari {pages}' },
+      },
     };
     const bytes = await bytesWith(bench, long);
     const sheet = sheetOf(await model(bytes), long.name);
@@ -72,7 +78,7 @@ describe.each(benches)('in $title', (bench) => {
     // An Excel that does not fit columns to the paper prints at a scale at which they do.
     const { fitToWidth, scale = 0 } = sheet?.pageSetup ?? {};
     expect(fitToWidth === 1 || (scale >= 10 && scale <= 100)).toBe(true);
-    expect(sheet?.headerFooter?.oddFooter).toMatch(/^&L.*Kab\. A && B&R.*&P \/ &N$/);
+    expect(sheet?.headerFooter?.oddFooter).toMatch(/^&L.*Kab\. A && B&R.*&P dari &N$/);
     const xml = await part(bytes, /^xl\/worksheets\/sheet\d+\.xml$/);
     expect([...xml.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row))).toEqual(breaks);
     expect(xml).toContain('showGridLines="0"');

@@ -12,6 +12,7 @@ import {
   isBelow,
   numberFormats,
   percentText,
+  type LetterRules,
   type PointFinder,
   type SectionSheet,
 } from '../../src/engine/report';
@@ -145,12 +146,12 @@ const sectionSheet: SectionSheet = {
 
 /** What the letter says where few books are lent. */
 const quietCollection: PointFinder = (facts) => {
-  const { texts, settings } = facts.context;
   const share = facts.number('buku.dipinjam');
-  const problem = facts.say('leader.problem.quiet', { share: percentText(share, texts) });
-  const holds = isBelow(share, constant((settings as Settings).busyFrom));
+  const problem = facts.say('leader.problem.quiet', { share: percentText(share, facts.context.texts) });
+  const holds = isBelow(share, constant((facts.context.settings as Settings).busyFrom));
   return [{ holds, problem, proposal: facts.say('leader.proposal.quiet') }];
 };
+const letter: LetterRules = { judge: () => constant(''), points: quietCollection, chart: null };
 
 const id: Readonly<Record<string, string>> = {
   'section.koleksi': 'Koleksi',
@@ -276,13 +277,14 @@ export const perpustakaan: Programme = defineProgramme({
     ordered: [],
   },
   sheets: [
-    (context, input) => buildLetterSheet(context, { ...input, counts: input.check.counts }, quietCollection),
-    (context) => buildSummarySheet(context, { lines: [], live: [] }),
+    (context, input) => buildLetterSheet(context, { ...input, counts: input.check.counts }, letter),
+    (context) => buildSummarySheet(context, { lines: [], live: [] }, []),
     (context) => buildSectionSheet(sectionSheet, context),
     buildComparisonSheet,
     buildRankingSheet,
   ],
   sectionSheets: [sectionSheet],
+  leaderSheets: ['pimpinan'],
   slides: [],
   summary: [
     {

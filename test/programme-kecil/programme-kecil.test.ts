@@ -16,7 +16,7 @@ import type { Finding } from '../../src/engine/check';
 import type { RawWorkbook } from '../../src/engine/dataset';
 import { defineProgramme } from '../../src/engine/defineProgramme';
 import type { Programme } from '../../src/engine/programme';
-import { buildLetterSheet } from '../../src/engine/report';
+import { buildLetterSheet, constant } from '../../src/engine/report';
 import type { OfficialArea } from '../../src/engine/schema';
 import { noScale } from '../../src/engine/measure';
 import { translator, type Language } from '../../src/messages';
@@ -263,7 +263,12 @@ test('a programme that judges nothing has no limits anywhere', async () => {
   const plain = defineProgramme({
     ...rest,
     sheets: [
-      (context, input) => buildLetterSheet(context, { ...input, counts: input.check.counts }, () => []),
+      (context, input) =>
+        buildLetterSheet(
+          context,
+          { ...input, counts: input.check.counts },
+          { judge: () => constant(''), points: () => [], chart: null },
+        ),
       ...sheets.filter((_, index) => index !== 0 && index !== 2),
     ],
     catalogue: {

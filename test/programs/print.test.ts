@@ -59,5 +59,5 @@ test.each([
   expect([...new Set(pages.map(([first]) => first))]).toEqual(titles);
   const footers = pages.map((lines) => lines.at(-1)?.replace(/\s+/g, ' '));
   const belongs = 'Indikator Mandiri · Kecamatan Buaran, Kabupaten Pekalongan · Desember 2014';
-  expect(footers).toEqual(pages.map((_, at) => `${belongs} ${at + 1} / ${pages.length}`));
+  expect(footers).toEqual(pages.map((_, at) => `${belongs} ${at + 1} dari ${pages.length}`));
 });

@@ -50,7 +50,7 @@ export const blmSheet: ReportSheet = {
     titleRows: [3, 3],
     columns: 5,
     breaks: [13],
-    footer: 'Kabupaten Pekalongan & sekitarnya, Desember 2014',
+    footer: { text: 'Kabupaten Pekalongan & sekitarnya, Desember 2014', page: '{page} dari {pages}' },
   },
   charts: [
     {
@@ -94,7 +94,7 @@ const ringkasanSheet: ReportSheet = {
     titleRows: null,
     columns: 2,
     breaks: [],
-    footer: 'Kabupaten Pekalongan',
+    footer: { text: 'Kabupaten Pekalongan', page: '{page} dari {pages}' },
   },
   charts: [],
 };

@@ -1,5 +1,5 @@
 import { calculatedValue, type Batch, type RowChange, type RowValues, type TaskSubject } from '../../src/engine/entry';
-import { serialOf, tableIn, type RawTable, type RawWorkbook } from '../../src/engine/dataset';
+import { atOnce, serialOf, tableIn, type RawTable, type RawWorkbook } from '../../src/engine/dataset';
 import { tableOf, type CellValue } from '../../src/engine/schema';
 import type { TaskPlan } from '../../src/engine/entry';
 import { defaultSettings, type Settings } from '../../src/programme/settings/settings';
@@ -87,7 +87,8 @@ export function applied(kept: Kept, batch: Batch): Kept {
   const profile = mapProfile(changed, batch.profile ?? {});
   const dataset = read(profile);
   const touched = touchedLoans(kept.raw, batch.changes);
-  const figures = programme.recalculate?.(dataset, defaultSettings).rows ?? [];
+  const steps = programme.recalculate?.(dataset, defaultSettings);
+  const figures = steps === undefined ? [] : atOnce(steps).rows;
   const nomor = dataset.tables.Pinjaman.text('Nomor Pinjaman');
   const derived = figures
     .filter(({ row }) => touched.has(nomor.dictionary[nomor.codes[row] ?? -1] ?? ''))

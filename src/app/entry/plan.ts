@@ -46,27 +46,39 @@ export function* planBatch(check: CheckResult, batch: Batch, derive = true): Gen
   if (derive) yield* deriveRows(check, sketches, batch.changes, placed);
   yield;
   const all = sketches.all();
-  const rowsOf = (which: 'added' | 'removed'): readonly PlannedRow[] =>
-    all.flatMap((sketch) =>
-      [...sketch[which]].map((row) => ({
-        table: sketch.raw.name,
-        row,
-        cells: which === 'added' ? sketch.cells(row) : (sketch.raw.values[row - sketch.raw.top] ?? []),
-      })),
-    );
+  const added = yield* plannedRows(all, 'added');
+  const removed = yield* plannedRows(all, 'removed');
+  const cells: PlannedCell[] = [];
+  for (const sketch of all) for (const own of yield* sketch.plannedCells()) cells.push(own);
   return {
     batch,
     raw: withProfile(sketches.raw(), check, profile),
     profile,
-    cells: all.flatMap(({ plannedCells }) => plannedCells),
-    added: rowsOf('added'),
-    removed: rowsOf('removed'),
+    cells,
+    added,
+    removed,
     rows: placed,
     missing: {
       tables: sketches.newTables(),
       columns: new Map(all.flatMap(({ raw, missing }) => (missing.size === 0 ? [] : [[raw.name, [...missing]]]))),
     },
   };
+}
+
+/** Rows of all tables that come, or go. */
+function* plannedRows(
+  sketches: readonly TableSketch[],
+  which: 'added' | 'removed',
+): Generator<void, readonly PlannedRow[]> {
+  const rows: PlannedRow[] = [];
+  for (const sketch of sketches) {
+    const { name: table, top, values } = sketch.raw;
+    for (const row of sketch[which]) {
+      if (rows.length % rowsAtOnce === rowsAtOnce - 1) yield;
+      rows.push({ table, row, cells: which === 'added' ? sketch.cells(row) : (values[row - top] ?? []) });
+    }
+  }
+  return rows;
 }
 
 /** Changes that are placed between two looks at whatever else waits. */
@@ -180,9 +192,12 @@ function* deriveRows(
         if (referred !== null) touched.add(placeKey(to, referred));
       }
   }
-  for (const { table, row, cells } of programme.recalculate(dataset, settings).rows) {
+  const isTouched = (table: string, row: number): boolean =>
+    touched.has(placeKey(table, tableIn(dataset, table).sheetRows[row] ?? -1));
+  const { rows } = yield* programme.recalculate(dataset, settings, isTouched);
+  for (const [index, { table, row, cells }] of rows.entries()) {
+    if (index % rowsAtOnce === rowsAtOnce - 1) yield;
     const sheetRow = tableIn(dataset, table).sheetRows[row] ?? -1;
-    if (!touched.has(placeKey(table, sheetRow))) continue;
     const { absent } = tableIn(dataset, table);
     const present = cells.filter(({ column }) => !absent.has(column));
     sketches.of(table).change(sheetRow, Object.fromEntries(present.map(({ column, value }) => [column, value])));

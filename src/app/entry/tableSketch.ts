@@ -19,6 +19,9 @@ export interface PlannedCell {
   readonly calculated: boolean;
 }
 
+/** Changed cells that are looked at between two looks at whatever else waits. */
+const cellsAtOnce = 2_000;
+
 /** A table as it will be once rows of it have come, gone and changed. Rows are zero-based sheet rows. */
 export class TableSketch {
   readonly schema: TableSchema;
@@ -27,7 +30,9 @@ export class TableSketch {
   readonly missing = new Set<string>();
   readonly added = new Set<number>();
   readonly removed = new Set<number>();
-  private readonly values: CellValue[][];
+  private readonly values: (readonly CellValue[])[];
+  /** Rows that are no longer those that were read. */
+  private readonly own = new WeakSet<readonly CellValue[]>();
   private readonly columns = new Map<string, number>();
   private readonly changed = new Set<string>();
   /** First row below the data, where a row comes that finds no blank one. */
@@ -45,7 +50,7 @@ export class TableSketch {
     if (places === null) throw new Error(`${raw.name} has no header`);
     this.schema = tableOf(schema, raw.name);
     this.places = places;
-    this.values = raw.values.map((cells) => [...cells]);
+    this.values = [...raw.values];
     this.end = places.last + 1;
     this.searched = places.header + 1;
     places.columns.forEach((position, header) => this.columns.set(header, position));
@@ -81,7 +86,7 @@ export class TableSketch {
   /** Takes a row out; those below stay where they are until it is written. */
   remove(row: number): void {
     this.removed.add(row);
-    this.values[row - this.raw.top]?.fill(null);
+    this.ownRow(row)?.fill(null);
   }
 
   /** Cells of a row, in the order of the table's columns. */
@@ -94,31 +99,52 @@ export class TableSketch {
     return { ...this.raw, values: this.values };
   }
 
-  /** The cells of rows that stay which hold something else. */
-  get plannedCells(): readonly PlannedCell[] {
+  /** The cells of rows that stay which hold something else, in steps. */
+  *plannedCells(): Generator<void, readonly PlannedCell[]> {
     const { name, sheet, top, left, values } = this.raw;
     const calculated = new Set(calculatedColumns(this.schema).map(({ header }) => header));
-    return [...this.changed].flatMap((key): PlannedCell[] => {
+    const cells: PlannedCell[] = [];
+    let seen = 0;
+    for (const key of this.changed) {
+      if ((seen += 1) % cellsAtOnce === 0) yield;
       const [place = '', header = ''] = key.split('\n');
       const row = Number(place);
       const position = this.columns.get(header);
-      if (position === undefined || this.removed.has(row)) return [];
+      if (position === undefined || this.removed.has(row)) continue;
       const before = values[row - top]?.[position] ?? null;
       const after = this.cell(row, header);
       const cell = { table: name, sheet, row, column: left + position, header, before, after };
-      return before === after ? [] : [{ ...cell, calculated: calculated.has(header) }];
-    });
+      if (before !== after) cells.push({ ...cell, calculated: calculated.has(header) });
+    }
+    return cells;
   }
 
   private set(row: number, cells: RowValues): readonly string[] {
     return Object.entries(cells).flatMap(([header, value]) => {
       const position = this.columns.get(header) ?? this.newColumn(header, value);
-      const own = this.values[row - this.raw.top];
-      if (position === null || own === undefined || (own[position] ?? null) === value) return [];
+      if (position === null || this.cell(row, header) === value) return [];
+      const own = this.ownRow(row);
+      if (own === undefined) return [];
       own[position] = value;
       if (!this.added.has(row)) this.changed.add(`${row}\n${header}`);
       return [header];
     });
+  }
+
+  /** The cells of a row, to be changed: those that were read stay as they are. */
+  private ownRow(row: number): CellValue[] | undefined {
+    const index = row - this.raw.top;
+    const cells = this.values[index];
+    if (cells === undefined) return undefined;
+    if (this.isOwn(cells)) return cells;
+    const copy = [...cells];
+    this.own.add(copy);
+    this.values[index] = copy;
+    return copy;
+  }
+
+  private isOwn(cells: readonly CellValue[]): cells is CellValue[] {
+    return this.own.has(cells);
   }
 
   private calculate(row: number, header: string): void {
@@ -155,11 +181,12 @@ export class TableSketch {
   private newColumn(header: string, value: CellValue): number | null {
     if (value === null) return null;
     this.missing.add(header);
-    const position = Math.max(...this.values.map((cells) => cells.length));
-    this.values.forEach((cells, index) => {
-      while (cells.length < position) cells.push(null);
-      cells.push(this.raw.top + index === this.places.header ? header : null);
-    });
+    const position = this.values.reduce((most, cells) => Math.max(most, cells.length), 0);
+    for (let index = 0; index < this.values.length; index += 1) {
+      const cells = this.ownRow(this.raw.top + index);
+      while (cells !== undefined && cells.length < position) cells.push(null);
+      cells?.push(this.raw.top + index === this.places.header ? header : null);
+    }
     this.columns.set(header, position);
     return position;
   }

@@ -31,12 +31,26 @@ export async function tryBatch(
 ): Promise<Trial> {
   const plan = await inSteps(planBatch(check, batch), progress);
   const after = await checkTables(plan.raw, context, progress);
-  const before = identities(check);
-  const changeOf = new Map(batch.changes.map(({ table }, index) => [placeKey(table, plan.rows[index] ?? -1), index]));
+  return inSteps(trialOf(check, batch, plan, after), progress);
+}
+
+/** Findings that are looked at between two looks at whatever else waits. */
+const findingsAtOnce = 500;
+/** The same of rows. */
+const rowsAtOnce = 5_000;
+
+function* trialOf(check: CheckResult, batch: Batch, plan: BatchPlan, after: CheckResult): Generator<void, Trial> {
+  const before = yield* identities(check);
+  const changeOf = new Map<string, number>();
+  for (const [index, { table }] of batch.changes.entries()) {
+    if (index % rowsAtOnce === rowsAtOnce - 1) yield;
+    changeOf.set(placeKey(table, plan.rows[index] ?? -1), index);
+  }
   const identify = identityOf(after);
   const own: Trial['own'][number][] = [];
   const elsewhere: Finding[] = [];
-  for (const finding of after.findings) {
+  for (const [index, finding] of after.findings.entries()) {
+    if (index % findingsAtOnce === findingsAtOnce - 1) yield;
     const identity = identify(finding);
     const count = before.get(identity) ?? 0;
     if (count > 0) before.set(identity, count - 1);
@@ -57,10 +71,11 @@ function identityOf({ dataset }: CheckResult): (finding: Finding) => string {
   };
 }
 
-function identities(check: CheckResult): Map<string, number> {
+function* identities(check: CheckResult): Generator<void, Map<string, number>> {
   const identify = identityOf(check);
   const counts = new Map<string, number>();
-  for (const finding of check.findings) {
+  for (const [index, finding] of check.findings.entries()) {
+    if (index % findingsAtOnce === findingsAtOnce - 1) yield;
     const identity = identify(finding);
     counts.set(identity, (counts.get(identity) ?? 0) + 1);
   }

@@ -63,20 +63,42 @@ export async function judgedRows(
       ),
       progress,
     );
-    const accepted = left.flatMap(({ index }, at): Accepted[] => {
-      const change = settled.rows[at];
-      if (change?.kind === 'refused') reasons.set(index, { kind: 'refused', refusal: change.refusal });
-      return change === undefined || change.kind === 'refused' ? [] : [{ index, change }];
-    });
+    const accepted = await inSteps(acceptedRows(left, settled, reasons), progress);
     if (accepted.length === 0) return { batch: null, reasons, same: new Set(), notes: [], elsewhere: [] };
     const changes = [...accepted.map(({ change }) => change), ...settled.beside];
     const trial = await tryBatch(target.check, context, { changes }, progress);
     const before = reasons.size;
-    for (const { change, finding } of hindered(trial)) {
-      const row = accepted[change];
-      if (row !== undefined && !reasons.has(row.index)) reasons.set(row.index, { kind: 'rule', finding });
-    }
-    if (reasons.size === before) return judgementOf(accepted, settled, trial, reasons);
+    await inSteps(rejectHindered(accepted, trial, reasons), progress);
+    if (reasons.size === before) return inSteps(judgementOf(accepted, settled, trial, reasons), progress);
+  }
+}
+
+/** Rows that the programme takes; why it does not take the others goes to their reasons. */
+function* acceptedRows(
+  rows: readonly { readonly index: number }[],
+  settled: SettledRows,
+  reasons: Map<number, RejectReason>,
+): Generator<void, readonly Accepted[]> {
+  const accepted: Accepted[] = [];
+  for (const [at, { index }] of rows.entries()) {
+    if (at % rowsAtOnce === rowsAtOnce - 1) yield;
+    const change = settled.rows[at];
+    if (change?.kind === 'refused') reasons.set(index, { kind: 'refused', refusal: change.refusal });
+    else if (change !== undefined) accepted.push({ index, change });
+  }
+  return accepted;
+}
+
+/** Gives rows of which a rule says that they cannot stand their reasons. */
+function* rejectHindered(
+  accepted: readonly Accepted[],
+  trial: Trial,
+  reasons: Map<number, RejectReason>,
+): Generator<void, void> {
+  for (const [at, { change, finding }] of hindered(trial).entries()) {
+    if (at % rowsAtOnce === rowsAtOnce - 1) yield;
+    const row = accepted[change];
+    if (row !== undefined && !reasons.has(row.index)) reasons.set(row.index, { kind: 'rule', finding });
   }
 }
 
@@ -85,26 +107,32 @@ interface Accepted {
   readonly change: RowChange;
 }
 
-function judgementOf(
+function* judgementOf(
   accepted: readonly Accepted[],
   { beside, notes }: SettledRows,
   { plan, elsewhere }: Trial,
   reasons: ReadonlyMap<number, RejectReason>,
-): Judgement {
-  const changed = new Set(plan.cells.map(({ table, row }) => placeKey(table, row)));
-  const same = new Set(
-    accepted.flatMap(({ index, change }, at) =>
-      change.kind === 'change' && !changed.has(placeKey(change.table, plan.rows[at] ?? -1)) ? [index] : [],
-    ),
-  );
+): Generator<void, Judgement> {
+  const changed = new Set<string>();
+  for (const [at, { table, row }] of plan.cells.entries()) {
+    if (at % cellsAtOnce === cellsAtOnce - 1) yield;
+    changed.add(placeKey(table, row));
+  }
+  const same = new Set<number>();
+  for (const [at, { index, change }] of accepted.entries()) {
+    if (at % cellsAtOnce === cellsAtOnce - 1) yield;
+    if (change.kind === 'change' && !changed.has(placeKey(change.table, plan.rows[at] ?? -1))) same.add(index);
+  }
+  yield;
   const changes = [...accepted.flatMap(({ index, change }) => (same.has(index) ? [] : [change])), ...beside];
   const isNothing = same.size === accepted.length;
   if (isNothing) return { batch: null, reasons, same, notes: [], elsewhere: [] };
   return { batch: { changes }, reasons, same, notes, elsewhere };
 }
 
-/** Rows that are looked at in a step. */
+/** Rows, and cells, that are looked at in a step. */
 const rowsAtOnce = 500;
+const cellsAtOnce = 5_000;
 
 /** What the programme makes of the rows; of a table of which it says nothing they stand as they are, with the next numbers. */
 function* settledRows(

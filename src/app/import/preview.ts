@@ -19,7 +19,7 @@ import { rowValues } from '../entry/rows';
 import { taskSubject } from '../entry/tasks';
 import type { AppContext } from '../types';
 import { inSteps } from '../yieldToHost';
-import { judgedRows, type JudgedRow, type RejectReason } from './judge';
+import { judgedRows, type JudgedRow, type Judgement, type RejectReason } from './judge';
 import type { ImportTarget } from './matching';
 
 /** What becomes of a row of the source. */
@@ -89,7 +89,7 @@ export async function previewImport(
   const { check, table, columns, own, basis } = target;
   const read = await inSteps(sourceRows(table, source, mapping, columns, basis), progress);
   const fixed = fixedCells(target, choices.fixed);
-  const rows = read.map(({ row, cells }): SourceRow => ({ row, cells: { ...fixed, ...cells } }));
+  const rows = await inSteps(filledRows(read, fixed), progress);
   const compared = await inSteps(comparedRows(check.dataset, table.name, rows, own?.identity), progress);
   const prepared = await inSteps(preparedRows(target, mapping, rows, compared, choices), progress);
   const missing = await inSteps(missingColumns(target, prepared), progress);
@@ -102,9 +102,7 @@ export async function previewImport(
     choices.withBeside,
     progress,
   );
-  const outcomes = rows.map((row, index): ImportRow =>
-    outcomeOf(target, row, prepared[index], judged.reasons.get(index), judged.same.has(index)),
-  );
+  const outcomes = await inSteps(outcomesOf(target, rows, prepared, judged), progress);
   return {
     target,
     source,
@@ -117,6 +115,32 @@ export async function previewImport(
     elsewhere: judged.elsewhere,
     batch: judged.batch,
   };
+}
+
+/** The rows with what all of them have. */
+function* filledRows(rows: readonly SourceRow[], fixed: RowValues): Generator<void, readonly SourceRow[]> {
+  if (Object.keys(fixed).length === 0) return rows;
+  const filled: SourceRow[] = [];
+  for (const [index, { row, cells }] of rows.entries()) {
+    if (index % rowsAtOnce === rowsAtOnce - 1) yield;
+    filled.push({ row, cells: { ...fixed, ...cells } });
+  }
+  return filled;
+}
+
+/** What becomes of each row. */
+function* outcomesOf(
+  target: ImportTarget,
+  rows: readonly SourceRow[],
+  prepared: readonly JudgedRow[],
+  { reasons, same }: Judgement,
+): Generator<void, readonly ImportRow[]> {
+  const outcomes: ImportRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsAtOnce === rowsAtOnce - 1) yield;
+    outcomes.push(outcomeOf(target, row, prepared[index], reasons.get(index), same.has(index)));
+  }
+  return outcomes;
 }
 
 function fixedCells({ columns, basis }: ImportTarget, fixed: ImportChoices['fixed']): RowValues {

@@ -1,4 +1,13 @@
-import { endOfMonth, keptRows, parts, readDataset, serialOf, tableIn, type RawTable } from '../../engine/dataset';
+import {
+  atOnce,
+  endOfMonth,
+  keptRows,
+  parts,
+  readDataset,
+  serialOf,
+  tableIn,
+  type RawTable,
+} from '../../engine/dataset';
 import { calculatedValue, entrySheet, startTables, type EntryTexts, type RuleBasis } from '../../engine/entry';
 import { dataSheet, historySheet, profileSheet, type DataSheet, type WorkbookSpec } from '../../engine/report';
 import {
@@ -112,7 +121,8 @@ function recalculate(
     dataSheet(schema, name, rows, { own: tableIn(before, name).ownHeaders }),
   );
   const dataset = readDataset(schema, rawWorkbookOf(schema, [profileSheet(schema, profile), ...sheets]));
-  for (const { table, row, cells } of programme.recalculate?.(dataset, settings).rows ?? []) {
+  const steps = programme.recalculate?.(dataset, settings);
+  for (const { table, row, cells } of steps === undefined ? [] : atOnce(steps).rows) {
     const position = (tableIn(dataset, table).sheetRows[row] ?? 0) - 1;
     const known = carried.get(table)?.[position];
     const columns = columnsOf(schema, table);

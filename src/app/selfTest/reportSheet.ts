@@ -29,7 +29,7 @@ export const reportSheet: ReportSheet = {
     titleRows: [1, 1],
     columns: 3,
     breaks: [],
-    footer: 'Uji',
+    footer: { text: 'Uji', page: '{page} / {pages}' },
   },
   charts: [
     {

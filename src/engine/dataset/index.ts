@@ -20,6 +20,8 @@ export { isStillNoData, rereadRow, rowCells, type RowCells } from './reread';
 export { findHeader, headerAt, headerKey, headersOf, rowsSearched, type FoundHeader } from './header';
 export { dataRowsInSteps } from './rows';
 export { atOnce } from './steps';
+export { columnsAsked, listedTexts, storedDataset, type StoredColumn, type StoredColumns } from './storedTable';
+export { TextCodes } from './textCodes';
 export { textAt } from './textAt';
 export { lastDayAhead } from './ahead';
 

@@ -70,7 +70,7 @@ export function guideSheet(texts: EntryTexts, facts: GuideFacts): ReportSheet {
       titleRows: null,
       columns: 2,
       breaks: [],
-      footer: text('guide.footer'),
+      footer: { text: text('guide.footer'), page: '{page} / {pages}' },
     },
     charts: [],
   };

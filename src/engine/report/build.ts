@@ -5,6 +5,7 @@ import type { CheckSettings, Letter } from '../settings';
 import { formulasOver } from './formulas';
 import type { Basis } from './formulas/basis';
 import type { CheckState, ReportProgramme, SheetContext } from './model/context';
+import { pageFooter } from './model/paper';
 import { noFormulas } from './model/formulas';
 import type { ReportTexts } from './model/texts';
 import type { ReportSheet, ReportSpec } from './model/types';
@@ -89,12 +90,13 @@ function contextOf(
     ...areas,
     programme,
     indicators,
+    period,
     areaHeading: level === undefined ? '' : texts.text(`report.level.${level.id}`),
     subtitle: [
       programmeLine(period, author, texts),
       synthetic ? `${status} · ${texts.text('report.synthetic')}` : status,
     ],
-    footer: texts.text('report.footer', { area: areas.total.name, period }),
+    footer: pageFooter(texts.text('report.footer', { area: areas.total.name, period }), texts),
     paper,
     settings,
     limits: programme.catalogue.limits(settings),

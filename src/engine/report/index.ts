@@ -1,6 +1,8 @@
 export * from './model/types';
 export type * from './model/trace';
 export * from './model/styles';
+export * from './model/palette';
+export * from './model/paper';
 export * from './model/texts';
 export type * from './model/context';
 export type * from './model/slides';
@@ -32,7 +34,7 @@ export * from './parts/frames';
 export { formulaNumbers } from './parts/formulaNumbers';
 export { definitionWords, formulaWords } from './parts/formulaWords';
 export { markFixed } from './parts/fixedMark';
-export { buildLetterSheet } from './parts/letterSheet';
+export { buildLetterSheet, type LetterRules } from './parts/letterSheet';
 export type { ChosenAreas } from './parts/chosenAreas';
 export type { LetterFacts } from './parts/letterFacts';
 export type { LetterPoint, PointFinder } from './parts/letterPoints';

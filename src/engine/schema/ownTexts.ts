@@ -17,7 +17,7 @@ export type OwnTextKey =
   | 'trace.reports'
   | `trace.${'parameter' | 'group'}.${string}`
   | 'trace.classes'
-  | `leader.${'problem' | 'proposal'}.${string}`
+  | `leader.${'judgement' | 'problem' | 'proposal'}.${string}`
   | `scorecard.${string}`
   | `comparison.rank.${string}`
   | 'comparison.both'

@@ -80,6 +80,10 @@ export interface ColumnSchema {
   readonly kept?: boolean;
   /** True for what stays as it is from month to month. */
   readonly stays?: boolean;
+  /** True for what a row is about: rows of several workbooks that have one key and differ in it are different rows. */
+  readonly tellsApart?: boolean;
+  /** True for what names people, and is left out of a copy that others get to see. */
+  readonly personal?: boolean;
   /** Version of the template that brought it; absent for what was there from the first. What came later is optional. */
   readonly since?: string;
 }
@@ -138,8 +142,13 @@ export interface AreaLevel {
   readonly nameColumn?: string;
 }
 
+/** A level of areas above the whole of a workbook: several wholes are put together into them by the beginnings of their codes. */
+export type UpperLevel = Pick<AreaLevel, 'id' | 'title' | 'groups'>;
+
 /** How rows come to belong to areas. */
 export interface AreaSchema {
+  /** Levels above the whole, from the highest (with no group of a code: all there is); absent: none. */
+  readonly above?: readonly UpperLevel[];
   /** From the whole to the lowest; each code begins with that of its parent. */
   readonly levels: readonly [AreaLevel, ...AreaLevel[]];
   /** Table with a row for each area of the lowest level, whose key is the area's code. */

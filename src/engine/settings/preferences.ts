@@ -3,17 +3,22 @@ import type { ChoiceSetting } from './types';
 /** What the product itself lets choose, whatever the programme. */
 export const preferenceChoices = {
   formulas: { key: 'formulas', name: 'Isi Laporan', section: 'report', options: ['Rumus', 'Angka saja'] },
-  paper: { key: 'paper', name: 'Kertas', section: 'report', options: ['A4', 'F4'] },
+  paper: { key: 'paper', name: 'Kertas', section: 'report', options: ['F4', 'A4'] },
   language: { key: 'language', name: 'Bahasa', section: 'report', options: ['Indonesia', 'Inggris'] },
   recap: { key: 'recap', name: 'Syarat Rekap', section: 'report', options: ['Semua berkas', 'Hanya siap kirim'] },
 } as const satisfies Readonly<Record<string, ChoiceSetting>>;
 export type PreferenceKey = keyof typeof preferenceChoices;
 
-/** Texts printed on the letter to the leadership: letter head and who signs. Name and office of who prepared it stand in the profile. */
+/** Paper where the settings say nothing: what offices use. */
+export const defaultPaper = 'f4';
+
+/** Texts printed on the letter to the leadership: letter head, where it is written and to whom, and who signs. Name and office of who prepared it stand in the profile. */
 export const letterSettings = {
   head1: 'Kop Surat 1',
   head2: 'Kop Surat 2',
   head3: 'Kop Surat 3',
+  place: 'Tempat Surat',
+  addressee: 'Tujuan Surat',
   preparedNip: 'NIP Penyusun',
   checkedName: 'Diperiksa Oleh',
   checkedOffice: 'Jabatan Pemeriksa',

@@ -14,12 +14,13 @@ export interface OutputOptions {
   readonly previous?: string;
 }
 
-/** Reads the files, makes one file of them and writes it whole. */
+/** Reads the files, makes one file of them and writes it whole. `after` follows once it stands. */
 export async function writeFrom(
   session: Session,
   paths: readonly string[],
   { output, previous }: OutputOptions,
   make: (files: readonly SourceFile[]) => Promise<{ readonly bytes: Uint8Array; readonly check: CheckResult }>,
+  after: () => Promise<void> = async () => {},
 ): Promise<void> {
   const inputs = await expandInputs(paths);
   const earlier = previous === undefined ? [] : await expandInputs([previous]);
@@ -41,4 +42,5 @@ export async function writeFrom(
   if (files.length < inputs.length) {
     session.remark(session.translate('cli.incomplete', { count: inputs.length - files.length }));
   }
+  await after();
 }

@@ -1,15 +1,18 @@
-import { Command } from 'commander';
-import { consolidatedWorkbook, reportFiles } from '../../app';
+import { Command, Option } from 'commander';
+import { consolidatedWorkbook, leaderFiles, reportFiles, type SourceFile } from '../../app';
 import { receiptWords, scoreClassWords, type RecapFile } from '../../engine/report';
 import { openCounts } from '../../engine/check';
 import { formatMonth } from '../../messages/format';
 import { reportTexts } from '../../messages/reportTexts';
 import { writeWorkbookFile } from '../../workbook/file';
+import { CliError } from './error';
 import { contextOf } from './gather';
-import { outputOption, periodOption, receivedOption } from './options';
+import { outputOption, periodOption, receivedOption, storeAreaOption } from './options';
 import { writeFrom, type OutputOptions } from './output';
+import { writePdf } from './pdf';
 import { comparingContext, previousOption, tellComparison } from './previous';
 import type { Session } from './session';
+import { storeIn, writeStoreReport } from './store';
 
 interface ConsolidateOptions extends OutputOptions {
   /** Serial of the day. */
@@ -19,11 +22,15 @@ interface ConsolidateOptions extends OutputOptions {
 const receivedOf = ({ received }: ConsolidateOptions) => (received === undefined ? {} : { received });
 
 interface ReportOptions extends ConsolidateOptions {
+  /** Code of an area of a store. */
+  readonly area?: string;
   /** Numbers only. */
   readonly values?: true;
+  readonly print?: 'leader';
+  readonly pdf?: true;
 }
 
-/** `report`: the data tables with summary sheets and charts, from one workbook or several consolidated. */
+/** `report`: the data tables with summary sheets and charts, from one workbook or several consolidated; or just its sheets for the leadership. */
 export function reportCommand(session: Session): Command {
   const { translate, language } = session;
   return new Command('report')
@@ -34,19 +41,40 @@ export function reportCommand(session: Session): Command {
     .addOption(previousOption(translate))
     .addOption(receivedOption(translate))
     .option('--values', translate('cli.option.values'))
-    .action((paths: string[], options: ReportOptions) =>
-      writeFrom(session, paths, options, async (files) => {
+    .addOption(new Option('--print <leader>', translate('cli.option.print')).choices(['leader']))
+    .option('--pdf', translate('cli.option.pdf'))
+    .addOption(storeAreaOption(translate))
+    .action(async (paths: string[], options: ReportOptions) => {
+      const store = await storeIn(paths);
+      if (store !== null) {
+        const { previous, received, print, pdf } = options;
+        const unfit = Object.entries({
+          '--previous': previous,
+          '--received': received,
+          '--print': print,
+          '--pdf': pdf,
+        });
+        const given = unfit.flatMap(([name, value]) => (value === undefined ? [] : [name]));
+        return writeStoreReport(session, store, { ...options, unfit: given });
+      }
+      if (options.area !== undefined) throw new CliError('cli.error.areaOfStore');
+      const make = async (files: readonly SourceFile[]) => {
         const texts = reportTexts(language, translate);
         const context = {
           ...(await comparingContext(session, options, files.length > 1)),
           ...receivedOf(options),
         };
         const numbersOnly = options.values === true ? { formulas: false } : {};
-        const { check, workbook } = await reportFiles(files, context, texts, undefined, numbersOnly);
+        const { check, workbook } =
+          options.print === 'leader'
+            ? await leaderFiles(files, context, texts)
+            : await reportFiles(files, context, texts, undefined, numbersOnly);
         tellComparison(session, options, check);
         return { check, bytes: await writeWorkbookFile(workbook) };
-      }),
-    );
+      };
+      const after = options.pdf === true ? () => writePdf(session, options.output) : undefined;
+      return writeFrom(session, paths, options, make, after);
+    });
 }
 
 /** One line about the state in which a workbook came in, and whether it is still the one that was stamped. */

@@ -21,7 +21,8 @@ export const enCli = {
   'cli.option.kabupaten': 'code of a kabupaten, e.g. 33.26: one workbook for all of it',
   'cli.option.kecamatan': 'code of a kecamatan, e.g. 33.26.11',
   'cli.option.lang': 'language',
-  'cli.option.level': 'one level of areas only; all of them without it',
+  'cli.option.level':
+    'one level of areas only; all of them without it. Files of several kabupaten/kota are computed for provinsi and nasional too',
   'cli.option.output': 'where to write the result',
   'cli.option.period': "Periode to use in place of Profil's",
   'cli.option.photos': 'folder of photos of works (table Foto) to put into the presentation, before and after',
@@ -33,13 +34,16 @@ export const enCli = {
   'cli.option.quiet': 'results and failures only, no remarks',
   'cli.option.received': 'day on which the workbooks were received; without it Tanggal Penyusunan counts',
   'cli.option.values': 'numbers only, no formulas',
+  'cli.option.print': 'only the sheets for the leadership, numbers only (leader)',
+  'cli.option.pdf': 'write it as PDF too (by LibreOffice)',
   'cli.option.version': 'show the version',
   'cli.validate.about': 'check each workbook: what has to be put right, and its data score',
   'cli.indicators.than': ', compared with {month}',
   'cli.indicators.before': ' (before {before}; {change})',
   'cli.indicators.same': ' (unchanged)',
   'cli.indicators.noPeriode': 'Periode is not filled in',
-  'cli.indicators.about': 'compute the indicators; several workbooks are consolidated first',
+  'cli.indicators.about':
+    'compute the indicators; several workbooks are consolidated first. Of a store (indikator store) for provinsi and nation too',
   'cli.explain.about': 'explains one indicator: formula, its numbers, class and limits, and the rows that count in it',
   'cli.explain.value': 'Value',
   'cli.report.about': 'write a report workbook: data tables, indicator sheets and charts',
@@ -51,6 +55,10 @@ export const enCli = {
   'cli.option.force': 'also take a lower or equal Revisi, and use the file for rows that were corrected in the recap',
   'cli.template.about':
     'write a workbook to be filled in: guide, lists, desa and BKM; or the next month of an earlier one',
+  'cli.sql.about': 'prints the tables of a store and a view for every indicator as SQL, for a database to run',
+  'cli.option.dialect': 'the database that is to run it',
+  'cli.option.storeFolder':
+    'where the Parquet files of each table lie, for databases that read them in place (spark, trino)',
   'cli.sample.about': 'write sample data (synthetic): eight workbooks of Kabupaten Pekalongan',
   'cli.fix.about': 'makes a copy of the workbook with the certain repairs; only cells change',
   'cli.fix.change': '{cell}: {before} becomes {after}',
@@ -100,6 +108,8 @@ export const enCli = {
     'day of the lists, up to the end of the month after Periode; without it today, or the end of Periode where today lies outside',
   'cli.option.bkm': 'only the board with this code',
   'cli.option.mode': 'target for PAR: collect all that is overdue, or just enough to leave the loans at risk',
+  'cli.error.previousOfMany':
+    '--previous is for files of one kabupaten/kota only, without the levels provinsi and nasional. Run it for each kabupaten/kota.',
   'cli.error.dateAfterNext': 'Date {value} is after the end of the next month ({limit}). Choose a day up to that one.',
   'cli.error.bkmUnknown': 'Board code {code} is not in table BKM. Check the code after --bkm.',
   'cli.statement.about': 'letters, lists and statements of the UPK for printing, as a workbook of their own',
@@ -129,6 +139,11 @@ export const enCli = {
   'cli.typed.unreadable':
     '{file}: {name} was typed as "{typed}" on the sheet Dasar Perhitungan, which cannot be read. {inForce} of Pengaturan is used.',
   'cli.written': '{file} is written ({status}).',
+  'cli.pdf.noOffice':
+    'No PDF was made, as LibreOffice was not found. Install LibreOffice, or open {file} in Excel and choose Save as PDF.',
+  'cli.pdf.failed':
+    'LibreOffice could not make a PDF of {file}. Close a LibreOffice that is open and try again, or open the file and choose Save as PDF.',
+  'cli.pdf.written': '{file} is written.',
   'cli.incomplete': 'Note: {count|file|files} could not be read and had to be left out.',
   'cli.photos.none': 'No activity has photos of 0% and 100% in the table Foto, so the presentation has none.',
   'cli.photos.missing':

@@ -1,3 +1,4 @@
+import { enBantuan } from './bantuan';
 import { enCetak } from './cetak';
 import { enConsolidate } from './consolidate';
 import { enDeck } from './deck';
@@ -5,6 +6,7 @@ import { enDefinitions } from './definitions';
 import { enEntry } from './entry';
 import { enErrors } from './errors';
 import { enFindings } from './findings';
+import { enGabung } from './gabung';
 import { enHitung } from './hitung';
 import { enImpor } from './impor';
 import { enIndicatorPage } from './indicatorPage';
@@ -26,6 +28,7 @@ import { enUji } from './uji';
 
 /** Everything that the pages say in English; what the command line alone says is in `cli.ts`. */
 export const enWords = {
+  ...enBantuan,
   ...enCetak,
   ...enConsolidate,
   ...enDeck,
@@ -50,5 +53,6 @@ export const enWords = {
   ...enUi,
   ...enUji,
   ...enRekap,
+  ...enGabung,
   ...enImpor,
 };

@@ -16,6 +16,12 @@ export const enIndicatorPage: Readonly<Record<keyof typeof idIndicatorPage, stri
   'indicatorPage.summary.text': 'Summary for a message',
 
   'indicatorPage.deck.done': 'The presentation was made and downloaded.',
+  'indicatorPage.leader': 'Print for the leadership',
+  'indicatorPage.leader.name': 'Report for the leadership {area}',
+  'indicatorPage.leader.opened':
+    'The report for the leadership is open as a new workbook. Press Ctrl+P there and choose "Print Entire Workbook"; save it as "{name}" if you wish.',
+  'indicatorPage.leader.downloaded':
+    '{name} is downloaded. Open the file, press Ctrl+P and choose "Print Entire Workbook".',
   'indicatorPage.deck.elsewhere':
     'Presentation: Excel on a computer does not let the pane download files. Save this workbook, open periksa.html in a browser, drop the file there, then press Make the presentation.',
 

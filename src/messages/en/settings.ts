@@ -68,6 +68,8 @@ export const enSettings: Readonly<Record<keyof typeof idSettings, string>> = {
   'setting.head1': 'Letter head, line 1',
   'setting.head2': 'Letter head, line 2',
   'setting.head3': 'Letter head, line 3',
+  'setting.place': 'Place where the letter is written',
+  'setting.addressee': 'To whom the letter goes',
   'setting.preparedNip': 'NIP of who prepared it',
   'setting.checkedName': 'Checked by (name)',
   'setting.checkedOffice': 'Office of who checked it',

@@ -41,6 +41,7 @@ export const enUi = {
 
   'ui.work.check': 'Checking data',
   'ui.work.deck': 'Making the presentation',
+  'ui.work.leader': 'Preparing the pages for the leadership',
   'ui.work.report': 'Making the report',
   'ui.work.plan': 'Preparing the repairs',
   'ui.work.repair': 'Repairing entries',
@@ -60,6 +61,7 @@ export const enUi = {
   'ui.failed.check': 'The check did not finish',
   'ui.failed.history': 'The report is made, but Riwayat Indikator could not be added to',
   'ui.failed.deck': 'The presentation was not finished',
+  'ui.failed.leader': 'The pages for the leadership are not finished',
   'ui.failed.report': 'The report was not finished',
   'ui.failed.plan': 'The repairs could not be prepared',
   'ui.failed.repair': 'The entries were not repaired',

@@ -1,3 +1,4 @@
+import { idBantuan } from './bantuan';
 import { idCetak } from './cetak';
 import { idConsolidate } from './consolidate';
 import { idDeck } from './deck';
@@ -5,6 +6,7 @@ import { idDefinitions } from './definitions';
 import { idEntry } from './entry';
 import { idErrors } from './errors';
 import { idFindings } from './findings';
+import { idGabung } from './gabung';
 import { idHitung } from './hitung';
 import { idImpor } from './impor';
 import { idIndicatorPage } from './indicatorPage';
@@ -26,6 +28,7 @@ import { idUji } from './uji';
 
 /** Everything that the pages say in Indonesian; what the command line alone says is in `cli.ts`. The keys are the contract. */
 export const idWords = {
+  ...idBantuan,
   ...idCetak,
   ...idConsolidate,
   ...idDeck,
@@ -50,5 +53,6 @@ export const idWords = {
   ...idUi,
   ...idUji,
   ...idRekap,
+  ...idGabung,
   ...idImpor,
 };

@@ -14,6 +14,12 @@ export const idIndicatorPage = {
   'indicatorPage.summary.text': 'Ringkasan untuk pesan',
 
   'indicatorPage.deck.done': 'Presentasi sudah dibuat dan diunduh.',
+  'indicatorPage.leader': 'Cetak untuk pimpinan',
+  'indicatorPage.leader.name': 'Laporan pimpinan {area}',
+  'indicatorPage.leader.opened':
+    'Laporan pimpinan terbuka sebagai buku kerja baru. Tekan Ctrl+P di sana, pilih "Cetak seluruh buku kerja"; simpan dengan nama "{name}" bila perlu.',
+  'indicatorPage.leader.downloaded':
+    '{name} diunduh. Buka berkas itu, tekan Ctrl+P, lalu pilih "Cetak seluruh buku kerja".',
   'indicatorPage.deck.elsewhere':
     'Presentasi: Excel di komputer tidak mengizinkan panel mengunduh berkas. Simpan buku kerja ini, buka periksa.html di peramban, letakkan berkasnya di sana, lalu tekan Buat presentasi.',
 

@@ -66,6 +66,8 @@ export const idSettings = {
   'setting.head1': 'Kop surat baris 1',
   'setting.head2': 'Kop surat baris 2',
   'setting.head3': 'Kop surat baris 3',
+  'setting.place': 'Tempat surat dibuat',
+  'setting.addressee': 'Tujuan surat (Yth.)',
   'setting.preparedNip': 'NIP penyusun',
   'setting.checkedName': 'Diperiksa oleh (nama)',
   'setting.checkedOffice': 'Jabatan pemeriksa',

@@ -39,6 +39,7 @@ export const idUi = {
 
   'ui.work.check': 'Memeriksa data',
   'ui.work.deck': 'Membuat presentasi',
+  'ui.work.leader': 'Menyiapkan cetakan untuk pimpinan',
   'ui.work.report': 'Membuat laporan',
   'ui.work.plan': 'Menyiapkan perbaikan',
   'ui.work.repair': 'Memperbaiki isian',
@@ -58,6 +59,7 @@ export const idUi = {
   'ui.failed.check': 'Pemeriksaan tidak selesai',
   'ui.failed.history': 'Laporan sudah dibuat, tetapi Riwayat Indikator belum ditambah',
   'ui.failed.deck': 'Presentasi tidak selesai dibuat',
+  'ui.failed.leader': 'Cetakan untuk pimpinan tidak selesai disiapkan',
   'ui.failed.report': 'Laporan tidak selesai dibuat',
   'ui.failed.plan': 'Perbaikan tidak dapat disiapkan',
   'ui.failed.repair': 'Isian tidak diperbaiki',

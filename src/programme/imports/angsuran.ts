@@ -8,7 +8,7 @@ import { bayar } from '../loans/payment';
 import { lastPaymentDay } from '../loans/refusals';
 import { receiptsOf } from '../tasks/datasetBook';
 import { numbersOf } from '../tasks/numbering';
-import { openingRefusal, openingRows, paymentRow } from '../tasks/payments';
+import { hasOpenings, openingRefusal, openingSteps, paymentRow } from '../tasks/payments';
 import { ledgerRefusal, refusal } from '../tasks/refusal';
 import { taskBook, withTaken, type TaskBook } from '../tasks/taskBook';
 import { upkFollows } from '../tasks/upkFollows';
@@ -35,7 +35,7 @@ export const angsuranImport: TableImport = {
   },
   offersBeside(subject) {
     const book = taskBook(subject);
-    return book !== null && openingRows(book).changes.length > 0;
+    return book !== null && hasOpenings(book);
   },
   *settle(subject, rows, withBeside) {
     const book = taskBook(subject);
@@ -85,13 +85,14 @@ class PaymentList {
   *settle(): Generator<void, SettledRows> {
     const { rows } = this;
     const dayOf = (index: number): number => Number(valuesOf(rows[index])['Tanggal'] ?? 0) || 0;
+    yield;
     const order = rows.map((_, index) => index).sort((a, b) => dayOf(a) - dayOf(b) || a - b);
     for (const [place, index] of order.entries()) {
       if (place % rowsAtOnce === rowsAtOnce - 1) yield;
       const row = rows[index];
       if (row !== undefined) this.result[index] = this.settledRow(row, index);
     }
-    const beside = [...this.openings(), ...(yield* this.following())];
+    const beside = [...(yield* this.openings()), ...(yield* this.following())];
     return { rows: this.result, beside, notes: this.notes };
   }
 
@@ -194,9 +195,9 @@ class PaymentList {
   }
 
   /** Opening rows of all loans but those for which the source has its own. */
-  private openings(): readonly RowChange[] {
+  private *openings(): Generator<void, readonly RowChange[]> {
     if (!this.withOpening || !this.result.some(({ kind }) => kind === 'add')) return [];
-    const { changes, notes } = openingRows(this.book);
+    const { changes, notes } = yield* openingSteps(this.book);
     this.notes.push(...notes);
     const own = new Set(this.rows.map((row) => keyOf(textOf(valuesOf(row), 'Nomor Bukti'))));
     return changes.filter((change) => change.kind !== 'add' || !own.has(keyOf(textOf(change.cells, 'Nomor Bukti'))));

@@ -19,10 +19,12 @@ import {
   type SheetContext,
   type SheetMaker,
 } from '../../engine/report';
-import { desaSheet } from './desaSheet';
+import { leaderJudgement } from './leaderJudgement';
+import { lowestSheet } from './lowestSheet';
 import { leaderPoints } from './leaderRules';
 import { reserveSheet, scorecardSheet } from './scorecardSheet';
-import { sectionSheets } from './sections';
+import { overviewCharts } from './overviewCharts';
+import { limitChart, sectionSheets } from './sections';
 
 /** Who has not reported, while anybody has not. */
 function lateNote(context: SheetContext): Live<string> {
@@ -47,17 +49,20 @@ function notesOf(context: SheetContext, { skippedCells, settings }: ReportInput)
 }
 
 const leaderSheet: SheetMaker = (context, input) =>
-  buildLetterSheet(context, { ...input, counts: input.check.counts }, leaderPoints);
+  buildLetterSheet(
+    context,
+    { ...input, counts: input.check.counts },
+    { judge: leaderJudgement, points: leaderPoints, chart: limitChart('par') },
+  );
 
 const summarySheet: SheetMaker = (context, input) =>
-  buildSummarySheet(context, { lines: notesOf(context, input), live: [lateNote(context)] });
+  buildSummarySheet(context, { lines: notesOf(context, input), live: [lateNote(context)] }, overviewCharts);
 
-/**
- * The sheets of the report: Lembar Pimpinan, Ringkasan, one sheet per section of the deck with one row per kecamatan
- * (per desa when the workbook holds a single kecamatan), Rapor UPK, Cadangan UPK, Rincian Desa, Perbandingan and Peringkat.
- */
-export const sheets: readonly SheetMaker[] = [
-  leaderSheet,
+/** The sheets that are printed for the leadership: the letter, the overview, and the list that the letter points to. */
+export const leaderSheets: readonly string[] = ['pimpinan', 'ringkasan', 'rapor-upk'];
+
+/** Figures, and what is made of them alone. */
+const figureSheets: readonly SheetMaker[] = [
   summarySheet,
   ...sectionSheets.map(
     (sheet): SheetMaker =>
@@ -66,7 +71,14 @@ export const sheets: readonly SheetMaker[] = [
   ),
   scorecardSheet,
   reserveSheet,
-  desaSheet,
-  buildComparisonSheet,
-  buildRankingSheet,
+  lowestSheet,
 ];
+
+/**
+ * The sheets of the report: Lembar Pimpinan, Ringkasan, one sheet per section of the deck with one row per kecamatan
+ * (per desa when the workbook holds a single kecamatan), Rapor UPK, Cadangan UPK, Rincian Desa, Perbandingan and Peringkat.
+ */
+export const sheets: readonly SheetMaker[] = [leaderSheet, ...figureSheets, buildComparisonSheet, buildRankingSheet];
+
+/** Those of a province or the nation. Lembar Pimpinan speaks of desa to the leadership of a kabupaten. */
+export const upperSheets: readonly SheetMaker[] = [...figureSheets, buildRankingSheet];

@@ -32,7 +32,7 @@ import { catalogue, type IndicatorId } from '../indicators';
 import { limitReadings } from '../settings/classes';
 import type { Settings } from '../settings/settings';
 
-const widths = { value: 9, class: 13, readings: 34, money: 16, sign: 10 } as const;
+const widths = { value: 9, class: 13, readings: 25, money: 16, sign: 10 } as const;
 
 /** What the three readings say of an area's values that stand exactly on a limit; empty where none does. */
 function readingsCell(area: AreaIndicators, context: SheetContext): Pick<ShownValue, 'value' | 'formula'> {

@@ -2,7 +2,7 @@ import { numberFormats, type SectionChart, type SectionSheet } from '../../engin
 import type { IndicatorId } from '../indicators';
 
 /** A classed indicator of the areas against its limits. */
-const limitChart = (name: 'par' | 'lar' | 'ccr' | 'roi'): SectionChart<IndicatorId> => ({
+export const limitChart = (name: 'par' | 'lar' | 'ccr' | 'roi'): SectionChart<IndicatorId> => ({
   name,
   kind: 'column',
   over: 'areas',
@@ -198,6 +198,7 @@ export const sectionSheets: readonly SectionSheet<IndicatorId>[] = [
     charts: [
       {
         name: 'collectability',
+        steps: 'bestFirst',
         kind: 'stackedColumn',
         over: 'areas',
         indicators: ['pin.kol1', 'pin.kol2', 'pin.kol3', 'pin.kol4', 'pin.kol5'],
@@ -255,6 +256,7 @@ export const sectionSheets: readonly SectionSheet<IndicatorId>[] = [
     charts: [
       {
         name: 'boardStatus',
+        steps: 'worstFirst',
         kind: 'stackedColumn',
         over: 'areas',
         countsAreas: true,

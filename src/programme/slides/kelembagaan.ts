@@ -57,7 +57,7 @@ export const kelembagaanSlides: SlideMaker = (context) => {
           : areaChart(
               context,
               frames.belowRight,
-              { title: texts.text('deck.bkm.byArea'), kind: 'stackedColumn', ...boards },
+              { title: texts.text('deck.bkm.byArea'), kind: 'stackedColumn', steps: 'worstFirst', ...boards },
               levels.map((level) => ({ id: `bkm.${level}`, name: texts.text(`deck.level.${level}`) })),
             )),
       ],

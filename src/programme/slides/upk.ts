@@ -162,7 +162,7 @@ export const upkSlides: SlideMaker = (context) => {
       ...areaChart(
         context,
         frames.below,
-        { title: texts.text('deck.kol.byArea'), kind: 'stackedColumn', ...money },
+        { title: texts.text('deck.kol.byArea'), kind: 'stackedColumn', steps: 'bestFirst', ...money },
         [1, 2, 3, 4, 5].map((kol) => ({ id: `pin.kol${kol}`, name: texts.indicator(`pin.kol${kol}`) })),
       ),
     ],

@@ -1,3 +1,4 @@
+import { atOnce } from '../../engine/dataset';
 import type { AddedRow, ChangedRow, RowChange, TaskRefusal } from '../../engine/entry';
 import { addEntries, entriesOf, hasLater, withEntries, type Account, type Entry } from '../loans/account';
 import { bagiUlang, type Resplit } from '../loans/resplit';
@@ -28,13 +29,28 @@ export function changedReceipt(data: DatasetBook, bukti: string, cells: ChangedR
 }
 
 /** Opening rows of all loans, where no payment is written down yet (docs/spec/ledger.md 3), and that they are added. */
-export function openingRows({ data }: TaskBook): {
+export const openingRows = (book: TaskBook): OpeningRows => atOnce(openingSteps(book));
+
+/** Opening rows, and that they are added. */
+interface OpeningRows {
   readonly changes: readonly RowChange[];
   readonly notes: readonly TaskRefusal[];
-} {
+}
+
+/** Whether any loan has an opening row to come. */
+export const hasOpenings = ({ data }: TaskBook): boolean =>
+  data.isUnrecorded &&
+  Array.from({ length: data.tables.Pinjaman.rowCount }, (_, loan) => loan).some((loan) => data.opening(loan) !== null);
+
+/** Loans that are looked at between two looks at whatever else waits. */
+const loansAtOnce = 1_000;
+
+/** The same as `openingRows`, in steps. */
+export function* openingSteps({ data }: TaskBook): Generator<void, OpeningRows> {
   if (!data.isUnrecorded) return { changes: [], notes: [] };
   const changes: RowChange[] = [];
   for (let loan = 0; loan < data.tables.Pinjaman.rowCount; loan++) {
+    if (loan % loansAtOnce === loansAtOnce - 1) yield;
     const entry = data.opening(loan);
     if (entry !== null) changes.push(paymentRow(data.nomor(loan), entry));
   }

@@ -25,7 +25,8 @@ const sumOf = (a: MonthFlows, b: MonthFlows, sign: 1 | -1): MonthFlows => ({
 
 const still: MonthFlows = { dicairkan: 0, pokokDiterima: 0, jasaDiterima: 0, tertagihHapusBuku: 0, dihapusbukukan: 0 };
 const isStill = (flows: MonthFlows): boolean => Object.values(flows).every((amount) => amount === 0);
-const isSame = (a: UpkLoans['columns'], b: Partial<UpkFigures>): boolean =>
+/** Whether a row of UPK has the loans' figures. */
+export const isSameLoans = (a: UpkLoans['columns'], b: Partial<UpkFigures>): boolean =>
   (Object.keys(a) as (keyof UpkLoans['columns'])[]).every((header) => a[header] === b[header]);
 
 /**
@@ -73,7 +74,8 @@ function boardFollows(book: TaskBook, board: number, changed: readonly LoanChang
   return result;
 }
 
-const lastMonth = ({ month }: UpkRow): number => endOfMonth(addMonths(month, -1));
+/** Last day of the month before a row's own. */
+export const lastMonth = ({ month }: UpkRow): number => endOfMonth(addMonths(month, -1));
 
 const beforeOf = ({ data }: TaskBook, board: number, row: UpkRow): UpkFigures | null =>
   upkRowIn(data, board, lastMonth(row))?.figures ?? null;
@@ -98,10 +100,10 @@ class Movement {
     const { before, after } = this.goTo(row.month);
     const { month } = parts(row.month);
     const isian = isianOf(this.book, kode, row.month);
-    const isSettled = isStill(this.all) && isSame(before.columns, after.columns);
+    const isSettled = isStill(this.all) && isSameLoans(before.columns, after.columns);
     if (isSettled || row.figures === null) return null;
     if (isian !== null && last !== null) return upkRow(last, month, after.flows, after.columns, isian.typed);
-    if (!isSame(before.columns, row.figures)) return 'typed';
+    if (!isSameLoans(before.columns, row.figures)) return 'typed';
     const moved = upkRow(row.figures, 2, this.all, after.columns, {});
     const { Pendapatan, Biaya, Laba } = upkRow(row.figures, 2, this.ofYear, after.columns, {});
     return { ...moved, Pendapatan, Biaya, Laba };

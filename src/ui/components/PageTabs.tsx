@@ -44,6 +44,7 @@ export function PageTabs() {
     tunggakan: app !== null && app.programme.work === undefined,
     hitung: app !== null && app.programme.recalculate === undefined,
     rekap: app !== null && app.programme.schema.areas.levels.length < 3,
+    gabung: app !== null && app.programme.schema.areas.levels.length < 3,
     cetak: app !== null && app.programme.papers === undefined,
   };
   const others = pages.filter((page) => !tabs.includes(page) && isMissing[page] !== true);

@@ -5,6 +5,7 @@ import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { SheetList } from '../components/SheetList';
 import { DeckButton } from '../indicator/DeckButton';
+import { LeaderButton } from '../indicator/LeaderButton';
 import { Overview } from '../indicator/Overview';
 import { useIndicators } from '../indicator/useIndicators';
 import { Trace } from '../indicator/trace/Trace';
@@ -37,6 +38,7 @@ export function Indikator() {
             <>
               {errors > 0 && <Notice intent="warning">{translate('ui.indikator.draft', { errors })}</Notice>}
               <Text size={200}>{translate(hint)}</Text>
+              <LeaderButton />
               <DeckButton />
               <Overview check={check} indicators={indicators} area={chosen} onOpen={open} />
             </>

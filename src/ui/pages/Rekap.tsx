@@ -11,6 +11,7 @@ import { usePane } from '../PaneContext';
 import { Board } from '../recap/Board';
 import { Corrections } from '../recap/Corrections';
 import { FileVerdicts } from '../recap/FileVerdicts';
+import { PrivateCopy } from '../recap/PrivateCopy';
 import { useRecap } from '../recap/useRecap';
 
 /** A day as the browser's field for dates has it: `2015-01-05`. */
@@ -102,6 +103,7 @@ export function Rekap() {
       <div>
         <SaveCopy />
       </div>
+      <PrivateCopy />
     </PageFrame>
   );
 }

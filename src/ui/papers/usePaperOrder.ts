@@ -1,3 +1,4 @@
+import { defaultPaper } from '../../engine/settings';
 import { parts, serialOf } from '../../engine/dataset';
 import { papersOf, type CheckResult, type PaperOrder } from '../../app';
 import type { Paper, PaperChoices } from '../../engine/report';
@@ -43,7 +44,7 @@ export function usePaperOrder(check: CheckResult): PaperForm | null {
   const choices = programme.paperChoices?.(dataset, Math.floor(localSerial(new Date()))) ?? null;
   const paper = papers.find(({ id }) => id === draft.kind) ?? papers[0];
   if (choices === null || paper === undefined) return null;
-  const size = draft.paper ?? preferences.paper ?? 'a4';
+  const size = draft.paper ?? preferences.paper ?? defaultPaper;
   const day = draft.day ?? dayText(choices.day);
   const serial = dayOf(day);
   const level = draft.level ?? 1;

@@ -10,8 +10,10 @@ export const pages = [
   'hitung',
   'cetak',
   'rekap',
+  'gabung',
   'pengaturan',
   'uji',
+  'bantuan',
 ] as const;
 export type Page = (typeof pages)[number];
 export const isPage = (name: string | null): name is Page => pages.some((page) => page === name);

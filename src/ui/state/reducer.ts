@@ -3,11 +3,13 @@ import type { StepResult } from '../../app/selfTest';
 import { openCounts } from '../../engine/check';
 import { findingPlace } from '../findingPlace';
 import { noImport } from '../import/state';
+import { noMerge } from '../merge/state';
 import { failureOf } from './failure';
 import type { PaneAction, PaneState } from './types';
 
 export const initialState: PaneState = {
   page: 'beranda',
+  helpFrom: 'beranda',
   check: null,
   checkedAt: null,
   report: null,
@@ -35,6 +37,7 @@ export const initialState: PaneState = {
   prepared: null,
   continued: null,
   recap: null,
+  copied: null,
   selfTested: null,
   paperDraft: {},
   printed: null,
@@ -44,6 +47,7 @@ export const initialState: PaneState = {
   row: null,
   workView: { list: null, mode: null, day: null, filters: {}, marked: new Set() },
   importing: noImport,
+  merging: noMerge,
   saved: [],
 };
 
@@ -54,7 +58,7 @@ const mostSaved = 20;
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'pageOpened':
-      return { ...state, page: action.page };
+      return { ...state, page: action.page, helpFrom: state.page === 'bantuan' ? state.helpFrom : state.page };
     case 'workStarted':
       return { ...state, failure: null, ended: null, work: { task: action.task, step: 'reading', done: 0, total: 0 } };
     case 'workProgressed':
@@ -73,6 +77,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       const { how, name, month } = action;
       const ended = { key: `ui.siapkan.next.${how}`, params: { name, month } } as const;
       return { ...state, work: null, continued: { how, name, month }, ended };
+    }
+    case 'copied': {
+      const { how, name } = action;
+      return { ...state, work: null, copied: { how, name }, ended: { key: `salinan.${how}`, params: { name } } };
     }
     case 'recapped': {
       const { recap, ended } = action;
@@ -132,6 +140,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, repaired: action.repairs, changed: true };
     case 'deckMade':
       return { ...withCheck(state, action.check, action.at), ended: { key: 'indicatorPage.deck.done', params: {} } };
+    case 'leaderPrinted': {
+      const ended = { key: `indicatorPage.leader.${action.how}`, params: { name: action.name } } as const;
+      return { ...withCheck(state, action.check, action.at), ended };
+    }
     case 'failed':
       return { ...state, work: null, failure: action.failure };
     case 'failureClosed':
@@ -200,12 +212,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, workView: { ...state.workView, ...action.change } };
     case 'importChanged':
       return { ...state, importing: { ...state.importing, ...action.change } };
-    case 'importWorked': {
-      const { change, check, at } = action;
-      const known =
-        check === undefined ? { ...state, work: null, failure: null } : { ...withCheck(state, check, at), quiet: true };
-      return { ...known, importing: { ...state.importing, ...change } };
-    }
+    case 'importWorked':
+      return { ...withRead(state, action), importing: { ...state.importing, ...action.change } };
+    case 'mergeChanged':
+      return { ...state, merging: { ...state.merging, ...action.change } };
+    case 'mergeWorked':
+      return { ...withRead(state, action), merging: { ...state.merging, ...action.change } };
     case 'read':
       return { ...withCheck(state, action.check, action.at), quiet: true };
     case 'entered': {
@@ -225,6 +237,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 function withCheck(state: PaneState, check: CheckResult, at: Date): PaneState {
   return { ...state, work: null, failure: null, stale: false, quiet: false, finding: null, check, checkedAt: at };
 }
+
+/** Work that changes nothing has ended, for which the workbook may have been read. */
+const withRead = (state: PaneState, { check, at }: { readonly check?: CheckResult; readonly at: Date }): PaneState =>
+  check === undefined ? { ...state, work: null, failure: null } : { ...withCheck(state, check, at), quiet: true };
 
 function withStale(state: PaneState, staleWhy: StaleReason): PaneState {
   const isKnown = state.stale && state.staleWhy === staleWhy;

@@ -2,35 +2,34 @@ import type {
   Batch,
   Change,
   CheckResult,
-  FigureChange,
   PreparationPlan,
-  ReadFile,
-  RecapBoard,
   RecalculationPlan,
   RepairPlan,
   ReportOffers,
   ReportResult,
   RestorePlan,
   StaleReason,
-  StandingRecap,
   Undo,
 } from '../../app';
 import type { StepResult } from '../../app/selfTest';
 import type { RawTable } from '../../engine/dataset';
 import type { CellValue } from '../../engine/schema';
 import type { Finding, FindingKind } from '../../engine/check';
-import type { EntryPart, MarkOutcome, Progress } from '../../workbook/port';
+import type { MarkOutcome, Progress } from '../../workbook/port';
 import type { MessageKey, MessageParams } from '../../messages';
 import type { WorkbookErrorCode } from '../../workbook/errors';
 import type { ImportState } from '../import/state';
+import type { MergeState } from '../merge/state';
 import type { PaperDraft, PaperOutcome } from '../papers/types';
 import type { Page } from './pages';
 import type { Task } from './tasks';
 import type { OpenRow, OpenTask, WorkView } from '../work/types';
+import type { ContinuedOutcome, CopiedOutcome, PreparedOutcome, RecapWork } from './outcomes';
 import type { FindingsView } from './views';
 
 export { isPage, pages, type LatePart, type Page } from './pages';
 export type { Task } from './tasks';
+export type * from './outcomes';
 export type { FindingsView } from './views';
 
 export type Step = Parameters<Progress['report']>[0];
@@ -108,12 +107,6 @@ export interface SavedSettings {
   readonly before: ReadonlyMap<string, CellValue>;
 }
 
-/** What came of preparing the workbook. */
-export interface PreparedOutcome {
-  readonly sheets: number;
-  readonly missing: readonly EntryPart[];
-}
-
 /** A batch of entries that was saved, which can be taken back. */
 export interface SavedEntry {
   readonly undo: Undo;
@@ -121,35 +114,11 @@ export interface SavedEntry {
   readonly what: Announcement;
 }
 
-/** The workbook of the next month: whether it was opened or downloaded, the name that it has or ought to get, its month in words. */
-export interface ContinuedOutcome {
-  readonly how: 'opened' | 'downloaded';
-  readonly name: string;
-  readonly month: string;
-}
-
-/** What the page *Rekap Kecamatan* is about: the recap, and the files that were chosen for it. */
-export interface RecapWork {
-  /** The open workbook as a recap; null where it is none. */
-  readonly recap: StandingRecap | null;
-  readonly board: RecapBoard | null;
-  readonly files: readonly ReadFile[];
-  /** Key figures that change with what can be taken in as it stands. */
-  readonly figures: readonly FigureChange[];
-  readonly done: RecapDone | null;
-}
-
-/** What taking in came to: how many files; the name of the new workbook and what became of it, where one was made. */
-export interface RecapDone {
-  readonly count: number;
-  readonly made: { readonly name: string; readonly how: 'opened' | 'downloaded' } | null;
-  /** Why the sheets of the board were not brought up to date. */
-  readonly boardError: WorkbookErrorCode | null;
-}
-
 /** Everything the pane remembers while it is open. */
 export interface PaneState {
   readonly page: Page;
+  /** The page from which *Bantuan* was opened, or would be. */
+  readonly helpFrom: Page;
   readonly check: CheckResult | null;
   readonly checkedAt: Date | null;
   readonly report: ReportResult | null;
@@ -183,6 +152,8 @@ export interface PaneState {
   readonly continued: ContinuedOutcome | null;
   /** What the page *Rekap Kecamatan* has; null: the workbook was not looked at yet. */
   readonly recap: RecapWork | null;
+  /** The copy without names of people that was made last, and what became of it; null: none yet. */
+  readonly copied: CopiedOutcome | null;
   /** What *Uji di Excel ini* came to last; `notBlank`: it was not run, because the workbook holds something; null: not yet. */
   readonly selfTested: readonly StepResult[] | 'notBlank' | null;
   readonly paperDraft: PaperDraft;
@@ -199,6 +170,8 @@ export interface PaneState {
   readonly workView: WorkView;
   /** What the page Impor Data is about. */
   readonly importing: ImportState;
+  /** What the page Gabung Berkas is about. */
+  readonly merging: MergeState;
   /** Entries saved in this session, the latest first. */
   readonly saved: readonly SavedEntry[];
 }
@@ -210,6 +183,7 @@ export type PaneAction =
   | { readonly type: 'workCancelled' }
   | ({ readonly type: 'prepared' } & PreparedOutcome)
   | ({ readonly type: 'continued' } & ContinuedOutcome)
+  | ({ readonly type: 'copied' } & CopiedOutcome)
   | { readonly type: 'recapped'; readonly recap: RecapWork; readonly ended: Announcement | null }
   /** `results` null: the workbook was not blank. */
   | { readonly type: 'selfTested'; readonly results: readonly StepResult[] | null }
@@ -233,6 +207,13 @@ export type PaneAction =
   /** Repairs made before a report, which can be undone from now on. */
   | { readonly type: 'repairsMade'; readonly repairs: readonly Change[] }
   | { readonly type: 'deckMade'; readonly check: CheckResult; readonly at: Date }
+  | {
+      readonly type: 'leaderPrinted';
+      readonly check: CheckResult;
+      readonly at: Date;
+      readonly how: 'opened' | 'downloaded';
+      readonly name: string;
+    }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'failureClosed' }
   | { readonly type: 'dataChanged'; readonly why?: StaleReason }
@@ -270,6 +251,14 @@ export type PaneAction =
   | {
       readonly type: 'importWorked';
       readonly change: Partial<ImportState>;
+      readonly check?: CheckResult;
+      readonly at: Date;
+    }
+  | { readonly type: 'mergeChanged'; readonly change: Partial<MergeState> }
+  /** Files were compared with the workbook; `check` is that of the workbook as it was read for it. */
+  | {
+      readonly type: 'mergeWorked';
+      readonly change: Partial<MergeState>;
       readonly check?: CheckResult;
       readonly at: Date;
     }

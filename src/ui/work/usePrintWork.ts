@@ -1,3 +1,4 @@
+import { defaultPaper } from '../../engine/settings';
 import { papersOf, type CheckResult } from '../../app';
 import { linesWithin } from '../../engine/entry';
 import { usePrintPaper } from '../papers/usePrintPaper';
@@ -20,7 +21,7 @@ export function usePrintWork(check: CheckResult, work: WorkState | null): (() =>
   return () =>
     print({
       kind,
-      paper: check.preferences.paper ?? 'a4',
+      paper: check.preferences.paper ?? defaultPaper,
       day: subject.day,
       ...(of.length === 0 ? {} : { of }),
     });

@@ -1,4 +1,4 @@
-import { chartColors, fontName, limitLooks } from '../../engine/report';
+import { chartColor, fontName, limitLooks } from '../../engine/report';
 import type { ReportArea, ReportChart } from '../../engine/report';
 import { chartGap, chartLineWidth, chartTitleSize } from '../layout';
 import { chartName } from '../names';
@@ -89,7 +89,7 @@ function setSeries(target: Excel.Chart, chart: ReportChart): void {
       series.format.line.lineStyle = lineStyles[limit.dash];
       continue;
     }
-    const color = `#${chartColors[index % chartColors.length] ?? chartColors[0]}`;
+    const color = `#${chartColor(index, chart.steps, columns)}`;
     if (chart.kind === 'line') {
       series.format.line.color = color;
       series.format.line.weight = chartLineWidth;

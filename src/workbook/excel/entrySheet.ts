@@ -1,5 +1,5 @@
-import { fontName, styles, type DataSheet, type DataSheetColumn } from '../../engine/report';
-import { defaultFontSize, pointsPerCharacter, tableStyle } from '../layout';
+import { fontName, pointsPerCharacter, styles, type DataSheet, type DataSheetColumn } from '../../engine/report';
+import { defaultFontSize, tableFooter, tableStyle } from '../layout';
 import { tableName } from '../names';
 import type { EntryPart } from '../port';
 import { inputOf } from './cells';
@@ -104,7 +104,7 @@ export const entryLooks: Readonly<Record<EntryPart, (worksheet: Excel.Worksheet,
     const { pageLayout } = worksheet;
     pageLayout.orientation = 'Landscape';
     pageLayout.zoom = { horizontalFitToPages: 1 };
-    setMargins(pageLayout, name);
+    setMargins(pageLayout, tableFooter(name));
     pageLayout.setPrintTitleRows('$1:$1');
   },
   paper({ pageLayout }, { paper = 'a4' }) {

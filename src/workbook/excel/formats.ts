@@ -1,6 +1,13 @@
-import { borderColor, fontName, styles } from '../../engine/report';
-import type { CellFormat, ReportSheet, StyleName } from '../../engine/report';
-import { defaultFontSize, pointsPerCharacter } from '../layout';
+import {
+  borderColor,
+  fontName,
+  pointsPerCharacter,
+  styles,
+  type CellFormat,
+  type ReportSheet,
+  type StyleName,
+} from '../../engine/report';
+import { defaultFontSize } from '../layout';
 import { rectangles } from '../rectangles';
 import { wordRules } from '../wordRules';
 

@@ -1,6 +1,5 @@
-import { styles } from '../../engine/report';
+import { pointsPerCharacter, styles } from '../../engine/report';
 import type { CellValue } from '../../engine/schema';
-import { pointsPerCharacter } from '../layout';
 import { ownHeaderRows } from '../ownTable';
 import type { OwnBlock, OwnSheet, OwnTable } from '../ownTable';
 import { inputOf } from './cells';

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../engine/dataset';
-import type { ReportSheet } from '../../engine/report';
-import { footerTexts, margins, printArea } from '../layout';
+import { margins, type PageFooter, type ReportSheet } from '../../engine/report';
+import { footerTexts, printArea } from '../layout';
 import { pageBreaks, safeScale } from '../pages';
 
 const pointsPerInch = 72;
@@ -31,14 +31,14 @@ export function setScale({ pageLayout }: Excel.Worksheet, sheet: ReportSheet): v
 }
 
 /** Margins of every sheet of ours, and its footer: a text on the left, page and pages on the right. */
-export function setMargins(pageLayout: Excel.PageLayout, text: string): void {
+export function setMargins(pageLayout: Excel.PageLayout, foot: PageFooter): void {
   pageLayout.leftMargin = margins.left * pointsPerInch;
   pageLayout.rightMargin = margins.right * pointsPerInch;
   pageLayout.topMargin = margins.top * pointsPerInch;
   pageLayout.bottomMargin = margins.bottom * pointsPerInch;
   pageLayout.headerMargin = margins.header * pointsPerInch;
   pageLayout.footerMargin = margins.footer * pointsPerInch;
-  const footer = footerTexts(text);
+  const footer = footerTexts(foot);
   pageLayout.headersFooters.defaultForAllPages.leftFooter = footer.left;
   pageLayout.headersFooters.defaultForAllPages.rightFooter = footer.right;
 }
@@ -52,8 +52,11 @@ export function setPage(worksheet: Excel.Worksheet, sheet: ReportSheet): () => b
   worksheet.showGridlines = false;
   const { pageLayout, horizontalPageBreaks } = worksheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  const { acrossPages } = print;
-  pageLayout.zoom = acrossPages === undefined ? { horizontalFitToPages: 1 } : { scale: acrossPages.scale };
+  const { acrossPages, onePage } = print;
+  pageLayout.zoom =
+    acrossPages === undefined
+      ? { horizontalFitToPages: 1, ...(onePage === true ? { verticalFitToPages: 1 } : {}) }
+      : { scale: acrossPages.scale };
   setMargins(pageLayout, print.footer);
   pageLayout.setPrintArea(printArea(sheet));
   if (print.titleRows !== null) {

@@ -1,6 +1,6 @@
 import { cellRef, rangeRef } from 'hucre';
 import type { ChartSeries, SheetChart } from 'hucre';
-import { chartColors, fontName } from '../../engine/report';
+import { chartColor, fontName } from '../../engine/report';
 import type { ReportChart, ReportSheet } from '../../engine/report';
 import { xmlText } from '../xmlText';
 import { chartGap, chartLineWidth, chartTitleSize } from '../layout';
@@ -21,7 +21,7 @@ export function fileChart(chart: ReportChart, sheet: ReportSheet): SheetChart {
   const block = (column: number): string => rangeRef(source.row + 1, column, last, column);
   const series = Array.from({ length: source.columns - 1 }, (_, index) => {
     const column = source.column + 1 + index;
-    const color: string = chartColors[index % chartColors.length] ?? chartColors[0];
+    const color = chartColor(index, chart.steps, source.columns - 1 - (chart.limits ?? 0));
     const plain: ChartSeries = {
       name: xmlText(String(sheet.rows[source.row]?.[column]?.value ?? cellRef(source.row, column))),
       values: block(column),

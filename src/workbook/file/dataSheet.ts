@@ -3,7 +3,7 @@ import type { Cell, DataValidation, WriteSheet } from 'hucre';
 import { listSheetName } from '../../engine/entry';
 import { filterButton, type DataSheet } from '../../engine/report';
 import type { CellValue } from '../../engine/schema';
-import { tableStyle } from '../layout';
+import { tableFooter, tableStyle } from '../layout';
 import { quotedSheetName, tableName } from '../names';
 import { rowHeight } from '../height';
 import { columnName } from '../xmlText';
@@ -81,7 +81,7 @@ export function dataSheet(sheet: DataSheet, looks: RowLooks, lookup: LookupSheet
     ...(headerHeight === undefined ? {} : { rowDefs: new Map([[0, { height: headerHeight }]]) }),
     freezePane: { rows: 1 },
     pageSetup: { ...pageSetup, orientation: 'landscape' },
-    headerFooter: footer(sheet.name),
+    headerFooter: footer(tableFooter(sheet.name)),
   };
 }
 

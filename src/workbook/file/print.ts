@@ -1,6 +1,7 @@
 import type { HeaderFooter, NamedRange, PageSetup } from 'hucre';
 import { columnLetters } from '../../engine/dataset';
-import { footerTexts, margins } from '../layout';
+import { footerTexts } from '../layout';
+import { margins, type PageFooter } from '../../engine/report';
 import { xmlText } from '../xmlText';
 import { quotedSheetName } from '../names';
 
@@ -22,8 +23,8 @@ export function scaledPageSetup(scale: number): PageSetup {
 }
 
 /** Footer with a text on the left and the page number on the right. */
-export function footer(text: string): HeaderFooter {
-  const { left, right } = footerTexts(text);
+export function footer(foot: PageFooter): HeaderFooter {
+  const { left, right } = footerTexts(foot);
   return { oddFooter: xmlText(`&L${left}&R${right}`) };
 }
 

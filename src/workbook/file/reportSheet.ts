@@ -76,7 +76,11 @@ function reportSheet(sheet: ReportSheet, actual: ReadonlyMap<string, string>): W
     charts: sheet.charts.map((chart) => fileChart(chart, sheet)),
     ...(rows > 0 || columns > 0 ? { freezePane: { rows, columns } } : {}),
     view: { showGridLines: false },
-    pageSetup: { ...(scale === undefined ? pageSetup : scaledPageSetup(scale)), orientation: sheet.print.orientation },
+    pageSetup: {
+      ...(scale === undefined ? pageSetup : scaledPageSetup(scale)),
+      ...(sheet.print.onePage === true ? { fitToHeight: 1 } : {}),
+      orientation: sheet.print.orientation,
+    },
     headerFooter: footer(sheet.print.footer),
     // hucre's page breaks stand after a row, the report's before it.
     rowBreaks: pageBreaks(sheet).map((row) => row - 1),

@@ -2,14 +2,14 @@ import { writeXlsx } from 'hucre';
 import type { WorkbookProperties } from 'hucre';
 import { fontName } from '../../engine/report';
 import type { WorkbookSpec } from '../../engine/report';
-import { defaultFontSize } from '../layout';
+import { defaultFontSize, printedApart } from '../layout';
 import { dataSheet, LookupSheet } from './dataSheet';
 import { xmlText } from '../xmlText';
 import { finishDataSheets } from './finishData';
 import { finishReportSheets } from './finish';
 import { orderFonts } from './fontOrder';
 import { listNames, listSheet } from './listSheet';
-import { printTitles } from './print';
+import { printAreaName, printTitles } from './print';
 import { composeReport, reportSheetNames } from './reportSheet';
 import { RowLooks, streamRows } from './streamedRows';
 import { ZipFile } from './zip';
@@ -38,6 +38,9 @@ export async function writeWorkbookFile(spec: WorkbookSpec, modified: Date = new
     namedRanges: [
       ...composed.namedRanges,
       ...spec.dataSheets.map((sheet) => printTitles(sheet.name, [0, 0])),
+      ...spec.dataSheets
+        .filter(({ apart }) => apart)
+        .map(({ name, columns }) => printAreaName(name, printedApart(columns.length))),
       ...(spec.lists === undefined ? [] : listNames(spec.lists)),
     ],
     properties: properties(spec.title, modified),

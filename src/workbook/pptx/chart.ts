@@ -1,5 +1,5 @@
 import type PptxGen from 'pptxgenjs';
-import type { DeckChart, Frame } from '../../engine/report';
+import { chartColor, type DeckChart, type Frame } from '../../engine/report';
 import { theme } from './theme';
 
 /** Categories beyond which labels and values are set in a smaller type. */
@@ -29,7 +29,7 @@ function look(chart: DeckChart): PptxGen.IChartOpts {
     titleFontSize: 14,
     titleBold: true,
     titleColor: theme.ink,
-    chartColors: theme.chart.slice(0, series.length),
+    chartColors: series.map((_, index) => chartColor(index, chart.steps, series.length)),
     showLegend: series.length > 1,
     legendPos: 'b',
     legendFontFace: theme.font,

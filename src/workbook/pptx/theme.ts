@@ -1,9 +1,9 @@
-import { chartColors, fontName } from '../../engine/report';
+import { accent, fontName, statusColors } from '../../engine/report';
 
 /** The deck's look, in one place. Colours are hex RGB without `#`. */
 export const theme = {
   font: fontName,
-  accent: '0B5A4A',
+  accent,
   highlight: 'E0A030',
   ink: '1F2933',
   quiet: '52606D',
@@ -11,8 +11,7 @@ export const theme = {
   card: 'EEF4F2',
   total: 'E3EFEB',
   paper: 'FFFFFF',
-  notice: 'B5533C',
-  chart: [...chartColors],
+  notice: statusColors.bad.ink,
 } as const;
 
 /** Width and height of a slide in inches. */

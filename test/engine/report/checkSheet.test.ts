@@ -152,7 +152,7 @@ test('printed across on A4, the heading of the list on each page and nothing fro
       titleRows: null,
       columns: 5,
       breaks: [],
-      footer: texts.subtitle,
+      footer: { text: texts.subtitle, page: '{page} / {pages}' },
     },
     charts: [],
   });

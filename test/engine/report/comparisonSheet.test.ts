@@ -26,11 +26,11 @@ test('without anything earlier it says so, and shows what is now alone', () => {
     [],
   ]);
   expect(stylesOf(plain)[3]).toEqual(['note']);
-  expect(stylesOf(plain)[5]).toEqual(Array(9).fill('header'));
+  expect(stylesOf(plain)[5]).toEqual(Array(8).fill('header'));
   const row = rowOf('blm.cair');
-  expect(valuesOf(plain)[row]?.slice(2)).toEqual(['–', 900, '–', '', '', '', '']);
+  expect(valuesOf(plain)[row]?.slice(2)).toEqual(['–', 900, '–', '', '', '']);
   expect(stylesOf(plain)[row]).toEqual([
-    ...['label', 'label', 'missing', 'totalRupiah', 'missing', 'center', 'center', 'center', 'center'],
+    ...['label', 'label', 'missing', 'strongRupiah', 'missing', 'center', 'center', 'center'],
   ]);
 });
 
@@ -42,7 +42,7 @@ test('a target stands in the unit of its indicator, with how far it is reached; 
       ['blm.pagu', 500],
     ]),
   });
-  const cells = (id: string) => [7, 8].map((column) => cellIn(sheet, rowOf(id, sheet), column));
+  const cells = (id: string) => [6, 7].map((column) => cellIn(sheet, rowOf(id, sheet), column));
   expect(cells('blm.cair')).toMatchObject([
     { value: 1000, style: 'rupiah' },
     { value: 0.9, style: 'percent' },
@@ -60,16 +60,16 @@ test('a target stands in the unit of its indicator, with how far it is reached; 
     expect(cell.trace).toMatchObject({ kind: 'note', about: [{ id: 'blm.cair', area: { code: '33.26' } }] });
 });
 
-test('with earlier values: before, change, arrow and word', () => {
+test('with earlier values: before, change, and its direction in a sign and a word', () => {
   const history = [
     { period: '2013-12', area: '33.26', indicator: 'blm.cair', value: 600 },
     { period: '2013-12', area: '33.26', indicator: 'upk.par', value: 0.2 },
   ];
   const comparison = comparisonWithHistory(programme, history, context.indicators);
   const sheet = sheetOf({ comparison });
-  expect(valuesOf(sheet)[rowOf('blm.cair', sheet)]?.slice(2, 7)).toEqual([600, 900, 0.5, '▲', 'membaik']);
+  expect(valuesOf(sheet)[rowOf('blm.cair', sheet)]?.slice(2, 6)).toEqual([600, 900, 0.5, '▲ membaik']);
   const risk = valuesOf(sheet)[rowOf('upk.par', sheet)] ?? [];
-  expect([risk[2], risk[3], risk[5], risk[6]]).toEqual([0.2, 0.15, '▼', 'membaik']);
+  expect([risk[2], risk[3], risk[4], risk[5]]).toEqual([0.2, 0.15, expect.closeTo(-5), '▼ membaik']);
   expect(cellIn(sheet, rowOf('blm.cair', sheet), 2).trace).toMatchObject({
     kind: 'note',
     facts: [
@@ -85,15 +85,15 @@ test('printed across, the heading in view and on each page', () => {
   expect(setUpOf(plain)).toEqual({
     id: 'perbandingan',
     name: 'Perbandingan',
-    widths: [22, 52, 20, 20, 20, 6, 14, 18, 12],
+    widths: [25.6, 60.5, 23.2, 23.2, 18.6, 18.6, 20.9, 13.9],
     frozen: { rows: 6, columns: 0 },
     print: {
       orientation: 'landscape',
       paper: 'f4',
       titleRows: [0, 5],
-      columns: 9,
+      columns: 8,
       breaks: [],
-      footer: 'Kaki halaman',
+      footer: { text: 'Kaki halaman', page: '{page} dari {pages}' },
     },
     charts: [],
   });

@@ -10,11 +10,11 @@ const looks: Readonly<Record<ColumnType, readonly [format: string, width: number
   choice: ['@', 16],
   yesno: ['@', 10],
   int: ['#,##0', 15],
-  rp: ['#,##0;[Red]-#,##0', 18],
+  rp: ['#,##0', 18],
   number: ['#,##0.##', 12],
   percent: ['0.00%', 12],
-  date: ['dd mmm yyyy', 14],
-  month: ['mmm yyyy', 12],
+  date: ['[$-421]dd mmm yyyy', 14],
+  month: ['[$-421]mmm yyyy', 12],
   year: ['0', 10],
 };
 

@@ -4,7 +4,7 @@ import { reportAreas, type SheetContext } from '../../../src/engine/report';
 import { leaderPoints } from '../../../src/programme/sheets/leaderRules';
 import { Grid } from '../../../src/engine/report/model/grid';
 import { LetterFacts } from '../../../src/engine/report/parts/letterFacts';
-import { twoLines } from '../../../src/engine/report/parts/letterPoints';
+import { twoLines } from '../../../src/engine/report/parts/foldedLines';
 import { wrapLines } from '../../../src/engine/report/parts/lines';
 import { area, indicatorsOf } from '../../support/areaIndicators';
 import { programme, reportWords, schema } from '../../support/programme';
@@ -64,9 +64,10 @@ function points(
     ...reportAreas(schema, indicators),
     programme,
     indicators,
+    period: 'Desember 2014',
     areaHeading: '',
     subtitle: [],
-    footer: '',
+    footer: { text: '', page: '{page} dari {pages}' },
     paper: 'a4',
     settings: defaultSettings,
     limits: programme.catalogue.limits(defaultSettings),
@@ -170,9 +171,9 @@ test.each(['id', 'en'] as const)('no sentence is longer than its two lines, what
 
 test('a sentence has two lines, with every word', () => {
   const text = 'Tagih dahulu pinjaman bersaldo besar';
-  expect(twoLines(text, text.length)).toEqual([text, '']);
-  expect(twoLines(text, 20)).toEqual(['Tagih dahulu', '   pinjaman bersaldo besar']);
-  expect(twoLines(text, 21)).toEqual(['Tagih dahulu pinjaman', '   bersaldo besar']);
+  expect(twoLines(text, text.length, '   ')).toEqual([text, '']);
+  expect(twoLines(text, 20, '   ')).toEqual(['Tagih dahulu', '   pinjaman bersaldo besar']);
+  expect(twoLines(text, 21, '   ')).toEqual(['Tagih dahulu pinjaman', '   bersaldo besar']);
 });
 
 test('lines break between words and keep every word', () => {

@@ -96,7 +96,7 @@ test('the heading is repeated and stays in view, and so do code and name', () =>
   expect(sheet).toEqual({
     id: 'rincian-desa',
     name: 'Rincian Desa',
-    widths: [14, 21, 9, 9],
+    widths: [16.2, 23.7, 11.2, 11.2],
     frozen: { rows: 5, columns: 2 },
     print: {
       orientation: 'landscape',
@@ -104,7 +104,7 @@ test('the heading is repeated and stays in view, and so do code and name', () =>
       titleRows: [0, 4],
       columns: 4,
       breaks: [],
-      footer: 'Kaki halaman',
+      footer: { text: 'Kaki halaman', page: '{page} dari {pages}' },
     },
     charts: [],
   });

@@ -111,7 +111,7 @@ test('printed across with the heading on each page', () => {
       titleRows: [0, 4],
       columns: 12,
       breaks: [],
-      footer: 'Kaki halaman',
+      footer: { text: 'Kaki halaman', page: '{page} dari {pages}' },
     },
     charts: [],
   });

@@ -1,9 +1,9 @@
 /** The sheet of a section, cell by cell: its tables one below the other. Its charts: `sectionCharts.test.ts`. */
-import { buildSectionSheet, type SectionSheet } from '../../../src/engine/report';
+import { buildSectionSheet, printedCharacters, type SectionSheet } from '../../../src/engine/report';
 import { area } from '../../support/areaIndicators';
 import { reportWords } from '../../support/programme';
 import { cellIn, namedFormulas, sheetContext, stylesOf, valuesOf } from '../../support/sheetContext';
-import { bojong, buaran, kabupaten, smallAreas as areas } from '../../support/smallAreas';
+import { bojong, buaran, smallAreas as areas } from '../../support/smallAreas';
 
 const words = reportWords();
 const label = (id: string) => words.indicator(id);
@@ -93,9 +93,15 @@ test('a total that is missing has the look of the total row', () => {
   expect(rows.find((row) => row[1]?.value === 'Jumlah')?.[3]).toMatchObject({ value: '–', style: 'totalMissing' });
 });
 
-test('columns are as wide as the widest table needs them', () => {
-  // Of the three tables: 13, 18, 11, 16, 16, 18, 18 · 10, 14, 12, 20 · 18, 11.
-  expect(sheet.widths).toEqual([15, 30, 18, 18, 12, 20, 16, 18, 18]);
+test('columns are as wide as the widest table needs them, and all together as the page at the smallest scale', () => {
+  // Of the three tables: 11, 17, 11, 16, 16, 17, 17 · 10, 14, 12, 20 · 17, 11.
+  const needed = [15, 30, 17, 17, 12, 20, 16, 17, 17];
+  const share = (sheet.widths[0] ?? 0) / 15;
+  expect(sheet.widths).toEqual(needed.map((width) => expect.closeTo(width * share, 0) as number));
+  const whole = sheet.widths.reduce((sum, width) => sum + width, 0);
+  expect(whole).toBeLessThanOrEqual(printedCharacters(sheet.print));
+  // No wider than the columns would be printed at full size.
+  expect(share).toBeCloseTo(1.25, 1);
 });
 
 test('it is printed across, title and state on each page, tables kept whole', () => {
@@ -114,7 +120,7 @@ test('it is printed across, title and state on each page, tables kept whole', ()
         { row: 11, rows: 4 },
         { row: 16, rows: 5 },
       ],
-      footer: 'Kaki halaman',
+      footer: { text: 'Kaki halaman', page: '{page} dari {pages}' },
     },
     charts: [],
   });
@@ -124,14 +130,24 @@ test('the heading of a single table stays in view', () => {
   expect(buildSectionSheet(single, sheetContext(areas)).frozen).toEqual({ rows: 6, columns: 2 });
 });
 
-test('after each table but the first a new page begins, from the 13th area on', () => {
-  const many = (count: number) =>
-    Array.from({ length: count }, (_, index) => area('kecamatan', `33.26.${index + 11}`, `Kecamatan ${index}`, {}));
-  const breaksOf = (count: number) =>
-    buildSectionSheet(section, sheetContext([kabupaten, ...many(count)])).print.breaks;
-  expect(breaksOf(12)).toEqual([]);
-  // 3 rows of title, a blank one, then heading, header, 13 areas and the total; a blank one before each further table.
-  expect(breaksOf(13)).toEqual([4 + 16 + 1 + 4, 4 + 16 + 1 + 4 + 1 + 5]);
+test('a table too wide for the smallest scale goes on below, in parts that fit the page, each with code and name', () => {
+  const wide = ['blm.pagu', 'blm.cair', 'blm.apbn', 'blm.apbd', 'blm.lainnya', 'blm.dimanfaatkan', 'blm.per_desa'];
+  const held = Object.fromEntries(wide.map((id) => [id, 1]));
+  const context = sheetContext([area('kabupaten', '33.26', 'Kabupaten Pekalongan', held)], { paper: 'a4' });
+  const tables = [{ kind: 'areas' as const, title: 'grants', indicators: [...wide, ...wide] }];
+  const built = buildSectionSheet({ section: 'blm', tables, charts: [] }, context);
+  const { print, widths } = built;
+  const printed = widths.slice(0, print.columns).reduce((sum, width) => sum + width, 0);
+  expect(printed).toBeLessThanOrEqual(printedCharacters(print));
+  const rows = valuesOf(built).map((row) => row.map(String));
+  const title = context.texts.text('report.table.grants');
+  expect(rows.map(([first]) => first).filter((first) => first?.startsWith(title))).toEqual([
+    title,
+    `${title} (lanjutan)`,
+  ]);
+  const headers = rows.filter(([first]) => first === 'Kode');
+  expect(headers.map((row) => row.length)).toEqual([9, 9]);
+  expect(headers.flatMap((row) => row.slice(2))).toHaveLength(14);
 });
 
 test('every number is a formula where there is one, and says which indicator of which area it is', () => {

@@ -1,11 +1,12 @@
 /** Ringkasan: every single figure of the whole area, and what has to be known to read them. */
-import { buildSummarySheet } from '../../../src/engine/report';
+import { keyIndicators } from '../../../src/engine/measure';
+import { buildSummarySheet, printedCharacters } from '../../../src/engine/report';
 import { noFormulas } from '../../../src/engine/report/model/formulas';
 import { constant } from '../../../src/engine/report/live';
 import { area } from '../../support/areaIndicators';
 import { programme, reportWords } from '../../support/programme';
 import { cellIn, namedFormulas, setUpOf, sheetContext, stylesOf, valuesOf } from '../../support/sheetContext';
-import { kabupaten } from '../../support/smallAreas';
+import { kabupaten, smallAreas } from '../../support/smallAreas';
 
 const words = reportWords();
 const whole = area('kabupaten', '33.26', 'Kabupaten Pekalongan', {
@@ -15,32 +16,56 @@ const whole = area('kabupaten', '33.26', 'Kabupaten Pekalongan', {
   'upk.kelas': 'penundaan',
 });
 const notes = { lines: ['Catatan satu', 'Catatan dua'], live: [constant('Catatan tiga')] };
-const sheet = buildSummarySheet(sheetContext([whole]), notes);
-const live = buildSummarySheet(sheetContext([whole], { formulas: namedFormulas }), notes);
-const rowOf = (id: string, { rows } = sheet) => rows.findIndex((row) => row[1]?.value === words.indicator(id));
+const sheet = buildSummarySheet(sheetContext([whole]), notes, []);
+const live = buildSummarySheet(sheetContext([whole], { formulas: namedFormulas }), notes, []);
+/** Where a figure stands in its section, whichever half that is: the last place of its label, since key figures stand on top too. */
+function placeOf(id: string, { rows } = sheet): { readonly row: number; readonly column: number } {
+  const label = words.indicator(id);
+  const places = rows.flatMap((row, at) =>
+    [0, 4].flatMap((column) => (row[column]?.value === label ? [{ row: at, column }] : [])),
+  );
+  const place = places.at(-1);
+  if (place === undefined) throw new Error(`no figure ${id}`);
+  return place;
+}
+/** The cell beside a figure's label: 1 its value, 2 the remark. */
+const beside = (id: string, offset: number, made = sheet) => {
+  const { row, column } = placeOf(id, made);
+  return cellIn(made, row, column + offset);
+};
 const { sections, indicators } = programme.catalogue;
 
-test('title, state, heading, the figures section by section in the order of the catalogue, notes', () => {
-  const listed = sections.flatMap((section) =>
-    indicators.filter(
-      // What is told only where it is known is not known here.
-      ({ kind, section: own, ifKnown }) =>
-        own === section && kind !== 'series' && kind !== 'breakdown' && ifKnown !== true,
-    ),
-  );
+/** The labels below a heading, down the left half and then down the right one. */
+function below(title: string) {
+  const rows = valuesOf(sheet);
+  const start = rows.findIndex(([first, ...more]) => first === title && more.length === 0) + 1;
+  const end = rows.findIndex((row, index) => index >= start && row.length === 0);
+  const group = rows.slice(start, end);
+  return [0, 4].flatMap((column) => group.flatMap((row) => row[column] ?? []));
+}
+
+test('title, state and headings; the key figures on top; then the figures section by section; then notes', () => {
   const values = valuesOf(sheet);
+  const heading = ['Indikator', 'Nilai', 'Keterangan'];
   expect(values.slice(0, 5)).toEqual([
     ['Indikator Kabupaten Pekalongan'],
     ['PNPM · Desember 2014'],
     ['Data siap kirim'],
     [],
-    ['Bagian', 'Indikator', 'Nilai', 'Keterangan'],
+    [...heading, null, ...heading],
   ]);
-  expect(stylesOf(sheet)[4]).toEqual(Array(4).fill('header'));
-  expect(values.slice(5, 5 + listed.length).map((row) => row.slice(0, 2))).toEqual(
-    listed.map(({ id, section }) => [words.text(`section.${section}`), words.indicator(id)]),
+  expect(below('Angka pokok')).toEqual(
+    keyIndicators(programme.catalogue, 'letter').map(({ id }) => words.indicator(id)),
   );
-  expect(values.slice(5 + listed.length)).toEqual([[], ['Catatan satu'], ['Catatan dua'], ['Catatan tiga']]);
+  for (const section of sections) {
+    // What is told only where it is known is not known here.
+    const listed = indicators.filter(
+      ({ kind, section: own, ifKnown }) =>
+        own === section && kind !== 'series' && kind !== 'breakdown' && ifKnown !== true,
+    );
+    expect(below(words.text(`section.${section}`))).toEqual(listed.map(({ id }) => words.indicator(id)));
+  }
+  expect(values.slice(-5)).toEqual([[], ['* tepat di batas'], ['Catatan satu'], ['Catatan dua'], ['Catatan tiga']]);
   expect(stylesOf(sheet).slice(-3)).toEqual([['note'], ['note'], ['note']]);
 });
 
@@ -53,25 +78,24 @@ test.each([
   ['upk.wajib', [3, 'whole'], ['', 'label']],
   ['upk.lar', ['–', 'missing'], ['–', 'missing']],
 ])('%s is shown in its unit, with a word beside it where there is one', (id, value, remark) => {
-  const row = rowOf(id);
-  const shown = [2, 3].map((column) => [cellIn(sheet, row, column).value, cellIn(sheet, row, column).style]);
+  const shown = [1, 2].map((offset) => [beside(id, offset).value, beside(id, offset).style]);
   expect(shown).toEqual([value, remark]);
-  expect([0, 1].map((column) => cellIn(sheet, row, column).style)).toEqual(['label', 'label']);
+  expect(beside(id, 0).style).toMatch(/^label/);
 });
 
 /** A whole number as a formula writes it into a sentence, with the point of the report's language. */
 const wholeNumber = (cell: string) => `SUBSTITUTE(FIXED((${cell}),0),MID(FIXED(1000,0),2,1),".")`;
 
 test('figures and words are formulas where there are any, and say whose they are', () => {
-  const cell = (id: string, column: number) => cellIn(live, rowOf(id, live), column);
-  expect(cell('blm.cair', 2)).toMatchObject({
+  const cell = (id: string, offset: number) => beside(id, offset, live);
+  expect(cell('blm.cair', 1)).toMatchObject({
     formula: '=blm.cair@33.26',
     trace: { kind: 'indicator', id: 'blm.cair', area: { level: 'kabupaten', code: '33.26' } },
   });
-  expect(cell('upk.par', 3).formula).toBe(
-    '=CHOOSE(1+upk.par@33.26,"–","Memuaskan","Minimum (tepat di batas)","Minimum","Minimum (tepat di batas)","Penundaan")',
+  expect(cell('upk.par', 2).formula).toBe(
+    '=CHOOSE(1+upk.par@33.26,"–","Memuaskan","Minimum *","Minimum","Minimum *","Penundaan")',
   );
-  expect(cell('upk.pelapor', 3)).toMatchObject({
+  expect(cell('upk.pelapor', 2)).toMatchObject({
     formula: `=IFERROR(${wholeNumber('upk.pelapor@33.26')}&" dari "&${wholeNumber('upk.wajib@33.26')}&" UPK","")`,
     trace: { id: 'upk.pelapor' },
   });
@@ -92,18 +116,19 @@ test('a number that stays as it was when the report was made says so in its labe
       isFixed: definition.id === 'blm.cair',
     }),
   };
-  const made = buildSummarySheet(sheetContext([whole], { formulas }), notes);
-  const labels = valuesOf(made).map(([, label]) => label);
+  const made = buildSummarySheet(sheetContext([whole], { formulas }), notes, []);
+  const labels = valuesOf(made).flatMap((row) => [row[0], row[4]]);
   expect(labels).toContain(`${words.indicator('blm.cair')} (angka tetap, saat laporan dibuat)`);
-  expect(labels.filter((label) => String(label).includes('angka tetap'))).toHaveLength(1);
+  expect(labels.filter((label) => String(label).includes('angka tetap'))).toHaveLength(2);
 });
 
 test('how many have reported is told where both numbers are known, as a formula where both are one', () => {
   const remark = (values: Readonly<Record<string, number>>, formulas = namedFormulas) => {
-    const made = buildSummarySheet(sheetContext([area('kabupaten', '33.26', 'K', values)], { formulas }), notes);
-    const found = made.rows.find((row) => String(row[1]?.value).startsWith(words.indicator('upk.pelapor'))) ?? [];
-    expect(String(found[1]?.value).includes('angka tetap')).toBe(found[3]?.isFixed === true);
-    return cellIn({ rows: [found] }, 0, 3);
+    const made = buildSummarySheet(sheetContext([area('kabupaten', '33.26', 'K', values)], { formulas }), notes, []);
+    const cells = made.rows.flatMap((row) => [row.slice(0, 3), row.slice(4, 7)]);
+    const found = cells.find(([label]) => String(label?.value).startsWith(words.indicator('upk.pelapor'))) ?? [];
+    expect(String(found[0]?.value).includes('angka tetap')).toBe(found[2]?.isFixed === true);
+    return cellIn({ rows: [found] }, 0, 2);
   };
   const { formula } = remark({ 'upk.pelapor': 2, 'upk.wajib': 3 });
   // Nothing is told where one is not known, but the formula will tell it.
@@ -125,14 +150,33 @@ test('how many have reported is told where both numbers are known, as a formula 
   expect(remark({ 'upk.pelapor': 2, 'upk.wajib': 3 }, noFormulas).isFixed).toBeUndefined();
 });
 
-test('printed upright with the heading on each page', () => {
-  const more = setUpOf(sheet);
-  expect(more).toEqual({
-    id: 'ringkasan',
-    name: 'Ringkasan',
-    widths: [22, 52, 22, 26],
-    frozen: { rows: 5, columns: 0 },
-    print: { orientation: 'portrait', paper: 'f4', titleRows: [0, 4], columns: 4, breaks: [], footer: 'Kaki halaman' },
-    charts: [],
-  });
+test('charts stand between the key figures and the sections, small, two side by side', () => {
+  const chart = {
+    kind: 'column',
+    over: 'areas',
+    indicators: ['blm.cair'],
+    axis: 'report.rupiah',
+    numberFormat: '0',
+  } as const;
+  const charts = ['grantSource', 'grantUse', 'tridaya'].map((name) => ({ ...chart, name }));
+  const made = buildSummarySheet(sheetContext(smallAreas), notes, charts);
+  const places = made.charts.map(({ position }) => position);
+  expect(places.map(({ column, columns }) => [column, columns])).toEqual([
+    [0, 4],
+    [4, 3],
+    [0, 4],
+  ]);
+  const [first, second, third] = places.map(({ row }) => row);
+  expect([second, third]).toEqual([first, Number(first) + 12]);
+  const start = valuesOf(made).findIndex(([label]) => label === words.text(`section.${sections[0] ?? ''}`));
+  expect(start).toBeGreaterThanOrEqual(Number(third) + 12);
+});
+
+test('printed upright with the heading on each page, groups kept whole, not wider than the smallest scale fits to A4', () => {
+  const { print, widths, frozen, charts } = setUpOf(sheet);
+  expect([frozen, charts]).toEqual([{ rows: 5, columns: 0 }, []]);
+  expect(print).toMatchObject({ orientation: 'portrait', paper: 'f4', titleRows: [0, 4], columns: 7, breaks: [] });
+  expect(print?.blocks).toHaveLength(1 + sections.length);
+  const width = (widths ?? []).reduce((sum, each) => sum + each, 0);
+  expect(width).toBeLessThanOrEqual(printedCharacters({ paper: 'a4', orientation: 'portrait' }));
 });

@@ -107,7 +107,14 @@ test('a report above 5 MB is written in blocks, each below the limit, the first 
     widths: [12, 10, 60, 10],
     rows,
     frozen: { rows: 1, columns: 0 },
-    print: { orientation: 'landscape', paper: 'a4', titleRows: null, columns: 4, breaks: [], footer: '' },
+    print: {
+      orientation: 'landscape',
+      paper: 'a4',
+      titleRows: null,
+      columns: 4,
+      breaks: [],
+      footer: { text: '', page: '{page} dari {pages}' },
+    },
     charts: [],
   };
   const { host, workbook } = await openInExcel(await allTables(1), '1.9', { kind: 'web' });

@@ -54,7 +54,7 @@ test('a data table is an Excel Table with widths, formats, a frozen header and a
     fitToHeight: 0,
     printTitlesRow: '$1:$1',
   });
-  expect(sheet?.headerFooter?.oddFooter).toBe('&L&9Desa&R&9&P / &N');
+  expect(sheet?.headerFooter?.oddFooter).toBe('&L&10Desa&R&10&P / &N');
   expect(sheet?.cells?.get('1,0')).toMatchObject({ style: { numFmt: numberFormats.text } });
   expect(sheet?.cells?.get('1,9')).toMatchObject({ style: { numFmt: numberFormats.whole } });
   expect(sheet?.rows[1]?.[2]).toBe('=Bojong');

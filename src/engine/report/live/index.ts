@@ -2,6 +2,7 @@ export {
   all,
   any,
   constant,
+  derived,
   either,
   fixed,
   isBelow,

@@ -3,6 +3,7 @@ import type { AreaIndicators, Catalogue, IndicatorResult, Limits } from '../../m
 import type { Schema } from '../../schema';
 import type { CheckSettings, SettingBook } from '../../settings';
 import type { ReportFormulas } from './formulas';
+import type { PageFooter } from './paper';
 import type { ReportTexts } from './texts';
 
 /** What reports need to be told of a programme. */
@@ -35,12 +36,14 @@ export interface ReportAreas {
 export interface SheetContext extends ReportAreas {
   readonly programme: ReportProgramme;
   readonly indicators: IndicatorResult;
+  /** The month in words; the sign for "not available" without one. */
+  readonly period: string;
   /** Level of the areas. */
   readonly areaHeading: string;
   /** Lines under the title of each sheet: programme and period, state of the data. */
   readonly subtitle: readonly string[];
-  /** Text of the page footer. */
-  readonly footer: string;
+  /** Foot of each page. */
+  readonly footer: PageFooter;
   readonly paper: 'a4' | 'f4';
   /** Limits in force. */
   readonly settings: CheckSettings;

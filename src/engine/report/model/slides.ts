@@ -1,3 +1,5 @@
+import type { ReportChart } from './types';
+
 /** A block's place on a slide of 13.333 by 7.5 inches, in inches from the top left corner. */
 export interface Frame {
   readonly x: number;
@@ -38,6 +40,8 @@ export interface DeckChart {
   readonly numberFormat: string;
   /** Whether every value is written beside its mark; not for stacks, whose parts may be too small. */
   readonly showValues: boolean;
+  /** The series are steps of a scale, and coloured as such. */
+  readonly steps?: ReportChart['steps'];
 }
 
 /** A picture as it goes into a file: JPEG, with its size in pixels. */

@@ -1,3 +1,5 @@
+import { accent, statusColors } from './palette';
+
 /** A cell's look, in the terms that both Excel and the file format know. Colours are hex RGB without `#`. */
 export interface CellFormat {
   readonly bold?: boolean;
@@ -13,17 +15,23 @@ export interface CellFormat {
   readonly border?: 'thin' | 'top' | 'bottom';
 }
 
-/** Number formats by kind of value; codes are locale-neutral, so an Indonesian Excel shows 1.250.000 and 34,51%. */
+/** Number formats by kind of value; signs between digits are those of the computer's region: an Indonesian Excel shows 1.250.000 and 34,51%. */
 export const numberFormats = {
   text: '@',
   whole: '#,##0',
   decimal: '#,##0.##',
-  rupiah: '#,##0;[Red]-#,##0',
+  rupiah: '#,##0',
   percent: '0.00%',
-  date: 'dd mmm yyyy',
-  /** Days with Indonesian names of months, whatever the computer's own language. */
-  dateId: '[$-421]dd mmm yyyy',
-  month: 'mmm yyyy',
+  /** Names of months are Indonesian, whatever the computer's own language. */
+  date: '[$-421]dd mmm yyyy',
+  month: '[$-421]mmm yyyy',
+  /** Days of a report in English. */
+  dateEn: '[$-809]dd mmm yyyy',
+  /** A change of an amount as a share of what it was. */
+  change: '+0.00%;-0.00%;0.00%',
+  /** A change of a percentage, in points. */
+  points: '+0.00" poin";-0.00" poin";0.00" poin"',
+  pointsEn: '+0.00" points";-0.00" points";0.00" points"',
   year: '0',
 } as const;
 
@@ -36,17 +44,7 @@ export const borderColor = 'C5CED6';
 /** Colour of the lines behind a chart's columns. */
 export const gridlineColor = 'D9E0E5';
 
-/** Colours of chart series, in order; the first five are of different darkness, so that they differ in a black-and-white print too. */
-export const chartColors = ['0B5A4A', 'E0A030', '4F8FC0', 'B5533C', 'C9DDD3', '6B5B95'] as const;
-
-/** Dashed lines of limits in a chart, in order: the one of the good class, the one of the bad; colour and dash differ. */
-export const limitLooks = [
-  { color: '4F8FC0', dash: 'dash' },
-  { color: 'B5533C', dash: 'dot' },
-] as const;
-
 const ink = '1F2933';
-const accent = '0B5A4A';
 const line = { border: 'thin' } as const;
 const totalRow = { ...line, bold: true, fill: 'E3EFEB', color: ink } as const;
 const body = { ...line, color: ink } as const;
@@ -56,7 +54,7 @@ export const styles = {
   title: { bold: true, size: 16, color: accent },
   subtitle: { size: 11, color: '52606D' },
   section: { bold: true, size: 12, color: accent },
-  note: { italic: true, size: 9, color: '52606D' },
+  note: { italic: true, size: 10, color: '52606D' },
   header: { ...line, bold: true, color: 'FFFFFF', fill: accent, horizontal: 'center', wrap: true },
   headerOptional: { ...line, bold: true, color: ink, fill: 'E3EFEB', horizontal: 'center', wrap: true },
   headerCalculated: { ...line, bold: true, color: ink, fill: 'D9DEE3', horizontal: 'center', wrap: true },
@@ -64,6 +62,7 @@ export const styles = {
   letterHead: { bold: true, size: 14, color: ink, horizontal: 'center' },
   letterLine: { size: 11, color: ink, horizontal: 'center' },
   letterRule: { border: 'top' },
+  letterRight: { color: ink, horizontal: 'right' },
   text: { color: ink },
   strong: { bold: true, color: ink },
   label: { ...body, horizontal: 'left' },
@@ -75,7 +74,13 @@ export const styles = {
   percent: { ...body, numberFormat: numberFormats.percent, horizontal: 'right' },
   year: { ...body, numberFormat: numberFormats.year, horizontal: 'right' },
   date: { ...body, numberFormat: numberFormats.date, horizontal: 'right' },
-  dateId: { ...body, numberFormat: numberFormats.dateId, horizontal: 'right' },
+  dateEn: { ...body, numberFormat: numberFormats.dateEn, horizontal: 'right' },
+  strongWhole: { ...body, bold: true, numberFormat: numberFormats.whole, horizontal: 'right' },
+  strongRupiah: { ...body, bold: true, numberFormat: numberFormats.rupiah, horizontal: 'right' },
+  strongPercent: { ...body, bold: true, numberFormat: numberFormats.percent, horizontal: 'right' },
+  change: { ...body, numberFormat: numberFormats.change, horizontal: 'right' },
+  points: { ...body, numberFormat: numberFormats.points, horizontal: 'right' },
+  pointsEn: { ...body, numberFormat: numberFormats.pointsEn, horizontal: 'right' },
   struck: { ...body, color: '7B8794', italic: true, horizontal: 'left' },
   posterHead: { bold: true, size: 20, color: ink },
   poster: { size: 12, color: ink },
@@ -90,13 +95,13 @@ export const styles = {
   totalDecimal: { ...totalRow, numberFormat: numberFormats.decimal, horizontal: 'right' },
   totalRupiah: { ...totalRow, numberFormat: numberFormats.rupiah, horizontal: 'right' },
   totalPercent: { ...totalRow, numberFormat: numberFormats.percent, horizontal: 'right' },
-  classGood: { ...body, horizontal: 'center', fill: 'DDF3E4', color: '14532D' },
-  classMiddle: { ...body, horizontal: 'center', fill: 'FEF3C7', color: '713F12' },
-  classBad: { ...body, horizontal: 'center', bold: true, fill: 'FDE2E1', color: '7F1D1D' },
+  classGood: { ...body, horizontal: 'center', fill: statusColors.good.fill, color: statusColors.good.ink },
+  classMiddle: { ...body, horizontal: 'center', fill: statusColors.middle.fill, color: statusColors.middle.ink },
+  classBad: { ...body, horizontal: 'center', bold: true, fill: statusColors.bad.fill, color: statusColors.bad.ink },
   missing: { ...body, horizontal: 'right', color: '7B8794' },
-  chartLabel: { size: 9, color: '7B8794' },
-  chartNumber: { size: 9, color: '7B8794', numberFormat: numberFormats.whole, horizontal: 'right' },
-  chartPercent: { size: 9, color: '7B8794', numberFormat: numberFormats.percent, horizontal: 'right' },
+  chartLabel: { size: 10, color: '7B8794' },
+  chartNumber: { size: 10, color: '7B8794', numberFormat: numberFormats.whole, horizontal: 'right' },
+  chartPercent: { size: 10, color: '7B8794', numberFormat: numberFormats.percent, horizontal: 'right' },
   totalMissing: { ...totalRow, horizontal: 'right' },
 } as const satisfies Record<string, CellFormat>;
 

@@ -1,3 +1,4 @@
+import type { Unit } from '../../measure';
 import type { OwnTextKey } from '../../schema';
 
 /** Why a number of the calculation basis is no formula (`BasisReason`). */
@@ -18,7 +19,9 @@ export type ReportTextKey =
   | 'report.fixed'
   | `report.helper.${'title' | 'rank' | 'place' | 'row' | 'holds' | 'line' | 'cut'}`
   | 'report.noChart'
+  | 'report.continued'
   | 'report.footer'
+  | 'report.page'
   | 'report.total'
   | 'report.subtotal'
   | 'report.month'
@@ -48,11 +51,13 @@ export type ReportTextKey =
   | 'deck.ofTotal'
   | 'deck.continued'
   | `deck.scale.${'thousand' | 'million' | 'billion'}`
-  | `leader.${'title' | 'figure' | 'problems' | 'proposals' | 'none' | 'code' | 'noCode' | 'place' | 'prepared' | 'checked' | 'noted' | 'nip' | 'blankNip' | 'blankName' | 'blankOffice' | 'andMore'}`
+  | `leader.${'title' | 'number' | 'subject' | 'state' | 'to' | 'at' | 'greeting' | 'figure' | 'unit' | 'compared' | 'notCompared' | 'targets'}`
+  | `leader.unit.${Unit}`
+  | `leader.${'problems' | 'proposals' | 'none' | 'code' | 'noCode' | 'blankPlace' | 'blankDay' | 'prepared' | 'checked' | 'noted' | 'nip' | 'blankNip' | 'blankName' | 'blankOffice' | 'andMore'}`
   | `trace.${'where' | 'helper' | 'setting' | 'bound' | 'limit.title' | 'change.title' | 'change.difference' | 'change.source'}`
   | `trace.paper.${'sum' | 'lines'}`
   | `trace.target.${'title' | 'more' | 'less' | 'where'}`
-  | `comparison.${'before' | 'now' | 'change' | 'arrow' | 'word' | 'target' | 'achievement' | 'points'}`
+  | `comparison.${'before' | 'now' | 'change' | 'word' | 'target' | 'achievement' | 'points'}`
   | `comparison.word.${'better' | 'worse' | 'same' | 'neutral'}`
   | `comparison.source.${'history' | 'workbook' | 'none'}`
   | `report.basis.${'title' | 'origin' | 'area' | 'formula' | 'limits' | 'position' | 'months' | 'numbers' | 'is' | 'isNot' | 'filled' | 'blank' | 'compare' | 'sum' | 'weighted' | 'count'}`

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../schema';
+import type { PageFooter } from './paper';
 import type { StyleName } from './styles';
 import type { CellTrace } from './trace';
 
@@ -39,6 +40,8 @@ export interface ReportChart {
   readonly position: ReportArea;
   readonly valueAxisTitle: string;
   readonly numberFormat: string;
+  /** The series are steps of a scale, and coloured as such. */
+  readonly steps?: 'bestFirst' | 'worstFirst';
   /** How many of the series, the last ones, are limits: dashed lines across the others (`limitLooks`). Only among columns. */
   readonly limits?: number;
 }
@@ -80,10 +83,13 @@ export interface ReportSheet {
     readonly rows?: number;
     /** Zero-based rows before which a page break stands. */
     readonly breaks: readonly number[];
+    /** Shrunk to a single page where it would take more. */
+    readonly onePage?: true;
     /** Rows from `row` on, such as a table with its heading, that go to a new page together rather than being cut, where one page holds them. */
     readonly blocks?: readonly { readonly row: number; readonly rows: number }[];
-    /** Left footer text (area and period). The page number is added by the writer. */
-    readonly footer: string;
+    /** Kept out when the whole workbook is printed: what only computers and curious readers need. */
+    readonly apart?: true;
+    readonly footer: PageFooter;
   };
   readonly charts: readonly ReportChart[];
 }
@@ -176,6 +182,8 @@ export interface DataSheet {
   /** Cells of calculated columns that hold what was typed instead of the formula. */
   readonly typed?: readonly { readonly row: number; readonly column: number }[];
   readonly paper?: ReportSheet['print']['paper'];
+  /** Kept out when the whole workbook is printed. */
+  readonly apart?: true;
 }
 
 /** A complete workbook to be written to a file. */

@@ -1,4 +1,5 @@
 import { Grid } from '../model/grid';
+import { pageFooter } from '../model/paper';
 import type { StyleName } from '../model/styles';
 import type { ReportChart, ReportSheet } from '../model/types';
 import { putLetterHead } from '../parts/letterHead';
@@ -120,12 +121,13 @@ export class PaperSheet {
     if (synthetic) this.line(texts.text('report.synthetic'), 'subtitle');
   }
 
-  /** Place and date to be filled in, and below the blocks of those who sign, side by side; all on one page. */
+  /** Place, where the settings have it, and date to be filled in; below the blocks of those who sign, side by side; all on one page. */
   signatures(signatures: readonly Signature[]): void {
-    const { texts } = this.context;
+    const { texts, letter } = this.context;
     const from = this.next;
     this.skip();
-    this.line(texts.text('leader.place'), 'text', signatures.at(-1)?.column ?? 0);
+    const place = letter.place ?? texts.text('leader.blankPlace');
+    this.line(`${place}, ${texts.text('leader.blankDay')}`, 'text', signatures.at(-1)?.column ?? 0);
     const top = this.next;
     for (const { column, office, role, name } of signatures) {
       this.grid.put(top, column, role ?? '', 'text');
@@ -154,7 +156,7 @@ export class PaperSheet {
         columns: widths.length,
         breaks: this.breaks,
         blocks: this.blocks,
-        footer: `${texts.text('report.footer', { area, period })} · ${printedAs}`,
+        footer: pageFooter(`${texts.text('report.footer', { area, period })} · ${printedAs}`, texts),
       },
       charts: this.charts,
     };

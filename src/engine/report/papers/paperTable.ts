@@ -36,7 +36,7 @@ export const unknownMark = '–';
 export const known = (amount: number | null): CellValue => amount ?? unknownMark;
 
 /** The look of days in the language of a paper. */
-export const dateStyle = ({ texts }: PaperContext): StyleName => (texts.language === 'id' ? 'dateId' : 'date');
+export const dateStyle = ({ texts }: PaperContext): StyleName => (texts.language === 'id' ? 'date' : 'dateEn');
 
 /** A table of a paper: its header, its lines, and live sums below. */
 export class PaperTable<Line> {

@@ -23,7 +23,7 @@ export interface AreaColumn {
 }
 
 /** Width in characters that a column of each unit needs. */
-export const unitWidths = { number: 13, rupiah: 18, fraction: 11, class: 16, list: 16 } as const;
+export const unitWidths = { number: 11, rupiah: 17, fraction: 11, class: 16, list: 16 } as const;
 
 /** Columns that an indicator takes: one, one per year of a series, or a value with its class word; none where nobody is told of it. */
 export function columnsOfIndicator(id: string, context: SheetContext): AreaColumn[] {

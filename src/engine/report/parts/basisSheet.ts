@@ -225,6 +225,7 @@ export function* buildBasisSheet(basis: Basis, context: SheetContext): Generator
       // The tables below fill few columns: across the pages of the areas they would leave most of them blank.
       rows: firstAreaRow + areas,
       breaks: [],
+      apart: true,
       footer: context.footer,
     },
     charts: [],

@@ -6,22 +6,18 @@ import {
   type AreaIndicators,
   type Catalogue,
   type IndicatorDefinition,
+  type Unit,
 } from '../../measure';
 import { quoted } from '../formulas/notation';
 import type { SheetContext } from '../model/context';
 import type { ReportTexts } from '../model/texts';
-import { showLive, traced, withFormula, type ShownValue } from '../model/values';
+import type { StyleName } from '../model/styles';
+import { showLive, traced, withFormula, withWordFormula, type ShownValue } from '../model/values';
 import { changeTrace } from './changeTraces';
-import { changeDecimals, changeOf, changeWord, type Comparison, type ValuePair } from './comparison';
+import { changeDecimals, changeOf, changeWord, type Change, type Comparison, type ValuePair } from './comparison';
 
 /** Heading keys of the cells below, in their order. */
-export const changeHeadings = [
-  'comparison.before',
-  'comparison.now',
-  'comparison.change',
-  'comparison.arrow',
-  'comparison.word',
-] as const;
+export const changeHeadings = ['comparison.before', 'comparison.now', 'comparison.change', 'comparison.word'] as const;
 
 /** A cell of the sheet, zero-based. */
 interface Place {
@@ -35,27 +31,58 @@ interface Sides {
   readonly now: string;
 }
 
-/** The formulas of change, arrow and word. */
+/** `▲ membaik`: a change in a sign and a word. */
+export const arrowWords = (arrow: Change['arrow'], word: Change['word'], texts: ReportTexts): string =>
+  `${arrow} ${texts.text(`comparison.word.${word}`)}`;
+
+/** A change in a sign and a word in one direction, with the look that is meant by it. */
+function wordIn(catalogue: Catalogue, id: string, arrow: Change['arrow'], texts: ReportTexts) {
+  const word = changeWord(catalogue, id, arrow);
+  return { text: arrowWords(arrow, word, texts), style: wordStyles[word] };
+}
+
+/** Only what is meant to be good or bad has a colour. */
+const wordStyles = {
+  better: 'classGood',
+  worse: 'classBad',
+  same: 'center',
+  neutral: 'center',
+} as const satisfies Record<Change['word'], StyleName>;
+
+/** The formulas of change and word. */
 function changeFormulas(
   catalogue: Catalogue,
   { id, unit }: IndicatorDefinition,
   { before, now }: Sides,
-  arrowCell: string,
   texts: ReportTexts,
-): readonly [change: string, arrow: string, word: string] {
+): readonly [change: string, word: string] {
   const none = quoted(texts.text('report.notAvailable'));
   const difference = `(${now}-${before})`;
-  const change = unit === 'fraction' ? difference : `${difference}/ABS(${before})`;
-  const words = (['=', '▲', '▼'] as const).map((arrow) =>
-    quoted(texts.text(`comparison.word.${changeWord(catalogue, id, arrow)}`)),
-  );
-  const [same = '', more = '', less = ''] = words;
+  const change = unit === 'fraction' ? `100*${difference}` : `${difference}/ABS(${before})`;
+  const [same = '', more = '', less = ''] = arrows.map((arrow) => quoted(wordIn(catalogue, id, arrow, texts).text));
   return [
     `=IFERROR(${change},${none})`,
-    `=IFERROR(IF(ABS${difference}*1E${changeDecimals}<0.5,"=",IF(${difference}>0,"▲","▼")),"")`,
-    `=IF(${arrowCell}="","",IF(${arrowCell}="=",${same},IF(${arrowCell}="▲",${more},${less})))`,
+    `=IFERROR(IF(ABS${difference}*1E${changeDecimals}<0.5,${same},IF(${difference}>0,${more},${less})),"")`,
   ];
 }
+
+const arrows = ['=', '▲', '▼'] as const;
+
+/** The size of a change: of a percentage in points (12.7 for 0.127), of an amount or count as a share of what it was. */
+function sizeCell({ unit }: IndicatorDefinition, size: number | null, isLive: boolean, texts: ReportTexts): ShownValue {
+  const isShare = unit === 'fraction';
+  if (size === null && !isLive) return { value: texts.text('report.notAvailable'), style: 'missing' };
+  const value = size === null ? texts.text('report.notAvailable') : isShare ? 100 * size : size;
+  return { value, style: !isShare ? 'change' : texts.language === 'id' ? 'points' : 'pointsEn' };
+}
+
+const strongStyles = {
+  number: 'strongWhole',
+  rupiah: 'strongRupiah',
+  fraction: 'strongPercent',
+  class: 'center',
+  list: 'label',
+} as const satisfies Record<Unit, StyleName>;
 
 /** Both sides as the sheet has them, or as they are made of those who report in both periods. */
 function sidesOf(
@@ -71,7 +98,7 @@ function sidesOf(
   return { ...own, now: `IF(${live.isSame},${own.now},NA())` };
 }
 
-/** Before, now, change, arrow and word of an indicator of an area, from `place` on; without a comparison only now. */
+/** Before, now, change and word of an indicator of an area, from `place` on; without a comparison only now. */
 export function changeCells(
   area: AreaIndicators,
   id: string,
@@ -94,26 +121,24 @@ export function changeCells(
   const address = (offset: number): string => addressOf(place.row, place.column + offset);
   const sides = { before: address(0), now: address(1) };
   const isLive = comparison !== null && now !== undefined && !(isWithin && formulas.earlier(area, id) === undefined);
-  const [changed, arrow, word] = isLive
-    ? changeFormulas(catalogue, definition, sidesOf(area, id, comparison.source, sides, context), address(3), texts)
+  const [changed, word] = isLive
+    ? changeFormulas(catalogue, definition, sidesOf(area, id, comparison.source, sides, context), texts)
     : [];
-  const size = change?.size ?? null;
+  const looks = arrows.flatMap((arrow) => {
+    const { text, style } = wordIn(catalogue, id, arrow, texts);
+    return style === 'center' ? [] : [{ begins: text, style }];
+  });
+  const told = change === null ? null : wordIn(catalogue, id, change.arrow, texts);
   return [
     // A value of another period follows no data of this one.
     { ...before, ...(isWithin || values.before === null || now === undefined ? {} : { isFixed: true }), ...trace },
     // The value of now stands out.
-    traced(showLive(own, definition, true, now, texts), id, area),
+    traced({ ...showLive(own, definition, false, now, texts), style: strongStyles[definition.unit] }, id, area),
     {
-      ...withFormula(
-        size === null && changed === undefined
-          ? { value: texts.text('report.notAvailable'), style: 'missing' }
-          : { value: size ?? texts.text('report.notAvailable'), style: 'percent' },
-        changed,
-      ),
+      ...withFormula(sizeCell(definition, change?.size ?? null, changed !== undefined, texts), changed),
       ...trace,
     },
-    withFormula({ value: change?.arrow ?? '', style: 'center' }, arrow),
-    withFormula({ value: change === null ? '' : texts.text(`comparison.word.${change.word}`), style: 'center' }, word),
+    withWordFormula({ value: told?.text ?? '', style: told?.style ?? 'center' }, word, looks),
   ];
 }
 

@@ -13,15 +13,26 @@ const chartRows = 17;
 /** Where charts may stand: the printed columns of a sheet, with their widths in characters. */
 export interface ChartSpace {
   readonly widths: readonly number[];
+  /** How many stand side by side; absent: two. */
+  readonly across?: number;
+  /** Rows that each covers, and the blank row below it; absent: those of a section sheet. */
+  readonly rows?: number;
 }
 
-/** Splits the printed columns into a left and a right half of about equal width. */
-function halves({ widths }: ChartSpace): readonly [ReportArea, ReportArea] {
-  const half = widths.reduce((total, width) => total + width, 0) / 2;
-  let split = 0;
-  for (let used = 0; split < widths.length - 1 && used < half; split++) used += widths[split] ?? 0;
-  const area = (column: number, columns: number): ReportArea => ({ row: 0, column, rows: chartRows - 1, columns });
-  return [area(0, split), area(split, widths.length - split)];
+/** Splits the printed columns into places of about equal width. */
+function placesIn({ widths, across = 2, rows = chartRows }: ChartSpace): readonly ReportArea[] {
+  const whole = widths.reduce((total, width) => total + width, 0);
+  /** The first column that begins at a share of the width, or beyond. */
+  const columnAt = (share: number): number => {
+    let split = 0;
+    for (let used = 0; split < widths.length - 1 && used < share * whole; split++) used += widths[split] ?? 0;
+    return split;
+  };
+  return Array.from({ length: across }, (_, index) => {
+    const column = columnAt(index / across);
+    const end = index === across - 1 ? widths.length : columnAt((index + 1) / across);
+    return { row: 0, column, rows: rows - 1, columns: end - column };
+  });
 }
 
 const helperLabelWidth = 24;
@@ -100,7 +111,7 @@ function chartData(chart: SectionChart, input: SheetContext): ChartData {
 }
 
 /**
- * Places the charts below the tables, two in a row, and their data in helper blocks to the right of the printed columns.
+ * Places the charts in the next rows, side by side as many as there is room for, and their data in helper blocks to the right of the printed columns.
  * A chart without any value is left out, and a note stands in its place; so is a chart of one column that only counts the lowest areas of a single one.
  */
 export function putCharts(
@@ -111,7 +122,8 @@ export function putCharts(
 ): ReportChart[] {
   const { texts } = input;
   const placed: ReportChart[] = [];
-  const places = halves(space);
+  const places = placesIn(space);
+  const { across = 2, rows: height = chartRows } = space;
   const dataColumn = space.widths.length + 1;
   let dataRow = 1;
   grid.skip(1);
@@ -130,20 +142,22 @@ export function putCharts(
       grid.put(dataRow + 1 + index, dataColumn, label, 'chartLabel');
       cells.forEach((cell, series) => grid.show(dataRow + 1 + index, dataColumn + 1 + series, cell));
     });
-    const place = places[placed.length % 2] ?? places[0];
+    const place = places[placed.length % across];
+    if (place === undefined) continue;
     placed.push({
       name: `IM_${chart.name}`,
       title,
       kind: chart.kind,
       source: { row: dataRow, column: dataColumn, rows: rows.length + 1, columns: headings.length + 1 },
-      position: { ...place, row: top + Math.floor(placed.length / 2) * chartRows },
+      position: { ...place, row: top + Math.floor(placed.length / across) * height },
       valueAxisTitle: texts.text(chart.axis),
       numberFormat: chart.numberFormat,
+      ...(chart.steps === undefined ? {} : { steps: chart.steps }),
       ...(chart.limitsOf === undefined ? {} : { limits: limitEnds.length }),
     });
     dataRow += rows.length + 3;
   }
-  const bottom = top + Math.ceil(placed.length / 2) * chartRows;
+  const bottom = top + Math.ceil(placed.length / across) * height;
   if (grid.height < bottom) grid.skip(bottom - grid.height);
   return placed;
 }

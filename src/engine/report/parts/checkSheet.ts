@@ -109,7 +109,7 @@ export function checkSheet(
       titleRows: listed.length === 0 ? null : [headerRow, headerRow],
       columns: 5,
       breaks: [],
-      footer: texts.subtitle,
+      footer: { text: texts.subtitle, page: '{page} / {pages}' },
     },
     charts: [],
   };

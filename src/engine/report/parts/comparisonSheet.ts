@@ -2,6 +2,7 @@ import { addressOf } from '../../dataset';
 import { definitionOf, isTold, numberOf, type IndicatorDefinition } from '../../measure';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
+import { fillingPage } from '../model/paper';
 import type { ReportSheet } from '../model/types';
 import { showNumber, withFormula, type ShownValue } from '../model/values';
 import { achievementFormula, changeCells, changeHeadings, sideCells } from './changeCells';
@@ -17,8 +18,8 @@ export interface ComparisonInput {
   readonly targets: ReadonlyMap<string, number>;
 }
 
-/** Columns of the sheet: section and indicator, then before, now, change, arrow and word, then target and how far it is reached. */
-const columns = { before: 2, now: 3, target: 7, achievement: 8 } as const;
+/** Columns of the sheet: section and indicator, then before, now, change and word, then target and how far it is reached. */
+const columns = { before: 2, now: 3, target: 6, achievement: 7 } as const;
 
 /** Target of an indicator, and how far it is reached. */
 function targetCells(id: string, target: number, row: number, context: SheetContext): readonly ShownValue[] {
@@ -101,7 +102,8 @@ export function buildComparisonSheet(context: SheetContext, input: ComparisonInp
   const header = grid.height;
   putChanges(grid, context, input);
 
-  const widths = [22, 52, 20, 20, 20, 6, 14, 18, 12];
+  const page = { orientation: 'landscape', paper: context.paper } as const;
+  const widths = fillingPage([22, 52, 20, 20, 16, 16, 18, 12], page);
   return {
     id: 'perbandingan',
     name: texts.text('report.sheet.perbandingan'),
@@ -109,8 +111,7 @@ export function buildComparisonSheet(context: SheetContext, input: ComparisonInp
     rows: grid.rows,
     frozen: { rows: header + 1, columns: 0 },
     print: {
-      orientation: 'landscape',
-      paper: context.paper,
+      ...page,
       titleRows: [0, header],
       columns: widths.length,
       breaks: [],

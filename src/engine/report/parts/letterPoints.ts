@@ -1,11 +1,10 @@
 import type { FindingCounts } from '../../check';
-import { addressOf } from '../../dataset';
 import { quoted } from '../formulas/notation';
 import type { Live } from '../live';
 import type { SheetContext } from '../model/context';
 import type { Grid } from '../model/grid';
-import { withFormula } from '../model/values';
 import { cellIn, helperTrace, rangeIn, type CellColumn } from './cellColumn';
+import type { FoldedLines } from './foldedLines';
 import type { LetterFacts } from './letterFacts';
 import { markedFixed } from './liveIndicator';
 
@@ -23,33 +22,27 @@ const pointCount = 3;
 /** What the second line of a sentence begins with, below the number of the first. */
 const indent = '   ';
 
-/** Columns that the points take: whether each holds, its number among those that do, problem and proposal; then the sentences that are shown. */
-export const pointColumns = 6;
-
-/** A text in two lines, whatever it says, since formulas cannot add rows: what fits a width, and the rest. */
-export function twoLines(text: string, width: number): readonly [first: string, rest: string] {
-  if (text.length <= width) return [text, ''];
-  const cut = text.lastIndexOf(' ', width);
-  return [text.slice(0, cut), `${indent}${text.slice(cut + 1)}`];
-}
+/** Columns that the points take: whether each holds, its number among those that do, problem and proposal. */
+export const pointColumns = 4;
 
 /** The problems and proposals of a letter, and the helper cells that they follow. */
 export class PointList {
   private readonly holds: CellColumn;
   private readonly numbers: CellColumn;
-  private shown = 0;
 
   /**
    * @param helper grid of the helper cells
    * @param row that of the headings
    * @param column first of the `pointColumns`
+   * @param folded writes the sentences that are shown
    */
   constructor(
     private readonly context: SheetContext,
     private readonly points: readonly LetterPoint[],
     private readonly helper: Grid,
-    private readonly row: number,
+    row: number,
     column: number,
+    private readonly folded: FoldedLines,
   ) {
     const { texts } = context;
     this.holds = { row: row + 1, column, rows: points.length };
@@ -59,8 +52,6 @@ export class PointList {
       texts.text('report.helper.place'),
       texts.text('leader.problems'),
       texts.text('leader.proposals'),
-      texts.text('report.helper.line'),
-      texts.text('report.helper.cut'),
     ];
     helper.putRow(row, column, headings, 'chartLabel');
     points.forEach((point, index) => this.putPoint(point, index));
@@ -114,40 +105,7 @@ export class PointList {
       const otherwise = index === 0 ? quoted(number + texts.text('leader.none')) : '""';
       const found = `INDEX(${sentences},MATCH(${index + 1},${rangeIn(this.numbers)},0))`;
       const formula = this.points.length === 0 ? `=${otherwise}` : `=IFERROR("${number}"&${found},${otherwise})`;
-      this.putLines(grid, { value: text === '' ? '' : number + text, formula }, width);
+      this.folded.put(grid, grid.height, { value: text === '' ? '' : number + text, formula }, width, indent);
     }
-  }
-
-  /** A sentence in two rows; it stands whole in a helper cell, and beside it where it is cut. */
-  private putLines(
-    grid: Grid,
-    { value, formula }: { readonly value: string; readonly formula: string },
-    width: number,
-  ) {
-    const { texts, formulas } = this.context;
-    const row = this.row + 1 + this.shown;
-    const whole = addressOf(row, this.numbers.column + 3);
-    const cut = addressOf(row, this.numbers.column + 4);
-    this.shown += 1;
-    this.helper.put(row, this.numbers.column + 3, value, 'chartLabel', formula);
-    const start = `LEFT(${whole},${width + 1})`;
-    const blanks = `LEN(${start})-LEN(SUBSTITUTE(${start}," ",""))`;
-    this.helper.show(row, this.numbers.column + 4, {
-      value: value.length <= width ? 0 : 1 + value.lastIndexOf(' ', width),
-      style: 'chartNumber',
-      formula: `=IF(LEN(${whole})<=${width},0,FIND("|",SUBSTITUTE(${start}," ","|",${blanks})))`,
-      trace: helperTrace(texts.text('report.helper.cut'), texts),
-    });
-    const lines = [
-      `=IF(${cut}=0,${whole},LEFT(${whole},${cut}-1))`,
-      `=IF(${cut}=0,"",${quoted(indent)}&MID(${whole},${cut}+1,999))`,
-    ];
-    twoLines(value, width).forEach((line, index) =>
-      grid.show(
-        grid.height,
-        0,
-        withFormula({ value: line, style: 'text' }, formulas.isLive ? lines[index] : undefined),
-      ),
-    );
   }
 }

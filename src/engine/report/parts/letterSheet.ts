@@ -1,133 +1,108 @@
 import type { FindingCounts } from '../../check';
-import { addressOf } from '../../dataset';
-import { keyIndicators } from '../../measure';
 import type { Letter } from '../../settings';
+import type { Live } from '../live';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
 import type { ReportSheet } from '../model/types';
-import { changeCells, changeHeadings, sideCells } from './changeCells';
 import { comparisonNotes } from './changeTraces';
-import { helperWidths } from './charts';
-import { classCell } from './classCells';
+import { helperWidths, putCharts } from './charts';
 import type { Comparison } from './comparison';
-import { markedLabel } from './fixedMark';
+import { foldedColumns, FoldedLines } from './foldedLines';
 import { factColumns, LetterFacts } from './letterFacts';
-import { putLetterHead } from './letterHead';
+import { figureWidths, LetterFigures } from './letterFigures';
+import { putOpening, putSignatures, type LetterAuthor } from './letterFrame';
 import { pointColumns, PointList, type PointFinder } from './letterPoints';
 import { wrapLines } from './lines';
-import { putTitle } from './title';
+import type { SectionChart } from './sections';
 
 /** What the sheet for the leadership needs beside the indicators. */
 export interface LetterInput {
   readonly comparison: Comparison | null;
+  /** Targets by indicator id, in the indicator's unit (a fraction for percentages). */
+  readonly targets: ReadonlyMap<string, number>;
   readonly counts: FindingCounts;
-  /** Who made the data; null where not filled in. */
-  readonly author: { readonly name: string | null; readonly position: string | null };
-  /** Letter head and who else signs. */
+  readonly author: LetterAuthor;
+  /** Letter head, where it is written and to whom, and who else signs. */
   readonly letter: Letter;
   /** The eight characters by which the data are known; null until they are stamped. */
   readonly code: string | null;
 }
 
-const widths = [38, 19, 19, 19, 6, 13, 16] as const;
-/** Its middle is that of the page. */
-const middleColumn = 2;
-/** First column of the helper cells, after a gap. */
-const helperColumn = widths.length + 1;
-const textWidth = widths.reduce((sum, width) => sum + width, 0) - 6;
-/** Rows left free for a signature. */
-const signatureRows = 4;
-
-function putFigures(grid: Grid, context: SheetContext, comparison: Comparison | null): void {
-  const { texts, total } = context;
-  const headings = ['leader.figure', ...changeHeadings, 'report.class'] as const;
-  grid.putRow(
-    grid.height,
-    0,
-    headings.map((key) => texts.text(key)),
-    'header',
-  );
-  const definitions = keyIndicators(context.programme.catalogue, 'letter');
-  const top = grid.height;
-  for (const definition of definitions) {
-    const row = grid.height;
-    const { id } = definition;
-    const cells = changeCells(total, id, comparison, { row, column: 1 }, context);
-    grid.show(row, 0, markedLabel(texts.indicator(id), cells.slice(1), texts));
-    const word =
-      definition.kind === 'classed' ? classCell(total, definition, context) : ({ value: '', style: 'center' } as const);
-    [...cells, word].forEach((shown, index) => grid.show(row, 1 + index, shown));
-  }
-  definitions.forEach(({ id }, index) => {
-    const place = { row: grid.height, column: 0 };
-    const own = { before: addressOf(top + index, 1), now: addressOf(top + index, 2) };
-    const cells = sideCells(total, id, comparison, place, own, context);
-    cells?.forEach((cell, column) => grid.show(place.row, column, cell));
-  });
+/** What a programme says in the letter. */
+export interface LetterRules {
+  /** How things stand, in one sentence; may say nothing. */
+  judge(facts: LetterFacts): Live<string>;
+  readonly points: PointFinder;
+  /** Null: the letter has none. */
+  readonly chart: SectionChart | null;
 }
 
-/**
- * Three blocks side by side: who prepared, checked, and takes note, each with room to sign, name and NIP; what is not known is a line to be filled in
- * by hand.
- */
-function putSignatures(grid: Grid, context: SheetContext, { author, letter }: LetterInput): void {
-  const { texts } = context;
-  const blocks = [
-    { column: 0, role: 'prepared', name: author.name, office: author.position, nip: letter.preparedNip },
-    { column: 1, role: 'checked', name: letter.checkedName, office: letter.checkedOffice, nip: letter.checkedNip },
-    { column: 3, role: 'noted', name: letter.notedName, office: letter.notedOffice, nip: letter.notedNip },
-  ] as const;
-  grid.skip(1);
-  grid.put(grid.height, 3, texts.text('leader.place'), 'text');
-  const top = grid.height;
-  for (const { column, role, name, office, nip } of blocks) {
-    const number = nip ?? texts.text('leader.blankNip');
-    grid.put(top, column, texts.text(`leader.${role}`), 'text');
-    grid.put(top + 1, column, office ?? texts.text('leader.blankOffice'), 'text');
-    grid.put(top + 2 + signatureRows, column, name ?? texts.text('leader.blankName'), 'strong');
-    grid.put(top + 3 + signatureRows, column, texts.text('leader.nip', { nip: number }), 'text');
-  }
-}
+/** First column of the helper cells, after a gap: those of the chart, then those of the sentences. */
+const chartColumn = figureWidths.length + 1;
+const chartColumns = 4;
+const helperColumn = chartColumn + chartColumns + 1;
+const textWidth = figureWidths.reduce((sum, width) => sum + width, 0) + 6;
+/** Rows of the chart: the page of A4 is shorter. */
+const chartRows = { f4: 20, a4: 14 } as const;
 
-/** The first sheet, *Lembar Pimpinan*: one page to sign, with the key figures, three problems and three proposals. */
-export function buildLetterSheet(context: SheetContext, input: LetterInput, findPoints: PointFinder): ReportSheet {
-  const { texts, total, paper, footer } = context;
+/** The first sheet, *Lembar Pimpinan*: a letter of one page, with a judgement in words, the key figures, a chart, three problems and proposals. */
+export function buildLetterSheet(context: SheetContext, input: LetterInput, rules: LetterRules): ReportSheet {
+  const { texts, paper, footer, formulas } = context;
+  const { letter, author, comparison } = input;
   const grid = new Grid();
-  putLetterHead(grid, input.letter, { middle: middleColumn, columns: widths.length });
-  putTitle(grid, texts.text('leader.title', { area: total.name }), context);
-  grid.put(
-    grid.height,
-    0,
-    input.code === null ? texts.text('leader.noCode') : texts.text('leader.code', { code: input.code }),
-    'subtitle',
-  );
-  grid.skip(1);
-  putFigures(grid, context, input.comparison);
-  const notes = comparisonNotes(input.comparison, texts);
-  for (const line of notes.flatMap((note) => wrapLines(note, textWidth))) grid.put(grid.height, 0, line, 'note');
-
   const helper = new Grid();
-  const facts = new LetterFacts(context, helper, 1, helperColumn, helperColumn + factColumns + pointColumns);
-  const points = new PointList(context, findPoints(facts, input.counts), helper, 1, helperColumn + factColumns);
+  const facts = new LetterFacts(
+    context,
+    helper,
+    1,
+    helperColumn,
+    helperColumn + factColumns + pointColumns + foldedColumns,
+  );
+  const pointColumn = helperColumn + factColumns;
+  const folded = new FoldedLines(context, helper, 1, pointColumn + pointColumns);
+
+  putOpening(grid, context, letter, author);
+  grid.put(grid.height, 0, texts.text('leader.greeting'), 'text');
+  const judgement = grid.height;
+  grid.skip(4);
+  const figures = new LetterFigures(grid, context, comparison, input.targets);
+  [rules.judge(facts), figures.told()].forEach(({ value, expression }, index) =>
+    folded.put(grid, judgement + 2 * index, { value, formula: `=${expression}` }, textWidth, ''),
+  );
+  const charts = putCharts(
+    grid,
+    rules.chart === null ? [] : [rules.chart],
+    { widths: figureWidths, across: 1, rows: chartRows[paper] },
+    context,
+  );
+  const points = new PointList(context, rules.points(facts, input.counts), helper, 1, pointColumn, folded);
   points.put(grid, texts.text('leader.problems'), 'problem', textWidth);
   points.put(grid, texts.text('leader.proposals'), 'proposal', textWidth);
-  putSignatures(grid, context, input);
+  putSignatures(grid, context, letter, author);
+
+  grid.skip(1);
+  const [made = ''] = context.subtitle;
+  const code = input.code === null ? texts.text('leader.noCode') : texts.text('leader.code', { code: input.code });
+  const notes = [`${made} · ${code}`, ...comparisonNotes(comparison, texts), ...figures.notes()];
+  for (const line of notes.flatMap((note) => wrapLines(note, textWidth))) grid.put(grid.height, 0, line, 'note');
+  figures.putSides();
   // In a report of numbers only nothing follows them.
-  if (context.formulas.isLive) grid.join(helper);
+  if (formulas.isLive) grid.join(helper);
   return {
     id: 'pimpinan',
     name: texts.text('report.sheet.pimpinan'),
-    widths: [...widths, ...helperWidths(grid, widths.length)],
+    widths: [...figureWidths, ...helperWidths(grid, figureWidths.length)],
     rows: grid.rows,
     frozen: { rows: 0, columns: 0 },
     print: {
       orientation: 'portrait',
       paper,
       titleRows: null,
-      columns: widths.length,
+      columns: figureWidths.length,
       breaks: [],
+      onePage: true,
       footer,
     },
-    charts: [],
+    charts,
   };
 }

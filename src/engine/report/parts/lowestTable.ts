@@ -1,6 +1,7 @@
 import { isUnlinked, type AreaIndicators } from '../../measure';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
+import { fillingPage } from '../model/paper';
 import type { OwnTextKey } from '../../schema';
 import type { ReportSheet } from '../model/types';
 import type { AreaColumn } from './areaTable';
@@ -32,7 +33,7 @@ export interface LowestSheet {
   readonly notes: readonly string[];
 }
 
-const widths = { code: 14, name: 21 } as const;
+const widths = { code: 13, name: 19 } as const;
 
 /** A sheet with one row per lowest area, subtotals and the total; the heading is repeated on each page. */
 export function buildLowestSheet(
@@ -71,15 +72,15 @@ export function buildLowestSheet(
   put(total, texts.text('report.total'), true);
   if (notes.length > 0) grid.skip(1);
   for (const note of notes) grid.put(grid.height, 0, note, 'note');
+  const page = { orientation: 'landscape', paper: context.paper } as const;
   return {
     id,
     name: texts.text(nameKey),
-    widths: [widths.code, widths.name, ...columns.map(({ width }) => width)],
+    widths: fillingPage([widths.code, widths.name, ...columns.map(({ width }) => width)], page),
     rows: grid.rows,
     frozen: { rows: header + 1, columns: 2 },
     print: {
-      orientation: 'landscape',
-      paper: context.paper,
+      ...page,
       titleRows: [0, header],
       columns: 2 + columns.length,
       breaks: [],

@@ -39,7 +39,7 @@ const styleOf: Partial<Record<ColumnType, StyleName>> = {
   number: 'decimal',
   rp: 'rupiah',
   percent: 'percent',
-  date: 'dateId',
+  date: 'date',
   year: 'year',
 };
 
@@ -84,7 +84,7 @@ export function nameSheet(
       titleRows: listed.length === 0 ? null : [head.length, head.length],
       columns: columns.length + 1,
       breaks: [],
-      footer: texts.subtitle,
+      footer: { text: texts.subtitle, page: '{page} / {pages}' },
     },
     charts: [],
   };

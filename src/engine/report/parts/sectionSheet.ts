@@ -1,6 +1,7 @@
 import { definitionOf, numberOf } from '../../measure';
 import type { SheetContext } from '../model/context';
 import { Grid } from '../model/grid';
+import { fillingPage, printedCharacters } from '../model/paper';
 import type { ReportSheet } from '../model/types';
 import { columnsOfIndicator, putAreaTable, unitWidths } from './areaTable';
 import { breakdownOf, breakdownWidths, putBreakdownTable } from './breakdownTable';
@@ -11,6 +12,7 @@ import { putTrendTable } from './trendTable';
 
 const codeWidth = 15;
 const nameWidth = 30;
+const orientation = 'landscape';
 
 /** Whether a table has anything to show. */
 function isShown({ ifKnown, indicators }: AreaTable, { total }: SheetContext): boolean {
@@ -33,13 +35,20 @@ function leastWords({ least }: AreaTable, { total, programme, settings, texts }:
   ];
 }
 
-/** Builds the sheet of one section: its tables one below the other, then its charts. */
+/** Columns in rows of about the same number, each of which fits a page beside code and name. */
+function inRows<Column>(columns: readonly Column[], width: number, { paper }: SheetContext): readonly Column[][] {
+  const fitting = Math.max(1, Math.floor((printedCharacters({ paper, orientation }) - codeWidth - nameWidth) / width));
+  const rows = Math.ceil(columns.length / fitting);
+  const size = Math.ceil(columns.length / Math.max(1, rows));
+  return Array.from({ length: rows }, (_, row) => columns.slice(row * size, (row + 1) * size));
+}
+
+/** Builds the sheet of one section: its tables one below the other, those too wide for a page in several parts; then its charts. */
 export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): ReportSheet {
   const { areas, total, programme, texts } = context;
   const grid = new Grid();
   const titleRows = putTitle(grid, `${texts.text(`section.${sheet.section}`)} · ${total.name}`, context);
   const widths = [codeWidth, nameWidth];
-  const breaks: number[] = [];
   const blocks: { row: number; rows: number }[] = [];
   let frozenRows = titleRows;
   /** Makes the value columns at least as wide as a table needs them. */
@@ -49,43 +58,60 @@ export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): R
     });
 
   const tables = sheet.tables.filter((table) => table.kind !== 'areas' || isShown(table, context));
-  tables.forEach((table, index) => {
+  const areaColumns = new Map(
+    tables.flatMap((table) =>
+      table.kind === 'areas'
+        ? [[table, table.indicators.flatMap((id) => columnsOfIndicator(id, context))] as const]
+        : [],
+    ),
+  );
+  const widest = Math.max(1, ...[...areaColumns.values()].flat().map(({ width }) => width));
+  /** Puts a title over what is written next; the two stay on one page. */
+  const under = (title: string, write: () => void): void => {
     grid.skip(1);
     const row = grid.height;
-    grid.put(row, 0, texts.text(`report.table.${table.title}`), 'section');
+    grid.put(row, 0, title, 'section');
+    write();
+    blocks.push({ row, rows: grid.height - row });
+  };
+  tables.forEach((table) => {
+    const title = texts.text(`report.table.${table.title}`);
     if (table.kind === 'areas') {
-      const columns = table.indicators.flatMap((id) => columnsOfIndicator(id, context));
-      widen(columns.map((column) => column.width));
-      if (tables.length === 1) frozenRows = grid.height + 1;
-      putAreaTable(grid, { areas, total, areaHeading: context.areaHeading, columns, texts });
-      for (const line of leastWords(table, context)) grid.put(grid.height, 0, line, 'note');
+      inRows(areaColumns.get(table) ?? [], widest, context).forEach((columns, part, parts) =>
+        under(part === 0 ? title : texts.text('report.continued', { title }), () => {
+          widen(columns.map((column) => column.width));
+          if (tables.length === 1 && parts.length === 1) frozenRows = grid.height + 1;
+          putAreaTable(grid, { areas, total, areaHeading: context.areaHeading, columns, texts });
+          if (part < parts.length - 1) return;
+          for (const line of leastWords(table, context)) grid.put(grid.height, 0, line, 'note');
+        }),
+      );
     } else if (table.kind === 'breakdown') {
       const definition = breakdownOf(programme, table.indicator);
       widen(breakdownWidths(definition));
-      putBreakdownTable(grid, definition, context);
+      under(title, () => putBreakdownTable(grid, definition, context));
     } else {
       widen(table.indicators.map((id) => unitWidths[definitionOf(programme.catalogue, id).unit]));
-      putTrendTable(grid, table.indicators, context);
+      under(title, () => putTrendTable(grid, table.indicators, context));
     }
-    blocks.push({ row, rows: grid.height - row });
-    // Long lists of areas go on a page of their own.
-    if (index > 0 && areas.length > 12) breaks.push(grid.height);
   });
 
-  const charts = putCharts(grid, sheet.charts, { widths }, context);
+  const page = { paper: context.paper, orientation } as const;
+  const printed = fillingPage(widths, page);
+  const across = sheet.charts.length === 1 ? 1 : 2;
+  const charts = putCharts(grid, sheet.charts, { widths: printed, across }, context);
   return {
     id: sheet.section,
     name: texts.text(`report.sheet.${sheet.section}`),
-    widths: [...widths, ...helperWidths(grid, widths.length)],
+    widths: [...printed, ...helperWidths(grid, printed.length)],
     rows: grid.rows,
     frozen: { rows: frozenRows, columns: 2 },
     print: {
-      orientation: 'landscape',
-      paper: context.paper,
+      ...page,
       // The title and the blank row below it; a table's heading would stand above the charts too.
       titleRows: [0, titleRows],
       columns: widths.length,
-      breaks,
+      breaks: [],
       blocks,
       footer: context.footer,
     },

@@ -36,6 +36,8 @@ export interface SectionChart<Id extends string = string> {
   readonly indicators: readonly Id[];
   /** Counts areas: over the lowest ones each column would be 1 or 0, so its columns then are the indicators of the whole area. */
   readonly countsAreas?: true;
+  /** The indicators are steps of a scale. */
+  readonly steps?: ReportChart['steps'];
   readonly axis: OwnTextKey | 'report.rupiah';
   readonly numberFormat: string;
   /** The classed indicator whose limits are drawn across the columns. */

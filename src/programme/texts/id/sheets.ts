@@ -2,6 +2,8 @@
 export const idSheets = {
   'report.sheet.rapor-upk': 'Rapor UPK',
   'report.sheet.cadangan-upk': 'Cadangan UPK',
+  'report.sheet.rincian-kabupaten': 'Rincian Kabupaten',
+  'report.sheet.rincian-kecamatan': 'Rincian Kecamatan',
   'report.sheet.rincian-desa': 'Rincian Desa',
   'report.sheet.rekap-kecamatan': 'Rekap Kecamatan',
   'recap.reporting': 'UPK melapor',
@@ -12,6 +14,14 @@ export const idSheets = {
   'short.upk.roi': 'ROI',
   'short.upk.rr': 'RR',
 
+  'leader.judgement.bad':
+    'Keadaan dana bergulir {area} sampai {period} perlu segera ditangani: {indicators} sudah di kelas penundaan.',
+  'leader.judgement.middle':
+    'Keadaan dana bergulir {area} sampai {period} cukup: tidak ada yang di kelas penundaan, tetapi {indicators} masih di kelas minimum.',
+  'leader.judgement.good':
+    'Keadaan dana bergulir {area} sampai {period} baik: {indicators} semuanya di kelas memuaskan.',
+  'leader.judgement.none':
+    'Keadaan dana bergulir {area} sampai {period} belum dapat dinilai, karena belum ada laporan UPK.',
   'leader.problem.draft': 'Data masih memuat {errors} kesalahan, sehingga angka di lembar ini dapat berubah.',
   'leader.proposal.draft': 'Perbaiki {errors} kesalahan itu lebih dahulu (menu Periksa Data), lalu buat laporan ulang.',
   'leader.problem.late': '{missing} dari {obliged} UPK belum melapor untuk Periode ini.',
@@ -71,6 +81,8 @@ export const idSheets = {
   'scorecard.reserveNote':
     'Cadangan yang diperlukan: {share1} saldo Lancar, {share2} Dalam Perhatian Khusus, {share3} Kurang Lancar, {share4} Diragukan, {share5} Macet.',
 
+  'comparison.rank.provinsi': 'Peringkat provinsi (yang terbaik di atas)',
+  'comparison.rank.kabupaten': 'Peringkat kabupaten/kota (yang terbaik di atas)',
   'comparison.rank.kecamatan': 'Peringkat kecamatan (yang terbaik di atas)',
   'comparison.rank.desa': 'Peringkat desa/kelurahan (yang terbaik di atas)',
   'comparison.both': 'UPK yang melapor pada kedua bulan: {indicator}',

@@ -1,0 +1,78 @@
+import type { idGabung } from '../id/gabung';
+
+export const enGabung: Readonly<Record<keyof typeof idGabung, string>> = {
+  'ui.page.gabung': 'Merge Files',
+  'ui.work.mergeRead': 'Comparing the files',
+  'ui.failed.mergeRead': 'The files could not be compared',
+  'ui.work.merge': 'Merging the files',
+  'ui.failed.merge': 'The files were not merged; the workbook is as it was',
+  'gabung.kind': 'What is to be done',
+  'gabung.kind.parts': 'Merge parts',
+  'gabung.kind.correction': 'Take a correction',
+  'gabung.intro.parts':
+    'For one sub-district that several people filled in: choose their files, and their rows come into this workbook. You see what changes before anything is written.',
+  'gabung.intro.correction':
+    'For a month that was corrected in another file: choose it, the rows that differ are shown side by side and taken into this workbook.',
+  'gabung.choose.parts': 'Choose Files',
+  'gabung.choose.correction': 'Choose the Corrected File',
+  'gabung.here': 'this workbook',
+  'gabung.take.parts': 'Merge Parts',
+  'gabung.take.correction': 'Take the Correction',
+  'gabung.nothing': 'They say the same already; there is nothing to write.',
+  'gabung.result': 'What will be written',
+  'gabung.count': '{table}: {added|new row|new rows}, {changed|row|rows} filled in',
+  'gabung.renumbered': '{table}: {from} in {file} is another row with the same number; it becomes {to}.',
+  'gabung.renumbered.more': '… and {count|other number that changes|other numbers that change}',
+  'gabung.left':
+    'The columns {columns} of {table} are not in this workbook, so they are left out. Add them and merge again if you need them.',
+  'gabung.differences': 'Different: {count}',
+  'gabung.open': '{count} not decided yet',
+  'gabung.intro.differences': 'Choose which one counts, all at once or one by one.',
+  'gabung.allFrom': 'All from {file}',
+  'gabung.more': 'Show {count} more',
+  'gabung.row.comes': '{table} {key}: only in the file',
+  'gabung.row.goes': '{table} {key}: not in the file',
+  'gabung.value': '{where}: {value}',
+  'gabung.value.comes.there': '{where}: take the row',
+  'gabung.value.comes.not': '{where}: do not take it',
+  'gabung.value.goes.there': '{where}: keep it',
+  'gabung.value.goes.not': '{where}: remove the row',
+  'gabung.done.parts': 'The parts from {files} are merged.',
+  'gabung.done.correction': 'The correction from {files} is taken over.',
+  'gabung.reason.parts': 'Merged parts: {files}',
+  'gabung.reason.correction': 'Taken correction: {files}',
+  'gabung.refused.unreadable': '{file}: {reason}',
+  'gabung.refused.no-tables': '{file}: has none of the data sheets. Choose a workbook of a sub-district.',
+  'gabung.refused.recap':
+    '{file} is a recap of a kabupaten. Use Rekap Kecamatan, or open the workbook of the sub-district.',
+  'gabung.refused.no-part':
+    '{file}: its sub-district is not known. Fill in Kode Kecamatan on the sheet Profil, then try again.',
+  'gabung.refused.no-period': '{file}: Periode on the sheet Profil is blank. Fill it in, then try again.',
+  'gabung.refused.other-part':
+    '{file}: of another sub-district ({other}), this workbook is of {own}. Choose a file of this one.',
+  'gabung.refused.other-period':
+    '{file}: of {other}, this workbook is of {own}. Choose a file of that month, or correct Periode on Profil.',
+  'gabung.refused.later-period':
+    '{file}: of {other}, after this workbook ({own}). Take that correction in the workbook of {other}.',
+  'ui.work.copy': 'Making the copy',
+  'ui.failed.copy': 'The copy was not made',
+  'salinan.title': 'Copy without personal data',
+  'salinan.about':
+    'To be shared: numbers stand for Nama KSM; added columns and notes of who changed what are left out. All figures stay the same; this workbook is not changed.',
+  'salinan.make': 'Make the Copy',
+  'salinan.file': 'Copy without names {title}',
+  'salinan.opened': 'The copy without personal data is open. Save it with F12, under the name {name}.',
+  'salinan.downloaded': 'The copy without personal data is downloaded as {name}.',
+  'cli.merge.about': 'merge the parts of one sub-district, or take a corrected month, into a copy of a workbook',
+  'cli.merge.book': 'the workbook that takes them; it is not changed, the result goes to -o',
+  'cli.merge.files': 'the files of the parts, or with --correction the one that was corrected',
+  'cli.merge.correction': 'take the correction of a month instead of merging parts',
+  'cli.merge.prefer': 'the file that counts wherever they differ',
+  'cli.merge.more': '… and {count|other difference|other differences}',
+  'cli.merge.undecided':
+    '{count|difference is|differences are} not decided; nothing is written. Use --prefer with the name of the right file, or make them agree first.',
+  'cli.merge.noSide': '{file} is not among the files that are merged. Check the name in --prefer.',
+  'cli.merge.oneCorrection': 'A correction is taken from one file only. Name one file.',
+  'cli.merge.noFiles': 'No file could be merged; nothing is written.',
+  'cli.merge.written': 'Written: {file}.',
+};
