@@ -62,6 +62,12 @@ const common = {
   performance: { hints: false },
 };
 
+/** The guide (docs/panduan, docs/guide) as the page *Bantuan* shows it. */
+const guide = (options) => ({
+  test: /docs.(panduan|guide).README\.md$/,
+  use: { loader: join(__dirname, 'scripts', 'guide-loader.cjs'), options },
+});
+
 /** What runs in a browser. PptxGenJS names these modules of Node's and calls them only there. */
 const browser = {
   ...common,
@@ -95,6 +101,7 @@ const page = (name, template, pagePolicy) =>
 const pages = {
   ...browser,
   name: 'pages',
+  module: { rules: [...browser.module.rules, guide({ pictures: 'panduan' })] },
   entry: {
     taskpane: source('faces/pane/index.ts'),
     commands: source('faces/ribbon/index.ts'),
@@ -116,6 +123,7 @@ const pages = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
+        { from: 'docs/panduan/gambar/*.png', to: 'panduan/[name][ext]', noErrorOnMissing: true },
         { from: 'src/faces/pane/too-old.js', to: 'app/too-old.js' },
         {
           from: 'manifest.xml',
@@ -129,6 +137,8 @@ const pages = {
 const periksa = {
   ...browser,
   name: 'periksa',
+  // One file, so the guide's text without its pictures.
+  module: { rules: [...browser.module.rules, guide({})] },
   entry: { periksa: source('faces/page/index.ts') },
   // Nothing is loaded from anywhere: in a worker made of its own text the script has no address.
   output: { path: dist, filename: '[name].js', publicPath: '' },
@@ -158,6 +168,8 @@ const cli = {
   // __dirname stays the folder of dist/cli.js, beside dist/wilayah.
   node: { __dirname: false, __filename: false },
   entry: { cli: source('faces/cli/index.ts') },
+  // An optional package with a binary of its own: found beside the program where it is installed (src/faces/cli/store/duckdb.ts).
+  externals: { '@duckdb/node-api': 'commonjs @duckdb/node-api' },
   output: { path: dist, filename: '[name].js' },
   optimization: { minimize: false },
   plugins: [

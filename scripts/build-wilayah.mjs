@@ -1,14 +1,18 @@
 // Splits the Kemendagri area codes (npm package idn-area-data) into one small file per kabupaten, in dist/wilayah/,
 // so that the pane loads only the one it needs; all.txt holds every kabupaten for the page that works offline,
-// names.json what there is to choose from. How the texts are written is told where they are read, src/areas/unpack.ts.
+// names.json what there is to choose from, provinces.json what lies above. How the texts are written is told where they are read, src/areas/unpack.ts.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getDistricts, getRegencies, getVillages } from 'idn-area-data';
+import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
 
 const target = join(import.meta.dirname, '..', 'dist', 'wilayah');
 
 /** `KABUPATEN PEKALONGAN` -> `Kabupaten Pekalongan`; abbreviations of the official list stay as they are. */
-const titleCase = (name) => name.toLowerCase().replace(/(^|[\s.\-'(])\p{L}/gu, (letter) => letter.toUpperCase());
+const titleCase = (name) =>
+  name
+    .toLowerCase()
+    .replace(/(^|[\s.\-'(])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/^Dki /, 'DKI ');
 
 /** Groups rows by a column, keeping their order. */
 const groupBy = (rows, column) => {
@@ -32,7 +36,12 @@ const numbered = (areas, first, lineOf) => {
   });
 };
 
-const [regencies, districts, villages] = await Promise.all([getRegencies(), getDistricts(), getVillages()]);
+const [provinces, regencies, districts, villages] = await Promise.all([
+  getProvinces(),
+  getRegencies(),
+  getDistricts(),
+  getVillages(),
+]);
 const districtsOf = groupBy(districts, 'regency_code');
 const villagesOf = groupBy(villages, 'district_code');
 
@@ -51,6 +60,10 @@ const all = regencies.map(({ code, name }) => ({
 await Promise.all([
   ...all.map(({ code, text }) => writeFile(join(target, `${code}.txt`), text)),
   writeFile(join(target, 'all.txt'), all.map(({ text }) => text).join('\n')),
+  writeFile(
+    join(target, 'provinces.json'),
+    JSON.stringify(provinces.map(({ code, name }) => ({ code, name: titleCase(name) }))),
+  ),
   writeFile(join(target, 'names.json'), JSON.stringify(all.map(({ code, name }) => ({ code, name })))),
 ]);
 console.log(`dist/wilayah: ${regencies.length} kabupaten/kota`);

@@ -95,6 +95,7 @@ const programs = [
   ['soffice --version', 'libreoffice-calc'],
   ['pdftotext -v', 'poppler-utils'],
   ['/usr/bin/python3 -c "import openpyxl"', 'python3-openpyxl'],
+  ['ls /usr/lib/postgresql/*/bin/initdb', 'postgresql'],
 ];
 
 /** Installs what is missing of those programs. Gives false, with the reason shown, where it cannot. */

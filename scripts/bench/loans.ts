@@ -1,9 +1,11 @@
 import { addMonths, endOfMonth, parts, serialOf, type RawTable, type RawWorkbook } from '../../src/engine/dataset';
+import type { DataSheet } from '../../src/engine/report';
 import { columnsOf, type CellValue } from '../../src/engine/schema';
 import { collectabilityOf } from '../../src/programme/loans/collectability';
 import { instalmentsDue, monthsBehind, overduePrincipal } from '../../src/programme/loans/schedule';
 import { seeded, type Random } from '../../src/programme/sample/random';
 import { schema } from '../../src/programme/schema';
+import { writeWorkbookFile } from '../../src/workbook/file';
 
 /** Last day of the workbook's Periode. */
 export const benchPeriode = serialOf(2014, 12, 31);
@@ -30,6 +32,18 @@ export function benchWorkbook(loanCount: number, boardCount = mostBoards): RawWo
       sheet('Pinjaman', headersOf('Pinjaman'), loans),
     ],
   };
+}
+
+/** The same as a file of Excel Tables. */
+export async function benchFile(loanCount: number, boardCount = mostBoards): Promise<Uint8Array> {
+  const dataSheets = benchWorkbook(loanCount, boardCount).tables.map(
+    ({ name, values: [headers = [], ...rows] }): DataSheet => ({
+      name,
+      columns: headers.map((header) => ({ header: String(header), width: 14, numberFormat: 'General' })),
+      rows,
+    }),
+  );
+  return writeWorkbookFile({ title: 'Uji', dataSheets, report: null });
 }
 
 const headersOf = (name: 'Desa' | 'BKM' | 'Pinjaman'): string[] => columnsOf(schema, name).map(({ header }) => header);

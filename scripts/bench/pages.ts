@@ -11,9 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { installedChromium } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
-import type { DataSheet } from '../../src/engine/report';
-import { writeWorkbookFile } from '../../src/workbook/file';
-import { benchWorkbook } from './loans';
+import { benchFile } from './loans';
 
 const loanCount = Number(process.argv[2] ?? 100_000);
 const root = join(import.meta.dirname, '..', '..');
@@ -22,16 +20,6 @@ const root = join(import.meta.dirname, '..', '..');
 interface Tasks {
   readonly wall: readonly number[];
   readonly cpu: readonly number[];
-}
-
-/** The loans as a file. */
-async function loanFile(): Promise<Uint8Array> {
-  const dataSheets = benchWorkbook(loanCount).tables.map(({ name, values: [headers = [], ...rows] }): DataSheet => ({
-    name,
-    columns: headers.map((header) => ({ header: String(header), width: 14, numberFormat: 'General' })),
-    rows,
-  }));
-  return writeWorkbookFile({ title: 'Uji', dataSheets, report: null });
 }
 
 /** Has the page note its long tasks before any of its scripts runs. */
@@ -127,7 +115,7 @@ const browser = await chromium.launch({ executablePath: installedChromium() ?? '
 const server = await serve({ port: 0 });
 try {
   const file = join(folder, 'uji.xlsx');
-  await writeFile(file, await loanFile());
+  await writeFile(file, await benchFile(loanCount));
   console.log(`${loanCount} loans, longest tasks of the main thread`);
   await ofPage(browser, file);
   await ofPane(browser, server.url, file);

@@ -1,6 +1,6 @@
 /** The rooms of the program (docs/architecture.md): which files each holds, which rooms it may import, and which packages. */
 
-const engine = ['schema', 'settings', 'dataset', 'check', 'measure', 'report', 'entry', 'programme'].map(
+const engine = ['schema', 'settings', 'dataset', 'check', 'measure', 'report', 'entry', 'sql', 'programme'].map(
   (room) => `engine/${room}`,
 );
 const [schema, settings, dataset, check, measure, report, entry] = engine;
@@ -41,6 +41,7 @@ const shipped = {
     imports: [schema, settings, dataset, check, measure, report],
     packages: [],
   },
+  'engine/sql': { files: 'src/engine/sql/**', imports: [schema, settings, dataset, measure], packages: [] },
   'engine/programme': {
     files: ['src/engine/programme.ts', 'src/engine/defineProgramme.ts', 'src/engine/trial.ts'],
     imports: [schema, settings, dataset, check, measure, report, entry],
@@ -64,7 +65,7 @@ const shipped = {
     packages: ['pptxgenjs'],
   },
   app: { files: 'src/app/**', imports: [...engine, 'areas', 'messages', 'workbook'], packages: [] },
-  ui: { files: 'src/ui/**', imports: [...engine, 'app', 'messages', 'workbook'], packages: react },
+  ui: { files: 'src/ui/**', imports: [...engine, 'app', 'messages', 'workbook', 'guide'], packages: react },
   /** What several faces start with. */
   faces: { files: 'src/faces/*.ts', imports: everything, packages: [] },
   'faces/pane': { files: 'src/faces/pane/**', imports: [...everything, 'package'], packages: react },
@@ -73,7 +74,7 @@ const shipped = {
   'faces/cli': {
     files: 'src/faces/cli/**',
     imports: [...everything, 'package'],
-    packages: ['node:', 'commander', 'cli-progress', 'jpeg-js', 'pngjs'],
+    packages: ['node:', 'commander', 'cli-progress', 'jpeg-js', 'pngjs', '@duckdb/node-api'],
   },
   'test/standin': {
     files: 'test/standin/**',
@@ -86,6 +87,8 @@ const shipped = {
     imports: [...everything, 'faces/pane', 'faces/ribbon', 'test/standin'],
     packages: 'any',
   },
+  /** The guide for people (docs/panduan, docs/guide), which the build makes pages of. */
+  guide: { files: ['docs/panduan/README.md', 'docs/guide/README.md'], imports: [], packages: [] },
   /** `package.json`: its version and name. */
   package: { files: 'package.json', imports: [], packages: 'any' },
 };

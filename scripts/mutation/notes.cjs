@@ -32,6 +32,7 @@ const alsoTestedBy = {
   'engine/measure': ['programme/indicators/'],
   'engine/report': ['programme/sheets/', 'programme/slides/'],
   'engine/schema': ['engine/defineProgramme'],
+  'programme/arrears': ['app/workLists', 'programme/papers', 'programme/tasks/surat'],
   'programme/rules': ['engine/check/', 'corpus/', 'messages/finding', 'scripts/rulePage'],
   'programme/indicators': ['scripts/docs'],
   'programme/settings': ['engine/settings/', 'scripts/settingPage'],

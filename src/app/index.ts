@@ -1,7 +1,9 @@
+export * from './store';
+export { filesByWhole, indicatorsOfFiles, type FilesOfWhole } from './wholes';
 export { changeText } from './changeText';
 export * from './types';
 export { acceptanceTable, acceptFindings, acceptRule, withdrawAcceptances } from './accept';
-export { checkedTables, checkTables, checkWorkbook, reportedTables } from './check';
+export { checkedTables, checkTables, checkWorkbook, reportedTables, settle } from './check';
 export { checkAfter } from './checkAfter';
 export { ConsolidationError, consolidateFiles, type Misfit, type SourceFile } from './consolidate';
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';

@@ -9,7 +9,7 @@ import {
   type Measure,
 } from './measure';
 import type { Programme } from './programme';
-import { isTable, requireSound, tableNames, tableOf, type Schema } from './schema';
+import { allLevels, isTable, requireSound, tableNames, tableOf, type Schema } from './schema';
 
 /** What is wrong with columns that are named: the table, or one of them, is not there. */
 function columnFaults(schema: Schema, table: string, headers: readonly string[]): readonly string[] {
@@ -176,8 +176,10 @@ function textFaults({ schema, catalogue, texts, tasks = [], work }: Programme): 
     ...catalogue.sections.map((section) => `section.${section}`),
     ...catalogue.indicators.map(({ id }) => `indicator.${id}`),
     ...catalogue.scale.names.filter((name) => name !== '').map((name) => `class.${name}`),
-    ...schema.areas.levels.flatMap(({ id }) => [`level.${id}`, `level.${id}.named`]),
-    ...schema.areas.levels.slice(1).map(({ id }) => `report.level.${id}`),
+    ...allLevels(schema).flatMap(({ id }) => [`level.${id}`, `level.${id}.named`]),
+    ...allLevels(schema)
+      .slice(1)
+      .map(({ id }) => `report.level.${id}`),
     ...tasks.flatMap(({ id }) => [`task.${id}.title`, `task.${id}.about`]),
     ...(work?.modes ?? []).map((id) => `work.mode.${id}`),
     ...(work?.tasks ?? []).map((id) => `work.task.${id}`),

@@ -66,6 +66,8 @@ export interface Programme extends ReportProgramme {
   readonly sectionSheets: readonly SectionSheet[];
   /** Ids of the few sheets of the report that are meant for paper. */
   readonly leaderSheets: readonly string[];
+  /** Sheets of a report on an area above the workbooks, such as a province; absent: `sheets`. */
+  readonly upperSheets?: readonly SheetMaker[];
   /** Slides of the deck after its title. */
   readonly slides: readonly SlideMaker[];
   /** Names of the picture files that its slides show where they are at hand; a programme without pictures has none. */

@@ -12,7 +12,7 @@ import { rules } from './rules';
 import { schema, type Header, type TableName } from './schema';
 import { own } from './settings/settings';
 import { settingBook } from './settings/settingNames';
-import { leaderSheets, sheets } from './sheets';
+import { leaderSheets, sheets, upperSheets } from './sheets';
 import { sectionSheets } from './sheets/sections';
 import { silentBoards } from './silentBoards';
 import { slides } from './slides';
@@ -32,6 +32,7 @@ export const programme = defineProgramme({
   settingBook,
   sheets,
   leaderSheets,
+  upperSheets,
   sectionSheets,
   slides,
   pictureFiles: photoFiles,

@@ -14,6 +14,10 @@ export const schema = {
   tables,
   profile: profil,
   areas: {
+    above: [
+      { id: 'nasional', groups: 0 },
+      { id: 'provinsi', title: 'Provinsi', groups: 1 },
+    ],
     levels: [
       { id: 'kabupaten', groups: codeGroups.kabupaten.length },
       { id: 'kecamatan', title: 'Kecamatan', groups: codeGroups.kecamatan.length, nameColumn: 'Kecamatan' },

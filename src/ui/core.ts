@@ -31,6 +31,7 @@ export const parts: Readonly<Record<LatePart, () => Promise<ComponentType>>> = {
   impor: async () => (await import('./pages/Impor')).Impor,
   pengaturan: async () => (await import('./pages/Pengaturan')).Pengaturan,
   uji: async () => (await import('./pages/Uji')).Uji,
+  bantuan: async () => (await import('./pages/Bantuan')).Bantuan,
   fresh: async () => (await import('./components/CheckedStart')).Fresh,
   work: async () => (await import('./components/CheckedStart')).Work,
   dialogs: async () => (await import('./dialogs')).Dialogs,

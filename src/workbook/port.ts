@@ -256,7 +256,7 @@ export interface Workbook {
    */
   makeTables?(ranges: readonly TableRange[]): Promise<void>;
   /**
-   * Lets an Excel Table take in the filled rows right below it. Absent where that cannot be done (a file, an Excel before ExcelApi 1.13).
+   * Lets an Excel Table take in the filled rows right below it. Absent where that cannot be done (an Excel before ExcelApi 1.13).
    * Errors, before anything is changed: `not-found`, `protected`, `filtered`, `overlap`.
    */
   extendTable?(table: string): Promise<void>;
@@ -272,8 +272,11 @@ export interface Workbook {
    * Errors: `not-opened`.
    */
   openNew?(bytes: Uint8Array): Promise<void>;
-  /** Adds a plain sheet for each of some data tables, which holds its header. Errors: `name-taken`. Absent where `prepare` makes Tables (Excel). */
-  addTables?(tables: readonly DataSheet[]): Promise<void>;
+  /**
+   * Adds a plain sheet for each of some data tables, which holds its header, and columns at the right end of Excel Tables that are there, by the Table's name; all of it, or
+   * nothing. Errors: `name-taken`, `not-found`, `protected`, `overlap` (something stands to the right). Absent where `prepare` does it (Excel).
+   */
+  addTables?(tables: readonly DataSheet[], columns?: ReadonlyMap<string, readonly string[]>): Promise<void>;
   /** Colours cells, in place of those coloured before, without touching the user's own formats; null takes the colouring away. */
   mark(cells: readonly CellMark[] | null): Promise<MarkOutcome>;
   /** Whether colouring is on, now or since an earlier session; also when no cell had to be coloured. */

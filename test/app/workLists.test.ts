@@ -9,6 +9,7 @@ import {
   type CheckResult,
 } from '../../src/app';
 import { keysOfLine, linesWithin, type WorkEffect, type WorkReminder } from '../../src/engine/entry';
+import type { CellValue } from '../../src/engine/schema';
 import { baseWorkbook, edited } from '../support/base';
 import { day } from '../support/loanBook';
 import { appContext, programme, wordsIn } from '../support/programme';
@@ -33,6 +34,63 @@ test('the lists for work, for whoever shows them', async () => {
     ['target', ['P-2']],
   ]);
   for (const { columns, lines } of lists) for (const { cells } of lines) expect(cells).toHaveLength(columns.length);
+});
+
+test('what each list says of a loan', async () => {
+  const { lists } = workListsOf(await check(), asked);
+  const said = (id: string): readonly (readonly CellValue[])[] =>
+    lists.find((list) => list.id === id)?.lines.map(({ cells }) => cells) ?? [];
+  expect(said('due')).toEqual([
+    [day('2015-01-01'), day('2014-12-29'), 60_000, 666_666, 'Teratai', 'P-8'],
+    [day('2015-01-10'), day('2015-01-07'), 150_000, 1_000_000, 'Mawar', 'P-2'],
+    [day('2015-01-15'), day('2015-01-12'), 75_000, 500_000, 'Melati', 'P-1'],
+    [day('2015-01-31'), day('2015-01-28'), 60_000, 500_000, 'Kenanga', 'P-4'],
+  ]);
+  expect(said('overdue')).toEqual([
+    ['Mawar', 'P-2', 4, 112, 4_000_000, 600_000, 5_000_000, 3, day('2014-08-10')],
+    ['Kenanga', 'P-4', 1, 0, 500_000, 60_000, 5_500_000, 2, day('2014-11-30')],
+  ]);
+  expect(said('target')).toEqual([['Mawar', 'P-2', 4_000_000, 600_000, 0]]);
+  const columns = lists.map(({ id, columns: all }) => [id, all.map((column) => column.id).join(' ')]);
+  const overdue = 'ksm nomor lama hari pokok jasa saldo kolektibilitas terakhir';
+  expect(columns).toEqual([
+    ['due', 'jatuh-tempo kunjungan jasa pokok ksm nomor'],
+    ['overdue', overdue],
+    ['small', overdue],
+    ['reaching', 'ksm nomor lama pokok jasa bayar sebelum'],
+    ['target', 'ksm nomor pokok jasa par'],
+  ]);
+  // By due day the loans of a board do not stand together.
+  expect(lists.map(({ isGrouped }) => isGrouped)).toEqual([false, true, true, true, true]);
+  expect(lists.find(({ id }) => id === 'small')?.foldedInto).toBe('overdue');
+});
+
+test('loans of one group open from one line; what is hardly behind stands apart; what cannot be read is told', async () => {
+  const raw = edited(
+    baseWorkbook(),
+    ['Pinjaman', 3, 'Kode KSM', 'K9'],
+    ['Pinjaman', 5, 'Kode KSM', 'K9'],
+    ['Pinjaman', 5, 'Kode BKM', 'B01'],
+    ['Pinjaman', 9, 'Pokok', 'banyak'],
+  );
+  const { lists, notes } = workListsOf(await checkTables(raw, appContext), asked);
+  const [line] = lists.find(({ id }) => id === 'overdue')?.lines ?? [];
+  expect(line?.cells.slice(1, 7)).toEqual(['P-4, P-2', 4, 112, 4_500_000, 660_000, 10_500_000]);
+  expect(line?.lines?.map(({ key, cells }) => [key, cells[4]])).toEqual([
+    ['P-4', 500_000],
+    ['P-2', 4_000_000],
+  ]);
+  // The group has the place and the class of its worst loan, and no letter of its own.
+  expect(line).toMatchObject({ key: 'P-2', group: 'B01', facets: { kolektibilitas: '3' } });
+  expect(line?.note).toBeUndefined();
+  expect(notes.map((note) => noteText(wordsIn('id'), note))).toEqual([expect.stringContaining('1 pinjaman')]);
+
+  const slack = edited(baseWorkbook(), ['Angsuran', 6, 'Pokok', 980_000], ['Pinjaman', 5, 'Angsuran Pokok', 980_000]);
+  const other = workListsOf(await checkTables(slack, appContext), asked).lists;
+  expect(other.map(({ id, lines }) => [id, lines.map(({ key }) => key)]).slice(1, 3)).toEqual([
+    ['overdue', ['P-2']],
+    ['small', ['P-4']],
+  ]);
 });
 
 test('they are narrowed by desa, board and class', async () => {

@@ -20,6 +20,7 @@ export { isStillNoData, rereadRow, rowCells, type RowCells } from './reread';
 export { findHeader, headerAt, headerKey, headersOf, rowsSearched, type FoundHeader } from './header';
 export { dataRowsInSteps } from './rows';
 export { atOnce } from './steps';
+export { columnsAsked, storedDataset, type StoredColumns, type StoredValues } from './storedTable';
 export { textAt } from './textAt';
 export { lastDayAhead } from './ahead';
 

@@ -32,7 +32,8 @@ export interface BreakdownColumn {
 /** Decimals to which sums of decimals are kept: adding them leaves traces in the last binary places (5600.299999999998). */
 export const keptDecimals = 6;
 
-const withoutNoise = (value: number): number => Math.round(value * 10 ** keptDecimals) / 10 ** keptDecimals;
+/** A sum of decimals without what adding left in its last binary places. */
+export const withoutNoise = (value: number): number => Math.round(value * 10 ** keptDecimals) / 10 ** keptDecimals;
 
 /** A sum with one more number: a missing one (NaN) adds nothing, and of nothing but those there is no sum. */
 const plus = (sum: number | null, value: number): number | null =>

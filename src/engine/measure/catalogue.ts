@@ -3,6 +3,7 @@ import type { CheckSettings } from '../settings';
 import type { ClassScale, Limits } from './classes';
 import { formulaOf, measuresIn, type ClassedDefinition, type IndicatorDefinition } from './definition';
 import type { Measure, Parameter } from './measure';
+import { periodExpression, periodValue, type PeriodFormula } from './periodFormula';
 
 /** A number beside the period that conditions of measures compare with or formulas calculate with. */
 export interface ParameterDefinition {
@@ -16,8 +17,24 @@ export interface ParameterDefinition {
   value(period: number | null, settings: CheckSettings): number;
   /** The same as an Excel formula over the cell of the period, where it follows from it. */
   formula?(periodCell: string, settings: CheckSettings): string;
+  /** What both are written from, where it follows from the period (`periodParameter`). */
+  follows?(settings: CheckSettings): PeriodFormula;
   /** Key of the setting that it comes from; absent: it follows from the period alone. */
   readonly setting?: string;
+}
+
+/** A parameter that follows from the period by a formula. */
+export function periodParameter(
+  base: Pick<ParameterDefinition, 'id' | 'cell' | 'unit' | 'setting'>,
+  follows: (settings: CheckSettings) => PeriodFormula,
+): ParameterDefinition {
+  return {
+    ...base,
+    ofPeriod: true,
+    follows,
+    value: (period, settings) => (period === null ? NaN : periodValue(follows(settings), period)),
+    formula: (periodCell, settings) => `=${periodExpression(follows(settings), periodCell)}`,
+  };
 }
 
 /** All indicators of a programme, and what they depend on. */

@@ -1,10 +1,10 @@
 import { atOnce, monthKey, type Dataset } from '../dataset';
-import { classedIndicators, measuredTables, type IndicatorContext } from './catalogue';
+import { classedIndicators, measuredTables, type Catalogue, type IndicatorContext } from './catalogue';
 import { limitsOf, type Limits } from './classes';
 import { classify, worstClass } from './classify';
 import { ratioParts, type ClassedDefinition, type IndicatorDefinition } from './definition';
 import { evaluate, type MeasureValues } from './formula';
-import { measuring } from './measuring';
+import { measuring, type AreaMeasures, type Measuring } from './measuring';
 import type { AreaIndicators, ClassedValue, IndicatorResult, IndicatorValue, Series } from './types';
 
 /**
@@ -22,51 +22,66 @@ export function* computeIndicatorsInSteps(
 ): Generator<void, IndicatorResult> {
   const { catalogue } = context;
   const { period } = dataset.profile;
-  const limits = catalogue.limits(context.settings);
-  const { areas, aggregate, valuesOf, lines } = measuring(dataset, context);
-
-  function valueOf(definition: IndicatorDefinition, slot: number, values: MeasureValues): IndicatorValue {
-    switch (definition.kind) {
-      case 'value':
-        return evaluate(definition.formula, values);
-      case 'classed':
-        return classedValue(definition, values, limits);
-      case 'worstClass': {
-        const classed = classedIndicators(catalogue).map((each) => classedValue(each, values, limits).class);
-        return worstClass(catalogue.scale, classed);
-      }
-      case 'breakdown':
-        return lines(definition.breakdown)[slot] ?? [];
-      case 'series': {
-        const numerator = aggregate(definition.numerator);
-        const denominator = definition.denominator && aggregate(definition.denominator);
-        const series: Record<string, number | null> = {};
-        numerator.groups.forEach((group, index) => {
-          const above = numerator.value(slot, index);
-          const below = denominator?.value(slot, index);
-          series[group] =
-            below === undefined ? above : above === null || below === null || below === 0 ? null : above / below;
-        });
-        return series satisfies Series;
-      }
-    }
+  const measured = measuring(dataset, context);
+  const computed: AreaIndicators[] = [];
+  for (const slot of shownSlots(dataset, catalogue, measured)) {
+    const area = measured.areas.slots[slot];
+    if (area !== undefined) computed.push({ ...area, values: yield* valuesInSteps(measured.valuesOf(slot), context) });
   }
+  return { period: period === null ? '' : monthKey(period), areas: computed };
+}
 
+/** The slots that have something to show: all areas, and the rows that reach none where there are any. */
+export function shownSlots(dataset: Dataset, catalogue: Catalogue, { areas }: Measuring): readonly number[] {
   const hasUnlinked = measuredTables(dataset.schema, catalogue).some((table) =>
     areas.rowSlots(table).includes(areas.unlinked),
   );
-  const shown = areas.slots.filter((_, slot) => slot !== areas.unlinked || hasUnlinked);
-  const computed: AreaIndicators[] = [];
-  for (const [slot, area] of shown.entries()) {
-    const measures = valuesOf(slot);
-    const values: [string, IndicatorValue][] = [];
-    for (const each of catalogue.indicators) {
-      values.push([each.id, valueOf(each, slot, measures)]);
-      yield;
-    }
-    computed.push({ ...area, values: Object.fromEntries(values) });
+  return [...areas.slots.keys()].filter((slot) => slot !== areas.unlinked || hasUnlinked);
+}
+
+/** Every indicator of one area, by id, with a stop after each. */
+export function* valuesInSteps(
+  measures: AreaMeasures,
+  { catalogue, settings }: Pick<IndicatorContext, 'catalogue' | 'settings'>,
+): Generator<void, AreaIndicators['values']> {
+  const limits = catalogue.limits(settings);
+  const values: [string, IndicatorValue][] = [];
+  for (const each of catalogue.indicators) {
+    values.push([each.id, valueOf(each, measures, catalogue, limits)]);
+    yield;
   }
-  return { period: period === null ? '' : monthKey(period), areas: computed };
+  return Object.fromEntries(values);
+}
+
+function valueOf(
+  definition: IndicatorDefinition,
+  measures: AreaMeasures,
+  catalogue: Catalogue,
+  limits: Limits,
+): IndicatorValue {
+  switch (definition.kind) {
+    case 'value':
+      return evaluate(definition.formula, measures);
+    case 'classed':
+      return classedValue(definition, measures, limits);
+    case 'worstClass': {
+      const classed = classedIndicators(catalogue).map((each) => classedValue(each, measures, limits).class);
+      return worstClass(catalogue.scale, classed);
+    }
+    case 'breakdown':
+      return measures.lines(definition.breakdown);
+    case 'series': {
+      const { numerator, denominator } = definition;
+      const series: Record<string, number | null> = {};
+      measures.groups(numerator).forEach((group, index) => {
+        const above = measures.inGroup(numerator, index);
+        const below = denominator && measures.inGroup(denominator, index);
+        series[group] =
+          below === undefined ? above : above === null || below === null || below === 0 ? null : above / below;
+      });
+      return series satisfies Series;
+    }
+  }
 }
 
 /** Value and class of a classed indicator from the measures of an area. */

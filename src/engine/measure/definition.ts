@@ -98,6 +98,12 @@ export function ratioParts(
   return [evaluate(numerator, values), evaluate(denominator, values)];
 }
 
+/** Numerator and denominator of a classed indicator, and what nothing is known without. */
+export function ratioFormulas({ numerator, denominator, known }: ClassedRatio) {
+  const parts = [numerator, denominator, ...(known === undefined ? [] : [known])];
+  return parts as [numerator: Formula, denominator: Formula, known?: Formula];
+}
+
 /** The measures of a formula, in the order in which they stand there. */
 export const measuresIn = (formula: Formula): readonly Measure[] =>
   formulaLeaves(formula).flatMap((leaf) => (leaf.kind === 'measure' ? [leaf.measure] : []));

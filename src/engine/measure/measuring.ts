@@ -7,8 +7,17 @@ import type { MeasureValues } from './formula';
 import type { Measure } from './measure';
 import { measureRows, type MeasureRows } from './measureRows';
 import { parameterIn, type Parameters } from './select';
-import { specialMeasures, type SpecialContext } from './special';
+import type { SpecialContext } from './special';
+import { specialMeasures } from './specialValues';
 import type { BreakdownLine } from './types';
+
+/** All that the indicators of one area follow from. */
+export interface AreaMeasures extends MeasureValues {
+  /** The years or months of a grouped measure, and its value in each by their order. */
+  groups(measure: Measure): readonly string[];
+  inGroup(measure: Measure, group: number): number | null;
+  lines(breakdown: Breakdown): readonly BreakdownLine[];
+}
 
 /** The measures of one dataset: every number that indicators follow from, by area. */
 export interface Measuring {
@@ -23,7 +32,7 @@ export interface Measuring {
   /** The lines of a breakdown by area slot. */
   lines(breakdown: Breakdown): readonly (readonly BreakdownLine[])[];
   /** Values of all measures for one area slot. Without a period everything that refers to it is null. */
-  valuesOf(slot: number): MeasureValues;
+  valuesOf(slot: number): AreaMeasures;
 }
 
 /** Prepares the measures of a checked dataset; each is computed once, when it is first asked for. */
@@ -36,34 +45,37 @@ export function measuring(dataset: Dataset, { catalogue, official, settings }: I
   };
   const ofPeriod = new Set(['period', ...catalogue.parameters.filter((each) => each.ofPeriod).map(({ id }) => id)]);
   const rows = measureRows(dataset, parameters);
-  const aggregate = aggregator(dataset, areas, rows);
+  const { aggregate, aggregateByKey } = aggregator(dataset, areas, rows);
+  const isOfPeriod = ({ where }: Measure): boolean =>
+    where.some(
+      (condition) => 'value' in condition && typeof condition.value === 'string' && ofPeriod.has(condition.value),
+    );
   const context: SpecialContext = { dataset, areas, official, period };
-  const special = specialMeasures(context);
-  const lines = new Map<Breakdown, readonly (readonly BreakdownLine[])[]>();
+  const special = specialMeasures({ ...context, aggregate, aggregateByKey, isOfPeriod });
+  const known = new Map<Breakdown, readonly (readonly BreakdownLine[])[]>();
+  const lines = (breakdown: Breakdown): readonly (readonly BreakdownLine[])[] => {
+    const all = known.get(breakdown) ?? breakdownLines(dataset, areas, rows, breakdown);
+    known.set(breakdown, all);
+    return all;
+  };
   return {
     areas,
     parameters,
     rows,
     special: context,
     aggregate,
-    lines(breakdown) {
-      const known = lines.get(breakdown) ?? breakdownLines(dataset, areas, rows, breakdown);
-      lines.set(breakdown, known);
-      return known;
-    },
+    lines,
     valuesOf: (slot) => ({
-      measure: (measure) => {
-        const needsPeriod = measure.where.some(
-          (condition) => 'value' in condition && typeof condition.value === 'string' && ofPeriod.has(condition.value),
-        );
-        return needsPeriod && period === null ? null : aggregate(measure).value(slot, 0);
-      },
+      measure: (measure) => (isOfPeriod(measure) && period === null ? null : aggregate(measure).value(slot, 0)),
       special: (measure) => special(measure, slot),
       parameter(id) {
         const value = parameterIn(parameters, id);
         return Number.isNaN(value) ? null : value;
       },
       month: period === null ? null : parts(period).month,
+      groups: (measure) => aggregate(measure).groups,
+      inGroup: (measure, group) => aggregate(measure).value(slot, group),
+      lines: (breakdown) => lines(breakdown)[slot] ?? [],
     }),
   };
 }

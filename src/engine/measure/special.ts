@@ -1,10 +1,11 @@
 import type { Dataset } from '../dataset';
+import type { Level } from './types';
 import type { OfficialArea } from '../schema';
 import type { AreaIndex } from './areas';
 import type { Contributions } from './contribution';
-import type { Measure } from './measure';
+import type { PartFormula } from './partFormula';
 
-/** What a special measure may look at. */
+/** What the rows behind a special measure are found in. */
 export interface SpecialContext {
   readonly dataset: Dataset;
   readonly areas: AreaIndex;
@@ -14,42 +15,21 @@ export interface SpecialContext {
   readonly period: number | null;
 }
 
-/** Values by area slot; null where the value cannot be known. */
-export type BySlot = (slot: number) => number | null;
+/** Of what a special measure takes a formula each: whatever has a key of a table, or the areas of a level. */
+export type SpecialParts = { readonly keyOf: string } | { readonly level: Level };
 
-/** How a special measure of a lowest area that has one key follows from other measures of the area; areas above add up those that have a value. */
-export interface LiveSpecial {
-  readonly parts: readonly Measure[];
-  /** Whether it follows so in every area, not only in the lowest; the whole adds up those of the next level. */
-  readonly everywhere?: true;
-  /**
-   * An expression of Excel.
-   * @param parts addresses of the cells of the parts
-   * @param none the expression of "not available"
-   */
-  write(parts: readonly string[], none: string): string;
-}
-
-/** A measure that needs more than one table or month, or the official list of areas. */
+/**
+ * A measure that looks at more than one table or month of each part of an area, or at the official list of areas: a formula is taken of each part, and what
+ * has a value is added up. An area below the level of the parts has the value of the one that it lies in. Without a period it is null where it refers to it.
+ */
 export interface SpecialMeasure {
   readonly id: string;
   /** Whether it counts rupiah. */
   readonly isRupiah?: boolean;
-  evaluate(context: SpecialContext): BySlot;
+  readonly parts: SpecialParts;
+  readonly formula: PartFormula;
+  /** Value of an area of which no part has a value; null too where none of the tables that the formula looks at is there. */
+  readonly empty: 0 | null;
   /** The rows behind its value in an area, by table; none where it comes from the official list. */
   contributions(context: SpecialContext, slot: number): readonly Contributions[];
-  /** For live formulas; absent: it stays a number. */
-  readonly live?: LiveSpecial;
-  /** Whether it comes from the official list of areas, so that no data change it. */
-  readonly isOfficial?: true;
-}
-
-/** Computes special measures, each once. */
-export function specialMeasures(context: SpecialContext): (measure: SpecialMeasure, slot: number) => number | null {
-  const known = new Map<SpecialMeasure, BySlot>();
-  return (measure, slot) => {
-    const bySlot = known.get(measure) ?? measure.evaluate(context);
-    known.set(measure, bySlot);
-    return bySlot(slot);
-  };
 }

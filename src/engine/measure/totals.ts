@@ -3,6 +3,16 @@ import type { AreaIndex } from './areas';
 /** Cell of a row (area slot and group as one number); -1 where the row belongs to no group. */
 type CellOf = (row: number) => number;
 
+/** A sum or a count, with the number of rows that were looked at and that had something to add. */
+export interface Total {
+  readonly sum: number;
+  readonly used: number;
+  readonly matched: number;
+}
+
+/** Null: rows exist but nothing was left to add. */
+export const valueOfTotal = ({ sum, used, matched }: Total): number | null => (matched > 0 && used === 0 ? null : sum);
+
 /** Adds the values of all areas to those that they lie in. */
 export function rollUp(values: Float64Array | Int32Array, areas: AreaIndex, width: number): void {
   // In ascending order every slot still holds only what its own rows add, because those that lie in it come later.
@@ -71,6 +81,10 @@ export class Totals {
   /** Null: rows exist but nothing was left to add. */
   value(cell: number): number | null {
     return (this.matched[cell] ?? 0) > 0 && (this.used[cell] ?? 0) === 0 ? null : (this.sums[cell] ?? 0);
+  }
+
+  total(cell: number): Total {
+    return { sum: this.sums[cell] ?? 0, used: this.used[cell] ?? 0, matched: this.matched[cell] ?? 0 };
   }
 
   private add(cell: number, value: number): void {

@@ -1,5 +1,6 @@
 export * from './types';
 export * from './headers';
+export * from './levels';
 export * from './lookup';
 export * from './links';
 export * from './profile';

@@ -92,7 +92,7 @@ const mostLevels = 3;
 
 /** Every lowest area has a code, of which the codes of all that it lies in are the beginnings, so that a row is counted in each of them once. */
 function areaFaults(schema: Schema): readonly string[] {
-  const { levels, table } = schema.areas;
+  const { above = [], levels, table } = schema.areas;
   const faults = levels.flatMap(({ id, nameColumn, groups }, depth) => {
     const above = levels[depth - 1]?.groups ?? 0;
     const ofLevel = groups > above ? [] : ['its codes are no longer than those above it'];
@@ -101,6 +101,12 @@ function areaFaults(schema: Schema): readonly string[] {
       ofLevel.push(`the area table has no column ${nameColumn}`);
     return ofLevel.map((fault) => `level ${id}: ${fault}`);
   });
+  above.forEach(({ id, groups }, index) => {
+    const below = [...above, ...levels][index + 1]?.groups ?? 0;
+    if (groups >= below) faults.push(`level ${id}: its codes are no shorter than those below it`);
+  });
+  const ids = [...above, ...levels].map(({ id }) => id);
+  if (new Set(ids).size < ids.length) faults.push('two levels of areas have one name');
   if (levels.length < 2 || levels.length > mostLevels)
     faults.push(`there must be two or ${mostLevels} levels of areas`);
   if (!isTable(schema, table)) return faults;

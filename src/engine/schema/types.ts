@@ -138,8 +138,13 @@ export interface AreaLevel {
   readonly nameColumn?: string;
 }
 
+/** A level of areas above the whole of a workbook: several wholes are put together into them by the beginnings of their codes. */
+export type UpperLevel = Pick<AreaLevel, 'id' | 'title' | 'groups'>;
+
 /** How rows come to belong to areas. */
 export interface AreaSchema {
+  /** Levels above the whole, from the highest (with no group of a code: all there is); absent: none. */
+  readonly above?: readonly UpperLevel[];
   /** From the whole to the lowest; each code begins with that of its parent. */
   readonly levels: readonly [AreaLevel, ...AreaLevel[]];
   /** Table with a row for each area of the lowest level, whose key is the area's code. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unpackKabupaten, type AreaSource } from '../../areas';
+import { unpackKabupaten, type AreaName, type AreaSource } from '../../areas';
 import { hasCode } from './files';
 
 const kabupatenCode = /^\d\d\.\d\d$/;
@@ -21,4 +21,10 @@ export function areaFiles(folder: string): AreaSource {
     loaded.set(code, area);
     return area;
   };
+}
+
+/** Names of the areas above kabupaten, by code, from the file that the build lays beside the command line. */
+export async function upperNames(folder: string): Promise<ReadonlyMap<string, string>> {
+  const areas = JSON.parse(await readFile(join(folder, 'provinces.json'), 'utf8')) as readonly AreaName[];
+  return new Map(areas.map(({ code, name }) => [code, name]));
 }

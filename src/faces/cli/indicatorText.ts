@@ -66,9 +66,11 @@ function changed(session: Session, area: AreaIndicators, definition: IndicatorDe
 /** An area and its month. */
 export function areaTitle(session: Session, area: AreaSlot, period: string): string {
   const { translate, language } = session;
-  const { level, depth, code, name } = area;
-  // The name of the whole says itself what it is.
-  const kind = depth === 0 || isUnlinked(area) ? '' : `${translate(`level.${level}`)} `;
+  const { level, code, name } = area;
+  // The name of the whole, and that of all there is, say themselves what they are.
+  const { levels, above = [] } = programme.schema.areas;
+  const isNamed = level === levels[0].id || level === above.find(({ groups }) => groups === 0)?.id;
+  const kind = isNamed || isUnlinked(area) ? '' : `${translate(`level.${level}`)} `;
   const month = period === '' ? translate('cli.indicators.noPeriode') : formatMonth(period, language);
   return `${kind}${name}${code === '' ? '' : ` (${code})`} · ${month}`;
 }

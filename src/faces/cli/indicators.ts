@@ -1,23 +1,35 @@
 import { Command, Option } from 'commander';
-import { gatherFiles, indicatorsOf, previousIndicatorsOf } from '../../app';
+import {
+  filesByWhole,
+  gatherFiles,
+  indicatorsOf,
+  indicatorsOfFiles,
+  previousIndicatorsOf,
+  type FilesOfWhole,
+} from '../../app';
 import { isUnlinked, type AreaIndicators, type IndicatorResult, type Level } from '../../engine/measure';
 import { comparableIn, comparisonWithWorkbook, type Comparison } from '../../engine/report';
+import { allLevels } from '../../engine/schema';
 import { programme } from '../../programme';
+import { CliError } from './error';
 import { expandInputs } from './files';
-import { openInputs } from './gather';
+import { contextOf, openInputs } from './gather';
 import { csvOf } from './indicatorCsv';
 import { textOf } from './indicatorText';
 import { formatOption, periodOption } from './options';
 import { comparingContext, previousOption, tellComparison, type PreviousOptions } from './previous';
 import type { Session } from './session';
+import { figuresOf, storeIn } from './store';
+import { wantedAreas } from './wantedAreas';
 
 interface Options extends PreviousOptions {
   readonly format: 'text' | 'json' | 'csv';
   readonly level?: Level;
 }
 
-/** The levels of areas, from the whole. */
-const levels = programme.schema.areas.levels.map(({ id }) => id);
+/** The levels of areas, from the highest. */
+const levels = allLevels(programme.schema).map(({ id }) => id);
+const above = (programme.schema.areas.above ?? []).map(({ id }) => id);
 const lowest = levels.at(-1);
 
 /** The rows that reach no area, by a name that says so. */
@@ -62,20 +74,63 @@ function show(
   }
 }
 
+/** Says that figures are made of data with errors. */
+function tellDraft(session: Session, errors: number): void {
+  if (errors > 0) session.remark(session.translate('cli.indicators.draft', { errors }));
+}
+
+function print(session: Session, text: string, { format }: Options): void {
+  if (format === 'text') session.print(text);
+  else session.printData(text);
+}
+
+/** The values of several kabupaten, and of what lies above them. */
+async function printOfWholes(session: Session, wholes: readonly FilesOfWhole[], options: Options): Promise<void> {
+  if (options.previous !== undefined) throw new CliError('cli.error.previousOfMany');
+  const wanted = await wantedAreas(session, options.level === undefined ? null : [options.level]);
+  const { indicators, counts } = await indicatorsOfFiles(wholes, contextOf(session, options.period), wanted);
+  print(session, show(session, indicators, options, null), options);
+  tellDraft(
+    session,
+    counts.reduce((sum, { error }) => sum + error, 0),
+  );
+}
+
+/** The values of a store. */
+async function printOfStore(session: Session, folder: string, options: Options): Promise<void> {
+  const { level, period, previous } = options;
+  if (previous !== undefined) throw new CliError('cli.error.storePrevious', { option: '--previous' });
+  const { indicators, entries } = await figuresOf(session, {
+    folder,
+    area: '',
+    levels: level === undefined ? null : [level],
+    ...(period === undefined ? {} : { period }),
+  });
+  print(session, show(session, indicators, options, null), options);
+  tellDraft(
+    session,
+    entries.reduce((sum, { errors }) => sum + errors, 0),
+  );
+}
+
 async function printIndicators(session: Session, paths: readonly string[], options: Options): Promise<void> {
+  const store = await storeIn(paths);
+  if (store !== null) return printOfStore(session, store, options);
   const files = await openInputs(session, await expandInputs(paths));
   if (files.length === 0) return;
+  const wholes = await filesByWhole(files, programme.schema);
+  if (wholes.length > 1 || (options.level !== undefined && above.includes(options.level)))
+    return printOfWholes(session, wholes, options);
   const { check } = await gatherFiles(files, await comparingContext(session, options, files.length > 1));
   const indicators = indicatorsOf(check);
   const comparison = comparisonWithWorkbook(previousIndicatorsOf(check), indicators);
   const text = show(session, indicators, options, comparison);
-  if (options.format === 'text') session.print(text);
-  else session.printData(text);
+  print(session, text, options);
   tellComparison(session, options, check);
-  if (check.counts.error > 0) session.remark(session.translate('cli.indicators.draft', { errors: check.counts.error }));
+  tellDraft(session, check.counts.error);
 }
 
-/** `indicators`: the values for kabupaten, kecamatan and desa; several files are consolidated first. */
+/** `indicators`: the values of areas of all levels; files of one kabupaten are consolidated first. */
 export function indicatorsCommand(session: Session): Command {
   const { translate } = session;
   return new Command('indicators')

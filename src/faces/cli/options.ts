@@ -32,3 +32,8 @@ export function bkmOption(translate: Translate): Option {
 export function outputOption(translate: Translate, place: string): Option {
   return new Option(`-o, --output <${place}>`, translate('cli.option.output')).makeOptionMandatory();
 }
+
+/** The area of a store that is asked for. */
+export function storeAreaOption(translate: Translate): Option {
+  return new Option('--area <KODE>', translate('cli.option.storeArea'));
+}

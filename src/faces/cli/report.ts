@@ -5,12 +5,14 @@ import { openCounts } from '../../engine/check';
 import { formatMonth } from '../../messages/format';
 import { reportTexts } from '../../messages/reportTexts';
 import { writeWorkbookFile } from '../../workbook/file';
+import { CliError } from './error';
 import { contextOf } from './gather';
-import { outputOption, periodOption, receivedOption } from './options';
+import { outputOption, periodOption, receivedOption, storeAreaOption } from './options';
 import { writeFrom, type OutputOptions } from './output';
 import { writePdf } from './pdf';
 import { comparingContext, previousOption, tellComparison } from './previous';
 import type { Session } from './session';
+import { storeIn, writeStoreReport } from './store';
 
 interface ConsolidateOptions extends OutputOptions {
   /** Serial of the day. */
@@ -20,6 +22,8 @@ interface ConsolidateOptions extends OutputOptions {
 const receivedOf = ({ received }: ConsolidateOptions) => (received === undefined ? {} : { received });
 
 interface ReportOptions extends ConsolidateOptions {
+  /** Code of an area of a store. */
+  readonly area?: string;
   /** Numbers only. */
   readonly values?: true;
   readonly print?: 'leader';
@@ -37,9 +41,18 @@ export function reportCommand(session: Session): Command {
     .addOption(previousOption(translate))
     .addOption(receivedOption(translate))
     .option('--values', translate('cli.option.values'))
+    .addOption(storeAreaOption(translate))
     .addOption(new Option('--print <leader>', translate('cli.option.print')).choices(['leader']))
     .option('--pdf', translate('cli.option.pdf'))
-    .action((paths: string[], options: ReportOptions) => {
+    .action(async (paths: string[], options: ReportOptions) => {
+      const { previous, received, print, pdf } = options;
+      const store = await storeIn(paths);
+      if (store !== null) {
+        const unfit = Object.entries({ '--previous': previous, '--received': received, '--print': print, '--pdf': pdf });
+        const given = unfit.flatMap(([name, value]) => (value === undefined ? [] : [name]));
+        return writeStoreReport(session, store, { ...options, unfit: given });
+      }
+      if (options.area !== undefined) throw new CliError('cli.error.areaOfStore');
       const make = async (files: readonly SourceFile[]) => {
         const texts = reportTexts(language, translate);
         const context = {
@@ -48,13 +61,13 @@ export function reportCommand(session: Session): Command {
         };
         const numbersOnly = options.values === true ? { formulas: false } : {};
         const { check, workbook } =
-          options.print === 'leader'
+          print === 'leader'
             ? await leaderFiles(files, context, texts)
             : await reportFiles(files, context, texts, undefined, numbersOnly);
         tellComparison(session, options, check);
         return { check, bytes: await writeWorkbookFile(workbook) };
       };
-      const after = options.pdf === true ? () => writePdf(session, options.output) : undefined;
+      const after = pdf === true ? () => writePdf(session, options.output) : undefined;
       return writeFrom(session, paths, options, make, after);
     });
 }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Command, CommanderError, Help, Option } from 'commander';
 import type { Language, Translate } from '../../messages';
 import packageJson from '../../../package.json';
-import { areaFiles } from './areas';
+import { areaFiles, upperNames } from './areas';
 import { arrearsCommand } from './arrears';
 import { deckCommand } from './deck';
 import { CliError } from './error';
@@ -17,7 +17,9 @@ import { consolidateCommand, reportCommand } from './report';
 import { FileReader } from './reading/reader';
 import { sampleCommand } from './sample';
 import { Session, type ExitCode, type Streams } from './session';
+import { sqlCommand } from './sql';
 import { statementCommand } from './statement';
+import { storeCommand } from './store';
 import { templateCommand } from './template';
 import { validateCommand } from './validate';
 
@@ -71,6 +73,7 @@ function program(session: Session, streams: Streams): Command {
     deckCommand(session),
     consolidateCommand(session),
     recapCommand(session),
+    storeCommand(session),
     fixCommand(session),
     loansCommand(session),
     arrearsCommand(session),
@@ -79,6 +82,7 @@ function program(session: Session, streams: Streams): Command {
     importCommand(session),
     templateCommand(session),
     sampleCommand(session),
+    sqlCommand(session),
   ];
   for (const command of commands) root.addCommand(command);
   for (const command of [root, ...commands]) {
@@ -113,7 +117,8 @@ export async function run(
   worker: string | null = null,
 ): Promise<ExitCode> {
   const reader = new FileReader(worker, undefined, readersFor(availableParallelism()));
-  const session = new Session(languageOf(args), args.includes('--quiet'), areaFiles(wilayah), streams, reader);
+  const [areas, names] = [areaFiles(wilayah), () => upperNames(wilayah)];
+  const session = new Session(languageOf(args), args.includes('--quiet'), areas, names, streams, reader);
   try {
     await program(session, streams).parseAsync([...args], { from: 'user' });
   } catch (error) {

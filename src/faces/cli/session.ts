@@ -46,6 +46,8 @@ export class Session {
     readonly language: Language,
     readonly quiet: boolean,
     readonly areas: AreaSource,
+    /** Names of the areas above kabupaten, by code. */
+    readonly upperNames: () => Promise<ReadonlyMap<string, string>>,
     private readonly streams: Streams,
     private readonly reader: FileReader,
   ) {

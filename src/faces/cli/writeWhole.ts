@@ -31,7 +31,7 @@ async function targetOf(path: string): Promise<string> {
 }
 
 /** Whether a process of this computer is there no more. */
-function isGone(id: number): boolean {
+export function isGone(id: number): boolean {
   try {
     process.kill(id, 0);
     return false;

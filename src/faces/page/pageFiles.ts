@@ -28,6 +28,7 @@ const methods = [
   'apply',
   'showAll',
   'addTables',
+  'extendTable',
   'setSettings',
   'mark',
   'isMarked',

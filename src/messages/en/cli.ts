@@ -21,7 +21,8 @@ export const enCli = {
   'cli.option.kabupaten': 'code of a kabupaten, e.g. 33.26: one workbook for all of it',
   'cli.option.kecamatan': 'code of a kecamatan, e.g. 33.26.11',
   'cli.option.lang': 'language',
-  'cli.option.level': 'one level of areas only; all of them without it',
+  'cli.option.level':
+    'one level of areas only; all of them without it. Files of several kabupaten/kota are computed for provinsi and nasional too',
   'cli.option.output': 'where to write the result',
   'cli.option.period': "Periode to use in place of Profil's",
   'cli.option.photos': 'folder of photos of works (table Foto) to put into the presentation, before and after',
@@ -53,6 +54,10 @@ export const enCli = {
   'cli.option.force': 'also take a lower or equal Revisi, and use the file for rows that were corrected in the recap',
   'cli.template.about':
     'write a workbook to be filled in: guide, lists, desa and BKM; or the next month of an earlier one',
+  'cli.sql.about': 'prints the tables of a store and a view for every indicator as SQL, for a database to run',
+  'cli.option.dialect': 'the database that is to run it',
+  'cli.option.storeFolder':
+    'where the Parquet files of each table lie, for databases that read them in place (spark, trino)',
   'cli.sample.about': 'write sample data (synthetic): eight workbooks of Kabupaten Pekalongan',
   'cli.fix.about': 'makes a copy of the workbook with the certain repairs; only cells change',
   'cli.fix.change': '{cell}: {before} becomes {after}',
@@ -102,6 +107,8 @@ export const enCli = {
     'day of the lists, up to the end of the month after Periode; without it today, or the end of Periode where today lies outside',
   'cli.option.bkm': 'only the board with this code',
   'cli.option.mode': 'target for PAR: collect all that is overdue, or just enough to leave the loans at risk',
+  'cli.error.previousOfMany':
+    '--previous is for files of one kabupaten/kota only, without the levels provinsi and nasional. Run it for each kabupaten/kota.',
   'cli.error.dateAfterNext': 'Date {value} is after the end of the next month ({limit}). Choose a day up to that one.',
   'cli.error.bkmUnknown': 'Board code {code} is not in table BKM. Check the code after --bkm.',
   'cli.statement.about': 'letters, lists and statements of the UPK for printing, as a workbook of their own',

@@ -1,3 +1,4 @@
+import { enBantuan } from './bantuan';
 import { enCetak } from './cetak';
 import { enConsolidate } from './consolidate';
 import { enDeck } from './deck';
@@ -26,6 +27,7 @@ import { enUji } from './uji';
 
 /** Everything that the pages say in English; what the command line alone says is in `cli.ts`. */
 export const enWords = {
+  ...enBantuan,
   ...enCetak,
   ...enConsolidate,
   ...enDeck,

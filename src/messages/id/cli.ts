@@ -19,7 +19,8 @@ export const idCli = {
   'cli.option.kabupaten': 'kode kabupaten/kota, misalnya 33.26: satu buku kerja untuk seluruh kabupaten',
   'cli.option.kecamatan': 'kode kecamatan, misalnya 33.26.11',
   'cli.option.lang': 'bahasa',
-  'cli.option.level': 'hanya satu tingkat wilayah; tanpa pilihan ini semuanya',
+  'cli.option.level':
+    'hanya satu tingkat wilayah; tanpa pilihan ini semuanya. Berkas dari beberapa kabupaten/kota dihitung juga untuk provinsi dan nasional',
   'cli.option.output': 'tempat menulis hasil',
   'cli.option.period': 'Periode yang dipakai, menggantikan Periode di Profil',
   'cli.option.photos': 'folder foto pekerjaan (tabel Foto) yang dimasukkan ke presentasi, sebelum dan sesudah',
@@ -53,6 +54,11 @@ export const idCli = {
     'memasukkan juga Revisi yang lebih rendah atau sama, dan memakai isi berkas untuk baris yang diperbaiki di kabupaten',
   'cli.template.about':
     'membuat buku kerja yang siap diisi: petunjuk, pilihan, daftar desa dan BKM; atau lanjutan bulan lalu',
+  'cli.sql.about':
+    'mencetak tabel gudang data dan satu view untuk tiap indikator sebagai SQL, untuk dijalankan di basis data',
+  'cli.option.dialect': 'basis data yang akan menjalankannya',
+  'cli.option.storeFolder':
+    'tempat berkas Parquet tiap tabel, untuk basis data yang membacanya di tempat (spark, trino)',
   'cli.sample.about': 'membuat data contoh (sintetis): delapan buku kerja Kabupaten Pekalongan',
   'cli.fix.about': 'membuat salinan buku kerja dengan perbaikan yang pasti; hanya sel yang berubah',
   'cli.fix.change': '{cell}: {before} menjadi {after}',
@@ -102,6 +108,8 @@ export const idCli = {
     'hari daftarnya, sampai akhir bulan sesudah Periode; tanpa pilihan ini hari ini, atau akhir Periode bila hari ini di luar itu',
   'cli.option.bkm': 'hanya BKM dengan kode ini',
   'cli.option.mode': 'sasaran PAR: lunasi semua tunggakannya, atau cukup keluar dari pinjaman berisiko',
+  'cli.error.previousOfMany':
+    '--previous hanya untuk berkas dari satu kabupaten/kota, tanpa tingkat provinsi dan nasional. Jalankan per kabupaten/kota.',
   'cli.error.dateAfterNext': 'Tanggal {value} sesudah akhir bulan berikutnya ({limit}). Pilih hari sampai tanggal itu.',
   'cli.error.bkmUnknown': 'Kode BKM {code} tidak ada di tabel BKM. Periksa kodenya di belakang --bkm.',
   'cli.statement.about': 'surat, daftar, dan laporan UPK untuk dicetak, sebagai buku kerja tersendiri',

@@ -1,3 +1,4 @@
+import { idBantuan } from './bantuan';
 import { idCetak } from './cetak';
 import { idConsolidate } from './consolidate';
 import { idDeck } from './deck';
@@ -26,6 +27,7 @@ import { idUji } from './uji';
 
 /** Everything that the pages say in Indonesian; what the command line alone says is in `cli.ts`. The keys are the contract. */
 export const idWords = {
+  ...idBantuan,
   ...idCetak,
   ...idConsolidate,
   ...idDeck,

@@ -1,5 +1,5 @@
 import { addMonths } from '../../engine/dataset';
-import { planAt } from '../loans/account';
+import { lastPaid, planAt } from '../loans/account';
 import { knownSum, type ArrearsLoan } from './arrearsLoan';
 import { leastPokok } from './collecting';
 import { unpaidBetween } from './unpaid';
@@ -65,16 +65,9 @@ export interface Overdue {
 export const overdueLoans = (loans: readonly ArrearsLoan[]): readonly ArrearsLoan[] =>
   loans.filter(({ state }) => state.lama > 0);
 
-/** Day of the latest payment of a loan up to a day; null without one, or where none is written down. */
-export function lastPayment({ account }: ArrearsLoan, day: number): number | null {
-  const { entries, from, to } = account;
-  let last: number | null = null;
-  for (let entry = from; entries !== null && entry < to; entry++) {
-    const tanggal = entries.tanggal[entry] ?? Infinity;
-    if (tanggal <= day && entries.koreksiAtas(entry) === null) last = tanggal;
-  }
-  return last;
-}
+/** Day of the latest payment of a loan up to a day, reversed ones aside; null without one, or where none is written down. */
+export const lastPayment = ({ account }: ArrearsLoan, day: number): number | null =>
+  account.entries === null ? null : lastPaid(account, day);
 
 /** Day on which the last instalment of the plan in force falls due; null where the plan is not known. */
 export function lastDueDay({ account }: Pick<ArrearsLoan, 'account'>, day: number): number | null {

@@ -2,6 +2,7 @@ import type { Dataset } from '../../engine/dataset';
 import {
   contributionsOf,
   measuresOf,
+  ofPart,
   type AreaIndex,
   type SpecialContext,
   type SpecialMeasure,
@@ -12,15 +13,15 @@ import { tables } from '../tables';
 /** Rows of Desa. */
 export const desaCount = measuresOf(tables.Desa).count();
 
+const forum = measuresOf(tables.Forum);
+const activeForums = forum.count(forum.is('Aktif', 'Ya'));
+
 /** Kecamatan that have a desa in the workbook. */
 export const kecamatanPresent: SpecialMeasure = {
   id: 'kecamatanPresent',
-  live: { parts: [desaCount], everywhere: true, write: ([desa = '']) => `MIN(1,${desa})` },
-  evaluate: ({ areas, dataset }) => {
-    if (!dataset.present.has('Desa')) return () => null;
-    const count = (areas.starts[levels.desa] ?? 0) - (areas.starts[levels.kecamatan] ?? 0);
-    return (slot) => (slot === 0 ? count : slot === areas.unlinked ? 0 : 1);
-  },
+  parts: { level: 'kecamatan' },
+  formula: ofPart.isAbove0(ofPart.measure(desaCount)),
+  empty: 0,
   contributions({ areas }, slot) {
     const counted = new Set<number>();
     const entries = [...areas.rowSlots('Desa')].flatMap((own, row) => {
@@ -49,12 +50,9 @@ function forumRows({ dataset, areas }: SpecialContext): ReadonlyMap<number, numb
 /** Kecamatan whose boards have an active forum; of a desa, whether its kecamatan has one. */
 export const kecamatanWithForum: SpecialMeasure = {
   id: 'kecamatanWithForum',
-  evaluate(context) {
-    const { dataset, areas } = context;
-    if (!dataset.present.has('Forum')) return () => null;
-    const rows = forumRows(context);
-    return (slot) => (slot === 0 ? rows.size : Number(rows.has(kecamatanOf(areas, slot))));
-  },
+  parts: { level: 'kecamatan' },
+  formula: ofPart.isAbove0(ofPart.measure(activeForums)),
+  empty: 0,
   contributions(context, slot) {
     const own = kecamatanOf(context.areas, slot);
     const entries = [...forumRows(context)].flatMap(([kecamatan, row]) =>
@@ -71,31 +69,17 @@ const kecamatanOf = (areas: AreaIndex, slot: number): number =>
 /** All kecamatan of the kabupaten, by the Kemendagri list. */
 export const kecamatanOfKabupaten: SpecialMeasure = {
   id: 'kecamatanOfKabupaten',
-  isOfficial: true,
-  evaluate:
-    ({ official }) =>
-    () =>
-      official?.areas.length ?? null,
+  parts: { level: 'kabupaten' },
+  formula: ofPart.officialParts,
+  empty: 0,
   contributions: () => [],
 };
 
 /** All desa of the kecamatan that are in the workbook, by the Kemendagri list; null where one of them is not in it. */
 export const desaOfKecamatan: SpecialMeasure = {
   id: 'desaOfKecamatan',
-  isOfficial: true,
-  evaluate({ areas, dataset, official }) {
-    if (!dataset.present.has('Desa')) return () => null;
-    const counts = new Map(official?.areas.map((kecamatan) => [kecamatan.code, kecamatan.areas.length]));
-    const countOf = (slot: number): number | null => counts.get(areas.slots[slot]?.code ?? '') ?? null;
-    const all = areas.slots.flatMap(({ depth, code }, slot) =>
-      depth === levels.kecamatan && code !== '' ? [countOf(slot)] : [],
-    );
-    const total = all.reduce((sum: number | null, count) => (sum === null || count === null ? null : sum + count), 0);
-    return (slot) => {
-      if (slot === areas.unlinked) return 0;
-      if (slot === 0) return total;
-      return countOf(areas.slots[slot]?.depth === levels.desa ? areas.parentOf(slot) : slot);
-    };
-  },
+  parts: { level: 'kecamatan' },
+  formula: ofPart.officialParts,
+  empty: 0,
   contributions: () => [],
 };

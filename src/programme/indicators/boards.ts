@@ -1,14 +1,12 @@
+import { parts, serialOf, type Dataset } from '../../engine/dataset';
 import {
   contributionsOf,
-  maskedRows,
-  rollUp,
-  type BySlot,
+  measuresOf,
+  ofPart,
   type Contributions,
   type SpecialContext,
   type SpecialMeasure,
 } from '../../engine/measure';
-import { parts, serialOf, type Dataset } from '../../engine/dataset';
-import { measuresOf } from '../../engine/measure';
 import type { schema } from '../schema';
 import { tables } from '../tables';
 
@@ -21,26 +19,14 @@ const pinjaman = measuresOf(tables.Pinjaman);
 function arrearsIn(month: 'period' | 'lastDecember') {
   const ofMonth = upk.compare('Periode', '=', month);
   return {
-    rows: upk.count(ofMonth, upk.compare(arrearsColumn, '>=', 0)),
-    balance: upk.sum(arrearsColumn, ofMonth),
+    rows: ofPart.measure(upk.count(ofMonth, upk.filled(arrearsColumn))),
+    balance: ofPart.measure(upk.sum(arrearsColumn, ofMonth)),
   };
 }
 
 const arrears = { now: arrearsIn('period'), before: arrearsIn('lastDecember') };
 
 const tablesOf = ({ dataset }: SpecialContext) => (dataset as Dataset<typeof schema>).tables;
-
-/** Counts one for each board in a list, by area. */
-function boardsBySlot({ areas }: SpecialContext, boards: Iterable<number>): BySlot {
-  const { slot: slotOf } = areas.keysOf('BKM');
-  const counts = new Float64Array(areas.slots.length);
-  for (const board of boards) {
-    const slot = slotOf(board);
-    counts[slot] = (counts[slot] ?? 0) + 1;
-  }
-  rollUp(counts, areas, 1);
-  return (slot) => counts[slot] ?? 0;
-}
 
 /** Saldo Menunggak ≥ 3 Bulan of each board that has a readable value in its UPK row of one month. */
 function arrearsAt(context: SpecialContext, month: number): Map<number, number> {
@@ -70,26 +56,6 @@ function boardsIn({ areas }: SpecialContext, slot: number): (board: number) => b
   return (board) => board >= 0 && areas.isWithin(slotOf(board), slot);
 }
 
-/** Arrears in December of last year, or now, of the boards that have a value in both months; null where there is no such board. */
-function comparedArrears(context: SpecialContext, when: 'before' | 'now'): BySlot {
-  const { areas, period } = context;
-  if (period === null) return () => null;
-  const { slot: slotOf } = areas.keysOf('BKM');
-  const before = arrearsAt(context, decemberBefore(period));
-  const totals = new Float64Array(areas.slots.length);
-  const boards = new Int32Array(areas.slots.length);
-  for (const [board, now] of arrearsAt(context, period)) {
-    const earlier = before.get(board);
-    if (earlier === undefined) continue;
-    const slot = slotOf(board);
-    totals[slot] = (totals[slot] ?? 0) + (when === 'now' ? now : earlier);
-    boards[slot] = (boards[slot] ?? 0) + 1;
-  }
-  rollUp(totals, areas, 1);
-  rollUp(boards, areas, 1);
-  return (slot) => ((boards[slot] ?? 0) === 0 ? null : (totals[slot] ?? 0));
-}
-
 /** What a UPK row adds to a measure of arrears: null where it does not count. */
 type ArrearsRow = (row: number, board: number, month: number, balance: number) => number | null;
 
@@ -112,15 +78,14 @@ function arrearsRows(context: SpecialContext, slot: number, added: ArrearsRow): 
   return [contributionsOf('UPK', arrearsColumn, entries)];
 }
 
+/** Arrears in December of last year, or now, of the boards that have a value in both months; null where there is no such board. */
 function arrearsMeasure(id: string, when: 'before' | 'now'): SpecialMeasure {
   return {
     id,
     isRupiah: true,
-    live: {
-      parts: [arrears.now.rows, arrears.before.rows, arrears[when].balance],
-      write: ([now = '', before = '', balance = ''], none) => `IF(AND(${now}>0,${before}>0),${balance},${none})`,
-    },
-    evaluate: (context) => comparedArrears(context, when),
+    parts: { keyOf: 'BKM' },
+    formula: ofPart.given(arrears.now.rows, ofPart.given(arrears.before.rows, arrears[when].balance)),
+    empty: null,
     contributions(context, slot) {
       const { period } = context;
       if (period === null) return [contributionsOf('UPK', arrearsColumn, [])];
@@ -140,20 +105,14 @@ export const arrearsNow = arrearsMeasure('arrearsNow', 'now');
 /** Boards that may use BLM again, by their arrears. */
 export const boardsEligible: SpecialMeasure = {
   id: 'boardsEligible',
-  live: {
-    parts: [arrears.now.rows, arrears.now.balance, arrears.before.balance],
-    write: ([rows = '', now = '', before = '']) => `IF(${rows}=0,0,IF(OR(${now}=0,${now}<SUM(${before})),1,0))`,
-  },
-  evaluate(context) {
-    const { dataset, period } = context;
-    if (period === null || !dataset.present.has('UPK')) return () => null;
-    const before = arrearsAt(context, decemberBefore(period));
-    const now = [...arrearsAt(context, period)];
-    return boardsBySlot(
-      context,
-      now.filter(([board, value]) => isEligible(value, before.get(board))).map(([board]) => board),
-    );
-  },
+  parts: { keyOf: 'BKM' },
+  formula: ofPart.given(
+    arrears.now.rows,
+    ofPart.isAbove0(
+      ofPart.sum(ofPart.is0(arrears.now.balance), ofPart.holds(arrears.now.balance, '<', arrears.before.balance)),
+    ),
+  ),
+  empty: 0,
   contributions(context, slot) {
     const { period } = context;
     if (period === null) return [contributionsOf('UPK', arrearsColumn, [])];
@@ -172,23 +131,11 @@ export const boardsEligible: SpecialMeasure = {
 /** Boards with loans or with a UPK row up to Periode: they owe a report. */
 export const boardsObliged: SpecialMeasure = {
   id: 'boardsObliged',
-  live: {
-    parts: [pinjaman.count(), upk.count(upk.compare('Periode', '<=', 'period'))],
-    write: ([loans = '', reports = '']) => `MIN(1,${loans}+${reports})`,
-  },
-  evaluate(context) {
-    const { areas, dataset, period } = context;
-    const isThere = dataset.present.has('Pinjaman') || dataset.present.has('UPK');
-    if (period === null || !isThere) return () => null;
-    const { count, rows } = areas.keysOf('BKM');
-    const obliged = new Uint8Array(count);
-    for (const board of rows('Pinjaman')) if (board >= 0) obliged[board] = 1;
-    const months = tablesOf(context).UPK.number('Periode').values;
-    rows('UPK').forEach((board, row) => {
-      if (board >= 0 && (months[row] ?? NaN) <= period) obliged[board] = 1;
-    });
-    return boardsBySlot(context, maskedRows(obliged));
-  },
+  parts: { keyOf: 'BKM' },
+  formula: ofPart.isAbove0(
+    ofPart.sum(ofPart.measure(pinjaman.count()), ofPart.measure(upk.count(upk.compare('Periode', '<=', 'period')))),
+  ),
+  empty: 0,
   contributions(context, slot) {
     const { areas, period } = context;
     const isInArea = boardsIn(context, slot);

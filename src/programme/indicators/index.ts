@@ -1,9 +1,8 @@
-import { parts, serialOf } from '../../engine/dataset';
-import type { Catalogue, ParameterDefinition } from '../../engine/measure';
+import { periodParameter, type Catalogue, type ParameterDefinition, type PeriodFormula } from '../../engine/measure';
 import { collectabilityClasses, reserveShareOf } from '../loans/collectability';
 import { classScale } from '../settings/classes';
 import { own } from '../settings/settings';
-import { firstCurrentTerm } from '../term';
+import { firstDayOfTerm } from '../term';
 import { blmIndicators } from './blm';
 import { sections } from './build';
 import { inovasiIndicators } from './inovasi';
@@ -46,57 +45,27 @@ const reserveShares = collectabilityClasses.map(({ kolektibilitas }): ParameterD
 }));
 
 /** Boards that were elected before this day have served their term. */
-const termStart: ParameterDefinition = {
-  id: 'termStart',
-  cell: 'Batas_Masa_Bakti',
-  unit: 'date',
-  ofPeriod: true,
-  value: (period, settings) => (period === null ? NaN : firstCurrentTerm(period, own(settings).termYears)),
-  formula(periodCell, settings) {
-    const months = `12*${own(settings).termYears}`;
-    const start = `EDATE(${periodCell},-${months})`;
-    return `=${start}+IF(EDATE(${start},${months})<${periodCell},1,0)`;
-  },
-  setting: 'termYears',
-};
+const termStart = periodParameter(
+  { id: 'termStart', cell: 'Batas_Masa_Bakti', unit: 'date', setting: 'termYears' },
+  (settings) => firstDayOfTerm(own(settings).termYears),
+);
 
-/** What follows from the year of the period alone. */
-const ofYear = (
-  id: string,
-  cell: string,
-  unit: ParameterDefinition['unit'],
-  value: (year: number) => number,
-  formula: (year: string) => string,
-): ParameterDefinition => ({
-  id,
-  cell,
-  unit,
-  ofPeriod: true,
-  value: (period) => (period === null ? NaN : value(parts(period).year)),
-  formula: (periodCell) => `=${formula(`YEAR(${periodCell})`)}`,
-});
+const yearOfPeriod: PeriodFormula = { kind: 'yearOf', day: { kind: 'period' } };
+const yearBefore: PeriodFormula = { kind: 'plus', from: yearOfPeriod, more: { kind: 'whole', value: -1 } };
 
-const year = ofYear(
-  'year',
-  'Tahun_Laporan',
-  'year',
-  (own) => own,
-  (own) => own,
-);
-const yearStart = ofYear(
-  'yearStart',
-  'Awal_Tahun',
-  'date',
-  (own) => serialOf(own, 1, 1),
-  (own) => `DATE(${own},1,1)`,
-);
-const lastDecember = ofYear(
-  'lastDecember',
-  'Desember_Lalu',
-  'date',
-  (own) => serialOf(own - 1, 12, 31),
-  (own) => `DATE(${own}-1,12,31)`,
-);
+const year = periodParameter({ id: 'year', cell: 'Tahun_Laporan', unit: 'year' }, () => yearOfPeriod);
+const yearStart = periodParameter({ id: 'yearStart', cell: 'Awal_Tahun', unit: 'date' }, () => ({
+  kind: 'dayIn',
+  year: yearOfPeriod,
+  month: 1,
+  day: 1,
+}));
+const lastDecember = periodParameter({ id: 'lastDecember', cell: 'Desember_Lalu', unit: 'date' }, () => ({
+  kind: 'dayIn',
+  year: yearBefore,
+  month: 12,
+  day: 31,
+}));
 
 export const catalogue: Catalogue = {
   sections,

@@ -19,8 +19,8 @@ import {
   type SheetContext,
   type SheetMaker,
 } from '../../engine/report';
-import { desaSheet } from './desaSheet';
 import { leaderJudgement } from './leaderJudgement';
+import { lowestSheet } from './lowestSheet';
 import { leaderPoints } from './leaderRules';
 import { reserveSheet, scorecardSheet } from './scorecardSheet';
 import { overviewCharts } from './overviewCharts';
@@ -61,12 +61,8 @@ const summarySheet: SheetMaker = (context, input) =>
 /** The sheets that are printed for the leadership: the letter, the overview, and the list that the letter points to. */
 export const leaderSheets: readonly string[] = ['pimpinan', 'ringkasan', 'rapor-upk'];
 
-/**
- * The sheets of the report: Lembar Pimpinan, Ringkasan, one sheet per section of the deck with one row per kecamatan
- * (per desa when the workbook holds a single kecamatan), Rapor UPK, Cadangan UPK, Rincian Desa, Perbandingan and Peringkat.
- */
-export const sheets: readonly SheetMaker[] = [
-  leaderSheet,
+/** Figures, and what is made of them alone. */
+const figureSheets: readonly SheetMaker[] = [
   summarySheet,
   ...sectionSheets.map(
     (sheet): SheetMaker =>
@@ -75,7 +71,14 @@ export const sheets: readonly SheetMaker[] = [
   ),
   scorecardSheet,
   reserveSheet,
-  desaSheet,
-  buildComparisonSheet,
-  buildRankingSheet,
+  lowestSheet,
 ];
+
+/**
+ * The sheets of the report: Lembar Pimpinan, Ringkasan, one sheet per section of the deck with one row per kecamatan
+ * (per desa when the workbook holds a single kecamatan), Rapor UPK, Cadangan UPK, Rincian Desa, Perbandingan and Peringkat.
+ */
+export const sheets: readonly SheetMaker[] = [leaderSheet, ...figureSheets, buildComparisonSheet, buildRankingSheet];
+
+/** Those of a province or the nation. Lembar Pimpinan speaks of desa to the leadership of a kabupaten. */
+export const upperSheets: readonly SheetMaker[] = [...figureSheets, buildRankingSheet];

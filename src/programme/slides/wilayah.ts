@@ -14,7 +14,9 @@ const phases = ['p2kp2002', 'replikasi', 'p2kp2007', 'pnpm2008'] as const;
 
 /** Wilayah dampingan: how many areas the programme reaches, and in which phase they came to it. */
 export const wilayahSlides: SlideMaker = (context) => {
-  const { figures, texts, areas, total, single } = context;
+  const { figures, texts, areas, total, single, programme } = context;
+  const { levels } = programme.schema.areas;
+  const level = (single ? levels.at(-1) : levels[1])?.id ?? '';
   const section = texts.text('section.wilayah');
   const locations = {
     kind: 'column',
@@ -37,7 +39,7 @@ export const wilayahSlides: SlideMaker = (context) => {
   ];
   const table = {
     columns: [
-      { heading: texts.text(single ? 'report.level.desa' : 'report.level.kecamatan'), share: 2.4, align: 'left' },
+      { heading: texts.text(`report.level.${level}`), share: 2.4, align: 'left' },
       ...headings.map((heading) => ({ heading, share: 1.3, align: 'right' }) as const),
       { heading: texts.indicator('wil.persen_miskin'), share: 1.4, align: 'right' },
     ],

@@ -3,6 +3,7 @@ import { placesOf } from '../../app/place';
 import { scoreClassWords } from '../../engine/report/parts/scoreWords';
 import { formatScore, formatShortMonth } from '../../messages/format';
 import { useShell } from '../PaneContext';
+import { HelpButton } from './HelpButton';
 import { LanguageSwitch } from './LanguageSwitch';
 import { StatusBadge } from './StatusBadge';
 
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   name: { margin: 0, minWidth: 0 },
+  tools: { display: 'flex', alignItems: 'center' },
   status: {
     gridColumn: '1 / -1',
     minHeight: '24px',
@@ -48,7 +50,10 @@ export function Header() {
         {name ?? translate('ui.header.unknown')}
         {profile?.period ? ` · ${formatShortMonth(profile.period, language)}` : ''}
       </Text>
-      <LanguageSwitch />
+      <div className={styles.tools}>
+        <LanguageSwitch />
+        <HelpButton />
+      </div>
       <div className={styles.status}>
         <StatusBadge state={state} translate={translate} />
         <Text size={200} className={styles.facts}>

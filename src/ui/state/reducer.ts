@@ -8,6 +8,7 @@ import type { PaneAction, PaneState } from './types';
 
 export const initialState: PaneState = {
   page: 'beranda',
+  helpFrom: 'beranda',
   check: null,
   checkedAt: null,
   report: null,
@@ -54,7 +55,7 @@ const mostSaved = 20;
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'pageOpened':
-      return { ...state, page: action.page };
+      return { ...state, page: action.page, helpFrom: state.page === 'bantuan' ? state.helpFrom : state.page };
     case 'workStarted':
       return { ...state, failure: null, ended: null, work: { task: action.task, step: 'reading', done: 0, total: 0 } };
     case 'workProgressed':

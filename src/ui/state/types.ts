@@ -150,6 +150,8 @@ export interface RecapDone {
 /** Everything the pane remembers while it is open. */
 export interface PaneState {
   readonly page: Page;
+  /** The page from which *Bantuan* was opened, or would be. */
+  readonly helpFrom: Page;
   readonly check: CheckResult | null;
   readonly checkedAt: Date | null;
   readonly report: ReportResult | null;

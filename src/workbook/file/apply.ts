@@ -1,5 +1,4 @@
 import { addressOf, firstRows } from '../../engine/dataset';
-import type { DataSheet } from '../../engine/report';
 import type { CellValue, Schema } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import { appendedBlocks, ownTable, removedBlocks, settingBlocks, settingsSheet } from '../ownTable';
@@ -51,21 +50,6 @@ export async function applyToFile(
   }
   for (const change of changes) await writeRows(patch, change);
   return { bytes: await patch.save(), rows: plans.map((plan) => plan.rows) };
-}
-
-/** The file with a plain sheet for each of some data tables, which holds its header. Errors: `name-taken`. */
-export async function addTablesToFile(
-  { bytes, name, book }: FileState,
-  tables: readonly DataSheet[],
-): Promise<Uint8Array> {
-  const patch = await WorkbookPatch.open(bytes, name, book);
-  for (const { name: sheet, columns } of tables) {
-    if (patch.hasSheet(sheet)) throw new WorkbookError('name-taken', sheet);
-    await patch.addSheet(sheet);
-    for (const [column, { header }] of columns.entries())
-      await patch.put({ sheet, row: 0, column, value: header, numberFormat: '@' });
-  }
-  return patch.save();
 }
 
 /** The file with all rows of a sheet shown that filters hide. Errors: `not-found`, `protected`. */

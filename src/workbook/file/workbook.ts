@@ -17,8 +17,10 @@ import type {
 } from '../port';
 import { pickRows, standOf, standsAlike } from '../tableRows';
 import type { ShownTexts } from '../textColumns';
-import { addTablesToFile, applyToFile, refusalsOfFile, setSettingsInFile, showAllInFile } from './apply';
+import { addTablesToFile } from './addTables';
+import { applyToFile, refusalsOfFile, setSettingsInFile, showAllInFile } from './apply';
 import type { FileState } from './apply';
+import { extendTableOfFile } from './extendTable';
 import { graftReport } from './graft';
 import { isFileMarked, markFile } from './mark';
 import { readNamedCells } from './readNamedCells';
@@ -123,8 +125,12 @@ export class FileWorkbook implements Workbook {
     await this.alone(async () => this.take(await showAllInFile(await this.state(), sheet)));
   }
 
-  async addTables(tables: readonly DataSheet[]): Promise<void> {
-    await this.alone(async () => this.take(await addTablesToFile(await this.state(), tables)));
+  async addTables(tables: readonly DataSheet[], columns: ReadonlyMap<string, readonly string[]> = new Map()) {
+    await this.alone(async () => this.take(await addTablesToFile(await this.state(), tables, columns)));
+  }
+
+  async extendTable(table: string): Promise<void> {
+    await this.alone(async () => this.take(await extendTableOfFile(await this.state(), table)));
   }
 
   async setSettings(entries: ReadonlyMap<string, CellValue>): Promise<void> {

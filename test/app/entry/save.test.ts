@@ -16,7 +16,8 @@ import { baseApp, baseWorkbook, brief, edited, mapTable } from '../../support/ba
 import { benches, type Opened } from '../../support/benches';
 import { sheetsOf } from '../../support/live';
 import { entryTexts } from '../../../src/messages/entryTexts';
-import { wordsIn } from '../../support/programme';
+import type { CellValue } from '../../../src/engine/schema';
+import { openFile, wordsIn } from '../../support/programme';
 import { openInExcel } from '../../support/benches';
 
 const entry: EntryContext = {
@@ -228,19 +229,61 @@ describe('what a workbook does not have is made when it is needed', () => {
     expect(cellsOf(saved.check, 'Pinjaman', 'P-1', 'Angsuran Pokok', 'Saldo')).toEqual([2_000_000, 3_000_000]);
   });
 
-  test('in a file a table is a plain sheet; a column that cannot be added is named, and nothing is written', async () => {
+  test('in a file a table is a plain sheet', async () => {
     const file = benches[0] as (typeof benches)[number];
     const { workbook } = await file.open(await without('Foto'));
     const saved = await saveBatch(workbook, entry, await checkWorkbook(workbook, baseApp), photo);
     expect(saved.check.findings.map(brief)).toEqual([]);
     expect(cellsOf(saved.check, 'Foto', 'K-2 / 50%', 'Berkas')).toEqual(['drainase.jpg']);
+  });
+});
 
-    const other = await file.open(await without('Angsuran', 1));
-    const check = await checkWorkbook(other.workbook, baseApp);
-    await expect(saveBatch(other.workbook, entry, check, payment({ 'Koreksi Atas': 'A-2' }))).rejects.toMatchObject({
-      code: 'not-found',
+describe('a column that a table lacks comes to its right end', () => {
+  const lacking = (kind: 'table' | 'range', beside: CellValue = null) => {
+    const tables = mapTable(baseWorkbook(), 'Angsuran', (table) => ({
+      ...table,
+      values: table.values.map((cells) => cells.slice(0, -1)),
+    })).tables.map((table) => ({ ...table, values: [...table.values] }));
+    const sheets = sheetsOf(kind, tables);
+    const rows = sheets.find(({ name }) => name === 'Angsuran')?.rows;
+    // Two columns to the right, so that one is free.
+    if (beside !== null) rows?.[2]?.push(beside);
+    return writeXlsx({ sheets });
+  };
+  const correction = payment({
+    'Nomor Bukti': 'K-1',
+    'Nomor Pinjaman': 'P-1',
+    Pokok: -1_000_000,
+    Jasa: -90_000,
+    'Koreksi Atas': 'A-2',
+  });
+
+  describe.each(benches)('in $title', (bench) => {
+    test.each(['table', 'range'] as const)('of a %s', async (kind) => {
+      const open = await bench.open(await lacking(kind));
+      const saved = await saveBatch(open.workbook, entry, await checkWorkbook(open.workbook, baseApp), correction);
+      expect(cellsOf(saved.check, 'Angsuran', 'K-1', 'Koreksi Atas', 'Pokok')).toEqual(['A-2', -1_000_000]);
+      expect(cellsOf(saved.check, 'Pinjaman', 'P-1', 'Angsuran Pokok', 'Saldo')).toEqual([2_000_000, 3_000_000]);
+
+      const stored = await openFile(await open.save());
+      const [table] = (await stored.readTables(['Angsuran'])).tables;
+      expect(table?.kind).toBe(kind);
+      expect(table?.values[0]?.at(-1)).toBe('Koreksi Atas');
+      const back = await takeBack(open.workbook, entry, saved.check, saved.undo);
+      expect(back.check.findings.map(brief)).toEqual([]);
+      expect(rowOf(back.check, 'Angsuran', 'K-1')).toBe(-1);
+    });
+  });
+
+  test('in a file what stands beside a Table is in the way, and nothing is written', async () => {
+    const file = benches[0] as (typeof benches)[number];
+    const { workbook, save } = await file.open(await lacking('table', 'catatan'));
+    const check = await checkWorkbook(workbook, baseApp);
+    const before = await save();
+    await expect(saveBatch(workbook, entry, check, correction)).rejects.toMatchObject({
+      code: 'overlap',
       place: 'Angsuran',
     });
-    expect((await checkWorkbook(other.workbook, baseApp)).findings.map(brief)).toEqual([]);
+    expect(await save()).toEqual(before);
   });
 });

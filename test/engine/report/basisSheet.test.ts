@@ -1,7 +1,7 @@
 /** Dasar Perhitungan as a sheet: what every column and row says of itself, beside numbers that other tests calculate. */
 import { atOnce } from '../../../src/engine/dataset';
 import { calculationBasis, shownSeries, type ReportCell } from '../../../src/engine/report';
-import { computeIndicators, type IndicatorContext } from '../../../src/engine/measure';
+import { computeIndicators, isOfficialPart, type IndicatorContext } from '../../../src/engine/measure';
 import { buildBasisSheet } from '../../../src/engine/report/parts/basisSheet';
 import { columnWords } from '../../../src/engine/report/parts/measureWords';
 import { cellsAsWritten } from '../../../src/app';
@@ -49,7 +49,7 @@ test('each column says what it holds, and below how it comes about', () => {
       if (isFormula || column?.kind === 'reports') expect(how?.value).toBe('Rumus');
       else if (column?.kind === 'special')
         expect(how?.value).toBe(
-          column.special.isOfficial === true
+          isOfficialPart(column.special.formula)
             ? 'Dari daftar kode wilayah: tidak berubah karena data'
             : 'Angka saja: tidak dapat ditulis sebagai rumus biasa',
         );

@@ -42,7 +42,14 @@ test('a photo is looked for by name in its folder alone, whatever path a workboo
   writeFileSync(join(inside, 'dalam.jpg'), picture);
   const stream = new PassThrough();
   const streams = { out: stream, error: stream };
-  const session = new Session('id', true, () => Promise.resolve(null), streams, new FileReader(null));
+  const session = new Session(
+    'id',
+    true,
+    () => Promise.resolve(null),
+    () => Promise.resolve(new Map()),
+    streams,
+    new FileReader(null),
+  );
   const photos = await folderPhotos(session, inside);
   expect(await photos('DALAM.jpg')).not.toBeNull();
   for (const name of ['../luar.jpg', join(outside, 'luar.jpg'), './dalam.jpg', 'x/../dalam.jpg', ''])

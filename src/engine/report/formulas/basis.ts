@@ -108,7 +108,7 @@ export function* calculationBasisInSteps(
   yield;
   const compared = agreement(dataset, measured, cells, criterionSlots(areas, keys));
   yield;
-  const ofAreas = areaColumnsOf(catalogue, shown, measured);
+  const ofAreas = areaColumnsOf({ schema, catalogue }, shown, measured);
   const big = new Set(boundedTables(dataset, cells));
   const columns = [
     ...ofAreas,

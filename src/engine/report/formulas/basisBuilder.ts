@@ -2,8 +2,10 @@ import { addressOf, tableIn } from '../../dataset';
 import {
   classedIndicators,
   isAbove0,
+  isOfficialPart,
   limitsOf,
   lowestStart,
+  partExpression,
   ratioParts,
   reportedIn,
   type Limits,
@@ -16,6 +18,7 @@ import { limitPosition, positionFormula } from './classPosition';
 import { columnKey, rowCount, type BasisColumn } from './columns';
 import type { FindOperand } from './indicatorFormula';
 import type { BasisLayout } from './layout';
+import { liveParts } from './liveParts';
 import { measureExpressions, measureFormula } from './measureFormula';
 import { quoted } from './notation';
 import { ReasonFinder, type ReasonInput } from './reasons';
@@ -160,20 +163,23 @@ export class BasisBuilder {
     const { measured, none } = this.input;
     const { areas, valuesOf } = measured;
     const value = valuesOf(slot).special(measure);
-    const { live } = measure;
-    if (live === undefined) return { value, reason: measure.isOfficial === true ? 'official' : 'special' };
-    const shared = live.parts.map((part) => this.reasons.ofMeasure(part)).find((reason) => reason !== null);
+    const parts = liveParts(this.programme.schema, measure);
+    if (parts === null) return { value, reason: isOfficialPart(measure.formula) ? 'official' : 'special' };
+    const shared = parts.map((part) => this.reasons.ofMeasure(part)).find((reason) => reason !== null);
     if (shared !== undefined && shared !== null) return { value, reason: shared };
     if (slot === areas.unlinked) return (value ?? 0) === 0 ? { value } : { value, reason: 'outside' };
     const index = this.indexOf({ kind: 'special', special: measure });
-    const isSum = live.everywhere === true ? slot === 0 : slot < this.lowestStart;
+    const isSum = 'level' in measure.parts ? slot === 0 : slot < this.lowestStart;
     if (isSum) return { value, formula: sumOfKnown(this.below(index, slot), none) };
-    const reason = live.parts.map((part) => this.reasonAt(part, slot)).find((each) => each !== null);
+    const reason = parts.map((part) => this.reasonAt(part, slot)).find((each) => each !== null);
     if (reason !== undefined && reason !== null) return { value, reason };
-    const parts = live.parts.map((part) =>
-      this.cellAt(slot, this.indexOf({ kind: 'measure', measure: part, group: null })),
-    );
-    return { value, formula: `=${live.write(parts, quoted(none))}` };
+    // An area below those of the level has the value of the one that it lies in.
+    const parent = areas.parentOf(slot);
+    if ('level' in measure.parts && parent !== 0) return { value, formula: `=${this.cellAt(parent, index)}` };
+    const cellOf = (part: Measure): string =>
+      this.cellAt(slot, this.indexOf({ kind: 'measure', measure: part, group: null }));
+    const missing = measure.empty === null ? quoted(none) : String(measure.empty);
+    return { value, formula: `=${partExpression(measure.formula, cellOf, missing)}` };
   }
 
   /** Where a classed indicator of an area stands between its limits, from the cells of its measures in the same row. */

@@ -12,7 +12,10 @@ import {
   type Measuring,
   type SpecialMeasure,
 } from '../../measure';
+import type { Schema } from '../../schema';
+import { liveParts } from './liveParts';
 import type { RowEnd } from './rowBounds';
+import type { FormulaProgramme } from './scope';
 
 /** One column of `Dasar Perhitungan`: a measure, of one year where it is split by years, or a measure with a rule of its own. */
 export type BasisColumn =
@@ -52,11 +55,11 @@ export const rowCount = (table: string): BasisColumn =>
 const measureColumn = (measure: Measure): BasisColumn => ({ kind: 'measure', measure, group: null });
 
 /** The columns that a formula is calculated from. */
-const leavesOf = (formula: Formula): BasisColumn[] =>
+const leavesOf = (schema: Schema, formula: Formula): BasisColumn[] =>
   formulaLeaves(formula).flatMap((leaf): BasisColumn[] => {
     if (leaf.kind === 'measure') return [measureColumn(leaf.measure)];
     if (leaf.kind !== 'special') return [];
-    return [...(leaf.special.live?.parts ?? []).map(measureColumn), { kind: 'special', special: leaf.special }];
+    return [...(liveParts(schema, leaf.special) ?? []).map(measureColumn), { kind: 'special', special: leaf.special }];
   });
 
 const seriesMeasures = (definition: IndicatorDefinition): Measure[] =>
@@ -65,7 +68,7 @@ const seriesMeasures = (definition: IndicatorDefinition): Measure[] =>
     : [];
 
 /** What the earlier value of an indicator and its change are made of. */
-function earlierColumns(catalogue: Catalogue, id: string): BasisColumn[] {
+function earlierColumns({ schema, catalogue }: FormulaProgramme, id: string): BasisColumn[] {
   const formula = earlierFormula(catalogue, id);
   const month = catalogue.earlierAt?.month;
   if (formula === null || month === undefined) return [];
@@ -74,7 +77,7 @@ function earlierColumns(catalogue: Catalogue, id: string): BasisColumn[] {
     return parts === null ? [] : [parts.numerator, parts.denominator, reportedIn(catalogue, at)];
   });
   const columns = measures.filter((measure) => measure !== null).map(measureColumn);
-  return [...leavesOf(formula), ...columns, ...(columns.length === 0 ? [] : [{ kind: 'reports' } as const])];
+  return [...leavesOf(schema, formula), ...columns, ...(columns.length === 0 ? [] : [{ kind: 'reports' } as const])];
 }
 
 const unique = (columns: readonly BasisColumn[]): BasisColumn[] => [
@@ -88,18 +91,23 @@ export interface ShownSeries {
 }
 
 /** The columns that the indicators of the report need, by area: those of the catalogue's order, each once. */
-export function areaColumnsOf(catalogue: Catalogue, { byArea }: ShownSeries, { aggregate }: Measuring): BasisColumn[] {
+export function areaColumnsOf(
+  programme: FormulaProgramme,
+  { byArea }: ShownSeries,
+  { aggregate }: Measuring,
+): BasisColumn[] {
+  const { schema, catalogue } = programme;
   const { indicators } = catalogue;
   // What nobody is told of has no column.
   const isMade = (definition: IndicatorDefinition): boolean =>
     definition.ifKnown !== true || measuresOfIndicator(definition).some((each) => aggregate(each).value(0, 0) !== null);
   const columns = unique(
     indicators.flatMap((definition): BasisColumn[] => {
-      if (definition.kind === 'value') return isMade(definition) ? leavesOf(definition.formula) : [];
+      if (definition.kind === 'value') return isMade(definition) ? leavesOf(schema, definition.formula) : [];
       if (definition.kind === 'classed') {
         const { id, numerator, denominator, known } = definition;
         const formulas = [numerator, denominator, ...(known === undefined ? [] : [known])];
-        return [...formulas.flatMap(leavesOf), { kind: 'position', id }];
+        return [...formulas.flatMap((formula) => leavesOf(schema, formula)), { kind: 'position', id }];
       }
       if (!byArea.has(definition.id)) return [];
       return seriesMeasures(definition).flatMap((measure) =>
@@ -107,7 +115,7 @@ export function areaColumnsOf(catalogue: Catalogue, { byArea }: ShownSeries, { a
       );
     }),
   );
-  const compared = indicators.flatMap(({ id }) => earlierColumns(catalogue, id));
+  const compared = indicators.flatMap(({ id }) => earlierColumns(programme, id));
   const tables = [...columns, ...compared].flatMap((column) =>
     column.kind === 'measure' ? [column.measure.table] : [],
   );

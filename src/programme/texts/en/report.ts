@@ -7,6 +7,8 @@ export const enReport: Readonly<Record<keyof typeof idReport, string>> = {
     'Rows whose code leads to no desa are counted as "Not linked to a desa", so that the totals are complete.',
   'report.readingNote':
     'A – means that the figure cannot be computed (denominator zero or no data). UPK classes after the POB Pinjaman Bergulir; values exactly on a limit by reading {reading} (see UPK scorecard).',
+  'report.level.provinsi': 'Province',
+  'report.level.kabupaten': 'Kabupaten/kota',
   'report.level.kecamatan': 'Kecamatan',
   'report.level.desa': 'Desa/kelurahan',
   'report.reporting': '{reporting} of {obliged} UPK',

@@ -4,6 +4,8 @@ import type { idSheets } from '../id/sheets';
 export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
   'report.sheet.rapor-upk': 'Rapor UPK',
   'report.sheet.cadangan-upk': 'Cadangan UPK',
+  'report.sheet.rincian-kabupaten': 'Kabupaten Details',
+  'report.sheet.rincian-kecamatan': 'Kecamatan Details',
   'report.sheet.rincian-desa': 'Rincian Desa',
   'report.sheet.rekap-kecamatan': 'Rekap Kecamatan',
   'recap.reporting': 'UPK reporting',
@@ -80,6 +82,8 @@ export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
   'scorecard.reserveNote':
     'Reserve required: {share1} of the balance in class 1, {share2} in class 2, {share3} in class 3, {share4} in class 4, {share5} in class 5.',
 
+  'comparison.rank.provinsi': 'Ranking of provinces (the best on top)',
+  'comparison.rank.kabupaten': 'Ranking of kabupaten/kota (the best on top)',
   'comparison.rank.kecamatan': 'Ranking of kecamatan (the best on top)',
   'comparison.rank.desa': 'Ranking of desa/kelurahan (the best on top)',
   'comparison.both': 'UPK that report in both months: {indicator}',

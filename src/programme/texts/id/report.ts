@@ -5,6 +5,8 @@ export const idReport = {
     'Baris yang kodenya tidak sampai ke satu desa pun dihitung sebagai "Tidak terhubung ke desa", sehingga jumlahnya tetap lengkap.',
   'report.readingNote':
     'Tanda – berarti tidak dapat dihitung (penyebutnya nol atau datanya kosong). Kelas UPK menurut POB Pinjaman Bergulir; nilai tepat di batas menurut pembacaan {reading} (lihat Rapor UPK).',
+  'report.level.provinsi': 'Provinsi',
+  'report.level.kabupaten': 'Kabupaten/kota',
   'report.level.kecamatan': 'Kecamatan',
   'report.level.desa': 'Desa/kelurahan',
   'report.reporting': '{reporting} dari {obliged} UPK',

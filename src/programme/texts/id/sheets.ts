@@ -2,6 +2,8 @@
 export const idSheets = {
   'report.sheet.rapor-upk': 'Rapor UPK',
   'report.sheet.cadangan-upk': 'Cadangan UPK',
+  'report.sheet.rincian-kabupaten': 'Rincian Kabupaten',
+  'report.sheet.rincian-kecamatan': 'Rincian Kecamatan',
   'report.sheet.rincian-desa': 'Rincian Desa',
   'report.sheet.rekap-kecamatan': 'Rekap Kecamatan',
   'recap.reporting': 'UPK melapor',
@@ -79,6 +81,8 @@ export const idSheets = {
   'scorecard.reserveNote':
     'Cadangan yang diperlukan: {share1} saldo Lancar, {share2} Dalam Perhatian Khusus, {share3} Kurang Lancar, {share4} Diragukan, {share5} Macet.',
 
+  'comparison.rank.provinsi': 'Peringkat provinsi (yang terbaik di atas)',
+  'comparison.rank.kabupaten': 'Peringkat kabupaten/kota (yang terbaik di atas)',
   'comparison.rank.kecamatan': 'Peringkat kecamatan (yang terbaik di atas)',
   'comparison.rank.desa': 'Peringkat desa/kelurahan (yang terbaik di atas)',
   'comparison.both': 'UPK yang melapor pada kedua bulan: {indicator}',

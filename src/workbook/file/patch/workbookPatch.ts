@@ -7,26 +7,17 @@ import { addRelationship, relationships, setContentTypes } from '../parts';
 import { sheetNamed, type FileBook, type FileSheet } from '../sheet/book';
 import { readStyles, writeStyles } from '../stylesPart';
 import { WorkbookPart } from '../workbookPart';
-import { attributes, escapeXml, inTag } from '../xml';
+import { escapeXml } from '../xml';
 import { ZipFile } from '../zip';
 import { shiftedFormula, type RowShift } from '../../rowShift';
 import { CellFormats } from './formats';
 import { areasOf } from './areas';
+import { filtersIn, withoutCriteria } from './filters';
 import { OtherParts } from './otherParts';
 import { changedSheet } from './rowStream';
 import { SheetPart } from './sheetPart';
 import { checkShift, shiftSheet } from './sheetShift';
-
-/** What leaves out rows in a filter. */
-const criteria = new RegExp(`<((?:\\w+:)?filterColumn)(?=\\s)${inTag}(?:/>|>[\\s\\S]*?</\\1>)`, 'g');
-
-/** The filters of a sheet or table that leave out rows, and where they are. */
-function filters(xml: string): readonly { readonly ref: string }[] {
-  const found = xml.matchAll(new RegExp(`<((?:\\w+:)?autoFilter)(?=\\s)${inTag}(?:/>|>([\\s\\S]*?)</\\1>)`, 'g'));
-  return [...found].flatMap(([whole, , inner = '']) =>
-    inner.includes('filterColumn') ? [{ ref: attributes(whole)['ref'] ?? '' }] : [],
-  );
-}
+import { isTableNamed } from './tablePart';
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
@@ -134,6 +125,17 @@ export class WorkbookPatch {
     return this.change(place, (sheet) => this.putInto(sheet, place));
   }
 
+  /** Puts a text into a cell, which looks like another one of its row. */
+  putLike({ sheet: name, row, column, value }: CellPlace & { readonly value: string }, like: number): Promise<void> {
+    return this.change({ sheet: name, row, column }, (sheet) => sheet.put(row, column, value, sheet.style(row, like)));
+  }
+
+  /** Changes the part that tells of an Excel Table. */
+  async changeTable(sheet: string, table: string, change: (xml: string) => string): Promise<void> {
+    const parts = (await this.others.tables(sheet)).filter(({ xml }) => isTableNamed(xml, table));
+    for (const { path } of parts) await this.others.change(path, change);
+  }
+
   private putInto(sheet: SheetPart, place: CellPut): void {
     const { row, column, value } = place;
     const own = sheet.style(row, column);
@@ -209,15 +211,15 @@ export class WorkbookPatch {
   /** Whether a filter of the sheet, or of a Table on it, leaves out rows. Errors: `not-found`. */
   async isFiltered(sheet: string): Promise<boolean> {
     const texts = [(await this.sheet(sheet)).behind, ...(await this.others.tables(sheet)).map(({ xml }) => xml)];
-    return texts.some((xml) => filters(xml).length > 0);
+    return texts.some((xml) => filtersIn(xml).length > 0);
   }
 
   /** Takes the criteria out of all filters of a sheet and shows the rows that they hid. Errors: `not-found`. */
   async showAll(sheetName: string): Promise<void> {
     const sheet = await this.sheet(sheetName);
     const clear = (xml: string): string => {
-      for (const { ref } of filters(xml)) for (const area of areasOf(ref)) sheet.showRows(area);
-      return xml.replace(criteria, '');
+      for (const { ref } of filtersIn(xml)) for (const area of areasOf(ref)) sheet.showRows(area);
+      return withoutCriteria(xml);
     };
     sheet.behind = clear(sheet.behind);
     for (const { path } of await this.others.tables(sheetName)) await this.others.change(path, clear);

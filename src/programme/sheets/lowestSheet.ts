@@ -2,7 +2,7 @@ import { definitionOf } from '../../engine/measure';
 import { buildLowestSheet, columnsOfIndicator, type SheetMaker } from '../../engine/report';
 import type { IndicatorId } from '../indicators';
 
-/** Key indicators of every desa. */
+/** Key indicators of every desa, or other lowest area. */
 const indicatorIds = [
   'wil.kk',
   'wil.kk_miskin',
@@ -25,12 +25,13 @@ const indicatorIds = [
 const widths = { number: 9, rupiah: 15, fraction: 10, class: 12, list: 12 } as const;
 const widest = { 'blm.cair': 17 } as Readonly<Record<string, number>>;
 
-/** The sheet *Rincian Desa*: key indicators per desa, by kecamatan, with subtotals. */
-export const desaSheet: SheetMaker = (context) => {
+/** The sheet *Rincian Desa*: key indicators per desa, by kecamatan, with subtotals; of a province per kecamatan by kabupaten, and so on. */
+export const lowestSheet: SheetMaker = (context) => {
   const columns = indicatorIds.flatMap((id) => {
     const [first, ...classWord] = columnsOfIndicator(id, context);
     const width = widest[id] ?? widths[definitionOf(context.programme.catalogue, id).unit];
     return first ? [{ ...first, width }, ...classWord.map((column) => ({ ...column, width: widths.class }))] : [];
   });
-  return buildLowestSheet(context, { id: 'rincian-desa', name: 'report.sheet.rincian-desa', columns, notes: [] });
+  const id = `rincian-${context.programme.schema.areas.levels.at(-1)?.id ?? ''}`;
+  return buildLowestSheet(context, { id, name: `report.sheet.${id}`, columns, notes: [] });
 };

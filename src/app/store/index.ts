@@ -1,0 +1,4 @@
+export * from './entry';
+export * from './fit';
+export * from './indicators';
+export * from './report';

@@ -1,0 +1,64 @@
+import { columnsMeasured, IndicatorsOfWholes, type IndicatorResult, type WantedAreas } from '../../engine/measure';
+import type { Dataset } from '../../engine/dataset';
+import type { Programme } from '../../engine/programme';
+import { entryOf, type Profile, type Schema } from '../../engine/schema';
+import type { CheckSettings } from '../../engine/settings';
+import { loadAreas } from '../areas';
+import { keyHeaders } from '../recap/keys';
+import type { AppContext } from '../types';
+import { agreedSettings } from '../wholes';
+import { settingsTableOf, type StoreEntry } from './entry';
+
+/** The columns that are read, by table. */
+export type ReadColumns = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Reads the rows of a whole in one period, of the columns that are asked for. */
+export type WholeReader = (whole: string, columns: ReadColumns, profile: Profile['values']) => Promise<Dataset>;
+
+/** The profile of a whole of which a store holds workbooks. */
+export function profileOfWhole(schema: Schema, { period, whole, wholeName }: StoreEntry): Profile['values'] {
+  const [level] = schema.areas.levels;
+  const header = (of: 'codeOf' | 'nameOf') => schema.profile.entries.find((entry) => entry[of] === level.id)?.header;
+  const values = [
+    [entryOf(schema, 'period')?.header, period],
+    [header('codeOf'), whole],
+    [header('nameOf'), wholeName],
+  ] as const;
+  return Object.fromEntries(values.flatMap(([key, value]) => (key === undefined ? [] : [[key, value] as const])));
+}
+
+/** The settings in force for workbooks of a store: those on which all agree. */
+export const settingsOfEntries = (programme: Programme, entries: readonly StoreEntry[]): CheckSettings =>
+  agreedSettings(
+    programme,
+    entries.map((entry) => [settingsTableOf(entry)]),
+  );
+
+/**
+ * The indicators of workbooks of a store, all of one period, and of the levels above them: the rows of one whole after the other are read back and looked at as
+ * those of workbooks are.
+ * @param entries the workbooks that are looked at
+ */
+export async function indicatorsOfStore(
+  entries: readonly StoreEntry[],
+  read: WholeReader,
+  { programme, areas }: AppContext,
+  wanted: WantedAreas,
+): Promise<{ readonly indicators: IndicatorResult; readonly settings: CheckSettings }> {
+  const { schema, catalogue } = programme;
+  const settings = settingsOfEntries(programme, entries);
+  const context = { catalogue, settings };
+  const computing = new IndicatorsOfWholes(schema, context, wanted);
+  const wholes = new Map(entries.map((entry) => [entry.whole, entry]));
+  let columns: ReadColumns | null = null;
+  for (const [whole, entry] of [...wholes].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const profile = profileOfWhole(schema, entry);
+    columns ??= columnsMeasured(schema, context, profile);
+    const dataset = await read(whole, columns, profile);
+    computing.add(dataset, (await loadAreas(dataset, areas)).get(whole) ?? null);
+  }
+  return { indicators: computing.result(), settings };
+}
+
+/** Headers of a table's columns that hold keys which mean something within their workbook only. */
+export const keysOfFiles = (schema: Schema, table: string): ReadonlySet<string> => keyHeaders(schema, table);

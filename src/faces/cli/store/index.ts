@@ -1,0 +1,3 @@
+export { storeCommand } from './command';
+export { figuresOf, storeIn, type StoreFigures } from './open';
+export { writeStoreDeck, writeStoreReport } from './outputs';
