@@ -150,7 +150,7 @@ const quietCollection: PointFinder = (facts) => {
   const holds = isBelow(share, constant((facts.context.settings as Settings).busyFrom));
   return [{ holds, problem, proposal: facts.say('leader.proposal.quiet') }];
 };
-const letter: Parameters<typeof buildLetterSheet>[2] = { judge: () => constant(''), points: quietCollection, chart: null };
+const letter = { judge: () => constant(''), points: quietCollection, chart: null };
 
 const id: Readonly<Record<string, string>> = {
   'section.koleksi': 'Koleksi',

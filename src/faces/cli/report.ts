@@ -48,7 +48,12 @@ export function reportCommand(session: Session): Command {
       const { previous, received, print, pdf } = options;
       const store = await storeIn(paths);
       if (store !== null) {
-        const unfit = Object.entries({ '--previous': previous, '--received': received, '--print': print, '--pdf': pdf });
+        const unfit = Object.entries({
+          '--previous': previous,
+          '--received': received,
+          '--print': print,
+          '--pdf': pdf,
+        });
         const given = unfit.flatMap(([name, value]) => (value === undefined ? [] : [name]));
         return writeStoreReport(session, store, { ...options, unfit: given });
       }
