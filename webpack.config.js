@@ -81,6 +81,8 @@ const browser = {
         enforce: 'pre',
         use: join(__dirname, 'scripts', 'icon-imports.cjs'),
       },
+      // Only the workbench has style sheets; it puts their text into the page.
+      { test: /\.css$/, type: 'asset/source' },
       {
         test: /pptxgen\.es\.js$/,
         use: join(__dirname, 'scripts', 'pptx-pictures.cjs'),
@@ -118,8 +120,8 @@ const pages = {
     page('taskpane', 'faces/pane/taskpane.html', policy(`'self' ${officeHosts}`)),
     page('commands', 'faces/ribbon/commands.html', policy(`'self' ${officeHosts}`)),
     page('pesan', 'faces/ribbon/pesan.html', policy("'self'")),
-    // Shows pesan.html in a frame, as Office shows a dialog.
-    page('workbench', '../test/standin/workbench/workbench.html', policy("'self'", "'self'")),
+    // Shows pesan.html in a frame, as Office shows a dialog; plays Excel in a worker.
+    page('workbench', '../test/standin/workbench/workbench.html', policy("'self'", "'self'", "'self'")),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },

@@ -9,7 +9,7 @@ import { appContext, openFile } from '../support/programme';
 import { axeViolations, bytesOf, openPage } from './support/browser';
 import { surroundings } from './support/matrix';
 import { openStage } from './support/stage';
-import { activeSheet, entries, headerOf, press, workbench } from './support/workbench';
+import { activeSheet, entries, headerOf, press, typeInto, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
 const stage = openStage();
@@ -22,16 +22,9 @@ async function fill(page: Page, ...texts: readonly string[]): Promise<void> {
   }
 }
 
-/** Types into a cell of a sheet of the workbench, as a user would into Excel's. */
-async function typeIntoCell(page: Page, sheet: string, cell: string, text: string): Promise<void> {
-  await page.locator('.tabs').getByRole('button', { name: sheet, exact: true }).click();
-  page.once('dialog', (dialog) => void dialog.accept(text));
-  await page.locator(`[data-cell="${cell}"]`).dblclick();
-}
-
 async function openTable(pane: Locator, table: string): Promise<void> {
   await pane.getByRole('tab', { name: 'Isi' }).click();
-  await pane.getByLabel('Tabel').selectOption(table);
+  await pane.getByLabel('Tabel', { exact: true }).selectOption(table);
 }
 
 const field = (pane: Locator, name: string | RegExp) => pane.getByLabel(name).first();
@@ -88,7 +81,7 @@ test.each(surroundings)('a row is found and changed, and shown in its sheet: $ti
   if (language === 'en') await press(pane, translator('id')('ui.language.switch'));
   const say = (id: string, en: string) => (language === 'en' ? en : id);
   await pane.getByRole('tab', { name: say('Isi', 'Enter') }).click();
-  await pane.getByLabel(say('Tabel', 'Table')).selectOption('BKM');
+  await pane.getByLabel(say('Tabel', 'Table'), { exact: true }).selectOption('BKM');
   await pane.getByRole('searchbox').fill('33 26 11 2003');
   await rows(pane).getByRole('button').first().press('Enter');
   await field(pane, /^Relawan Perempuan/).fill('77');
@@ -114,7 +107,7 @@ test('what was typed and not saved comes back, and a row that changes meanwhile 
   expect(await field(pane, /^KK Miskin/).inputValue()).toBe('123');
 
   // Penduduk and KK of the same row, by somebody else.
-  await typeIntoCell(page, 'Desa', 'J3', '4000');
+  await typeInto(page, 'Desa', 'J3', '4000');
   await pane.getByText('Baris ini berubah di lembar').waitFor();
   await pane.getByRole('button', { name: 'Di lembar: 4.000' }).waitFor();
   await pane.getByRole('button', { name: 'Di formulir: 3.456' }).press('Enter');

@@ -1,17 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { axeViolations } from './support/browser';
 import { openStage } from './support/stage';
-import { choose, entries, headerOf, press, typing, workbench } from './support/workbench';
+import { choose, entries, headerOf, press, typeInto, typing, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
 const stage = openStage();
-
-/** Types into a cell of a sheet of the workbench, as a user would into Excel's. */
-async function type(page: Page, sheet: string, cell: string, text: string): Promise<void> {
-  await page.locator('.tabs').getByRole('button', { name: sheet, exact: true }).click();
-  page.once('dialog', (dialog) => void dialog.accept(text));
-  await page.locator(`[data-cell="${cell}"]`).dblclick();
-}
 
 async function toggle(page: Page, pane: Locator): Promise<void> {
   await choose(page, pane, 'Periksa otomatis saat mengetik');
@@ -33,7 +26,7 @@ test('an entry that is put right leaves the list, is said to be, and the next on
   const search = pane.getByLabel('Cari sel, kolom, atau isian');
   await search.focus();
 
-  await type(page, 'Pinjaman', 'N2', right);
+  await typeInto(page, 'Pinjaman', 'N2', right);
   await announced(pane, /^Sudah beres: Pinjaman · N2 · Saldo\. Masih ada 0 kesalahan, 1 peringatan/);
   await headerOf(pane).getByText('0 kesalahan, 1 peringatan').waitFor();
   await detail(pane, 'Desa · D3 · Jenis').waitFor();
@@ -42,7 +35,7 @@ test('an entry that is put right leaves the list, is said to be, and the next on
   expect(await pane.locator('h2:focus').count()).toBe(0);
   expect(await axeViolations(page)).toEqual([]);
 
-  await type(page, 'Desa', 'D3', 'Desa');
+  await typeInto(page, 'Desa', 'D3', 'Desa');
   await pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
   expect(await pane.getByText('Data berubah setelah diperiksa').count()).toBe(0);
   expect(problems).toEqual([]);
@@ -52,14 +45,14 @@ test('a new mistake appears while another entry stays open, on whatever page the
   const { page, pane, problems } = await workbench(stage, await bojong(faults));
   await press(pane, 'Periksa Data');
   await entries(pane).filter({ hasText: 'Desa · D3' }).click();
-  await type(page, 'Pinjaman', 'F3', '0');
+  await typeInto(page, 'Pinjaman', 'F3', '0');
   await headerOf(pane)
     .getByText(/^[2-9] kesalahan/)
     .waitFor();
   await detail(pane, 'Desa · D3 · Jenis').waitFor();
 
   await pane.getByRole('tab', { name: 'Beranda' }).click();
-  await type(page, 'Profil', 'B6', '31/12/2011');
+  await typeInto(page, 'Profil', 'B6', '31/12/2011');
   await headerOf(pane).getByText('Des 2011').waitFor();
   expect(await pane.getByRole('tab', { name: 'Beranda' }).getAttribute('aria-selected')).toBe('true');
   expect(problems).toEqual([]);
@@ -70,7 +63,7 @@ test('while the next cell is typed in, the header says that the data changed; af
   await press(pane, 'Periksa Data');
   await headerOf(pane).getByText('Siap kirim').waitFor();
   await typing(page, true);
-  await type(page, 'Desa', 'D3', 'Dusun');
+  await typeInto(page, 'Desa', 'D3', 'Dusun');
   await headerOf(pane).getByText('Data berubah setelah diperiksa').waitFor();
   await typing(page, false);
   await headerOf(pane)
@@ -83,14 +76,14 @@ test('turned off, edits only make the results stale; the choice is kept', async 
   await press(pane, 'Periksa Data');
   await pane.getByText('Siap kirim', { exact: true }).waitFor();
   await toggle(page, pane);
-  await type(page, 'Profil', 'B5', 'Bukan Bojong');
+  await typeInto(page, 'Profil', 'B5', 'Bukan Bojong');
   await headerOf(pane).getByText('Data berubah setelah diperiksa').waitFor();
   await pane.getByText('Hasil di bawah ini mungkin tidak cocok lagi').waitFor();
 
   await page.reload();
   await press(pane, 'Periksa Data');
   await pane.getByText('Siap kirim', { exact: true }).waitFor();
-  await type(page, 'Profil', 'B5', 'Bukan Bojong');
+  await typeInto(page, 'Profil', 'B5', 'Bukan Bojong');
   await pane.getByText('Hasil di bawah ini mungkin tidak cocok lagi').waitFor();
   await toggle(page, pane);
   await headerOf(pane).getByText('Kec. Bukan Bojong').waitFor();

@@ -1,7 +1,7 @@
 /** *Telusuri angka ini* and the page Indikator in a real browser, over the stand-in. */
 import { axeViolations } from './support/browser';
 import { openStage } from './support/stage';
-import { press, selectedCell, workbench } from './support/workbench';
+import { cellWith, goTo, press, selectedCell, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
 const stage = openStage();
@@ -55,11 +55,10 @@ test('a change is explained by both its values, a cell of Dasar Perhitungan by w
   await trace.getByText('Pembilang').waitFor();
 
   await page.locator('.tabs button', { hasText: /^Dasar Perhitungan$/ }).click();
-  const heading = page.locator('.cell', { hasText: /^Jumlah Saldo di tabel Pinjaman: Jenis Bergulir, Status Aktif$/ });
-  const column = (await heading.first().getAttribute('data-cell'))?.replace(/\d+/, '');
-  const area = page.locator('.cell', { hasText: /^Bukur$/ });
-  const line = (await area.first().getAttribute('data-cell'))?.slice(1);
-  await page.locator(`[data-cell="${column}${line}"]`).click();
+  const basis = 'Dasar Perhitungan';
+  const heading = await cellWith(page, basis, 'Jumlah Saldo di tabel Pinjaman: Jenis Bergulir, Status Aktif');
+  const area = await cellWith(page, basis, 'Bukur');
+  await goTo(page, heading.replace(/\d+/, '') + area.replace(/[A-Z]+/, ''));
   await trace.getByRole('heading', { name: 'Jumlah Saldo di tabel Pinjaman: Jenis Bergulir, Status Aktif' }).waitFor();
   expect(await trace.getByRole('listitem').count()).toBeGreaterThan(0);
   expect(await trace.getByText('berbeda dari data').count()).toBe(0);

@@ -12,7 +12,6 @@ import {
   isBelow,
   numberFormats,
   percentText,
-  type LetterRules,
   type PointFinder,
   type SectionSheet,
 } from '../../src/engine/report';
@@ -151,7 +150,7 @@ const quietCollection: PointFinder = (facts) => {
   const holds = isBelow(share, constant((facts.context.settings as Settings).busyFrom));
   return [{ holds, problem, proposal: facts.say('leader.proposal.quiet') }];
 };
-const letter: LetterRules = { judge: () => constant(''), points: quietCollection, chart: null };
+const letter = { judge: () => constant(''), points: quietCollection, chart: null };
 
 const id: Readonly<Record<string, string>> = {
   'section.koleksi': 'Koleksi',

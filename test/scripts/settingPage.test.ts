@@ -27,7 +27,7 @@ test('every setting stands in it once for each language, under the name by which
 test('a row says what the setting means, its unit, default and range', () => {
   expect(page).toContain('| `Batas PAR Memuaskan` | PAR memuaskan di bawah | % | 10% | 0%–100% |');
   expect(page).toContain('| `Batas PAR Memuaskan` | PAR satisfactory below | % | 10% | 0%–100% |');
-  expect(page).toContain('| `Kertas` | Kertas | teks | A4 | A4, F4 |');
+  expect(page).toContain('| `Kertas` | Kertas | teks | F4 | F4, A4 |');
 });
 
 test('a default written as the page has it is that default', () => {

@@ -1,9 +1,5 @@
-import { fillingColumns } from './calc/fillColumns';
-import { insertCells } from './calc/moveCells';
-import { intersection } from './model/area';
 import { runBatch } from './dispatch';
-import { sheetColumns } from './model/area';
-import { undoApiSet, type ExcelOptions, type HostTraits } from './hosts';
+import { supportsSet, undoApiSet, type ExcelOptions, type HostTraits } from './hosts';
 import { copied } from './model/copy';
 import { openBook } from './model/open';
 import type { Book } from './model/book';
@@ -14,9 +10,10 @@ import { setValues } from './objects/cells';
 import type { Batch, BatchResult, RequestMessage } from './protocol';
 import { actionType, eventText, pathType, responseText } from './protocol';
 import { fail } from './errors';
-import { compareVersions, Session } from './session';
-import type { SheetView } from './view';
-import { viewBook, viewScreen } from './view';
+import { Session } from './session';
+import { rowsOf, screenOf, type Screen, type ScreenCell } from './screen';
+import { deleteRows, insertRows } from './user/rows';
+import { viewBook, type SheetView } from './view';
 
 export interface HostOptions extends ExcelOptions {
   readonly fileName?: string;
@@ -24,6 +21,8 @@ export interface HostOptions extends ExcelOptions {
   readonly onOpened?: (bytes: Uint8Array) => void;
   /** Called after each batch and each change by a user, when the workbook may look different. */
   readonly onChange?: () => void;
+  /** Called when a request was carried out, before it is answered; they are numbered from 1. */
+  readonly onRequest?: (log: RequestLog, number: number) => void;
   /** Milliseconds that each answer takes; 0 unless given. */
   readonly latency?: number;
 }
@@ -34,6 +33,9 @@ export interface RequestLog {
   readonly actions: number;
   /** `<action>` or `<class member>` names in order, e.g. `set Values`, `call Add`, `load values,address`. */
   readonly steps: readonly string[];
+  /** Bytes of the answer, and the milliseconds that the work took; known when it is done. */
+  answerBytes?: number;
+  milliseconds?: number;
   /** Error code that the request was answered with. */
   error?: string;
 }
@@ -102,11 +104,7 @@ export class StandInHost {
 
   /** Whether this Excel has a requirement set, as `Office.context.requirements` tells the client. */
   isSetSupported(name: string, version = '1.1'): boolean {
-    if (name.toLowerCase() === 'excelapi') return compareVersions(version, this.session.apiSet) <= 0;
-    return (
-      ['richapiruntime', 'dialogapi', 'ribbonapi', 'sharedruntime'].includes(name.toLowerCase()) &&
-      compareVersions(version, '1.1') <= 0
-    );
+    return supportsSet(this.session.apiSet, name, version);
   }
 
   /** What a user would see: sheets with the texts shown, formats, widths, charts and selection. */
@@ -114,14 +112,24 @@ export class StandInHost {
     return viewBook(this.book);
   }
 
-  /** The same as far as it is on the screen: cells of the active sheet only. */
-  viewScreen(): SheetView[] {
-    return viewScreen(this.book);
+  /** Everything that is on the screen but the cells. */
+  screen(): Screen {
+    return screenOf(this.book, this.session);
+  }
+
+  /** The sheet in front. */
+  get screenName(): string {
+    return this.book.active.name;
+  }
+
+  /** Rows of the sheet in front (the first one zero-based): cells that hold something or have a format. */
+  rows(top: number, count: number): readonly ScreenCell[] {
+    return rowsOf(this.book.active, top, count);
   }
 
   /** What happens when somebody types into cells: the values arrive as an edit that is not the add-in's own. */
   edit(sheet: string, address: string, values: unknown, author: Exclude<Author, 'addin'> = 'user'): void {
-    const range = this.session.locate(address, this.sheet(sheet));
+    const range = this.session.locate(address, this.session.sheet(sheet));
     setValues(range, values, this.session);
     this.session.undo.close(author === 'remote');
     this.fire(author);
@@ -129,10 +137,18 @@ export class StandInHost {
 
   /** What happens when the user presses Ctrl+Z: the last step is taken back. False when there is none. */
   undo(): boolean {
-    const step = this.session.undo.undo();
-    for (const { sheet, area } of step ?? []) this.session.note('changed', sheet, area);
+    return this.moveInTime(this.session.undo.undo());
+  }
+
+  /** What happens when the user presses Ctrl+Y: what was taken back last is done again. False when there is nothing. */
+  redo(): boolean {
+    return this.moveInTime(this.session.undo.redo());
+  }
+
+  private moveInTime(touched: ReturnType<Session['undo']['undo']>): boolean {
+    for (const { sheet, area } of touched ?? []) this.session.note('changed', sheet, area);
     this.fire('user');
-    return step !== null;
+    return touched !== null;
   }
 
   /** The user looks at another workbook, or at this one again. */
@@ -147,18 +163,19 @@ export class StandInHost {
 
   /** What happens when the user inserts rows above a row (1-based). */
   insertRows(sheet: string, row: number, count: number): void {
-    const on = this.sheet(sheet);
-    const area = { top: row - 1, left: 0, rows: count, columns: sheetColumns };
-    const fills = on.tables.filter(({ body }) => intersection(body, area) !== null).map(fillingColumns);
-    insertCells(on, area);
-    for (const fill of fills) fill();
-    this.session.note('inserted', on, area);
+    insertRows(this.session, this.session.sheet(sheet), row - 1, count);
+    this.fire('user');
+  }
+
+  /** What happens when the user deletes rows (the first one 1-based). */
+  deleteRows(sheet: string, row: number, count: number): void {
+    deleteRows(this.session, this.session.sheet(sheet), row - 1, count);
     this.fire('user');
   }
 
   /** What happens when the user selects cells; several areas with Ctrl, separated by commas. */
   select(sheet: string, address: string): void {
-    const ranges = address.split(',').map((part) => this.session.locate(part, this.sheet(sheet)));
+    const ranges = address.split(',').map((part) => this.session.locate(part, this.session.sheet(sheet)));
     const [range = fail('InvalidArgument', 'Nothing is selected.')] = ranges.slice(-1);
     this.session.selected = ranges.length > 1 ? ranges.map(({ area }) => area) : null;
     range.sheet.book.active = range.sheet;
@@ -167,19 +184,39 @@ export class StandInHost {
     this.fire('user');
   }
 
+  /** What happens when the user clicks the tab of a sheet: it comes to the front with what was selected on it. */
+  show(name: string): void {
+    const sheet = this.session.sheet(name);
+    this.session.selected = null;
+    if (this.book.active !== sheet) this.session.note('activated', sheet, sheet.selection);
+    this.book.active = sheet;
+    this.fire('user');
+  }
+
   /** What happens when the user clicks a chart: no cell is selected then. */
   selectChart(): void {
     this.session.selected = 'chart';
+  }
+
+  /** Looks at what the workbook holds, without changing it. */
+  read<T>(look: (session: Session) => T): T {
+    return look(this.session);
+  }
+
+  /** What happens when the user does something to cells that can be undone as one step. */
+  asUser<T>(action: (session: Session) => T): T {
+    try {
+      return action(this.session);
+    } finally {
+      this.session.undo.close(false);
+      this.fire('user');
+    }
   }
 
   /** What happens when the user does something in Excel that has no method of its own here: protect a sheet, rename it, delete it. */
   byUser(change: (book: Book) => void): void {
     change(this.book);
     this.fire('user');
-  }
-
-  private sheet(name: string): Book['active'] {
-    return this.book.sheet(name) ?? fail('ItemNotFound', `There is no sheet ${name}.`);
   }
 
   private async receive(text: string): Promise<void> {
@@ -195,6 +232,7 @@ export class StandInHost {
     const number = this.requests.push(log);
     this.faults.before.get(number)?.();
     const { length } = this.opened;
+    const start = performance.now();
     const answer = this.answer(batch, log, number);
     for (const bytes of this.opened.slice(length)) this.options.onOpened?.(bytes);
     let body = JSON.stringify(answer);
@@ -203,6 +241,9 @@ export class StandInHost {
       log.error = 'ResponsePayloadSizeLimitExceeded';
       body = JSON.stringify(refusal(log.error, 'The response is larger than 5 MB.'));
     }
+    log.answerBytes = byteLength(body);
+    log.milliseconds = performance.now() - start;
+    this.options.onRequest?.(log, number);
     this.session.undo.close(!this.session.supports(undoApiSet));
     if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
     if (!this.faults.lost.has(number)) this.bridge.onMessageFromHost?.(responseText(id, body));

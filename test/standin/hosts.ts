@@ -55,3 +55,19 @@ export interface ExcelOptions {
   /** Papers that the printer has, as Excel names them; every one unless given. Another fails, and with it the rest of its batch. */
   readonly papers?: readonly string[];
 }
+
+/** Negative when `a` is the older version; `1.10` is newer than `1.9`. */
+export function compareVersions(a: string, b: string): number {
+  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
+  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
+  return majorA - majorB || minorA - minorB;
+}
+
+/** Whether an Excel with an ExcelApi set has a requirement set, as `Office.context.requirements` tells the client. */
+export function supportsSet(apiSet: string, name: string, version = '1.1'): boolean {
+  if (name.toLowerCase() === 'excelapi') return compareVersions(version, apiSet) <= 0;
+  return (
+    ['richapiruntime', 'dialogapi', 'ribbonapi', 'sharedruntime'].includes(name.toLowerCase()) &&
+    compareVersions(version, '1.1') <= 0
+  );
+}

@@ -1,4 +1,3 @@
-import type { StandInHost } from './host';
 import type { HostTraits } from './hosts';
 
 type Platform = HostTraits['platform'];
@@ -22,6 +21,12 @@ export interface OfficeLike {
   readonly addin: { showAsTaskpane(): Promise<void> };
 }
 
+/** What `Office` asks of its host. */
+export interface HostFacts {
+  readonly platform: Platform;
+  isSetSupported(name: string, version?: string): boolean;
+}
+
 export interface OfficeOptions {
   /** Language of Excel's own texts. */
   readonly displayLanguage?: string;
@@ -34,7 +39,7 @@ export interface OfficeOptions {
  * @param actions receives the ribbon commands that are associated, by id
  */
 export function officeOf(
-  host: StandInHost,
+  host: HostFacts,
   options: OfficeOptions,
   actions: Map<string, (event: unknown) => unknown>,
 ): OfficeLike {

@@ -1,5 +1,5 @@
 import { HostError, fail } from './errors';
-import { hostTraits, newestApiSet, type ExcelOptions, type HostTraits } from './hosts';
+import { compareVersions, hostTraits, newestApiSet, type ExcelOptions, type HostTraits } from './hosts';
 import type { Area } from './model/area';
 import { parseReference } from './model/area';
 import type { Book, Sheet } from './model/book';
@@ -97,6 +97,11 @@ export class Session {
     return changes;
   }
 
+  /** The sheet of a name. Throws `ItemNotFound` when there is none. */
+  sheet(name: string): Sheet {
+    return this.book.sheet(name) ?? fail('ItemNotFound', `There is no sheet ${name}.`);
+  }
+
   /** The range of an address: A1 notation, or a name or table of the workbook. */
   locate(address: string, on: Sheet): RangeValue {
     const reference = parseReference(address);
@@ -111,13 +116,6 @@ export class Session {
     if (name !== undefined) return this.locate(name.formula, on);
     return fail('InvalidArgument', `${address} is no address of a range.`);
   }
-}
-
-/** Negative when `a` is the older version; `1.10` is newer than `1.9`. */
-export function compareVersions(a: string, b: string): number {
-  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
-  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
-  return majorA - majorB || minorA - minorB;
 }
 
 /** Code and message of anything thrown while an action ran; a programming mistake shows as `GeneralException` with its message. */

@@ -2,10 +2,10 @@ import type { CellStyle } from 'hucre';
 import { calculate } from './calc';
 import { shownText } from './display';
 import type { Book, Sheet } from './model/book';
-import { formatArea, mergedArea } from './model/area';
+import { formatArea, mergedArea, type Area } from './model/area';
 import { linkOf } from './model/input';
 import type { Visibility } from './model/sheet';
-import { wordLooks } from './wordLooks';
+import { conditionalLooks } from './screen/looks';
 
 /** One cell that holds something or has a format, as plain data. */
 export interface CellView {
@@ -58,16 +58,17 @@ export interface SheetView {
 
 export function viewBook(book: Book): SheetView[] {
   calculate(book);
-  return book.sheets.map((sheet) => viewSheet(sheet, sheet === book.active, true));
+  return book.sheets.map((sheet) => viewSheet(sheet, sheet === book.active));
 }
 
-/** What is on the screen: every sheet, but only the active one with its cells. */
-export function viewScreen(book: Book): SheetView[] {
-  calculate(book);
-  return book.sheets.map((sheet) => viewSheet(sheet, sheet === book.active, sheet === book.active));
+/** A sheet as plain data, all but its cells. */
+export type SheetFrame = Omit<SheetView, 'cells'>;
+
+function viewSheet(sheet: Sheet, active: boolean): SheetView {
+  return { ...viewFrame(sheet, active), cells: viewCells(sheet, sheet.usedArea(false)) };
 }
 
-function viewSheet(sheet: Sheet, active: boolean, withCells: boolean): SheetView {
+export function viewFrame(sheet: Sheet, active: boolean): SheetFrame {
   const { parts } = sheet;
   const { rows = 0, columns = 0 } = parts.freezePane ?? {};
   return {
@@ -75,7 +76,6 @@ function viewSheet(sheet: Sheet, active: boolean, withCells: boolean): SheetView
     visibility: sheet.visibility,
     active,
     selection: formatArea(sheet.selection),
-    cells: withCells ? viewCells(sheet) : [],
     widths: (parts.columns ?? []).map((column) => column.width),
     hiddenRows: [...(parts.rowDefs ?? [])].filter(([, row]) => row.hidden === true).map(([index]) => index),
     hiddenColumns: (parts.columns ?? []).flatMap((column, index) => (column.hidden === true ? [index] : [])),
@@ -102,12 +102,12 @@ function viewSheet(sheet: Sheet, active: boolean, withCells: boolean): SheetView
   };
 }
 
-function viewCells(sheet: Sheet): CellView[] {
-  const used = sheet.usedArea(false);
+/** The cells of an area that hold something or have a format. */
+export function viewCells(sheet: Sheet, area: Area | null): CellView[] {
   const cells: CellView[] = [];
-  if (used === null) return cells;
-  const looks = wordLooks(sheet);
-  sheet.each(used, (row, column) => {
+  if (area === null) return cells;
+  const looks = conditionalLooks(sheet);
+  sheet.each(area, (row, column) => {
     const value = sheet.value(row, column);
     const style = sheet.style(row, column);
     const extra = sheet.extra(row, column);

@@ -41,13 +41,13 @@ export function reportCommand(session: Session): Command {
     .addOption(previousOption(translate))
     .addOption(receivedOption(translate))
     .option('--values', translate('cli.option.values'))
+    .addOption(storeAreaOption(translate))
     .addOption(new Option('--print <leader>', translate('cli.option.print')).choices(['leader']))
     .option('--pdf', translate('cli.option.pdf'))
-    .addOption(storeAreaOption(translate))
     .action(async (paths: string[], options: ReportOptions) => {
+      const { previous, received, print, pdf } = options;
       const store = await storeIn(paths);
       if (store !== null) {
-        const { previous, received, print, pdf } = options;
         const unfit = Object.entries({
           '--previous': previous,
           '--received': received,
@@ -66,13 +66,13 @@ export function reportCommand(session: Session): Command {
         };
         const numbersOnly = options.values === true ? { formulas: false } : {};
         const { check, workbook } =
-          options.print === 'leader'
+          print === 'leader'
             ? await leaderFiles(files, context, texts)
             : await reportFiles(files, context, texts, undefined, numbersOnly);
         tellComparison(session, options, check);
         return { check, bytes: await writeWorkbookFile(workbook) };
       };
-      const after = options.pdf === true ? () => writePdf(session, options.output) : undefined;
+      const after = pdf === true ? () => writePdf(session, options.output) : undefined;
       return writeFrom(session, paths, options, make, after);
     });
 }

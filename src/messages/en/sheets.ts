@@ -45,8 +45,8 @@ export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
   'leader.unit.number': 'count',
   'leader.unit.rupiah': 'Rp',
   'leader.unit.fraction': '%',
-  'leader.unit.class': '',
-  'leader.unit.list': '',
+  'leader.unit.class': '–',
+  'leader.unit.list': '–',
   'leader.compared':
     'Compared with {period}, {better} key {better|figure|figures} changed for the better and {worse} for the worse.',
   'leader.notCompared': 'There are no earlier figures to compare with yet.',

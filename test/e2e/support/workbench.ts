@@ -49,3 +49,39 @@ export const ribbon = (page: Page, name: string) => page.locator('#ribbon').getB
 
 /** Whether the user is typing in a cell of the stand-in, so that Excel refuses everything. */
 export const typing = (page: Page, on: boolean) => page.getByLabel('sel sedang diketik').setChecked(on);
+
+/** Types into a cell of a sheet of the workbench, as a user would into Excel's. */
+export async function typeInto(page: Page, sheet: string, cell: string, text: string): Promise<void> {
+  await page.locator('.tabs').getByRole('button', { name: sheet, exact: true }).click();
+  await page.locator('.tabs [aria-current="true"]', { hasText: sheet }).waitFor();
+  await page.locator(`[data-cell="${cell}"]`).dblclick();
+  const editor = page.getByLabel('Isi sel');
+  await editor.fill(text);
+  await editor.press('Enter');
+}
+
+/** Goes to a cell of the sheet in front, wherever it is, by the field beside the formula bar. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const place = page.getByLabel('Kotak nama');
+  await place.fill(address);
+  await place.press('Enter');
+  await page.locator(`.selected[data-cell="${address}"]`).waitFor();
+}
+
+/** Address of the first cell of a sheet that shows a text, row by row; asked of Excel, since only cells in view are on the page. */
+export async function cellWith(page: Page, sheet: string, text: string): Promise<string> {
+  return page.evaluate(
+    ([name = '', wanted = '']) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getUsedRange();
+        range.load('text');
+        await context.sync();
+        const row = range.text.findIndex((cells) => cells.includes(wanted));
+        const found = range.getCell(row, range.text[row]?.indexOf(wanted) ?? 0);
+        found.load('address');
+        await context.sync();
+        return found.address.split('!').at(-1) ?? '';
+      }),
+    [sheet, text],
+  );
+}

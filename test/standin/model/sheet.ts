@@ -133,6 +133,27 @@ export class SheetOf<Book extends Binding> {
     else this.extras.set(key, extra);
   }
 
+  /** Values, styles and formulas of all cells as they are now; the result puts them back. */
+  rememberCells(): () => void {
+    const values = this.values.map((row) => [...row]);
+    const styles = this.styles.map((row) => [...row]);
+    const restoreFormulas = this.rememberFormulas();
+    return () => {
+      refill(this.values, values);
+      refill(this.styles, styles);
+      restoreFormulas();
+    };
+  }
+
+  /** Formulas, and what else few cells have, as they are now; the result puts them back. */
+  rememberFormulas(): () => void {
+    const extras = [...this.extras];
+    return () => {
+      this.extras.clear();
+      for (const [key, extra] of extras) this.extras.set(key, extra);
+    };
+  }
+
   /** Changes the style of every cell of an area; equal styles stay one object, so a whole block costs little. */
   restyle(area: Area, change: (style: CellStyle) => CellStyle): void {
     const known = new Map<CellStyle | undefined, CellStyle>();
@@ -193,6 +214,12 @@ export class SheetOf<Book extends Binding> {
   guard(): void {
     if (this.parts.protection !== undefined) fail('AccessDenied', `The sheet ${this.name} is protected.`);
   }
+}
+
+/** Copies of rows of cells; where there was no row there is none. */
+function refill<T>(rows: T[][], from: readonly (readonly T[])[]): void {
+  rows.length = 0;
+  from.forEach((row, index) => (rows[index] = [...row]));
 }
 
 function cell<T>(rows: T[][], row: number): T[] {

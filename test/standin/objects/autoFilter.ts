@@ -1,6 +1,6 @@
 import { shownText } from '../display';
 import { fail } from '../errors';
-import { formatArea, lastRow, parseReference } from '../model/area';
+import { formatArea, lastColumn, lastRow, parseReference } from '../model/area';
 import type { Area } from '../model/area';
 import type { ClassSpec } from './types';
 import { object } from './types';
@@ -39,6 +39,40 @@ function apply(filter: Filter, area: Area, columnIndex: number | null, criteria:
   if (table === null)
     sheet.parts.autoFilter = { range: formatArea(area), columns: [{ colIndex: columnIndex, filters: [...wanted] }] };
   else table.filtered = true;
+}
+
+/** The filter whose header a cell is part of. Throws `ItemNotFound` where there is none. */
+function filterAt(sheet: Sheet, row: number, column: number): { filter: Filter; area: Area } {
+  const isOf = (area: Area | null): area is Area =>
+    area !== null && area.top === row && column >= area.left && column <= lastColumn(area);
+  for (const table of [...sheet.tables, null]) {
+    const area = areaOf({ sheet, table });
+    if (isOf(area)) return { filter: { sheet, table }, area };
+  }
+  return fail('ItemNotFound', 'There is no filter in this cell.');
+}
+
+/** What the list of a filter's button offers: the texts in the column, and whether rows with them are shown. */
+export function filterChoices(
+  sheet: Sheet,
+  row: number,
+  column: number,
+): readonly { readonly text: string; readonly isShown: boolean }[] {
+  const { area } = filterAt(sheet, row, column);
+  const texts = new Map<string, boolean>();
+  for (let at = area.top + 1; at <= lastRow(area); at += 1) {
+    const text = shownText(sheet, at, column);
+    const isShown = sheet.parts.rowDefs?.get(at)?.hidden !== true;
+    texts.set(text, isShown || texts.get(text) === true);
+  }
+  return [...texts].map(([text, isShown]) => ({ text, isShown })).sort((a, b) => a.text.localeCompare(b.text, 'id'));
+}
+
+/** What the user chooses in the list of a filter's button: rows with one of the texts are shown, all of them for null. */
+export function applyFilter(sheet: Sheet, row: number, column: number, texts: readonly string[] | null): void {
+  const { filter, area } = filterAt(sheet, row, column);
+  if (texts === null) clearCriteria(filter);
+  else apply(filter, area, column - area.left, { filterOn: 'Values', values: texts });
 }
 
 function clearCriteria(filter: Filter): void {

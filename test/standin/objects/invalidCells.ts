@@ -1,29 +1,11 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx/xlsx';
 import type { DataValidation } from 'hucre';
-import { addressOf } from '../../../src/engine/dataset';
 import { calculate } from '../calc';
-import { ColumnIndexes } from '../calc/criteria';
-import { evaluate, parseFormula } from '../calc/evaluate';
-import { CellError, conditionOf, isBlock, numberOf, scalarOf, single, type Scalar, type Value } from '../calc/values';
+import { valueSeenFrom, type RuledCell } from '../calc/seenFrom';
+import { CellError, conditionOf, isBlock, numberOf, scalarOf, single, type Scalar } from '../calc/values';
 import { fail } from '../errors';
 import { contains, parseReference, type Area } from '../model/area';
-import type { Sheet } from '../model/book';
 import type { HostObject, RangeValue } from './types';
 import { object } from './types';
-
-interface Cell {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** What a formula of a rule gives, as seen from a cell; it is written as seen from the first cell of the rule. */
-function valueOf(formula: string, rule: Area, { sheet, row, column }: Cell): Value {
-  const relative = translateFormulaToR1C1(`=${formula}`, addressOf(rule.top, rule.left));
-  const own = translateFormulaToA1(relative, addressOf(row, column)).slice(1);
-  const read = (on: Sheet, at: number, beside: number): Scalar => scalarOf(on.value(at, beside));
-  return evaluate(parseFormula(own), { book: sheet.book, sheet, row, indexes: new ColumnIndexes(), read });
-}
 
 const comparisons: Readonly<Record<string, (value: number, from: number, to: number) => boolean>> = {
   between: (value, from, to) => from <= value && value <= to,
@@ -31,24 +13,24 @@ const comparisons: Readonly<Record<string, (value: number, from: number, to: num
   greaterThanOrEqual: (value, from) => value >= from,
 };
 
-function isListed(rule: DataValidation, area: Area, cell: Cell, value: Scalar): boolean {
+function isListed(rule: DataValidation, area: Area, cell: RuledCell, value: Scalar): boolean {
   if (rule.formula1 === undefined) return (rule.values ?? []).some((item) => item === String(value));
-  const source = valueOf(rule.formula1, area, cell);
+  const source = valueSeenFrom(rule.formula1, area, cell);
   if (!isBlock(source)) return source === value;
   return Array.from({ length: source.rows * source.columns }, (_, index) =>
     source.at(Math.floor(index / source.columns), index % source.columns),
   ).includes(value);
 }
 
-function isValid(rule: DataValidation, area: Area, cell: Cell): boolean {
+function isValid(rule: DataValidation, area: Area, cell: RuledCell): boolean {
   const value = scalarOf(cell.sheet.value(cell.row, cell.column));
   if (value === null || value === '') return rule.allowBlank !== false;
-  const limitOf = (formula = ''): number => numberOf(single(valueOf(formula, area, cell)));
+  const limitOf = (formula = ''): number => numberOf(single(valueSeenFrom(formula, area, cell)));
   switch (rule.type) {
     case 'list':
       return isListed(rule, area, cell, value);
     case 'custom':
-      return conditionOf(single(valueOf(rule.formula1 ?? '', area, cell)));
+      return conditionOf(single(valueSeenFrom(rule.formula1 ?? '', area, cell)));
     case 'whole':
     case 'decimal':
     case 'date': {
@@ -80,7 +62,7 @@ export function invalidCells({ sheet, area }: RangeValue): HostObject | null {
 }
 
 /** A rule whose formula ends with an error allows nothing. */
-function judged(rule: DataValidation, area: Area, cell: Cell): boolean {
+function judged(rule: DataValidation, area: Area, cell: RuledCell): boolean {
   try {
     return isValid(rule, area, cell);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { documentedMembers } from '../documented';
 import { classes } from '../objects';
 import type { ClassSpec } from '../objects/types';
-import { compareVersions } from '../session';
+import { compareVersions } from '../hosts';
 
 const documented = documentedMembers();
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

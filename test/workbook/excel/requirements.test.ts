@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { compareVersions } from '../../standin/session';
+import { compareVersions } from '../../standin/hosts';
 import { minimumApi, optionalFeatures } from '../../../src/workbook/excel';
 
 /** Compile-time check: every Office.js member in use, its requirement set as Microsoft's definitions tell it, and where more than the minimum is allowed. */

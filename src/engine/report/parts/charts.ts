@@ -112,6 +112,7 @@ function chartData(chart: SectionChart, input: SheetContext): ChartData {
 
 /**
  * Places the charts in the next rows, side by side as many as there is room for, and their data in helper blocks to the right of the printed columns.
+ * The data may be longer than the rows of the charts: who goes on below gives a grid of its own for them, and joins it last.
  * A chart without any value is left out, and a note stands in its place; so is a chart of one column that only counts the lowest areas of a single one.
  */
 export function putCharts(
@@ -119,6 +120,7 @@ export function putCharts(
   charts: readonly SectionChart[],
   space: ChartSpace,
   input: SheetContext,
+  data: Grid = grid,
 ): ReportChart[] {
   const { texts } = input;
   const placed: ReportChart[] = [];
@@ -136,11 +138,11 @@ export function putCharts(
       continue;
     }
     if (rows.length === 0) continue;
-    grid.put(dataRow - 1, dataColumn, `${texts.text('report.chartData')}: ${title}`, 'note');
-    grid.putRow(dataRow, dataColumn, ['', ...headings], 'chartLabel');
+    data.put(dataRow - 1, dataColumn, `${texts.text('report.chartData')}: ${title}`, 'note');
+    data.putRow(dataRow, dataColumn, ['', ...headings], 'chartLabel');
     rows.forEach(({ label, cells }, index) => {
-      grid.put(dataRow + 1 + index, dataColumn, label, 'chartLabel');
-      cells.forEach((cell, series) => grid.show(dataRow + 1 + index, dataColumn + 1 + series, cell));
+      data.put(dataRow + 1 + index, dataColumn, label, 'chartLabel');
+      cells.forEach((cell, series) => data.show(dataRow + 1 + index, dataColumn + 1 + series, cell));
     });
     const place = places[placed.length % across];
     if (place === undefined) continue;

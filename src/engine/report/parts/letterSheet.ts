@@ -69,11 +69,13 @@ export function buildLetterSheet(context: SheetContext, input: LetterInput, rule
   [rules.judge(facts), figures.told()].forEach(({ value, expression }, index) =>
     folded.put(grid, judgement + 2 * index, { value, formula: `=${expression}` }, textWidth, ''),
   );
+  const data = new Grid();
   const charts = putCharts(
     grid,
     rules.chart === null ? [] : [rules.chart],
     { widths: figureWidths, across: 1, rows: chartRows[paper] },
     context,
+    data,
   );
   const points = new PointList(context, rules.points(facts, input.counts), helper, 1, pointColumn, folded);
   points.put(grid, texts.text('leader.problems'), 'problem', textWidth);
@@ -86,6 +88,7 @@ export function buildLetterSheet(context: SheetContext, input: LetterInput, rule
   const notes = [`${made} · ${code}`, ...comparisonNotes(comparison, texts), ...figures.notes()];
   for (const line of notes.flatMap((note) => wrapLines(note, textWidth))) grid.put(grid.height, 0, line, 'note');
   figures.putSides();
+  grid.join(data);
   // In a report of numbers only nothing follows them.
   if (formulas.isLive) grid.join(helper);
   return {

@@ -108,7 +108,8 @@ export function buildSummarySheet(
   const headings = (['indicator', 'value', 'note'] as const).map((key) => texts.text(`report.summary.${key}`));
   for (const column of [0, secondColumn]) grid.putRow(header, column, headings, 'header');
   const keys = putGroup(grid, texts.text('leader.figure'), keyIndicators(catalogue, 'letter'), context);
-  const placed = putCharts(grid, charts, { widths, rows: chartRows }, context);
+  const data = new Grid();
+  const placed = putCharts(grid, charts, { widths, rows: chartRows }, context, data);
   const groups = sections.flatMap((section) =>
     putGroup(
       grid,
@@ -126,6 +127,7 @@ export function buildSummarySheet(
       0,
       withFormula({ value, style: 'note' }, context.formulas.isLive ? `=${expression}` : undefined),
     );
+  grid.join(data);
   return {
     id: 'ringkasan',
     name: texts.text('report.sheet.ringkasan'),

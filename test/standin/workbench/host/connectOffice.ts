@@ -1,5 +1,5 @@
-import type { StandInHost } from '..';
-import { officeOf } from '../office';
+import { officeOf } from '../../office';
+import type { RemoteHost } from './remoteHost';
 
 /** Where the dev server has Microsoft's script, from the development dependency. */
 const clientScript = 'office/excel-web-16.00.debug.js';
@@ -10,7 +10,7 @@ export type Command = (event: unknown) => unknown;
  * Starts Microsoft's client over the host and the ribbon commands over the client.
  * @returns the ribbon commands, by the names in manifest.xml
  */
-export async function connectOffice(host: StandInHost): Promise<ReadonlyMap<string, Command>> {
+export async function connectOffice(host: RemoteHost): Promise<ReadonlyMap<string, Command>> {
   // The client takes this bridge for its host when it starts.
   Object.assign(globalThis, { _richApiNativeBridge: host.bridge });
   await new Promise((resolve, reject) => {
@@ -30,7 +30,7 @@ export async function connectOffice(host: StandInHost): Promise<ReadonlyMap<stri
       EventType: { DialogEventReceived: 'dialogEventReceived' },
     },
   });
-  await import('../../../src/faces/ribbon');
+  await import('../../../../src/faces/ribbon');
   return commands;
 }
 

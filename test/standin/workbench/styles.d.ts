@@ -1,0 +1,5 @@
+/** Style sheets are taken as text (webpack.config.js). */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
