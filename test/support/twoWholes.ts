@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { RawWorkbook } from '../../src/engine/dataset';
-import type { CellValue } from '../../src/engine/schema';
+import { keyHeaders } from '../../src/app/recap/keys';
+import { isTable, type CellValue } from '../../src/engine/schema';
 import { baseWorkbook, edited, mapTable } from './base';
+import { schema } from './programme';
 
 /** Anything that may stand in a cell: blanks, unreadable texts, other boards, numbers, a loss. */
 const oddValues: readonly CellValue[] = [
@@ -23,21 +25,24 @@ export const oddWorkbooks = (): fc.Arbitrary<RawWorkbook> => {
     .map((changes) => edited(raw, ...changes.map(([cell, other]) => [...cell, other] as const)));
 };
 
-/** Keys of the base workbook that mean something within it only. */
-const ownKey = /^(?:[BZ]\d+|[DKPAM]-\d+)$/;
+/** Columns that name groups: of rows whose board is missing the same name in two kabupaten is not one group either. */
+const groupHeaders = ['Kode KSM', 'Nama KSM'];
 
-/** The same workbook of another kabupaten, its keys with a mark of their own so that both fit into one workbook. */
+/** Headers of the columns in which a workbook names what means something within it only. */
+const ownHeaders = (table: string): ReadonlySet<string> =>
+  isTable(schema, table) ? new Set([...keyHeaders(schema, table), ...groupHeaders]) : new Set();
+
+/** The same workbook of another kabupaten; whatever stands in its keys gets a mark of its own, so that both fit into one workbook. */
 export const movedTo = (raw: RawWorkbook, kabupaten: string, markOfKeys: string): RawWorkbook => ({
-  tables: raw.tables.map((table) => ({
-    ...table,
-    values: table.values.map((cells) =>
-      cells.map((cell) => {
-        if (typeof cell !== 'string') return cell;
-        if (ownKey.test(cell)) return `${markOfKeys}${cell}`;
-        return /^33\.26(?:\.|$)/.test(cell) ? cell.replace('33.26', kabupaten) : cell;
-      }),
-    ),
-  })),
+  tables: raw.tables.map((table) => {
+    const own = ownHeaders(table.name);
+    const [header = [], ...rows] = table.values;
+    const moved = (cell: CellValue, column: number): CellValue => {
+      if (cell !== null && own.has(String(header[column]))) return `${markOfKeys}${String(cell)}`;
+      return typeof cell === 'string' && /^33\.26(?:\.|$)/.test(cell) ? cell.replace('33.26', kabupaten) : cell;
+    };
+    return { ...table, values: [header, ...rows.map((cells) => cells.map(moved))] };
+  }),
 });
 
 /** The rows of workbooks in one, under the profile of the first. */
