@@ -32,7 +32,7 @@ function otherPackages(packages) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', '**/*.md'] },
   ...tseslint.configs.recommended,
   {
     files: scripts,

@@ -16,7 +16,8 @@ async function withTablePart(bytes: Uint8Array, change: (xml: string) => string)
   return zip.save();
 }
 
-const columnsOf = (headers: readonly string[]): ReadonlyMap<string, readonly string[]> => new Map([['Pinjaman', headers]]);
+const columnsOf = (headers: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+  new Map([['Pinjaman', headers]]);
 
 test('columns come to the right end, look like the last header, and the file is valid', async () => {
   const workbook = await openFile(await book({ rows: [first, second] }));
