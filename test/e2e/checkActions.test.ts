@@ -59,7 +59,8 @@ const coloured = (page: Page, sheet: string, cells: readonly string[]) =>
           .filter(({ format }) => format.custom.rule.formula === `=IM_tanda${marker.formula}`)
           .map(({ area }) => area.address.split('!')[1]);
         return areas.join() === wanted;
-      }),
+        // Rules that go between the two questions are looked for again.
+      }).catch(() => false),
     [sheet, cells.join()] as const,
   );
 

@@ -90,9 +90,5 @@ test('the copy without personal data is opened beside', async () => {
     .getByText(/Salinan tanpa data pribadi dibuka/)
     .first()
     .waitFor();
-  await other
-    .getByText('Nama KSM 1', { exact: true })
-    .or(other.getByRole('tab', { name: 'Pinjaman' }))
-    .first()
-    .waitFor();
+  await other.locator('.tabs button', { hasText: /^Pinjaman$/ }).waitFor();
 });

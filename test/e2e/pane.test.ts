@@ -2,7 +2,7 @@ import { translator } from '../../src/messages';
 import { axeViolations, openPage } from './support/browser';
 import { surroundings } from './support/matrix';
 import { openStage } from './support/stage';
-import { activeSheet, entries, headerOf, press, ribbon, selectedCell, workbench } from './support/workbench';
+import { entries, headerOf, press, ribbon, selectedCell, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
 const stage = openStage();
@@ -36,7 +36,7 @@ describe('the pane over the stand-in', () => {
     expect(await page.locator('.tabs button').allInnerTexts()).toEqual(
       expect.arrayContaining(['Profil', 'Pinjaman', 'Ringkasan', 'Wilayah', 'Kelembagaan', 'Inovasi']),
     );
-    expect(await activeSheet(page)).toBe('Lembar Pimpinan');
+    await page.locator('.tabs [aria-current="true"]', { hasText: 'Lembar Pimpinan' }).waitFor();
     await press(pane, 'Buka lembar Inovasi');
     await page.locator('.tabs [aria-current="true"]', { hasText: 'Inovasi' }).waitFor();
     // The report's own writing is no change of the data.

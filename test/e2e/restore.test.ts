@@ -20,6 +20,7 @@ test('repairs of an earlier session are taken back after a look at them, and tha
 
   await choose(page, pane, 'Kembalikan perbaikan');
   const dialog = page.getByRole('dialog', { name: 'Kembalikan perbaikan' });
+  await dialog.getByRole('option').first().waitFor({ state: 'attached' });
   expect(await dialog.getByRole('combobox').getByRole('option').allInnerTexts()).toEqual([
     '3 Jan 2015 09.12 · Siti · 1 isian',
   ]);

@@ -20,7 +20,7 @@ test('a number of the report is explained down to its rows; a click on a row sho
   await press(pane, 'Buka lembar Lembar Pimpinan');
   const label = page.locator('.cell[data-cell^="A"]', { hasText: /^PAR \(saldo menunggak ≥ 3 bulan\)$/ });
   const row = (await label.getAttribute('data-cell'))?.slice(1);
-  await page.locator(`[data-cell="C${row}"]`).click();
+  await page.locator(`[data-cell="D${row}"]`).click();
 
   const trace = pane.getByRole('region', { name: 'Telusuri angka ini' });
   await trace.getByRole('heading', { name: 'PAR (saldo menunggak ≥ 3 bulan)' }).waitFor();
@@ -46,7 +46,7 @@ test('a change is explained by both its values, a cell of Dasar Perhitungan by w
   await press(pane, 'Buka lembar Lembar Pimpinan');
   const label = page.locator('.cell[data-cell^="A"]', { hasText: /^PAR \(saldo menunggak ≥ 3 bulan\)$/ });
   const row = (await label.getAttribute('data-cell'))?.slice(1);
-  await page.locator(`[data-cell="D${row}"]`).click();
+  await page.locator(`[data-cell="E${row}"]`).click();
   const trace = pane.getByRole('region', { name: 'Telusuri angka ini' });
   await trace.getByRole('heading', { name: 'Perubahan: PAR (saldo menunggak ≥ 3 bulan)' }).waitFor();
   expect(await trace.innerText()).toMatch(/Sebelum \(Desember 2013\)\s+[\d,]+%\s+Sekarang\s+[\d,]+%/);

@@ -45,12 +45,15 @@ export async function fill(page: Page, texts: Readonly<Record<string, string>>):
   await page.keyboard.press('Enter');
 }
 
+/** The list of tables; the bar that tells of reading has a similar name. */
+const tables = (pane: Locator): Locator => pane.getByRole('combobox', { name: 'Tabel' });
+
 export async function openTable(pane: Locator, table: string): Promise<void> {
-  await pane.getByLabel('Tabel').selectOption(table);
+  await tables(pane).selectOption(table);
 }
 
 /** Waits until the list of tables is there again. */
-export const back = (pane: Locator) => pane.getByLabel('Tabel').waitFor();
+export const back = (pane: Locator) => tables(pane).waitFor();
 
 export async function task(pane: Locator, name: string): Promise<void> {
   const button = pane.getByRole('button', { name: new RegExp(`^${name}`) });

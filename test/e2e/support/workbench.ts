@@ -26,6 +26,8 @@ export async function workbench(
   await page.goto(`${server.url}workbench.html?${bytes === null ? '' : 'berkas=uji.xlsx'}${options}&api=${apiSet}`);
   const pane = page.getByRole('complementary', { name: 'Panel' });
   await pane.getByRole('heading', { level: 1 }).waitFor();
+  // The pane is there before the workbook, which a worker opens.
+  await page.locator('.tabs button').first().waitFor();
   return { ...opened, pane };
 }
 

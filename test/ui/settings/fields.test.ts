@@ -44,7 +44,7 @@ test.each([
   ['id', 'Tanggal Paling Awal', '1/6/1998', '1/6/1998', '1/6/1998'],
   ['id', 'Batas Bulan Menunggak', ' 4 ', 4, '4'],
   ['id', 'Mengetahui', ' Budi ', 'Budi', 'Budi'],
-  ['id', 'Kertas', 'F4', 'F4', 'F4'],
+  ['id', 'Kertas', 'A4', 'A4', 'A4'],
 ] as const)('in %s, %s typed as %p is kept as %p and shown as %p', (language, name, typed, cell, shown) => {
   const one = field(name, settingFields(words(language)));
   expect(one.cell(typed)).toBe(cell);
