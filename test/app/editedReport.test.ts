@@ -10,11 +10,11 @@ const texts = reportWords();
 /** What stands on both sheets, but for the state of the data when the report was made. */
 async function printed(workbook: Workbook): Promise<readonly string[]> {
   const read = await workbook.readSheets([
-    { name: 'Lembar Pimpinan', rows: 60, columns: 1 },
+    { name: 'Lembar Pimpinan', rows: 80, columns: 1 },
     { name: 'Peringkat', rows: 40, columns: 10 },
   ]);
   const lines = read.flat().map((row) => row.map(String).join('|'));
-  return lines.filter((line) => !/^(DRAF|Data siap kirim)/.test(line));
+  return lines.filter((line) => !/^Data : (DRAF|Data siap kirim)|^(DRAF|Data siap kirim)/.test(line));
 }
 
 test('terms that ended, and assets that fell, show in the report that stands as in one made anew', async () => {

@@ -73,7 +73,8 @@ test('a loan that was changed after the check shows as differences in the cells 
   const summary = differences.filter(({ sheet, formula }) => sheet === 'ringkasan' && !formula.includes('/'));
   expect(summary.map(({ expected, found }) => Number(found) - Number(expected))).toContain(1_000_000);
   const cells = report.sheets.find(({ id }) => id === 'ringkasan')?.rows;
-  const labels = summary.map(({ cell }) => cells?.[Number(cell.slice(1)) - 1]?.[1]?.value);
+  // Each figure stands to the right of its name.
+  const labels = summary.map(({ cell }) => cells?.[Number(cell.slice(1)) - 1]?.[cell.charCodeAt(0) - 66]?.value);
   expect(labels).toContain(texts.indicator('pin.saldo'));
 });
 

@@ -101,9 +101,9 @@ test('the report compares with the earlier workbook, and never writes over it', 
   const written = await openWorkbookFile(programme.schema, new Uint8Array(readFileSync(out)), 'laporan.xlsx');
   const [rows] = await written.readSheets([{ name: 'Perbandingan', rows: 120, columns: 9 }]);
   expect(rows?.flat()).toContain('Nilai sebelum: November 2014, dari buku kerja terdahulu.');
-  const [kkBefore = 0, kkNow = 0, change, arrow] = rows?.find((cells) => cells[1] === kkLabel)?.slice(2, 6) ?? [];
+  const [kkBefore = 0, kkNow = 0, change, word] = rows?.find((cells) => cells[1] === kkLabel)?.slice(2, 6) ?? [];
   expect(Number(kkNow) - Number(kkBefore)).toBe(fewer);
-  expect([change, arrow]).toEqual([fewer / Number(kkBefore), '▲']);
+  expect([change, word]).toEqual([fewer / Number(kkBefore), '▲ berubah']);
 
   const bytes = readFileSync(previous);
   const refused = await indikator('report', file, '--previous', previous, '-o', previous);
