@@ -30,6 +30,7 @@ import { context as whole } from '../field/actions';
 import { dressedFile } from '../field/workbooks';
 import type { Command } from './command';
 import { entryCommands } from './entryCommands';
+import { mergeCommands } from './mergeCommands';
 import { rowCommands } from './rowCommands';
 
 const leader = programme.sheets.slice(0, 2);
@@ -245,4 +246,5 @@ export const commands: readonly Command[] = [
   { name: 'history again', prepare: after(history(41_974)), plan: history(42_004) },
   ...rowCommands,
   ...entryCommands,
+  ...mergeCommands,
 ];

@@ -8,7 +8,7 @@ import { bayar } from '../loans/payment';
 import { lastPaymentDay } from '../loans/refusals';
 import { receiptsOf } from '../tasks/datasetBook';
 import { numbersOf } from '../tasks/numbering';
-import { hasOpenings, openingRefusal, openingSteps, paymentRow } from '../tasks/payments';
+import { hasOpenings, openingRefusal, openingSteps, paymentRow, resplitBy } from '../tasks/payments';
 import { ledgerRefusal, refusal } from '../tasks/refusal';
 import { taskBook, withTaken, type TaskBook } from '../tasks/taskBook';
 import { upkFollows } from '../tasks/upkFollows';
@@ -223,9 +223,20 @@ class PaymentList {
       const [first] = follows.refusals;
       if (first !== undefined) this.refuseBoard(board, first);
       else changes.push(...follows.changes);
-      if (first === undefined) this.notes.push(...follows.notes);
+      if (first === undefined) this.notes.push(...follows.notes, ...this.resplits(loans));
     }
     return changes;
+  }
+
+  /** Loans of which earlier payments would be split otherwise now (*Bagi ulang*): they stay as they are, and it is told. */
+  private resplits(loans: readonly number[]): readonly TaskRefusal[] {
+    const { book, accounts, since } = this;
+    return loans.flatMap((loan) => {
+      const [before, after] = [book.data.account(loan), accounts.get(loan)];
+      if (before === null || after === undefined) return [];
+      const anew = resplitBy(before, after, book.closed, since.get(loan) ?? -Infinity);
+      return anew.length === 0 ? [] : [refusal('resplit-line', { pinjaman: book.data.nomor(loan) })];
+    });
   }
 
   private refuseBoard(board: number, reason: TaskRefusal): void {
