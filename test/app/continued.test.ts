@@ -85,5 +85,5 @@ test('what was typed for a month and which months are closed come along', async 
   const { sheetOf } = await next({ tables: [...base.tables, table('Isian UPK', typed), table('Tutup Buku', closed)] });
   expect(sheetOf('Isian UPK').rows).toEqual([typed]);
   expect(sheetOf('Tutup Buku').rows).toEqual([closed]);
-  expect(sheetOf('Tutup Buku').cellFormats).toEqual([['mmm yyyy', 'dd/mm/yyyy hh:mm', '@', '@', '@']]);
+  expect(sheetOf('Tutup Buku').cellFormats).toEqual([['[$-421]mmm yyyy', 'dd/mm/yyyy hh:mm', '@', '@', '@']]);
 });

@@ -76,7 +76,8 @@ export function withWordFormula(
   formula: string | undefined,
   looks: readonly WordLook[],
 ): ShownValue {
-  return formula === undefined ? shown : { ...shown, style: 'center', formula, looks };
+  if (formula === undefined) return shown;
+  return { ...shown, style: 'center', formula, ...(looks.length === 0 ? {} : { looks }) };
 }
 
 /** An indicator in an area, of one year, month or kind of works where it has several, as what a cell shows. */
