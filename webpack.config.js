@@ -3,7 +3,7 @@
  *   pages      taskpane.html, commands.html, pesan.html (loaded by Excel), workbench.html (the pane over the stand-in), assets, manifest.xml
  *   periksa    periksa.html, the page without Excel: one self-contained file
  *   cli        cli.js, the command line
- * `scripts/build-wilayah.mjs` runs first (npm run build) and writes dist/wilayah/.
+ * `scripts/build-wilayah.mjs` and `scripts/guide/index.mjs` run first (npm run build) and write dist/wilayah/ and dist/panduan/.
  * The environment variable MANIFEST_BASE_URL (default: the committed manifest's own address) is where the pages will be served from.
  */
 const { chmod } = require('node:fs/promises');
@@ -12,14 +12,15 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
+const { localOrigin, manifestAt, originOf } = require('./scripts/release/manifest.cjs');
 const SinglePagePlugin = require('./scripts/single-page.cjs');
 
-const dist = join(__dirname, 'dist');
+/** Where it goes; `npm run release` has a folder of its own, without the workbench and the command line. */
+const dist = process.env.INDIKATOR_DIST ?? join(__dirname, 'dist');
+const isRelease = process.env.INDIKATOR_RELEASE === '1';
 const source = (path) => join(__dirname, 'src', path);
 
-/** Address in the committed manifest, fit for `npm run excel`. */
-const localBaseUrl = 'https://localhost:3000/';
-const baseUrl = `${(process.env.MANIFEST_BASE_URL ?? localBaseUrl).replace(/\/+$/, '')}/`;
+const baseUrl = originOf(process.env.MANIFEST_BASE_URL ?? localOrigin);
 
 const officeHosts = 'https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com';
 /** Content-Security-Policy of a page. Griffel (Fluent UI) writes its style rules into the page, hence style-src. */
@@ -99,7 +100,7 @@ const pages = {
     taskpane: source('faces/pane/index.ts'),
     commands: source('faces/ribbon/index.ts'),
     pesan: source('faces/ribbon/pesan.ts'),
-    workbench: join(__dirname, 'test/standin/workbench/index.tsx'),
+    ...(isRelease ? {} : { workbench: join(__dirname, 'test/standin/workbench/index.tsx') }),
   },
   output: {
     path: dist,
@@ -111,15 +112,17 @@ const pages = {
     page('taskpane', 'faces/pane/taskpane.html', policy(`'self' ${officeHosts}`)),
     page('commands', 'faces/ribbon/commands.html', policy(`'self' ${officeHosts}`)),
     page('pesan', 'faces/ribbon/pesan.html', policy("'self'")),
-    // Shows pesan.html in a frame, as Office shows a dialog.
-    page('workbench', '../test/standin/workbench/workbench.html', policy("'self'", "'self'")),
+    ...(isRelease
+      ? []
+      : // Shows pesan.html in a frame, as Office shows a dialog.
+        [page('workbench', '../test/standin/workbench/workbench.html', policy("'self'", "'self'"))]),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
         { from: 'src/faces/pane/too-old.js', to: 'app/too-old.js' },
         {
           from: 'manifest.xml',
-          transform: (content) => content.toString().replaceAll(localBaseUrl, baseUrl),
+          transform: (content) => manifestAt(content.toString(), baseUrl),
         },
       ],
     }),
@@ -139,7 +142,7 @@ const periksa = {
     new SinglePagePlugin({
       script: 'periksa.js',
       template: source('faces/page/periksa.html'),
-      areas: join(dist, 'wilayah', 'all.txt'),
+      embedded: { wilayah: join(dist, 'wilayah', 'all.txt'), panduan: join(dist, 'panduan', 'text.json') },
       // The worker is made of the page's own script, as a blob.
       policy: (scripts) => policy(scripts, "'none'", 'blob:'),
     }),
@@ -167,4 +170,4 @@ const cli = {
   ],
 };
 
-module.exports = [pages, periksa, cli];
+module.exports = isRelease ? [pages, periksa] : [pages, periksa, cli];

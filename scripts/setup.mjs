@@ -62,7 +62,7 @@ export function unlessSame(name, { reads, writes = [], also = '' }, work) {
 }
 
 /** What the build is made of. */
-const sources = ['src', 'assets', 'scripts', 'test/standin', 'webpack.config.js', 'manifest.xml'];
+const sources = ['src', 'assets', 'docs/panduan', 'docs/guide', 'scripts', 'test/standin', 'webpack.config.js', 'manifest.xml'];
 
 /** Builds `dist/`, unless it is just what these very sources gave before. Gives false when the build fails. */
 export function ensureBuilt() {

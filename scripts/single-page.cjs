@@ -1,4 +1,4 @@
-// Webpack plugin: puts a built script, the area codes and a Content-Security-Policy that allows just this script into
+// Webpack plugin: puts a built script, texts that it needs and a Content-Security-Policy that allows just this script into
 // one HTML file that opens from disk with the network off.
 const { createHash } = require('node:crypto');
 const { readFile } = require('node:fs/promises');
@@ -12,9 +12,9 @@ const packed = async (file) => gzipSync(await readFile(file), { level: 9 }).toSt
 
 class SinglePagePlugin {
   /**
-   * @param {{ script: string, template: string, areas: string, policy: (scripts: string) => string }} options
+   * @param {{ script: string, template: string, embedded: Readonly<Record<string, string>>, policy: (scripts: string) => string }} options
    * `script`: name of the built asset, which is taken out of the output. `template`: HTML with the places
-   * `{{policy}}`, `{{areas}}`, `{{script}}`. `areas`: text file, embedded as gzip in base64, in the element `#wilayah`.
+   * `{{policy}}`, `{{embedded}}`, `{{script}}`. `embedded`: text files, each as gzip in base64 in an element of that id.
    */
   constructor(options) {
     this.options = options;
@@ -30,14 +30,19 @@ class SinglePagePlugin {
   }
 
   async emit(compilation) {
-    const { script: scriptName, template, areas, policy } = this.options;
+    const { script: scriptName, template, embedded, policy } = this.options;
     compilation.fileDependencies.add(template);
-    compilation.fileDependencies.add(areas);
+    for (const file of Object.values(embedded)) compilation.fileDependencies.add(file);
     const script = inlined(compilation.getAsset(scriptName).source.source().toString());
     const hash = createHash('sha256').update(script).digest('base64');
+    const elements = await Promise.all(
+      Object.entries(embedded).map(
+        async ([id, file]) => `<script id="${id}" type="application/octet-stream">${await packed(file)}</script>`,
+      ),
+    );
     const places = {
       policy: policy(`'sha256-${hash}'`),
-      areas: `<script id="wilayah" type="application/octet-stream">${await packed(areas)}</script>`,
+      embedded: elements.join('\n'),
       script: `<script>${script}</script>`,
     };
     const html = (await readFile(template, 'utf8')).replace(/\{\{(\w+)\}\}/g, (_place, name) => places[name]);

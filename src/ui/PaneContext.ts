@@ -7,6 +7,7 @@ import type { Workbook } from '../workbook/port';
 import type { ExcelProbe } from '../workbook/probe';
 import type { PlaceSources } from './components/PlaceChooser';
 import type { FileTools } from './fileTools';
+import type { Guide } from './guide';
 import type { CellOf, ChosenOffers, Job, LatePart, PaneAction, PaneState } from './state/types';
 
 /** What the pane's frame and its start page work with, from the start on. */
@@ -19,8 +20,12 @@ export interface Shell {
   readonly files: FileTools;
   /** Where a new workbook's place is chosen from; null where the workbook cannot be prepared as it stands. */
   readonly places: PlaceSources | null;
+  /** The guide that *Bantuan* shows. */
+  readonly guide: Guide;
   /** The running Excel as *Uji di Excel ini* sees it; null where there is none. */
   readonly selfTest: { readonly probe: () => Promise<ExcelProbe>; readonly facts: HostFacts } | null;
+  /** Height of the pane in pixels, from which its pages know how much they may show at once (`room.ts`). */
+  readonly height: number;
   readonly language: Language;
   readonly translate: Translate;
   /** Changes the language; null where the page around the pane does it. */

@@ -9,12 +9,14 @@ export {
   applyRepairs,
   checkedTables,
   checkWorkbook,
+  indicatorsInTurns,
   languageIn,
   LiveCheck,
   marksOf,
   readProfile,
   reportOffers,
 } from '../app';
+export { checkSheetId } from '../engine/report';
 export { reportTexts } from '../messages/reportTexts';
 export { reportIntoExcel } from './reportIntoExcel';
 
@@ -31,6 +33,7 @@ export const parts: Readonly<Record<LatePart, () => Promise<ComponentType>>> = {
   impor: async () => (await import('./pages/Impor')).Impor,
   pengaturan: async () => (await import('./pages/Pengaturan')).Pengaturan,
   uji: async () => (await import('./pages/Uji')).Uji,
+  bantuan: async () => (await import('./pages/Bantuan')).Bantuan,
   fresh: async () => (await import('./components/CheckedStart')).Fresh,
   work: async () => (await import('./components/CheckedStart')).Work,
   dialogs: async () => (await import('./dialogs')).Dialogs,

@@ -10,7 +10,7 @@ import { loadWords } from './words';
 
 type MountOptions = Pick<
   PaneProps,
-  'workbook' | 'loadApp' | 'files' | 'startTexts' | 'places' | 'selfTest' | 'dark'
+  'workbook' | 'loadApp' | 'files' | 'guide' | 'startTexts' | 'places' | 'selfTest' | 'dark'
 > & {
   /** The language that a workbook asks for; null where it asks for none. */
   readonly languageAsked: () => Promise<Language | null>;

@@ -124,7 +124,6 @@ test('the page without Excel hands over a new workbook', async () => {
     acceptDownloads: true,
   });
   await page.goto(pathToFileURL(join(__dirname, '..', '..', 'dist', 'periksa.html')).href);
-  await page.getByText('Buku kerja baru').click();
   await page.getByRole('combobox', { name: 'Kabupaten/kota' }).focus();
   await page.keyboard.type('kota pekalongan');
   await page.getByRole('option', { name: /^Kota Pekalongan/ }).click();

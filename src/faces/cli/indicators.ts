@@ -72,7 +72,7 @@ async function printIndicators(session: Session, paths: readonly string[], optio
   if (options.format === 'text') session.print(text);
   else session.printData(text);
   tellComparison(session, options, check);
-  if (check.counts.error > 0) session.remark(session.translate('cli.indicators.draft', { errors: check.counts.error }));
+  session.judge(check);
 }
 
 /** `indicators`: the values for kabupaten, kecamatan and desa; several files are consolidated first. */

@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import { ConsolidationError } from '../../app';
+import { ConsolidationError, type CheckResult } from '../../app';
 import { translator, type Language, type Translate } from '../../messages';
 import { programme } from '../../programme';
 import { describeError } from '../../messages/error';
@@ -113,6 +113,13 @@ export class Session {
   /** Makes the run end with at least this exit code. */
   raise(code: ExitCode): void {
     if (code > this.exitCode) this.exitCode = code;
+  }
+
+  /** Exit code 1 where the data of a result hold errors, whatever the command; `told`: it was said already how many. */
+  judge({ counts }: Pick<CheckResult, 'counts'>, told = false): void {
+    if (counts.error === 0) return;
+    if (!told) this.remark(this.translate('cli.indicators.draft', { errors: counts.error }));
+    this.raise(1);
   }
 
   /**

@@ -8,6 +8,7 @@ import { Pane } from '../../ui/Pane';
 import type { PaneState } from '../../ui/state/types';
 import type { MakeReport } from '../../ui/state/useTasks';
 import { downloadFile } from '../../ui/download';
+import { embeddedGuide } from './guide';
 import { fileReport } from './fileReport';
 import type { FilesAction } from './files';
 import type { OpenWorkbook, PageFiles } from './pageFiles';
@@ -56,6 +57,7 @@ export function FilePane({ id, workbook, tools, hidden, app, dark, language, dis
         loadApp={loadApp}
         makeReport={makeReport}
         files={tools}
+        guide={embeddedGuide}
         language={language}
         words={language === 'id' ? idWords : enWords}
         startTexts={app.programme.texts}
@@ -64,11 +66,16 @@ export function FilePane({ id, workbook, tools, hidden, app, dark, language, dis
         checkAtOnce
         onState={onState}
         handOver={downloadFile}
-        saveCopy={() => void workbook.save().then((bytes) => downloadFile(`${baseName(name)} diperbaiki.xlsx`, bytes))}
+        saveCopy={() => void downloadChanged(workbook)}
         {...(report === null ? {} : { download: () => downloadFile(`Laporan ${baseName(name)}.xlsx`, report) })}
       />
     </div>
   );
+}
+
+/** Downloads a file with what was changed in it. */
+export async function downloadChanged(workbook: OpenWorkbook): Promise<void> {
+  downloadFile(`${baseName(workbook.name)} diperbaiki.xlsx`, await workbook.save());
 }
 
 const baseName = (fileName: string) => fileName.replace(/\.xls[xm]$/i, '');

@@ -1,9 +1,10 @@
 import { kabupatenName, kabupatenTexts, unpackKabupaten, type AreaNames, type AreaSource } from '../../areas';
+import { embeddedText } from './unpack';
 
 /** What the build embedded in the page (gzip, base64) as the element `#wilayah`; unpacked when first asked for. */
 let all: Promise<ReadonlyMap<string, string>> | null = null;
 const embedded = (): Promise<ReadonlyMap<string, string>> => {
-  all ??= unpack(document.getElementById('wilayah')?.textContent ?? '').then(kabupatenTexts);
+  all ??= embeddedText('wilayah').then(kabupatenTexts);
   return all;
 };
 
@@ -15,8 +16,3 @@ export const embeddedAreas: AreaSource = async (code) => {
 
 /** The names of all kabupaten that the page holds. */
 export const embeddedNames: AreaNames = async () => [...(await embedded()).values()].map(kabupatenName);
-
-async function unpack(base64: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
-}

@@ -2,6 +2,7 @@ import { startTexts } from '../../programme/texts/start';
 import { loadedOnce } from '../../ui/loadedOnce';
 import type { mountPane } from '../../ui/mount';
 import { fetchedAreas, fetchedNames } from '../fetchedAreas';
+import { fetchedGuide } from '../fetchedGuide';
 import { fileTools } from '../fileTools';
 import { hostFacts } from './hostFacts';
 import { lateExcel } from './lateExcel';
@@ -16,6 +17,7 @@ export function excelPane(): Omit<MountOptions, 'dark' | 'page' | 'canDownload'>
     workbook: lateExcel(async () => (await opened()).workbook),
     loadApp: async () => ({ programme: (await opened()).programme, areas }),
     files: fileTools,
+    guide: fetchedGuide(document.baseURI),
     startTexts,
     places: { names: fetchedNames(document.baseURI), areas },
     selfTest: { probe: async () => (await opened()).probe, facts: hostFacts() },

@@ -12,6 +12,7 @@ export const pages = [
   'rekap',
   'pengaturan',
   'uji',
+  'bantuan',
 ] as const;
 export type Page = (typeof pages)[number];
 export const isPage = (name: string | null): name is Page => pages.some((page) => page === name);

@@ -8,6 +8,7 @@ import type { PaneAction, PaneState } from './types';
 
 export const initialState: PaneState = {
   page: 'beranda',
+  helpAbout: null,
   check: null,
   checkedAt: null,
   report: null,
@@ -54,7 +55,9 @@ const mostSaved = 20;
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'pageOpened':
-      return { ...state, page: action.page };
+      return action.page === 'bantuan' && state.page !== 'bantuan'
+        ? { ...state, page: action.page, helpAbout: state.page }
+        : { ...state, page: action.page };
     case 'workStarted':
       return { ...state, failure: null, ended: null, work: { task: action.task, step: 'reading', done: 0, total: 0 } };
     case 'workProgressed':
@@ -140,6 +143,16 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return withStale(state, action.why ?? 'edited');
     case 'rechecked':
       return rechecked(state, action.check, action.at);
+    case 'learned': {
+      const { check, report, at } = action;
+      // What the pane is doing itself brings newer results.
+      if (state.work !== null) return state;
+      const after =
+        state.check === null
+          ? { ...withCheck(state, check, at), quiet: true, ended: checkEnded(check) }
+          : rechecked(state, check, at);
+      return report === null ? after : { ...after, report: { ...report, check: after.check ?? check }, reportedAt: at };
+    }
     case 'kindToggled': {
       const shown = new Set(state.view.shown);
       if (!shown.delete(action.kind)) shown.add(action.kind);

@@ -150,6 +150,8 @@ export interface RecapDone {
 /** Everything the pane remembers while it is open. */
 export interface PaneState {
   readonly page: Page;
+  /** The page from which *Bantuan* was asked for; null: from none. */
+  readonly helpAbout: Page | null;
   readonly check: CheckResult | null;
   readonly checkedAt: Date | null;
   readonly report: ReportResult | null;
@@ -236,6 +238,8 @@ export type PaneAction =
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'failureClosed' }
   | { readonly type: 'dataChanged'; readonly why?: StaleReason }
+  /** What a command of the ribbon has found out or made: the check, and the report where it was one. */
+  | { readonly type: 'learned'; readonly check: CheckResult; readonly report: ReportResult | null; readonly at: Date }
   /** The check followed the user's edits. */
   | { readonly type: 'rechecked'; readonly check: CheckResult; readonly at: Date }
   | { readonly type: 'kindToggled'; readonly kind: FindingKind }
