@@ -47,7 +47,7 @@ module.exports = {
   // Jest would leave one processor to the user; npm test needs all of them.
   maxWorkers: '100%',
   // Whole workbooks are written and read; a laptop that is busy otherwise needs its time.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     {
       ...shared,

@@ -121,7 +121,9 @@ test('rows come, go and come back; lists and filters of cells work; areas are su
   await cell(page, 'E2').waitFor();
 
   await cell(page, 'E2').click();
-  await keys(page, 'Alt+ArrowDown', 'ArrowDown', 'Enter');
+  await keys(page, 'Alt+ArrowDown');
+  await page.getByRole('listbox', { name: 'Pilihan sel' }).and(page.locator(':focus')).waitFor();
+  await keys(page, 'ArrowDown', 'Enter');
   await shown(page, 'E2', 'Lain-lain');
 
   await cell(page, 'F2').click();

@@ -56,6 +56,9 @@ export class Bench implements HostListener {
   arrived: readonly number[] = [];
   private version = 0;
   private selecting = 0;
+  /** Number of the last selection by the user that the host has told of. */
+  private told = 0;
+  private wantsChoices = false;
   private host: RemoteHost | null = null;
   private readonly cells = new Map<number, Map<number, ScreenCell>>();
   private readonly loaded = new Set<number>();
@@ -101,6 +104,7 @@ export class Bench implements HostListener {
   onScreen({ screen, rows, selecting }: Extract<FromHost, { kind: 'screen' }>): void {
     const isOther = screen.sheet.name !== this.screen?.sheet.name;
     this.screen = screen;
+    this.told = selecting;
     if (isOther) this.list = null;
     // Selections that are on their way go before what Excel knew when it drew this.
     if (isOther || selecting >= this.selecting)
@@ -112,6 +116,7 @@ export class Bench implements HostListener {
       this.revision += 1;
     }
     if (rows !== null || this.reachesBeyond()) this.measure();
+    if (this.wantsChoices) this.openChoices();
     this.tell();
   }
 
@@ -158,6 +163,7 @@ export class Bench implements HostListener {
     this.selection = selection;
     this.selecting += 1;
     this.list = null;
+    this.wantsChoices = false;
     if (this.reachesBeyond()) this.measure();
     void this.run('select', this.selecting, this.sheetName, selection.areas);
     this.tell();
@@ -199,6 +205,13 @@ export class Bench implements HostListener {
       list: null,
     });
     void this.run('typing', true);
+  }
+
+  /** Opens the list of what the active cell may hold, if it has one; where the host has not told yet, as soon as it does. */
+  openChoices(): void {
+    this.wantsChoices = this.told < this.selecting;
+    if (this.wantsChoices || this.screen?.cell.choices == null) return;
+    this.set({ list: { kind: 'choices', at: this.selection.active } });
   }
 
   typeText(text: string): void {

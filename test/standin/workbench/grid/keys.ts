@@ -79,10 +79,7 @@ function actionOf(bench: Bench, key: Key): (() => unknown) | null {
   const name = key.key.length === 1 ? key.key.toLowerCase() : key.key;
   const arrow = arrows[name];
   if (arrow !== undefined) {
-    if (altKey && name === 'ArrowDown') {
-      const hasChoices = bench.screen?.cell.choices != null;
-      return () => hasChoices && bench.set({ list: { kind: 'choices', at: bench.selection.active } });
-    }
+    if (altKey && name === 'ArrowDown') return () => bench.openChoices();
     return isControl
       ? () => bench.jump(arrow.direction, shiftKey)
       : () => bench.move(arrow.down, arrow.right, shiftKey);

@@ -55,6 +55,8 @@ export class GridPointer {
       return;
     }
     if (event.button === 2 && isSelected(bench.selection, hit.cell)) return;
+    // The second click of a double click is for the cell of the first, though the sheet has scrolled it away from under the mouse.
+    if (event.detail > 1 && hit.what === 'cells') return;
     this.drawing = event.button === 0 ? hit.what : null;
     this.select(hit.what, hit.cell, event);
   }
