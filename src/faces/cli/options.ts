@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Translate } from '../../messages';
 import { CliError } from './error';
@@ -49,6 +50,8 @@ export function looseOutputOption(translate: Translate, place: string): Option {
 function ofKind(path: string, kind: string): string {
   const own = extname(path).toLowerCase();
   if (own === kind || (kind === '.xlsx' && own === '.xlsm')) return path;
+  // What is no ordinary file, such as a device, is refused for that.
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) return path;
   const better = `${own === '' || path.endsWith('.') ? path.replace(/\.$/, '') : path.slice(0, -own.length)}${kind}`;
   throw new CliError('cli.error.outputKind', { file: path, kind, better });
 }
