@@ -2,7 +2,7 @@ import { translator } from '../../src/messages';
 import { axeViolations, openPage } from './support/browser';
 import { surroundings } from './support/matrix';
 import { openStage } from './support/stage';
-import { entries, headerOf, press, ribbon, selectedCell, workbench } from './support/workbench';
+import { entries, groupBy, headerOf, press, ribbon, selectedCell, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
 const stage = openStage();
@@ -50,7 +50,7 @@ describe('findings', () => {
     const { page, pane, problems } = await openWorkbench(await bojong(faults));
     await press(pane, 'Periksa Data');
     const list = pane.getByRole('tree', { name: 'Hasil pemeriksaan' });
-    await pane.getByLabel('Kelompokkan menurut').selectOption('Per tabel');
+    await groupBy(pane, 'Per tabel');
     expect(await entries(list).count()).toBe(2);
     expect(await headerOf(pane).innerText()).toContain('1 kesalahan, 1 peringatan');
 
