@@ -15,7 +15,8 @@ export interface PaperForm {
   /** The day as it is shown in a field for days (`2014-12-31`), and whether it can be taken. */
   readonly day: string;
   readonly isDay: boolean;
-  readonly level: number;
+  /** Level of letters; null: the one that is due to each. */
+  readonly level: number | null;
   readonly draft: PaperDraft;
   /** What is asked for; null while something is wrong. */
   readonly order: PaperOrder | null;
@@ -47,7 +48,7 @@ export function usePaperOrder(check: CheckResult): PaperForm | null {
   const size = draft.paper ?? preferences.paper ?? defaultPaper;
   const day = draft.day ?? dayText(choices.day);
   const serial = dayOf(day);
-  const level = draft.level ?? 1;
+  const level = draft.level ?? null;
   const needs = (need: Paper['needs'][number]): boolean => paper.needs.includes(need);
   const isDay = serial !== null && serial <= choices.lastDay;
   // Boards that were chosen and are gone since are not asked for.
@@ -61,7 +62,7 @@ export function usePaperOrder(check: CheckResult): PaperForm | null {
           paper: size,
           day: needs('day') && serial !== null ? serial : choices.day,
           ...(of.length === 0 ? {} : { of }),
-          ...(needs('level') ? { level } : {}),
+          ...(needs('level') && level !== null ? { level } : {}),
           ...(needs('number') && number !== '' ? { number } : {}),
         };
   return {
