@@ -66,7 +66,7 @@ describe('findings', () => {
     await page.locator('.tabs [aria-current="true"]', { hasText: 'Pinjaman' }).waitFor();
     await page.locator('.selected[data-cell="N2"]').waitFor();
     expect(await pane.getByRole('region', { name: 'Pinjaman · N2 · Saldo' }).innerText()).toMatch(
-      /Isian sekarang\s+123\s+Saran\s+[\d.]+[\s\S]*2 dari 2/,
+      /2 dari 2[\s\S]*Isian sekarang\s+123\s+Saran\s+[\d.]+/,
     );
     expect(problems).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('findings', () => {
     await press(pane, 'Peringatan 1');
     expect(await options.allInnerTexts()).toEqual([expect.stringContaining('Pinjaman · N2 · Saldo')]);
     await press(pane, 'Kesalahan 1');
-    await pane.getByText('Tidak ada yang cocok dengan pilihan di atas.').waitFor();
+    await pane.getByText('Tidak ada yang cocok dengan pilihan tampilan.').waitFor();
   });
 });
 

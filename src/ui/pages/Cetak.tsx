@@ -5,6 +5,7 @@ import { Choice } from '../components/Choice';
 import { DataNotice } from '../components/DataNotice';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
+import { DayField } from '../entry/DayField';
 import { BoardPicker } from '../papers/BoardPicker';
 import { usePaperOrder } from '../papers/usePaperOrder';
 import { PaperMade } from '../papers/PaperMade';
@@ -68,14 +69,15 @@ function PaperPage({ check }: { readonly check: CheckResult }) {
       />
       <BoardPicker choices={choices.of} chosen={draft.of ?? []} onChoose={(of) => change({ of })} />
       {paper.needs.includes('day') && (
-        <Field
-          className={styles.field}
+        <DayField
           label={translate('cetak.day')}
           hint={translate('cetak.day.last', { day: lastDay })}
-          {...(form.isDay ? {} : { validationMessage: translate('cetak.day.wrong', { day: lastDay }) })}
-        >
-          <Input type="date" value={form.day} onChange={(_event, { value }) => change({ day: value })} />
-        </Field>
+          wrong={translate('cetak.day.wrong', { day: lastDay })}
+          typed={draft.day ?? null}
+          day={form.day}
+          last={choices.lastDay}
+          onText={(text) => change({ day: text })}
+        />
       )}
       {paper.needs.includes('level') && (
         <Choice
