@@ -25,7 +25,8 @@ const useStyles = makeStyles({
 });
 
 const sizes = ['a4', 'f4'] as const;
-const levels = ['1', '2', '3'] as const;
+/** Levels of letters; 0 stands for the one that is due to each. */
+const levels = ['0', '1', '2', '3'] as const;
 
 /** *Cetak*: which paper, for whom, and what it has to be told; one press writes it and shows it, or downloads it. */
 export function Cetak() {
@@ -81,9 +82,12 @@ function PaperPage({ check }: { readonly check: CheckResult }) {
       {paper.needs.includes('level') && (
         <Choice
           label={translate('cetak.level')}
-          value={levels[form.level - 1] ?? '1'}
-          options={levels.map((level, index) => ({ value: level, text: 'I'.repeat(index + 1) }))}
-          onChoose={(level) => change({ level: Number(level) })}
+          value={levels[form.level ?? 0] ?? '0'}
+          options={levels.map((value, level) => ({
+            value,
+            text: level === 0 ? translate('cetak.level.due') : 'I'.repeat(level),
+          }))}
+          onChoose={(level) => change({ level: level === '0' ? null : Number(level) })}
         />
       )}
       {paper.needs.includes('number') && (

@@ -14,7 +14,8 @@ export interface PaperForm {
   readonly size: 'a4' | 'f4';
   /** The day as a date serial; null where what was typed is none that can be taken. */
   readonly day: number | null;
-  readonly level: number;
+  /** Level of letters; null: the one that is due to each. */
+  readonly level: number | null;
   readonly draft: PaperDraft;
   /** What is asked for; null while something is wrong. */
   readonly order: PaperOrder | null;
@@ -33,7 +34,7 @@ export function usePaperOrder(check: CheckResult): PaperForm | null {
   const size = draft.paper ?? preferences.paper ?? defaultPaper;
   const day =
     draft.day === undefined ? choices.day : readDay(draft.day, dataset.profile.period, language, choices.lastDay);
-  const level = draft.level ?? 1;
+  const level = draft.level ?? null;
   const needs = (need: Paper['needs'][number]): boolean => paper.needs.includes(need);
   // Boards that were chosen and are gone since are not asked for.
   const of = (draft.of ?? []).filter((key) => choices.of.some(({ value }) => value === key));
@@ -46,7 +47,7 @@ export function usePaperOrder(check: CheckResult): PaperForm | null {
           paper: size,
           day: needs('day') && day !== null ? day : choices.day,
           ...(of.length === 0 ? {} : { of }),
-          ...(needs('level') ? { level } : {}),
+          ...(needs('level') && level !== null ? { level } : {}),
           ...(needs('number') && number !== '' ? { number } : {}),
         };
   return {

@@ -67,6 +67,24 @@ test('letters say the amount in words, and with the level what the level brings'
   expect((await paper(file, 'teguran', '--level', '4')).code).toBe(2);
 });
 
+test('the level of a letter follows from Riwayat Surat', async () => {
+  const letters = {
+    name: 'Riwayat Surat',
+    sheet: 'Riwayat Surat',
+    kind: 'table' as const,
+    top: 0,
+    left: 0,
+    values: [
+      ['Nomor', 'Tanggal', 'Nomor Pinjaman', 'Tingkat', 'Tunggakan Pokok', 'Tunggakan Jasa', 'Oleh'],
+      ['S-1', 41_944, 'P-2', 'I', 0, 0, 'Tim'],
+    ],
+    merges: [],
+  };
+  const file = await fileOf({ tables: [...base.tables, letters] });
+  expect((await paper(file, 'teguran', '--bkm', 'B01')).text).toContain('Surat Teguran II\n');
+  expect((await paper(file, 'teguran', '--bkm', 'B02')).text).toContain('Surat Teguran I\n');
+});
+
 test('receipts of the month, without opening rows, reversals and what these reverse', async () => {
   const { text } = await paper(await fileOf(base), 'kuitansi');
   expect(text).toContain('A-2');
