@@ -1,4 +1,4 @@
-import { keyOf } from '../engine/dataset';
+import { keyOf, readDataset, type Dataset } from '../engine/dataset';
 import { dataSheet, historySheet, profileSheet, type DataSheet, type WorkbookSpec } from '../engine/report';
 import { columnsOf, tableNames, type CellValue, type Schema } from '../engine/schema';
 import type { Progress, Workbook } from '../workbook/port';
@@ -7,6 +7,8 @@ import { carriedSettings } from './carriedSettings';
 import { checkTables, reportedTables } from './check';
 import { partsOf, repairedRows } from './dataSheets';
 import { placesOf } from './place';
+import { partialName } from './recap/part';
+import { partialTables } from './recap/standing';
 import type { AppContext } from './types';
 
 /**
@@ -20,19 +22,33 @@ export async function privateCopy(
   progress?: Progress,
 ): Promise<WorkbookSpec> {
   const { schema } = context.programme;
-  const raw = await workbook.readTables(reportedTables(schema), progress);
-  const { dataset } = await checkTables(raw, context, progress);
+  const apart = new Map(partialTables(schema).map((name) => [partialName(name), name]));
+  const raw = await workbook.readTables([...reportedTables(schema), ...apart.keys()], progress);
+  const { dataset } = await checkTables(
+    { tables: raw.tables.filter(({ name }) => !apart.has(name)) },
+    context,
+    progress,
+  );
   const standIn = new StandIns();
+  const sheetOf = (own: Dataset, name: string): DataSheet => {
+    const rows = partsOf(own, name).flatMap((table) => repairedRows(schema, table, []));
+    return dataSheet(schema, name, withoutNames(schema, name, rows, standIn));
+  };
   const tables = tableNames(schema)
     .filter((name) => dataset.present.has(name))
-    .map((name) => {
-      const rows = partsOf(dataset, name).flatMap((table) => repairedRows(schema, table, []));
-      return dataSheet(schema, name, withoutNames(schema, name, rows, standIn));
-    });
+    .map((name) => sheetOf(dataset, name));
+  // Rows that a recap keeps apart while some parts have none stay apart, under their name there.
+  const keptApart = raw.tables.flatMap((table) => {
+    const name = apart.get(table.name);
+    if (name === undefined) return [];
+    const sheet = sheetOf(readDataset(schema, { tables: [{ ...table, name }] }), name);
+    return sheet.rows.length === 0 ? [] : [{ ...sheet, name: table.name }];
+  });
   const kept = [carriedSettings([raw.tables]), historySheet(raw.tables, [])];
   const dataSheets: readonly DataSheet[] = [
     profileSheet(schema, dataset.profile.values),
     ...tables,
+    ...keptApart,
     ...kept.filter((sheet) => sheet !== null),
   ];
   const [title = ''] = placesOf(schema, dataset.profile, translate).slice(-1);

@@ -49,8 +49,10 @@ export async function take(
 }
 
 /** What became of each file, in short: `new`, `replaces`, `same`, or why it was refused. */
-export const verdicts = ({ plan }: Taken): readonly string[] =>
-  plan.files.map(({ verdict }) => (verdict.kind === 'refused' ? verdict.reason : verdict.kind));
+export const verdicts = ({ plan }: Taken): readonly string[] => verdictsOf(plan);
+
+export const verdictsOf = ({ files }: RecapPlan): readonly string[] =>
+  files.map(({ verdict }) => (verdict.kind === 'refused' ? verdict.reason : verdict.kind));
 
 /** The rows of a table of a recap by header. */
 export async function rowsOf(
