@@ -1,7 +1,8 @@
 import { keptRows, type RawTable } from '../engine/dataset';
 import { ownColumns, programmeTables, type CellValue, type Schema } from '../engine/schema';
 import { tablesOf } from './check';
-import { JoinedKeys, keyColumn } from './joinedKeys';
+import type { JoinedKeys } from './joinedKeys';
+import { keyColumn } from './joinedKeys';
 import type { CheckResult } from './types';
 
 /** Rows of the tables that the product keeps for the programme (`Schema.own`), by table, the cells in the order of its columns. */
