@@ -12,6 +12,7 @@ import { inSteps } from '../yieldToHost';
 import { makeMissing } from './make';
 import { placeKey, planBatch, type BatchPlan } from './plan';
 import { isSameCell, keyText, rawRowsIn } from './rawRows';
+import { withoutSettled } from './settled';
 import { takenBack, undoOf, type Undo } from './undo';
 
 /** What a saved batch leaves: the check of the workbook as it is now, and the means to take the batch back. */
@@ -107,7 +108,7 @@ async function completePlan(
       );
     if (keyIn(now) !== keyIn(check)) throw new WorkbookError('conflict', `${change.table} ${keyIn(check)}`);
   }
-  return { check: now, plan: await inSteps(planBatch(now, batch, derive), progress) };
+  return { check: now, plan: await inSteps(planBatch(now, withoutSettled(batch, check, now), derive), progress) };
 }
 
 const cellEdits = (schema: Schema, { cells }: BatchPlan): readonly CellEdit[] =>
