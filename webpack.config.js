@@ -12,14 +12,15 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
+const { localOrigin, manifestAt, originOf } = require('./scripts/release/manifest.cjs');
 const SinglePagePlugin = require('./scripts/single-page.cjs');
 
-const dist = join(__dirname, 'dist');
+/** Where it goes; `npm run release` has a folder of its own, without the workbench and the command line. */
+const dist = process.env.INDIKATOR_DIST ?? join(__dirname, 'dist');
+const isRelease = process.env.INDIKATOR_RELEASE === '1';
 const source = (path) => join(__dirname, 'src', path);
 
-/** Address in the committed manifest, fit for `npm run excel`. */
-const localBaseUrl = 'https://localhost:3000/';
-const baseUrl = `${(process.env.MANIFEST_BASE_URL ?? localBaseUrl).replace(/\/+$/, '')}/`;
+const baseUrl = originOf(process.env.MANIFEST_BASE_URL ?? localOrigin);
 
 const officeHosts = 'https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com';
 /** Content-Security-Policy of a page. Griffel (Fluent UI) writes its style rules into the page, hence style-src. */
@@ -108,7 +109,7 @@ const pages = {
     taskpane: source('faces/pane/index.ts'),
     commands: source('faces/ribbon/index.ts'),
     pesan: source('faces/ribbon/pesan.ts'),
-    workbench: join(__dirname, 'test/standin/workbench/index.tsx'),
+    ...(isRelease ? {} : { workbench: join(__dirname, 'test/standin/workbench/index.tsx') }),
   },
   output: {
     path: dist,
@@ -121,7 +122,9 @@ const pages = {
     page('commands', 'faces/ribbon/commands.html', policy(`'self' ${officeHosts}`)),
     page('pesan', 'faces/ribbon/pesan.html', policy("'self'")),
     // Shows pesan.html in a frame, as Office shows a dialog; plays Excel in a worker.
-    page('workbench', '../test/standin/workbench/workbench.html', policy("'self'", "'self'", "'self'")),
+    ...(isRelease
+      ? []
+      : [page('workbench', '../test/standin/workbench/workbench.html', policy("'self'", "'self'", "'self'"))]),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
@@ -129,7 +132,7 @@ const pages = {
         { from: 'src/faces/pane/too-old.js', to: 'app/too-old.js' },
         {
           from: 'manifest.xml',
-          transform: (content) => content.toString().replaceAll(localBaseUrl, baseUrl),
+          transform: (content) => manifestAt(content.toString(), baseUrl),
         },
       ],
     }),
@@ -181,4 +184,4 @@ const cli = {
   ],
 };
 
-module.exports = [pages, periksa, cli];
+module.exports = isRelease ? [pages, periksa] : [pages, periksa, cli];

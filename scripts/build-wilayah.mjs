@@ -1,11 +1,11 @@
-// Splits the Kemendagri area codes (npm package idn-area-data) into one small file per kabupaten, in dist/wilayah/,
+// Splits the Kemendagri area codes (npm package idn-area-data) into one small file per kabupaten, in dist/wilayah/ (or below INDIKATOR_DIST),
 // so that the pane loads only the one it needs; all.txt holds every kabupaten for the page that works offline,
 // names.json what there is to choose from, provinces.json what lies above. How the texts are written is told where they are read, src/areas/unpack.ts.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
 
-const target = join(import.meta.dirname, '..', 'dist', 'wilayah');
+const target = join(process.env.INDIKATOR_DIST ?? join(import.meta.dirname, '..', 'dist'), 'wilayah');
 
 /** `KABUPATEN PEKALONGAN` -> `Kabupaten Pekalongan`; abbreviations of the official list stay as they are. */
 const titleCase = (name) =>
@@ -66,4 +66,4 @@ await Promise.all([
   ),
   writeFile(join(target, 'names.json'), JSON.stringify(all.map(({ code, name }) => ({ code, name })))),
 ]);
-console.log(`dist/wilayah: ${regencies.length} kabupaten/kota`);
+console.log(`wilayah: ${regencies.length} kabupaten/kota`);

@@ -11,12 +11,14 @@ import { writeWorkbookFile } from '../../src/workbook/file';
 export const benchPeriode = serialOf(2014, 12, 31);
 const mostBoards = 400;
 const loansPerGroup = 4;
+/** A row in so many has a fault, unless another number is asked for. */
+const usualFaults = 50;
 
-/** A kabupaten workbook with many loans of up to 400 boards; every fiftieth row has a fault. The same counts always give the same cells. */
-export function benchWorkbook(loanCount: number, boardCount = mostBoards): RawWorkbook {
+/** A kabupaten workbook with many loans of up to 400 boards; one row in `faultEvery` has a fault (Infinity: none). The same counts always give the same cells. */
+export function benchWorkbook(loanCount: number, boardCount = mostBoards, faultEvery = usualFaults): RawWorkbook {
   const random = seeded(20141231);
   const boards = Array.from({ length: boardCount }, (_, board) => board);
-  const loans = Array.from({ length: loanCount }, (_, loan) => loanRow(loan, random, boardCount));
+  const loans = Array.from({ length: loanCount }, (_, loan) => loanRow(loan, random, boardCount, faultEvery));
   return {
     tables: [
       sheet(
@@ -35,8 +37,12 @@ export function benchWorkbook(loanCount: number, boardCount = mostBoards): RawWo
 }
 
 /** The same as a file of Excel Tables. */
-export async function benchFile(loanCount: number, boardCount = mostBoards): Promise<Uint8Array> {
-  const dataSheets = benchWorkbook(loanCount, boardCount).tables.map(
+export async function benchFile(
+  loanCount: number,
+  boardCount = mostBoards,
+  faultEvery = usualFaults,
+): Promise<Uint8Array> {
+  const dataSheets = benchWorkbook(loanCount, boardCount, faultEvery).tables.map(
     ({ name, values: [headers = [], ...rows] }): DataSheet => ({
       name,
       columns: headers.map((header) => ({ header: String(header), width: 14, numberFormat: 'General' })),
@@ -72,7 +78,7 @@ const bkmRow = (board: number): CellValue[] => [
   ...['Mandiri', serialOf(2013, 3, 14), 'Ya', null],
 ];
 
-function loanRow(loan: number, random: Random, boardCount: number): CellValue[] {
+function loanRow(loan: number, random: Random, boardCount: number, faultEvery: number): CellValue[] {
   const board = random.int(0, boardCount - 1);
   const term = random.int(6, 12);
   const pokok = random.int(2, 20) * term * 100_000;
@@ -95,7 +101,7 @@ function loanRow(loan: number, random: Random, boardCount: number): CellValue[] 
     ...(saldo > 0 ? ['Aktif', null] : ['Lunas', endOfMonth(addMonths(lent, term))]),
     ...[null, null, null, null, null],
   ];
-  return loan % 50 === 49 ? withFault(row, Math.floor(loan / 50)) : row;
+  return loan % faultEvery === faultEvery - 1 ? withFault(row, Math.floor(loan / faultEvery)) : row;
 }
 
 function monthNumber(serial: number): number {

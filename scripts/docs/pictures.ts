@@ -115,7 +115,8 @@ const pictures: Readonly<Record<string, (studio: Studio) => Promise<Buffer | nul
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await pane.getByLabel('Kecamatan').selectOption('Tirto');
-    await pane.getByLabel('Periode').fill('2014-12');
+    await pane.getByRole('combobox', { name: 'Periode' }).selectOption('Desember');
+    await pane.getByLabel('Tahun').fill('2014');
     return take(page, pane, 430);
   },
   async isi(studio) {

@@ -9,6 +9,7 @@ import { checkTables, rememberedIn, reportedTables, settle } from './check';
 import { partsOf, rawWorkbookOf, repairedRows } from './dataSheets';
 import { JoinedKeys, joinedColumns } from './joinedKeys';
 import { rowCoder } from './recap/keys';
+import { joinProgrammeRows } from './programmeRows';
 import { entryOf, type LogEntry } from './recap/log';
 import { partialName, partOf } from './recap/part';
 import { joinedProfile } from './recap/profile';
@@ -194,10 +195,15 @@ export async function consolidateFiles(
   ];
   const settings = carriedSettings(ordered.map(({ raw }) => raw.tables));
   if (settings !== null) dataSheets.push(settings);
-  const check = await checkTables(rawWorkbookOf(schema, dataSheets), context, progress);
+  const check = withFileFindings(await checkTables(rawWorkbookOf(schema, dataSheets), context, progress), ordered);
+  joinProgrammeRows(
+    check,
+    ordered.map(({ part, raw }) => ({ part, tables: raw.tables })),
+    keys,
+  );
   return {
     dataSheets,
-    check: withFileFindings(check, ordered),
+    check,
     recap: ordered.map((part) => recapOf(part, context)),
     log: ordered.map((part) => entryOf(part.name, part.part, rowCount(part), part.check, context.received ?? null)),
     remembered: ordered.flatMap(({ raw }) => rememberedIn(raw)),

@@ -25,6 +25,13 @@ export function joinedColumns(
   });
 }
 
+/** The table whose key a column of that header holds, where keys of two files may mean different things; null for other columns. */
+export const keyColumn = (schema: Schema, header: string): string | null =>
+  tableNames(schema).find((name) => {
+    const { key } = tableOf(schema, name);
+    return key.length === 1 && key[0] === header && hasOwnKeys(schema, name);
+  }) ?? null;
+
 /** The keys that each of several workbooks uses. */
 export class JoinedKeys {
   private readonly own: ReadonlyMap<string, readonly ReadonlySet<string>[]>;

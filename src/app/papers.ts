@@ -14,6 +14,7 @@ import {
 } from '../engine/report';
 import type { Progress, Workbook, WrittenSheet } from '../workbook/port';
 import { indicatorsOf } from './indicators';
+import { programmeRows } from './programmeRows';
 import { isSynthetic } from './report';
 import type { CheckResult } from './types';
 
@@ -63,7 +64,8 @@ function pagesOf(
     order: how.order,
   };
   const { isApart } = how;
-  return { pages: paper.make({ ...choice, dataset, settings, period, indicators, context, isApart }), context };
+  const own = programmeRows(check);
+  return { pages: paper.make({ ...choice, dataset, settings, own, period, indicators, context, isApart }), context };
 }
 
 /** A paper as one sheet for the workbook that the data are of; without sheets where there is nothing to print, null where it cannot be made (`pagesOf`). */

@@ -1,4 +1,4 @@
-import type { Profile, Schema } from '../engine/schema';
+import type { OfficialArea, Profile, Schema } from '../engine/schema';
 import type { Language, Translate } from '../messages';
 import { formatMonth } from '../messages/format';
 
@@ -12,10 +12,24 @@ export function areaWords(
   return translate(`level.${level}.${kind}`, { name });
 }
 
-/** Which area a workbook is about: the whole, and the part of it where it is of one. */
-export function placesOf({ areas }: Schema, { names }: Profile, translate: Translate): readonly string[] {
+/** Name of an area of the official list, by its code; null where there is none. */
+function officialName(within: OfficialArea | null, code: string | null | undefined): string | null {
+  if (within === null || code === null || code === undefined) return null;
+  return [within, ...within.areas].find((area) => area.code === code)?.name ?? null;
+}
+
+/**
+ * Which area a workbook is about: the whole, and the part of it where it is of one.
+ * @param official the whole in the official list, for names that the profile leaves out where it gives the code
+ */
+export function placesOf(
+  { areas }: Schema,
+  { names, codes }: Profile,
+  translate: Translate,
+  official: OfficialArea | null = null,
+): readonly string[] {
   return areas.levels.flatMap(({ id }) => {
-    const name = names[id] ?? null;
+    const name = names[id] ?? officialName(official, codes[id]);
     return name === null ? [] : [translate(`level.${id}.named`, { name })];
   });
 }

@@ -80,6 +80,9 @@ export function formatLongDate(serial: number, language: Language = 'id'): strin
   return `${day.getUTCDate()} ${longMonths[language][day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
 }
 
+/** The months of a year, `Januari` first. */
+export const monthNames = (language: Language): readonly string[] => longMonths[language];
+
 /** A month in short, given as the 1900 serial of any of its days or as `2014-12`: `Des 2014`. */
 export function formatShortMonth(month: number | string, language: Language = 'id'): string {
   return monthIn(shortMonths[language], month);

@@ -18,12 +18,15 @@ import type { FileTools } from './fileTools';
 import { failureOf } from './state/failure';
 import { initialState, reduce } from './state/reducer';
 import type { LatePart, Page, PaneState } from './state/types';
+import { useKeptFocus } from './focus';
+import { useHeight } from './room';
 import { useColouring } from './state/useColouring';
 import { useCore } from './state/useCore';
 import { useLive } from './state/useLive';
 import { usePrefetch } from './state/usePrefetch';
 import { useProfile } from './state/useProfile';
 import { useReport } from './state/useReport';
+import { useWritten } from './state/useWritten';
 import { useTasks, type MakeReport, type Tools } from './state/useTasks';
 import { rememberedTyping, rememberTyping } from './typing';
 import { darkTheme, lightTheme } from './theme';
@@ -150,7 +153,11 @@ export function Pane(props: PaneProps) {
 
   const setColouring = useColouring(workbook, core, state, dispatch);
   const [whileTyping, setWhileTyping] = useState(rememberedTyping);
-  useLive({ workbook, core, app, state, enabled: whileTyping, dispatch });
+  const onWritten = useWritten({ workbook, core, app, state, dispatch });
+  useLive({ workbook, core, app, state, enabled: whileTyping, onWritten, dispatch });
+  const root = useRef<HTMLDivElement>(null);
+  const height = useHeight(root);
+  useKeptFocus(root);
   const page = useRef<HTMLDivElement>(null);
   const { checkedAt, quiet } = state;
   const wantsTitle = useRef(false);
@@ -184,6 +191,7 @@ export function Pane(props: PaneProps) {
     files,
     places: places ?? null,
     selfTest: selfTest ?? null,
+    height,
     language,
     translate,
     setLanguage: onLanguage === undefined ? null : changeLanguage(onLanguage),
@@ -215,7 +223,7 @@ export function Pane(props: PaneProps) {
   return (
     <PaneContext value={value}>
       <FluentProvider theme={dark ? darkTheme : lightTheme} style={wholeHeight} lang={language}>
-        <div className={styles.pane} onKeyDown={onKeyDown}>
+        <div ref={root} className={styles.pane} onKeyDown={onKeyDown}>
           <Header />
           <PageTabs />
           <div ref={page} className={styles.page} role="tabpanel" aria-label={translate(`ui.page.${state.page}`)}>

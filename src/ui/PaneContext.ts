@@ -21,6 +21,8 @@ export interface Shell {
   readonly places: PlaceSources | null;
   /** The running Excel as *Uji di Excel ini* sees it; null where there is none. */
   readonly selfTest: { readonly probe: () => Promise<ExcelProbe>; readonly facts: HostFacts } | null;
+  /** Height of the pane in pixels, from which its pages know how much they may show at once (`room.ts`). */
+  readonly height: number;
   readonly language: Language;
   readonly translate: Translate;
   /** Changes the language; null where the page around the pane does it. */

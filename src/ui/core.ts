@@ -9,12 +9,14 @@ export {
   applyRepairs,
   checkedTables,
   checkWorkbook,
+  indicatorsInTurns,
   languageIn,
   LiveCheck,
   marksOf,
   readProfile,
   reportOffers,
 } from '../app';
+export { checkSheetId } from '../engine/report';
 export { reportTexts } from '../messages/reportTexts';
 export { reportIntoExcel } from './reportIntoExcel';
 

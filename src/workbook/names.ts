@@ -9,6 +9,9 @@ export function isMark(name: string): boolean {
   return name.toLowerCase().startsWith(markPrefix.toLowerCase());
 }
 
+/** Id of the sheet that a mark stands for, as far as the mark tells it. */
+export const idOfMark = (mark: string): string => mark.slice(markPrefix.length);
+
 /** Name of the sheet-scoped defined name on A1 by which a report sheet of ours is found again, whatever its sheet is called. */
 export function markName(id: string): string {
   return `${markPrefix}${id.replace(/[^A-Za-z0-9_.]/g, '_')}`;

@@ -288,9 +288,10 @@ export interface Workbook {
   select(sheet: string, cell: string | null, options?: { readonly reveal?: boolean }): Promise<void>;
   /**
    * Calls `listener` after cells outside the report sheets were changed, by the user or by somebody else in the same
-   * workbook, not by the program. Resolves to what ends it. Absent where nothing changes unless the program does it (a file).
+   * workbook, not by the program; `onWritten` after a block of cells of a sheet of the program's was, whoever did it (a command of the ribbon).
+   * Resolves to what ends it. Absent where nothing changes unless the program does it (a file).
    */
-  watch?(listener: (change: CellChange) => void): Promise<() => void>;
+  watch?(listener: (change: CellChange) => void, onWritten?: (sheet: WrittenSheet) => void): Promise<() => void>;
   /** Calls `listener` for the cell that is selected now and for each one selected later. Resolves to what ends it. Absent where nothing is selected (a file). */
   watchSelection?(listener: (selected: SelectedCell) => void): Promise<() => void>;
 }

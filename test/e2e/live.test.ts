@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { axeViolations } from './support/browser';
 import { openStage } from './support/stage';
-import { choose, entries, headerOf, press, typeInto, typing, workbench } from './support/workbench';
+import { choose, entries, groupBy, headerOf, press, typeInto, typing, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
 const stage = openStage();
@@ -19,12 +19,11 @@ const detail = (pane: Locator, name: string) => pane.getByRole('region', { name 
 test('an entry that is put right leaves the list, is said to be, and the next one opens; the user stays where he was', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong(faults));
   await press(pane, 'Periksa Data');
-  await pane.getByLabel('Kelompokkan menurut').selectOption('Per tabel');
+  await groupBy(pane, 'Per tabel');
   await entries(pane).nth(1).click();
   const loan = detail(pane, 'Pinjaman · N2 · Saldo');
   const right = /Saran\s+([\d.]+)/.exec(await loan.innerText())?.[1]?.replaceAll('.', '') ?? '';
-  const search = pane.getByLabel('Cari sel, kolom, atau isian');
-  await search.focus();
+  await pane.getByRole('tab', { name: 'Periksa' }).focus();
 
   await typeInto(page, 'Pinjaman', 'N2', right);
   await announced(pane, /^Sudah beres: Pinjaman · N2 · Saldo\. Masih ada 0 kesalahan, 1 peringatan/);

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { openPage } from './support/browser';
 import { openStage } from './support/stage';
-import { entries, openOther, press, workbench } from './support/workbench';
+import { entries, groupBy, openOther, press, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
 const stage = openStage();
@@ -80,7 +80,7 @@ test('work whose program cannot be loaded fails as any other, and Coba lagi does
   await press(pane, 'Coba lagi');
   await pane.getByRole('tree', { name: 'Hasil pemeriksaan' }).waitFor();
   await pane.getByRole('heading', { name: 'Periksa', level: 2 }).and(pane.locator(':focus')).waitFor();
-  await pane.getByLabel('Kelompokkan menurut').selectOption('Per tabel');
+  await groupBy(pane, 'Per tabel');
   expect(await entries(pane).count()).toBe(2);
 });
 

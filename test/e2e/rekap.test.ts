@@ -48,8 +48,8 @@ test('a revision is chosen, looked at, and replaces its kecamatan; another month
   await result.getByText(/Pinjaman: 0 baru, 0 berubah, 1 hilang/).waitFor();
   await result.getByText(/b_november\.xlsx: Periode November 2014, rekap ini Desember 2014/).waitFor();
   // Another day of receipt: the files are read for it once more.
-  await result.getByLabel('Diterima tanggal').fill('2015-01-20');
-  await result.getByLabel('Diterima tanggal').blur();
+  await result.getByRole('textbox', { name: 'Diterima tanggal' }).fill('2015-01-20');
+  await result.getByRole('textbox', { name: 'Diterima tanggal' }).blur();
   await result.getByText(/c_R0\.xlsx: Kedungwuni, baru/).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   if (shot !== undefined) await pane.screenshot({ path: `${shot}/preview.png` });

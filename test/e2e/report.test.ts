@@ -143,3 +143,18 @@ test('the presentation arrives as a download, or the pane says where it is made'
   await desktop.pane.getByText(/^Presentasi: Excel di komputer/).waitFor();
   expect(await desktop.pane.getByRole('button', { name: 'Buat presentasi' }).count()).toBe(0);
 });
+
+test('the sheets for the leadership open as a workbook of their own, and the workbook at hand stays as it was', async () => {
+  const { page, pane, problems } = await openWorkbench(await bojong());
+  await press(pane, 'Periksa Data');
+  await pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
+  const before = await page.locator('.tabs button').allInnerTexts();
+  await pane.getByRole('tab', { name: 'Laporan' }).click();
+  const [other] = await Promise.all([page.waitForEvent('popup'), press(pane, 'Cetak untuk pimpinan')]);
+  await other.locator('.tabs button', { hasText: 'Lembar Pimpinan' }).waitFor();
+  expect(await other.locator('.tabs button').count()).toBe(programme.leaderSheets.length);
+  expect(await other.locator('[data-cell="A1"]').count()).toBe(1);
+  await pane.getByText(/^Laporan pimpinan terbuka sebagai buku kerja baru/).waitFor();
+  expect(await page.locator('.tabs button').allInnerTexts()).toEqual(before);
+  expect(problems).toEqual([]);
+});

@@ -20,7 +20,8 @@ async function choosePlace(page: Page, pane: Locator): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await pane.getByLabel('Kecamatan').selectOption('Tirto');
-  await pane.getByLabel('Periode').fill('2014-12');
+  await pane.getByRole('combobox', { name: 'Periode' }).selectOption('Desember');
+  await pane.getByLabel('Tahun').fill('2014');
 }
 
 test.each(looks)('an empty Excel is prepared by keyboard, and checked: $title', async ({ options }) => {
@@ -124,11 +125,11 @@ test('the page without Excel hands over a new workbook', async () => {
     acceptDownloads: true,
   });
   await page.goto(pathToFileURL(join(__dirname, '..', '..', 'dist', 'periksa.html')).href);
-  await page.getByText('Buku kerja baru').click();
   await page.getByRole('combobox', { name: 'Kabupaten/kota' }).focus();
   await page.keyboard.type('kota pekalongan');
   await page.getByRole('option', { name: /^Kota Pekalongan/ }).click();
-  await page.getByLabel('Periode').fill('2015-01');
+  await page.getByRole('combobox', { name: 'Periode' }).selectOption('Januari');
+  await page.getByLabel('Tahun').fill('2015');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Unduh buku kerja' }).click(),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { axeViolations, openPage } from './support/browser';
 import { openStage } from './support/stage';
-import { entries, headerOf, press, ribbon, typing, workbench } from './support/workbench';
+import { entries, groupBy, headerOf, press, ribbon, typing, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
 const stage = openStage();
@@ -95,7 +95,7 @@ describe('many findings', () => {
     const lines = list.getByRole('treeitem');
     const selected = (level: number, position: number) =>
       list.locator(`[aria-level="${level}"][aria-posinset="${position}"][aria-selected="true"]`).waitFor();
-    await pane.getByLabel('Kelompokkan menurut').selectOption('Per tabel');
+    await groupBy(pane, 'Per tabel');
     const count = Number(await entries(list).first().getAttribute('aria-setsize'));
     expect(count).toBeGreaterThan(50_000);
     expect(await lines.count()).toBeLessThan(40);
@@ -116,7 +116,7 @@ describe('many findings', () => {
     await pane.getByRole('searchbox').fill('Pinjaman B3000 ');
     await pane.getByText('Semua (1)').waitFor({ state: 'attached' });
     await pane.getByRole('searchbox').fill('');
-    await pane.getByLabel('Kelompokkan menurut').selectOption('Per masalah');
+    await groupBy(pane, 'Per masalah');
     await pane.getByLabel('Kelompok yang ditampilkan').selectOption({ index: 1 });
     expect(await list.getByRole('treeitem', { level: 1 }).count()).toBe(1);
     await pane.getByRole('button', { name: 'Tutup semua kelompok' }).click();

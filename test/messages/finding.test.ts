@@ -28,7 +28,7 @@ test.each<readonly [readonly Edit[], string]>([
   ],
   [
     [['UPK', 4, 'Aset', 'Rp. 9.990.000,-']],
-    'Aset tertulis sebagai teks "Rp. 9.990.000,-". Dibaca sebagai Rp 9.990.000; tekan Perbaiki supaya tersimpan begitu.',
+    'Aset tertulis sebagai teks "Rp. 9.990.000,-". Dibaca sebagai Rp 9.990.000; ini dapat diperbaiki otomatis.',
   ],
   [
     [['BKM', 2, 'Tanggal Berdiri', 'kemarin']],
@@ -62,11 +62,11 @@ test.each<readonly [readonly Edit[], string]>([
   ],
   [
     [['UPK', 2, 'Periode', 41_927]],
-    'Periode berisi 15 Okt 2014. Dibaca sebagai Oktober 2014; tekan Perbaiki supaya tersimpan begitu.',
+    'Periode berisi 15 Okt 2014. Dibaca sebagai Oktober 2014; ini dapat diperbaiki otomatis.',
   ],
   [
     [['BLM', 2, 'Tahun Anggaran', 41_639]],
-    'Tahun Anggaran berisi 31 Des 2013. Dibaca sebagai 2013; tekan Perbaiki supaya tersimpan begitu.',
+    'Tahun Anggaran berisi 31 Des 2013. Dibaca sebagai 2013; ini dapat diperbaiki otomatis.',
   ],
   [
     [['Profil', 6, 'Isian', 'akhir tahun']],

@@ -6,6 +6,7 @@ import { letterNumber } from '../../src/programme/papers/teguran';
 import { fittingScale } from '../../src/workbook/pages';
 import { baseWorkbook } from '../support/base';
 import { day } from '../support/loanBook';
+import { workbook } from '../support/markdown';
 import { appContext, openFile, reportWords, schema } from '../support/programme';
 import { sampleFiles } from '../support/sample';
 
@@ -116,6 +117,66 @@ test('letters: chosen loans only, a little behind or not, numbered on from the f
   expect(words.filter((word) => word === 'Surat Teguran II')).toHaveLength(2);
   expect(letterNumber('tanpa angka', 3)).toBe('tanpa angka');
   expect(letterNumber('099/A/7', 1)).toBe('100/A/7');
+});
+
+/** `Riwayat Surat` with some letters: loan, level, day, number. */
+const withLetters = (...letters: readonly (readonly [string, string, string, string])[]) => ({
+  tables: [
+    ...baseWorkbook().tables,
+    ...workbook(`
+## Riwayat Surat
+| Nomor | Tanggal | Nomor Pinjaman | Tingkat | Tunggakan Pokok | Tunggakan Jasa | Oleh |
+${letters.map(([nomor, tingkat, on, surat]) => `| ${surat} | ${on} | ${nomor} | ${tingkat} | 0 | 0 | Tim |`).join('\n')}
+`).tables,
+  ],
+});
+
+test('letters: the level follows from those that went out, a copy keeps its number, and none comes before its time', async () => {
+  const lettersOf = async (raw: ReturnType<typeof withLetters>, more: Partial<PaperOrder> = {}) => {
+    const report = paperReport(await checkTables(raw, appContext), { kind: 'teguran', day: end, ...more }, texts);
+    return report?.sheets.flatMap(({ name, rows }) => [
+      name,
+      ...wordsOf(rows).filter((word) => /^(Surat Teguran I|Nomor: )|perjanjian pinjaman nomor/.test(word)),
+    ]);
+  };
+  const level = (roman: string, number: string, loan: string) => [
+    `Surat Teguran ${roman}`,
+    `Nomor: ${number}`,
+    expect.stringContaining(`nomor ${loan}`),
+  ];
+  const blank = '………………………………';
+  // P-2 is four months behind, P-4 one.
+  expect(await lettersOf(withLetters())).toEqual([
+    'Surat Teguran',
+    ...level('I', blank, 'P-2'),
+    ...level('I', blank, 'P-4'),
+  ]);
+  const third = withLetters(
+    ['P-2', 'I', '2014-11-01', 'S-1'],
+    ['P-2', 'II', '2014-12-01', 'S-2'],
+    ['P-4', 'I', '2014-12-10', 'S-3'],
+  );
+  // P-4 has had its letter and is not behind enough for another one.
+  expect(await lettersOf(third, { number: '007' })).toEqual(['Surat Teguran', ...level('III', '007', 'P-2')]);
+  // Who chooses it gets a copy of the letter that went out.
+  expect(await lettersOf(third, { only: ['P-4'], number: '007' })).toEqual([
+    'Surat Teguran',
+    ...level('I', 'S-3', 'P-4'),
+  ]);
+  expect(await lettersOf(third, { level: 2 })).toEqual([
+    'Surat Teguran II',
+    ...level('II', blank, 'P-2'),
+    ...level('II', blank, 'P-4'),
+  ]);
+  // One that was noted down on the day is printed with its number; the numbers of the others count on without it.
+  const today = withLetters(['P-2', 'I', '2014-12-31', 'S-1']);
+  expect(await lettersOf(today, { number: '007' })).toEqual([
+    'Surat Teguran',
+    ...level('I', 'S-1', 'P-2'),
+    ...level('I', '007', 'P-4'),
+  ]);
+  const waiting = withLetters(['P-2', 'I', '2014-12-30', 'S-1'], ['P-4', 'I', '2014-12-30', 'S-2']);
+  expect(await lettersOf(waiting)).toEqual([]);
 });
 
 test.each(['a4', 'f4'] as const)('on %s no letter is printed smaller than 9 points', (paper) => {

@@ -1,8 +1,6 @@
 import { openCounts } from '../../engine/check';
-import { keptRows } from '../../engine/dataset';
 import type { TaskProgress, TaskSubject } from '../../engine/entry';
-import { programmeTables } from '../../engine/schema';
-import { tablesOf } from '../check';
+import { programmeRows } from '../programmeRows';
 import type { CheckResult } from '../types';
 
 /** What tasks look at, by checks: they keep what they worked out of a workbook as long as it is the same one. */
@@ -12,13 +10,9 @@ const subjects = new WeakMap<CheckResult, TaskSubject>();
 export function taskSubject(check: CheckResult, today: number): TaskSubject {
   const known = subjects.get(check);
   if (known?.today === today) return known;
-  const { dataset, settings, programme } = check;
-  const { tables } = tablesOf(check);
-  const own = programmeTables(programme.schema).map(
-    (name) => [name, keptRows(programme.schema, name, tables).map(({ cells }) => cells)] as const,
-  );
+  const { dataset, settings } = check;
   const { errors: error, warnings: warning } = openCounts(check.counts);
-  const subject: TaskSubject = { dataset, settings, own: new Map(own), today, open: { error, warning } };
+  const subject: TaskSubject = { dataset, settings, own: programmeRows(check), today, open: { error, warning } };
   subjects.set(check, subject);
   return subject;
 }

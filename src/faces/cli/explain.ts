@@ -76,7 +76,7 @@ async function printExplanation(session: Session, path: string, id: string, opti
   };
   if (options.format === 'text') session.print(write.text());
   else session.printData(write[options.format]());
-  if (check.counts.error > 0) session.remark(session.translate('cli.indicators.draft', { errors: check.counts.error }));
+  session.judge(check.counts.error);
 }
 
 /** `explain`: how an indicator came about: its formula in words and numbers, class and limits, and the rows behind it. */

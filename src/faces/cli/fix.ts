@@ -48,7 +48,7 @@ async function fixFile(session: Session, path: string, { output, period }: Optio
   for (const { repair, why } of plan.refused) session.print(lineOf(session, repair, translate(`cli.fix.left.${why}`)));
   const status = translate('ui.status.counts', openCounts(counts));
   session.remark(translate('cli.fix.done', { file: output, count: done.length, status }));
-  if (counts.error > 0) session.raise(1);
+  session.judge(counts.error, true);
 }
 
 /** `fix`: a copy of the workbook with the certain repairs. Exit code 1 when errors remain. */

@@ -27,7 +27,7 @@ import { readSourceFile, writeWorkbookFile } from '../../workbook/file';
 import { CliError } from './error';
 import { readBytes, refuseOtherKind, refuseUnfitOutput } from './files';
 import { contextOf } from './gather';
-import { formatOption, periodOption } from './options';
+import { formatOption, looseOutputOption, periodOption } from './options';
 import { todaySerial } from './period';
 import { openFile } from './reading/open';
 import type { Session } from './session';
@@ -180,7 +180,7 @@ export function importCommand(session: Session): Command {
     .addOption(new Option('--set <KOLOM=ISI>', translate('cli.import.set')).argParser(collectSet).default({}, ''))
     .addOption(new Option('--rejected <REST.xlsx>', translate('cli.import.rejectedFile')))
     .addOption(new Option('--dry-run', translate('cli.import.dryRun')))
-    .addOption(new Option('-o, --output <OUT.xlsx>', translate('cli.option.output')))
+    .addOption(looseOutputOption(translate, 'OUT.xlsx'))
     .addOption(formatOption(translate, ['text', 'json']))
     .addOption(periodOption(translate))
     .action(async (path: string, options: Options) => {

@@ -74,11 +74,6 @@ function show(
   }
 }
 
-/** Says that figures are made of data with errors. */
-function tellDraft(session: Session, errors: number): void {
-  if (errors > 0) session.remark(session.translate('cli.indicators.draft', { errors }));
-}
-
 function print(session: Session, text: string, { format }: Options): void {
   if (format === 'text') session.print(text);
   else session.printData(text);
@@ -90,10 +85,7 @@ async function printOfWholes(session: Session, wholes: readonly FilesOfWhole[], 
   const wanted = await wantedAreas(session, options.level === undefined ? null : [options.level]);
   const { indicators, counts } = await indicatorsOfFiles(wholes, contextOf(session, options.period), wanted);
   print(session, show(session, indicators, options, null), options);
-  tellDraft(
-    session,
-    counts.reduce((sum, { error }) => sum + error, 0),
-  );
+  session.judge(counts.reduce((sum, { error }) => sum + error, 0));
 }
 
 /** The values of a store. */
@@ -107,10 +99,7 @@ async function printOfStore(session: Session, folder: string, options: Options):
     ...(period === undefined ? {} : { period }),
   });
   print(session, show(session, indicators, options, null), options);
-  tellDraft(
-    session,
-    entries.reduce((sum, { errors }) => sum + errors, 0),
-  );
+  session.judge(entries.reduce((sum, { errors }) => sum + errors, 0));
 }
 
 async function printIndicators(session: Session, paths: readonly string[], options: Options): Promise<void> {
@@ -127,7 +116,7 @@ async function printIndicators(session: Session, paths: readonly string[], optio
   const text = show(session, indicators, options, comparison);
   print(session, text, options);
   tellComparison(session, options, check);
-  tellDraft(session, check.counts.error);
+  session.judge(check.counts.error);
 }
 
 /** `indicators`: the values of areas of all levels; files of one kabupaten are consolidated first. */

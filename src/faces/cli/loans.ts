@@ -115,7 +115,7 @@ async function printLoans(session: Session, paths: readonly string[], options: O
   else if (format === 'csv') session.printData(csvOf(day, loans, plan));
   else session.print(textOf(session, loans, plan));
   if (unreadable > 0) session.remark(session.translate('cli.loans.left', { count: unreadable }));
-  if (check.counts.error > 0) session.remark(session.translate('cli.indicators.draft', { errors: check.counts.error }));
+  session.judge(check.counts.error);
 }
 
 /** `loans`: the state of each loan at a day; several files are consolidated first. */

@@ -35,6 +35,7 @@ export async function writeFrom(
       status: session.translate('ui.status.counts', openCounts(check.counts)),
     }),
   );
+  session.judge(check.counts.error, true);
   // What is wrong with a file as a whole does not show in the joined data.
   for (const finding of check.findings) {
     if (finding.file !== undefined) session.remark(findingMessage(session.translate, finding));

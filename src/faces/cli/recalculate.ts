@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { checkWorkbook, recalculation, type Change, type RecalculatedEntry } from '../../app';
 import { columnsOf, isTable, type CellValue } from '../../engine/schema';
 import { valueText } from '../../messages/finding';
@@ -6,7 +6,7 @@ import { programme } from '../../programme';
 import type { EditRefusal } from '../../workbook/port';
 import { refuseOtherKind, refuseUnfitOutput } from './files';
 import { contextOf } from './gather';
-import { periodOption } from './options';
+import { looseOutputOption, periodOption } from './options';
 import { openFile } from './reading/open';
 import type { Session } from './session';
 import { writeWhole } from './writeWhole';
@@ -86,7 +86,7 @@ export function recalculateCommand(session: Session): Command {
   return new Command('recalculate')
     .description(translate('cli.recalculate.about'))
     .argument('<file>', translate('cli.argument.file'))
-    .addOption(new Option('-o, --output <OUT.xlsx>', translate('cli.option.output')))
+    .addOption(looseOutputOption(translate, 'OUT.xlsx'))
     .addOption(periodOption(translate))
     .action(async (path: string, options: Options) => {
       try {

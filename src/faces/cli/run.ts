@@ -35,11 +35,22 @@ function languageOf(args: readonly string[]): Language {
     : 'id';
 }
 
+/** What commander adds to its messages: what is like what was typed, and what may be chosen. */
+const additions = [
+  [/\(Did you mean (?:one of )?(.+)\?\)/, 'cli.commander.meant'],
+  [/Allowed choices are (.+)\./, 'cli.commander.choices'],
+] as const;
+
 /** What commander found wrong with the arguments, in our words. The names and values concerned stand in its message in quotes. */
 function argumentError({ code, message }: CommanderError, translate: Translate): CliError {
   const key = `cli.${code}`;
+  if (!translate.has(key)) return new CliError('cli.error.arguments', { what: message });
   const what = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted).join(', ');
-  return translate.has(key) ? new CliError(key, { what }) : new CliError('cli.error.arguments', { what: message });
+  const [hint = ''] = additions.flatMap(([pattern, text]) => {
+    const names = pattern.exec(message)?.[1];
+    return names === undefined ? [] : [` ${translate(text, { names })}`];
+  });
+  return new CliError(key, { what, hint });
 }
 
 /** Commander's help with its own English words replaced. */

@@ -117,6 +117,13 @@ export class Session {
     if (code > this.exitCode) this.exitCode = code;
   }
 
+  /** Exit code 1 where the data of a result hold errors, whatever the command; `told`: it was said already how many. */
+  judge(errors: number, told = false): void {
+    if (errors === 0) return;
+    if (!told) this.remark(this.translate('cli.indicators.draft', { errors }));
+    this.raise(1);
+  }
+
   /**
    * One line on stderr for each reason of a failure, nearly always one, and exit code 2. Gives what was said, for JSON. `place` is a file; empty where the text
    * names it.

@@ -83,7 +83,7 @@ async function validateFiles(session: Session, paths: readonly string[], options
   for await (const input of session.readEach(inputs)) {
     try {
       const check = await checkInput(session, input, context);
-      if (check.counts.error > 0) session.raise(1);
+      session.judge(check.counts.error, true);
       bar.clear();
       if (options.format === 'json') results.push(jsonOf(session, input.path, check));
       else session.print(textOf(session, input.path, check));

@@ -64,11 +64,16 @@ export function FilePane({ id, workbook, tools, hidden, app, dark, language, dis
         checkAtOnce
         onState={onState}
         handOver={downloadFile}
-        saveCopy={() => void workbook.save().then((bytes) => downloadFile(`${baseName(name)} diperbaiki.xlsx`, bytes))}
+        saveCopy={() => void downloadChanged(workbook)}
         {...(report === null ? {} : { download: () => downloadFile(`Laporan ${baseName(name)}.xlsx`, report) })}
       />
     </div>
   );
+}
+
+/** Downloads a file with what was changed in it. */
+export async function downloadChanged(workbook: OpenWorkbook): Promise<void> {
+  downloadFile(`${baseName(workbook.name)} diperbaiki.xlsx`, await workbook.save());
 }
 
 const baseName = (fileName: string) => fileName.replace(/\.xls[xm]$/i, '');

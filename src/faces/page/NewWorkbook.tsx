@@ -22,16 +22,18 @@ interface NewWorkbookProps {
   readonly app: AppContext;
   readonly tools: FileTools;
   readonly language: Language;
+  /** Unfolded from the start. */
+  readonly open?: boolean;
 }
 
 /** *Buku kerja baru*: a file that is ready to be filled in, for a place and a month. */
-export function NewWorkbook({ app, tools, language }: NewWorkbookProps) {
+export function NewWorkbook({ app, tools, language, open = false }: NewWorkbookProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<ChosenPlace | null>(null);
   const translate = translator(language, app.programme.texts);
   const sources = useMemo(() => ({ names: embeddedNames, areas: app.areas }), [app]);
   return (
-    <details>
+    <details {...(open ? { open } : {})}>
       <summary className={styles.summary}>{translate('ui.siapkan.new')}</summary>
       <div className={styles.fields}>
         <PlaceChooser sources={sources} schema={app.programme.schema} translate={translate} onChange={setChosen} />

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { languageIn, type AppContext } from '../../app';
@@ -10,8 +10,10 @@ import { ContinueMonth } from './ContinueMonth';
 import { Deck } from './Deck';
 import { DropZone } from './DropZone';
 import { FileList } from './FileList';
-import { FilePane } from './FilePane';
-import { noFiles, reduceFiles } from './files';
+import { downloadChanged, FilePane } from './FilePane';
+import { noFiles, reduceFiles, type FilesAction, type OpenFile } from './files';
+import { FirstScreen } from './FirstScreen';
+import { LeaveFile } from './LeaveFile';
 import { NewWorkbook } from './NewWorkbook';
 import type { PageFiles } from './pageFiles';
 import { Recap } from './Recap';
@@ -47,7 +49,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
   },
-  title: { margin: 0 },
+  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   private: {
     display: 'flex',
     alignItems: 'center',
@@ -64,6 +66,10 @@ interface PageProps {
   readonly files: PageFiles;
   readonly dark: boolean;
 }
+
+/** Whether something of a file would be lost with the page: what was changed and not downloaded, or typed and not saved. */
+const hasUnsaved = ({ workbook, pane }: OpenFile): boolean =>
+  workbook?.isUnsaved() === true || (pane?.settingsDraft.size ?? 0) > 0;
 
 /** The page without Excel: drop workbooks, see status and findings of each, download report, recap and deck. */
 export function Page({ app, files: tools, dark }: PageProps) {
@@ -101,6 +107,34 @@ export function Page({ app, files: tools, dark }: PageProps) {
     });
   }, [add]);
 
+  const isUnsaved = files.some(hasUnsaved);
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (files.some(hasUnsaved)) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [files, isUnsaved]);
+  const title = useRef<HTMLHeadingElement>(null);
+  const [leaving, setLeaving] = useState<OpenFile | null>(null);
+  /** A file is taken off the list at once only where nothing is lost. */
+  const ofList = (action: FilesAction) => {
+    const left = action.type === 'removed' ? files.find(({ id }) => id === action.id) : undefined;
+    if (left !== undefined && hasUnsaved(left)) setLeaving(left);
+    else dispatch(action);
+  };
+  const leave = (file: OpenFile) => {
+    setLeaving(null);
+    dispatch({ type: 'removed', id: file.id });
+    // What was asked from is gone: without the focus somewhere, the page would stay closed to screen readers, as it is behind a question.
+    setTimeout(() => title.current?.focus());
+  };
+  const startWith = (added: readonly File[]) => {
+    setSample(true);
+    add(added);
+  };
+
   const readable = files.flatMap(({ name, workbook }) => (workbook === null ? [] : [{ name, workbook }]));
 
   const looked = files.find(({ id }) => id === chosen);
@@ -110,9 +144,9 @@ export function Page({ app, files: tools, dark }: PageProps) {
     <FluentProvider theme={dark ? darkTheme : lightTheme} style={wholeHeight} lang={language}>
       <div className={styles.page}>
         <header className={styles.head}>
-          <Text as="h1" size={500} weight="semibold" className={styles.title}>
+          <h1 ref={title} tabIndex={-1} className={styles.title}>
             {translate('ui.file.title')}
-          </Text>
+          </h1>
           <Text className={styles.private}>
             <ShieldCheckmark20Regular aria-hidden /> {translate('ui.file.private')}
           </Text>
@@ -121,15 +155,16 @@ export function Page({ app, files: tools, dark }: PageProps) {
         <main className={styles.main}>
           <div className={styles.side}>
             <DropZone translate={translate} onFiles={add} />
-            <NewWorkbook app={app} tools={tools} language={language} />
+            {files.length > 0 && <NewWorkbook app={app} tools={tools} language={language} />}
             {sample && <Text>{translate('ui.file.sample')}</Text>}
-            <FileList files={files} chosen={chosen} language={language} dispatch={dispatch} />
+            <FileList files={files} chosen={chosen} language={language} dispatch={ofList} />
             {readable.length > 1 && <Recap tools={tools} files={readable} app={app} language={language} />}
             {continuing !== undefined && (
               <ContinueMonth tools={tools} file={continuing} app={app} language={language} />
             )}
             {readable.length > 0 && <Deck tools={tools} files={readable} app={app} language={language} />}
           </div>
+          {files.length === 0 && <FirstScreen app={app} tools={tools} language={language} onSample={startWith} />}
           {files.map(
             ({ id, workbook }) =>
               workbook !== null && (
@@ -147,6 +182,17 @@ export function Page({ app, files: tools, dark }: PageProps) {
               ),
           )}
         </main>
+        {leaving !== null && (
+          <LeaveFile
+            name={leaving.name}
+            translate={translate}
+            onStay={() => setLeaving(null)}
+            onDiscard={() => leave(leaving)}
+            onDownload={() => {
+              if (leaving.workbook !== null) void downloadChanged(leaving.workbook).then(() => leave(leaving));
+            }}
+          />
+        )}
       </div>
     </FluentProvider>
   );

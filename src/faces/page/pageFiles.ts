@@ -11,6 +11,8 @@ export interface OpenWorkbook extends Workbook {
   readonly name: string;
   /** The file with everything written so far. */
   save(): Promise<Uint8Array>;
+  /** Whether something was written that no `save` has given yet. */
+  isUnsaved(): boolean;
   /** Lets go of the file. */
   close(): Promise<void>;
 }
@@ -35,6 +37,9 @@ const methods = [
   'select',
 ] as const satisfies readonly (keyof Workbook)[];
 
+/** What changes the file. */
+const writing: ReadonlySet<string> = new Set(['apply', 'addTables', 'setSettings', 'mark']);
+
 /** A report without what its cells know of their numbers (`trace`): that is for the pane, holds functions, and is not written. */
 function withoutTraces(report: ReportSpec): ReportSpec {
   const sheets = report.sheets.map((sheet) => ({
@@ -52,8 +57,13 @@ function withoutTraces(report: ReportSpec): ReportSpec {
 
 async function openRemote(services: FileServices, bytes: Uint8Array, name: string): Promise<OpenWorkbook> {
   const file = await services.open(bytes, name);
+  let unsaved = false;
   return {
-    ...forwardedWorkbook(methods, (method, args) => services.call(file, method, args)),
+    ...forwardedWorkbook(methods, (method, args) => {
+      // Also where it fails: a part of it may be written.
+      unsaved ||= writing.has(method);
+      return services.call(file, method, args);
+    }),
     name,
     async readTables(names, progress, known) {
       const tables = await services.call(file, 'readTables', [names, progress, known]);
@@ -67,7 +77,12 @@ async function openRemote(services: FileServices, bytes: Uint8Array, name: strin
         edits.flatMap((edit, index) => (found[index] === undefined ? [] : [[edit, found[index]] as const])),
       );
     },
-    save: () => services.save(file),
+    async save() {
+      const saved = await services.save(file);
+      unsaved = false;
+      return saved;
+    },
+    isUnsaved: () => unsaved,
     close: () => services.close(file),
   };
 }

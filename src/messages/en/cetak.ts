@@ -15,6 +15,7 @@ export const enCetak = {
   'cetak.day.last': '{day} at the latest.',
   'cetak.day.wrong': 'Fill in a day up to {day}.',
   'cetak.level': 'Level',
+  'cetak.level.due': 'The one that is due (Riwayat Surat)',
   'cetak.number': 'Number of the first letter',
   'cetak.number.hint': 'The next letters count on. May be left blank, to be filled in by hand.',
   'cetak.make': 'Make Sheet',

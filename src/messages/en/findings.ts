@@ -3,6 +3,7 @@ import type { idFindings } from '../id/findings';
 /** English texts: work on findings (page Periksa). */
 export const enFindings = {
   'findings.filter': 'Filter the results of the check',
+  'findings.narrow': 'Filter',
   'findings.groupBy': 'Group by',
   'findings.group.rule': 'By problem',
   'findings.group.table': 'By table',

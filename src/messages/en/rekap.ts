@@ -32,7 +32,7 @@ export const enRekap: Readonly<Record<keyof typeof idRekap, string>> = {
     '{file} and {other}: the same kecamatan and Revisi, but different data. Choose one, or merge them as parts.',
   'rekap.refused.lower-here': '{file}: passed over, since {other} is used for this kecamatan.',
   'rekap.refused.corrected':
-    '{file}: rows corrected in the recap would be overwritten: {keys}. Take it in with the pane to choose, or force it to use what the file holds.',
+    '{file}: rows corrected in the recap would be overwritten: {keys}. Take it in in Excel to choose one by one, or add --force to use what the file holds.',
   'rekap.andMore': '{keys}, and {count} more',
   'rekap.notRecap':
     '{file} is no district recap. Make one under the name of a file that is not there yet, or use what the command consolidate gives.',
@@ -52,6 +52,7 @@ export const enRekap: Readonly<Record<keyof typeof idRekap, string>> = {
   'rekap.take': 'Take In',
   'rekap.make': 'Make Recap',
   'rekap.received': 'Received on',
+  'rekap.received.wrong': 'Give the day, such as 5 Jan 2015.',
   'rekap.files': 'Chosen files',
   'rekap.use': 'Use {file}',
   'rekap.force': 'Take it all the same',

@@ -4,7 +4,7 @@ import type { idRules } from '../id/rules';
 export const enRules: Readonly<Record<keyof typeof idRules, string>> = {
   'rule.unknown': 'This entry needs another look.',
   'rule.accepted': 'Accepted by {by}: {reason}.',
-  'rule.fix.certain': 'Read as {fix}; press Repair to store it that way.',
+  'rule.fix.certain': 'Read as {fix}; this can be repaired automatically.',
   'rule.fix.suggestion': 'Perhaps {fix} is meant.',
 
   'rule.table-missing.title': 'Sheet missing',

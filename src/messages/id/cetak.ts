@@ -14,6 +14,7 @@ export const idCetak = {
   'cetak.day.last': 'Paling akhir {day}.',
   'cetak.day.wrong': 'Isi tanggal sampai {day}.',
   'cetak.level': 'Tingkat',
+  'cetak.level.due': 'Sesuai giliran (Riwayat Surat)',
   'cetak.number': 'Nomor surat pertama',
   'cetak.number.hint': 'Surat berikutnya bernomor lanjut. Boleh kosong, untuk diisi dengan tangan.',
   'cetak.make': 'Buat Lembar',

@@ -179,14 +179,17 @@ export const idCli = {
     'Wilayahnya belum disebut. Tambahkan --kecamatan 33.26.11, --kabupaten 33.26, atau --previous BERKAS.',
   'cli.error.output':
     'Hasil tidak dapat ditulis ({reason}). Periksa tujuan keluarannya, misalnya apakah cakramnya penuh.',
+  'cli.error.outputKind': '{file} tidak berakhiran {kind}, jadi tidak dapat dibuka nanti. Tulis misalnya -o {better}.',
   'cli.commander.help': 'Perintahnya belum disebut. Lihat indikator --help.',
-  'cli.commander.unknownCommand': 'Perintah {what} tidak dikenal. Lihat indikator --help.',
-  'cli.commander.unknownOption': 'Pilihan {what} tidak dikenal. Lihat indikator --help.',
+  'cli.commander.unknownCommand': 'Perintah {what} tidak dikenal.{hint} Lihat indikator --help.',
+  'cli.commander.unknownOption': 'Pilihan {what} tidak dikenal.{hint} Lihat indikator --help.',
   'cli.commander.missingArgument':
     'Berkasnya belum disebut. Tulis nama buku kerja atau foldernya di belakang perintah.',
   'cli.commander.excessArguments': 'Ada isian yang berlebih pada perintah {what}. Lihat indikator {what} --help.',
   'cli.commander.optionMissingArgument': 'Pilihan {what} belum diberi isian.',
   'cli.commander.missingMandatoryOptionValue': 'Pilihan {what} harus disebut.',
   'cli.commander.conflictingOption': 'Pilihan ini tidak dapat dipakai bersama: {what}. Pakailah salah satu.',
-  'cli.commander.invalidArgument': 'Isian pilihan ini tidak dikenal: {what}. Lihat indikator --help.',
+  'cli.commander.invalidArgument': 'Isian pilihan ini tidak dikenal: {what}.{hint} Lihat indikator --help.',
+  'cli.commander.meant': 'Mungkin maksudnya: {names}.',
+  'cli.commander.choices': 'Pilihannya: {names}.',
 } as const satisfies Record<string, string>;

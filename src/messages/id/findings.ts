@@ -1,6 +1,7 @@
 /** Indonesian texts: work on findings (page Periksa). Keys are the contract; en/findings.ts must hold the same ones. */
 export const idFindings = {
   'findings.filter': 'Saring hasil pemeriksaan',
+  'findings.narrow': 'Saring',
   'findings.groupBy': 'Kelompokkan menurut',
   'findings.group.rule': 'Per masalah',
   'findings.group.table': 'Per tabel',

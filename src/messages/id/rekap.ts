@@ -30,7 +30,7 @@ export const idRekap = {
     '{file} dan {other}: kecamatan dan Revisi sama, isinya berbeda. Pilih salah satu, atau gabungkan sebagai bagian.',
   'rekap.refused.lower-here': '{file}: dilewati, karena {other} yang dipakai untuk kecamatan ini.',
   'rekap.refused.corrected':
-    '{file}: baris yang diperbaiki di kabupaten akan tertimpa: {keys}. Masukkan lewat panel untuk memilih, atau paksa untuk memakai isi berkas.',
+    '{file}: baris yang diperbaiki di kabupaten akan tertimpa: {keys}. Masukkan di Excel untuk memilih satu per satu, atau tambahkan --force untuk memakai isi berkas.',
   'rekap.andMore': '{keys}, dan {count} lagi',
   'rekap.notRecap':
     '{file} bukan rekap kabupaten. Buat rekap dengan nama berkas yang belum ada, atau pakai hasil perintah consolidate.',
@@ -50,6 +50,7 @@ export const idRekap = {
   'rekap.take': 'Gabungkan',
   'rekap.make': 'Buat Rekap',
   'rekap.received': 'Diterima tanggal',
+  'rekap.received.wrong': 'Isi tanggalnya, misalnya 5 Jan 2015.',
   'rekap.files': 'Berkas yang dipilih',
   'rekap.use': 'Pakai {file}',
   'rekap.force': 'Masukkan juga',

@@ -2,7 +2,7 @@
 export const idRules = {
   'rule.unknown': 'Isian ini perlu diperiksa kembali.',
   'rule.accepted': 'Diterima oleh {by}: {reason}.',
-  'rule.fix.certain': 'Dibaca sebagai {fix}; tekan Perbaiki supaya tersimpan begitu.',
+  'rule.fix.certain': 'Dibaca sebagai {fix}; ini dapat diperbaiki otomatis.',
   'rule.fix.suggestion': 'Mungkin maksudnya {fix}.',
 
   'rule.table-missing.title': 'Lembar tidak ada',

@@ -7,11 +7,12 @@ import { datasetBook, type DatasetBook } from '../tasks/datasetBook';
 import { LoanSources } from './loanSources';
 
 /** What papers take from a subject: its rows and settings, its words, and what was asked. */
-export interface PaperData extends Pick<PaperSubject, 'context' | 'day' | 'period' | 'indicators' | 'number'> {
+export interface PaperData extends Pick<
+  PaperSubject,
+  'context' | 'own' | 'day' | 'period' | 'indicators' | 'level' | 'number'
+> {
   readonly book: DatasetBook;
   readonly settings: Settings;
-  /** Level of letters, from 1. */
-  readonly level: number;
   /** Where the figures of loans come from. */
   readonly sources: LoanSources;
   /** Rows of BKM that papers are made for, and of Pinjaman that are printed; null: all. */
@@ -19,13 +20,12 @@ export interface PaperData extends Pick<PaperSubject, 'context' | 'day' | 'perio
   readonly only: ReadonlySet<number> | null;
 }
 
-export function dataOf({ dataset, settings, of, only, level = 1, ...asked }: PaperSubject): PaperData {
+export function dataOf({ dataset, settings, of, only, ...asked }: PaperSubject): PaperData {
   const book = datasetBook(dataset);
   return {
     ...asked,
     book,
     settings: own(settings),
-    level,
     sources: new LoanSources(book),
     boards: of === undefined ? null : new Set(of.map((kode) => book.boardRow(kode))),
     only: only === undefined ? null : new Set(only.map((nomor) => book.loanOf(nomor))),

@@ -1,14 +1,60 @@
 import { dateStyle, known, PaperTable, type PaperColumn, type PaperSheet } from '../../engine/report';
 import type { ArrearsLoan } from '../arrears/arrearsLoan';
+import {
+  letterLevels,
+  letterState,
+  readLetters,
+  romanLevel,
+  type LetterLevel,
+  type LetterState,
+} from '../arrears/letters';
 import { overdueLoans } from '../arrears/lists';
 import { unpaidInstalments, type UnpaidInstalment } from '../arrears/unpaid';
+import { letterTable } from '../ownTables';
 import { boardPaper } from './boardPaper';
-import { boardsOf, boardTitle, jasaNote, someByBoard, type PaperData } from './common';
+import { boardsOf, boardTitle, jasaNote, loansByBoard, type PaperData } from './common';
 
 /** Days that a letter leaves to pay (docs/spec/statements.md 5). */
 const daysToPay = 7;
 
-const levelWords = ['I', 'II', 'III'] as const;
+/** A letter to be printed: its level, and the number that it has been given already. */
+interface PrintedLetter {
+  readonly loan: ArrearsLoan;
+  readonly level: LetterLevel;
+  readonly nomor: string | null;
+}
+
+/** A level that was asked for; null where it is none that there is. */
+const levelAsked = ({ level }: PaperData): LetterLevel | null => letterLevels.find((each) => each === level) ?? null;
+
+/**
+ * The letter of a loan where no level is asked for: the one that is due; where none is, the one that went out last, with its number, if it went out on the paper's day
+ * or the loan was chosen (a copy). Null: it has none.
+ */
+function letterOf(loan: ArrearsLoan, { due, last }: LetterState, { day, only }: PaperData): PrintedLetter | null {
+  if (due !== null) return { loan, level: due, nomor: null };
+  if (last !== null && (last.tanggal === day || only !== null))
+    return { loan, level: last.tingkat, nomor: last.nomor === '' ? null : last.nomor };
+  // One that is a little behind has no letter that is due, and gets one when it is chosen.
+  return only === null ? null : { loan, level: 1, nomor: null };
+}
+
+/** The letters of loans that are behind. */
+function lettersOf(data: PaperData): ReadonlyMap<number, readonly PrintedLetter[]> {
+  const { day, settings, own, only } = data;
+  const level = levelAsked(data);
+  const sent = readLetters(own.get(letterTable) ?? []);
+  const letters = Array.from(loansByBoard(data, day), ([board, loans]) => {
+    const behind = overdueLoans(loans).filter(({ isSmall }) => !isSmall || only !== null);
+    const all = behind.flatMap((loan) =>
+      level === null
+        ? (letterOf(loan, letterState(loan, sent, day, settings), data) ?? [])
+        : { loan, level, nomor: null },
+    );
+    return [board, all] as const;
+  });
+  return new Map(letters.filter(([, all]) => all.length > 0));
+}
 
 /** Columns of the unpaid instalments of a loan. */
 function columnsOf({ context, sources, day }: PaperData, loan: ArrearsLoan): readonly PaperColumn<UnpaidInstalment>[] {
@@ -32,13 +78,14 @@ function columnsOf({ context, sources, day }: PaperData, loan: ArrearsLoan): rea
   ];
 }
 
-function putLetter(sheet: PaperSheet, data: PaperData, loan: ArrearsLoan, number: string | null): void {
-  const { context, level, day } = data;
+function putLetter(sheet: PaperSheet, data: PaperData, letter: PrintedLetter, number: string | null): void {
+  const { context, day } = data;
+  const { loan, level } = letter;
   const { texts } = context;
   const { terms, manual } = loan.account;
   const text = (key: string, params?: Readonly<Record<string, string | number>>): string =>
     texts.text(`paper.teguran.${key}`, params);
-  sheet.head(text('heading', { level: levelWords[level - 1] ?? '' }), [
+  sheet.head(text('heading', { level: romanLevel(level) }), [
     boardTitle(data, loan.board),
     number === null ? text('number') : text('numbered', { number }),
     ...jasaNote(data),
@@ -83,34 +130,42 @@ export function letterNumber(first: string, index: number): string {
   return first.replace(/\d+/, (digits) => String(Number(digits) + index).padStart(digits.length, '0'));
 }
 
+/** Letters by board, each with the number that it has or is given; null: a line to be filled in. */
+function numbered(data: PaperData): ReadonlyMap<number, readonly { letter: PrintedLetter; number: string | null }[]> {
+  const letters = lettersOf(data);
+  let given = 0;
+  return new Map(
+    boardsOf(data, letters).map((board) => [
+      board,
+      (letters.get(board) ?? []).map((letter) => {
+        const next = () => (data.number === undefined ? null : letterNumber(data.number, given++));
+        return { letter, number: letter.nomor ?? next() };
+      }),
+    ]),
+  );
+}
+
 /**
- * Surat Teguran: a letter for each loan that is behind, on a page of its own (docs/spec/statements.md 5). Which letters went out before is not looked for here, and none
- * is skipped: without a level that is asked for it is the first.
+ * Surat Teguran: a letter for each loan to which one is due, on a page of its own, of the level that follows from `Riwayat Surat`; with a level that is asked for, one of
+ * that level for each loan that is behind (docs/spec/statements.md 5).
  */
 export const teguran = boardPaper({
   id: 'teguran',
   needs: ['day', 'level', 'number'],
   orientation: 'portrait',
   widths: [6, 22, 20, 20, 30],
-  sheet: ({ context, level }) => ({
-    id: `teguran-${level}`,
-    name: context.texts.text('paper.teguran.sheet', { level: levelWords[level - 1] ?? '' }),
-  }),
-  items: (data) => {
-    const loans = someByBoard(data, data.day, (all) =>
-      // Who chooses loans has chosen those that are a little behind, too.
-      overdueLoans(all).filter(({ isSmall }) => !isSmall || data.only !== null),
-    );
-    let count = 0;
-    return new Map(
-      boardsOf(data, loans).map((board) => [board, (loans.get(board) ?? []).map((loan) => ({ loan, index: count++ }))]),
-    );
+  sheet(data) {
+    const { texts } = data.context;
+    const level = levelAsked(data);
+    if (level === null) return { id: 'teguran', name: texts.text('paper.teguran.title') };
+    return { id: `teguran-${level}`, name: texts.text('paper.teguran.sheet', { level: romanLevel(level) }) };
   },
+  items: numbered,
   begin: (sheet, data) => ({
     put: (_board, letters) =>
-      letters.forEach(({ loan, index }) => {
+      letters.forEach(({ letter, number }) => {
         sheet.breakPage();
-        putLetter(sheet, data, loan, data.number === undefined ? null : letterNumber(data.number, index));
+        putLetter(sheet, data, letter, number);
       }),
   }),
 });

@@ -1,9 +1,10 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { placesOf } from '../../app/place';
 import { scoreClassWords } from '../../engine/report/parts/scoreWords';
 import { formatScore, formatShortMonth } from '../../messages/format';
 import { useShell } from '../PaneContext';
 import { HelpButton } from './HelpButton';
+import { isTight } from '../room';
 import { LanguageSwitch } from './LanguageSwitch';
 import { StatusBadge } from './StatusBadge';
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   name: { margin: 0, minWidth: 0 },
-  tools: { display: 'flex', alignItems: 'center' },
+  tools: { display: 'flex', alignItems: 'center', minHeight: '24px' },
   status: {
     gridColumn: '1 / -1',
     minHeight: '24px',
@@ -26,15 +27,22 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
   },
+  // In one line: the beginning of what is longer, the rest by pointing at it.
+  tight: { flexWrap: 'nowrap' },
+  badge: { flexShrink: 0, display: 'flex' },
   facts: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 
 /** Always visible: whose data these are, of which month, and how they stand. */
 export function Header() {
   const styles = useStyles();
-  const { app, opened, language, state, translate } = useShell();
+  const { app, opened, language, state, translate, height } = useShell();
+  const inOneLine = isTight(height);
   const profile = state.check?.dataset.profile ?? opened;
-  const name = profile === null || app === null ? undefined : placesOf(app.programme.schema, profile, translate).at(-1);
+  const name =
+    profile === null || app === null
+      ? undefined
+      : placesOf(app.programme.schema, profile, translate, state.check?.official).at(-1);
   const facts: string[] = [];
   if (state.check !== null) {
     const score = formatScore(state.check.score.value, language);
@@ -54,9 +62,15 @@ export function Header() {
         <LanguageSwitch />
         <HelpButton />
       </div>
-      <div className={styles.status}>
-        <StatusBadge state={state} translate={translate} />
-        <Text size={200} className={styles.facts}>
+      <div className={mergeClasses(styles.status, inOneLine && styles.tight)}>
+        <span className={styles.badge}>
+          <StatusBadge state={state} translate={translate} />
+        </span>
+        <Text
+          size={200}
+          className={styles.facts}
+          {...(inOneLine ? { truncate: true, wrap: false, title: facts.join(' · ') } : {})}
+        >
           {facts.join(' · ')}
         </Text>
       </div>

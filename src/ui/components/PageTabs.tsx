@@ -23,7 +23,14 @@ const useStyles = makeStyles({
     overflowX: 'auto',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  more: { flexShrink: 0, minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  // Five names fit into the narrowest pane.
+  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  more: {
+    flexShrink: 0,
+    minWidth: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    fontWeight: tokens.fontWeightRegular,
+  },
   here: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
 });
 
@@ -58,7 +65,7 @@ export function PageTabs() {
         onTabSelect={(_event, { value }) => open(value)}
       >
         {tabs.map((page) => (
-          <Tab key={page} value={page}>
+          <Tab key={page} value={page} className={styles.tab}>
             {translate(`ui.page.${page}`)}
           </Tab>
         ))}

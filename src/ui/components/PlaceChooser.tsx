@@ -1,4 +1,4 @@
-import { Combobox, Field, Input, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { Combobox, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { TemplateArea } from '../../app';
 import { endOfMonth, serialOf } from '../../engine/dataset';
@@ -6,6 +6,7 @@ import { searchedText, searchOf } from '../../engine/entry';
 import type { OfficialArea, Schema } from '../../engine/schema';
 import type { Translate } from '../../messages';
 import { Choice } from './Choice';
+import { MonthField } from './MonthField';
 
 /** A kabupaten or kota to choose, without its parts. */
 export type WholeName = Pick<OfficialArea, 'code' | 'name'>;
@@ -131,13 +132,7 @@ export function PlaceChooser({ sources, schema, translate, onChange }: PlaceChoo
           onChoose={setPartCode}
         />
       )}
-      <Field
-        label={translate('ui.siapkan.month')}
-        hint={translate('ui.siapkan.monthHint')}
-        {...(period === null ? { validationMessage: translate('ui.siapkan.monthWrong') } : {})}
-      >
-        <Input type="month" value={month} onChange={(_event, { value }) => setMonth(value)} />
-      </Field>
+      <MonthField value={month} isWrong={period === null} translate={translate} onChange={setMonth} />
     </div>
   );
 }

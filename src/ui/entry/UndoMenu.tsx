@@ -12,11 +12,12 @@ import { checkWorkbook, takeBack } from '../../app';
 import { usePane } from '../PaneContext';
 import type { SavedEntry } from '../state/types';
 import { uncancelled } from '../uncancelled';
+import { DoneNotice } from '../components/DoneNotice';
 import { Notice } from '../components/Notice';
 import { useEntryContext } from './useEntryContext';
 
-/** What was saved last, with *Urungkan*, and a list of what was saved before. */
-export function UndoMenu() {
+/** What was saved last, with *Urungkan*, and a list of what was saved before. `leaves`: it is only told of, since its place is on another page. */
+export function UndoMenu({ leaves = false }: { readonly leaves?: boolean }) {
   const { workbook, app, state, translate, perform, saveCopy } = usePane();
   const entryContext = useEntryContext();
   const { saved, work } = state;
@@ -42,38 +43,41 @@ export function UndoMenu() {
       },
     });
   };
-  return (
-    <Notice
-      intent="success"
-      action={
-        <Toolbar size="small">
-          <Button size="small" disabledFocusable={work !== null} onClick={() => undo(last)}>
-            {translate('isi.undo')}
-          </Button>
-          {others.length > 0 && (
-            <Menu>
-              <MenuTrigger disableButtonEnhancement>
-                <MenuButton
-                  size="small"
-                  appearance="subtle"
-                  aria-label={translate('isi.undoList', { count: saved.length })}
-                />
-              </MenuTrigger>
-              <MenuPopover>
-                <MenuList>
-                  {saved.map((entry, index) => (
-                    <MenuItem key={index} onClick={() => undo(entry)}>
-                      {text(entry)}
-                    </MenuItem>
-                  ))}
-                </MenuList>
-              </MenuPopover>
-            </Menu>
-          )}
-        </Toolbar>
-      }
-    >
-      {text(last)}. {saveCopy === null ? translate('isi.savedExcel') : ''}
+  const tools = (
+    <Toolbar size="small">
+      <Button size="small" disabledFocusable={work !== null} onClick={() => undo(last)}>
+        {translate('isi.undo')}
+      </Button>
+      {others.length > 0 && (
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <MenuButton
+              size="small"
+              appearance="subtle"
+              aria-label={translate('isi.undoList', { count: saved.length })}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {saved.map((entry, index) => (
+                <MenuItem key={index} onClick={() => undo(entry)}>
+                  {text(entry)}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
+    </Toolbar>
+  );
+  const told = `${text(last)}. ${saveCopy === null ? translate('isi.savedExcel') : ''}`;
+  return leaves ? (
+    <DoneNotice about={last} action={tools}>
+      {told}
+    </DoneNotice>
+  ) : (
+    <Notice intent="success" action={tools}>
+      {told}
     </Notice>
   );
 }

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 export function CheckActions({ check }: { readonly check: CheckResult }) {
   const styles = useStyles();
   const pane = usePane();
-  const { workbook, app, state, dispatch, translate, language, show, perform, compareWith, comparing } = pane;
+  const { workbook, app, state, dispatch, translate, language, show, perform, run, compareWith, comparing } = pane;
   const { setColouring, whileTyping, setWhileTyping } = pane;
   const { plan, planRestore } = useRepairs();
   const earlier = useFileChooser(
@@ -61,6 +61,11 @@ export function CheckActions({ check }: { readonly check: CheckResult }) {
         {certain > 0 && (
           <Button size="small" disabledFocusable={busy} onClick={plan}>
             {translate('findings.repair.all', { count: certain })}
+          </Button>
+        )}
+        {check.ready && !state.stale && (
+          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => run('report')}>
+            {translate('ui.periksa.next')}
           </Button>
         )}
         <SaveCopy />

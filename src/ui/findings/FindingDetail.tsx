@@ -22,10 +22,10 @@ const useStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     // The list keeps its room: what is longer scrolls, between the head and the buttons.
-    maxHeight: '40%',
+    boxSizing: 'border-box',
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalXS,
     padding: tokens.spacingVerticalS,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -41,6 +41,7 @@ const useStyles = makeStyles({
   row: { flexShrink: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   head: { flexShrink: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   place: { flexGrow: 1, minWidth: 0 },
+  position: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
   facts: {
     margin: 0,
     display: 'grid',
@@ -49,6 +50,9 @@ const useStyles = makeStyles({
   },
   fact: { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
 });
+
+/** How much of a pane of a height the open finding may take: its head, some lines and its buttons. */
+const detailHeight = (height: number): number => Math.max(136, Math.round(height * 0.2));
 
 interface FindingDetailProps {
   readonly finding: Finding;
@@ -59,14 +63,15 @@ interface FindingDetailProps {
   readonly count: number;
   /** Findings of its kind in the list. */
   readonly shown: readonly Finding[];
+  readonly onClose: () => void;
   /** Opens the next finding (1) or the one before (-1). */
   readonly onStep: (by: 1 | -1) => void;
 }
 
 /** The open finding: whole message, the entry as it stands, the repair, and the way to the next one. */
-export function FindingDetail({ finding, text, position, count, shown, onStep }: FindingDetailProps) {
+export function FindingDetail({ finding, text, position, count, shown, onStep, onClose }: FindingDetailProps) {
   const styles = useStyles();
-  const { workbook, app, state, dispatch, translate, language, show, perform } = usePane();
+  const { workbook, app, state, dispatch, translate, language, show, perform, height } = usePane();
   const { repair: makeRepairs } = useRepairs();
   const { check } = state;
   const { schema } = app.programme;
@@ -87,7 +92,7 @@ export function FindingDetail({ finding, text, position, count, shown, onStep }:
     fix === null ? { before: now, after: null } : changeText(schema, finding, finding.value, fix.value, language);
   const why = `rule.${finding.rule}.why`;
   return (
-    <section className={styles.card} aria-label={findingPlace(finding)}>
+    <section className={styles.card} style={{ maxHeight: detailHeight(height) }} aria-label={findingPlace(finding)}>
       <div className={styles.head}>
         <SeverityIcon severity={finding.severity} />
         <Text weight="semibold" truncate wrap={false} className={styles.place}>
@@ -96,9 +101,32 @@ export function FindingDetail({ finding, text, position, count, shown, onStep }:
         <Button
           size="small"
           appearance="subtle"
+          icon={<ChevronUp20Regular />}
+          aria-label={translate('ui.action.previous')}
+          aria-keyshortcuts="Alt+ArrowUp"
+          title={translate('findings.keys')}
+          disabledFocusable={position <= 1}
+          onClick={() => onStep(-1)}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronDown20Regular />}
+          aria-label={translate('ui.action.next')}
+          aria-keyshortcuts="Alt+ArrowDown"
+          title={translate('findings.keys')}
+          disabledFocusable={position >= count}
+          onClick={() => onStep(1)}
+        />
+        <Text size={200} className={styles.position}>
+          {translate('ui.periksa.position', { position, count })}
+        </Text>
+        <Button
+          size="small"
+          appearance="subtle"
           icon={<Dismiss20Regular />}
           aria-label={translate('ui.action.close')}
-          onClick={() => dispatch({ type: 'findingOpened', finding: null })}
+          onClick={onClose}
         />
       </div>
       <div className={styles.body} tabIndex={0} role="group" aria-label={ruleTitle(translate, finding.rule)}>
@@ -126,27 +154,6 @@ export function FindingDetail({ finding, text, position, count, shown, onStep }:
         )}
       </div>
       <div className={styles.row}>
-        <Button
-          size="small"
-          icon={<ChevronUp20Regular />}
-          aria-label={translate('ui.action.previous')}
-          aria-keyshortcuts="Alt+ArrowUp"
-          title={translate('findings.keys')}
-          disabledFocusable={position <= 1}
-          onClick={() => onStep(-1)}
-        />
-        <Button
-          size="small"
-          icon={<ChevronDown20Regular />}
-          aria-label={translate('ui.action.next')}
-          aria-keyshortcuts="Alt+ArrowDown"
-          title={translate('findings.keys')}
-          disabledFocusable={position >= count}
-          onClick={() => onStep(1)}
-        />
-        <Text size={200} className={styles.place}>
-          {translate('ui.periksa.position', { position, count })}
-        </Text>
         {repair !== null && (
           <Button size="small" disabledFocusable={state.work !== null} onClick={() => makeRepairs([repair])}>
             {translate('findings.repair.one')}

@@ -1,5 +1,5 @@
-import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
-import { ArrowMinimizeVertical20Regular, ArrowMaximizeVertical20Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { ArrowMinimizeVertical20Regular, ArrowMaximizeVertical20Regular, Filter16Regular } from '@fluentui/react-icons';
 import type { FindingCounts } from '../../engine/check';
 import { formatNumber } from '../../messages/format';
 import { SeverityFilter } from '../components/SeverityFilter';
@@ -13,7 +13,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     flexShrink: 0,
   },
-  wide: { gridColumn: '1 / -1' },
+  wide: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalXS,
+  },
   search: { display: 'flex', gap: tokens.spacingHorizontalXS, gridColumn: '1 / -1' },
   box: { flexGrow: 1, minWidth: 0 },
 });
@@ -21,10 +27,36 @@ const useStyles = makeStyles({
 interface FindingFilterProps {
   readonly counts: FindingCounts;
   readonly groups: readonly Group[];
+  /** Whether grouping and search are shown. */
+  readonly narrowing: boolean;
+  readonly onNarrowing: (narrowing: boolean) => void;
 }
 
 /** Which findings are listed, and in what order: severities, grouping, one group, words. */
-export function FindingFilter({ counts, groups }: FindingFilterProps) {
+export function FindingFilter({ counts, groups, narrowing, onNarrowing }: FindingFilterProps) {
+  const styles = useStyles();
+  const { translate } = usePane();
+  return (
+    <div className={styles.filter} role="search" aria-label={translate('findings.filter')}>
+      <div className={styles.wide}>
+        <SeverityFilter counts={counts} />
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          checked={narrowing}
+          icon={<Filter16Regular />}
+          onClick={() => onNarrowing(!narrowing)}
+        >
+          {translate('findings.narrow')}
+        </ToggleButton>
+      </div>
+      {narrowing && <Narrowing groups={groups} />}
+    </div>
+  );
+}
+
+/** Grouping, one group, words. */
+function Narrowing({ groups }: Pick<FindingFilterProps, 'groups'>) {
   const styles = useStyles();
   const { state, dispatch, translate, language } = usePane();
   const { grouping, only, query, closed } = state.view;
@@ -33,10 +65,7 @@ export function FindingFilter({ counts, groups }: FindingFilterProps) {
   const countIn = (label: string, count: number) => `${label} (${formatNumber(count, language)})`;
   const foldLabel = translate(allClosed ? 'findings.unfold' : 'findings.fold');
   return (
-    <div className={styles.filter} role="search" aria-label={translate('findings.filter')}>
-      <div className={styles.wide}>
-        <SeverityFilter counts={counts} />
-      </div>
+    <>
       <Select
         size="small"
         aria-label={translate('findings.groupBy')}
@@ -92,6 +121,6 @@ export function FindingFilter({ counts, groups }: FindingFilterProps) {
           }
         />
       </div>
-    </div>
+    </>
   );
 }

@@ -1,17 +1,20 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { makeStyles, mergeClasses, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled, ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { Finding } from '../../engine/check';
+import { useEffect, useId, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { Finding, Severity } from '../../engine/check';
 import { formatNumber } from '../../messages/format';
 import { SeverityIcon } from '../components/SeverityIcon';
 import { findingPlace } from '../findingPlace';
 import { usePane } from '../PaneContext';
+import { isTight } from '../room';
 import { listed, type Row } from './groups';
 import type { ShownFindings } from './useFindings';
 
-/** Heights are fixed (head; place and two lines of message), so that 50,000 findings scroll without measuring. */
-const height = { group: 32, finding: 68 } as const;
+/** Heights are fixed (head; place and message, below or beside each other), so that 50,000 findings scroll without measuring. */
+const heights = { usual: { group: 32, finding: 48 }, tight: { group: 28, finding: 28 } } as const;
+/** How many entries are seen at least, however little room there is. */
+const leastShown = 5;
 /** Lines that a page key passes over. */
 const pageStep = 8;
 
@@ -19,12 +22,14 @@ const useStyles = makeStyles({
   list: {
     position: 'relative',
     flexGrow: 1,
-    minHeight: '168px',
+    flexBasis: 0,
+    minHeight: `${leastShown * heights.usual.finding + 2}px`,
     overflowY: 'scroll',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  tightList: { minHeight: `${leastShown * heights.tight.finding + 2}px` },
   all: { position: 'relative', width: '100%' },
   line: {
     position: 'absolute',
@@ -39,17 +44,19 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   group: {
-    height: `${height.group}px`,
+    height: `${heights.usual.group}px`,
     gridTemplateColumns: '16px 16px minmax(0, 1fr) auto',
     alignItems: 'center',
     padding: `0 ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   finding: {
-    height: `${height.finding}px`,
+    height: `${heights.usual.finding}px`,
     gridTemplateColumns: '16px minmax(0, 1fr)',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    alignItems: 'center',
+    padding: `0 ${tokens.spacingHorizontalS}`,
   },
+  tight: { height: `${heights.tight.finding}px` },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
@@ -58,30 +65,36 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
   },
   count: { fontVariantNumeric: 'tabular-nums' },
-  message: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
-    overflow: 'hidden',
-    color: tokens.colorNeutralForeground2,
+  text: {
+    ...typographyStyles.caption1,
+    minWidth: 0,
+    whiteSpace: 'nowrap',
+    '& > span': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis' },
   },
+  oneLine: { overflow: 'hidden', textOverflow: 'ellipsis', '& > span': { display: 'inline' } },
+  place: { fontWeight: tokens.fontWeightSemibold },
+  message: { color: tokens.colorNeutralForeground2 },
+  done: { color: tokens.colorPaletteGreenForeground1 },
+  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 interface FindingTreeProps {
   readonly shown: ShownFindings;
   readonly onOpen: (finding: Finding) => void;
+  readonly listRef: RefObject<HTMLDivElement | null>;
 }
 
 /**
  * The findings in groups, one of them open at a time. Up and down move, left and right close and open a group, Enter shows the cell.
  * A tree for screen readers; only the lines in view are in the page.
  */
-export function FindingTree({ shown: { rows, groups, textOf }, onOpen }: FindingTreeProps) {
+export function FindingTree({ shown: { rows, groups, textOf }, onOpen, listRef: scroller }: FindingTreeProps) {
   const styles = useStyles();
-  const { state, dispatch, translate, language, show } = usePane();
+  const { state, dispatch, translate, language, show, height: room } = usePane();
+  const tight = isTight(room);
+  const height = tight ? heights.tight : heights.usual;
   const { finding, view } = state;
   const id = useId();
-  const scroller = useRef<HTMLDivElement>(null);
   /** The head on which the keyboard stands while no finding is open. */
   const [head, setHead] = useState<string | null>(null);
   const virtual = useVirtualizer({
@@ -90,7 +103,7 @@ export function FindingTree({ shown: { rows, groups, textOf }, onOpen }: Finding
     estimateSize: (index) => height[rows[index]?.kind ?? 'finding'],
     overscan: 6,
   });
-  useEffect(() => virtual.measure(), [rows, virtual]);
+  useEffect(() => virtual.measure(), [rows, height, virtual]);
 
   const activeIndex = rows.findIndex((row) =>
     finding === null
@@ -151,7 +164,7 @@ export function FindingTree({ shown: { rows, groups, textOf }, onOpen }: Finding
   return (
     <div
       ref={scroller}
-      className={styles.list}
+      className={mergeClasses(styles.list, tight && styles.tightList)}
       role="tree"
       aria-label={translate('ui.periksa.list')}
       aria-activedescendant={activeIndex >= 0 ? `${id}-${activeIndex}` : undefined}
@@ -177,11 +190,16 @@ export function FindingTree({ shown: { rows, groups, textOf }, onOpen }: Finding
                 aria-expanded={row.open}
                 aria-setsize={groups.length}
                 aria-posinset={groups.indexOf(row.group) + 1}
-                className={mergeClasses(styles.line, styles.group, index === activeIndex && styles.active)}
+                className={mergeClasses(
+                  styles.line,
+                  styles.group,
+                  tight && styles.tight,
+                  index === activeIndex && styles.active,
+                )}
                 onClick={() => toggle(row)}
               >
                 {row.open ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
-                <SeverityIcon severity={row.group.severity} />
+                <Sign severity={row.group.severity} done={row.group.findings.every(isDone)} />
                 <Text weight="semibold" size={200} truncate wrap={false}>
                   {row.group.label}
                 </Text>
@@ -198,20 +216,25 @@ export function FindingTree({ shown: { rows, groups, textOf }, onOpen }: Finding
               aria-level={2}
               aria-setsize={listed(row.group).length}
               aria-posinset={row.position}
-              className={mergeClasses(styles.line, styles.finding, index === activeIndex && styles.active)}
+              className={mergeClasses(
+                styles.line,
+                styles.finding,
+                tight && styles.tight,
+                index === activeIndex && styles.active,
+              )}
               onClick={() => {
                 onOpen(row.finding);
                 show?.(row.finding);
               }}
             >
-              <SeverityIcon severity={row.finding.severity} />
-              <div>
-                <Text weight="semibold" size={200} block truncate wrap={false}>
+              <Sign severity={row.finding.severity} done={isDone(row.finding)} />
+              <div className={mergeClasses(styles.text, tight && styles.oneLine)}>
+                <span className={mergeClasses(styles.place, isDone(row.finding) && styles.quiet)}>
                   {findingPlace(row.finding)}
-                </Text>
-                <Text size={200} className={styles.message}>
+                </span>{' '}
+                <span className={mergeClasses(styles.message, isDone(row.finding) && styles.quiet)}>
                   {textOf(row.finding)}
-                </Text>
+                </span>
               </div>
             </div>
           );
@@ -219,4 +242,13 @@ export function FindingTree({ shown: { rows, groups, textOf }, onOpen }: Finding
       </div>
     </div>
   );
+}
+
+/** A warning that was accepted asks for nothing any more. */
+const isDone = ({ accepted }: Finding): boolean => accepted !== undefined;
+
+/** Severity of what is still to be done, or that it is done. */
+function Sign({ severity, done }: { readonly severity: Severity; readonly done: boolean }) {
+  const styles = useStyles();
+  return done ? <CheckmarkCircle16Filled className={styles.done} aria-hidden /> : <SeverityIcon severity={severity} />;
 }

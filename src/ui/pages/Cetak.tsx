@@ -5,6 +5,7 @@ import { Choice } from '../components/Choice';
 import { DataNotice } from '../components/DataNotice';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
+import { DayField } from '../entry/DayField';
 import { BoardPicker } from '../papers/BoardPicker';
 import { usePaperOrder } from '../papers/usePaperOrder';
 import { PaperMade } from '../papers/PaperMade';
@@ -24,7 +25,8 @@ const useStyles = makeStyles({
 });
 
 const sizes = ['a4', 'f4'] as const;
-const levels = ['1', '2', '3'] as const;
+/** Levels of letters; 0 stands for the one that is due to each. */
+const levels = ['0', '1', '2', '3'] as const;
 
 /** *Cetak*: which paper, for whom, and what it has to be told; one press writes it and shows it, or downloads it. */
 export function Cetak() {
@@ -67,21 +69,25 @@ function PaperPage({ check }: { readonly check: CheckResult }) {
       />
       <BoardPicker choices={choices.of} chosen={draft.of ?? []} onChoose={(of) => change({ of })} />
       {paper.needs.includes('day') && (
-        <Field
-          className={styles.field}
+        <DayField
           label={translate('cetak.day')}
           hint={translate('cetak.day.last', { day: lastDay })}
-          {...(form.isDay ? {} : { validationMessage: translate('cetak.day.wrong', { day: lastDay }) })}
-        >
-          <Input type="date" value={form.day} onChange={(_event, { value }) => change({ day: value })} />
-        </Field>
+          wrong={translate('cetak.day.wrong', { day: lastDay })}
+          typed={draft.day ?? null}
+          day={form.day}
+          last={choices.lastDay}
+          onText={(text) => change({ day: text })}
+        />
       )}
       {paper.needs.includes('level') && (
         <Choice
           label={translate('cetak.level')}
-          value={levels[form.level - 1] ?? '1'}
-          options={levels.map((level, index) => ({ value: level, text: 'I'.repeat(index + 1) }))}
-          onChoose={(level) => change({ level: Number(level) })}
+          value={levels[form.level ?? 0] ?? '0'}
+          options={levels.map((value, level) => ({
+            value,
+            text: level === 0 ? translate('cetak.level.due') : 'I'.repeat(level),
+          }))}
+          onChoose={(level) => change({ level: level === '0' ? null : Number(level) })}
         />
       )}
       {paper.needs.includes('number') && (

@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { DataNotice } from '../components/DataNotice';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
+import { StampCard } from '../components/StampCard';
 import { UndoMenu } from '../entry/UndoMenu';
 import { RepairedNotice } from '../findings/RepairedNotice';
 import { CheckActions } from '../findings/CheckActions';
@@ -21,13 +22,16 @@ export function Periksa() {
       <DataNotice />
       <RepairedNotice />
       {/* What was saved in a form that was opened from here; the list needs its room again afterwards. */}
-      {state.ended?.key.startsWith('isi.') === true && <UndoMenu />}
+      {state.ended?.key.startsWith('isi.') === true && <UndoMenu leaves />}
       {check !== null && <FreshNotice check={check} />}
-      {check !== null && <CheckActions check={check} />}
       {check === null ? (
         <Text>{translate('ui.periksa.intro')}</Text>
       ) : check.findings.length === 0 ? (
-        <Notice intent="success">{translate('ui.periksa.clean')}</Notice>
+        <>
+          <CheckActions check={check} />
+          <Notice intent="success">{translate('ui.periksa.clean')}</Notice>
+          <StampCard />
+        </>
       ) : (
         <Findings check={check} />
       )}

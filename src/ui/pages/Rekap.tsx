@@ -1,4 +1,4 @@
-import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { figureText, mayBeTaken } from '../../app';
 import { formatMonth } from '../../messages/format';
@@ -6,6 +6,7 @@ import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { SaveCopy } from '../components/SaveCopy';
 import { useFileChooser, WORKBOOK_FILES } from '../components/useFileChooser';
+import { DayField, readDay } from '../entry/DayField';
 import { localSerial } from '../localSerial';
 import { usePane } from '../PaneContext';
 import { Board } from '../recap/Board';
@@ -14,30 +15,24 @@ import { FileVerdicts } from '../recap/FileVerdicts';
 import { PrivateCopy } from '../recap/PrivateCopy';
 import { useRecap } from '../recap/useRecap';
 
-/** A day as the browser's field for dates has it: `2015-01-05`. */
-const isoDay = (day: Date): string =>
-  [day.getFullYear(), String(day.getMonth() + 1).padStart(2, '0'), String(day.getDate()).padStart(2, '0')].join('-');
-
-/** The same as a date serial; null for none. */
-const serialOfDay = (day: string): number | null =>
-  day === '' ? null : Math.floor(localSerial(new Date(`${day}T12:00`)));
-
 /** *Rekap Kecamatan*: files of kecamatan are chosen, looked at, and taken into the recap; the board says who is missing. */
 export function Rekap() {
   const { app, state, translate, language } = usePane();
-  const [day, setDay] = useState(() => isoDay(new Date()));
+  const [typed, setTyped] = useState<string | null>(null);
+  const period = state.recap?.recap?.period ?? null;
+  const day = typed === null ? Math.floor(localSerial(new Date())) : readDay(typed, period, language);
   const readFor = useRef(day);
   const { work, plan, texts, decisions, setDecisions, choose, chooseAgain, take, refresh } = useRecap();
   const chosen = (files: readonly File[]) => {
     readFor.current = day;
-    choose(files, serialOfDay(day));
+    choose(files, day);
   };
   const chooser = useFileChooser(translate('rekap.choose'), WORKBOOK_FILES, chosen, { several: true });
   // The day counts for the score: files that are chosen already are looked at again.
   const dayLeft = () => {
     if (readFor.current === day) return;
     readFor.current = day;
-    chooseAgain(serialOfDay(day));
+    chooseAgain(day);
   };
   const count = plan.files.filter(({ verdict }) => mayBeTaken(verdict)).length;
   const isNew = plan.recap === null;
@@ -59,9 +54,15 @@ export function Rekap() {
               : translate(`rekap.made.${done.made.how}`, { count: done.count, name: done.made.name })}
         </Notice>
       )}
-      <Field label={translate('rekap.received')}>
-        <Input type="date" value={day} onChange={(_event, { value }) => setDay(value)} onBlur={dayLeft} />
-      </Field>
+      <DayField
+        label={translate('rekap.received')}
+        hint={translate('isi.hint.date')}
+        wrong={translate('rekap.received.wrong')}
+        typed={typed}
+        day={day}
+        onText={setTyped}
+        onLeave={dayLeft}
+      />
       {canTake && (
         <div>
           <Button disabledFocusable={state.work !== null} onClick={chooser.choose}>

@@ -6,7 +6,8 @@ export interface PaperDraft {
   readonly of?: readonly string[];
   readonly paper?: 'a4' | 'f4';
   readonly day?: string;
-  readonly level?: number;
+  /** Null: the one that is due to each. */
+  readonly level?: number | null;
   readonly number?: string;
 }
 

@@ -1,7 +1,7 @@
 import { defaultPaper } from '../../engine/settings';
-import { parts, serialOf } from '../../engine/dataset';
 import { papersOf, type CheckResult, type PaperOrder } from '../../app';
 import type { Paper, PaperChoices } from '../../engine/report';
+import { readDay } from '../entry/DayField';
 import { localSerial } from '../localSerial';
 import { usePane } from '../PaneContext';
 import type { PaperDraft } from './types';
@@ -12,32 +12,19 @@ export interface PaperForm {
   readonly paper: Paper;
   readonly choices: PaperChoices;
   readonly size: 'a4' | 'f4';
-  /** The day as it is shown in a field for days (`2014-12-31`), and whether it can be taken. */
-  readonly day: string;
-  readonly isDay: boolean;
-  readonly level: number;
+  /** The day as a date serial; null where what was typed is none that can be taken. */
+  readonly day: number | null;
+  /** Level of letters; null: the one that is due to each. */
+  readonly level: number | null;
   readonly draft: PaperDraft;
   /** What is asked for; null while something is wrong. */
   readonly order: PaperOrder | null;
   readonly change: (change: PaperDraft) => void;
 }
 
-/** A day as fields for days have it. */
-export function dayText(serial: number): string {
-  const { year, month, day } = parts(serial);
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-}
-
-function dayOf(text: string): number | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return null;
-  const serial = serialOf(Number(year), Number(month), Number(day));
-  return dayText(serial) === text.trim() ? serial : null;
-}
-
 /** The choices of the page Cetak; null where nothing can be printed. */
 export function usePaperOrder(check: CheckResult): PaperForm | null {
-  const { state, dispatch } = usePane();
+  const { state, dispatch, language } = usePane();
   const { paperDraft: draft } = state;
   const papers = papersOf(check);
   const { programme, dataset, preferences } = check;
@@ -45,23 +32,22 @@ export function usePaperOrder(check: CheckResult): PaperForm | null {
   const paper = papers.find(({ id }) => id === draft.kind) ?? papers[0];
   if (choices === null || paper === undefined) return null;
   const size = draft.paper ?? preferences.paper ?? defaultPaper;
-  const day = draft.day ?? dayText(choices.day);
-  const serial = dayOf(day);
-  const level = draft.level ?? 1;
+  const day =
+    draft.day === undefined ? choices.day : readDay(draft.day, dataset.profile.period, language, choices.lastDay);
+  const level = draft.level ?? null;
   const needs = (need: Paper['needs'][number]): boolean => paper.needs.includes(need);
-  const isDay = serial !== null && serial <= choices.lastDay;
   // Boards that were chosen and are gone since are not asked for.
   const of = (draft.of ?? []).filter((key) => choices.of.some(({ value }) => value === key));
   const number = draft.number?.trim() ?? '';
   const order: PaperOrder | null =
-    needs('day') && !isDay
+    needs('day') && day === null
       ? null
       : {
           kind: paper.id,
           paper: size,
-          day: needs('day') && serial !== null ? serial : choices.day,
+          day: needs('day') && day !== null ? day : choices.day,
           ...(of.length === 0 ? {} : { of }),
-          ...(needs('level') ? { level } : {}),
+          ...(needs('level') && level !== null ? { level } : {}),
           ...(needs('number') && number !== '' ? { number } : {}),
         };
   return {
@@ -70,7 +56,6 @@ export function usePaperOrder(check: CheckResult): PaperForm | null {
     choices,
     size,
     day,
-    isDay,
     level,
     draft: { ...draft, of },
     order,

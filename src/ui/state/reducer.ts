@@ -152,6 +152,16 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return withStale(state, action.why ?? 'edited');
     case 'rechecked':
       return rechecked(state, action.check, action.at);
+    case 'learned': {
+      const { check, report, at } = action;
+      // What the pane is doing itself brings newer results.
+      if (state.work !== null) return state;
+      const after =
+        state.check === null
+          ? { ...withCheck(state, check, at), quiet: true, ended: checkEnded(check) }
+          : rechecked(state, check, at);
+      return report === null ? after : { ...after, report: { ...report, check: after.check ?? check }, reportedAt: at };
+    }
     case 'kindToggled': {
       const shown = new Set(state.view.shown);
       if (!shown.delete(action.kind)) shown.add(action.kind);

@@ -217,6 +217,8 @@ export type PaneAction =
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'failureClosed' }
   | { readonly type: 'dataChanged'; readonly why?: StaleReason }
+  /** What a command of the ribbon has found out or made: the check, and the report where it was one. */
+  | { readonly type: 'learned'; readonly check: CheckResult; readonly report: ReportResult | null; readonly at: Date }
   /** The check followed the user's edits. */
   | { readonly type: 'rechecked'; readonly check: CheckResult; readonly at: Date }
   | { readonly type: 'kindToggled'; readonly kind: FindingKind }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, type Dispatch } from 'react';
 import type { AppContext } from '../../app';
-import type { Workbook } from '../../workbook/port';
+import type { Workbook, WrittenSheet } from '../../workbook/port';
 import type { PaneAction, PaneState } from './types';
 import type { Core } from './useCore';
 
@@ -12,11 +12,13 @@ interface LiveOptions {
   readonly state: PaneState;
   /** False: edits only mark the results as stale. */
   readonly enabled: boolean;
+  /** Told of the program's sheets that were written; the same function as long as the pane is there. */
+  readonly onWritten: (sheet: WrittenSheet) => void;
   readonly dispatch: Dispatch<PaneAction>;
 }
 
 /** Lets the check follow the cells of the workbook while they change; nothing where they change only through the pane. */
-export function useLive({ workbook, core, app, state, enabled, dispatch }: LiveOptions): void {
+export function useLive({ workbook, core, app, state, enabled, onWritten, dispatch }: LiveOptions): void {
   const live = useMemo(
     () =>
       core &&
@@ -37,7 +39,7 @@ export function useLive({ workbook, core, app, state, enabled, dispatch }: LiveO
     let ended = false;
     let stop: (() => void) | undefined;
     workbook
-      .watch?.((change) => live.changed(change))
+      .watch?.((change) => live.changed(change), onWritten)
       .then(
         (end) => {
           if (ended) end();
@@ -51,5 +53,5 @@ export function useLive({ workbook, core, app, state, enabled, dispatch }: LiveO
       stop?.();
       live.stop();
     };
-  }, [workbook, live]);
+  }, [workbook, live, onWritten]);
 }

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { formatDate } from '../../messages/format';
 import { Choice } from '../components/Choice';
-import { FieldView } from '../entry/FieldView';
+import { DayField } from '../entry/DayField';
 import { usePane } from '../PaneContext';
 import type { WorkState } from './useWork';
 
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 /** Of which day the lists are, what is to be collected, and to which places and classes they are narrowed; folded, it says so in a line. */
 export function WorkNarrowing({
-  state: { work, days, dayColumn, typedDay, subject, all, change },
+  state: { work, days, typedDay, subject, all, change },
 }: {
   readonly state: WorkState;
 }) {
@@ -48,20 +48,15 @@ export function WorkNarrowing({
           {summary}
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
-          <FieldView
-            column={dayColumn}
+          <DayField
             label={translate('tunggakan.day')}
-            mark={null}
             hint={days.isOnly ? translate('tunggakan.day.only') : latest}
-            message={typedDay === null ? { severity: 'error', text: latest } : null}
-            value={typedDay}
+            wrong={latest}
             typed={day}
-            choices={null}
-            isList={false}
+            day={typedDay}
+            last={days.last}
             isReadOnly={days.isOnly}
-            follows={false}
             onText={(text) => change({ day: text })}
-            onLeave={() => undefined}
           />
           {work.modes.length > 1 && (
             <Choice

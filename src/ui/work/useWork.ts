@@ -3,7 +3,6 @@ import { workListsOf, workSubject, type CheckResult } from '../../app';
 import {
   keysOfLine,
   linesWithin,
-  readTyped,
   type Work,
   type WorkDays,
   type WorkEffect,
@@ -11,9 +10,7 @@ import {
   type WorkLists,
   type WorkSubject,
 } from '../../engine/entry';
-import type { ColumnSchema } from '../../engine/schema';
-import type { Language } from '../../messages';
-import { decimalOf } from '../entry/fieldText';
+import { readDay } from '../entry/DayField';
 import { today } from '../entry/TaskMenu';
 import { usePane } from '../PaneContext';
 import type { WorkView } from './types';
@@ -22,8 +19,7 @@ import type { WorkView } from './types';
 export interface WorkState {
   readonly work: Work;
   readonly days: WorkDays;
-  /** The column by which the day is typed, and what was typed: null where that is no day of which the lists can tell. */
-  readonly dayColumn: ColumnSchema;
+  /** The day that was typed: null where that is none of which the lists can tell. */
   readonly typedDay: number | null;
   readonly subject: WorkSubject;
   readonly all: WorkLists;
@@ -37,21 +33,6 @@ export interface WorkState {
   /** Keys of what is aimed at, within the filters, and what reaching it comes to; null where nothing is to be done for it. */
   readonly goal: { readonly list: WorkList; readonly keys: readonly string[]; readonly effect: WorkEffect } | null;
   readonly change: (change: Partial<WorkView>) => void;
-}
-
-const dayColumn = ({ last }: WorkDays): ColumnSchema => ({
-  header: 'tanggal',
-  type: 'date',
-  required: true,
-  max: last,
-});
-
-function dayOf(text: string | null, days: WorkDays, period: number | null, language: Language): number | null {
-  if (text === null) return days.proposed;
-  const reading = readTyped(dayColumn(days), text, { period, decimal: decimalOf(language) });
-  return reading.kind === 'value' && typeof reading.value === 'number' && reading.value <= days.last
-    ? reading.value
-    : null;
 }
 
 const narrowed = (list: WorkList, { filters }: WorkView): WorkList => ({
@@ -78,7 +59,7 @@ export function useWork(check: CheckResult): WorkState | null {
   const now = today();
   const days = useMemo(() => work?.days(check.dataset, now) ?? null, [work, check, now]);
   const { period } = check.dataset.profile;
-  const typedDay = days === null ? null : dayOf(text, days, period, language);
+  const typedDay = days === null ? null : text === null ? days.proposed : readDay(text, period, language, days.last);
   const asked = useMemo(
     () => ({ today: now, ...(typedDay === null ? {} : { day: typedDay }), ...(mode === null ? {} : { mode }) }),
     [now, typedDay, mode],
@@ -106,7 +87,6 @@ export function useWork(check: CheckResult): WorkState | null {
   return {
     work,
     days,
-    dayColumn: dayColumn(days),
     typedDay,
     subject,
     all,

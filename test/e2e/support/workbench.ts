@@ -42,6 +42,12 @@ export async function openOther(page: Page, pane: Locator | Page, name: string):
   await pane.getByRole('button', { name: 'Lainnya', exact: true }).click();
   await page.getByRole('menuitem', { name, exact: true }).click();
 }
+/** Groups the findings of Periksa; where the pane is low, what they are grouped by is opened first. */
+export async function groupBy(pane: Locator, name: string): Promise<void> {
+  const narrowing = pane.getByRole('button', { name: 'Saring', exact: true });
+  if ((await narrowing.getAttribute('aria-pressed')) === 'false') await narrowing.click();
+  await pane.getByLabel('Kelompokkan menurut').selectOption(name);
+}
 export const headerOf = (pane: Locator) => pane.getByRole('group', { name: 'Buku kerja ini' });
 /** Findings in the list that are in view; their groups' heads are on the level above. */
 export const entries = (place: Locator) => place.getByRole('treeitem', { level: 2 });

@@ -7,6 +7,11 @@ afterAll(removeFolders);
 const wrong: readonly [args: string, says: string][] = [
   ['', 'Perintahnya belum disebut'],
   ['periksa', 'Perintah periksa tidak dikenal'],
+  ['validat berkas.xlsx', 'Mungkin maksudnya: validate.'],
+  ['validate --formt json berkas.xlsx', 'Mungkin maksudnya: --format.'],
+  ['validate --format xml berkas.xlsx', 'Pilihannya: text, json.'],
+  ['report berkas.xlsx -o laporan.xls', 'Tulis misalnya -o laporan.xlsx.'],
+  ['deck berkas.xlsx -o paparan', 'Tulis misalnya -o paparan.pptx.'],
   ['validate', 'Berkasnya belum disebut'],
   ['validate --cepat berkas.xlsx', 'Pilihan --cepat tidak dikenal'],
   ['validate --format xml berkas.xlsx', 'xml'],

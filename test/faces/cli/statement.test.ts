@@ -67,6 +67,48 @@ test('letters say the amount in words, and with the level what the level brings'
   expect((await paper(file, 'teguran', '--level', '4')).code).toBe(2);
 });
 
+/** `Riwayat Surat` with one letter, of level I, for a loan. */
+const lettersTo = (loan: string): RawWorkbook['tables'][number] => ({
+  name: 'Riwayat Surat',
+  sheet: 'Riwayat Surat',
+  kind: 'table',
+  top: 0,
+  left: 0,
+  values: [
+    ['Nomor', 'Tanggal', 'Nomor Pinjaman', 'Tingkat', 'Tunggakan Pokok', 'Tunggakan Jasa', 'Oleh'],
+    ['S-1', 41_944, loan, 'I', 0, 0, 'Tim'],
+  ],
+  merges: [],
+});
+
+test('the level of a letter follows from Riwayat Surat', async () => {
+  const file = await fileOf({ tables: [...base.tables, lettersTo('P-2')] });
+  expect((await paper(file, 'teguran', '--bkm', 'B01')).text).toContain('Surat Teguran II\n');
+  expect((await paper(file, 'teguran', '--bkm', 'B02')).text).toContain('Surat Teguran I\n');
+});
+
+test('of several files each loan has the level that its own file makes due, though other files use its number', async () => {
+  const folder = newFolder();
+  const of = (kecamatan: string) =>
+    base.tables.map((table) => ({
+      ...table,
+      values: table.values.map((row) => (row[0] === 'Kode Kecamatan' ? [row[0], kecamatan] : row)),
+    }));
+  for (const [name, tables] of [
+    ['a.xlsx', of('33.26.12')],
+    ['b.xlsx', [...of('33.26.14'), lettersTo('P-2')]],
+  ] as const)
+    writeFileSync(join(folder, name), await writeXlsx({ sheets: sheetsOf('table', tables) }));
+  const { text, code } = await paper(folder, 'teguran');
+  // Half of each file's desa belong to the other kecamatan, which is an error.
+  expect(code).toBe(1);
+  const levels = [...text.matchAll(/Surat Teguran (I+)\n/g)].map(([, level]) => level);
+  expect(levels.filter((level) => level === 'II')).toHaveLength(1);
+  expect(levels.length).toBeGreaterThan(3);
+  const letter = text.slice(text.indexOf('Surat Teguran II\n')).split('Surat Teguran I\n')[0];
+  expect(letter).toContain('33.26.14/P-2');
+});
+
 test('receipts of the month, without opening rows, reversals and what these reverse', async () => {
   const { text } = await paper(await fileOf(base), 'kuitansi');
   expect(text).toContain('A-2');

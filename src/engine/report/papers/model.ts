@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset';
 import type { IndicatorResult } from '../../measure';
+import type { CellValue } from '../../schema';
 import type { CheckSettings, Letter } from '../../settings';
 import type { ReportAuthor } from '../build';
 import type { ReportTexts } from '../model/texts';
@@ -52,6 +53,8 @@ export type PaperNeed = Exclude<keyof PaperChoice, 'of' | 'only'>;
 export interface PaperSubject extends PaperChoice {
   readonly dataset: Dataset;
   readonly settings: CheckSettings;
+  /** Rows of the tables that the product keeps for the programme, by table, the cells in the order of its columns. */
+  readonly own: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
   /** Last day of the period, a date serial. */
   readonly period: number;
   readonly indicators: IndicatorResult;

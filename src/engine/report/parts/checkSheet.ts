@@ -3,7 +3,7 @@ import type { StyleName } from '../model/styles';
 import type { ReportCell, ReportSheet } from '../model/types';
 
 /** Id of the sheet `Hasil Pemeriksaan`. */
-const checkSheetId = 'pemeriksaan';
+export const checkSheetId = 'pemeriksaan';
 
 /** Findings that the sheet lists at most; links are slow to write, and the panel shows all of them. */
 export const listedFindings = 1000;

@@ -37,7 +37,7 @@ async function printArrears(session: Session, paths: readonly string[], options:
   else session.print(textOf(session, work, settings.arrearsMonths));
   if (!work.isRecorded) session.remark(translate('cli.arrears.noJasa'));
   if (work.unreadable > 0) session.remark(translate('cli.loans.left', { count: work.unreadable }));
-  if (check.counts.error > 0) session.remark(translate('cli.indicators.draft', { errors: check.counts.error }));
+  session.judge(check.counts.error);
 }
 
 /** `arrears`: what is about to fall due, what is overdue, what is about to be at risk, and what brings PAR under its limit; several files are consolidated first. */

@@ -39,6 +39,7 @@ async function write(
     for (const kind of Object.keys(counts) as (keyof typeof counts)[]) counts[kind] += entry.counts[kind];
   const status = session.translate('ui.status.counts', openCounts(counts));
   session.remark(session.translate('cli.written', { file: output, status }));
+  session.judge(counts.error, true);
 }
 
 /** Writes the report on an area of a store: values, charts by area and rankings, without the rows of data. */

@@ -1,0 +1,3 @@
+export const localOrigin: string;
+export function originOf(text: string): string;
+export function manifestAt(manifest: string, base: string): string;
