@@ -16,6 +16,7 @@ import {
   type Likeness,
   type MappingMemory,
   type ReadingBasis,
+  type SourceHeaders,
   type TableImport,
 } from '../../engine/entry';
 import { tableOf, type ColumnSchema, type TableSchema } from '../../engine/schema';
@@ -139,7 +140,7 @@ function filledBy({ columns }: ImportTarget, matches: readonly ColumnMatch[]): C
 export const rememberMapping = (
   memory: MappingMemory,
   { table }: ImportTarget,
-  source: ImportSource,
+  source: SourceHeaders,
   mapping: ColumnMapping,
 ): void => memory.keep(layoutKey(table.name, source), mappingText(source, mapping));
 

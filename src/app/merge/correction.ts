@@ -1,7 +1,7 @@
 import { keyOf, monthKey } from '../../engine/dataset';
 import { columnsOf, ownColumns, tableOf, type CellValue, type Schema } from '../../engine/schema';
 import { mergedOwn } from './own';
-import { joinedLeft, leftOf, planOf } from './parts';
+import { joinedLeft, leftOf, planOf, takenOf } from './plan';
 import type { MergeSide } from './read';
 import { mergeOrder, Renaming } from './renumber';
 import {
@@ -67,8 +67,7 @@ export function* mergeCorrection(target: MergeSide, side: MergeSide): Generator<
       const row = standing.take(keyIn(basis, cells));
       if (row === undefined) {
         const whole = wholeRow(basis, cells, nth, 'comes', side.file);
-        const own = cells.map((value, at) => (basis.taken.includes(at) ? value : null));
-        added.push({ place: null, before: null, cells: own, open: [], whole });
+        added.push({ place: null, before: null, cells: takenOf(basis, cells), open: [], whole });
         continue;
       }
       met.add(row);

@@ -26,10 +26,8 @@ export const enGabung: Readonly<Record<keyof typeof idGabung, string>> = {
   'gabung.left':
     'The columns {columns} of {table} are not in this workbook, so they are left out. Add them and merge again if you need them.',
   'gabung.differences': 'Different: {count}',
-  'gabung.open': '{count} not decided yet',
   'gabung.intro.differences': 'Choose which one counts, all at once or one by one.',
   'gabung.allFrom': 'All from {file}',
-  'gabung.more': 'Show {count} more',
   'gabung.row.comes': '{table} {key}: only in the file',
   'gabung.row.goes': '{table} {key}: not in the file',
   'gabung.value': '{where}: {value}',

@@ -25,10 +25,8 @@ export const idGabung = {
   'gabung.left':
     'Kolom {columns} di {table} tidak ada di buku kerja ini, jadi tidak ikut. Bila perlu, tambahkan kolomnya lalu gabungkan lagi.',
   'gabung.differences': 'Isinya berbeda: {count}',
-  'gabung.open': '{count} belum dipilih',
   'gabung.intro.differences': 'Pilih mana yang dipakai, sekaligus atau satu per satu.',
   'gabung.allFrom': 'Semua dari {file}',
-  'gabung.more': 'Tampilkan {count} lagi',
   'gabung.row.comes': '{table} {key}: hanya ada di berkas',
   'gabung.row.goes': '{table} {key}: tidak ada di berkas',
   'gabung.value': '{where}: {value}',

@@ -119,6 +119,8 @@ export function useImport() {
         const bytes = await files.writeWorkbook({ title, dataSheets: [sheet], report: null });
         const name = `${title}.xlsx`;
         const how = await handedOver(workbook, name, bytes, handOver);
+        // Once put right they are brought in as they were matched: columns of the source, and the reason.
+        rememberMapping(memory, made.target, { columns: [...made.source.columns, { header }] }, mapping);
         return { type: 'importWorked', change: { rejected: { how, name } }, at: new Date() };
       },
     });

@@ -1,17 +1,9 @@
-import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import type { Correction, RecapPlan } from '../../app';
-import { columnsOf, isTable, type CellValue } from '../../engine/schema';
+import { columnsOf, isTable, type CellValue, type Schema } from '../../engine/schema';
 import { valueText } from '../../messages/finding';
+import { OpenChoices, type OpenChoice } from '../components/OpenChoices';
 import { usePane } from '../PaneContext';
 import { decisionKey, type Decision, type RecapDecisions } from './useRecap';
-
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: { margin: 0 },
-  all: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  key: { overflowWrap: 'anywhere' },
-});
 
 interface CorrectionsProps {
   readonly plan: RecapPlan;
@@ -19,109 +11,71 @@ interface CorrectionsProps {
   readonly onDecide: (decisions: RecapDecisions) => void;
 }
 
-/** The places of a correction that are decided one by one: its cells, or the row as a whole. */
-const placesOf = ({ kind, cells }: Correction): readonly (string | null)[] =>
-  kind === 'row' ? [null] : cells.map(({ column }) => column);
+/** What is decided at once: a cell of a correction, or the row as a whole. */
+interface Place {
+  readonly id: string;
+  readonly correction: Correction;
+  /** Null for the row. */
+  readonly column: string | null;
+}
+
+const placesOf = (correction: Correction): readonly Place[] => {
+  const { kind, cells, table, key } = correction;
+  const columns = kind === 'row' ? [null] : cells.map(({ column }) => column);
+  return columns.map((column) => ({ id: decisionKey(table, key, column), correction, column }));
+};
 
 /** What the kabupaten corrected itself, beside what the newer file has: a person chooses, all at once or cell by cell. */
 export function Corrections({ plan, decisions, onDecide }: CorrectionsProps) {
-  const styles = useStyles();
-  const { translate } = usePane();
-  const corrections = plan.files.flatMap((file) => file.corrections);
-  if (corrections.length === 0) return null;
-  const decide = (wanted: readonly Correction[], column: string | null | undefined, decision: Decision) => {
-    const cells = new Map(decisions.cells);
-    for (const correction of wanted) {
-      const places = column === undefined ? placesOf(correction) : [column];
-      for (const place of places) cells.set(decisionKey(correction.table, correction.key, place), decision);
-    }
-    onDecide({ ...decisions, cells });
+  const { app, translate, language } = usePane();
+  const places = plan.files.flatMap(({ corrections }) => corrections.flatMap(placesOf));
+  const decide = (wanted: readonly Place[], decision: Decision) =>
+    onDecide({
+      ...decisions,
+      cells: new Map([...decisions.cells, ...wanted.map(({ id }) => [id, decision] as const)]),
+    });
+  const choiceOf = ({ id, correction: { table, key, cells }, column }: Place): OpenChoice => {
+    const chosen = decisions.cells.get(id) ?? null;
+    const cell = cells.find((each) => each.column === column);
+    if (cell === undefined)
+      return {
+        ...{ id, chosen },
+        label: `${table} ${key}: ${translate('rekap.corrections.row')}`,
+        options: [
+          { value: 'recap', label: translate('rekap.corrections.keepRow') },
+          { value: 'file', label: translate('rekap.corrections.dropRow') },
+        ],
+      };
+    const type = typeOf(app.programme.schema, table, cell.column);
+    const words = (value: CellValue): string => valueText(value, type, language) || '–';
+    const isOlderShown = cell.before !== undefined && cell.before !== cell.file;
+    return {
+      ...{ id, chosen },
+      label: `${table} ${key}, ${cell.column}`,
+      ...(isOlderShown ? { note: translate('rekap.corrections.before', { value: words(cell.before) }) } : {}),
+      options: [
+        { value: 'recap', label: translate('rekap.corrections.recap', { value: words(cell.recap) }) },
+        { value: 'file', label: translate('rekap.corrections.file', { value: words(cell.file) }) },
+      ],
+    };
   };
   return (
-    <section className={styles.section}>
-      <Text as="h3" weight="semibold" className={styles.title}>
-        {translate('rekap.corrections')}
-      </Text>
-      <Text>{translate('rekap.corrections.intro')}</Text>
-      <div className={styles.all}>
-        <Button size="small" onClick={() => decide(corrections, undefined, 'recap')}>
-          {translate('rekap.corrections.allRecap')}
-        </Button>
-        <Button size="small" onClick={() => decide(corrections, undefined, 'file')}>
-          {translate('rekap.corrections.allFile')}
-        </Button>
-      </div>
-      <ul className={styles.list}>
-        {corrections.flatMap((correction) =>
-          placesOf(correction).map((column) => {
-            const { table, key } = correction;
-            const place = decisionKey(table, key, column);
-            return (
-              <li key={place}>
-                <CorrectionCell
-                  correction={correction}
-                  column={column}
-                  decision={decisions.cells.get(place) ?? null}
-                  onDecide={(decision) => decide([correction], column, decision)}
-                />
-              </li>
-            );
-          }),
-        )}
-      </ul>
-    </section>
+    <OpenChoices
+      title={translate('rekap.corrections')}
+      intro={translate('rekap.corrections.intro')}
+      open={places.filter(({ id }) => !decisions.cells.has(id)).length}
+      all={[
+        { label: translate('rekap.corrections.allRecap'), choose: () => decide(places, 'recap') },
+        { label: translate('rekap.corrections.allFile'), choose: () => decide(places, 'file') },
+      ]}
+      items={places}
+      choiceOf={choiceOf}
+      onChoose={(place, value) => decide([place], value === 'recap' ? 'recap' : 'file')}
+    />
   );
 }
 
-interface CorrectionCellProps {
-  readonly correction: Correction;
-  readonly column: string | null;
-  readonly decision: Decision | null;
-  readonly onDecide: (decision: Decision) => void;
-}
-
-function CorrectionCell({ correction, column, decision, onDecide }: CorrectionCellProps) {
-  const styles = useStyles();
-  const { app, translate, language } = usePane();
-  const { table, key, cells } = correction;
-  const { schema } = app.programme;
-  const unit = isTable(schema, table)
-    ? (columnsOf(schema, table).find(({ header }) => header === column)?.type ?? 'text')
+const typeOf = (schema: Schema, table: string, header: string) =>
+  isTable(schema, table)
+    ? (columnsOf(schema, table).find((column) => column.header === header)?.type ?? 'text')
     : 'text';
-  const words = (value: CellValue): string => valueText(value, unit, language) || '–';
-  const cell = cells.find((each) => each.column === column);
-  const label =
-    column === null ? `${table} ${key}: ${translate('rekap.corrections.row')}` : `${table} ${key}, ${column}`;
-  return (
-    <>
-      <Text className={styles.key}>{label}</Text>
-      {cell?.before !== undefined && cell.before !== cell.file && (
-        <Text size={200} block>
-          {translate('rekap.corrections.before', { value: words(cell.before) })}
-        </Text>
-      )}
-      <RadioGroup
-        aria-label={label}
-        value={decision ?? ''}
-        onChange={(_event, { value }) => onDecide(value === 'recap' ? 'recap' : 'file')}
-      >
-        <Radio
-          value="recap"
-          label={
-            cell === undefined
-              ? translate('rekap.corrections.keepRow')
-              : translate('rekap.corrections.recap', { value: words(cell.recap) })
-          }
-        />
-        <Radio
-          value="file"
-          label={
-            cell === undefined
-              ? translate('rekap.corrections.dropRow')
-              : translate('rekap.corrections.file', { value: words(cell.file) })
-          }
-        />
-      </RadioGroup>
-    </>
-  );
-}

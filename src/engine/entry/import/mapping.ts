@@ -1,6 +1,6 @@
 import { headerKey } from '../../dataset';
 import type { ColumnMatch } from './match';
-import type { ImportSource } from './source';
+import type { ImportSource, SourceColumn } from './source';
 
 /** Which column of the source, by its header, fills which column of the table. */
 export type ColumnMapping = ReadonlyMap<string, string>;
@@ -15,8 +15,13 @@ export function mappedTo(mapping: ColumnMapping, column: string, source: string 
   return new Map(source === null ? kept : [...kept, [column, source]]);
 }
 
+/** The headers of a source. */
+export interface SourceHeaders {
+  readonly columns: readonly Pick<SourceColumn, 'header'>[];
+}
+
 /** What tells a layout from others: its headers, in whatever order. */
-export const layoutKey = (table: string, { columns }: ImportSource): string =>
+export const layoutKey = (table: string, { columns }: SourceHeaders): string =>
   [table, ...columns.map(({ header }) => headerKey(header)).sort()].join('\n');
 
 /** Keeps mappings from one time to the next; the faces say where. */
@@ -27,7 +32,7 @@ export interface MappingMemory {
 }
 
 /** A mapping as it is written down: for each header of the source the column that it fills, null for none. */
-export function mappingText({ columns }: ImportSource, mapping: ColumnMapping): string {
+export function mappingText({ columns }: SourceHeaders, mapping: ColumnMapping): string {
   const byHeader = new Map([...mapping].map(([column, source]) => [source, column]));
   return JSON.stringify(Object.fromEntries(columns.map(({ header }) => [header, byHeader.get(header) ?? null])));
 }
