@@ -145,8 +145,8 @@ test('on the page files make a recap, a revision replaces its kecamatan, and the
   const choose = (...files: Awaited<ReturnType<typeof upload>>[]) =>
     page.getByLabel('Pilih Berkas').last().setInputFiles(files);
   const receive = async (day: string) => {
-    await page.getByLabel('Diterima tanggal').fill(day);
-    await page.getByLabel('Diterima tanggal').blur();
+    await page.getByRole('textbox', { name: 'Diterima tanggal' }).fill(day);
+    await page.getByRole('textbox', { name: 'Diterima tanggal' }).blur();
   };
   await receive('2015-01-04');
   await choose(own, await upload('b_R0.xlsx', inMonth(tinySpec(1), 12)));
