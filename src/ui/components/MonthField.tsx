@@ -3,7 +3,7 @@ import type { Translate } from '../../messages';
 import { monthNames } from '../../messages/format';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  fields: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalS, minWidth: 0 },
   month: { flexGrow: 1, minWidth: 0 },
   year: { width: '88px', minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
