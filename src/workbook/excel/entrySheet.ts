@@ -38,8 +38,9 @@ export function addEntrySheet(worksheet: Excel.Worksheet, sheet: DataSheet): voi
     ...values,
   ];
   const table = worksheet.tables.add(all, true);
-  table.name = tableName(name);
   table.style = tableStyle;
+  // After its look, since a Table that has its name is not made anew.
+  table.name = tableName(name);
   columns.forEach(({ formula }, column) => setFormula(worksheet, column, count, formula));
 }
 
