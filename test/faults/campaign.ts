@@ -42,21 +42,13 @@ export interface CampaignResult {
   readonly problems: readonly string[];
 }
 
-/** Of the faults of commands that write much, each how manieth is tried: their steps are alike. */
-const thinned: Readonly<Record<string, number>> = {
-  report: 150,
-  'report again': 150,
-  'report after offers': 150,
-  'results sheet': 2,
-};
-
 const nameOf = (command: string, { kind, step }: Fault, again: boolean): string =>
   `${command} / ${kind} / ${step} / ${again ? 'again' : 'anew'}`;
 
 /** All trials of one fault in one command. */
 function singles(rehearsed: Rehearsed): readonly Trial[] {
   const { name: command } = rehearsed.command;
-  const stride = thinned[command] ?? 1;
+  const stride = rehearsed.command.thinned ?? 1;
   return faultsOf(rehearsed.course)
     .filter((_fault, index) => index % stride === 0)
     .map((fault, index): Trial => {
@@ -75,7 +67,7 @@ function retries(rehearsed: Rehearsed): readonly Trial[] {
   const { command, course } = rehearsed;
   const faults = faultsOf(course).filter(({ meanwhile }) => meanwhile === undefined);
   const firsts = faults.filter(({ kind }) => kind === 'failing from here on');
-  const stride = Math.max(1, Math.ceil(thinned[command.name] ?? 1) / 4);
+  const stride = Math.max(1, Math.ceil(command.thinned ?? 1) / 4);
   return firsts.flatMap((first, one) =>
     faults
       .filter((_second, two) => (two * 7 + one) % Math.ceil((faults.length * stride) / 4) === 0)
@@ -100,7 +92,7 @@ function pick<T>(random: Random, some: readonly T[]): T {
 /** A random series of faults, by its seed. */
 function series(all: readonly Rehearsed[], seed: number): Trial {
   const random: Random = seeded(seed);
-  const quick = all.filter(({ command }) => thinned[command.name] === undefined);
+  const quick = all.filter(({ command }) => command.thinned === undefined);
   const rehearsed = pick(random, random.chance(0.01) ? all : quick);
   const known = faultsOf(rehearsed.course);
   const plain = known.filter(({ meanwhile }) => meanwhile === undefined);
@@ -144,7 +136,8 @@ function sampleOf(all: readonly Trial[], each: number, seed: number): readonly T
   const chosen = new Set<Trial>();
   for (const command of new Set(all.map((trial) => trial.command))) {
     const own = all.filter((trial) => trial.command === command);
-    const most = thinned[command] === undefined ? each : Math.ceil(each / 3);
+    const isMuch = commands.some(({ name, thinned }) => name === command && thinned !== undefined);
+    const most = isMuch ? Math.ceil(each / 3) : each;
     for (let count = 0; count < Math.min(most, own.length); count += 1) chosen.add(pick(random, own));
   }
   return all.filter((trial) => chosen.has(trial));
