@@ -1,8 +1,7 @@
 import { keptRows, type RawTable } from '../engine/dataset';
 import { ownColumns, programmeTables, type CellValue, type Schema } from '../engine/schema';
 import { tablesOf } from './check';
-import type { JoinedKeys } from './joinedKeys';
-import { keyColumn } from './joinedKeys';
+import { keyColumn, type JoinedKeys } from './joinedKeys';
 import type { CheckResult } from './types';
 
 /** Rows of the tables that the product keeps for the programme (`Schema.own`), by table, the cells in the order of its columns. */

@@ -6,6 +6,7 @@ import { translator } from '../../messages';
 import { LanguageButton } from '../../ui/components/LanguageSwitch';
 import { useLanguage } from '../../ui/language';
 import { darkTheme, lightTheme } from '../../ui/theme';
+import { LeaveDialog } from '../../ui/dialogs/LeaveDialog';
 import { ContinueMonth } from './ContinueMonth';
 import { Deck } from './Deck';
 import { DropZone } from './DropZone';
@@ -13,7 +14,6 @@ import { FileList } from './FileList';
 import { downloadChanged, FilePane } from './FilePane';
 import { noFiles, reduceFiles, type FilesAction, type OpenFile } from './files';
 import { FirstScreen } from './FirstScreen';
-import { LeaveFile } from './LeaveFile';
 import { NewWorkbook } from './NewWorkbook';
 import type { PageFiles } from './pageFiles';
 import { Recap } from './Recap';
@@ -183,13 +183,17 @@ export function Page({ app, files: tools, dark }: PageProps) {
           )}
         </main>
         {leaving !== null && (
-          <LeaveFile
-            name={leaving.name}
+          <LeaveDialog
+            title={translate('ui.file.leave')}
+            body={translate('ui.file.leaveHint', { name: leaving.name })}
             translate={translate}
             onStay={() => setLeaving(null)}
-            onDiscard={() => leave(leaving)}
-            onDownload={() => {
-              if (leaving.workbook !== null) void downloadChanged(leaving.workbook).then(() => leave(leaving));
+            discard={{ label: translate('ui.file.leaveDiscard'), run: () => leave(leaving) }}
+            keep={{
+              label: translate('ui.action.saveCopy'),
+              run: () => {
+                if (leaving.workbook !== null) void downloadChanged(leaving.workbook).then(() => leave(leaving));
+              },
             }}
           />
         )}

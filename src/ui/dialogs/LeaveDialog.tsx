@@ -7,28 +7,36 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { usePane } from '../PaneContext';
+import type { Translate } from '../../messages';
 
-interface LeaveDialogProps {
-  readonly onStay: () => void;
-  readonly onKeep: () => void;
-  readonly onDiscard: () => void;
+/** A way out of the question, as its button says it. */
+interface Way {
+  readonly label: string;
+  readonly run: () => void;
 }
 
-/** Asks before a form is left in which something was typed. */
-export function LeaveDialog({ onStay, onKeep, onDiscard }: LeaveDialogProps) {
-  const { translate } = usePane();
+interface LeaveDialogProps {
+  readonly title: string;
+  readonly body: string;
+  readonly translate: Translate;
+  readonly onStay: () => void;
+  readonly discard: Way;
+  readonly keep: Way;
+}
+
+/** Asks before something is left that would be lost: *Batal* and Esc stay, one way gives it up, the other keeps it. */
+export function LeaveDialog({ title, body, translate, onStay, discard, keep }: LeaveDialogProps) {
   return (
     <Dialog open onOpenChange={(_event, { open }) => (open ? undefined : onStay())}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle action={null}>{translate('isi.leave.title')}</DialogTitle>
-          <DialogContent>{translate('isi.leave.body')}</DialogContent>
+          <DialogTitle action={null}>{title}</DialogTitle>
+          <DialogContent>{body}</DialogContent>
           <DialogActions fluid>
             <Button onClick={onStay}>{translate('ui.action.cancel')}</Button>
-            <Button onClick={onDiscard}>{translate('isi.leave.discard')}</Button>
-            <Button appearance="primary" onClick={onKeep}>
-              {translate('isi.leave.keep')}
+            <Button onClick={discard.run}>{discard.label}</Button>
+            <Button appearance="primary" onClick={keep.run}>
+              {keep.label}
             </Button>
           </DialogActions>
         </DialogBody>

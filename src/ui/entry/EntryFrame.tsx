@@ -89,12 +89,18 @@ export function EntryFrame(props: EntryFrameProps) {
       <div className={styles.actions}>{actions}</div>
       {leaving && (
         <LeaveDialog
+          title={translate('isi.leave.title')}
+          body={translate('isi.leave.body')}
+          translate={translate}
           onStay={() => setLeaving(false)}
-          onKeep={onClose}
-          onDiscard={() => {
-            unsaved.discard();
-            onClose();
+          discard={{
+            label: translate('isi.leave.discard'),
+            run: () => {
+              unsaved.discard();
+              onClose();
+            },
           }}
+          keep={{ label: translate('isi.leave.keep'), run: onClose }}
         />
       )}
     </div>
