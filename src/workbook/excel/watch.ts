@@ -22,6 +22,9 @@ export async function watch(
   const known = new Map<string, KnownSheet>();
   const onChanged = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     const { worksheetId: id, address, changeType, source } = event;
+    const isBlock = address.includes(':');
+    // One cell of a report's sheet tells nothing, so that Excel is not asked.
+    if (!isBlock && (known.get(id)?.reportId ?? null) !== null) return;
     try {
       // A report's sheet stays one; its name is asked for when it is written anew.
       known.set(id, await run('', (context) => askSheet(context, id)));
@@ -30,7 +33,7 @@ export async function watch(
     }
     const sheet = known.get(id);
     if (sheet !== undefined && sheet.reportId !== null) {
-      if (address.includes(':')) onWritten({ id: sheet.reportId, name: sheet.name });
+      if (isBlock) onWritten({ id: sheet.reportId, name: sheet.name });
       return;
     }
     listener({
