@@ -1,4 +1,4 @@
-import { axeViolations } from './support/browser';
+import { axeViolations, eventually } from './support/browser';
 import { openStage } from './support/stage';
 import { entries, headerOf, press, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
@@ -9,7 +9,9 @@ test('Terima dengan alasan: noted in the workbook, shown apart, kept by the next
   const { page, pane, problems } = await workbench(stage, await bojong(faults));
   await press(pane, 'Periksa Data');
   await entries(pane).filter({ hasText: 'Pinjaman' }).click();
-  expect(await pane.getByRole('button', { name: 'Terima dengan alasan' }).count()).toBe(0);
+  await eventually(async () =>
+    expect(await pane.getByRole('button', { name: 'Terima dengan alasan' }).count()).toBe(0),
+  );
 
   await entries(pane).filter({ hasText: 'Desa · D3' }).click();
   await press(pane, 'Terima dengan alasan');
@@ -38,7 +40,7 @@ test('Terima dengan alasan: noted in the workbook, shown apart, kept by the next
   // In a low pane the open entry has the place of the chips.
   await page.keyboard.press('Escape');
   await press(pane, 'Diterima 1');
-  expect(await entries(pane).count()).toBe(1);
+  await eventually(async () => expect(await entries(pane).count()).toBe(1));
   await press(pane, 'Diterima 1');
 
   await entries(pane).filter({ hasText: 'Desa · D3' }).click();
@@ -49,7 +51,9 @@ test('Terima dengan alasan: noted in the workbook, shown apart, kept by the next
   await again.getByRole('button', { name: 'Buka kembali' }).click();
   await headerOf(pane).getByText('1 kesalahan, 1 peringatan').waitFor();
   await entries(pane).filter({ hasText: 'Desa · D3' }).click();
-  expect(await pane.getByRole('button', { name: 'Terima dengan alasan' }).count()).toBe(1);
+  await eventually(async () =>
+    expect(await pane.getByRole('button', { name: 'Terima dengan alasan' }).count()).toBe(1),
+  );
   expect(problems).toEqual([]);
 });
 
@@ -62,7 +66,9 @@ test('an earlier workbook is compared with: a loan that has vanished since is to
     buffer: Buffer.from(await bojong([{ sheet: 'Pinjaman', row: 0, column: 'Nomor Pinjaman', value: 'HILANG-1' }])),
   });
   await pane.getByText('Dibandingkan dengan Desember 2014.').waitFor();
-  expect(await entries(pane).allInnerTexts()).toEqual([expect.stringContaining('HILANG-1')]);
+  await eventually(async () =>
+    expect(await entries(pane).allInnerTexts()).toEqual([expect.stringContaining('HILANG-1')]),
+  );
   expect(await axeViolations(page)).toEqual([]);
   expect(problems).toEqual([]);
 });

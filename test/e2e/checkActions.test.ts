@@ -4,7 +4,7 @@ import { readXlsx } from 'hucre';
 import type { Page } from 'playwright-core';
 import { schema } from '../../src/programme/schema';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { axeViolations, bytesOf, openPage } from './support/browser';
+import { axeViolations, bytesOf, eventually, openPage } from './support/browser';
 import { openStage } from './support/stage';
 import { choose, entries, press, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
@@ -81,7 +81,7 @@ test('Warnai sel: faulty cells are coloured, anew after each check, and plain ag
   await choose(page, pane, 'Warnai sel');
   await pane.getByText(/^Sel diwarnai/).waitFor({ state: 'detached' });
   await coloured(page, 'Desa', []);
-  expect(await pane.getByText('Data berubah setelah diperiksa').count()).toBe(0);
+  await eventually(async () => expect(await pane.getByText('Data berubah setelah diperiksa').count()).toBe(0));
   expect(problems).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { axeViolations } from './support/browser';
+import { axeViolations, eventually } from './support/browser';
 import { openStage } from './support/stage';
 import { choose, entries, groupBy, headerOf, press, typeInto, typing, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
@@ -29,14 +29,16 @@ test('an entry that is put right leaves the list, is said to be, and the next on
   await announced(pane, /^Sudah beres: Pinjaman · N2 · Saldo\. Masih ada 0 kesalahan, 1 peringatan/);
   await headerOf(pane).getByText('0 kesalahan, 1 peringatan').waitFor();
   await detail(pane, 'Desa · D3 · Jenis').waitFor();
-  expect(await entries(pane).count()).toBe(1);
-  expect(await pane.getByRole('tab', { name: 'Periksa' }).getAttribute('aria-selected')).toBe('true');
-  expect(await pane.locator('h2:focus').count()).toBe(0);
+  await eventually(async () => expect(await entries(pane).count()).toBe(1));
+  await eventually(async () =>
+    expect(await pane.getByRole('tab', { name: 'Periksa' }).getAttribute('aria-selected')).toBe('true'),
+  );
+  await eventually(async () => expect(await pane.locator('h2:focus').count()).toBe(0));
   expect(await axeViolations(page)).toEqual([]);
 
   await typeInto(page, 'Desa', 'D3', 'Desa');
   await pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
-  expect(await pane.getByText('Data berubah setelah diperiksa').count()).toBe(0);
+  await eventually(async () => expect(await pane.getByText('Data berubah setelah diperiksa').count()).toBe(0));
   expect(problems).toEqual([]);
 });
 
@@ -53,7 +55,9 @@ test('a new mistake appears while another entry stays open, on whatever page the
   await pane.getByRole('tab', { name: 'Beranda' }).click();
   await typeInto(page, 'Profil', 'B6', '31/12/2011');
   await headerOf(pane).getByText('Des 2011').waitFor();
-  expect(await pane.getByRole('tab', { name: 'Beranda' }).getAttribute('aria-selected')).toBe('true');
+  await eventually(async () =>
+    expect(await pane.getByRole('tab', { name: 'Beranda' }).getAttribute('aria-selected')).toBe('true'),
+  );
   expect(problems).toEqual([]);
 });
 
