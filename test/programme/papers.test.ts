@@ -261,6 +261,23 @@ test.each([
   },
 );
 
+test('the lines of Neraca and Laba Rugi are called as Bentuk Neraca says', async () => {
+  const linesIn = async (form: string) => {
+    const settings = workbook(`\n## Pengaturan\n| Nama | Nilai |\n| Bentuk Neraca | ${form} |\n`).tables;
+    const check = await checkTables({ tables: [...baseWorkbook().tables, ...settings] }, appContext);
+    return wordsOf(rowsOf(check, 'neraca', { of: ['B01'] }));
+  };
+  expect(await linesIn('Dengan kode akun')).toEqual(
+    expect.arrayContaining(['Pinjaman KSM (11030)', 'Jasa pinjaman (41010)', 'Laba tahun berjalan']),
+  );
+  expect(await linesIn('Tanpa kode akun')).toEqual(expect.arrayContaining(['Pinjaman KSM', 'Jasa pinjaman']));
+  const bersama = await linesIn('BUM Desa Bersama LKD');
+  expect(bersama).toEqual(
+    expect.arrayContaining(['Piutang Pinjaman', 'Aset Tetap', 'Utang', 'Penyertaan Modal', 'Laba Ditahan']),
+  );
+  expect(bersama.filter((word) => /\(\d{5}/.test(word))).toEqual([]);
+});
+
 test('Papan Informasi counts the members of the groups that borrow', async () => {
   const rows = rowsOf(await checkTables(baseWorkbook(), appContext), 'papan', { of: ['B01'] });
   // Melati and Mawar; Anggrek has paid all back.

@@ -4,6 +4,7 @@ import type { Contributions } from '../../engine/measure';
 import { known, type CellTrace, type PaperSheet } from '../../engine/report';
 import { entriesOf } from '../loans/account';
 import { isOpening } from '../loans/opening';
+import { accountName } from './accounts';
 import type { PaperData } from './common';
 import { cellsOf, cellTrace } from './loanSources';
 import { monthBefore, upkRow, upkTrace, type BoardBooks, type UpkRow } from './upkRow';
@@ -87,7 +88,8 @@ export function putLabaRugi(sheet: PaperSheet, data: PaperData, { board, upk, pe
   ): void => {
     const row = sheet.next;
     const isSum = formulas !== undefined;
-    grid.put(row, columns.label, text(key), isSum ? 'totalLabel' : 'labelWrap');
+    const name = accountName(data, 'labaRugi', key);
+    grid.put(row, columns.label, name, isSum ? 'totalLabel' : 'labelWrap');
     for (const [column, amount] of [
       [columns.month, amounts.month],
       [columns.year, amounts.year],
@@ -96,7 +98,7 @@ export function putLabaRugi(sheet: PaperSheet, data: PaperData, { board, upk, pe
         value: known(amount),
         style: isSum ? 'totalRupiah' : 'rupiah',
         ...(isSum && amount !== null ? { formula: formulas(column) } : {}),
-        trace: sources(text(key)),
+        trace: sources(name),
       });
     }
   };

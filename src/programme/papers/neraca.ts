@@ -1,6 +1,7 @@
 import { addressOf, parts, serialOf } from '../../engine/dataset';
 import { known, type CellTrace, type PaperSheet } from '../../engine/report';
 import { requiredReserve } from '../loans/collectability';
+import { accountName } from './accounts';
 import { boardPaper } from './boardPaper';
 import { askedBoards, boardTitle, jasaNote, loansByBoard, type PaperData } from './common';
 import { putLabaRugi } from './labaRugi';
@@ -60,7 +61,7 @@ function putSide(
   const bottom = top + Math.max(assets.length, claims.length);
   for (let row = top; row < bottom; row += 1) {
     const line = lines[row - top];
-    const label = line === undefined ? null : texts.text(`paper.neraca.${line.key}`);
+    const label = line === undefined ? null : accountName(data, 'neraca', line.key);
     grid.put(row, column, label, 'labelWrap');
     rows.forEach((upk, index) =>
       grid.show(row, column + 1 + index, {
