@@ -4,7 +4,7 @@ import { readXlsx } from 'hucre';
 import type { Page } from 'playwright-core';
 import { axeViolations, bytesOf, eventually, openPage } from './support/browser';
 import { openStage } from './support/stage';
-import { activeSheet, choose, entries, headerOf, press, selectedCell, workbench } from './support/workbench';
+import { activeSheet, checkData, choose, entries, headerOf, press, selectedCell, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
 const stage = openStage();
@@ -23,7 +23,7 @@ const valuesOf = (page: Page, sheet: string, address: string) =>
 
 test('Perbaiki Otomatis: preview, one batch with its history, Urungkan; a suggestion is repaired alone', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong(faults));
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await press(pane, 'Perbaiki Otomatis (1)');
   const dialog = page.getByRole('dialog', { name: 'Perbaiki Otomatis' });
   await dialog.getByRole('listitem').first().waitFor();
@@ -58,7 +58,7 @@ test('Perbaiki Otomatis: preview, one batch with its history, Urungkan; a sugges
 
 test('a protected sheet is left out of Perbaiki Otomatis and named', async () => {
   const { page, pane } = await workbench(stage, await bojong(faults));
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await page.evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Desa').protection.protect();
@@ -73,7 +73,7 @@ test('a protected sheet is left out of Perbaiki Otomatis and named', async () =>
 
 test('a hidden row is shown only after asking', async () => {
   const { page, pane } = await workbench(stage, await bojong(faults));
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await page.evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Pinjaman').getRange('2:2').rowHidden = true;
@@ -90,7 +90,7 @@ test('a hidden row is shown only after asking', async () => {
 
 test('Hasil Pemeriksaan is written from the pane', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong(faults));
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await choose(page, pane, 'Tulis lembar Hasil Pemeriksaan');
   await page.locator('.tabs [aria-current="true"]', { hasText: 'Hasil Pemeriksaan' }).waitFor();
   expect(problems).toEqual([]);
