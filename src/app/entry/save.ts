@@ -114,7 +114,7 @@ async function completePlan(
 const cellEdits = (schema: Schema, { cells }: BatchPlan): readonly CellEdit[] =>
   cells.map(({ table, sheet, row, column, header, before, after, calculated }) => ({
     ...changeOf({ sheet, row, column }, before, after, columnOf(tableOf(schema, table), header)),
-    ...(calculated ? { calculated: true } : {}),
+    ...(calculated ? { formula: 'kept' as const } : {}),
   }));
 
 const profileEdits = ({ profile }: Schema, plan: BatchPlan): readonly CellEdit[] =>
