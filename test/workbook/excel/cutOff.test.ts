@@ -114,11 +114,28 @@ test('a sheet that somebody makes under the same name at that very moment stays 
   expect(eventsOf(host)).toBe(true);
 });
 
-test('a report sheet that was marked and not named gets its name from the next report', async () => {
+test('a report sheet that was added and has no name yet is taken away again', async () => {
+  for (const step of ['make Add', 'set Name']) {
+    const { host, workbook } = await open();
+    beforeWriting(host, step, () => {
+      host.faults.before.clear();
+      // The last step of its kind: of a report the sheets before are named by then.
+      const index = host.requests.at(-1)?.steps.lastIndexOf(step) ?? -1;
+      host.faults.actions.set(host.actionCount + index + 1, 'GeneralException');
+    });
+    await expect(workbook.writeReport(exampleReport)).rejects.toMatchObject({ code: 'busy' });
+    expect(host.view().filter(({ name }) => name.startsWith('IM_'))).toEqual([]);
+    await workbook.writeReport(exampleReport);
+    expect(host.view().map(({ name }) => name)).toEqual(['Desa', ...exampleReport.sheets.map(({ name }) => name)]);
+  }
+});
+
+test('where it could not be taken away, it gets its name from the next report', async () => {
   const { host, workbook } = await open();
   beforeWriting(host, 'set Name', (index) => {
     host.faults.before.clear();
     host.faults.actions.set(host.actionCount + index + 1, 'GeneralException');
+    host.faults.requests.set(host.requests.length + 1, 'GeneralException');
   });
   await expect(workbook.writeReport(exampleReport)).rejects.toMatchObject({ code: 'busy' });
   expect(host.view().some(({ name }) => name.startsWith('IM_'))).toBe(true);
