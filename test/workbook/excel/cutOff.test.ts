@@ -5,6 +5,7 @@ import { openInExcel } from '../../support/benches';
 import { effort } from '../../support/effort';
 import { schema } from '../../support/programme';
 import { exampleReport } from '../../support/report';
+import { ownColumns } from '../../../src/engine/schema';
 import { excelWorkbook } from '../../../src/workbook/excel';
 import type { CellEdit, OwnRows } from '../../../src/workbook/port';
 
@@ -90,6 +91,39 @@ test('a repair that is cut off at any step has noted whatever it changed', async
     await other.apply(edits, own);
     expect(cellsOf(host, 'Desa')).toEqual(['Kode', 'KK', '2001', 812, '2002', 910]);
   }
+});
+
+/** A line that says that a file was taken in. */
+const line = ownColumns(schema, 'Riwayat Rekap').map((_, at) => [41_999.5, '33.26.12', 'a.xlsx'][at] ?? null);
+const taken: OwnRows = { table: 'Riwayat Rekap', rows: [line], isLast: true };
+
+test('what says that all else is done is written after it', async () => {
+  const { host, workbook } = await open();
+  beforeWriting(host, 'set Values', () => {
+    host.faults.before.clear();
+    const index = host.requests.at(-1)?.steps.lastIndexOf('set Values') ?? -1;
+    host.faults.actions.set(host.actionCount + index + 1, 'GeneralException');
+    for (let later = 1; later < 20; later += 1) host.faults.requests.set(host.requests.length + later, 'Gone');
+  });
+  await expect(workbook.apply(edits, [taken, ...own])).rejects.toMatchObject({ code: 'not-verified' });
+  host.faults.requests.clear();
+  expect(cellsOf(host, 'Desa')).toEqual(['Kode', 'KK', '2001', 812, '2002', 910]);
+  expect(cellsOf(host, 'Riwayat Perbaikan')).toEqual(expect.arrayContaining(['8 12', '9 10']));
+  expect(cellsOf(host, 'Riwayat Rekap') ?? []).not.toContain('a.xlsx');
+  await reopened(host).apply(edits, [taken, ...own]);
+  expect(cellsOf(host, 'Riwayat Rekap')).toContain('a.xlsx');
+});
+
+test('where it fails, what was written before it is taken back', async () => {
+  const { host, workbook } = await open();
+  beforeWriting(host, 'set Values', () => {
+    host.faults.before.clear();
+    const index = host.requests.at(-1)?.steps.lastIndexOf('set Values') ?? -1;
+    host.faults.actions.set(host.actionCount + index + 1, 'GeneralException');
+  });
+  await expect(workbook.apply(edits, [taken, ...own])).rejects.toMatchObject({ code: 'busy' });
+  expect(host.view().map(({ name }) => name)).toEqual(['Desa']);
+  expect(cellsOf(host, 'Desa')).toEqual(rows.flat());
 });
 
 test('a sheet of ours that a failed try made is taken away again', async () => {
