@@ -1,13 +1,13 @@
 import { axeViolations, eventually } from './support/browser';
 import { openStage } from './support/stage';
-import { entries, headerOf, press, workbench } from './support/workbench';
+import { checkData, entries, headerOf, press, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
 const stage = openStage();
 
 test('Terima dengan alasan: noted in the workbook, shown apart, kept by the next check; errors cannot be accepted', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong(faults));
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await entries(pane).filter({ hasText: 'Pinjaman' }).click();
   await eventually(async () =>
     expect(await pane.getByRole('button', { name: 'Terima dengan alasan' }).count()).toBe(0),
@@ -31,9 +31,7 @@ test('Terima dengan alasan: noted in the workbook, shown apart, kept by the next
   );
   expect(notes).toEqual([['Desa', '33.26.11.2002', 'Jenis', 'desa ', 'Begitulah tertulis di SK', 'Siti']]);
 
-  await press(pane, 'Periksa Data');
-  // The heading has the focus when the check is done; it may close what is open.
-  await pane.getByRole('heading', { name: 'Periksa', level: 2 }).and(pane.locator(':focus')).waitFor();
+  await checkData(pane);
   await headerOf(pane).getByText('1 kesalahan, 0 peringatan').waitFor();
   await entries(pane).filter({ hasText: 'Desa · D3' }).click();
   await pane.getByText('Diterima oleh Siti: Begitulah tertulis di SK').waitFor();
@@ -59,7 +57,7 @@ test('Terima dengan alasan: noted in the workbook, shown apart, kept by the next
 
 test('an earlier workbook is compared with: a loan that has vanished since is told', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await pane.locator('input[type=file]').setInputFiles({
     name: 'November.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -9,7 +9,7 @@ import { appContext, openFile } from '../support/programme';
 import { axeViolations, bytesOf, eventually, openPage } from './support/browser';
 import { surroundings } from './support/matrix';
 import { openStage } from './support/stage';
-import { activeSheet, entries, headerOf, press, typeInto, workbench } from './support/workbench';
+import { activeSheet, checkData, entries, headerOf, press, typeInto, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
 const stage = openStage();
@@ -259,7 +259,7 @@ test('a fault is put right in the form of its row', async () => {
     stage,
     await bojong([{ sheet: 'Pinjaman', row: 0, column: 'Anggota Perempuan', value: 99 }]),
   );
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await entries(pane).first().click();
   await pane.getByRole('button', { name: 'Ubah di formulir' }).press('Enter');
   await field(pane, /^Anggota Perempuan/).fill('1');

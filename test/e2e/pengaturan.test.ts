@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { axeViolations, bytesOf, eventually, openPage } from './support/browser';
 import { looks } from './support/matrix';
 import { openStage } from './support/stage';
-import { headerOf, openOther, press, workbench } from './support/workbench';
+import { checkData, headerOf, openOther, press, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
 const stage = openStage();
@@ -31,7 +31,7 @@ const settingsIn = (page: Page) =>
 
 test('only what was changed is written, the check follows, and Urungkan brings back what was', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await headerOf(pane).getByText('Siap kirim').waitFor();
   await openOther(page, pane, 'Pengaturan');
   await section(pane, 'Pemeriksaan isian');

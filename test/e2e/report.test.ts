@@ -9,7 +9,7 @@ import { appContext, programme, reportWords } from '../support/programme';
 import { unzipBytes } from '../support/unzip';
 import { axeViolations, bytesOf, eventually } from './support/browser';
 import { openStage } from './support/stage';
-import { press, workbench } from './support/workbench';
+import { checkData, press, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
 const stage = openStage();
@@ -126,7 +126,7 @@ test('a limit that was typed into Dasar Perhitungan is offered to Pengaturan, or
 
 test('the presentation arrives as a download, or the pane says where it is made', async () => {
   const { page, pane, problems } = await openWorkbench(await bojong());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
   await pane.getByRole('tab', { name: 'Laporan' }).click();
   const [download] = (await Promise.all([page.waitForEvent('download'), press(pane, 'Buat presentasi')])) as [
@@ -141,7 +141,7 @@ test('the presentation arrives as a download, or the pane says where it is made'
   expect(problems).toEqual([]);
 
   const desktop = await openWorkbench(await bojong(), '&unduh=0');
-  await press(desktop.pane, 'Periksa Data');
+  await checkData(desktop.pane);
   await desktop.pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
   await desktop.pane.getByRole('tab', { name: 'Laporan' }).click();
   await desktop.pane.getByText(/^Presentasi: Excel di komputer/).waitFor();
@@ -152,7 +152,7 @@ test('the presentation arrives as a download, or the pane says where it is made'
 
 test('the sheets for the leadership open as a workbook of their own, and the workbook at hand stays as it was', async () => {
   const { page, pane, problems } = await openWorkbench(await bojong());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
   const before = await page.locator('.tabs button').allInnerTexts();
   await pane.getByRole('tab', { name: 'Laporan' }).click();

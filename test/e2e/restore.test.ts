@@ -5,7 +5,7 @@ import { openWorkbookFile } from '../../src/workbook/file';
 import { areaSource } from '../support/areas';
 import { axeViolations, eventually } from './support/browser';
 import { openStage } from './support/stage';
-import { choose, headerOf, press, workbench } from './support/workbench';
+import { checkData, choose, headerOf, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
 const stage = openStage();
@@ -15,7 +15,7 @@ test('repairs of an earlier session are taken back after a look at them, and tha
   const { certain } = await planRepairs(file, await checkWorkbook(file, { programme, areas: areaSource }));
   await applyRepairs(file, certain, { name: 'Siti', at: serialOf(2015, 1, 3) + 9.2 / 24 });
   const { page, pane, problems } = await workbench(stage, await file.save());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await headerOf(pane).getByText('1 kesalahan, 0 peringatan').waitFor();
 
   await choose(page, pane, 'Kembalikan perbaikan');
@@ -45,7 +45,7 @@ test('repairs of an earlier session are taken back after a look at them, and tha
 
 test('a workbook without a history says so', async () => {
   const { page, pane } = await workbench(stage, await bojong(faults));
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await choose(page, pane, 'Kembalikan perbaikan');
   await page.getByText('Lembar Riwayat Perbaikan belum berisi perubahan yang dapat dikembalikan.').waitFor();
 });

@@ -8,7 +8,7 @@ import { sheetsOf } from '../support/live';
 import { axeViolations, bytesOf, eventually, openPage } from './support/browser';
 import { surroundings } from './support/matrix';
 import { openStage } from './support/stage';
-import { activeSheet, openOther, press, selectedCell, workbench } from './support/workbench';
+import { activeSheet, checkData, openOther, press, selectedCell, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
 const stage = openStage();
@@ -52,7 +52,7 @@ test.each(surroundings)('the lists, what marking comes to, and the target: $titl
 
 test("Beranda leads to it from the month's work", async () => {
   const { pane } = await workbench(stage, await book());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await pane.getByRole('tab', { name: 'Beranda' }).press('Enter');
   await press(pane, title.id);
   await pane.getByRole('heading', { name: title.id }).waitFor();
@@ -189,7 +189,7 @@ test('the page without Excel: marked, collected, and the changed file handed ove
 
 test('names behind counts: who is left on Beranda, and a list as a sheet of ours', async () => {
   const { page, pane, problems } = await workbench(stage, await book());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await pane.getByRole('tab', { name: 'Beranda' }).press('Enter');
   await pane.getByRole('button', { name: '2 belum: Daftar Setoran' }).press('Enter');
   const left = pane.getByRole('region', { name: 'Daftar Setoran: yang belum' });
