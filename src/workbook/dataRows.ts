@@ -151,7 +151,10 @@ function grouped<Thing>(things: readonly Thing[], of: (thing: Thing) => string):
   return groups;
 }
 
-/** Where the appended rows go, before any row is taken out; those that stand already stay. Errors: `conflict` where a key is taken. */
+/**
+ * Where the appended rows go, before any row is taken out; those that stand already stay, and those of which a writing that was cut off has filled in a part are finished where they stand.
+ * Errors: `conflict` where a key is taken.
+ */
 function coming(
   { table, key, appended }: DataRows,
   now: TableNow,
@@ -166,12 +169,18 @@ function coming(
   const blank = table.kind === 'range' ? [] : rows.filter((row) => rowNow(now, row).every((cell) => cell === null));
   const standing = appended.map((cells) => {
     const taken = byKey.get(keyIn(key, cells));
+    const begun = begunRow(cells);
     if (taken !== undefined) {
       const isSame = cells.every(
         (cell, column) => cell === null || now.isFormula(taken, column) || rowNow(now, taken)[column] === cell,
       );
       if (isSame) return taken;
-      throw new WorkbookError('conflict', placeOf(table.sheet, taken, now.left + (key[0] ?? 0)));
+      if (begun === undefined)
+        throw new WorkbookError('conflict', placeOf(table.sheet, taken, now.left + (key[0] ?? 0)));
+    }
+    if (begun !== undefined) {
+      filled.set(begun, cells);
+      return begun;
     }
     const free = blank.shift();
     if (free === undefined) return body.last + added.push(cells);
@@ -179,6 +188,22 @@ function coming(
     return free;
   });
   return { filled, added, standing };
+
+  /** A row of a Table that holds a part of the cells and nothing else; those of the key are filled in first, in their order. */
+  function begunRow(cells: readonly CellValue[]): number | undefined {
+    if (table.kind === 'range') return undefined;
+    const parts = key.map((_, count) => key.map((column, at) => (at <= count ? (cells[column] ?? null) : null)));
+    return parts
+      .filter((part) => part.some((cell) => cell !== null))
+      .flatMap((part) => byKey.get(JSON.stringify(part)) ?? [])
+      .findLast(
+        (row) =>
+          !filled.has(row) &&
+          rowNow(now, row).every(
+            (cell, column) => cell === null || now.isFormula(row, column) || cell === cells[column],
+          ),
+      );
+  }
 }
 
 /** Edits where their cells stand by now: rows above them may be gone already. */

@@ -96,6 +96,8 @@ export interface OwnRows {
   readonly rows: readonly (readonly CellValue[])[];
   /** Rows to be taken out; those below move up, with all cells of theirs. */
   readonly removed?: readonly OwnRow[];
+  /** Says that all else is done, and is written after it: where Excel or the pane ends in the middle, it is not there. Other rows come first, as notes of what is about to be done. */
+  readonly isLast?: true;
 }
 
 /** Rows that come to a data table, and rows that leave it. */

@@ -84,13 +84,25 @@ export async function apply(
   const cells = [...still, ...(await planCells(context, found, all))];
   const formulas = changed.flatMap((each) => formulaSteps(context, each));
   const look = lookAtRows(context, changed);
-  await takeSteps(context, ownSteps(context, plans), [...cells, ...formulas], progress, {
-    coming: changed.flatMap((each) => growthSteps(context, each)),
-    going: [...changed.flatMap((each) => removalSteps(context, each)), ...look.steps],
-    check: look.check,
-    takeBack: () => takeBackRows(context, changed),
-    unlike: () => unlikeRows(context, changed),
-  });
+  const last = new Set(own.flatMap(({ table, isLast }) => (isLast === true ? [table] : [])));
+  const stepsOf = (isLast: boolean): readonly Step[] =>
+    ownSteps(
+      context,
+      plans.filter(({ table }) => last.has(table.name) === isLast),
+    );
+  const writing = {
+    own: stepsOf(false),
+    cells: [...cells, ...formulas],
+    rows: {
+      coming: changed.flatMap((each) => growthSteps(context, each)),
+      going: [...changed.flatMap((each) => removalSteps(context, each)), ...look.steps],
+      check: look.check,
+      takeBack: () => takeBackRows(context, changed),
+      unlike: () => unlikeRows(context, changed),
+    },
+    last: stepsOf(true),
+  };
+  await takeSteps(context, writing, progress);
   await freezeHeads(context, made(plans));
   await growTables(context, found, plans, supports).catch(() => loud(context));
   return rowPlans.map((plan) => plan.rows);
@@ -109,7 +121,7 @@ export async function setSettings(
     () => Infinity,
     (_table, sheet) => settingBlocks(entries, sheet),
   );
-  await takeSteps(context, ownSteps(context, plans), []);
+  await takeSteps(context, { own: ownSteps(context, plans) });
   await freezeHeads(context, made(plans));
 }
 

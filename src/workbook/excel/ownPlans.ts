@@ -60,9 +60,12 @@ function refuseFormulas(
   }
 }
 
+/** What is appended to an own table and what is taken out of it. */
+type OwnChange = Required<Pick<OwnRows, 'rows' | 'removed'>>;
+
 /** What is appended to each own table and what is taken out of it, by their names. */
-export function changesByTable(own: readonly OwnRows[]): ReadonlyMap<string, Required<Omit<OwnRows, 'table'>>> {
-  const all = new Map<string, Required<Omit<OwnRows, 'table'>>>();
+export function changesByTable(own: readonly OwnRows[]): ReadonlyMap<string, OwnChange> {
+  const all = new Map<string, OwnChange>();
   for (const { table, rows, removed = [] } of own) {
     const known = all.get(table);
     if (rows.length + removed.length === 0) continue;

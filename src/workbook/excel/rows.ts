@@ -286,8 +286,12 @@ export function rowEdits({ change, now, plan, columns, state }: ExcelRows): read
     return [{ ...place, before, after, ...(numberFormat !== undefined && { numberFormat }) }];
   };
   const all = Array.from({ length: columns }, (_, column) => column);
+  // The key first: a row that was cut off is known by it (dataRows.ts).
+  const keyFirst = [...change.key, ...all.filter((column) => !change.key.includes(column))];
   return [
-    ...[...plan.filled].flatMap(([row, cells]) => all.flatMap((column) => edit(row, column, cells[column] ?? null))),
+    ...[...plan.filled].flatMap(([row, cells]) =>
+      keyFirst.flatMap((column) => edit(row, column, cells[column] ?? null)),
+    ),
     ...plan.blanked.flatMap((row) => all.flatMap((column) => edit(row, column, null))),
   ];
 }

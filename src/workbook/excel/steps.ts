@@ -38,19 +38,27 @@ const noRows: RowsWriting = {
   unlike: () => Promise.resolve([]),
 };
 
+/** The steps of a writing, in their order. */
+export interface Writing {
+  /** Those of own tables that come first: notes of what was not done do no harm, while what was done must be noted even where Excel or the pane ends in the middle. */
+  readonly own: readonly Step[];
+  readonly cells?: readonly Step[];
+  readonly rows?: RowsWriting;
+  /** Those of own tables that say that all else is done. */
+  readonly last?: readonly Step[];
+}
+
 /**
  * Does the steps. When one request breaks off, or somebody was quicker, what was done is taken back and read again, and the error thrown all the same: another one
  * where not all is as it was (restored.ts).
- * @param own those of own tables, which come first: notes of what was not done do no harm, while what was done must be noted even where Excel or the pane ends in the middle
  */
 export async function takeSteps(
   context: Excel.RequestContext,
-  own: readonly Step[],
-  cells: readonly Step[],
+  { own, cells = [], rows = noRows, last = [] }: Writing,
   progress?: Progress,
-  rows: RowsWriting = noRows,
 ): Promise<void> {
-  const steps = [...own, ...cells, ...rows.coming, ...rows.going];
+  const before = [...own, ...cells, ...rows.coming, ...rows.going];
+  const steps = [...before, ...last];
   let begun = 0;
   let requests = 0;
   try {
@@ -76,12 +84,13 @@ export async function takeSteps(
     if (isRows) await rows.takeBack().catch(() => undefined);
     // Somebody has made a sheet of that name since we looked: it is not ours to be taken away.
     const isOthers = workbookError(error, '').code === 'name-taken';
-    const begunOwn = isOthers ? [] : own.slice(0, begun);
+    const begunLast = last.slice(0, Math.max(0, begun - before.length));
+    const begunOwn = isOthers ? [] : [...own.slice(0, begun), ...begunLast];
     const begunCells = cells.slice(0, Math.max(0, begun - own.length));
     await takeBack(context, begunOwn, begunCells);
     if (isOthers) await loud(context);
     throw await toldAfter(context, error, {
-      places: steps.slice(isOthers ? own.length : 0, begun).map(({ place }) => place),
+      places: (isOthers ? before.slice(own.length, begun) : steps.slice(0, begun)).map(({ place }) => place),
       looks: inBatches([...begunCells, ...begunOwn], (step) => 2 * step.bytes).map(
         (batch) => () => batch.flatMap((step) => step.look?.() ?? []),
       ),

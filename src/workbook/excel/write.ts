@@ -46,7 +46,7 @@ export async function writeReport(
       throwIfCancelled(progress);
       progress?.report('writing', index, steps.length);
       // A request above 5 MB would be refused; nearly always everything goes with one.
-      await context.sync();
+      await send(context, planned);
       bytes = 0;
       waiting = 0;
     }
@@ -59,13 +59,27 @@ export async function writeReport(
     waiting += 1;
   }
   throwIfCancelled(progress);
-  await context.sync();
+  await send(context, planned);
   const missing = await dress(context, planned, shown ?? front, progress);
   progress?.report('writing', steps.length, steps.length);
   return planned.map((each) => {
     const parts = missing.get(each.sheet.id) ?? [];
     return { id: each.sheet.id, name: each.name, ...(parts.length === 0 ? {} : { missing: parts }) };
   });
+}
+
+/** Sends what is queued. Where Excel breaks it off, a sheet that was added and has no name yet is taken away again: people would see it under its inner name. */
+async function send(context: Excel.RequestContext, planned: readonly PlannedSheet[]): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    const added = planned.filter(({ existing }) => existing === null);
+    for (const { sheet } of added)
+      context.workbook.worksheets.getItemOrNullObject(temporarySheetName(sheet.id)).delete();
+    // An Excel that does not answer is asked once more by the next report.
+    if (added.length > 0) await context.sync().catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Clears or adds a sheet. Number formats come before the values, which Excel would give formats of its own otherwise. */

@@ -5,6 +5,7 @@ import { openInExcel } from '../../support/benches';
 import { effort } from '../../support/effort';
 import { schema } from '../../support/programme';
 import { exampleReport } from '../../support/report';
+import { ownColumns } from '../../../src/engine/schema';
 import { excelWorkbook } from '../../../src/workbook/excel';
 import type { CellEdit, OwnRows } from '../../../src/workbook/port';
 
@@ -92,6 +93,39 @@ test('a repair that is cut off at any step has noted whatever it changed', async
   }
 });
 
+/** A line that says that a file was taken in. */
+const line = ownColumns(schema, 'Riwayat Rekap').map((_, at) => [41_999.5, '33.26.12', 'a.xlsx'][at] ?? null);
+const taken: OwnRows = { table: 'Riwayat Rekap', rows: [line], isLast: true };
+
+test('what says that all else is done is written after it', async () => {
+  const { host, workbook } = await open();
+  beforeWriting(host, 'set Values', () => {
+    host.faults.before.clear();
+    const index = host.requests.at(-1)?.steps.lastIndexOf('set Values') ?? -1;
+    host.faults.actions.set(host.actionCount + index + 1, 'GeneralException');
+    for (let later = 1; later < 20; later += 1) host.faults.requests.set(host.requests.length + later, 'Gone');
+  });
+  await expect(workbook.apply(edits, [taken, ...own])).rejects.toMatchObject({ code: 'not-verified' });
+  host.faults.requests.clear();
+  expect(cellsOf(host, 'Desa')).toEqual(['Kode', 'KK', '2001', 812, '2002', 910]);
+  expect(cellsOf(host, 'Riwayat Perbaikan')).toEqual(expect.arrayContaining(['8 12', '9 10']));
+  expect(cellsOf(host, 'Riwayat Rekap') ?? []).not.toContain('a.xlsx');
+  await reopened(host).apply(edits, [taken, ...own]);
+  expect(cellsOf(host, 'Riwayat Rekap')).toContain('a.xlsx');
+});
+
+test('where it fails, what was written before it is taken back', async () => {
+  const { host, workbook } = await open();
+  beforeWriting(host, 'set Values', () => {
+    host.faults.before.clear();
+    const index = host.requests.at(-1)?.steps.lastIndexOf('set Values') ?? -1;
+    host.faults.actions.set(host.actionCount + index + 1, 'GeneralException');
+  });
+  await expect(workbook.apply(edits, [taken, ...own])).rejects.toMatchObject({ code: 'busy' });
+  expect(host.view().map(({ name }) => name)).toEqual(['Desa']);
+  expect(cellsOf(host, 'Desa')).toEqual(rows.flat());
+});
+
 test('a sheet of ours that a failed try made is taken away again', async () => {
   const { host, workbook } = await open();
   beforeWriting(host, 'set Values', (index) => {
@@ -114,11 +148,28 @@ test('a sheet that somebody makes under the same name at that very moment stays 
   expect(eventsOf(host)).toBe(true);
 });
 
-test('a report sheet that was marked and not named gets its name from the next report', async () => {
+test('a report sheet that was added and has no name yet is taken away again', async () => {
+  for (const step of ['make Add', 'set Name']) {
+    const { host, workbook } = await open();
+    beforeWriting(host, step, () => {
+      host.faults.before.clear();
+      // The last step of its kind: of a report the sheets before are named by then.
+      const index = host.requests.at(-1)?.steps.lastIndexOf(step) ?? -1;
+      host.faults.actions.set(host.actionCount + index + 1, 'GeneralException');
+    });
+    await expect(workbook.writeReport(exampleReport)).rejects.toMatchObject({ code: 'busy' });
+    expect(host.view().filter(({ name }) => name.startsWith('IM_'))).toEqual([]);
+    await workbook.writeReport(exampleReport);
+    expect(host.view().map(({ name }) => name)).toEqual(['Desa', ...exampleReport.sheets.map(({ name }) => name)]);
+  }
+});
+
+test('where it could not be taken away, it gets its name from the next report', async () => {
   const { host, workbook } = await open();
   beforeWriting(host, 'set Name', (index) => {
     host.faults.before.clear();
     host.faults.actions.set(host.actionCount + index + 1, 'GeneralException');
+    host.faults.requests.set(host.requests.length + 1, 'GeneralException');
   });
   await expect(workbook.writeReport(exampleReport)).rejects.toMatchObject({ code: 'busy' });
   expect(host.view().some(({ name }) => name.startsWith('IM_'))).toBe(true);
