@@ -8,6 +8,7 @@ import type { CellEdit, DataRows, OwnRows, Progress, Workbook } from '../../work
 import { checkTables, checkWorkbook, tablesOf } from '../check';
 import { changeOf, historyTable, type RepairAuthor } from '../repair';
 import type { AppContext, CheckResult } from '../types';
+import { uncancelled } from '../uncancelled';
 import { inSteps } from '../yieldToHost';
 import { makeMissing } from './make';
 import { placeKey, planBatch, type BatchPlan } from './plan';
@@ -76,7 +77,8 @@ async function write(
   );
   const stands = standingRows(plan, changes, placed);
   return {
-    check: await checkAfter(workbook, context, plan, stands, progress),
+    // What is written is written: the check after it is not to be cancelled.
+    check: await checkAfter(workbook, context, plan, stands, progress && uncancelled(progress)),
     undo: undoOf(check, plan),
     rows: plan.rows.map((row, index) => {
       const change = batch.changes[index];
