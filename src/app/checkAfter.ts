@@ -18,8 +18,21 @@ export async function checkAfter(
   context: AppContext,
 ): Promise<CheckResult> {
   const { tables } = tablesOf(check);
-  const changed = tables.map((table) => ({ table, rows: editedRows(table, edits) }));
-  return rechecked(check, changed) ?? checkTables({ tables: changed.map(afterwards) }, context);
+  const restored = edits.filter(({ formula }) => formula === 'restored');
+  const changed = tables.map((table) => ({ table: withFormulas(table, restored), rows: editedRows(table, edits) }));
+  // That a cell holds a formula again is no matter of its row.
+  const rows = restored.length > 0 ? null : rechecked(check, changed);
+  return rows ?? checkTables({ tables: changed.map(afterwards) }, context);
+}
+
+/** The table in which some cells hold the formulas of their columns again. */
+function withFormulas(table: RawTable, restored: readonly CellEdit[]): RawTable {
+  const { overwritten } = table;
+  if (overwritten === undefined || restored.length === 0) return table;
+  const places = new Set(
+    restored.filter(({ sheet }) => sheet === table.sheet).map(({ row, column }) => `${row},${column}`),
+  );
+  return sameCells(table, { overwritten: new Set([...overwritten].filter((cell) => !places.has(cell))) });
 }
 
 function editedRows(table: RawTable, edits: readonly CellEdit[]): Rows {

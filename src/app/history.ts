@@ -10,8 +10,8 @@ import {
 import { columnsOf, isTable, tableOf, type CellValue, type Schema } from '../engine/schema';
 import { rowKey } from '../engine/check';
 import type { CellEdit, CellPlace, EditRefusal, Workbook } from '../workbook/port';
+import { columnFormula, formulaRestorer, isTypedOver, type FormulaBasis } from './formulaRepair';
 import { backEdit, historyTable, type Change } from './repair';
-import type { CheckResult } from './types';
 
 /** An entry of `Riwayat Perbaikan`. */
 export interface PastChange {
@@ -61,21 +61,16 @@ export function readBatches(raw: readonly RawTable[]): readonly Batch[] {
  * Finds the cells of a batch by table, key and column, and looks whether they still hold what was written then; nothing is changed. Rejects with a
  * `WorkbookError` when the workbook cannot be read.
  */
-export async function planRestore(
-  workbook: Workbook,
-  { dataset }: Pick<CheckResult, 'dataset'>,
-  batch: Batch,
-): Promise<RestorePlan> {
+export async function planRestore(workbook: Workbook, basis: FormulaBasis, batch: Batch): Promise<RestorePlan> {
+  const { dataset } = basis;
   const find = cellFinder(dataset);
+  const back = backEdits(basis);
   const found = batch.changes.map((past) => {
     const place = find(past);
     if (typeof place === 'string') return { past, why: place };
-    const { sheet, row, column, now } = place;
-    if (now === past.before) return { past, why: 'restored' as const };
-    const edit: CellEdit = backEdit({
-      ...{ sheet, row, column, before: past.before, after: past.after },
-      ...(isCalculated(dataset, past) ? { calculated: true } : {}),
-    });
+    const edit = back(past, place);
+    if (edit === null) return { past, why: 'restored' as const };
+    const { sheet, row, column } = place;
     const cell = addressOf(row, column);
     const shown = { table: past.table, sheet, cell, row: row + 1, column: past.column };
     return { past, change: { place: shown, key: past.key, edit } satisfies Change };
@@ -92,6 +87,24 @@ export async function planRestore(
   return { batch, changes, refused };
 }
 
+/** Gives the edits that take past changes back; null where that was done already. */
+function backEdits(basis: FormulaBasis): (past: PastChange, found: FoundCell) => CellEdit | null {
+  const { dataset } = basis;
+  const restore = formulaRestorer(basis);
+  return (past, { sheet, row, column, now = null, index = -1 }) => {
+    const place = { sheet, row, column };
+    if (past.before === columnFormula)
+      return isTypedOver(dataset, place) ? restore(past.table, index, past.column) : null;
+    if (past.after === columnFormula) {
+      const isBack = now === past.before && isTypedOver(dataset, place);
+      return isBack ? null : backEdit({ ...place, before: past.before, after: now, formula: 'restored' });
+    }
+    if (now === past.before) return null;
+    const change = { ...place, before: past.before, after: past.after };
+    return backEdit(isCalculated(dataset, past) ? { ...change, formula: 'kept' } : change);
+  };
+}
+
 /** Whether an entry stands in a column that a new workbook calculates: a formula there stays, and follows what is taken back beside it. */
 function isCalculated({ schema }: Dataset, { table, column }: PastChange): boolean {
   return (
@@ -102,6 +115,8 @@ function isCalculated({ schema }: Dataset, { table, column }: PastChange): boole
 /** Where an entry stands, and what it held at the check; undefined where the check does not keep it (the profile). */
 interface FoundCell extends CellPlace {
   readonly now?: CellValue;
+  /** Of a row of data: which one. */
+  readonly index?: number;
 }
 
 function cellFinder(dataset: Dataset): (change: PastChange) => FoundCell | 'gone' | 'repeated' {
@@ -128,7 +143,7 @@ function cellFinder(dataset: Dataset): (change: PastChange) => FoundCell | 'gone
     if (row === undefined) return 'gone';
     const sheetRow = data.sheetRows[row];
     if (rows.length > 1 || sheetRow === undefined) return 'repeated';
-    return { sheet: data.place.sheet, row: sheetRow, column: sheetColumn, now: data.rawValue(row, column) };
+    return { sheet: data.place.sheet, row: sheetRow, column: sheetColumn, now: data.rawValue(row, column), index: row };
   };
 }
 

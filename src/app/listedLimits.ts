@@ -72,5 +72,5 @@ async function resultEdits(workbook: Workbook, programme: Programme, steps: Step
   if (edits.length === 0) return [];
   const refusals = await workbook.refusals(edits);
   // A class that was typed stays as it is.
-  return edits.filter((edit) => refusals.get(edit) === 'formula').map((edit) => ({ ...edit, calculated: true }));
+  return edits.filter((edit) => refusals.get(edit) === 'formula').map((edit) => ({ ...edit, formula: 'kept' }));
 }

@@ -56,7 +56,7 @@ export function recalculation(check: CheckResult): Omit<Recalculation, 'rows' | 
       const own = columnOf(tableOf(schema, name), header);
       const edit = {
         ...changeOf({ sheet, row: sheetRow, column }, table.rawValue(row, header), value, own),
-        ...(own.calculated === undefined ? {} : { calculated: true }),
+        ...(own.calculated === undefined ? {} : { formula: 'kept' as const }),
       };
       return [{ place: { table: name, sheet, cell, row: sheetRow + 1, column: header }, key, edit }];
     });

@@ -3,6 +3,7 @@ import { numberFormatOf } from '../engine/report';
 import { columnsOf, isTable, tableNames, tableOf, type CellValue, type ColumnSchema } from '../engine/schema';
 import { findingKeys, type Finding } from '../engine/check';
 import type { CellEdit, EditRefusal, OwnRows, Progress, Workbook } from '../workbook/port';
+import { columnFormula, formulaRestorer, type FormulaBasis } from './formulaRepair';
 import type { CheckResult } from './types';
 
 /** A change of an entry, as it is shown and noted. */
@@ -20,7 +21,7 @@ export interface Repair extends Change {
 
 /** What *Perbaiki Otomatis* would do. */
 export interface RepairPlan {
-  /** Every certain repair that can be made now, in the order of the findings. */
+  /** Every certain repair that can be made now, in the order of the findings; behind them those that were wanted beside them. */
   readonly certain: readonly Repair[];
   /** Certain repairs that cannot, and why. */
   readonly refused: readonly { readonly repair: Repair; readonly why: EditRefusal }[];
@@ -36,7 +37,7 @@ export interface RepairAuthor {
 }
 
 /** The repairs that findings of a check propose, apart by whether they are certain; in the order of the findings. */
-export function repairPlan(check: Pick<CheckResult, 'dataset' | 'findings'>): {
+export function repairPlan(check: FormulaBasis & Pick<CheckResult, 'findings'>): {
   readonly certain: readonly Repair[];
   readonly suggested: readonly Repair[];
 } {
@@ -45,9 +46,17 @@ export function repairPlan(check: Pick<CheckResult, 'dataset' | 'findings'>): {
   return { certain: repairs.filter(isCertain), suggested: repairs.filter((repair) => !isCertain(repair)) };
 }
 
-/** Looks at the cells of all certain repairs; nothing is written. Rejects with a `WorkbookError` when the workbook cannot be read. */
-export async function planRepairs(workbook: Workbook, check: CheckResult): Promise<RepairPlan> {
-  const { certain: wanted, suggested } = repairPlan(check);
+/** Which repairs a person wants beside the certain ones: nothing more, or the formulas of calculated columns as well. */
+export type WantedRepairs = 'certain' | 'formulas';
+
+/** Looks at the cells of all certain repairs, and of those wanted beside them; nothing is written. Rejects with a `WorkbookError` when the workbook cannot be read. */
+export async function planRepairs(
+  workbook: Workbook,
+  check: CheckResult,
+  more: WantedRepairs = 'certain',
+): Promise<RepairPlan> {
+  const { certain, suggested } = repairPlan(check);
+  const wanted = more === 'certain' ? certain : withFormulas(certain, suggested);
   const refusals = await workbook.refusals(wanted.map(({ edit }) => edit));
   const whyNot = ({ edit }: Repair) => {
     const why = refusals.get(edit);
@@ -64,9 +73,19 @@ export async function planRepairs(workbook: Workbook, check: CheckResult): Promi
   };
 }
 
-/** Tells the repair of a finding; null where there is none, or none that is a new value for its cell. */
-export function repairsOf({ dataset }: Pick<CheckResult, 'dataset'>): (finding: Finding) => Repair | null {
+/** Certain repairs, and formulas that come back in place of whatever else would be done to their cells. */
+function withFormulas(certain: readonly Repair[], suggested: readonly Repair[]): readonly Repair[] {
+  const formulas = suggested.filter(({ finding }) => finding.fix?.formula === true);
+  const cellOf = ({ edit: { sheet, row, column } }: Repair): string => `${row},${column} ${sheet}`;
+  const taken = new Set(formulas.map(cellOf));
+  return [...certain.filter((repair) => !taken.has(cellOf(repair))), ...formulas];
+}
+
+/** Tells the repair of a finding; null where there is none, or none that is a new value or the formula for its cell. */
+export function repairsOf(basis: FormulaBasis): (finding: Finding) => Repair | null {
+  const { dataset } = basis;
   const keyOfFinding = findingKeys(dataset);
+  const restore = formulaRestorer(basis);
   const { schema: own } = dataset;
   const rowsOf = new Map(
     tableNames(own).map((name) => {
@@ -78,7 +97,8 @@ export function repairsOf({ dataset }: Pick<CheckResult, 'dataset'>): (finding: 
   return (finding) => {
     const { fix, sheet, cell, table, row, column } = finding;
     const place = cell === null ? null : parseAddress(cell);
-    if (fix === undefined || fix.value === null || sheet === null || place === null || column === null) return null;
+    if (fix === undefined || sheet === null || place === null || column === null) return null;
+    if (fix.value === null && fix.formula === undefined) return null;
     const name = isTable(own, table) ? table : undefined;
     const schemas = name === undefined ? own.profile.entries : columnsOf(own, name);
     const schema = schemas.find(({ header }) => header === column);
@@ -87,7 +107,11 @@ export function repairsOf({ dataset }: Pick<CheckResult, 'dataset'>): (finding: 
     if (schema === undefined || (name !== undefined && index < 0)) return null;
     const data = name === undefined ? null : tableIn(dataset, name);
     const raw = (header: string): CellValue => data?.rawValue(index, header) ?? null;
-    const edit = changeOf({ sheet, ...place }, data === null ? finding.value : raw(column), fix.value, schema);
+    const edit =
+      fix.formula === undefined
+        ? changeOf({ sheet, ...place }, data === null ? finding.value : raw(column), fix.value, schema)
+        : restore(table, index, column);
+    if (edit === null) return null;
     const keys: readonly string[] = name === undefined ? [] : tableOf(own, name).key;
     const key = keyOfFinding(finding) || keys.map((header) => String(raw(header) ?? '')).join(' / ');
     return { finding, place: finding, edit, key };
@@ -129,13 +153,17 @@ export async function undoRepairs(
 }
 
 /** The change that takes another one back. Where the kind of value changes the cell needs a format of that kind; the one it had is not known any more. */
-export function backEdit({ sheet, row, column, before, after, calculated }: CellEdit): CellEdit {
-  const kept = calculated === undefined ? {} : { calculated };
-  const back = { sheet, row, column, before: after, after: before, ...kept };
+export function backEdit({ sheet, row, column, before, after, formula }: CellEdit): CellEdit {
+  const back = { sheet, row, column, before: after, after: before, ...(formula && { formula: backwards[formula] }) };
   return typeof before === typeof after
     ? back
     : { ...back, numberFormat: typeof before === 'string' ? '@' : 'General' };
 }
+
+const backwards = { kept: 'kept', restored: 'replaced', replaced: 'restored' } as const satisfies Record<
+  NonNullable<CellEdit['formula']>,
+  CellEdit['formula']
+>;
 
 /** Table in which changes are noted. */
 export const historyTable = 'Riwayat Perbaikan';
@@ -143,14 +171,14 @@ export const historyTable = 'Riwayat Perbaikan';
 function historyOf(changes: readonly Change[], { name, at }: RepairAuthor): OwnRows {
   return {
     table: historyTable,
-    rows: changes.map(({ place: { table, column }, key, edit: { before, after } }) => [
+    rows: changes.map(({ place: { table, column }, key, edit: { before, after, formula } }) => [
       at,
       name,
       table,
       key,
       column,
-      before,
-      after,
+      formula === 'replaced' ? columnFormula : before,
+      formula === 'restored' ? columnFormula : after,
     ]),
   };
 }

@@ -30,6 +30,7 @@ export const workbookErrorCodes = [
   'not-opened',
   'conflict',
   'formula',
+  'no-formula',
   'memory',
   'busy',
   'offline',

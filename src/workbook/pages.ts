@@ -1,50 +1,50 @@
 import { pointsPerCharacter, usablePaper, type ReportSheet } from '../engine/report';
 import { rowHeight, singleLine } from './height';
 
-/** Least and greatest share of the reckoned height that a page may hold: typeface, printer and program make a few percent of difference. */
-const usable = [0.97, 1.05] as const;
+/** Share of the reckoned height that a page is filled to: typeface, printer and program make a few percent of difference. */
+const usable = 0.97;
 
 /**
- * Rows before which a new page begins: those of the report, and those that keep a chart or block from being cut by the end of a page.
+ * Rows before which a new page begins: those of the report, those that keep a chart or block from being cut by the end of a page, and every end of a page above the
+ * last of these, so that no program ends a page some rows earlier or later and leaves what follows in the middle of nothing.
  * Reckoned from row heights and the scale at which the printed columns fit the width of the paper.
  */
 export function pageBreaks(sheet: ReportSheet): readonly number[] {
-  const { rows, charts, print, widths } = sheet;
+  const { rows, print, widths } = sheet;
   const height = (row: number): number => rowHeight(rows[row] ?? [], widths) ?? singleLine;
   const heightOf = (from: number, to: number): number => {
     let sum = 0;
     for (let row = from; row < to; row += 1) sum += height(row);
     return sum;
   };
-  const reckoned = pageHeight(sheet);
-  const least = usable[0] * reckoned;
-  const pages = usable.map((share) => ({ height: share * reckoned, used: 0 }));
+  const page = usable * pageHeight(sheet);
   const [titleFirst, titleLast] = print.titleRows ?? [0, -1];
   const repeated = heightOf(titleFirst, titleLast + 1);
-  const bottomOf = new Map<number, number>();
-  for (const { position } of charts) {
-    if (position.column >= print.columns) continue;
-    bottomOf.set(position.row, Math.max(bottomOf.get(position.row) ?? 0, position.row + position.rows));
-  }
-  for (const { row, rows: count } of print.blocks ?? [])
-    bottomOf.set(row, Math.max(bottomOf.get(row) ?? 0, row + count));
+  const bottomOf = bottoms(sheet);
+  const lastKept = Math.max(-1, ...bottomOf.keys());
   const last = Math.max(rows.length, ...bottomOf.values());
   const wanted = new Set(print.breaks);
   const breaks: number[] = [];
+  let used = 0;
   for (let row = 0; row < last; row += 1) {
-    const end = bottomOf.get(row);
-    const whole = end === undefined ? 0 : heightOf(row, end);
-    const isCut = pages.some((page) => page.used + whole > page.height) && repeated + whole <= least;
-    if (row > 0 && (wanted.has(row) || isCut)) {
-      breaks.push(row);
-      for (const page of pages) page.used = repeated;
-    }
-    for (const page of pages) {
-      if (page.used + height(row) > page.height) page.used = repeated;
-      page.used += height(row);
-    }
+    const whole = heightOf(row, bottomOf.get(row) ?? row + 1);
+    // Of what no page holds whole the first row decides.
+    const needed = repeated + whole <= page ? whole : height(row);
+    const isFull = used + needed > page;
+    if (row > 0 && (wanted.has(row) || (isFull && row <= lastKept))) breaks.push(row);
+    if (isFull || breaks.at(-1) === row) used = row === 0 ? 0 : repeated;
+    used += height(row);
   }
   return breaks;
+}
+
+/** Where charts and blocks that are not to be cut end, by the row in which they begin. */
+function bottoms({ charts, print }: ReportSheet): ReadonlyMap<number, number> {
+  const printed = charts.flatMap(({ position }) => (position.column < print.columns ? [position] : []));
+  const bottomOf = new Map<number, number>();
+  for (const { row, rows } of [...printed, ...(print.blocks ?? [])])
+    bottomOf.set(row, Math.max(bottomOf.get(row) ?? 0, row + rows));
+  return bottomOf;
 }
 
 /** The scale, up to 1, at which the printed columns fit the width of the paper. */
@@ -56,7 +56,7 @@ export function fittingScale(sheet: ReportSheet): number {
 
 /** The scale in whole percent for a program that cannot fit columns to the paper: a little smaller than reckoned, so that the last one fits surely. */
 export function safeScale(sheet: ReportSheet): number {
-  return Math.max(10, Math.floor(fittingScale(sheet) * usable[0] * 100));
+  return Math.max(10, Math.floor(fittingScale(sheet) * usable * 100));
 }
 
 /** Points of the sheet's own height that fit on one page. */

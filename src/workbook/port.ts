@@ -70,15 +70,18 @@ export interface CellEdit extends CellPlace {
   readonly after: CellValue;
   /** Number format (as in an English Excel) that the new value needs, e.g. for a text that becomes a date. */
   readonly numberFormat?: string;
-  /** Where the cell is calculated, its formula stays: Excel finds the result by itself, in a file `after` is kept as the result. Without this a formula is refused. */
-  readonly calculated?: boolean;
+  /**
+   * What becomes of a formula; absent: a cell that holds one is refused. `kept`: it stays, where there is one, and Excel finds the result by itself; in a file `after` is kept
+   * as the result. `restored`: the cell of an Excel Table gets the formula that its nearest calculated neighbours above and below share. `replaced`: it makes way for `after`.
+   */
+  readonly formula?: 'kept' | 'restored' | 'replaced';
 }
 
 /**
  * Why a cell is not changed: it is calculated, it holds something else by now (or is hidden behind a merged cell), its sheet is protected or
- * gone, or the file has no cell format for the new value (a file only grows formats in `apply`).
+ * gone, its neighbours share no formula that could be restored, or the file has no cell format for the new value (a file only grows formats in `apply`).
  */
-export type EditRefusal = 'formula' | 'conflict' | 'protected' | 'not-found' | 'format';
+export type EditRefusal = 'formula' | 'conflict' | 'protected' | 'not-found' | 'no-formula' | 'format';
 
 /** A row of one of the product's own tables as it was read: zero-based sheet row, and cells in the order of the table's columns. */
 export interface OwnRow {
@@ -235,7 +238,7 @@ export interface Workbook {
    * rows that were appended or taken out already are not again, so that the same call can be repeated after a failure. Edits are placed as if no row had come or gone.
    * Rows of a data table go where a writing that was cut off has left a part of them, else into its first blank rows, then below its last one. One that cannot go (the table's only row, or another Table stands below) is blanked.
    * Errors, before anything is written, with the cell, sheet or table as place: `conflict` (a cell or row holds something else by now, a key is taken, columns have
-   * moved), `formula` (a cell is calculated), `protected`, `not-found`, `filtered` (a filter hides rows, see `showAll`), `overlap` (another Table, named, or a merged
+   * moved), `formula` (a cell is calculated), `no-formula` (there is none to be restored), `protected`, `not-found`, `filtered` (a filter hides rows, see `showAll`), `overlap` (another Table, named, or a merged
    * cell is in the way). After something was written: what failed, when all was put back and read again; else `not-restored` with the cells, sheets and tables that do not hold
    * what they held, or `not-verified` where they could not be read.
    * @returns zero-based sheet rows in which the appended rows stand, for each of `rows`

@@ -6,10 +6,11 @@ import type { CellValue } from '../../src/engine/schema';
 import { entryTexts } from '../../src/messages/entryTexts';
 import { minimumApi } from '../../src/workbook/excel';
 import { writeWorkbookFile } from '../../src/workbook/file';
-import { baseApp, baseWorkbook, brief, edited } from '../support/base';
+import { baseApp, baseWorkbook, brief } from '../support/base';
 import { benches, openInExcel, type Opened } from '../support/benches';
 import { sheetsOf } from '../support/live';
 import { openFile, wordsIn } from '../support/programme';
+import { typedOver } from '../support/typedOver';
 
 const rules = new Set(['rows-outside-table', 'formula-overwritten']);
 
@@ -43,13 +44,7 @@ describe.each(benches)('in $title', ({ open }) => {
   });
 
   test('a value among formulas is told; a column that is typed is not', async () => {
-    const words = wordsIn('id');
-    const source = {
-      name: 'desember.xlsx',
-      workbook: { readTables: () => Promise.resolve(edited(baseWorkbook(), ['UPK', 2, 'Laba', 123])) },
-    };
-    const { spec } = await continuedWorkbook(source, baseApp, entryTexts('id', words), words);
-    expect(await found(await writeWorkbookFile(spec))).toEqual(['info formula-overwritten UPK!R2']);
+    expect(await found(await typedOver())).toEqual(['info formula-overwritten UPK!R3 -> formula?']);
     expect(await found(await writeXlsx({ sheets: sheetsOf('table') }))).toEqual([]);
   });
 });
@@ -131,7 +126,7 @@ describe('while somebody types', () => {
     const source = { name: 'desember.xlsx', workbook: { readTables: () => Promise.resolve(baseWorkbook()) } };
     const { spec } = await continuedWorkbook(source, baseApp, entryTexts('id', words), words);
     const told = await after(await writeWorkbookFile(spec), 'Pinjaman', 'N2', 5);
-    expect(told).toEqual(['info formula-overwritten Pinjaman!N2']);
+    expect(told).toEqual(['info formula-overwritten Pinjaman!N2 -> formula?']);
   });
 });
 

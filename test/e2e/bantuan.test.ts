@@ -1,7 +1,7 @@
 /** *Bantuan*: the guide opens at the chapter of the page that is shown, with its pictures, in both languages, and leads back. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { axeViolations, openPage } from './support/browser';
+import { axeViolations, eventually, openPage } from './support/browser';
 import { looks } from './support/matrix';
 import { openStage } from './support/stage';
 import { workbench } from './support/workbench';
@@ -24,7 +24,9 @@ test.each(looks)('the chapter of the page, another one, and back: $title', async
   await pane.getByText('Extend table').waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await pane.getByRole('button', { name: 'Back to Check' }).press('Enter');
-  expect(await pane.getByRole('tab', { name: 'Check' }).getAttribute('aria-selected')).toBe('true');
+  await eventually(async () =>
+    expect(await pane.getByRole('tab', { name: 'Check' }).getAttribute('aria-selected')).toBe('true'),
+  );
   expect(problems).toEqual([]);
 });
 
@@ -40,6 +42,6 @@ test('the page without Excel holds the text, and no pictures', async () => {
   await page.getByRole('tab', { name: 'Laporan' }).click();
   await page.getByRole('button', { name: 'Bantuan' }).click();
   await page.getByRole('heading', { name: 'Menelusuri angka' }).waitFor();
-  expect(await page.locator('img').count()).toBe(0);
+  await eventually(async () => expect(await page.locator('img').count()).toBe(0));
   expect(problems).toEqual([]);
 });

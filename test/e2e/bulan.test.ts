@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { checkWorkbook } from '../../src/app';
 import { effort } from '../support/effort';
 import { appContext, openFile } from '../support/programme';
-import { bytesOf, openPage } from './support/browser';
+import { bytesOf, eventually, openPage } from './support/browser';
 import { back, closeMonth, enterDecember, expectReady, fill, openTable, prepared, task } from './support/month';
 import { openStage } from './support/stage';
 import { headerOf, openOther, workbench } from './support/workbench';
@@ -34,7 +34,7 @@ async function inThePane(): Promise<void> {
     .getByRole('button')
     .first()
     .press('Enter');
-  expect(await beside.getByLabel(/^Angsuran Pokok/).inputValue()).toBe('900.000');
+  await eventually(async () => expect(await beside.getByLabel(/^Angsuran Pokok/).inputValue()).toBe('900.000'));
   await other.keyboard.press('Escape');
   await back(beside);
   await task(beside, 'Catat Angsuran');

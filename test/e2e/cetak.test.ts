@@ -6,7 +6,7 @@ import { readXlsx, writeXlsx } from 'hucre';
 import { baseWorkbook } from '../support/base';
 import { sheetsOf } from '../support/live';
 import { newFolder, removeFolders } from '../support/cli';
-import { axeViolations, bytesOf, openPage } from './support/browser';
+import { axeViolations, bytesOf, eventually, openPage } from './support/browser';
 import { looks } from './support/matrix';
 import { openStage } from './support/stage';
 import { activeSheet, openOther, press, workbench } from './support/workbench';
@@ -31,12 +31,12 @@ test.each(looks)('a paper of one board, by keyboard, is written and shown: $titl
   // What was chosen is still there after another page.
   await pane.getByRole('tab', { name: 'Periksa' }).click();
   await openOther(page, pane, 'Cetak');
-  expect(await pane.getByLabel('Nomor surat pertama').inputValue()).toBe('007/UPK');
+  await eventually(async () => expect(await pane.getByLabel('Nomor surat pertama').inputValue()).toBe('007/UPK'));
   expect(await axeViolations(page)).toEqual([]);
   await pane.getByRole('button', { name: 'Buat Lembar', exact: true }).focus();
   await page.keyboard.press('Enter');
   await pane.getByRole('tabpanel').getByText('Lembar Surat Teguran II siap dicetak').waitFor();
-  expect(await activeSheet(page)).toBe('Surat Teguran II');
+  await eventually(async () => expect(await activeSheet(page)).toBe('Surat Teguran II'));
   await page.locator('.grid, table').getByText('Nomor: 007/UPK').first().waitFor();
   const shots = process.env['SCREENSHOTS'];
   if (shots !== undefined) await page.screenshot({ path: join(shots, `cetak-${options.replaceAll(/\W/g, '')}.png`) });

@@ -4,9 +4,9 @@ import { readXlsx } from 'hucre';
 import type { Page } from 'playwright-core';
 import { schema } from '../../src/programme/schema';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { axeViolations, bytesOf, openPage } from './support/browser';
+import { axeViolations, bytesOf, eventually, openPage } from './support/browser';
 import { openStage } from './support/stage';
-import { choose, entries, press, workbench } from './support/workbench';
+import { checkData, choose, entries, press, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
 const stage = openStage();
@@ -14,7 +14,7 @@ const stage = openStage();
 test('Salin ringkasan: what is still wrong per desa, to be read and copied into a message', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong(faults));
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await choose(page, pane, 'Salin ringkasan');
   const dialog = page.getByRole('dialog', { name: 'Ringkasan untuk pesan' });
   const text = await dialog.getByRole('textbox').inputValue();
@@ -34,7 +34,7 @@ test('Salin ringkasan: what is still wrong per desa, to be read and copied into 
 
 test('Hasil Pemeriksaan is offered when nothing is wrong, too, and holds the summary', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
   await choose(page, pane, 'Tulis lembar Hasil Pemeriksaan');
   await page.locator('.tabs [aria-current="true"]', { hasText: 'Hasil Pemeriksaan' }).waitFor();
@@ -66,7 +66,7 @@ const coloured = (page: Page, sheet: string, cells: readonly string[]) =>
 
 test('Warnai sel: faulty cells are coloured, anew after each check, and plain again when it is turned off', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong(faults));
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await choose(page, pane, 'Warnai sel');
   await pane.getByText(/^Sel diwarnai: kesalahan merah dan tebal/).waitFor();
   await coloured(page, 'Pinjaman', ['N2']);
@@ -81,7 +81,7 @@ test('Warnai sel: faulty cells are coloured, anew after each check, and plain ag
   await choose(page, pane, 'Warnai sel');
   await pane.getByText(/^Sel diwarnai/).waitFor({ state: 'detached' });
   await coloured(page, 'Desa', []);
-  expect(await pane.getByText('Data berubah setelah diperiksa').count()).toBe(0);
+  await eventually(async () => expect(await pane.getByText('Data berubah setelah diperiksa').count()).toBe(0));
   expect(problems).toEqual([]);
 });
 
@@ -95,7 +95,7 @@ test('colouring that was on when the workbook was saved is on again; a protected
       await context.sync();
     }),
   );
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await pane.getByText('Lembar yang dilindungi tidak diwarnai: Desa.').waitFor();
   await coloured(page, 'Pinjaman', ['N2']);
   await coloured(page, 'Desa', []);

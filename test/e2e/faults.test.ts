@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { bytesOf } from './support/browser';
+import { bytesOf, eventually } from './support/browser';
 import { openStage } from './support/stage';
 import { choose, headerOf, press, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
@@ -64,9 +64,9 @@ test('a cell that is changed while the question about its repair is open stays a
   await put(page, 'Desa', 'D3', 'Kelurahan');
   await dialog.getByRole('button', { name: 'Ubah 1 isian' }).click();
   await pane.getByText('“Desa!D3”').waitFor();
-  expect(await page.locator('[data-cell="D3"]').innerText()).toBe('Kelurahan');
+  await eventually(async () => expect(await page.locator('[data-cell="D3"]').innerText()).toBe('Kelurahan'));
   await press(pane, 'Periksa Data');
   await pane.getByText('“Desa!D3”').waitFor({ state: 'hidden' });
-  expect(await page.locator('[data-cell="D3"]').innerText()).toBe('Kelurahan');
+  await eventually(async () => expect(await page.locator('[data-cell="D3"]').innerText()).toBe('Kelurahan'));
   expect(problems).toEqual([]);
 });

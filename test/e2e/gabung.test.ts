@@ -6,7 +6,7 @@ import type { Locator } from 'playwright-core';
 import type { RawWorkbook } from '../../src/engine/dataset';
 import { bytesOf as fileBytes, partBook } from '../app/merge/support';
 import { edited, withCopy } from '../support/base';
-import { axeViolations, bytesOf, openPage } from './support/browser';
+import { axeViolations, bytesOf, eventually, openPage } from './support/browser';
 import { openStage } from './support/stage';
 import { openOther, press, workbench } from './support/workbench';
 
@@ -36,7 +36,7 @@ test('parts are compared, what differs is decided, and the whole is taken back i
   await pane.getByText(/c\.xlsx: dari kecamatan lain \(33\.26\.14\), buku kerja ini 33\.26\.12/).waitFor();
   await pane.getByText('Kemitraan: 1 baris baru, 0 baris dilengkapi').waitFor();
   await pane.getByText('Isinya berbeda: 1 · 1 belum dipilih').waitFor();
-  expect(await pane.getByRole('button', { name: 'Gabungkan Bagian' }).count()).toBe(0);
+  await eventually(async () => expect(await pane.getByRole('button', { name: 'Gabungkan Bagian' }).count()).toBe(0));
   expect(await axeViolations(page)).toEqual([]);
   await pane.getByRole('radio', { name: 'b.xlsx: 75%' }).check();
   await press(pane, 'Gabungkan Bagian');

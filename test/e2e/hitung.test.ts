@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { readXlsx, writeXlsx } from 'hucre';
 import { baseWorkbook, edited } from '../support/base';
 import { sheetsOf } from '../support/live';
-import { axeViolations, bytesOf, openPage } from './support/browser';
+import { axeViolations, bytesOf, eventually, openPage } from './support/browser';
 import { looks } from './support/matrix';
 import { openStage } from './support/stage';
 import { openOther, press, workbench } from './support/workbench';
@@ -70,7 +70,7 @@ test('without a Periode the pane says what to do first', async () => {
   await press(pane, 'Hitung Ulang');
   const dialog = page.getByRole('dialog', { name: title });
   await dialog.getByText('Periode belum diisi di lembar Profil.').waitFor();
-  expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['Tutup']);
+  await eventually(async () => expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['Tutup']));
 });
 
 test('the page without Excel hands over the changed file', async () => {

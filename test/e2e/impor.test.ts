@@ -5,7 +5,7 @@ import { readXlsx, writeXlsx } from 'hucre';
 import type { Page } from 'playwright-core';
 import { baseWorkbook } from '../support/base';
 import { sheetsOf } from '../support/live';
-import { axeViolations, bytesOf, openPage } from './support/browser';
+import { axeViolations, bytesOf, eventually, openPage } from './support/browser';
 import { looks } from './support/matrix';
 import { openStage } from './support/stage';
 import { openOther, press, workbench } from './support/workbench';
@@ -35,17 +35,21 @@ test.each(looks)('a list is pasted, matched, looked at, brought in and taken bac
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   }, list);
   await pane.getByText('Sumber: Tempelan').waitFor();
-  expect(await pane.getByRole('combobox', { name: 'Judul kolom' }).inputValue()).toBe('1 1');
+  await eventually(async () =>
+    expect(await pane.getByRole('combobox', { name: 'Judul kolom' }).inputValue()).toBe('1 1'),
+  );
   const chosen = (column: string) =>
     pane.getByRole('combobox', { name: new RegExp(`^${column}( |$)`) }).evaluate((field) => {
       const select = field as HTMLSelectElement;
       return select.selectedOptions[0]?.textContent;
     });
-  expect([await chosen('Mitra'), await chosen('Kode BKM'), await chosen('Tahun')]).toEqual([
-    'Nama Mitra',
-    'BKM',
-    'Thn',
-  ]);
+  await eventually(async () =>
+    expect([await chosen('Mitra'), await chosen('Kode BKM'), await chosen('Tahun')]).toEqual([
+      'Nama Mitra',
+      'BKM',
+      'Thn',
+    ]),
+  );
   await pane.getByText('Kolom sumber yang tidak dipakai: No.').waitFor();
   expect(await axeViolations(page)).toEqual([]);
 

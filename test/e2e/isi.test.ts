@@ -6,10 +6,10 @@ import { checkWorkbook } from '../../src/app';
 import { rowKey } from '../../src/engine/check';
 import { translator } from '../../src/messages';
 import { appContext, openFile } from '../support/programme';
-import { axeViolations, bytesOf, openPage } from './support/browser';
+import { axeViolations, bytesOf, eventually, openPage } from './support/browser';
 import { surroundings } from './support/matrix';
 import { openStage } from './support/stage';
-import { activeSheet, entries, headerOf, press, typeInto, workbench } from './support/workbench';
+import { activeSheet, checkData, entries, headerOf, press, typeInto, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
 const stage = openStage();
@@ -38,17 +38,17 @@ test('a whole row by keyboard: choices narrow, numbers are read as they are type
   await field(pane, /^Kode Desa/).waitFor();
   await page.keyboard.type('bukur');
   await page.keyboard.press('Enter');
-  expect(await field(pane, /^Kode Kegiatan/).inputValue()).toBe('KEG-11-2001-042');
-  expect(await field(pane, /^Tahun/).inputValue()).toBe('2014');
+  await eventually(async () => expect(await field(pane, /^Kode Kegiatan/).inputValue()).toBe('KEG-11-2001-042'));
+  await eventually(async () => expect(await field(pane, /^Tahun/).inputValue()).toBe('2014'));
   await fill(page, '2014', 'ling', 'jala');
   await page.keyboard.type('1250,5');
-  expect(await field(pane, /^Volume/).inputValue()).toBe('1.250,5');
+  await eventually(async () => expect(await field(pane, /^Volume/).inputValue()).toBe('1.250,5'));
   await page.keyboard.press('Enter');
   await fill(page, 'm');
   await page.keyboard.type('100rb');
   await pane.getByText('Dibaca: Rp 100.000').waitFor();
   await fill(page, '', '12000000', '0', '200');
-  expect(await field(pane, /^Dana BLM/).inputValue()).toBe('100.000');
+  await eventually(async () => expect(await field(pane, /^Dana BLM/).inputValue()).toBe('100.000'));
   await fill(page, '250');
   await pane.getByText('KK Miskin Penerima Manfaat (250) lebih banyak daripada KK Penerima Manfaat (200).').waitFor();
   expect(await axeViolations(page)).toEqual([]);
@@ -57,18 +57,20 @@ test('a whole row by keyboard: choices narrow, numbers are read as they are type
   await pane.getByText(/^Belum dapat disimpan: 1 isian/).waitFor();
   // What is wrong has the focus.
   await fill(page, '150');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+  await eventually(async () =>
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true'),
+  );
   await fill(page, '', 'seles');
   // Progres follows from Status.
-  expect(await field(pane, /^Progres/).inputValue()).toBe('100');
+  await eventually(async () => expect(await field(pane, /^Progres/).inputValue()).toBe('100'));
   await fill(page, 'baik');
   await page.keyboard.press('Control+Enter');
   await pane.getByText('Tambah Kegiatan KEG-11-2001-042.').waitFor();
 
   // The next one begins with the same desa and the number after that.
   await pane.getByText('Kegiatan: baris baru').waitFor();
-  expect(await field(pane, /^Kode Desa/).inputValue()).toBe('33.26.11.2001');
-  expect(await field(pane, /^Kode Kegiatan/).inputValue()).toBe('KEG-11-2001-043');
+  await eventually(async () => expect(await field(pane, /^Kode Desa/).inputValue()).toBe('33.26.11.2001'));
+  await eventually(async () => expect(await field(pane, /^Kode Kegiatan/).inputValue()).toBe('KEG-11-2001-043'));
   await page.keyboard.press('Escape');
   await row(pane, 'KEG-11-2001-042').waitFor();
   await pane.getByRole('button', { name: 'Urungkan', exact: true }).press('Enter');
@@ -88,9 +90,9 @@ test.each(surroundings)('a row is found and changed, and shown in its sheet: $ti
   expect(await axeViolations(page)).toEqual([]);
   await pane.getByRole('button', { name: say('Simpan', 'Save'), exact: true }).press('Enter');
   await pane.getByText(say('Ubah BKM', 'Change BKM')).first().waitFor();
-  expect(await activeSheet(page)).toBe('BKM');
+  await eventually(async () => expect(await activeSheet(page)).toBe('BKM'));
   await rows(pane).getByRole('button').first().press('Enter');
-  expect(await field(pane, /^Relawan Perempuan/).inputValue()).toBe('77');
+  await eventually(async () => expect(await field(pane, /^Relawan Perempuan/).inputValue()).toBe('77'));
   expect(problems).toEqual([]);
 });
 
@@ -104,7 +106,7 @@ test('what was typed and not saved comes back, and a row that changes meanwhile 
   await openTable(pane, 'Desa');
   await row(pane, '33.26.11.2002').press('Enter');
   await pane.getByText('Isian yang belum disimpan dipulihkan.').waitFor();
-  expect(await field(pane, /^KK Miskin/).inputValue()).toBe('123');
+  await eventually(async () => expect(await field(pane, /^KK Miskin/).inputValue()).toBe('123'));
 
   // Penduduk and KK of the same row, by somebody else.
   await typeInto(page, 'Desa', 'J3', '4000');
@@ -114,7 +116,7 @@ test('what was typed and not saved comes back, and a row that changes meanwhile 
   await pane.getByText('Baris ini berubah di lembar').waitFor({ state: 'detached' });
   await field(pane, /^Penduduk/).press('Control+s');
   await pane.getByText('Ubah Desa 33.26.11.2002.').first().waitFor();
-  expect(await page.locator('[data-cell="J3"]').innerText()).toMatch(/3.?456/);
+  await eventually(async () => expect(await page.locator('[data-cell="J3"]').innerText()).toMatch(/3.?456/));
   expect(problems).toEqual([]);
 });
 
@@ -150,9 +152,9 @@ test('leaving asks when something was typed; nothing typed is lost', async () =>
   expect(await axeViolations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Lanjutkan nanti' }).press('Enter');
   await pane.getByRole('button', { name: 'Tambah baris' }).click();
-  expect(await field(pane, /^Pagu/).inputValue()).toMatch(/^5/);
+  await eventually(async () => expect(await field(pane, /^Pagu/).inputValue()).toMatch(/^5/));
   await pane.getByRole('button', { name: 'Buang isian itu' }).click();
-  expect(await field(pane, /^Pagu/).inputValue()).toBe('');
+  await eventually(async () => expect(await field(pane, /^Pagu/).inputValue()).toBe(''));
   expect(problems).toEqual([]);
 });
 
@@ -173,7 +175,7 @@ test('a row that others refer to stays; one that nobody needs goes and comes bac
   await pane.getByRole('button', { name: 'Hapus baris' }).click();
   await dialog.getByRole('button', { name: 'Hapus', exact: true }).click();
   await pane.getByText(`Hapus BLM ${key}.`).first().waitFor();
-  expect(await row(pane, key).count()).toBe(0);
+  await eventually(async () => expect(await row(pane, key).count()).toBe(0));
   await pane.getByRole('button', { name: 'Urungkan', exact: true }).click();
   await row(pane, key).waitFor();
   expect(problems).toEqual([]);
@@ -219,12 +221,14 @@ test('without Excel the same on a file, which is handed over', async () => {
       .getByLabel(new RegExp(`^${name} ·`))
       .first()
       .fill(text);
-  expect(
-    await page
-      .getByLabel(/^Dana Dimanfaatkan/)
-      .first()
-      .inputValue(),
-  ).toBe('10.000.000');
+  await eventually(async () =>
+    expect(
+      await page
+        .getByLabel(/^Dana Dimanfaatkan/)
+        .first()
+        .inputValue(),
+    ).toBe('10.000.000'),
+  );
   const key = await page
     .getByLabel(/^Nomor/)
     .first()
@@ -255,7 +259,7 @@ test('a fault is put right in the form of its row', async () => {
     stage,
     await bojong([{ sheet: 'Pinjaman', row: 0, column: 'Anggota Perempuan', value: 99 }]),
   );
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await entries(pane).first().click();
   await pane.getByRole('button', { name: 'Ubah di formulir' }).press('Enter');
   await field(pane, /^Anggota Perempuan/).fill('1');

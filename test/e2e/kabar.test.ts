@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { axeViolations, openPage } from './support/browser';
 import { openStage } from './support/stage';
-import { headerOf, press, ribbon, workbench } from './support/workbench';
+import { checkData, headerOf, press, ribbon, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
 const stage = openStage();
@@ -30,7 +30,7 @@ describe('an open pane', () => {
       await page.getByRole('dialog').getByRole('button', { name: 'Ubah 1 isian' }).click();
       await told.waitFor();
     };
-    await press(pane, 'Periksa Data');
+    await checkData(pane);
     await repair();
     await press(pane, 'Urungkan');
     await repair();
@@ -48,7 +48,7 @@ describe('an open pane', () => {
 
   test('offers the next step when all is well', async () => {
     const { pane } = await workbench(stage, await bojong());
-    await press(pane, 'Periksa Data');
+    await checkData(pane);
     await pane.getByRole('tab', { name: 'Periksa' }).click();
     await press(pane, 'Lanjut: Buat Laporan');
     await pane.getByRole('heading', { name: 'Lembar laporan' }).waitFor();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { axeViolations } from './support/browser';
+import { axeViolations, eventually } from './support/browser';
 import { openStage } from './support/stage';
-import { choose, entries, groupBy, headerOf, press, typeInto, typing, workbench } from './support/workbench';
+import { checkData, choose, entries, groupBy, headerOf, typeInto, typing, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
 const stage = openStage();
@@ -18,7 +18,7 @@ const detail = (pane: Locator, name: string) => pane.getByRole('region', { name 
 
 test('an entry that is put right leaves the list, is said to be, and the next one opens; the user stays where he was', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong(faults));
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await groupBy(pane, 'Per tabel');
   await entries(pane).nth(1).click();
   const loan = detail(pane, 'Pinjaman · N2 · Saldo');
@@ -29,20 +29,22 @@ test('an entry that is put right leaves the list, is said to be, and the next on
   await announced(pane, /^Sudah beres: Pinjaman · N2 · Saldo\. Masih ada 0 kesalahan, 1 peringatan/);
   await headerOf(pane).getByText('0 kesalahan, 1 peringatan').waitFor();
   await detail(pane, 'Desa · D3 · Jenis').waitFor();
-  expect(await entries(pane).count()).toBe(1);
-  expect(await pane.getByRole('tab', { name: 'Periksa' }).getAttribute('aria-selected')).toBe('true');
-  expect(await pane.locator('h2:focus').count()).toBe(0);
+  await eventually(async () => expect(await entries(pane).count()).toBe(1));
+  await eventually(async () =>
+    expect(await pane.getByRole('tab', { name: 'Periksa' }).getAttribute('aria-selected')).toBe('true'),
+  );
+  await eventually(async () => expect(await pane.locator('h2:focus').count()).toBe(0));
   expect(await axeViolations(page)).toEqual([]);
 
   await typeInto(page, 'Desa', 'D3', 'Desa');
   await pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
-  expect(await pane.getByText('Data berubah setelah diperiksa').count()).toBe(0);
+  await eventually(async () => expect(await pane.getByText('Data berubah setelah diperiksa').count()).toBe(0));
   expect(problems).toEqual([]);
 });
 
 test('a new mistake appears while another entry stays open, on whatever page the user is', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong(faults));
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await entries(pane).filter({ hasText: 'Desa · D3' }).click();
   await typeInto(page, 'Pinjaman', 'F3', '0');
   await headerOf(pane)
@@ -53,13 +55,15 @@ test('a new mistake appears while another entry stays open, on whatever page the
   await pane.getByRole('tab', { name: 'Beranda' }).click();
   await typeInto(page, 'Profil', 'B6', '31/12/2011');
   await headerOf(pane).getByText('Des 2011').waitFor();
-  expect(await pane.getByRole('tab', { name: 'Beranda' }).getAttribute('aria-selected')).toBe('true');
+  await eventually(async () =>
+    expect(await pane.getByRole('tab', { name: 'Beranda' }).getAttribute('aria-selected')).toBe('true'),
+  );
   expect(problems).toEqual([]);
 });
 
 test('while the next cell is typed in, the header says that the data changed; afterwards the check follows', async () => {
   const { page, pane } = await workbench(stage, await bojong());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await headerOf(pane).getByText('Siap kirim').waitFor();
   await typing(page, true);
   await typeInto(page, 'Desa', 'D3', 'Dusun');
@@ -72,7 +76,7 @@ test('while the next cell is typed in, the header says that the data changed; af
 
 test('turned off, edits only make the results stale; the choice is kept', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await pane.getByText('Siap kirim', { exact: true }).waitFor();
   await toggle(page, pane);
   await typeInto(page, 'Profil', 'B5', 'Bukan Bojong');
@@ -80,7 +84,7 @@ test('turned off, edits only make the results stale; the choice is kept', async 
   await pane.getByText('Hasil di bawah ini mungkin tidak cocok lagi').waitFor();
 
   await page.reload();
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await pane.getByText('Siap kirim', { exact: true }).waitFor();
   await typeInto(page, 'Profil', 'B5', 'Bukan Bojong');
   await pane.getByText('Hasil di bawah ini mungkin tidak cocok lagi').waitFor();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { openPage } from './support/browser';
+import { eventually, openPage } from './support/browser';
 import { openStage } from './support/stage';
 import { entries, groupBy, openOther, press, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
@@ -49,7 +49,7 @@ test(`the start page needs at most ${budget / 1024} KiB of scripts`, async () =>
   await page.goto(`${stage.server.url}taskpane.html`);
   await page.getByText('Tiga langkah dari data desa sampai laporan kecamatan.').waitFor();
   // No text is missing from what was loaded so far: a missing one would show its key.
-  expect(await page.locator('#root').innerText()).not.toMatch(/\b[a-z]+\.[a-z]+\b/);
+  await eventually(async () => expect(await page.locator('#root').innerText()).not.toMatch(/\b[a-z]+\.[a-z]+\b/));
   expect(problems).toEqual([]);
   const sizes = [...loaded].map(
     (name) => gzipSync(readFileSync(join(__dirname, '../../dist', name)), { level: 9 }).length,
@@ -81,7 +81,7 @@ test('work whose program cannot be loaded fails as any other, and Coba lagi does
   await pane.getByRole('tree', { name: 'Hasil pemeriksaan' }).waitFor();
   await pane.getByRole('heading', { name: 'Periksa', level: 2 }).and(pane.locator(':focus')).waitFor();
   await groupBy(pane, 'Per tabel');
-  expect(await entries(pane).count()).toBe(2);
+  await eventually(async () => expect(await entries(pane).count()).toBe(2));
 });
 
 test('what was fetched in advance needs no network: pages, dialogs, the calendar, the other language', async () => {

@@ -1,5 +1,5 @@
 import { translator } from '../../src/messages';
-import { axeViolations, openPage } from './support/browser';
+import { axeViolations, eventually, openPage } from './support/browser';
 import { surroundings } from './support/matrix';
 import { openStage } from './support/stage';
 import { entries, groupBy, headerOf, press, ribbon, selectedCell, workbench } from './support/workbench';
@@ -14,7 +14,7 @@ describe('the pane over the stand-in', () => {
     const { pane, problems } = await openWorkbench(await bojong());
     await pane.getByText('Kec. Bojong · Des 2014').waitFor();
     await pane.getByText('Belum diperiksa').waitFor();
-    expect(await pane.getByRole('listitem').count()).toBe(3);
+    await eventually(async () => expect(await pane.getByRole('listitem').count()).toBe(3));
     expect(problems).toEqual([]);
   });
 
@@ -22,7 +22,7 @@ describe('the pane over the stand-in', () => {
     const { pane, problems } = await openWorkbench(await bojong());
     await press(pane, 'Periksa Data');
     await pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
-    expect(await headerOf(pane).innerText()).toMatch(/Siap kirim[\s\S]*Skor data 100,0/);
+    await eventually(async () => expect(await headerOf(pane).innerText()).toMatch(/Siap kirim[\s\S]*Skor data 100,0/));
     expect(problems).toEqual([]);
   });
 
@@ -31,16 +31,20 @@ describe('the pane over the stand-in', () => {
     await pane.getByRole('tab', { name: 'Laporan' }).click();
     await press(pane, 'Buat Laporan');
     await pane.getByRole('heading', { name: 'Lembar laporan' }).waitFor();
-    expect(await pane.getByLabel('Wilayah', { exact: true }).inputValue()).toBe('33.26.11');
+    await eventually(async () =>
+      expect(await pane.getByLabel('Wilayah', { exact: true }).inputValue()).toBe('33.26.11'),
+    );
     await pane.getByRole('button', { name: /^Desa\/kelurahan dampingan\s?22/ }).waitFor();
-    expect(await page.locator('.tabs button').allInnerTexts()).toEqual(
-      expect.arrayContaining(['Profil', 'Pinjaman', 'Ringkasan', 'Wilayah', 'Kelembagaan', 'Inovasi']),
+    await eventually(async () =>
+      expect(await page.locator('.tabs button').allInnerTexts()).toEqual(
+        expect.arrayContaining(['Profil', 'Pinjaman', 'Ringkasan', 'Wilayah', 'Kelembagaan', 'Inovasi']),
+      ),
     );
     await page.locator('.tabs [aria-current="true"]', { hasText: 'Lembar Pimpinan' }).waitFor();
     await press(pane, 'Buka lembar Inovasi');
     await page.locator('.tabs [aria-current="true"]', { hasText: 'Inovasi' }).waitFor();
     // The report's own writing is no change of the data.
-    expect(await pane.getByText('Data berubah setelah diperiksa').count()).toBe(0);
+    await eventually(async () => expect(await pane.getByText('Data berubah setelah diperiksa').count()).toBe(0));
     expect(problems).toEqual([]);
   });
 });
@@ -51,12 +55,12 @@ describe('findings', () => {
     await press(pane, 'Periksa Data');
     const list = pane.getByRole('tree', { name: 'Hasil pemeriksaan' });
     await groupBy(pane, 'Per tabel');
-    expect(await entries(list).count()).toBe(2);
-    expect(await headerOf(pane).innerText()).toContain('1 kesalahan, 1 peringatan');
+    await eventually(async () => expect(await entries(list).count()).toBe(2));
+    await eventually(async () => expect(await headerOf(pane).innerText()).toContain('1 kesalahan, 1 peringatan'));
 
     await entries(list).first().click();
     await page.locator('.tabs [aria-current="true"]', { hasText: 'Desa' }).waitFor();
-    expect(await selectedCell(page)).toBe('D3');
+    await eventually(async () => expect(await selectedCell(page)).toBe('D3'));
 
     await list.focus();
     // The head of the group Pinjaman stands between the two.
@@ -65,8 +69,10 @@ describe('findings', () => {
     await page.keyboard.press('Enter');
     await page.locator('.tabs [aria-current="true"]', { hasText: 'Pinjaman' }).waitFor();
     await page.locator('.selected[data-cell="N2"]').waitFor();
-    expect(await pane.getByRole('region', { name: 'Pinjaman · N2 · Saldo' }).innerText()).toMatch(
-      /2 dari 2[\s\S]*Isian sekarang\s+123\s+Saran\s+[\d.]+/,
+    await eventually(async () =>
+      expect(await pane.getByRole('region', { name: 'Pinjaman · N2 · Saldo' }).innerText()).toMatch(
+        /2 dari 2[\s\S]*Isian sekarang\s+123\s+Saran\s+[\d.]+/,
+      ),
     );
     expect(problems).toEqual([]);
   });
@@ -77,7 +83,9 @@ describe('findings', () => {
     const options = entries(pane);
     await options.first().waitFor();
     await press(pane, 'Peringatan 1');
-    expect(await options.allInnerTexts()).toEqual([expect.stringContaining('Pinjaman · N2 · Saldo')]);
+    await eventually(async () =>
+      expect(await options.allInnerTexts()).toEqual([expect.stringContaining('Pinjaman · N2 · Saldo')]),
+    );
     await press(pane, 'Kesalahan 1');
     await pane.getByText('Tidak ada yang cocok dengan pilihan tampilan.').waitFor();
   });
@@ -108,8 +116,10 @@ describe('ribbon commands', () => {
     const { page, problems } = await openWorkbench(await bojong(faults));
     await ribbon(page, 'Periksa Data');
     await page.locator('.tabs [aria-current="true"]', { hasText: 'Hasil Pemeriksaan' }).waitFor();
-    expect(await page.locator('[data-cell="A1"]').innerText()).toBe(
-      '1 kesalahan, 1 peringatan. Buka Panel untuk memperbaikinya satu per satu.',
+    await eventually(async () =>
+      expect(await page.locator('[data-cell="A1"]').innerText()).toBe(
+        '1 kesalahan, 1 peringatan. Buka Panel untuk memperbaikinya satu per satu.',
+      ),
     );
     await page.locator('[data-cell^="C"]', { hasText: 'N2' }).waitFor();
     expect(problems).toEqual([]);

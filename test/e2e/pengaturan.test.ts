@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readXlsx } from 'hucre';
 import type { Locator, Page } from 'playwright-core';
-import { axeViolations, bytesOf, openPage } from './support/browser';
+import { axeViolations, bytesOf, eventually, openPage } from './support/browser';
 import { looks } from './support/matrix';
 import { openStage } from './support/stage';
-import { headerOf, openOther, press, workbench } from './support/workbench';
+import { checkData, headerOf, openOther, press, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
 const stage = openStage();
@@ -31,25 +31,27 @@ const settingsIn = (page: Page) =>
 
 test('only what was changed is written, the check follows, and Urungkan brings back what was', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await headerOf(pane).getByText('Siap kirim').waitFor();
   await openOther(page, pane, 'Pengaturan');
   await section(pane, 'Pemeriksaan isian');
   const term = pane.getByLabel('Masa tugas pengurus BKM');
-  expect(await term.inputValue()).toBe('');
+  await eventually(async () => expect(await term.inputValue()).toBe(''));
   await term.fill('1');
   await section(pane, 'Laporan dan bahasa');
   await section(pane, 'Kop surat dan penanda tangan');
   await pane.getByLabel('NIP penyusun').fill('197501012000031001');
   await pane.getByText('Perubahan belum disimpan: 2.').waitFor();
-  expect(await settingsIn(page)).toEqual([]);
+  await eventually(async () => expect(await settingsIn(page)).toEqual([]));
 
   await press(pane, 'Simpan');
   await saved(pane, 'Tersimpan: Masa Tugas BKM (tahun), NIP Penyusun.');
-  expect(await settingsIn(page)).toEqual([
-    ['Masa Tugas BKM (tahun)', 1],
-    ['NIP Penyusun', '197501012000031001'],
-  ]);
+  await eventually(async () =>
+    expect(await settingsIn(page)).toEqual([
+      ['Masa Tugas BKM (tahun)', 1],
+      ['NIP Penyusun', '197501012000031001'],
+    ]),
+  );
   // Boards elected more than a year ago are now past their term.
   await headerOf(pane)
     .getByText(/^0 kesalahan, [1-9]\d* peringatan/)
@@ -57,8 +59,8 @@ test('only what was changed is written, the check follows, and Urungkan brings b
 
   await press(pane, 'Urungkan');
   await headerOf(pane).getByText('Siap kirim').waitFor();
-  expect(await settingsIn(page)).toEqual([]);
-  expect(await term.inputValue()).toBe('');
+  await eventually(async () => expect(await settingsIn(page)).toEqual([]));
+  await eventually(async () => expect(await term.inputValue()).toBe(''));
   expect(problems).toEqual([]);
 });
 
@@ -75,20 +77,20 @@ test('what is typed stays while other pages are looked at; what cannot be used i
   await pane.getByText('Belum dapat disimpan: 1 isian perlu diperbaiki dahulu.').waitFor();
   // The section is opened again, with the field ready to be corrected.
   await limit.waitFor();
-  expect(await limit.inputValue()).toBe('25,5');
+  await eventually(async () => expect(await limit.inputValue()).toBe('25,5'));
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
-  expect(await settingsIn(page)).toEqual([]);
+  await eventually(async () => expect(await settingsIn(page)).toEqual([]));
   await limit.fill('sepuluh');
   await pane.getByText('Tulis persen 0 sampai 100').waitFor();
   await limit.fill('12,5');
   await press(pane, 'Simpan');
   await saved(pane, 'Tersimpan: Batas PAR Memuaskan.');
-  expect(await settingsIn(page)).toEqual([['Batas PAR Memuaskan', '12,5%']]);
+  await eventually(async () => expect(await settingsIn(page)).toEqual([['Batas PAR Memuaskan', '12,5%']]));
   // The default needs no row to say so.
   await limit.fill('10');
   await press(pane, 'Simpan');
   await pane.getByText('Perubahan belum disimpan').waitFor({ state: 'detached' });
-  expect(await settingsIn(page)).toEqual([]);
+  await eventually(async () => expect(await settingsIn(page)).toEqual([]));
   expect(problems).toEqual([]);
 });
 
@@ -101,11 +103,11 @@ test('a target is added for an indicator, and taken away by blanking it', async 
   await target.fill('5');
   await press(pane, 'Simpan');
   await saved(pane, 'Tersimpan: Target upk.par.');
-  expect(await settingsIn(page)).toEqual([['Target upk.par', '5%']]);
+  await eventually(async () => expect(await settingsIn(page)).toEqual([['Target upk.par', '5%']]));
   await target.fill('');
   await press(pane, 'Simpan');
   await pane.getByText('Belum ada sasaran.').waitFor();
-  expect(await settingsIn(page)).toEqual([]);
+  await eventually(async () => expect(await settingsIn(page)).toEqual([]));
   expect(problems).toEqual([]);
 });
 
@@ -124,8 +126,8 @@ test('a protected sheet is named, and what was typed is still there', async () =
   await press(pane, 'Simpan');
   const failed = pane.getByRole('group').filter({ hasText: 'Pengaturan tidak tersimpan' });
   await failed.waitFor();
-  expect(await failed.innerText()).toContain('Pengaturan');
-  expect(await pane.getByLabel('Kertas').inputValue()).toBe('A4');
+  await eventually(async () => expect(await failed.innerText()).toContain('Pengaturan'));
+  await eventually(async () => expect(await pane.getByLabel('Kertas').inputValue()).toBe('A4'));
   await page.evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Pengaturan').protection.unprotect();
@@ -134,7 +136,7 @@ test('a protected sheet is named, and what was typed is still there', async () =
   );
   await press(pane, 'Coba lagi');
   await saved(pane, 'Tersimpan: Kertas.');
-  expect(await settingsIn(page)).toEqual([['Kertas', 'A4']]);
+  await eventually(async () => expect(await settingsIn(page)).toEqual([['Kertas', 'A4']]));
   expect(problems).toEqual([]);
 });
 
@@ -148,10 +150,12 @@ test('the pane speaks the language of the workbook, until the user chooses anoth
   await pane.getByLabel('PAR satisfactory below').fill('12.5');
   await press(pane, 'Save');
   await saved(pane, 'Saved: Batas PAR Memuaskan.');
-  expect(await settingsIn(page)).toEqual([
-    ['Bahasa', 'Inggris'],
-    ['Batas PAR Memuaskan', '12,5%'],
-  ]);
+  await eventually(async () =>
+    expect(await settingsIn(page)).toEqual([
+      ['Bahasa', 'Inggris'],
+      ['Batas PAR Memuaskan', '12,5%'],
+    ]),
+  );
   expect(problems).toEqual([]);
 
   // Another computer, on which nobody has chosen a language yet.
@@ -164,7 +168,7 @@ test('the pane speaks the language of the workbook, until the user chooses anoth
   await fresh.pane.getByRole('tab', { name: 'Laporan' }).waitFor();
   await press(fresh.pane, 'Periksa Data');
   await headerOf(fresh.pane).getByText('Siap kirim').waitFor();
-  expect(await fresh.pane.getByRole('tab', { name: 'Laporan' }).count()).toBe(1);
+  await eventually(async () => expect(await fresh.pane.getByRole('tab', { name: 'Laporan' }).count()).toBe(1));
   expect(fresh.problems).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { readXlsx } from 'hucre';
 import type { Download, Page } from 'playwright-core';
 import { ZipFile } from '../../src/workbook/file/zip';
 import { sampleFiles } from '../support/sample';
-import { axeViolations, bytesOf, openPage } from './support/browser';
+import { axeViolations, bytesOf, eventually, openPage } from './support/browser';
 import { openStage } from './support/stage';
 
 const stage = openStage();
@@ -119,7 +119,7 @@ test('a file that cannot be read says so beside its name, the others go on', asy
   const text = new TextEncoder().encode('Kode Desa;Kecamatan\n');
   await drop(page, [{ name: 'data.xlsx', bytes: text }, { name: 'kosong.xlsx', bytes: new Uint8Array() }, first]);
   await ready(page).waitFor();
-  expect(await fileEntries(page).count()).toBe(3);
+  await eventually(async () => expect(await fileEntries(page).count()).toBe(3));
   const [csv, empty] = await page.getByRole('list', { name: 'Berkas' }).getByRole('alert').allInnerTexts();
   expect(csv).toMatch(/^data\.xlsx/);
   expect(csv?.split('\n').length).toBeGreaterThan(1);
@@ -134,7 +134,7 @@ test('two files of one kecamatan are no recap, and the reason is said', async ()
   await drop(page, [first, { ...first, name: 'salinan.xlsx' }]);
   await ready(page).nth(1).waitFor();
   await page.getByRole('button', { name: 'Unduh rekap kabupaten' }).click();
-  expect(await page.getByRole('alert').innerText()).toContain('salinan.xlsx');
+  await eventually(async () => expect(await page.getByRole('alert').innerText()).toContain('salinan.xlsx'));
 });
 
 test.each([320, 1100])('axe finds nothing at a width of %i px', async (width) => {

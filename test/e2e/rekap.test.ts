@@ -7,7 +7,7 @@ import type { WorkbookSpec } from '../../src/engine/report';
 import { writeWorkbookFile } from '../../src/workbook/file';
 import { take } from '../app/recap/stage';
 import { inMonth, sheetIn, sourceOf, tinySpec, withSheet } from '../support/parts';
-import { axeViolations, bytesOf, openPage } from './support/browser';
+import { axeViolations, bytesOf, eventually, openPage } from './support/browser';
 import { openStage } from './support/stage';
 import { openOther, ribbon, workbench } from './support/workbench';
 
@@ -83,9 +83,11 @@ test('corrections of the kabupaten are asked about before anything is written', 
     .setInputFiles([await upload('a_R1.xlsx', inMonth(tinySpec(0), 12, 1))]);
   await result.getByText('Diperbaiki di kabupaten').waitFor();
   // Penduduk, which the kabupaten left alone, follows the file without a question.
-  expect(await result.getByRole('radiogroup').count()).toBe(1);
+  await eventually(async () => expect(await result.getByRole('radiogroup').count()).toBe(1));
   // Until it is decided there is nothing to take in.
-  expect(await result.getByRole('button', { name: 'Gabungkan', exact: true }).count()).toBe(0);
+  await eventually(async () =>
+    expect(await result.getByRole('button', { name: 'Gabungkan', exact: true }).count()).toBe(0),
+  );
   expect(await axeViolations(page)).toEqual([]);
   if (shot !== undefined) await pane.screenshot({ path: `${shot}/corrections.png` });
   await result.getByRole('button', { name: 'Semua tetap' }).click();

@@ -7,9 +7,9 @@ import { schema } from '../../src/programme/schema';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { appContext, programme, reportWords } from '../support/programme';
 import { unzipBytes } from '../support/unzip';
-import { axeViolations, bytesOf } from './support/browser';
+import { axeViolations, bytesOf, eventually } from './support/browser';
 import { openStage } from './support/stage';
-import { press, workbench } from './support/workbench';
+import { checkData, press, workbench } from './support/workbench';
 import { bojong, faults } from './support/workbooks';
 
 const stage = openStage();
@@ -35,7 +35,7 @@ test('certain repairs are offered, made with the report, and can be undone after
   await startReport(pane);
   const dialog = dialogOf(page);
   await dialog.getByRole('checkbox', { name: /^Perbaiki dulu 1 isian yang pasti/ }).waitFor();
-  expect(await dialog.getByText('Jadikan tabel Excel').count()).toBe(0);
+  await eventually(async () => expect(await dialog.getByText('Jadikan tabel Excel').count()).toBe(0));
   expect(await axeViolations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Buat Laporan' }).click();
   await written(pane);
@@ -51,7 +51,7 @@ test('Batal leaves everything as it is; without the repairs, and asked not to as
   await startReport(pane);
   await dialogOf(page).getByRole('button', { name: 'Batal' }).click();
   await dialogOf(page).waitFor({ state: 'detached' });
-  expect(await page.locator('.tabs button', { hasText: 'Ringkasan' }).count()).toBe(0);
+  await eventually(async () => expect(await page.locator('.tabs button', { hasText: 'Ringkasan' }).count()).toBe(0));
 
   await press(pane, 'Buat Laporan');
   await dialogOf(page)
@@ -62,10 +62,12 @@ test('Batal leaves everything as it is; without the repairs, and asked not to as
     .check();
   await dialogOf(page).getByRole('button', { name: 'Buat Laporan' }).click();
   await written(pane);
-  expect(await page.locator('.tabs button', { hasText: 'Riwayat Perbaikan' }).count()).toBe(0);
+  await eventually(async () =>
+    expect(await page.locator('.tabs button', { hasText: 'Riwayat Perbaikan' }).count()).toBe(0),
+  );
   await press(pane, 'Buat Laporan');
   await pane.getByText('Laporan selesai').first().waitFor();
-  expect(await dialogOf(page).count()).toBe(0);
+  await eventually(async () => expect(await dialogOf(page).count()).toBe(0));
 });
 
 test('plain sheets can be made Tables, and then the report has formulas over them', async () => {
@@ -79,7 +81,7 @@ test('plain sheets can be made Tables, and then the report has formulas over the
   // Made Tables, they are not offered again.
   await press(pane, 'Buat Laporan');
   await pane.getByText('Laporan selesai').first().waitFor();
-  expect(await dialogOf(page).count()).toBe(0);
+  await eventually(async () => expect(await dialogOf(page).count()).toBe(0));
   await pane.getByRole('tab', { name: 'Beranda' }).click();
   await pane.getByText(/[1-9][\d.]* dari [\d.]+ sel cocok dengan hitungan Excel/).waitFor();
   expect(problems).toEqual([]);
@@ -101,7 +103,7 @@ test('a limit that was typed into Dasar Perhitungan is offered to Pengaturan, or
   const { page, pane, problems } = await openWorkbench(bytes);
   await startReport(pane);
   const offer = dialogOf(page).getByRole('checkbox', { name: typed });
-  expect(await offer.isChecked()).toBe(true);
+  await eventually(async () => expect(await offer.isChecked()).toBe(true));
   expect(await axeViolations(page)).toEqual([]);
   await dialogOf(page).getByRole('button', { name: 'Buat Laporan' }).click();
   await written(pane);
@@ -115,14 +117,16 @@ test('a limit that was typed into Dasar Perhitungan is offered to Pengaturan, or
   await dialogOf(other.page).getByRole('checkbox', { name: typed }).uncheck();
   await dialogOf(other.page).getByRole('button', { name: 'Buat Laporan' }).click();
   await written(other.pane);
-  expect(await other.page.locator('.tabs button', { hasText: 'Pengaturan' }).count()).toBe(0);
+  await eventually(async () =>
+    expect(await other.page.locator('.tabs button', { hasText: 'Pengaturan' }).count()).toBe(0),
+  );
   await other.pane.getByRole('tab', { name: 'Beranda' }).click();
   await other.pane.getByText(/tidak dipakai: Batas PAR Memuaskan 12%/).waitFor();
 });
 
 test('the presentation arrives as a download, or the pane says where it is made', async () => {
   const { page, pane, problems } = await openWorkbench(await bojong());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
   await pane.getByRole('tab', { name: 'Laporan' }).click();
   const [download] = (await Promise.all([page.waitForEvent('download'), press(pane, 'Buat presentasi')])) as [
@@ -137,24 +141,26 @@ test('the presentation arrives as a download, or the pane says where it is made'
   expect(problems).toEqual([]);
 
   const desktop = await openWorkbench(await bojong(), '&unduh=0');
-  await press(desktop.pane, 'Periksa Data');
+  await checkData(desktop.pane);
   await desktop.pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
   await desktop.pane.getByRole('tab', { name: 'Laporan' }).click();
   await desktop.pane.getByText(/^Presentasi: Excel di komputer/).waitFor();
-  expect(await desktop.pane.getByRole('button', { name: 'Buat presentasi' }).count()).toBe(0);
+  await eventually(async () =>
+    expect(await desktop.pane.getByRole('button', { name: 'Buat presentasi' }).count()).toBe(0),
+  );
 });
 
 test('the sheets for the leadership open as a workbook of their own, and the workbook at hand stays as it was', async () => {
   const { page, pane, problems } = await openWorkbench(await bojong());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await pane.getByText('Tidak ada yang perlu diperbaiki. Data siap kirim.').waitFor();
   const before = await page.locator('.tabs button').allInnerTexts();
   await pane.getByRole('tab', { name: 'Laporan' }).click();
   const [other] = await Promise.all([page.waitForEvent('popup'), press(pane, 'Cetak untuk pimpinan')]);
   await other.locator('.tabs button', { hasText: 'Lembar Pimpinan' }).waitFor();
-  expect(await other.locator('.tabs button').count()).toBe(programme.leaderSheets.length);
-  expect(await other.locator('[data-cell="A1"]').count()).toBe(1);
+  await eventually(async () => expect(await other.locator('.tabs button').count()).toBe(programme.leaderSheets.length));
+  await eventually(async () => expect(await other.locator('[data-cell="A1"]').count()).toBe(1));
   await pane.getByText(/^Laporan pimpinan terbuka sebagai buku kerja baru/).waitFor();
-  expect(await page.locator('.tabs button').allInnerTexts()).toEqual(before);
+  await eventually(async () => expect(await page.locator('.tabs button').allInnerTexts()).toEqual(before));
   expect(problems).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { checkWorkbook } from '../../src/app';
 import { appContext, openFile } from '../support/programme';
-import { axeViolations, bytesOf, openPage } from './support/browser';
+import { axeViolations, bytesOf, eventually, openPage } from './support/browser';
 import { looks } from './support/matrix';
 import { openStage } from './support/stage';
 import { activeSheet, headerOf, openOther, ribbon, workbench } from './support/workbench';
@@ -38,7 +38,7 @@ test.each(looks)('an empty Excel is prepared by keyboard, and checked: $title', 
   await dialog.getByRole('button', { name: 'Siapkan', exact: true }).focus();
   await page.keyboard.press('Enter');
   await pane.getByRole('tabpanel').getByText('9 lembar ditambahkan').waitFor();
-  expect(await activeSheet(page)).toBe('Petunjuk');
+  await eventually(async () => expect(await activeSheet(page)).toBe('Petunjuk'));
 
   await pane.getByRole('tab', { name: 'Periksa' }).click();
   await pane.getByRole('button', { name: 'Periksa Data', exact: true }).click();
@@ -48,7 +48,9 @@ test.each(looks)('an empty Excel is prepared by keyboard, and checked: $title', 
   const result = pane.getByRole('tabpanel');
   await result.getByText('Isi dahulu lembar Desa (16 baris), lembar BKM (16 baris)').waitFor();
   await pane.getByRole('treeitem', { name: /Desa: 16 dari 16 baris belum diisi/ }).waitFor();
-  expect(await pane.getByRole('treeitem', { name: /belum diisi/, level: 2 }).count()).toBe(2);
+  await eventually(async () =>
+    expect(await pane.getByRole('treeitem', { name: /belum diisi/, level: 2 }).count()).toBe(2),
+  );
   expect(await axeViolations(page)).toEqual([]);
   await result.getByRole('button', { name: 'Buka lembar Desa' }).focus();
   await page.keyboard.press('Enter');

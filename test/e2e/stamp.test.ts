@@ -1,13 +1,13 @@
-import { axeViolations } from './support/browser';
+import { axeViolations, eventually } from './support/browser';
 import { openStage } from './support/stage';
-import { headerOf, press, workbench } from './support/workbench';
+import { checkData, headerOf, press, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
 const stage = openStage();
 
 test('the stamp is kept in the workbook, shown with its code, and lapses when data change', async () => {
   const { page, pane, problems } = await workbench(stage, await bojong());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await headerOf(pane).getByText('Siap kirim').waitFor();
   await pane.getByRole('tab', { name: 'Beranda' }).click();
   await pane.getByLabel('Nama pemeriksa').fill('Siti');
@@ -25,7 +25,7 @@ test('the stamp is kept in the workbook, shown with its code, and lapses when da
     }),
   );
   await pane.getByText(/Stempel [0-9A-Z]{8} tidak berlaku lagi/).waitFor();
-  expect(await headerOf(pane).getByText(/kode /).count()).toBe(0);
+  await eventually(async () => expect(await headerOf(pane).getByText(/kode /).count()).toBe(0));
 
   await press(pane, 'Jadikan Revisi 1');
   await headerOf(pane).getByText('Revisi 1').waitFor();
@@ -37,7 +37,7 @@ test('the stamp is kept in the workbook, shown with its code, and lapses when da
 
 test('no stamp is given for what has become wrong without the pane having heard of it', async () => {
   const { page, pane } = await workbench(stage, await bojong());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await headerOf(pane).getByText('Siap kirim').waitFor();
   await pane.getByRole('tab', { name: 'Beranda' }).click();
   await pane.getByLabel('Nama pemeriksa').fill('Siti');
@@ -53,5 +53,5 @@ test('no stamp is given for what has become wrong without the pane having heard 
   await headerOf(pane)
     .getByText(/^1 kesalahan/)
     .waitFor();
-  expect(await headerOf(pane).getByText(/kode /).count()).toBe(0);
+  await eventually(async () => expect(await headerOf(pane).getByText(/kode /).count()).toBe(0));
 });

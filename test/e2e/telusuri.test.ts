@@ -1,5 +1,5 @@
 /** *Telusuri angka ini* and the page Indikator in a real browser, over the stand-in. */
-import { axeViolations } from './support/browser';
+import { axeViolations, eventually } from './support/browser';
 import { openStage } from './support/stage';
 import { cellWith, goTo, press, selectedCell, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
@@ -29,13 +29,13 @@ test('a number of the report is explained down to its rows; a click on a row sho
   expect(text).toMatch(/Pembilang\s+[\d.]+\s+Penyebut\s+[\d.]+/);
   expect(text).toMatch(/Memuaskan < 10%/);
   expect(text).toContain('POB Pinjaman Bergulir');
-  expect(await trace.getByText('berbeda dari data').count()).toBe(0);
+  await eventually(async () => expect(await trace.getByText('berbeda dari data').count()).toBe(0));
   expect(await axeViolations(page)).toEqual([]);
 
   await trace.getByLabel('Urutan').selectOption('terbesar dahulu');
   await trace.getByRole('listitem').first().getByRole('button').click();
   await page.locator('.tabs [aria-current="true"]', { hasText: /^Pinjaman$/ }).waitFor();
-  expect(await selectedCell(page)).toMatch(/^N\d+$/);
+  await eventually(async () => expect(await selectedCell(page)).toMatch(/^N\d+$/));
   // Selecting a cell of the data leaves the explanation as it is.
   await trace.getByRole('heading', { name: 'PAR (saldo menunggak ≥ 3 bulan)' }).waitFor();
   expect(problems).toEqual([]);
@@ -49,7 +49,9 @@ test('a change is explained by both its values, a cell of Dasar Perhitungan by w
   await page.locator(`[data-cell="E${row}"]`).click();
   const trace = pane.getByRole('region', { name: 'Telusuri angka ini' });
   await trace.getByRole('heading', { name: 'Perubahan: PAR (saldo menunggak ≥ 3 bulan)' }).waitFor();
-  expect(await trace.innerText()).toMatch(/Sebelum \(Desember 2013\)\s+[\d,]+%\s+Sekarang\s+[\d,]+%/);
+  await eventually(async () =>
+    expect(await trace.innerText()).toMatch(/Sebelum \(Desember 2013\)\s+[\d,]+%\s+Sekarang\s+[\d,]+%/),
+  );
   expect(await axeViolations(page)).toEqual([]);
   await press(pane, 'Telusuri: PAR (saldo menunggak ≥ 3 bulan)');
   await trace.getByText('Pembilang').waitFor();
@@ -60,8 +62,8 @@ test('a change is explained by both its values, a cell of Dasar Perhitungan by w
   const area = await cellWith(page, basis, 'Bukur');
   await goTo(page, heading.replace(/\d+/, '') + area.replace(/[A-Z]+/, ''));
   await trace.getByRole('heading', { name: 'Jumlah Saldo di tabel Pinjaman: Jenis Bergulir, Status Aktif' }).waitFor();
-  expect(await trace.getByRole('listitem').count()).toBeGreaterThan(0);
-  expect(await trace.getByText('berbeda dari data').count()).toBe(0);
+  await eventually(async () => expect(await trace.getByRole('listitem').count()).toBeGreaterThan(0));
+  await eventually(async () => expect(await trace.getByText('berbeda dari data').count()).toBe(0));
   // The stand-in draws that sheet whole, which axe would look at for a minute; the explanation stays on another sheet.
   await page.locator('.tabs button', { hasText: /^Ringkasan$/ }).click();
   expect(await axeViolations(page)).toEqual([]);
@@ -76,7 +78,7 @@ test('a card opens its explanation and comes back; sections and areas change the
   const trace = pane.getByRole('region', { name: 'Telusuri angka ini' });
   await trace.getByText('Banyaknya pengurus BKM dan unit-unitnya, laki-laki dan perempuan.').waitFor();
   await press(pane, 'Semua indikator');
-  expect(await trace.count()).toBe(0);
+  await eventually(async () => expect(await trace.count()).toBe(0));
   await pane.getByLabel('Wilayah', { exact: true }).selectOption('33.26.11.2001');
   await pane.getByRole('list', { name: 'Indikator Desa/Kel. Bukur' }).waitFor();
   expect(problems).toEqual([]);

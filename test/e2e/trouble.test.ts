@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { axeViolations, openPage } from './support/browser';
+import { axeViolations, eventually, openPage } from './support/browser';
 import { openStage } from './support/stage';
 import { entries, groupBy, headerOf, press, ribbon, typing, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
@@ -16,13 +16,17 @@ describe('when Excel refuses', () => {
     await press(pane, 'Periksa Data');
     await pane.getByText('Pemeriksaan tidak selesai').waitFor();
     const retry = pane.getByRole('button', { name: 'Coba lagi' });
-    expect(await retry.evaluate((button) => button === document.activeElement)).toBe(true);
+    await eventually(async () =>
+      expect(await retry.evaluate((button) => button === document.activeElement)).toBe(true),
+    );
     await pane.getByText('Rincian untuk tim teknis').click();
-    expect(await pane.getByRole('textbox').inputValue()).toContain('InvalidOperationInCellEditMode');
+    await eventually(async () =>
+      expect(await pane.getByRole('textbox').inputValue()).toContain('InvalidOperationInCellEditMode'),
+    );
     await typing(page, false);
     await retry.click();
     await headerOf(pane).getByText('Siap kirim').waitFor();
-    expect(await pane.getByText('Pemeriksaan tidak selesai').count()).toBe(0);
+    await eventually(async () => expect(await pane.getByText('Pemeriksaan tidak selesai').count()).toBe(0));
   });
 
   test('a protected report sheet is named, and nothing else was written', async () => {
@@ -47,8 +51,10 @@ describe('when Excel refuses', () => {
     await ribbon(page, 'Periksa Data');
     const dialog = page.frameLocator('dialog iframe');
     await dialog.getByRole('heading', { name: 'Pemeriksaan tidak dapat dijalankan' }).waitFor();
-    expect(await dialog.getByRole('alert').innerText()).toContain('Enter');
-    expect(await page.locator('#ribbon').getByRole('button', { name: 'Periksa Data' }).isDisabled()).toBe(true);
+    await eventually(async () => expect(await dialog.getByRole('alert').innerText()).toContain('Enter'));
+    await eventually(async () =>
+      expect(await page.locator('#ribbon').getByRole('button', { name: 'Periksa Data' }).isDisabled()).toBe(true),
+    );
     await page.getByRole('button', { name: 'Tutup' }).click();
     await page.locator('#ribbon button:not([disabled])', { hasText: 'Periksa Data' }).waitFor();
     expect(problems).toEqual([]);
@@ -67,13 +73,17 @@ describe('Batal', () => {
     await press(pane, 'Periksa Data');
     const cancel = pane.getByRole('button', { name: 'Batal' });
     await cancel.waitFor();
-    expect(await cancel.evaluate((button) => button === document.activeElement)).toBe(true);
+    await eventually(async () =>
+      expect(await cancel.evaluate((button) => button === document.activeElement)).toBe(true),
+    );
     await page.keyboard.press('Escape');
     await cancel.waitFor({ state: 'detached' });
     await pane.getByRole('status').filter({ hasText: 'Dibatalkan.' }).waitFor({ state: 'attached' });
     const check = pane.getByRole('button', { name: 'Periksa Data' });
-    expect(await check.evaluate((button) => button === document.activeElement)).toBe(true);
-    expect(await headerOf(pane).innerText()).toContain('Belum diperiksa');
+    await eventually(async () =>
+      expect(await check.evaluate((button) => button === document.activeElement)).toBe(true),
+    );
+    await eventually(async () => expect(await headerOf(pane).innerText()).toContain('Belum diperiksa'));
     release();
     await page.unrouteAll({ behavior: 'wait' });
     await check.click();
@@ -98,7 +108,7 @@ describe('many findings', () => {
     await groupBy(pane, 'Per tabel');
     const count = Number(await entries(list).first().getAttribute('aria-setsize'));
     expect(count).toBeGreaterThan(50_000);
-    expect(await lines.count()).toBeLessThan(40);
+    await eventually(async () => expect(await lines.count()).toBeLessThan(40));
 
     await list.focus();
     await page.keyboard.press('End');
@@ -109,7 +119,7 @@ describe('many findings', () => {
     await selected(2, count - 7);
     await page.keyboard.press('Home');
     await selected(1, 1);
-    expect(await lines.count()).toBeLessThan(40);
+    await eventually(async () => expect(await lines.count()).toBeLessThan(40));
     expect(await axeViolations(page)).toEqual([]);
 
     // Searched, narrowed to one group, closed and opened again.
@@ -118,13 +128,13 @@ describe('many findings', () => {
     await pane.getByRole('searchbox').fill('');
     await groupBy(pane, 'Per masalah');
     await pane.getByLabel('Kelompok yang ditampilkan').selectOption({ index: 1 });
-    expect(await list.getByRole('treeitem', { level: 1 }).count()).toBe(1);
+    await eventually(async () => expect(await list.getByRole('treeitem', { level: 1 }).count()).toBe(1));
     await pane.getByRole('button', { name: 'Tutup semua kelompok' }).click();
     await entries(list).first().waitFor({ state: 'detached' });
-    expect(await lines.count()).toBe(1);
+    await eventually(async () => expect(await lines.count()).toBe(1));
     await pane.getByRole('button', { name: 'Buka semua kelompok' }).click();
     await entries(list).first().waitFor();
-    expect(await lines.count()).toBeLessThan(40);
+    await eventually(async () => expect(await lines.count()).toBeLessThan(40));
     expect(problems).toEqual([]);
   });
 });
@@ -137,7 +147,9 @@ describe('taskpane.html where it cannot work', () => {
     await page.route(office, (route) => route.abort());
     await page.goto(`${stage.server.url}taskpane.html`);
     await page.getByRole('heading', { name: 'Panel belum dapat dibuka' }).waitFor();
-    expect(await page.getByRole('link', { name: 'halaman tanpa Excel' }).getAttribute('href')).toBe('periksa.html');
+    await eventually(async () =>
+      expect(await page.getByRole('link', { name: 'halaman tanpa Excel' }).getAttribute('href')).toBe('periksa.html'),
+    );
   });
 
   test('outside Excel, under Microsoft’s own script, it says so too', async () => {
@@ -162,6 +174,6 @@ describe('taskpane.html where it cannot work', () => {
     await page.route(office, (route) => route.fulfill({ contentType: 'text/javascript', body: oldExcel }));
     await page.goto(`${stage.server.url}taskpane.html`);
     await page.getByRole('heading', { name: 'Excel ini terlalu lama' }).waitFor();
-    expect(await page.locator('#root').isVisible()).toBe(false);
+    await eventually(async () => expect(await page.locator('#root').isVisible()).toBe(false));
   });
 });

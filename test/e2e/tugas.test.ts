@@ -1,6 +1,6 @@
 /** Lists that are worked through line by line, and tasks that are asked like forms. */
 import type { Locator } from 'playwright-core';
-import { axeViolations } from './support/browser';
+import { axeViolations, eventually } from './support/browser';
 import { openStage } from './support/stage';
 import { workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
@@ -23,8 +23,8 @@ test('a day of collecting: the amount due with one key, what is too much is told
   await page.keyboard.press('Enter');
   await page.keyboard.type('999jt');
   await page.keyboard.press('Enter');
-  expect(await paid(pane).nth(0).inputValue()).toMatch(/^\d[\d.]+$/);
-  expect(await paid(pane).nth(1).inputValue()).toBe('150.000');
+  await eventually(async () => expect(await paid(pane).nth(0).inputValue()).toMatch(/^\d[\d.]+$/));
+  await eventually(async () => expect(await paid(pane).nth(1).inputValue()).toBe('150.000'));
   await pane
     .getByText(/kembalikan/i)
     .first()
@@ -41,7 +41,7 @@ test('a day of collecting: the amount due with one key, what is too much is told
     );
   });
   await pane.getByText('Setoran 5').waitFor();
-  expect(await paid(pane).nth(4).inputValue()).toBe('300rb');
+  await eventually(async () => expect(await paid(pane).nth(4).inputValue()).toBe('300rb'));
 
   // What was typed comes back after leaving.
   await pane.getByRole('tab', { name: 'Beranda' }).press('Enter');

@@ -5,10 +5,10 @@ import { readXlsx, writeXlsx } from 'hucre';
 import type { Locator } from 'playwright-core';
 import { baseWorkbook, edited } from '../support/base';
 import { sheetsOf } from '../support/live';
-import { axeViolations, bytesOf, openPage } from './support/browser';
+import { axeViolations, bytesOf, eventually, openPage } from './support/browser';
 import { surroundings } from './support/matrix';
 import { openStage } from './support/stage';
-import { activeSheet, openOther, press, selectedCell, workbench } from './support/workbench';
+import { activeSheet, checkData, openOther, press, selectedCell, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
 
 const stage = openStage();
@@ -29,7 +29,7 @@ test.each(surroundings)('the lists, what marking comes to, and the target: $titl
   } else await openOther(page, pane, title.id);
   await pane.getByRole('checkbox').first().waitFor();
   const lists = pane.getByRole('group', { name: language === 'id' ? 'Daftar' : 'List', exact: true });
-  expect(await lists.getByRole('button').count()).toBe(4);
+  await eventually(async () => expect(await lists.getByRole('button').count()).toBe(4));
   await lists.getByRole('button').nth(1).press('Enter');
   const boxes = pane.getByRole('checkbox');
   await boxes.first().focus();
@@ -38,10 +38,12 @@ test.each(surroundings)('the lists, what marking comes to, and the target: $titl
   await page.keyboard.press('Space');
   const told = pane.getByText(language === 'id' ? /^Ditandai: KSM 2/ : /^Marked: Groups 2/);
   await told.waitFor();
-  expect(await pane.getByRole('rowheader').allInnerTexts()).toEqual([
-    ...['PAR', 'LAR', 'RR'],
-    language === 'id' ? 'Kelas terburuk' : 'Worst class',
-  ]);
+  await eventually(async () =>
+    expect(await pane.getByRole('rowheader').allInnerTexts()).toEqual([
+      ...['PAR', 'LAR', 'RR'],
+      language === 'id' ? 'Kelas terburuk' : 'Worst class',
+    ]),
+  );
   expect(await axeViolations(page)).toEqual([]);
   await pane.getByRole('button', { name: language === 'id' ? 'Tandai sasaran' : 'Mark the target' }).press('Enter');
   await pane.getByText(language === 'id' ? /^Ditandai: KSM 1[78]/ : /^Marked: Groups 1[78]/).waitFor();
@@ -50,7 +52,7 @@ test.each(surroundings)('the lists, what marking comes to, and the target: $titl
 
 test("Beranda leads to it from the month's work", async () => {
   const { pane } = await workbench(stage, await book());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await pane.getByRole('tab', { name: 'Beranda' }).press('Enter');
   await press(pane, title.id);
   await pane.getByRole('heading', { name: title.id }).waitFor();
@@ -92,14 +94,14 @@ test('a line leads to its cell in Excel, and to the form of its loan and back', 
   await open(pane, /^Menunggak per KSM/);
   await pane.getByRole('button', { name: 'Tunjukkan sel Kenanga · P-4' }).press('Enter');
   await page.locator('.selected[data-cell="O5"]').waitFor();
-  expect([await activeSheet(page), await selectedCell(page)]).toEqual(['Pinjaman', 'O5']);
+  await eventually(async () => expect([await activeSheet(page), await selectedCell(page)]).toEqual(['Pinjaman', 'O5']));
   await mark(pane, /^Tandai Mawar/).check();
   await pane.getByRole('button', { name: 'Buka pinjaman Kenanga · P-4' }).press('Enter');
   await pane.getByRole('heading', { name: 'Pinjaman: P-4' }).waitFor();
   await pane.getByRole('button', { name: 'Kembali ke daftar' }).press('Enter');
   // The page is as it was left.
   await pane.getByRole('button', { name: /^Menunggak per KSM/, pressed: true }).waitFor();
-  expect(await mark(pane, /^Tandai Mawar/).isChecked()).toBe(true);
+  await eventually(async () => expect(await mark(pane, /^Tandai Mawar/).isChecked()).toBe(true));
   expect(problems).toEqual([]);
 });
 
@@ -112,7 +114,7 @@ test('marked loans go on to Daftar Setoran and nothing else, and what is stored 
   await press(pane, 'Catat setoran');
   await pane.getByText('Hanya 2 pinjaman yang ditandai.').waitFor();
   const paid = pane.getByRole('textbox', { name: /^Dibayar/ });
-  expect(await paid.count()).toBe(2);
+  await eventually(async () => expect(await paid.count()).toBe(2));
   await paid.first().focus();
   await page.keyboard.press('=');
   await pane.getByText('Setoran 1').waitFor();
@@ -134,11 +136,13 @@ test('a list and reminders are copied as messages', async () => {
   await open(pane, /^Menunggak per KSM/);
   await press(pane, 'Salin untuk WhatsApp');
   const list = pane.getByRole('textbox', { name: 'Pesan Menunggak per KSM' });
-  expect(await list.inputValue()).toContain('1. Mawar, P-2, 4 bulan, 112 hari, pokok Rp 4.000.000');
+  await eventually(async () =>
+    expect(await list.inputValue()).toContain('1. Mawar, P-2, 4 bulan, 112 hari, pokok Rp 4.000.000'),
+  );
   await mark(pane, /^Tandai Mawar/).check();
   await press(pane, 'Salin pengingat (1)');
   const reminder = pane.getByRole('textbox', { name: 'Pengingat untuk yang ditandai' });
-  expect(await reminder.inputValue()).toContain('Yth. Ketua Mawar, Jetakkidul');
+  await eventually(async () => expect(await reminder.inputValue()).toContain('Yth. Ketua Mawar, Jetakkidul'));
   expect(await axeViolations(page)).toEqual([]);
   expect(problems).toEqual([]);
 });
@@ -163,7 +167,7 @@ test('the page without Excel: marked, collected, and the changed file handed ove
   await page.getByRole('tree').waitFor();
   await openOther(page, page, title.id);
   await page.getByRole('button', { name: /^Menunggak per KSM/ }).click();
-  expect(await page.getByRole('button', { name: /^Tunjukkan sel/ }).count()).toBe(0);
+  await eventually(async () => expect(await page.getByRole('button', { name: /^Tunjukkan sel/ }).count()).toBe(0));
   await page.getByRole('checkbox', { name: /^Tandai Mawar/ }).check();
   await page.getByText(/^Ditandai: KSM 1/).waitFor();
   expect(await axeViolations(page)).toEqual([]);
@@ -185,14 +189,16 @@ test('the page without Excel: marked, collected, and the changed file handed ove
 
 test('names behind counts: who is left on Beranda, and a list as a sheet of ours', async () => {
   const { page, pane, problems } = await workbench(stage, await book());
-  await press(pane, 'Periksa Data');
+  await checkData(pane);
   await pane.getByRole('tab', { name: 'Beranda' }).press('Enter');
   await pane.getByRole('button', { name: '2 belum: Daftar Setoran' }).press('Enter');
   const left = pane.getByRole('region', { name: 'Daftar Setoran: yang belum' });
-  expect(await left.getByRole('listitem').allInnerTexts()).toEqual([
-    expect.stringContaining('B02 · Guyub Rukun'),
-    expect.stringContaining('B03 · Sejahtera'),
-  ]);
+  await eventually(async () =>
+    expect(await left.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringContaining('B02 · Guyub Rukun'),
+      expect.stringContaining('B03 · Sejahtera'),
+    ]),
+  );
   expect(await axeViolations(page)).toEqual([]);
   await left.getByRole('button', { name: 'Tulis sebagai lembar' }).press('Enter');
   await page.locator('.tabs [aria-current="true"]', { hasText: 'Daftar Nama' }).waitFor();
@@ -242,6 +248,6 @@ test('Daftar Tagih is printed of the boards that the lists are narrowed to', asy
     .locator('.cell', { hasText: /^Mawar$/ })
     .first()
     .waitFor();
-  expect(await page.locator('.cell', { hasText: /^Kenanga$/ }).count()).toBe(0);
+  await eventually(async () => expect(await page.locator('.cell', { hasText: /^Kenanga$/ }).count()).toBe(0));
   expect(problems).toEqual([]);
 });

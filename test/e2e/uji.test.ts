@@ -1,5 +1,5 @@
 /** *Uji di Excel ini* over the workbench, by keyboard. */
-import { axeViolations } from './support/browser';
+import { axeViolations, eventually } from './support/browser';
 import { openStage } from './support/stage';
 import { openOther, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
@@ -13,8 +13,10 @@ test('all steps are run by keyboard in a blank workbook, the keys are tried, and
   await page.keyboard.press('Enter');
   const result = pane.getByRole('tabpanel');
   await result.getByText(/^Semua 24 langkah berjalan seperti seharusnya/).waitFor({ timeout: 100_000 });
-  expect(await result.getByRole('list', { name: 'Hasil tiap langkah' }).getByRole('listitem').count()).toBe(24);
-  expect(await page.locator('.tabs button').allInnerTexts()).toEqual(['Sheet1']);
+  await eventually(async () =>
+    expect(await result.getByRole('list', { name: 'Hasil tiap langkah' }).getByRole('listitem').count()).toBe(24),
+  );
+  await eventually(async () => expect(await page.locator('.tabs button').allInnerTexts()).toEqual(['Sheet1']));
 
   await pane.getByRole('button', { name: 'Coba Tombol' }).focus();
   await page.keyboard.press('Enter');
@@ -55,7 +57,7 @@ test('in a workbook with data nothing is tried, and the page says what to do', a
   await pane.getByRole('button', { name: 'Mulai Uji' }).click();
   await pane.getByRole('tabpanel').getByText('Buku kerja ini tidak kosong').waitFor();
   expect(await axeViolations(page)).toEqual([]);
-  expect(await page.locator('.tabs button').allInnerTexts()).toEqual(sheets);
+  await eventually(async () => expect(await page.locator('.tabs button').allInnerTexts()).toEqual(sheets));
   expect(problems).toEqual([]);
 });
 

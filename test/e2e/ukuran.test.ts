@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { translator, type MessageKey } from '../../src/messages';
 import { programme } from '../../src/programme';
 import { effort } from '../support/effort';
-import { axeViolations } from './support/browser';
+import { axeViolations, eventually } from './support/browser';
 import { openStage } from './support/stage';
 import { entries, press, workbench } from './support/workbench';
 import { bojong, type Change } from './support/workbooks';
@@ -122,7 +122,9 @@ test.each(cases)('$width x $height, $look, $language', async ({ width, height, l
   // Esc closes what is open, and the keyboard stays in the list.
   await page.keyboard.press('Escape');
   await pane.getByRole('region').first().waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tree');
+  await eventually(async () =>
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tree'),
+  );
 
   for (const name of ['beranda', 'isi', 'indikator'] as const) {
     await pane.getByRole('tab', { name: say(`ui.page.${name}`), exact: true }).click();

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre';
 import type { Page } from 'playwright-core';
-import { axeViolations, bytesOf } from './support/browser';
+import { axeViolations, bytesOf, eventually } from './support/browser';
 import { openStage } from './support/stage';
 import { goTo, headerOf, press, selectedCell, workbench } from './support/workbench';
 import { bojong } from './support/workbooks';
@@ -34,10 +34,10 @@ test('the keyboard is Excel’s: arrows, Ctrl, Tab, Enter, F2, Delete; typing go
 
   await goTo(page, 'C5');
   await page.keyboard.type('Uji');
-  expect(await page.getByLabel('Bilah rumus').inputValue()).toBe('Uji');
+  await eventually(async () => expect(await page.getByLabel('Bilah rumus').inputValue()).toBe('Uji'));
   await keys(page, 'ArrowDown');
   await shown(page, 'C5', 'Uji');
-  expect(await selectedCell(page)).toBe('C6');
+  await eventually(async () => expect(await selectedCell(page)).toBe('C6'));
   await keys(page, 'ArrowUp', 'F2');
   await page.keyboard.type(' lagi');
   await keys(page, 'Enter');
@@ -91,13 +91,13 @@ test('cells go to other programs and come from them; within the workbook formula
   await keys(page, 'Control+v');
   await shown(page, 'A4', '1250,5');
   await shown(page, 'B5', '2');
-  expect(await cell(page, 'B4').innerText()).toMatch(/dua\s+baris/);
+  await eventually(async () => expect(await cell(page, 'B4').innerText()).toMatch(/dua\s+baris/));
   await keys(page, 'Control+x');
   await page.locator('.copied').waitFor();
   await goTo(page, 'D8');
   await keys(page, 'Control+v');
   await shown(page, 'D8', '1250,5');
-  expect(await cell(page, 'A4').innerText()).toBe('');
+  await eventually(async () => expect(await cell(page, 'A4').innerText()).toBe(''));
   expect(problems).toEqual([]);
 });
 
@@ -162,11 +162,11 @@ test('a workbook is opened from the user’s disk, by choosing or dropping it, a
   await page.getByRole('region', { name: 'Lembar Laporan' }).waitFor();
   await shown(page, 'A1', 'Judul lebar');
   // Merged cells are one; the chart is drawn, with the bars of its cells.
-  expect(await cell(page, 'B1').count()).toBe(0);
+  await eventually(async () => expect(await cell(page, 'B1').count()).toBe(0));
   const chart = page.getByRole('img', { name: 'Grafik Grafik uji' });
   await chart.locator('svg').getByText('Grafik uji').waitFor();
-  expect(await chart.locator('svg path').count()).toBeGreaterThan(2);
-  expect(await page.locator('.tabs .colored').count()).toBe(1);
+  await eventually(async () => expect(await chart.locator('svg path').count()).toBeGreaterThan(2));
+  await eventually(async () => expect(await page.locator('.tabs .colored').count()).toBe(1));
   await cell(page, 'C1').dblclick();
   await page.keyboard.type('!');
   await keys(page, 'Enter');
@@ -196,12 +196,14 @@ test('each request of the add-in is listed with its steps, bytes and time; the w
   await page.getByRole('button', { name: /^▸ Permintaan ke Excel/ }).click();
   const table = page.getByRole('region', { name: 'Permintaan ke Excel' }).getByRole('table');
   await table.getByRole('row').nth(3).waitFor();
-  expect(
-    await table
-      .getByRole('row', { name: /load values/ })
-      .first()
-      .innerText(),
-  ).toMatch(/^\d+\s+[\d.]+\s+[\d.,]+ KB\s+[\d.,]+ KB\s+[\d.,]+ md/);
+  await eventually(async () =>
+    expect(
+      await table
+        .getByRole('row', { name: /load values/ })
+        .first()
+        .innerText(),
+    ).toMatch(/^\d+\s+[\d.]+\s+[\d.,]+ KB\s+[\d.,]+ KB\s+[\d.,]+ md/),
+  );
   await page.getByRole('button', { name: 'Perbesar' }).click();
   await page.getByText('110%').waitFor();
   expect(await axeViolations(page)).toEqual([]);

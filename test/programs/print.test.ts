@@ -1,63 +1,119 @@
 /** The report on paper, as LibreOffice prints it and poppler reads the prints. Only in `npm run test:all`. */
-import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { reportFiles } from '../../src/app';
+import { reportFiles, type AppContext } from '../../src/app';
+import type { RawWorkbook } from '../../src/engine/dataset';
+import { margins, type ReportSheet } from '../../src/engine/report';
 import { writeWorkbookFile } from '../../src/workbook/file';
-import { newFolder, removeFolders } from '../support/cli';
-import { appContext, openFile, reportWords } from '../support/programme';
-import { sampleFiles } from '../support/sample';
+import { edited } from '../support/base';
+import { removeFolders } from '../support/cli';
+import { day } from '../support/loanBook';
+import { printed, type PrintedPage } from '../support/printing';
+import { appContext, openFile, programme, reportWords } from '../support/programme';
+import { sampleFiles, type SampleFile } from '../support/sample';
 
+// Eight workbooks are made one, and three reports printed.
 jest.setTimeout(300_000);
 
+/** The report of some files, its sheets that are printed, and their pages. */
+interface Print {
+  readonly sheets: readonly ReportSheet[];
+  readonly pages: readonly PrintedPage[];
+}
+
+/** The same workbook as that of a month before, so that there is something to compare with. */
+async function monthBefore({ bytes }: SampleFile): Promise<RawWorkbook> {
+  const raw = await (await openFile(bytes)).readTables([...Object.keys(programme.schema.tables), 'Profil']);
+  const profile = raw.tables.find(({ name }) => name === 'Profil')?.values ?? [];
+  const row = profile.findIndex(([name]) => name === 'Periode') + 1;
+  return edited(raw, ['Profil', row, 'Isian', day('2014-11-30')]);
+}
+
+async function reportOn(paper: string, files: readonly SampleFile[], context: AppContext = appContext) {
+  const sources = [];
+  for (const { bytes, name } of files) {
+    const workbook = await openFile(bytes, name);
+    await workbook.setSettings(new Map([['Kertas', paper]]));
+    sources.push({ name, workbook });
+  }
+  return (await reportFiles(sources, context, reportWords(), undefined, { formulas: false })).workbook;
+}
+
+const cases = [
+  ['of a kecamatan on A4', '210 x 297'],
+  ['of a kecamatan on F4', '216 x 330'],
+  ['of the kabupaten on F4', '216 x 330'],
+] as const;
+type Case = (typeof cases)[number][0];
+
+let prints: Readonly<Record<Case, Print>>;
+beforeAll(async () => {
+  const files = await sampleFiles();
+  const [smallest] = [...files].sort((a, b) => a.bytes.length - b.bytes.length);
+  if (smallest === undefined) throw new Error('The sample is empty.');
+  const compared = { ...appContext, earlier: [await monthBefore(smallest)] };
+  const workbooks = [
+    await reportOn('A4', [smallest], compared),
+    await reportOn('F4', [smallest], compared),
+    await reportOn('F4', files),
+  ];
+  const bytes = await Promise.all(workbooks.map((workbook) => writeWorkbookFile({ ...workbook, dataSheets: [] })));
+  const pages = printed(bytes);
+  prints = Object.fromEntries(
+    cases.map(([name], index) => [
+      name,
+      {
+        sheets: (workbooks[index]?.report?.sheets ?? []).filter(({ print }) => print.apart !== true),
+        pages: pages[index] ?? [],
+      },
+    ]),
+  ) as unknown as typeof prints;
+});
 afterAll(removeFolders);
 
-/** Runs a program of Debian and gives what it says. */
-function said(program: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
-  if (status !== 0) throw new Error(`${program}: ${stderr}`);
-  return stdout;
-}
+const titleOf = ({ rows }: ReportSheet) => rows[0]?.find((cell) => cell !== null)?.value;
+/** Lines of a page without its foot. */
+const body = ({ lines, height }: PrintedPage) => lines.filter(({ top }) => top < height - margins.bottom * 72);
 
-/** The report of the smallest workbook of the sample on some paper: titles of its sheets, sizes of the pages in millimetres, and their lines. */
-async function printed(paper: string) {
-  const [file] = [...(await sampleFiles())].sort((a, b) => a.bytes.length - b.bytes.length);
-  if (file === undefined) throw new Error('The sample is empty.');
-  const opened = await openFile(file.bytes, file.name);
-  await opened.setSettings(new Map([['Kertas', paper]]));
-  const source = { name: file.name, workbook: opened };
-  const { workbook } = await reportFiles([source], appContext, reportWords(), undefined, { formulas: false });
-  const folder = newFolder();
-  writeFileSync(join(folder, 'laporan.xlsx'), await writeWorkbookFile({ ...workbook, dataSheets: [] }));
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const args = ['--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'laporan.xlsx')];
-  said('soffice', profile, ...args);
-  const pdf = join(folder, 'laporan.pdf');
-  const found = said('pdfinfo', '-l', '999', pdf).matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gm);
-  const sizes = [...found].map(([, width, height]) =>
-    [width, height]
-      .map((points) => Math.round((Number(points) / 72) * 25.4))
-      .sort((one, other) => one - other)
-      .join(' x '),
+test.each(cases)(
+  'the report %s has pages of that size, each with the title of its sheet above and its number below',
+  (name, size) => {
+    const { sheets, pages } = prints[name];
+    const millimetres = (points: number) => Math.round((points / 72) * 25.4);
+    const sizes = pages.map(({ width, height }) =>
+      [width, height]
+        .map(millimetres)
+        .sort((a, b) => a - b)
+        .join(' x '),
+    );
+    expect(new Set(sizes)).toEqual(new Set([size]));
+    expect(sheets.length).toBeGreaterThan(10);
+    expect([...new Set(pages.map(({ lines: [first] }) => first?.text.trim()))]).toEqual(sheets.map(titleOf));
+    // Texts of the next page's charts, which LibreOffice cuts off at the margin, stand there too.
+    const feet = pages.map(({ lines }) => lines.map(({ text }) => text));
+    feet.forEach((texts, at) => {
+      expect(texts).toContain(`${at + 1} dari ${pages.length}`);
+      expect(texts).toContainEqual(
+        expect.stringMatching(/^Indikator Mandiri · .*Kabupaten Pekalongan · Desember 2014$/),
+      );
+    });
+  },
+);
+
+test.each(cases)('in the report %s no script is smaller than 8 points', (name) => {
+  const small = prints[name].pages.flatMap((page, at) =>
+    // A third of a point is the smallest difference that is told.
+    body(page).flatMap(({ text, size }) => (size >= 8 - 1 / 6 ? [] : [`${at + 1}: ${size.toFixed(1)} ${text}`])),
   );
-  const pages = said('pdftotext', '-layout', pdf, '-').split('\f').slice(0, -1);
-  return {
-    titles: (workbook.report?.sheets ?? []).map(({ rows }) => rows[0]?.find((cell) => cell !== null)?.value),
-    sizes: new Set(sizes),
-    pages: pages.map((page) => page.trim().split('\n')),
-  };
-}
+  expect(small).toEqual([]);
+});
 
-test.each([
-  ['A4', '210 x 297'],
-  ['F4', '216 x 330'],
-])('on %s every page has that size, the title of its sheet above and its number below', async (paper, size) => {
-  const { titles, sizes, pages } = await printed(paper);
-  expect(sizes).toEqual(new Set([size]));
-  expect(titles.length).toBeGreaterThan(10);
-  expect([...new Set(pages.map(([first]) => first))]).toEqual(titles);
-  const footers = pages.map((lines) => lines.at(-1)?.replace(/\s+/g, ' '));
-  const belongs = 'Indikator Mandiri · Kecamatan Buaran, Kabupaten Pekalongan · Desember 2014';
-  expect(footers).toEqual(pages.map((_, at) => `${belongs} ${at + 1} dari ${pages.length}`));
+test.each(cases)('in the report %s no page is less than half full, but for the last of a sheet', (name) => {
+  const { pages } = prints[name];
+  const titles = pages.map(({ lines: [first] }) => first?.text);
+  const empty = pages.flatMap((page, at) => {
+    const { height } = page;
+    const [top, bottom] = [margins.top * 72, height - margins.bottom * 72];
+    const share = ((body(page).at(-1)?.top ?? 0) - top) / (bottom - top);
+    return titles[at] !== titles[at + 1] || share >= 0.5 ? [] : [`${at + 1} (${titles[at]}): ${share.toFixed(2)}`];
+  });
+  expect(empty).toEqual([]);
 });

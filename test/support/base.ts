@@ -214,6 +214,7 @@ export function withCopy(
 /** The parts of a finding that tests look at, on one line: `error loan-balance Pinjaman!N2 -> 100000?` (`?` a suggestion, `!` a certain repair). */
 export function brief({ rule, severity, table, cell, fix }: Finding): string {
   const place = cell === null ? table : `${table}!${cell}`;
-  const repair = fix === undefined ? '' : ` -> ${String(fix.value)}${fix.certain ? '!' : '?'}`;
+  const repair =
+    fix === undefined ? '' : ` -> ${fix.formula ? 'formula' : String(fix.value)}${fix.certain ? '!' : '?'}`;
   return `${severity} ${rule} ${place}${repair}`;
 }

@@ -40,6 +40,17 @@ test('a check ends its work, opens its page and takes staleness and failure away
   expect(statusOf(state)).toBe('ready');
 });
 
+test('a user who has gone on to another page while a check runs stays there', () => {
+  const begun = after({ type: 'pageOpened', page: 'isi' }, { type: 'workStarted', task: 'check' });
+  const rest: PaneAction[] = [
+    { type: 'workProgressed', step: 'checking', done: 1, total: 2 },
+    { type: 'checked', check: checked(), at },
+  ];
+  const left = reduce(begun, { type: 'pageOpened', page: 'tunggakan' });
+  expect(rest.reduce(reduce, left)).toMatchObject({ page: 'tunggakan', quiet: true, work: null });
+  expect(rest.reduce(reduce, begun)).toMatchObject({ page: 'periksa', quiet: false, work: null });
+});
+
 describe('a check that followed an edit', () => {
   const edit = (value: number): CheckResult => ({
     ...checked(),

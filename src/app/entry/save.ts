@@ -13,7 +13,7 @@ import { missingOf } from './begun';
 import { makeMissing } from './make';
 import { placeKey, planBatch, type BatchPlan } from './plan';
 import { isSameCell, keyText, rawRowsIn } from './rawRows';
-import { withoutSettled } from './settled';
+import { beforeBatch, isSettled } from './settled';
 import { takenBack, undoOf, type Undo } from './undo';
 
 /** What a saved batch leaves: the check of the workbook as it is now, and the means to take the batch back. */
@@ -110,13 +110,16 @@ async function completePlan(
       );
     if (keyIn(now) !== keyIn(check)) throw new WorkbookError('conflict', `${change.table} ${keyIn(check)}`);
   }
-  return { check: now, plan: await inSteps(planBatch(now, withoutSettled(batch, check, now), derive), progress) };
+  const basis = isSettled(batch, check, now)
+    ? await checkTables(beforeBatch(app.programme.schema, tablesOf(check), tablesOf(now)), app, progress)
+    : now;
+  return { check: basis, plan: await inSteps(planBatch(basis, batch, derive), progress) };
 }
 
 const cellEdits = (schema: Schema, { cells }: BatchPlan): readonly CellEdit[] =>
   cells.map(({ table, sheet, row, column, header, before, after, calculated }) => ({
     ...changeOf({ sheet, row, column }, before, after, columnOf(tableOf(schema, table), header)),
-    ...(calculated ? { calculated: true } : {}),
+    ...(calculated ? { formula: 'kept' as const } : {}),
   }));
 
 const profileEdits = ({ profile }: Schema, plan: BatchPlan): readonly CellEdit[] =>

@@ -1,6 +1,6 @@
-import { tableIn, type Dataset } from '../../engine/dataset';
+import { rowPlaces, tableIn, type Dataset, type RawTable, type RawWorkbook } from '../../engine/dataset';
 import type { AddedRow, Batch, ChangedRow } from '../../engine/entry';
-import { tableOf } from '../../engine/schema';
+import { isTable, tableOf, type Schema } from '../../engine/schema';
 import type { CheckResult } from '../types';
 import { isSameCell, keyText } from './rawRows';
 
@@ -38,18 +38,34 @@ function finder({ dataset }: CheckResult): (change: AddedRow) => Pick<ChangedRow
   };
 }
 
-/**
- * A batch for the workbook as it stands now, without what an earlier try wrote of it: a row that was not there when the batch was made and stands now as it is to be is not added
- * once more, and no figure counts it twice.
- */
-export function withoutSettled(batch: Batch, made: CheckResult, now: CheckResult): Batch {
+/** Whether an earlier try wrote a batch, though its answer was lost: a row that was not there when the batch was made stands now as it is to be. */
+export function isSettled(batch: Batch, made: CheckResult, now: CheckResult): boolean {
   const [before, after] = [finder(made), finder(now)];
+  return batch.changes.some(
+    (change) => change.kind === 'add' && before(change) === undefined && after(change) !== undefined,
+  );
+}
+
+/**
+ * The tables as they were when a batch was made, with the tables and columns that were made for it since, blank: what the batch comes to is worked out once more as if nothing had been
+ * written, so that no figure counts a row twice and all of it can be taken back.
+ */
+export function beforeBatch(schema: Schema, made: RawWorkbook, now: RawWorkbook): RawWorkbook {
+  const before = new Map(made.tables.map((table) => [table.name, table]));
   return {
-    ...batch,
-    changes: batch.changes.map((change) => {
-      if (change.kind !== 'add') return change;
-      const place = before(change) === undefined ? after(change) : undefined;
-      return place === undefined ? change : { kind: 'change', table: change.table, ...place, cells: {} };
+    tables: now.tables.flatMap((table): RawTable[] => {
+      const was = before.get(table.name);
+      // The product's own tables are only made by what is written.
+      if (!isTable(schema, table.name)) return was === undefined ? [] : [was];
+      const [head = []] = table.values;
+      if (was?.values[0]?.length === head.length) return [was];
+      const header = (rowPlaces(schema, table)?.header ?? table.top) - table.top;
+      const values = (was?.values ?? table.values).map((row, index) =>
+        index <= header
+          ? (table.values[index] ?? [])
+          : head.map((_, column) => (was === undefined ? null : (row[column] ?? null))),
+      );
+      return [{ ...table, values: was === undefined && table.kind === 'range' ? values.slice(0, header + 1) : values }];
     }),
   };
 }

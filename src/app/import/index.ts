@@ -9,4 +9,4 @@ export {
   type ImportRow,
 } from './preview';
 export type { RejectReason } from './judge';
-export { rejectedSheet } from './rejected';
+export { rejectedRows, type RejectedRows } from './rejected';

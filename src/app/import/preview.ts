@@ -44,6 +44,8 @@ export interface ImportPreview {
   readonly source: ImportSource;
   readonly rows: readonly ImportRow[];
   readonly counts: Readonly<Record<ImportKind, number>>;
+  /** What all rows were given in a column for which the source has none, by header of the table. */
+  readonly fixed: RowValues;
   /** Required columns that new rows would lack, since the source has none for them: nothing is written then. */
   readonly missing: readonly string[];
   /** Rows without a number that look like rows that are there. */
@@ -108,6 +110,7 @@ export async function previewImport(
     source,
     rows: outcomes,
     counts: countsOf(outcomes),
+    fixed,
     missing,
     twins: compared.filter(({ kind }) => kind === 'twin').length,
     offersBeside: own?.offersBeside?.(subject) ?? false,

@@ -1,6 +1,5 @@
 import { columnLetters } from '../../engine/dataset';
 import { numberFormatOf, type DataSheet } from '../../engine/report';
-import type { ColumnType } from '../../engine/schema';
 import type { ColumnMapping } from '../../engine/entry';
 import type { ImportPreview, ImportRow } from './preview';
 
@@ -8,36 +7,50 @@ import type { ImportPreview, ImportRow } from './preview';
 const width = 18;
 const reasonWidth = 60;
 
+/** Rows that were not accepted, as a sheet, and how its columns are matched when it is brought in again. */
+export interface RejectedRows {
+  readonly sheet: DataSheet;
+  readonly mapping: ColumnMapping;
+}
+
 /**
- * The rows that were not accepted, as they stand in the source, with the reason in a last column: to be put right there and brought in again.
+ * The rows that were not accepted, as they stand in the source, after that what was given for all rows, with the reason in a last column:
+ * to be put right there and brought in again.
+ * @param name of the sheet
  * @param reasonHeader header of the column of reasons
  */
-export function rejectedSheet(
-  { source, rows, target }: ImportPreview,
+export function rejectedRows(
+  { source, rows, target, fixed }: ImportPreview,
   mapping: ColumnMapping,
   name: string,
   reasonHeader: string,
   reasonOf: (row: ImportRow) => string,
-): DataSheet {
+): RejectedRows {
   const { grid, header } = source;
-  const typeOf = new Map<string, ColumnType>();
-  for (const { header: own, type } of target.columns) typeOf.set(mapping.get(own) ?? '', type);
-  const texts = uniqueHeaders(header.texts, reasonHeader);
+  const given = target.columns.filter((column) => fixed[column.header] !== undefined && !mapping.has(column.header));
+  const headers = uniqueHeaders([...header.texts, ...given.map((column) => column.header)], reasonHeader);
+  const texts = headers.slice(0, header.texts.length);
+  const all = new Map([
+    ...mapping,
+    ...given.map((column, index) => [column.header, headers[texts.length + index] ?? ''] as const),
+  ]);
+  const formatOf = new Map(target.columns.map((column) => [all.get(column.header), numberFormatOf(column.type)]));
   return {
-    name,
-    columns: [
-      ...texts.map((text) => {
-        const type = typeOf.get(text);
-        return { header: text, numberFormat: type === undefined ? 'General' : numberFormatOf(type), width };
-      }),
-      { header: reasonHeader, numberFormat: 'General', width: reasonWidth },
-    ],
-    rows: rows
-      .filter(({ kind }) => kind === 'rejected')
-      .map((row) => [
-        ...texts.map((_, position) => grid.values[row.row - grid.top]?.[position] ?? null),
-        reasonOf(row),
-      ]),
+    mapping: all,
+    sheet: {
+      name,
+      columns: [
+        ...headers.map((text) => ({ header: text, numberFormat: formatOf.get(text) ?? 'General', width })),
+        { header: reasonHeader, numberFormat: 'General', width: reasonWidth },
+      ],
+      rows: rows
+        .filter(({ kind }) => kind === 'rejected')
+        .map((row) => [
+          ...texts.map((_, position) => grid.values[row.row - grid.top]?.[position] ?? null),
+          ...given.map((column) => fixed[column.header] ?? null),
+          reasonOf(row),
+        ]),
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import { personalKind } from './personal';
 import { fixOf, isBlank } from './read/reading';
 import { apart } from './ahead';
 import { dataRows, dataRowsInSteps, type DataRows, type TextRow } from './rows';
-import type { DataColumn, DataTable, RawTable, ReadingFault } from './types';
+import type { DataColumn, DataTable, Fix, RawTable, ReadingFault } from './types';
 
 /** Outcome of reading one table; a table that was not `found` is empty. */
 export interface ReadTable {
@@ -93,6 +93,9 @@ function reportBelow(raw: RawTable, header: FoundHeader, key: number, faults: Fa
   faults.ofCell('rows-outside-table', below.row - raw.top, position, under, below.cells[position] ?? null);
 }
 
+/** A value may have been meant, so that a person decides. */
+const restoring: Fix = { value: null, certain: false, formula: true };
+
 /** Tells of values that were typed over formulas. */
 function reportOverwritten(
   { overwritten, top, left }: RawTable,
@@ -104,7 +107,7 @@ function reportOverwritten(
   for (const [header, position] of positions) {
     data.cells.positions.forEach((at, row) => {
       if (overwritten.has(`${top + at},${left + position}`))
-        faults.ofCell('formula-overwritten', at, position, header, data.cells.at(row, position));
+        faults.ofCell('formula-overwritten', at, position, header, data.cells.at(row, position), { fix: restoring });
     });
   }
 }

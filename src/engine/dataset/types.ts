@@ -116,6 +116,8 @@ export type ReadingRule =
 export interface Fix {
   readonly value: CellValue;
   readonly certain: boolean;
+  /** The formula of the column is put back in place of a value; `value` is null, since its result follows from other cells. */
+  readonly formula?: true;
 }
 
 /** A fault noticed while reading a cell, row, column or table. */

@@ -14,26 +14,28 @@ import { writeWhole } from './writeWhole';
 interface Options {
   readonly output: string;
   readonly period?: number;
+  readonly formulas?: true;
 }
 
 function lineOf(session: Session, { edit, finding }: Repair, note: string): string {
   const { translate, language } = session;
-  const { sheet, row, column, before, after } = edit;
+  const { sheet, row, column, before, after, formula } = edit;
   const unit = String(finding.params['unit'] ?? '');
   const show = (value: CellValue): string =>
     typeof value === 'string' ? `“${value}”` : valueText(value, unit, language) || '–';
   const params = { cell: `${sheet}!${addressOf(row, column)}`, before: show(before), after: show(after) };
-  return `  ${translate('cli.fix.change', params)}${note && ` – ${note}`}`;
+  const key = formula === 'restored' ? 'cli.fix.formula' : 'cli.fix.change';
+  return `  ${translate(key, params)}${note && ` – ${note}`}`;
 }
 
-async function fixFile(session: Session, path: string, { output, period }: Options): Promise<void> {
+async function fixFile(session: Session, path: string, { output, period, formulas }: Options): Promise<void> {
   const { translate } = session;
   await refuseUnfitOutput(output, [{ path }]);
   refuseOtherKind(path, output);
   const workbook = await openFile(path);
   const context = contextOf(session, period);
   const check = await checkWorkbook(workbook, context);
-  const plan = await planRepairs(workbook, check);
+  const plan = await planRepairs(workbook, check, formulas ? 'formulas' : 'certain');
   // A new cell format would change a part of the file that holds no cells.
   const formatless = await workbook.refusals(plan.certain.map(({ edit }) => edit));
   const done = plan.certain.filter(({ edit }) => !formatless.has(edit));
@@ -51,7 +53,7 @@ async function fixFile(session: Session, path: string, { output, period }: Optio
   session.judge(counts.error, true);
 }
 
-/** `fix`: a copy of the workbook with the certain repairs. Exit code 1 when errors remain. */
+/** `fix`: a copy of the workbook with the certain repairs, and with formulas that come back where that is asked for. Exit code 1 when errors remain. */
 export function fixCommand(session: Session): Command {
   const { translate } = session;
   return new Command('fix')
@@ -59,6 +61,7 @@ export function fixCommand(session: Session): Command {
     .argument('<file>', translate('cli.argument.file'))
     .addOption(outputOption(translate, 'OUT.xlsx'))
     .addOption(periodOption(translate))
+    .option('--formulas', translate('cli.fix.formulas'))
     .action(async (path: string, options: Options) => {
       try {
         await fixFile(session, path, options);

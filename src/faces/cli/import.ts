@@ -10,7 +10,7 @@ import {
   noMemory,
   plainChoices,
   previewImport,
-  rejectedSheet,
+  rejectedRows,
   saveBatch,
   type ImportPreview,
   type ImportTarget,
@@ -117,7 +117,7 @@ async function importFile(session: Session, path: string, options: Options): Pro
   if (isTrial) return;
   if (rejected !== undefined && preview.counts.rejected > 0) {
     const header = translate('impor.reasonHeader');
-    const sheet = rejectedSheet(preview, mapping, translate('impor.rejectedName'), header, ({ reason }) =>
+    const { sheet } = rejectedRows(preview, mapping, translate('impor.rejectedName'), header, ({ reason }) =>
       reason === undefined ? '' : describeReason(translate, reason),
     );
     await writeWhole(rejected, await writeWorkbookFile({ title: sheet.name, dataSheets: [sheet], report: null }));

@@ -100,6 +100,11 @@ export const enErrors: Record<keyof typeof idErrors, string> = {
   'error.conflict.title': 'Data changed',
   'error.conflict.cause': 'The content of {place} changed while it was being worked on, perhaps by somebody else.',
   'error.conflict.remedy': 'Wait until that change is saved, then try again.',
+  'error.no-formula.title': 'Formula of the column unclear',
+  'error.no-formula.cause':
+    'The cells above and below {place} do not share a formula, so it cannot be put back for certain. Nothing has been written.',
+  'error.no-formula.remedy':
+    'Copy the right formula from another cell of the column, paste it into this cell, then run the check again.',
   'error.formula.title': 'Cell has a formula',
   'error.formula.cause':
     '{place} is calculated by a formula, so it is not replaced by a value. Nothing has been written.',

@@ -23,6 +23,7 @@ export const enFindings = {
   'findings.reveal.clear': 'Clear the filter',
 
   'findings.repair.one': 'Repair',
+  'findings.repair.formula': 'Put the formula back',
   'findings.extend': 'Extend the table',
   'findings.extend.done': 'The table {table} takes in the rows below it now.',
   'findings.repair.all': 'Repair automatically ({count})',
@@ -66,6 +67,7 @@ export const enFindings = {
   'findings.restore.refused.gone': 'The row or column is not there any more:',
   'findings.restore.refused.repeated': 'The key stands in more than one row:',
   'findings.restore.refused.formula': 'Calculated by a formula now:',
+  'findings.restore.refused.no-formula': 'The cells above and below do not share a formula:',
   'findings.restore.refused.protected': 'On a protected sheet; unprotect it first:',
   'findings.restore.refused.not-found': 'The sheet is not found:',
 

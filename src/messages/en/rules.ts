@@ -48,7 +48,7 @@ export const enRules: Readonly<Record<keyof typeof idRules, string>> = {
     'The row below the table, "{value}", is no part of it and is not counted. Drag the lower right corner of the table down to the last row.',
   'rule.formula-overwritten.title': 'Formula overwritten',
   'rule.formula-overwritten.message':
-    'Column {column} is calculated by a formula, but this cell holds what was typed ({value}). Copy the formula from the cell above or below if the number is a result.',
+    'Column {column} is calculated by a formula, but this cell holds what was typed ({value}). Put the formula back if the number is a result.',
   'rule.formula-error.title': 'Formula failed',
   'rule.formula-error.message': 'The formula in column {column} failed ({value}). Correct it or type the value.',
   'rule.formula-error.pending':

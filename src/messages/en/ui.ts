@@ -109,6 +109,7 @@ export const enUi = {
   'ui.periksa.repair.certain': 'Read as',
   'ui.periksa.repair.suggestion': 'Suggestion',
   'ui.periksa.repair.remove': 'remove this row',
+  'ui.periksa.repair.formula': 'formula of the column, giving {value}',
   'ui.severity.error': 'Errors',
   'ui.severity.warning': 'Warnings',
   'ui.severity.info': 'Notes',

@@ -103,6 +103,11 @@ export const idErrors = {
   'error.conflict.title': 'Data berubah',
   'error.conflict.cause': 'Isi {place} berubah sementara sedang dikerjakan, mungkin oleh orang lain.',
   'error.conflict.remedy': 'Tunggu sampai perubahan itu tersimpan, lalu coba lagi.',
+  'error.no-formula.title': 'Rumus kolom tidak jelas',
+  'error.no-formula.cause':
+    'Sel di atas dan di bawah {place} tidak memakai rumus yang sama, jadi rumusnya tidak dapat dikembalikan dengan pasti. Belum ada yang ditulis.',
+  'error.no-formula.remedy':
+    'Salin rumus yang benar dari sel lain di kolom itu, tempel di sel ini, lalu jalankan Periksa Data lagi.',
   'error.formula.title': 'Sel berisi rumus',
   'error.formula.cause': 'Isi {place} dihitung dengan rumus, jadi tidak diganti dengan nilai. Belum ada yang ditulis.',
   'error.formula.remedy': 'Perbaiki rumusnya atau sel sumbernya di Excel, lalu jalankan Periksa Data lagi.',

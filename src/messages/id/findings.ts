@@ -21,6 +21,7 @@ export const idFindings = {
   'findings.reveal.clear': 'Hapus saringan',
 
   'findings.repair.one': 'Perbaiki',
+  'findings.repair.formula': 'Kembalikan Rumus',
   'findings.extend': 'Perluas tabel',
   'findings.extend.done': 'Tabel {table} sekarang mencakup baris di bawahnya.',
   'findings.repair.all': 'Perbaiki Otomatis ({count})',
@@ -64,6 +65,7 @@ export const idFindings = {
   'findings.restore.refused.gone': 'Baris atau kolomnya tidak ada lagi:',
   'findings.restore.refused.repeated': 'Kuncinya ada di lebih dari satu baris:',
   'findings.restore.refused.formula': 'Sekarang dihitung dengan rumus:',
+  'findings.restore.refused.no-formula': 'Sel di atas dan di bawahnya tidak memakai rumus yang sama:',
   'findings.restore.refused.protected': 'Lembarnya dilindungi; buka dulu proteksinya:',
   'findings.restore.refused.not-found': 'Lembarnya tidak ditemukan:',
 

@@ -46,7 +46,7 @@ export const idRules = {
     'Baris di bawah tabel mulai "{value}" tidak termasuk tabel, jadi tidak ikut dihitung. Tarik sudut kanan bawah tabel sampai baris terakhir.',
   'rule.formula-overwritten.title': 'Rumus tertimpa',
   'rule.formula-overwritten.message':
-    'Kolom {column} dihitung dengan rumus, tetapi sel ini berisi ketikan ({value}). Salin rumus dari sel di atas atau di bawahnya bila angkanya memang hasil hitungan.',
+    'Kolom {column} dihitung dengan rumus, tetapi sel ini berisi ketikan ({value}). Kembalikan rumusnya bila angkanya memang hasil hitungan.',
   'rule.formula-error.title': 'Rumus gagal',
   'rule.formula-error.message': 'Rumus di kolom {column} gagal ({value}). Perbaiki rumusnya atau ketik nilainya.',
   'rule.formula-error.pending':

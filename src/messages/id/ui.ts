@@ -107,6 +107,7 @@ export const idUi = {
   'ui.periksa.repair.certain': 'Dibaca sebagai',
   'ui.periksa.repair.suggestion': 'Saran',
   'ui.periksa.repair.remove': 'hapus baris ini',
+  'ui.periksa.repair.formula': 'rumus kolom, hasilnya {value}',
   'ui.severity.error': 'Kesalahan',
   'ui.severity.warning': 'Peringatan',
   'ui.severity.info': 'Catatan',

@@ -21,15 +21,15 @@ const indicatorIds = [
   'upk.kelas',
 ] as const satisfies readonly IndicatorId[];
 
-/** Narrower than on the section sheets, so that all columns fit a page; the first rupiah column holds the largest sums. */
-const widths = { number: 9, rupiah: 15, fraction: 10, class: 12, list: 12 } as const;
-const widest = { 'blm.cair': 17 } as Readonly<Record<string, number>>;
+/** Narrower than on the section sheets, so that all columns fit a page across, of A4 too at 8 points; the widths of single columns follow the sums of a kabupaten. */
+const widths = { number: 8, rupiah: 14, fraction: 9, class: 11, list: 11 } as const;
+const single = { 'blm.cair': 17, 'pin.tunggakan': 13, 'pin.tunggakan_jasa': 12 } as Readonly<Record<string, number>>;
 
 /** The sheet *Rincian Desa*: key indicators per desa, by kecamatan, with subtotals; of a province per kecamatan by kabupaten, and so on. */
 export const lowestSheet: SheetMaker = (context) => {
   const columns = indicatorIds.flatMap((id) => {
     const [first, ...classWord] = columnsOfIndicator(id, context);
-    const width = widest[id] ?? widths[definitionOf(context.programme.catalogue, id).unit];
+    const width = single[id] ?? widths[definitionOf(context.programme.catalogue, id).unit];
     return first ? [{ ...first, width }, ...classWord.map((column) => ({ ...column, width: widths.class }))] : [];
   });
   const id = `rincian-${context.programme.schema.areas.levels.at(-1)?.id ?? ''}`;

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useState } from 'react';
 import type { Change } from '../../app';
-import { changeText } from '../changeText';
+import { editText } from '../changeText';
 import { findingPlace } from '../findingPlace';
 import { usePane } from '../PaneContext';
 
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /** Cells with what they hold and what they will hold; long lists scroll. */
 export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
   const styles = useStyles();
-  const { app, translate, language } = usePane();
+  const { app, translate } = usePane();
   // The dialog comes in after its content, so that the list is measured when it is there.
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const virtual = useVirtualizer({
@@ -54,8 +54,8 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
         {virtual.getVirtualItems().map(({ index, start }) => {
           const item = changes[index];
           if (item === undefined) return null;
-          const { place, edit } = item;
-          const change = changeText(app.programme.schema, place, edit.before, edit.after, language);
+          const { place } = item;
+          const change = editText(app.programme.schema, item, translate);
           const blank = translate('ui.periksa.blank');
           return (
             <li

@@ -17,6 +17,7 @@ const reasons = [
   'gone',
   'repeated',
   'formula',
+  'no-formula',
   'protected',
   'not-found',
 ] as const satisfies readonly RestoreRefusal[];

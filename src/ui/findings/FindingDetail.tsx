@@ -5,7 +5,7 @@ import { acceptanceTable, repairsOf } from '../../app';
 import type { Finding } from '../../engine/check';
 import { ruleTitle } from '../../messages/finding';
 import { cellText } from '../cellText';
-import { changeText } from '../changeText';
+import { changeText, editText } from '../changeText';
 import { findingPlace } from '../findingPlace';
 import { usePane } from '../PaneContext';
 import { EditRowButton } from './EditRowButton';
@@ -88,8 +88,12 @@ export function FindingDetail({ finding, text, position, count, shown, onStep, o
     });
   const { fix = null } = finding;
   const now = cellText(schema, finding, finding.value, language);
-  const change =
-    fix === null ? { before: now, after: null } : changeText(schema, finding, finding.value, fix.value, language);
+  const isFormula = repair !== null && fix?.formula === true;
+  const change = isFormula
+    ? editText(schema, repair, translate)
+    : fix === null
+      ? { before: now, after: null }
+      : changeText(schema, finding, finding.value, fix.value, language);
   const why = `rule.${finding.rule}.why`;
   return (
     <section className={styles.card} style={{ maxHeight: detailHeight(height) }} aria-label={findingPlace(finding)}>
@@ -139,7 +143,7 @@ export function FindingDetail({ finding, text, position, count, shown, onStep, o
         {finding.cell !== null && (
           <dl className={styles.facts}>
             <Fact label={translate('ui.periksa.value')} text={change.before} />
-            {fix !== null && (
+            {fix !== null && (fix.formula === undefined || isFormula) && (
               <Fact
                 label={translate(fix.certain ? 'ui.periksa.repair.certain' : 'ui.periksa.repair.suggestion')}
                 text={change.after ?? translate('ui.periksa.repair.remove')}
@@ -156,7 +160,7 @@ export function FindingDetail({ finding, text, position, count, shown, onStep, o
       <div className={styles.row}>
         {repair !== null && (
           <Button size="small" disabledFocusable={state.work !== null} onClick={() => makeRepairs([repair])}>
-            {translate('findings.repair.one')}
+            {translate(isFormula ? 'findings.repair.formula' : 'findings.repair.one')}
           </Button>
         )}
         {finding.severity === 'warning' && finding.accepted === undefined && (

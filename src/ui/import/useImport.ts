@@ -5,7 +5,7 @@ import {
   inSteps,
   matchSource,
   previewImport,
-  rejectedSheet,
+  rejectedRows,
   rememberMapping,
   saveBatch,
   type CheckResult,
@@ -111,16 +111,16 @@ export function useImport() {
       task: 'rejected',
       work: async () => {
         const header = translate('impor.reasonHeader');
-        const sheet = rejectedSheet(made, mapping, translate('impor.rejectedName'), header, ({ reason }) =>
+        const rest = rejectedRows(made, mapping, translate('impor.rejectedName'), header, ({ reason }) =>
           reason === undefined ? '' : describeReason(translate, reason),
         );
         const source = (importing.source?.name ?? '').replace(/\.[^.]*$/, '');
         const title = translate('impor.rejectedFile', { name: source });
-        const bytes = await files.writeWorkbook({ title, dataSheets: [sheet], report: null });
+        const bytes = await files.writeWorkbook({ title, dataSheets: [rest.sheet], report: null });
         const name = `${title}.xlsx`;
         const how = await handedOver(workbook, name, bytes, handOver);
-        // Once put right they are brought in as they were matched: columns of the source, and the reason.
-        rememberMapping(memory, made.target, { columns: [...made.source.columns, { header }] }, mapping);
+        // Once put right they are brought in as they were matched.
+        rememberMapping(memory, made.target, rest.sheet, rest.mapping);
         return { type: 'importWorked', change: { rejected: { how, name } }, at: new Date() };
       },
     });

@@ -1,11 +1,11 @@
 import { findAgain, type CheckResult, type StaleReason } from '../../app';
-import type { StepResult } from '../../app/selfTest';
 import { openCounts } from '../../engine/check';
 import { findingPlace } from '../findingPlace';
 import { noImport } from '../import/state';
 import { noMerge } from '../merge/state';
+import { checkEnded, selfTestEnded } from './ended';
 import { failureOf } from './failure';
-import type { PaneAction, PaneState } from './types';
+import type { Page, PaneAction, PaneState } from './types';
 
 export const initialState: PaneState = {
   page: 'beranda',
@@ -60,10 +60,15 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'pageOpened':
       return { ...state, page: action.page, helpFrom: state.page === 'bantuan' ? state.helpFrom : state.page };
     case 'workStarted':
-      return { ...state, failure: null, ended: null, work: { task: action.task, step: 'reading', done: 0, total: 0 } };
+      return {
+        ...state,
+        failure: null,
+        ended: null,
+        work: { task: action.task, from: state.page, step: 'reading', done: 0, total: 0 },
+      };
     case 'workProgressed':
       if (state.work === null) return state;
-      return { ...state, work: { task: state.work.task, step: action.step, done: action.done, total: action.total } };
+      return { ...state, work: { ...state.work, step: action.step, done: action.done, total: action.total } };
     case 'workCancelled':
       return { ...state, work: null, ended: { key: 'ui.work.cancelled', params: {} } };
     case 'prepared': {
@@ -93,7 +98,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, work: null, selfTested: results ?? 'notBlank', ended: selfTestEnded(results) };
     }
     case 'checked':
-      return { ...withCheck(state, action.check, action.at), page: 'periksa', ended: checkEnded(action.check) };
+      return {
+        ...withCheck(state, action.check, action.at),
+        ...arriving(state, 'periksa'),
+        ended: checkEnded(action.check),
+      };
     case 'repaired':
       return {
         ...withCheck(state, action.check, action.at),
@@ -129,7 +138,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'reported':
       return {
         ...withCheck(state, action.report.check, action.at),
-        page: 'indikator',
+        ...arriving(state, 'indikator'),
         report: action.report,
         reportedAt: action.at,
         // The report stands; making it once more adds what is missing.
@@ -248,6 +257,12 @@ function withCheck(state: PaneState, check: CheckResult, at: Date): PaneState {
   return { ...state, work: null, failure: null, stale: false, quiet: false, finding: null, check, checkedAt: at };
 }
 
+/** A result opens its page, unless the user has gone on to another one since the work began: what is done there is not taken away. */
+function arriving({ page, work }: PaneState, result: Page): Pick<PaneState, 'page' | 'quiet'> {
+  const hasLeft = work !== null && work.from !== page;
+  return { page: hasLeft ? page : result, quiet: hasLeft };
+}
+
 /** Work that changes nothing has ended, for which the workbook may have been read. */
 const withRead = (state: PaneState, { check, at }: { readonly check?: CheckResult; readonly at: Date }): PaneState =>
   check === undefined ? { ...state, work: null, failure: null } : { ...withCheck(state, check, at), quiet: true };
@@ -279,14 +294,4 @@ function rechecked(state: PaneState, check: CheckResult, at: Date): PaneState {
         ? { key: 'live.solved', params: { place: findingPlace(finding), ...counts } }
         : { key: 'live.counts', params: counts },
   };
-}
-
-function checkEnded({ counts }: CheckResult): PaneState['ended'] {
-  return { key: 'ui.done.check', params: openCounts(counts) };
-}
-
-function selfTestEnded(results: readonly StepResult[] | null): PaneState['ended'] {
-  if (results === null) return { key: 'uji.blank', params: {} };
-  const ok = results.filter(({ outcome }) => outcome.kind === 'ok').length;
-  return { key: ok === results.length ? 'uji.done.all' : 'uji.done', params: { ok, count: results.length } };
 }

@@ -90,6 +90,8 @@ export type CellOf = Pick<Finding, 'sheet' | 'cell'>;
 /** A task under way: how far it is. */
 export interface Work {
   readonly task: Task;
+  /** The page on which it was begun. */
+  readonly from: Page;
   readonly step: Step;
   readonly done: number;
   readonly total: number;

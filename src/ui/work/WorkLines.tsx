@@ -65,8 +65,11 @@ export function WorkLines({ check, state }: { readonly check: CheckResult; reado
     if (next === -1) return;
     event.preventDefault();
     virtual.scrollToIndex(next);
-    // The line is there after the next drawing.
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] input`)?.focus());
+    const box = () => scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] input`);
+    const there = box();
+    // The very next key is for that line. One that is far is there after the next drawing.
+    if (there) there.focus();
+    else requestAnimationFrame(() => box()?.focus());
   };
   if (rows.length === 0) return <Text>{translate('tunggakan.nothing')}</Text>;
   return (

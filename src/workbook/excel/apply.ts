@@ -13,7 +13,8 @@ import {
   pendingEdits,
   unlikeCells,
 } from './cellBlocks';
-import type { BlockInput, BlockState, CellBlock } from './cellBlocks';
+import type { BlockInput, BlockState, CellBlock, PlannedEdit } from './cellBlocks';
+import { restoredFormulas } from './columnFormulas';
 import { changesByTable, made, planOwn } from './ownPlans';
 import { ownSteps } from './ownSteps';
 import { freezeHeads } from './freezeHeads';
@@ -26,7 +27,7 @@ import { askRows, planExcelRows, rowEdits } from './rows';
 import { formulaSteps, growthSteps, lookAtRows, removalSteps } from './rowSteps';
 import { throwIfCancelled } from './run';
 import { inBatches, takeSteps, type Step } from './steps';
-import { checkWritable, survey } from './survey';
+import { checkWritable, survey, type Survey } from './survey';
 import { takeBackRows, unlikeRows } from './takeBackRows';
 
 /** Bytes that a cell with value, formula and format takes in an answer, about. */
@@ -71,7 +72,7 @@ export async function apply(
         },
       ),
     (reading) => (asked.length === 0 ? Promise.resolve([]) : planExcelRows(reading, found, asked, supports)),
-    (reading) => planCells(reading, cellBlocks(standing, found.filtered)),
+    (reading) => planCells(reading, found, standing),
   ]);
   const rowPlans = changed.map(({ plan }) => plan);
   const moved = movedEdits(
@@ -80,7 +81,7 @@ export async function apply(
     rowPlans,
   );
   const all = [...moved, ...changed.flatMap(rowEdits)];
-  const cells = [...still, ...(await planCells(context, cellBlocks(all, found.filtered)))];
+  const cells = [...still, ...(await planCells(context, found, all))];
   const formulas = changed.flatMap((each) => formulaSteps(context, each));
   const look = lookAtRows(context, changed);
   const last = new Set(own.flatMap(({ table, isLast }) => (isLast === true ? [table] : [])));
@@ -136,15 +137,15 @@ export async function refusals(
     if (name === undefined) refused.set(edit, 'not-found');
     else if (found.protectedSheets.has(name)) refused.set(edit, 'protected');
   }
-  const blocks = cellBlocks(
-    edits.filter((edit) => !refused.has(edit)),
-    found.filtered,
-  );
-  const states = await readBlocks(context, blocks);
-  for (const { block, state } of states) {
-    for (const edit of block.edits.values()) {
-      const verdict = judgeEdit(block, state, edit);
+  const open = edits.filter((edit) => !refused.has(edit));
+  const formulas = await restoredFormulas(context, found, open);
+  const asked = new Map(open.map((edit) => [plannedEdit(edit, formulas), edit]));
+  for (const { block, state } of await readBlocks(context, cellBlocks([...asked.keys()], found.filtered))) {
+    for (const planned of block.edits.values()) {
+      const edit = asked.get(planned) ?? planned;
+      const verdict = judgeEdit(block, state, planned);
       if (verdict === 'formula' || verdict === 'conflict') refused.set(edit, verdict);
+      else if (lacksFormula(planned)) refused.set(edit, 'no-formula');
     }
   }
   return refused;
@@ -176,11 +177,31 @@ function bytesOfAnswer({ rows, edits }: CellBlock): number {
   return bytes;
 }
 
-/** Reads the cells of the edits as they are now and plans what is written. */
-async function planCells(context: Excel.RequestContext, blocks: readonly CellBlock[]): Promise<readonly Step[]> {
+/** An edit with the formula that its cell gets again, if any. */
+function plannedEdit(edit: CellEdit, formulas: ReadonlyMap<CellEdit, string>): PlannedEdit {
+  const text = formulas.get(edit);
+  return text === undefined ? edit : { ...edit, text };
+}
+
+const lacksFormula = ({ formula, text }: PlannedEdit): boolean => formula === 'restored' && text === undefined;
+
+/** Reads the cells of the edits as they are now and plans what is written. Errors: those of `pendingEdits`; `no-formula`. */
+async function planCells(
+  context: Excel.RequestContext,
+  found: Survey,
+  edits: readonly CellEdit[],
+): Promise<readonly Step[]> {
+  const formulas = await restoredFormulas(context, found, edits);
+  const blocks = cellBlocks(
+    edits.map((edit) => plannedEdit(edit, formulas)),
+    found.filtered,
+  );
   return (await readBlocks(context, blocks)).flatMap(({ block, state }): Step[] => {
     const pending = pendingEdits(block, state);
     if (pending.length === 0) return [];
+    const without = pending.find(lacksFormula);
+    if (without !== undefined)
+      throw new WorkbookError('no-formula', `${without.sheet}!${addressOf(without.row, without.column)}`);
     const { forth, back } = blockInputs(block, pending, state);
     const put = ({ values, formats, later }: BlockInput): void => {
       const range = rangeOf(context, block);

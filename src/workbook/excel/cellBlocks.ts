@@ -22,12 +22,15 @@ export interface CellBlock {
   readonly top: number;
   readonly rows: number;
   /** By row. */
-  readonly edits: ReadonlyMap<number, CellEdit>;
+  readonly edits: ReadonlyMap<number, PlannedEdit>;
 }
 
+/** An edit with the formula that its cell gets again, with its `=`, where it is to get one. */
+export type PlannedEdit = CellEdit & { readonly text?: string };
+
 /** Makes blocks of edits. On a filtered sheet every cell is a block: Excel misplaces what is written across rows that a filter hides (office-js#224). */
-export function cellBlocks(edits: readonly CellEdit[], filtered: ReadonlySet<string>): readonly CellBlock[] {
-  const columns = new Map<string, CellEdit[]>();
+export function cellBlocks(edits: readonly PlannedEdit[], filtered: ReadonlySet<string>): readonly CellBlock[] {
+  const columns = new Map<string, PlannedEdit[]>();
   for (const edit of edits) {
     const key = `${edit.column} ${edit.sheet}`;
     const column = columns.get(key);
@@ -35,9 +38,9 @@ export function cellBlocks(edits: readonly CellEdit[], filtered: ReadonlySet<str
     else column.push(edit);
   }
   return [...columns.values()].flatMap((column) => {
-    const [{ sheet }] = column as [CellEdit];
+    const [{ sheet }] = column as [PlannedEdit];
     const gap = filtered.has(sheet) ? -1 : longestGap;
-    const groups: CellEdit[][] = [];
+    const groups: PlannedEdit[][] = [];
     for (const edit of [...column].sort((a, b) => a.row - b.row)) {
       const last = groups.at(-1);
       const above = last?.at(-1);
@@ -52,8 +55,8 @@ export function cellBlocks(edits: readonly CellEdit[], filtered: ReadonlySet<str
 const isShort = ([first]: readonly CellEdit[], { row }: CellEdit): boolean =>
   first === undefined || row - first.row < mostRows;
 
-function blockOf(edits: readonly CellEdit[]): CellBlock {
-  const [first] = edits as [CellEdit];
+function blockOf(edits: readonly PlannedEdit[]): CellBlock {
+  const [first] = edits as [PlannedEdit];
   const { sheet, column, row: top } = first;
   const rows = (edits.at(-1)?.row ?? top) - top + 1;
   return { sheet, column, top, rows, edits: new Map(edits.map((edit) => [edit.row, edit])) };
@@ -72,20 +75,23 @@ export interface BlockState {
 export function judgeEdit(
   block: CellBlock,
   state: BlockState,
-  edit: CellEdit,
+  { row, before, after, formula, text }: PlannedEdit,
 ): 'pending' | 'made' | 'formula' | 'conflict' {
-  const at = edit.row - block.top;
+  const at = row - block.top;
   const value = state.values[at] ?? null;
-  if (state.isFormula[at]) return edit.calculated === true ? 'made' : 'formula';
-  if (value === edit.after) return 'made';
-  return value === edit.before ? 'pending' : 'conflict';
+  if (state.isFormula[at]) {
+    if (formula === 'replaced') return 'pending';
+    return formula === 'kept' || (formula === 'restored' && state.formulas[at] === text) ? 'made' : 'formula';
+  }
+  if (formula !== 'restored' && value === after) return 'made';
+  return formula !== 'replaced' && value === before ? 'pending' : 'conflict';
 }
 
 /**
  * The edits of a block that are still to be made.
  * Errors: `formula`, `conflict` with the address of the first such cell.
  */
-export function pendingEdits(block: CellBlock, state: BlockState): readonly CellEdit[] {
+export function pendingEdits(block: CellBlock, state: BlockState): readonly PlannedEdit[] {
   return [...block.edits.values()].filter((edit) => {
     const verdict = judgeEdit(block, state, edit);
     if (verdict === 'pending' || verdict === 'made') return verdict === 'pending';
@@ -109,14 +115,14 @@ export interface BlockInput {
  */
 export function blockInputs(
   block: CellBlock,
-  edits: readonly CellEdit[],
+  edits: readonly PlannedEdit[],
   state: BlockState,
 ): { readonly forth: BlockInput; readonly back: BlockInput } {
   const pending = new Map(edits.map((edit) => [edit.row, edit]));
-  const each = <T>(value: (edit: CellEdit, format: string) => T): (T | null)[] =>
+  const each = <T>(value: (edit: PlannedEdit, format: string, at: number) => T): (T | null)[] =>
     Array.from({ length: block.rows }, (_, at) => {
       const edit = pending.get(block.top + at);
-      return edit === undefined ? null : value(edit, state.formats[at] ?? 'General');
+      return edit === undefined ? null : value(edit, state.formats[at] ?? 'General', at);
     });
   const wanted = each(newFormat);
   const hasFormats = wanted.some((format) => format !== null);
@@ -125,13 +131,15 @@ export function blockInputs(
     forth: {
       block,
       formats: hasFormats ? wanted : null,
-      values: each((edit, format) => inputOf(edit.after, newFormat(edit, format) ?? format)),
+      values: each((edit, format) => edit.text ?? inputOf(edit.after, newFormat(edit, format) ?? format)),
       later: null,
     },
     back: {
       block,
       ...formatsAround(old, state, (at) => pending.has(block.top + at)),
-      values: each((edit, format) => inputOf(edit.before, format)),
+      values: each((edit, format, at) =>
+        state.isFormula[at] === true ? (state.formulas[at] ?? '') : inputOf(edit.before, format),
+      ),
     },
   };
 }
@@ -181,8 +189,8 @@ export function unlikeCells(
   return edits.filter(({ row }) => !isSame(row - top)).map(({ row }) => `${sheet}!${addressOf(row, column)}`);
 }
 
-const newFormat = ({ after, numberFormat }: CellEdit, own: string): string | null =>
-  neededFormat(own, numberFormat, typeof after === 'string');
+const newFormat = ({ after, numberFormat, text }: PlannedEdit, own: string): string | null =>
+  neededFormat(own, numberFormat, text === undefined && typeof after === 'string');
 
 /** Bytes that writing a block takes in a request, about. */
 export function bytesOfBlock({ values, formats }: BlockInput): number {

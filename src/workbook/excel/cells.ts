@@ -58,3 +58,7 @@ function linkFormula(target: string, value: CellValue): string {
   const shown = typeof value === 'string' ? quoted(value.slice(0, longestLinkText)) : String(value ?? quoted(''));
   return `=HYPERLINK(${quoted(`#${target}`)},${shown})`;
 }
+
+/** Zero-based sheet rows of areas, which were loaded with their place and number of rows. */
+export const rowsOfAreas = ({ areas }: Excel.RangeAreas): readonly number[] =>
+  areas.items.flatMap(({ rowIndex, rowCount }) => Array.from({ length: rowCount }, (_, index) => rowIndex + index));

@@ -1,6 +1,7 @@
 import { gridOf, type RawTable } from '../../engine/dataset';
 import type { Schema } from '../../engine/schema';
 import { overwrittenCells } from '../overwritten';
+import { rowsOfAreas } from './cells';
 import { workbookError } from './errors';
 import { columnRuns } from './ownRowColumns';
 
@@ -37,10 +38,7 @@ export async function withOverwritten(
     return tables.map((table) => {
       const columns = found.filter((each) => each.table === table);
       const cells = columns.flatMap(({ column, formulas }) => {
-        const rows = formulas.areas.items.flatMap(({ rowIndex, rowCount }) =>
-          Array.from({ length: rowCount }, (_, index) => rowIndex + index),
-        );
-        return overwrittenCells(table, gridOf(table), column, new Set(rows));
+        return overwrittenCells(table, gridOf(table), column, new Set(rowsOfAreas(formulas)));
       });
       return columns.length === 0 ? table : { ...table, overwritten: new Set(cells) };
     });

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../engine/dataset';
-import { margins, type PageFooter, type ReportSheet } from '../../engine/report';
+import { margins, type PageFooter, type PageMargins, type ReportSheet } from '../../engine/report';
 import { footerTexts, printArea } from '../layout';
 import { pageBreaks, safeScale } from '../pages';
 
@@ -30,14 +30,14 @@ export function setScale({ pageLayout }: Excel.Worksheet, sheet: ReportSheet): v
   pageLayout.zoom = { scale: safeScale(sheet) };
 }
 
-/** Margins of every sheet of ours, and its footer: a text on the left, page and pages on the right. */
-export function setMargins(pageLayout: Excel.PageLayout, foot: PageFooter): void {
-  pageLayout.leftMargin = margins.left * pointsPerInch;
-  pageLayout.rightMargin = margins.right * pointsPerInch;
-  pageLayout.topMargin = margins.top * pointsPerInch;
-  pageLayout.bottomMargin = margins.bottom * pointsPerInch;
-  pageLayout.headerMargin = margins.header * pointsPerInch;
-  pageLayout.footerMargin = margins.footer * pointsPerInch;
+/** Margins of a sheet of ours, and its footer: a text on the left, page and pages on the right. */
+export function setMargins(pageLayout: Excel.PageLayout, foot: PageFooter, own: PageMargins = margins): void {
+  pageLayout.leftMargin = own.left * pointsPerInch;
+  pageLayout.rightMargin = own.right * pointsPerInch;
+  pageLayout.topMargin = own.top * pointsPerInch;
+  pageLayout.bottomMargin = own.bottom * pointsPerInch;
+  pageLayout.headerMargin = own.header * pointsPerInch;
+  pageLayout.footerMargin = own.footer * pointsPerInch;
   const footer = footerTexts(foot);
   pageLayout.headersFooters.defaultForAllPages.leftFooter = footer.left;
   pageLayout.headersFooters.defaultForAllPages.rightFooter = footer.right;
@@ -57,7 +57,7 @@ export function setPage(worksheet: Excel.Worksheet, sheet: ReportSheet): () => b
     acrossPages === undefined
       ? { horizontalFitToPages: 1, ...(onePage === true ? { verticalFitToPages: 1 } : {}) }
       : { scale: acrossPages.scale };
-  setMargins(pageLayout, print.footer);
+  setMargins(pageLayout, print.footer, print.margins);
   pageLayout.setPrintArea(printArea(sheet));
   if (print.titleRows !== null) {
     const [first, last] = print.titleRows;

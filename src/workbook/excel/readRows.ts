@@ -3,6 +3,7 @@ import type { Schema } from '../../engine/schema';
 import type { TableRows } from '../port';
 import { ascending, standOf, standsAlike, type TableStand } from '../tableRows';
 import { headOf, type ShownTexts } from '../textColumns';
+import { rowsOfAreas } from './cells';
 import { workbookError } from './errors';
 import { columnRuns, isOwnRowFormula, type ColumnRun } from './ownRowColumns';
 import type { Piece } from './pieces';
@@ -132,10 +133,7 @@ async function addFormulaRows(
   found.forEach(({ formulas }) => formulas.load('areas/items/rowIndex,areas/items/rowCount'));
   await context.sync();
   for (const { name, formulas } of found) {
-    const rows = formulas.areas.items.flatMap(({ rowIndex, rowCount }) =>
-      Array.from({ length: rowCount }, (_, index) => rowIndex + index),
-    );
-    rowsOf.set(name, [...(rowsOf.get(name) ?? []), ...rows]);
+    rowsOf.set(name, [...(rowsOf.get(name) ?? []), ...rowsOfAreas(formulas)]);
   }
   return true;
 }

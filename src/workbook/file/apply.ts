@@ -4,6 +4,7 @@ import { WorkbookError } from '../errors';
 import { appendedBlocks, ownTable, removedBlocks, settingBlocks, settingsSheet } from '../ownTable';
 import type { OwnBlock, OwnSheet, OwnTable } from '../ownTable';
 import { movedEdits } from '../dataRows';
+import { formulaEdit, type FormulaEdit } from './formulaEdits';
 import type { CellEdit, DataRows, EditRefusal, OwnRows } from '../port';
 import { WorkbookPatch } from './patch/workbookPatch';
 import { planFileRows, rowEdits, writeRows, type FileRows } from './rows';
@@ -29,20 +30,23 @@ export async function applyToFile(
   for (const change of rows) changes.push(await planFileRows(patch, file.book, change));
   const plans = changes.map(({ plan }) => plan);
   const pending: CellEdit[] = [];
-  const results: CellEdit[] = [];
+  const formulas: { readonly edit: CellEdit; readonly planned: FormulaEdit }[] = [];
   for (const edit of [...movedEdits(edits, rows, plans), ...changes.flatMap(rowEdits)]) {
-    if (await isResult(patch, edit)) {
-      results.push(edit);
+    const place = `${edit.sheet}!${addressOf(edit.row, edit.column)}`;
+    const value = valueOf(file.book, edit);
+    const planned = await formulaEdit(patch, file.book, edit, value);
+    if (planned?.kind === 'refused') throw new WorkbookError(planned.why, place);
+    if (planned !== null) {
+      formulas.push({ edit, planned });
       continue;
     }
     await patch.checkWritable(edit);
-    const value = valueOf(file.book, edit);
     if (value === edit.after) continue;
-    if (value !== edit.before) throw new WorkbookError('conflict', `${edit.sheet}!${addressOf(edit.row, edit.column)}`);
+    if (value !== edit.before) throw new WorkbookError('conflict', place);
     pending.push(edit);
   }
   for (const { after, ...edit } of pending) await patch.put({ ...edit, value: after });
-  for (const { after, ...edit } of results) await patch.putResult(edit, after);
+  for (const { edit, planned } of formulas) await putFormulaEdit(patch, edit, planned);
   for (const { table: name, rows, removed = [] } of own) {
     const table = ownTable(file.schema, name);
     const sheet = ownSheet(file.book, table);
@@ -76,7 +80,9 @@ export async function refusalsOfFile(
   const refused = new Map<CellEdit, EditRefusal>();
   for (const edit of edits) {
     const value = valueOf(file.book, edit);
-    if (await isResult(patch, edit)) continue;
+    const planned = await formulaEdit(patch, file.book, edit, value);
+    if (planned?.kind === 'refused') refused.set(edit, planned.why);
+    if (planned !== null) continue;
     const reason =
       (await patch.refusal(edit)) ??
       (value !== edit.after && value !== edit.before ? 'conflict' : null) ??
@@ -86,9 +92,17 @@ export async function refusalsOfFile(
   return refused;
 }
 
-/** Whether an edit concerns only what a formula has for its result. */
-const isResult = async (patch: WorkbookPatch, edit: CellEdit): Promise<boolean> =>
-  edit.calculated === true && (await patch.refusal(edit)) === 'formula';
+/** Makes an edit that concerns a formula. */
+async function putFormulaEdit(patch: WorkbookPatch, edit: CellEdit, planned: FormulaEdit): Promise<void> {
+  const { after, ...place } = edit;
+  if (planned.kind === 'result') await patch.putResult(place, after);
+  // Where the result is blank the formula gives an empty text; without any it would count as not calculated.
+  if (planned.kind === 'restored') await patch.putFormula(place, planned.text, after ?? '', planned.like);
+  if (planned.kind === 'replaced') {
+    await patch.put({ ...place, value: after });
+    patch.forgetCalculationOrder();
+  }
+}
 
 function valueOf(book: FileBook, { sheet, row, column }: CellEdit): CellValue {
   return sheetNamed(book, sheet)?.cells.at(row, column) ?? null;

@@ -7,7 +7,14 @@ import type { WrittenSheet } from '../port';
 import { finishReportSheets } from './finish';
 import { orderFonts } from './fontOrder';
 import { CellFormats } from './patch/formats';
-import { relationshipXml, relationships, relationshipsPath, removeSheetPart, setContentTypes } from './parts';
+import {
+  relationshipXml,
+  relationships,
+  relationshipsPath,
+  removeCalculationOrder,
+  removeSheetPart,
+  setContentTypes,
+} from './parts';
 import { composeReport } from './reportSheet';
 import { mergeStyles } from './styleSheet';
 import { readStyles, writeStyles } from './stylesPart';
@@ -52,11 +59,7 @@ export async function graftReport(
       throw new WorkbookError('protected', name);
     for (const path of await removeSheetPart(zip, part)) removed.add(path);
   }
-  for (const { type, target } of links) {
-    if (type !== 'calcChain') continue;
-    removed.add(target);
-    zip.remove(target);
-  }
+  for (const path of await removeCalculationOrder(zip, workbook.path)) removed.add(path);
 
   const donor = await compose(report, places);
   const styles = await takeStyles(zip, donor.zip, fileName);
@@ -143,13 +146,13 @@ function restyled(sheet: string, { xfs, dxfs }: NewNumbers): string {
   return renumbered(renumbered(sheet, /(<c [^>]*?\bs=")(\d+)"/g, xfs), /(<cfRule [^>]*?\bdxfId=")(\d+)"/g, dxfs);
 }
 
-/** Points the workbook's relationships at the sheets' parts, and forgets the order of calculation, which Excel finds anew. */
+/** Points the workbook's relationships at the sheets' parts. */
 async function relink(zip: ZipFile, workbook: string, targets: ReadonlyMap<string, string>): Promise<void> {
   const path = relationshipsPath(workbook);
   let xml = withoutPrefix(await zip.text(path));
   for (const each of elements(xml, 'Relationship')) {
-    const { Id = '', Type = '' } = attributes(each);
-    if (targets.has(Id) || Type.endsWith('/calcChain')) xml = xml.replace(each, '');
+    const { Id = '' } = attributes(each);
+    if (targets.has(Id)) xml = xml.replace(each, '');
   }
   const links = [...targets].map(([id, target]) => relationshipXml({ id, type: 'worksheet', target })).join('');
   await zip.setText(

@@ -11,6 +11,9 @@ export interface Relationship {
   readonly target: string;
 }
 
+/** What the part of a sheet of cells is declared as. */
+export const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
 const contentTypesPath = '[Content_Types].xml';
 const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
 const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -61,6 +64,27 @@ export async function addRelationship(zip: ZipFile, part: string, added: Relatio
     path,
     xml.replace('</Relationships>', () => `${relationshipXml(added)}</Relationships>`),
   );
+}
+
+/**
+ * Takes out the order of calculation, which Excel finds anew.
+ * @param workbook path of the workbook's part
+ * @returns paths of the parts that are gone
+ */
+export async function removeCalculationOrder(zip: ZipFile, workbook: string): Promise<readonly string[]> {
+  const removed = (await relationships(zip, workbook)).filter(({ type }) => type === 'calcChain');
+  if (removed.length === 0) return [];
+  const path = relationshipsPath(workbook);
+  const xml = withoutPrefix(await zip.text(path));
+  const without = elements(xml, 'Relationship').reduce(
+    (all, each) => (attributes(each)['Type']?.endsWith('/calcChain') === true ? all.replace(each, '') : all),
+    xml,
+  );
+  await zip.setText(path, without);
+  return removed.map(({ target }) => {
+    zip.remove(target);
+    return target;
+  });
 }
 
 /** A whole part of relationships. */

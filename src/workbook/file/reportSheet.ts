@@ -1,6 +1,6 @@
 import type { Cell, NamedRange, RowDef, WriteSheet } from 'hucre';
 import { columnLetters } from '../../engine/dataset';
-import type { ReportCell, ReportSheet, ReportSpec } from '../../engine/report';
+import { margins, type ReportCell, type ReportSheet, type ReportSpec } from '../../engine/report';
 import { printArea } from '../layout';
 import { freeSheetName, markName, quotedSheetName, withActualSheets } from '../names';
 import { pageBreaks } from '../pages';
@@ -80,6 +80,7 @@ function reportSheet(sheet: ReportSheet, actual: ReadonlyMap<string, string>): W
       ...(scale === undefined ? pageSetup : scaledPageSetup(scale)),
       ...(sheet.print.onePage === true ? { fitToHeight: 1 } : {}),
       orientation: sheet.print.orientation,
+      margins: sheet.print.margins ?? margins,
     },
     headerFooter: footer(sheet.print.footer),
     // hucre's page breaks stand after a row, the report's before it.

@@ -42,7 +42,15 @@ export function rowEdits({ change, now, plan, formulas }: FileRows): readonly Ce
     const numberFormat = change.numberFormats?.get(column);
     if (before === after || (!calculated && formulas.has(column))) return [];
     const place = { sheet, row, column: now.left + column };
-    return [{ ...place, before, after, calculated, ...(numberFormat !== undefined && { numberFormat }) }];
+    return [
+      {
+        ...place,
+        before,
+        after,
+        ...(calculated && { formula: 'kept' as const }),
+        ...(numberFormat !== undefined && { numberFormat }),
+      },
+    ];
   };
   const columns = now.values[0] ?? [];
   return [

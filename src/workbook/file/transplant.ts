@@ -1,4 +1,4 @@
-import { relationships, relationshipsPath, relationshipsXml } from './parts';
+import { relationships, relationshipsPath, relationshipsXml, sheetType } from './parts';
 import type { Relationship } from './parts';
 import type { ZipFile } from './zip';
 
@@ -6,7 +6,7 @@ import type { ZipFile } from './zip';
 const kinds = {
   worksheet: {
     stem: 'xl/worksheets/sheet',
-    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
+    contentType: sheetType,
   },
   drawing: { stem: 'xl/drawings/drawing', contentType: 'application/vnd.openxmlformats-officedocument.drawing+xml' },
   chart: {

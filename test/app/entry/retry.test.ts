@@ -1,6 +1,6 @@
-/** *Coba lagi* of a payment whose table is made first: whatever was refused, the loan's figures are those of an undisturbed run. */
+/** *Coba lagi* of a payment whose table is made first: whatever was refused, the loan's figures are those of an undisturbed run, before and after it is taken back. */
 import { writeXlsx } from 'hucre';
-import { checkWorkbook, saveBatch, type EntryContext } from '../../../src/app';
+import { checkWorkbook, saveBatch, takeBack, type EntryContext, type Saved } from '../../../src/app';
 import { tableIn } from '../../../src/engine/dataset';
 import type { Batch } from '../../../src/engine/entry';
 import { entryTexts } from '../../../src/messages/entryTexts';
@@ -48,7 +48,7 @@ async function outcome(workbook: Workbook): Promise<unknown> {
   });
 }
 
-test('no figure counts a payment twice', async () => {
+test('no figure counts a payment twice, and all of it can be taken back', async () => {
   const tables = base.tables.filter(({ name }) => name !== 'Angsuran');
   const original = await StandInHost.open(await writeXlsx({ sheets: sheetsOf('table', tables) }), { kind: 'windows' });
   const run = async (refused: number | null) => {
@@ -58,15 +58,20 @@ test('no figure counts a payment twice', async () => {
     const start = host.requests.length;
     if (refused !== null) host.faults.requests.set(start + refused, 'MemoryLimitReached');
     let isRefused = false;
+    let saved: Saved | null = null;
     try {
-      await saveBatch(workbook, entry, check, payment);
+      saved = await saveBatch(workbook, entry, check, payment);
     } catch (error) {
       expect(error).toBeInstanceOf(WorkbookError);
       isRefused = true;
     }
     host.faults.requests.clear();
-    if (isRefused) await saveBatch(workbook, entry, check, payment);
-    return { requests: host.requests.length - start, isRefused, outcome: await outcome(workbook) };
+    if (isRefused) saved = await saveBatch(workbook, entry, check, payment);
+    const requests = host.requests.length - start;
+    const written = await outcome(workbook);
+    if (saved === null) throw new Error('nothing was saved');
+    await takeBack(workbook, entry, saved.check, saved.undo);
+    return { requests, isRefused, outcome: written, taken: await outcome(workbook) };
   };
   const whole = await run(null);
   expect(whole.isRefused).toBe(false);
@@ -77,6 +82,8 @@ test('no figure counts a payment twice', async () => {
     const broken = await run(request);
     if (broken.isRefused) refusals += 1;
     expect([request, broken.outcome]).toEqual([request, whole.outcome]);
+    // *Urungkan* takes back what the first try wrote, too.
+    expect([request, broken.taken]).toEqual([request, whole.taken]);
   }
   expect(refusals).toBeGreaterThan(0);
 });

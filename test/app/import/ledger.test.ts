@@ -6,7 +6,9 @@ import {
   inSteps,
   matchSource,
   noMemory,
-  rejectedSheet,
+  plainChoices,
+  previewImport,
+  rejectedRows,
   rememberMapping,
   type CheckResult,
 } from '../../../src/app';
@@ -15,9 +17,15 @@ import type { RawWorkbook } from '../../../src/engine/dataset';
 import { readSourceFile, writeWorkbookFile } from '../../../src/workbook/file';
 import { baseApp, baseWorkbook, mapTable } from '../../support/base';
 import { sheet } from '../merge/support';
-import { baseCheck, day, gridOf, previewOf, rejected } from './support';
+import { baseCheck, day, previewOf, rejected } from './support';
 
 const checkOf = (raw: RawWorkbook): Promise<CheckResult> => checkTables(raw, baseApp);
+
+/** A memory as the pane's storage is one. */
+function emptyMemory(): MappingMemory {
+  const kept = new Map<string, string>();
+  return { recall: (key) => kept.get(key) ?? null, keep: (key, text) => void kept.set(key, text) };
+}
 
 /** The base workbook in which a month is closed. */
 const closed = (month: number): RawWorkbook => ({
@@ -121,11 +129,7 @@ test('a workbook with macros is read as a source; a mapping is remembered by its
     await readSourceFile(await writeXlsx({ sheets: [{ name: 'Mitra', rows }] }), 'mitra.xlsm'),
   );
   if (grid === undefined) throw new Error('nothing to read');
-  const kept = new Map<string, string>();
-  const memory: MappingMemory = {
-    recall: (key) => kept.get(key) ?? null,
-    keep: (key, text) => void kept.set(key, text),
-  };
+  const memory = emptyMemory();
   const target = importTarget(await baseCheck(), 'Kemitraan');
   const { source } = matchSource(target, grid, memory);
   const mapping = new Map([
@@ -142,6 +146,21 @@ test('a workbook with macros is read as a source; a mapping is remembered by its
   );
 });
 
+/** The rejected rows of a preview as a file, put right by a change of texts, read again with what is remembered of them. */
+async function putRight(preview: Awaited<ReturnType<typeof previewOf>>, wrong: string, right: string) {
+  const rest = rejectedRows(preview, preview.mapping, 'Ditolak', 'Alasan Ditolak', () => 'tidak ada.');
+  const put = {
+    ...rest.sheet,
+    rows: rest.sheet.rows.map((cells) => cells.map((cell) => (cell === wrong ? right : cell))),
+  };
+  const bytes = await writeWorkbookFile({ title: 'Ditolak', dataSheets: [put], report: null });
+  const [grid] = await inSteps(await readSourceFile(bytes, 'ditolak.xlsx'));
+  if (grid === undefined) throw new Error('nothing to read');
+  const memory = emptyMemory();
+  rememberMapping(memory, preview.target, rest.sheet, rest.mapping);
+  return { ...rest.sheet, grid, memory };
+}
+
 test('rejected rows stand as they were with their reason last, and come in once they are put right', async () => {
   const list = `
 Nomor Bukti;Nomor Pinjaman;Tanggal;Pokok;Jasa
@@ -149,15 +168,50 @@ Z-1;P-99;20/12/2014;100.000;0
 Z-2;P-4;20/12/2014;500.000;60.000
 `;
   const preview = await previewOf(await baseCheck(), 'Angsuran', list);
-  const rest = rejectedSheet(preview, preview.mapping, 'Ditolak', 'Alasan Ditolak', () => 'Pinjaman P-99 tidak ada.');
-  expect(rest.columns.map(({ header }) => header).at(-1)).toBe('Alasan Ditolak');
-  expect(rest.rows).toEqual([['Z-1', 'P-99', '20/12/2014', '100.000', '0', 'Pinjaman P-99 tidak ada.']]);
-  const put = { ...rest, rows: rest.rows.map((cells) => cells.map((cell) => (cell === 'P-99' ? 'P-4' : cell))) };
-  const bytes = await writeWorkbookFile({ title: 'Ditolak', dataSheets: [put], report: null });
-  const [grid] = await inSteps(await readSourceFile(bytes, 'ditolak.xlsx'));
-  if (grid === undefined) throw new Error('nothing to read');
-  const { mapping } = matchSource(importTarget(await baseCheck(), 'Angsuran'), grid, noMemory);
-  expect([...mapping.keys()].sort()).toEqual(['Jasa', 'Nomor Bukti', 'Nomor Pinjaman', 'Pokok', 'Tanggal']);
-  expect(day).toBeGreaterThan(0);
-  expect(gridOf(list).values).toHaveLength(3);
+  const { columns: written, rows, grid, memory } = await putRight(preview, 'P-99', 'P-4');
+  expect(written.map(({ header }) => header).at(-1)).toBe('Alasan Ditolak');
+  expect(rows).toEqual([['Z-1', 'P-99', '20/12/2014', '100.000', '0', 'tidak ada.']]);
+  const target = importTarget(await baseCheck(), 'Angsuran');
+  for (const known of [noMemory, memory])
+    expect([...matchSource(target, grid, known).mapping.keys()].sort()).toEqual([
+      'Jasa',
+      'Nomor Bukti',
+      'Nomor Pinjaman',
+      'Pokok',
+      'Tanggal',
+    ]);
+});
+
+test('what was given for all rows stands beside the rejected ones, under a header of its own, and is not asked for again', async () => {
+  const list = `
+Bukti;No Pinjaman;;Bayar;Tanggal Setor
+Z-1;P-99;a;100.000;x
+Z-2;P-4;b;500.000;y
+`;
+  const columns = new Map([
+    ['Nomor Bukti', 'Bukti'],
+    ['Nomor Pinjaman', 'No Pinjaman'],
+    ['Pokok', 'Bayar'],
+  ]);
+  const choices = { fixed: { Tanggal: '20/12/2014', Jasa: '5rb' } };
+  const preview = await previewOf(await baseCheck(), 'Angsuran', list, choices, () => columns);
+  expect(preview.counts).toMatchObject({ new: 1, rejected: 1 });
+  const { columns: written, rows, grid, memory } = await putRight(preview, 'P-99', 'P-4');
+  expect(written.map(({ header }) => header)).toEqual([
+    'Bukti',
+    'No Pinjaman',
+    'C',
+    'Bayar',
+    'Tanggal Setor',
+    'Tanggal',
+    'Jasa',
+    'Alasan Ditolak',
+  ]);
+  expect(rows).toEqual([['Z-1', 'P-99', 'a', '100.000', 'x', 41_993, 5000, 'tidak ada.']]);
+  const target = importTarget(await baseCheck(), 'Angsuran');
+  const { source, mapping } = matchSource(target, grid, memory);
+  expect([...mapping].sort()).toEqual([...columns, ['Tanggal', 'Tanggal'], ['Jasa', 'Jasa']].sort());
+  const again = await previewImport(target, baseApp, source, mapping, plainChoices, day);
+  expect(again.counts).toMatchObject({ new: 1, rejected: 0 });
+  expect(again.rows.map(({ cells }) => [cells.Tanggal, cells.Jasa])).toEqual([[41_993, 5000]]);
 });

@@ -51,6 +51,22 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return { page, problems };
 }
 
+/**
+ * Waits until what is asserted holds: the page and Excel answer a key when they can, a busy machine later than the next line of a test.
+ * Fails as the assertion does, where it does not hold within a minute.
+ */
+export async function eventually(assertion: () => Promise<void>): Promise<void> {
+  const end = Date.now() + 60_000;
+  for (;;) {
+    try {
+      return await assertion();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
 /** What was downloaded. */
 export async function bytesOf(download: Download): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'indikator-'));

@@ -32,6 +32,11 @@ export async function workbench(
 }
 
 export const press = (pane: Locator, name: string) => pane.getByRole('button', { name, exact: true }).click();
+/** Checks and waits for the end, when the focus goes to the title of the results: a key that is pressed before may be lost to it. */
+export async function checkData(pane: Locator): Promise<void> {
+  await press(pane, 'Periksa Data');
+  await pane.locator('h2:focus').waitFor();
+}
 /** Chooses from the menu of what is rarely needed on Periksa; menus stand outside of the pane. */
 export async function choose(page: Page, pane: Locator, name: string): Promise<void> {
   await press(pane, 'Tindakan lain');

@@ -7,6 +7,7 @@ import { ZipFile } from '../../../src/workbook/file/zip';
 import { indikator, newFolder, removeFolders } from '../../support/cli';
 import { exampleReport } from '../../support/report';
 import { sampleSpec } from '../../support/sample';
+import { typedOver } from '../../support/typedOver';
 
 // Whole workbooks are written and read; the limit is for a machine that is busy with other things.
 jest.setTimeout(120_000);
@@ -97,4 +98,19 @@ test('an output of another kind, or the input itself, is refused before anything
   const itself = await indikator('fix', file, '-o', file);
   expect(itself.code).toBe(2);
   expect((await indikator('fix', join(folder, 'tidak-ada.xlsx'), '-o', join(folder, 'b.xlsx'))).code).toBe(2);
+});
+
+test('a formula that was typed over comes back only where that is asked for', async () => {
+  const folder = newFolder();
+  const file = join(folder, 'rumus.xlsx');
+  writeFileSync(file, await typedOver());
+  const kept = await indikator('fix', file, '-o', join(folder, 'tetap.xlsx'));
+  expect([kept.code, kept.out]).toEqual([1, '']);
+  const out = join(folder, 'rumus kembali.xlsx');
+  const result = await indikator('fix', file, '-o', out, '--formulas');
+  expect(result.out).toMatch(/^ {2}UPK!R3: Rp 123 menjadi rumus kolom, hasilnya Rp [\d.]+\n$/);
+  expect(result.errors.join('\n')).toContain('1 sel diperbaiki (0 kesalahan');
+  expect(result.code).toBe(0);
+  const again = await indikator('validate', out, '--format', 'json');
+  expect(again.out).not.toContain('formula-overwritten');
 });

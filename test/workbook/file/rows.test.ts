@@ -1,4 +1,5 @@
 import { readXlsx, writeXlsx, type WriteSheet } from 'hucre';
+import type { CellEdit } from '../../../src/workbook/port';
 import { ZipFile } from '../../../src/workbook/file/zip';
 import { openFile } from '../../support/programme';
 import { faultsByOpenXml } from '../../support/openXml';
@@ -35,14 +36,18 @@ const formulasIn = (xml: string): string[] =>
     ([, cell = '', tag = '', text = '']) => `${cell}${tag} ${text}`,
   );
 
-test('formulas that cells share are written out where rows go, and stay shared where nothing moves', async () => {
-  const shared = await edited(await book({ rows: [first, second, third] }), {
+/** Three loans whose cells share the formula of Saldo. */
+const sharing = async () =>
+  edited(await book({ rows: [first, second, third] }), {
     [sheetPath]: (xml) =>
       xml
         .replace(/<f>(IF\(D4[^<]*)<\/f>/, '<f t="shared" ref="F4:F6" si="0">$1</f>')
         .replace(/<f>IF\(D5[^<]*<\/f>/, '<f t="shared" si="0"/>')
         .replace(/<f>IF\(D6[^<]*<\/f>/, '<f t="shared" si="0"/>'),
   });
+
+test('formulas that cells share are written out where rows go, and stay shared where nothing moves', async () => {
+  const shared = await sharing();
   const gone = await partsAfter(shared, { removed: [3] });
   expect(formulasIn(await gone.text(sheetPath))).toEqual([
     'F4 IF(D4=&quot;&quot;,&quot;&quot;,D4-E4)',
@@ -59,10 +64,51 @@ test('the result of a calculated column is kept as the program gives it; a cell 
   expect(await text(sheetPath)).toMatch(/<c r="F5"[^>]*><f>[^<]*<\/f><v>2500000<\/v><\/c>/);
   const edit = { sheet: 'Data', row: 3, column: 5, before: 4_000_000, after: 7 };
   await expect(workbook.apply([edit], [])).rejects.toMatchObject({ code: 'formula' });
-  await workbook.apply([{ ...edit, calculated: true }], []);
+  await workbook.apply([{ ...edit, formula: 'kept' }], []);
   const zip = ZipFile.open(await workbook.save(), 'berkas.xlsx');
   expect(await zip.text(sheetPath)).toMatch(/<c r="F4"[^>]*><f>[^<]*<\/f><v>7<\/v><\/c>/);
 });
+
+test('a formula that is shared comes back as seen from its cell, and does not make way where others have it', async () => {
+  const shared = await edited(await sharing(), {
+    [sheetPath]: (xml) => xml.replace(/(<c r="F6"[^>]*>)<f[^>]*\/><v>[^<]*<\/v>/, '$1<v>7</v>'),
+  });
+  const workbook = await openFile(shared);
+  const restored: CellEdit = { sheet: 'Data', row: 5, column: 5, before: 7, after: 2_000_000, formula: 'restored' };
+  await workbook.apply([restored], []);
+  const zip = ZipFile.open(await workbook.save(), 'berkas.xlsx');
+  expect(formulasIn(await zip.text(sheetPath))).toContain('F6 IF(D6=&quot;&quot;,&quot;&quot;,D6-E6)');
+  const first: CellEdit = { ...restored, row: 3, before: 4_000_000, after: 1, formula: 'replaced' };
+  await expect(workbook.apply([first], [])).rejects.toMatchObject({ code: 'formula' });
+});
+
+test.each([
+  ['a row goes', { removed: [5] }, []],
+  ['a value takes the place of a formula', {}, [{ before: 2_000_000, after: 1, formula: 'replaced' }]],
+] as const)(
+  'the order of calculation, which names cells that hold no formula any more, is left to Excel: %s',
+  async (_case, rows, edits) => {
+    const source = ZipFile.open(await book({ rows: [first, second, third] }), '');
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain';
+    await source.setText('xl/calcChain.xml', '<calcChain/>');
+    const rels = await source.text('xl/_rels/workbook.xml.rels');
+    const link = `<Relationship Id="rId99" Type="${type}" Target="calcChain.xml"/></Relationships>`;
+    await source.setText('xl/_rels/workbook.xml.rels', rels.replace('</Relationships>', link));
+    const workbook = await openFile(source.save());
+    const after = async () => ZipFile.open(await workbook.save(), '');
+    // A change of a value leaves everything else as it is.
+    await workbook.apply([{ sheet: 'Data', row: 3, column: 2, before: 'Mawar', after: 'Anggrek' }], []);
+    expect((await after()).has('xl/calcChain.xml')).toBe(true);
+    await workbook.apply(
+      edits.map((edit) => ({ sheet: 'Data', row: 5, column: 5, ...edit })),
+      [],
+      undefined,
+      [await changes({ workbook, save: () => workbook.save() }, rows)],
+    );
+    expect((await after()).has('xl/calcChain.xml')).toBe(false);
+    expect(await (await after()).text('xl/_rels/workbook.xml.rels')).not.toContain('calcChain');
+  },
+);
 
 test('rules of newer Excels, links, notes, charts and the sizes of rows follow', async () => {
   const source = await writeXlsx({

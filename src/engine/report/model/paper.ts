@@ -10,8 +10,28 @@ export const papers = {
   f4: { width: 8.5 * pointsPerInch, height: 13 * pointsPerInch },
 } as const;
 
-/** Margins in inches. */
-export const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 } as const;
+/** Margins of a page in inches. */
+export interface PageMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
+/** Margins of the report. */
+export const margins: PageMargins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
+
+const oneAndAHalfCentimetres = 0.59;
+/** Margins of papers, of one and a half centimetres (docs/spec/statements.md 4). */
+export const paperMargins: PageMargins = {
+  ...margins,
+  left: oneAndAHalfCentimetres,
+  right: oneAndAHalfCentimetres,
+  top: oneAndAHalfCentimetres,
+  bottom: oneAndAHalfCentimetres,
+};
 
 /** Points in a character of a column's width: 7 pixels of the default font at 0.75 points each. */
 export const pointsPerCharacter = 5.25;
@@ -22,16 +42,19 @@ export const leastScale = 0.8;
 interface Page {
   readonly paper: keyof typeof papers;
   readonly orientation: 'portrait' | 'landscape';
+  /** Absent: those of the report. */
+  readonly margins?: PageMargins;
 }
 
 /** Width and height within the margins of a paper as it lies, in points. */
-export function usablePaper({ paper, orientation }: Page): readonly [width: number, height: number] {
+export function usablePaper({
+  paper,
+  orientation,
+  margins: own = margins,
+}: Page): readonly [width: number, height: number] {
   const { width, height } = papers[paper];
   const [across, down] = orientation === 'landscape' ? [height, width] : [width, height];
-  return [
-    across - (margins.left + margins.right) * pointsPerInch,
-    down - (margins.top + margins.bottom) * pointsPerInch,
-  ];
+  return [across - (own.left + own.right) * pointsPerInch, down - (own.top + own.bottom) * pointsPerInch];
 }
 
 /** Most characters that columns side by side may have, so that they fit a page at the smallest scale. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../schema';
-import type { PageFooter } from './paper';
+import type { PageFooter, PageMargins } from './paper';
 import type { StyleName } from './styles';
 import type { CellTrace } from './trace';
 
@@ -70,6 +70,8 @@ export interface ReportSheet {
   readonly print: {
     readonly orientation: 'portrait' | 'landscape';
     readonly paper: 'a4' | 'f4';
+    /** Absent: those of the report. */
+    readonly margins?: PageMargins;
     /** Zero-based first and last row repeated on each page, or null. */
     readonly titleRows: readonly [number, number] | null;
     /**

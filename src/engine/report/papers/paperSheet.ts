@@ -1,5 +1,5 @@
 import { Grid } from '../model/grid';
-import { pageFooter } from '../model/paper';
+import { pageFooter, paperMargins } from '../model/paper';
 import type { StyleName } from '../model/styles';
 import type { ReportChart, ReportSheet } from '../model/types';
 import { putLetterHead } from '../parts/letterHead';
@@ -152,6 +152,7 @@ export class PaperSheet {
       print: {
         orientation,
         paper,
+        margins: paperMargins,
         titleRows: this.titleRows,
         columns: widths.length,
         breaks: this.breaks,

@@ -43,7 +43,7 @@ function inRows<Column>(columns: readonly Column[], width: number, { paper }: Sh
   return Array.from({ length: rows }, (_, row) => columns.slice(row * size, (row + 1) * size));
 }
 
-/** Builds the sheet of one section: its tables one below the other, those too wide for a page in several parts; then its charts. */
+/** Builds the sheet of one section: its tables one below the other, those too wide for a page in several parts; then its charts, and what is broken down last, which may be long. */
 export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): ReportSheet {
   const { areas, total, programme, texts } = context;
   const grid = new Grid();
@@ -74,7 +74,9 @@ export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): R
     write();
     blocks.push({ row, rows: grid.height - row });
   };
-  tables.forEach((table) => {
+  for (const table of tables)
+    if (table.kind === 'breakdown') widen(breakdownWidths(breakdownOf(programme, table.indicator)));
+  const put = (table: (typeof tables)[number]): void => {
     const title = texts.text(`report.table.${table.title}`);
     if (table.kind === 'areas') {
       inRows(areaColumns.get(table) ?? [], widest, context).forEach((columns, part, parts) =>
@@ -87,19 +89,22 @@ export function buildSectionSheet(sheet: SectionSheet, context: SheetContext): R
         }),
       );
     } else if (table.kind === 'breakdown') {
-      const definition = breakdownOf(programme, table.indicator);
-      widen(breakdownWidths(definition));
-      under(title, () => putBreakdownTable(grid, definition, context));
+      under(title, () => putBreakdownTable(grid, breakdownOf(programme, table.indicator), context));
     } else {
       widen(table.indicators.map((id) => unitWidths[definitionOf(programme.catalogue, id).unit]));
       under(title, () => putTrendTable(grid, table.indicators, context));
     }
-  });
+  };
+  const isDetail = ({ kind }: (typeof tables)[number]): boolean => kind === 'breakdown';
+  tables.filter((table) => !isDetail(table)).forEach(put);
 
   const page = { paper: context.paper, orientation } as const;
   const printed = fillingPage(widths, page);
   const across = sheet.charts.length === 1 ? 1 : 2;
-  const charts = putCharts(grid, sheet.charts, { widths: printed, across }, context);
+  const data = new Grid();
+  const charts = putCharts(grid, sheet.charts, { widths: printed, across }, context, data);
+  tables.filter(isDetail).forEach(put);
+  grid.join(data);
   return {
     id: sheet.section,
     name: texts.text(`report.sheet.${sheet.section}`),

@@ -156,6 +156,12 @@ export class SheetPart {
     return unescapeXml(pattern.exec(this.find(row, column)?.xml ?? '')?.[1] ?? '');
   }
 
+  /** Whether the formula of a cell is that of other cells too. */
+  sharesFormula(row: number, column: number): boolean {
+    const [tag = ''] = new RegExp(`<${this.prefix}f(?=\\s)${inTag}>`).exec(this.find(row, column)?.xml ?? '') ?? [];
+    return attributes(tag)['ref'] !== undefined;
+  }
+
   /** Number of the cell's format; that of its row or column where the cell is not there yet. */
   style(row: number, column: number): number {
     const cell = this.find(row, column);
@@ -170,7 +176,7 @@ export class SheetPart {
     return 0;
   }
 
-  /** Puts a value in place of a cell's content. The caller has seen to it that it holds no formula. */
+  /** Puts a value in place of a cell's content. The caller has seen to it that it holds no formula that is wanted. */
   put(row: number, column: number, value: CellValue, style: number): void {
     this.place(row, column, (old) => this.cellXml(addressOf(row, column), old, value, style));
   }

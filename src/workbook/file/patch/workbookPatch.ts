@@ -3,8 +3,8 @@ import type { CellValue } from '../../../engine/schema';
 import { WorkbookError } from '../../errors';
 import { formatKind, neededFormat } from '../../formatKind';
 import type { CellEdit, CellPlace } from '../../port';
-import { addRelationship, relationships, setContentTypes } from '../parts';
-import { sheetNamed, type FileBook, type FileSheet } from '../sheet/book';
+import { addRelationship, relationships, removeCalculationOrder, setContentTypes, sheetType } from '../parts';
+import { isFormulaIn, sheetNamed, type FileBook, type FileSheet } from '../sheet/book';
 import { readStyles, writeStyles } from '../stylesPart';
 import { WorkbookPart } from '../workbookPart';
 import { escapeXml } from '../xml';
@@ -19,8 +19,6 @@ import { SheetPart } from './sheetPart';
 import { checkShift, shiftSheet } from './sheetShift';
 import { isTableNamed } from './tablePart';
 
-const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-
 /** What a cell is to hold. */
 export interface CellPut extends CellPlace {
   readonly value: CellValue;
@@ -29,11 +27,6 @@ export interface CellPut extends CellPlace {
 }
 
 type RowChange = (sheet: SheetPart) => void;
-
-/** Whether a cell is calculated, by a formula of its own or by one that fills several cells. */
-const isFormulaIn = ({ cells, arrays }: FileSheet, row: number, column: number): boolean =>
-  cells.isFormula(row, column) ||
-  arrays.some(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right);
 
 /**
  * Changes single cells in the bytes of a workbook. Parts that hold no changed cell keep their very bytes; styles grow only where a format is
@@ -46,6 +39,7 @@ export class WorkbookPatch {
   private readonly pending = new Map<string, Map<number, RowChange[]>>();
   private readonly added = new Map<string, string>();
   private readonly others: OtherParts;
+  private isOrderStale = false;
 
   private constructor(
     private readonly zip: ZipFile,
@@ -156,6 +150,16 @@ export class WorkbookPatch {
     return (await this.sheet(sheet)).formula(row, column);
   }
 
+  /** Whether other cells have the formula of a cell. Errors: `not-found`. */
+  async sharesFormula({ sheet, row, column }: CellPlace): Promise<boolean> {
+    return (await this.sheet(sheet)).sharesFormula(row, column);
+  }
+
+  /** Has Excel find the order of calculation anew: the one in the file may name cells that hold no formula any more. */
+  forgetCalculationOrder(): void {
+    this.isOrderStale = true;
+  }
+
   /** Keeps a value as the result of the formula that a cell holds. */
   putResult(place: CellPlace, result: CellValue): Promise<void> {
     return this.change(place, (sheet) => sheet.putResult(place.row, place.column, result));
@@ -189,6 +193,7 @@ export class WorkbookPatch {
   /** Moves cells, and everything that names them. Errors: `overlap`, before anything is moved. */
   async shift(shift: RowShift): Promise<void> {
     checkShift(await this.sheet(shift.sheet), shift);
+    this.forgetCalculationOrder();
     const own = shift.sheet.toLowerCase();
     for (const name of this.paths.keys()) {
       if (name !== own && !(await this.mentions(name, own))) continue;
@@ -232,7 +237,8 @@ export class WorkbookPatch {
     for (const [path, sheet] of this.opened) if (sheet.isChanged) await this.zip.setText(path, sheet.toXml());
     for (const [path, rows] of this.pending) await this.stream(path, rows);
     if (this.formats.hasGrown) await writeStyles(this.zip, this.formats.toXml());
-    if (this.added.size > 0) await setContentTypes(this.zip, this.added, new Set());
+    const removed = new Set(this.isOrderStale ? await removeCalculationOrder(this.zip, this.workbook.path) : []);
+    if (this.added.size + removed.size > 0) await setContentTypes(this.zip, this.added, removed);
     return this.zip.save();
   }
 

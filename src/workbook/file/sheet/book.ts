@@ -132,3 +132,8 @@ function areaOf(reference: string): MergedArea {
   const { startRow, startCol, endRow, endCol } = parseRange(reference);
   return { top: startRow, left: startCol, bottom: endRow, right: endCol };
 }
+
+/** Whether a cell is calculated, by a formula of its own or by one that fills several cells. */
+export const isFormulaIn = ({ cells, arrays }: FileSheet, row: number, column: number): boolean =>
+  cells.isFormula(row, column) ||
+  arrays.some(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right);
