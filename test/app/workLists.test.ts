@@ -151,7 +151,7 @@ test('the target can be the limit of penundaan', async () => {
   const groupsOf = (mode: string) =>
     workListsOf(checked, { ...asked, mode }).lists.find(({ id }) => id === 'target')?.groups ?? [];
   const limits = (mode: string) =>
-    groupsOf(mode).flatMap(({ note }) => (note?.params['batas'] === undefined ? [] : [note.params['batas']]));
+    groupsOf(mode).flatMap(({ note }) => (note?.params?.['batas'] === undefined ? [] : [note.params['batas']]));
   const [memuaskan, penundaan] = [0.1, 0.2];
   expect(new Set(limits('lunasi'))).toEqual(new Set([memuaskan]));
   expect(new Set(limits('keluar'))).toEqual(new Set([memuaskan]));
