@@ -1,6 +1,7 @@
 /**
- * `npm run faults [-- --seed N --series N --only TEXT --each N --part 1/2]`: lets Excel, the pane and other people fail at every step of every command that writes (`test/faults`).
- * Prints how many faults (Ctrl+C: so far) of each kind were tried; ends with an error when anything is wrong. `--only` with the name of a fault tries it again.
+ * `npm run faults [-- --seed N --series N --most N --only TEXT --each N --part 1/2]`: lets Excel, the pane and other people fail at the steps of every command that writes (`test/faults`).
+ * Prints how many faults (Ctrl+C: so far) of each kind were tried; ends with an error when anything is wrong. `--only` with the name of a command tries that one alone, with the name
+ * of a fault this fault again; `--most` says how many of each command are tried, random series apart.
  */
 import { parseArgs } from 'node:util';
 import { campaign } from '../../test/faults/campaign';
@@ -8,7 +9,8 @@ import { campaign } from '../../test/faults/campaign';
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
-    series: { type: 'string', default: '2500' },
+    series: { type: 'string', default: '1500' },
+    most: { type: 'string', default: '320' },
     only: { type: 'string', default: '' },
     part: { type: 'string', default: '1/1' },
     each: { type: 'string', default: 'Infinity' },
@@ -21,12 +23,14 @@ let isStopped = false;
 // Ctrl+C tells what was done so far.
 process.once('SIGINT', () => (isStopped = true));
 const { counts, total, planned, problems } = await campaign({
-  complain: (problem) => {
-    const [name = ''] = problem.split(': ');
-    console.log(`${problem}\n  once more: npm run faults -- --seed ${values.seed} --only ${JSON.stringify(name)}`);
+  complain: (name, wrong) => {
+    const { seed, series, most } = values;
+    const again = `--seed ${seed} --series ${series} --most ${most} --only ${JSON.stringify(name)}`;
+    console.log(`${name}: ${wrong}\n  once more: npm run faults -- ${again}`);
   },
   seed: Number(values.seed),
   series: Number(values.series),
+  most: Number(values.most),
   only: values.only,
   each: Number(values.each),
   part: [part, of],

@@ -31,6 +31,7 @@ import { dressedFile } from '../field/workbooks';
 import type { Command } from './command';
 import { entryCommands } from './entryCommands';
 import { mergeCommands } from './mergeCommands';
+import { recapCommands } from './recapCommands';
 import { rowCommands } from './rowCommands';
 
 const leader = programme.sheets.slice(0, 2);
@@ -161,13 +162,20 @@ const isUnfiltered = ({ name }: TableRange): boolean => name !== 'BLM';
 export const performReport = ({ workbook }: { readonly workbook: Workbook }): Promise<void> =>
   perform({ plan: report }, workbook);
 
-const reportAfterOffers: Command['plan'] = async (workbook, at) => {
+/** Does what is offered before a report; the pane knows what of it is done. */
+const acceptOffers: Command['plan'] = async (workbook, at) => {
   const offers = await reportOffers(workbook, await check(workbook));
+  if (offers === null) return null;
+  return async () => {
+    await applyRepairs(workbook, offers.repairs.certain, author(at), never);
+    await workbook.makeTables?.(offers.tables.filter(isUnfiltered));
+  };
+};
+
+const reportAfterOffers: Command['plan'] = async (workbook, at) => {
+  const accept = await acceptOffers(workbook, at);
   return async (progress) => {
-    if (offers !== null) {
-      await applyRepairs(workbook, offers.repairs.certain, author(at), never);
-      await workbook.makeTables?.(offers.tables.filter(isUnfiltered));
-    }
+    await accept?.(progress);
     const { historyError } = await reportIntoExcel(workbook, context, texts, progress, { keepTyped: true });
     if (historyError !== null) throw historyError;
   };
@@ -236,9 +244,15 @@ export const commands: readonly Command[] = [
     prepare: after(colour),
     plan: (workbook) => Promise.resolve(async () => void (await workbook.mark(null))),
   },
-  { mayLackTables: true, name: 'report', plan: report },
-  { mayLackTables: true, name: 'report again', prepare: after(report, repairAll), plan: report },
-  { mayLackTables: true, name: 'report after offers', plan: reportAfterOffers },
+  { isSlow: true, mayLackTables: true, name: 'report', plan: report },
+  { isSlow: true, mayLackTables: true, name: 'report again', prepare: after(report, repairAll), plan: report },
+  {
+    isSlow: true,
+    mayLackTables: true,
+    name: 'report after offers',
+    stops: [repairAll, acceptOffers],
+    plan: reportAfterOffers,
+  },
   { name: 'tables', plan: makeTables },
   { name: 'results sheet', plan: resultsSheet },
   { name: 'results sheet again', prepare: after(resultsSheet, repairAll), plan: resultsSheet },
@@ -247,4 +261,5 @@ export const commands: readonly Command[] = [
   ...rowCommands,
   ...entryCommands,
   ...mergeCommands,
+  ...recapCommands,
 ];

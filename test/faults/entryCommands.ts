@@ -8,6 +8,7 @@ import {
   type EntryContext,
   type Undo,
 } from '../../src/app';
+import { makeMissing } from '../../src/app/entry/make';
 import { rowKey } from '../../src/engine/check';
 import { tableIn } from '../../src/engine/dataset';
 import type { Batch, RowValues } from '../../src/engine/entry';
@@ -95,9 +96,38 @@ const recalculate: Command['plan'] = async (workbook, at) => {
   return (progress) => applyRecalculation(workbook, entries, { name: 'Siti', at }, progress);
 };
 
+/** What a batch needs is made before, and stays where the batch fails. */
+const made =
+  (tables: readonly string[], columns: ReadonlyMap<string, readonly string[]> = new Map()): Command['plan'] =>
+  (workbook) =>
+    Promise.resolve((progress) => makeMissing(workbook, context, texts, { tables, columns }, progress));
+
+/** What the batch needs is not there. */
+const without =
+  (take: (workbook: Excel.Workbook) => void): NonNullable<Command['prepare']> =>
+  async (workbook) => {
+    await repair(workbook);
+    await Excel.run(async (excel) => {
+      take(excel.workbook);
+      await excel.sync();
+    });
+  };
+
 export const entryCommands: readonly Command[] = [
   { name: 'a row is changed', prepare: repair, plan: change('BKM', 'B01', { 'Relawan Perempuan': 7 }) },
   { name: 'a payment', prepare: repair, plan: pay },
+  {
+    name: 'a payment with a new sheet',
+    prepare: without(({ worksheets }) => worksheets.getItem('Angsuran').delete()),
+    stops: [made(['Angsuran'])],
+    plan: pay,
+  },
+  {
+    name: 'a row with a new column',
+    prepare: without(({ tables }) => tables.getItem('BKM').columns.getItem('Tahun BKM Award').delete()),
+    stops: [made([], new Map([['BKM', ['Tahun BKM Award']]]))],
+    plan: change('BKM', 'B01', { 'Tahun BKM Award': 2014 }),
+  },
   { name: 'a payment taken back', prepare: payAtFirst, plan: payBack },
   { name: 'recalculate', prepare: figuresAtFirst, plan: recalculate },
 ];

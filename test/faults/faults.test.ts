@@ -11,6 +11,7 @@ test('whatever goes wrong, at whatever step of whatever command: the data are as
     seed: 1,
     series: effort.runs(50, 500),
     each: effort.runs(3, 60),
+    most: 320,
   });
   expect(problems).toEqual([]);
   expect(total).toBeGreaterThan(effort.runs(40, 900));

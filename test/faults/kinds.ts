@@ -15,6 +15,8 @@ export interface Fault {
   readonly meanwhile?: Meanwhile;
   /** Nothing more can be sent after the failure: what was done of a batch cannot be taken back. */
   readonly isCut?: boolean;
+  /** Within a request, of whose steps those before it are done. */
+  readonly isWithin?: true;
 }
 
 export const kinds = [
@@ -139,17 +141,18 @@ function wholeFaults(number: number, at: (detail: string) => string): readonly F
 
 function halfFaults(number: number, index: number, at: (detail: string) => string): readonly Fault[] {
   const code = ofActions[(number + index) % ofActions.length] ?? ofActions[0];
+  const common = { step: at(code), isWithin: true } as const;
   return [
-    { kind: 'half a batch', step: at(code), arm: (stage) => failStep(stage, number, index, code) },
+    { ...common, kind: 'half a batch', arm: (stage) => failStep(stage, number, index, code) },
     {
+      ...common,
       kind: 'half a batch, pane closed',
-      step: at(code),
       arm: (stage) => failStep(stage, number, index, code, () => stage.close()),
       isCut: true,
     },
     {
+      ...common,
       kind: 'half a batch, then everything fails',
-      step: at(code),
       arm: (stage) => {
         failStep(stage, number, index, code);
         before(stage, number + 1, () => fail(stage, code));

@@ -31,13 +31,16 @@ const protectBook =
   (host) =>
     host.byUser((book) => void (book.protected = isOn));
 
-/** Turns the rows of a sheet round, as sorting by a column would. */
+/** Turns the first rows below the header round, as sorting by a column would: as many as are filled, with all their columns. */
 const sort =
-  (name: string, first: number, last: number, columns: number): Meanwhile['change'] =>
+  (name: string, most: number): Meanwhile['change'] =>
   (host) =>
     host.byUser((book) => {
       const sheet = book.sheet(name);
       if (sheet === undefined) return;
+      const [first, columns] = [1, 30];
+      let last = 0;
+      while (last < most && sheet.value(last + 1, 0) !== null) last += 1;
       const rows = Array.from({ length: last - first + 1 }, (_row, index) =>
         Array.from({ length: columns }, (_cell, column) => ({
           value: sheet.value(first + index, column),
@@ -57,7 +60,7 @@ export const meanwhiles: readonly Meanwhile[] = [
   { name: 'a sheet is renamed and back', change: rename('UPK', 'UPK baru'), lift: rename('UPK baru', 'UPK') },
   { name: 'a sheet is protected', change: protect('UPK', true), lift: protect('UPK', false) },
   { name: 'the workbook is protected', change: protectBook(true), lift: protectBook(false) },
-  { name: 'rows are sorted', change: sort('UPK', 1, 6, 18) },
+  { name: 'rows are sorted', change: sort('UPK', 6) },
   { name: 'a cell to be changed is edited', change: (host) => host.edit('UPK', 'F4', [['Rp 4.000.000']]) },
   { name: 'another cell is edited', change: (host) => host.edit('Desa', 'C3', [['Surabayan Lama']]) },
   {

@@ -101,7 +101,12 @@ export const rowCommands: readonly Command[] = [
   { name: 'rows come', plan: rows([upk]) },
   { name: 'rows go', plan: rows([upkGoing]) },
   { name: 'rows come to a plain sheet', plan: rows([kegiatan]) },
-  { name: 'rows leave a plain sheet', plan: rows([kegiatanGoing]) },
+  {
+    name: 'rows leave a plain sheet',
+    // The lowest row goes first.
+    between: rows([{ ...kegiatanGoing, going: [['K-4']] }]),
+    plan: rows([kegiatanGoing]),
+  },
   {
     name: 'rows, cells and notes',
     between: rows([upk]),
@@ -110,6 +115,6 @@ export const rowCommands: readonly Command[] = [
       isNoted: true,
     }),
   },
-  { name: 'prepare', plan: prepare },
-  { name: 'prepare with new sheets', prepare: withoutSheets, plan: prepare },
+  { isSlow: true, name: 'prepare', plan: prepare },
+  { isSlow: true, name: 'prepare with new sheets', prepare: withoutSheets, plan: prepare },
 ];

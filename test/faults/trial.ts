@@ -23,7 +23,9 @@ export interface Rehearsed {
   readonly after: State;
   /** Where a batch was cut off (`Command.between`). */
   readonly between: readonly State[];
-  /** What there is in the end when somebody does something meanwhile: before all of it, or after all of it. */
+  /** After some of several commands in a row (`Command.stops`). */
+  readonly stops: readonly State[];
+  /** What there is in the end when somebody does something meanwhile: before all of it, after all of it, or where it stops. */
   withMeanwhile(meanwhile: Meanwhile): Promise<readonly Outcome[]>;
 }
 
@@ -37,7 +39,7 @@ interface Outcome {
 
 /** Does the command once without trouble, on the workbook as it was prepared for it. */
 export async function rehearse(command: Command): Promise<Rehearsed> {
-  const first = new Stage(await openOriginal());
+  const first = new Stage(await (command.open ?? openOriginal)());
   await command.prepare?.(first.workbook);
   first.close();
   const prepared = first.host.copy();
@@ -48,13 +50,15 @@ export async function rehearse(command: Command): Promise<Rehearsed> {
   await settled();
   const course = [...stage.host.requests];
   stage.close();
-  const between: State[] = [];
-  if (command.between !== undefined) {
+  const stateAfter = async (plan: Command['plan']): Promise<State> => {
     const half = new Stage(prepared.copy());
-    await perform({ plan: command.between }, half.workbook, moment(0));
+    await perform({ plan }, half.workbook, moment(0));
     half.close();
-    between.push(stateOf(half.host));
-  }
+    return stateOf(half.host);
+  };
+  const between = command.between === undefined ? [] : [await stateAfter(command.between)];
+  const stops: State[] = [];
+  for (const plan of command.stops ?? []) stops.push(await stateAfter(plan));
   const known = new Map<Meanwhile, Promise<readonly Outcome[]>>();
   return {
     command,
@@ -63,6 +67,7 @@ export async function rehearse(command: Command): Promise<Rehearsed> {
     before,
     after: stateOf(stage.host),
     between,
+    stops,
     withMeanwhile: (meanwhile) => {
       const outcomes = known.get(meanwhile) ?? outcomesWith(command, prepared, meanwhile);
       known.set(meanwhile, outcomes);
@@ -77,9 +82,9 @@ async function outcomesWith(
   { change, lift }: Meanwhile,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const isFirst of [true, false]) {
+  for (const done of [null, ...(command.stops ?? []), command.plan]) {
     const stage = new Stage(prepared.copy());
-    if (!isFirst) await perform(command, stage.workbook, moment(0));
+    if (done !== null) await perform({ plan: done }, stage.workbook, moment(0));
     change(stage.host);
     const before = [stateOf(stage.host)];
     // While it lasts, the command does what it can, or nothing.
@@ -212,6 +217,7 @@ async function afterFault(
   const allowed = [
     rehearsed.before,
     rehearsed.after,
+    ...rehearsed.stops,
     ...half,
     ...outcomes.flatMap(({ before, after }) => [...before, after]),
   ];

@@ -70,7 +70,8 @@ async function preparationFor(
   const raw = await workbook.readTables(checkedTables(schema));
   const { settings } = settingsOf(programme, raw);
   const dataset = readDataset(schema, raw);
-  const data = raw.tables.filter(({ name }) => isTable(schema, name));
+  // What a try that broke off has begun is made as if it were not there.
+  const data = raw.tables.filter(({ name }) => isTable(schema, name) && !missing.tables.includes(name));
   const standing = data.map((table) => standingTable(dataset, table));
   const state = await workbook.entryState([]);
   const { lists, sheet } = await standingLists(workbook, programme, settings, state, dataset, standing);

@@ -8,7 +8,9 @@ import type { CellEdit, DataRows, OwnRows, Progress, Workbook } from '../../work
 import { checkTables, checkWorkbook, tablesOf } from '../check';
 import { changeOf, historyTable, type RepairAuthor } from '../repair';
 import type { AppContext, CheckResult } from '../types';
+import { uncancelled } from '../uncancelled';
 import { inSteps } from '../yieldToHost';
+import { missingOf } from './begun';
 import { makeMissing } from './make';
 import { placeKey, planBatch, type BatchPlan } from './plan';
 import { isSameCell, keyText, rawRowsIn } from './rawRows';
@@ -76,7 +78,8 @@ async function write(
   );
   const stands = standingRows(plan, changes, placed);
   return {
-    check: await checkAfter(workbook, context, plan, stands, progress),
+    // What is written is written: the check after it is not to be cancelled.
+    check: await checkAfter(workbook, context, plan, stands, progress && uncancelled(progress)),
     undo: undoOf(check, plan),
     rows: plan.rows.map((row, index) => {
       const change = batch.changes[index];
@@ -85,7 +88,7 @@ async function write(
   };
 }
 
-/** The plan of a batch in a workbook that has all tables and columns that it needs. */
+/** The plan of a batch in a workbook that has all tables and columns that it needs, whole. */
 async function completePlan(
   workbook: Workbook,
   { app, texts }: EntryContext,
@@ -95,8 +98,9 @@ async function completePlan(
   progress?: Progress,
 ): Promise<{ readonly check: CheckResult; readonly plan: BatchPlan }> {
   const plan = await inSteps(planBatch(check, batch, derive), progress);
-  if (plan.missing.tables.length === 0 && plan.missing.columns.size === 0) return { check, plan };
-  await makeMissing(workbook, app, texts, plan.missing, progress);
+  const missing = await missingOf(workbook, check, plan);
+  if (missing.tables.length === 0 && missing.columns.size === 0) return { check, plan };
+  await makeMissing(workbook, app, texts, missing, progress);
   const now = await checkWorkbook(workbook, app, progress);
   for (const change of batch.changes) {
     if (change.kind === 'add') continue;

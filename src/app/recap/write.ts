@@ -11,12 +11,14 @@ import { columnsOf, originColumns, tableOf, type ColumnSchema, type Schema } fro
 import { WorkbookError } from '../../workbook/errors';
 import type { CellEdit, DataRows, Progress, Workbook } from '../../workbook/port';
 import { isPreparable } from '../prepare/plan';
+import { isUnfinished } from '../prepare/standing';
 import { indicatorsOf } from '../indicators';
 import { basicsOf } from '../report';
 import type { AppContext, CheckResult } from '../types';
 import { expectedParts, newSheets } from './after';
 import { recapBoard, type RecapBoard } from './board';
 import { ownChanges, renamedAcceptances } from './ownChanges';
+import { recapTable } from './log';
 import type { RecapPlan, WantedTable } from './plan';
 import { checkRecap, type RecapPreview } from './preview';
 import { standingTable, type StandingRecap } from './standing';
@@ -83,14 +85,26 @@ function changesOf(
   };
 }
 
-/** Makes the tables that are to get rows and are not there, and gives the plan's tables as they stand then. */
+/** The tables that are to get rows and are not there, or stand half made since a try before broke off: then they have no rows yet, and Excel is asked with one request. */
+async function missingTables(workbook: Workbook, { tables }: RecapPlan): Promise<readonly WantedTable[]> {
+  const coming = tables.filter(({ rows }) => rows.length > 0);
+  const suspects = coming.filter(({ standing: { place, rows } }) => place !== null && rows.length === 0);
+  const state = suspects.length === 0 ? undefined : await workbook.entryState?.([]);
+  return coming.filter(({ standing: { place, rows, stored } }) => {
+    if (place === null) return true;
+    return rows.length === 0 && state !== undefined && isUnfinished(state, stored);
+  });
+}
+
+/** Makes the tables that are missing, and gives the plan's tables as they stand then. */
 async function withTables(
   workbook: Workbook,
   { programme: { schema } }: AppContext,
-  { tables }: RecapPlan,
+  plan: RecapPlan,
   progress?: Progress,
 ): Promise<readonly WantedTable[]> {
-  const missing = tables.filter(({ standing, rows }) => standing.place === null && rows.length > 0);
+  const { tables } = plan;
+  const missing = await missingTables(workbook, plan);
   if (missing.length === 0) return tables;
   const sheets = missing.map(({ standing: { table, stored } }) => ({
     ...dataSheet(schema, table, [], { origin: 'coded' }),
@@ -138,6 +152,8 @@ export async function applyRecap(
     table,
     rows: added,
     removed: removed.map(({ row, cells }) => ({ row, cells })),
+    // A file with a line there is taken for taken in, and would not be taken again: where the writing was cut off it must be.
+    ...(table === recapTable && { isLast: true as const }),
   }));
   await workbook.apply(
     [...changes.flatMap(({ edits }) => edits), ...renamedAcceptances(schema, plan)],
