@@ -77,10 +77,7 @@ export interface CellEdit extends CellPlace {
   readonly formula?: 'kept' | 'restored' | 'replaced';
 }
 
-/**
- * Why a cell is not changed: it is calculated, it holds something else by now (or is hidden behind a merged cell), its sheet is protected or
- * gone, its neighbours share no formula that could be restored, or the file has no cell format for the new value (a file only grows formats in `apply`).
- */
+/** Why a cell is not changed: calculated, something else in it by now (or behind a merged cell), sheet protected or gone, no formula to restore, no cell format in the file (which grows in `apply` only). */
 export type EditRefusal = 'formula' | 'conflict' | 'protected' | 'not-found' | 'no-formula' | 'format';
 
 /** A row of one of the product's own tables as it was read: zero-based sheet row, and cells in the order of the table's columns. */
