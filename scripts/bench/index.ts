@@ -5,12 +5,16 @@
 import type { RawWorkbook } from '../../src/engine/dataset';
 import { checkBench } from './check.bench';
 import { ledgerBench } from './ledger.bench';
+import { liveBench } from './live.bench';
 import { benchWorkbook } from './loans';
 import { measure, type Contestant } from './measure';
 import { readBench } from './read.bench';
 import { sessionBench } from './session.bench';
 
 const benches: readonly ((raw: RawWorkbook) => readonly Contestant[])[] = [readBench, checkBench, sessionBench];
+
+/** Loans of a workbook in which somebody types. */
+const liveLoans = 20_000;
 
 const loanCount = Number(process.argv[2] ?? 100_000);
 const generated = benchWorkbook(loanCount);
@@ -38,3 +42,4 @@ race(
 );
 const [values, ...ledger] = ledgerBench(loanCount);
 race(`${loanCount} loans with ten payments each`, values, ledger);
+await liveBench(Math.min(loanCount, liveLoans));

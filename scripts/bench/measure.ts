@@ -20,6 +20,22 @@ export function measure(contestants: readonly Contestant[], rounds = 15, warmUp 
   return new Map([...times].map(([name, all]) => [name, median(all)]));
 }
 
+/** Medians of the figures of each piece of work that takes its time by itself; they take turns, and the first rounds only warm up. */
+export async function measureInTurns<Outcome>(
+  works: readonly (() => Promise<Outcome>)[],
+  figuresOf: (outcome: Outcome) => readonly number[],
+  rounds = 9,
+  warmUp = 3,
+): Promise<readonly (readonly number[])[]> {
+  const found: number[][][] = works.map(() => []);
+  for (let round = 0; round < warmUp + rounds; round += 1)
+    for (const [index, work] of works.entries()) {
+      const figures = figuresOf(await work());
+      if (round >= warmUp) figures.forEach((figure, at) => ((found[index] ??= [])[at] ??= []).push(figure));
+    }
+  return found.map((figures) => figures.map(median));
+}
+
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;

@@ -121,6 +121,10 @@ function writtenOrder(order: PaperOrder): string | null {
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
+/** Texts by key. */
+const isNames = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' && value !== null && isTexts(Object.values(value));
+
 /** An order as it was written; null for a text that is none. */
 export function readOrder(text: string): PaperOrder | null {
   let read: unknown;
@@ -130,7 +134,7 @@ export function readOrder(text: string): PaperOrder | null {
     return null;
   }
   if (typeof read !== 'object' || read === null) return null;
-  const { kind, day, of, only, level, number, paper } = read as Readonly<Record<string, unknown>>;
+  const { kind, day, of, only, level, number, paper, signers } = read as Readonly<Record<string, unknown>>;
   if (typeof kind !== 'string' || typeof day !== 'number') return null;
   return {
     kind,
@@ -139,6 +143,7 @@ export function readOrder(text: string): PaperOrder | null {
     ...(isTexts(only) ? { only } : {}),
     ...(typeof level === 'number' ? { level } : {}),
     ...(typeof number === 'string' ? { number } : {}),
+    ...(isNames(signers) ? { signers } : {}),
     ...(paper === 'a4' || paper === 'f4' ? { paper } : {}),
   };
 }

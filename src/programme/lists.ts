@@ -14,6 +14,9 @@ export const jenisJasa = ['Flat', 'Menurun'] as const;
 /** Jasa that an early settlement asks for: of the months that have begun, or all of it. */
 export const jasaSaatPelunasan = ['Bulan berjalan', 'Seluruh jasa'] as const;
 export type JasaSaatPelunasan = (typeof jasaSaatPelunasan)[number];
+/** How lines of balance sheet and income are called: with the codes of the programme's accounts, without them, or as a BUM Desa Bersama calls them. */
+export const bentukNeraca = ['Dengan kode akun', 'Tanpa kode akun', 'BUM Desa Bersama LKD'] as const;
+export type BentukNeraca = (typeof bentukNeraca)[number];
 export const jenisMitra = ['Pemerintah', 'Swasta', 'Perbankan', 'Perguruan Tinggi', 'LSM', 'Lainnya'] as const;
 /** Progress of the works that a photo shows: before, half done, finished. */
 export const tahapFoto = ['0%', '50%', '100%'] as const;

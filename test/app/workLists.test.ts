@@ -146,6 +146,23 @@ test('marking loans says what collecting them comes to, from where the indicator
   expect(effectOf(checked, ['P-2'], {}, 'keluar').figures[1]?.value).toBe(2_000_000);
 });
 
+test('the target can be the limit of penundaan', async () => {
+  const checked = await check();
+  const groupsOf = (mode: string) =>
+    workListsOf(checked, { ...asked, mode }).lists.find(({ id }) => id === 'target')?.groups ?? [];
+  const limits = (mode: string) =>
+    groupsOf(mode).flatMap(({ note }) => (note?.params?.['batas'] === undefined ? [] : [note.params['batas']]));
+  const [memuaskan, penundaan] = [0.1, 0.2];
+  expect(new Set(limits('lunasi'))).toEqual(new Set([memuaskan]));
+  expect(new Set(limits('keluar'))).toEqual(new Set([memuaskan]));
+  expect(new Set(limits('lunasi-penundaan'))).toEqual(new Set([penundaan]));
+  expect(new Set(limits('keluar-penundaan'))).toEqual(new Set([penundaan]));
+  // What collecting a loan comes to does not depend on the limit.
+  expect(effectOf(checked, ['P-2'], {}, 'keluar-penundaan').figures).toEqual(
+    effectOf(checked, ['P-2'], {}, 'keluar').figures,
+  );
+});
+
 test('without payments written down only the end of Periode is told of, and jasa is not', async () => {
   const raw = baseWorkbook();
   const bare = await checkTables({ tables: raw.tables.filter(({ name }) => name !== 'Angsuran') }, appContext);

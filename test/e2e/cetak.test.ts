@@ -51,6 +51,15 @@ test('on the page the paper is a file with a sheet for each board', async () => 
   await page.locator('input[type=file]').first().setInputFiles(file);
   await page.getByRole('tab', { name: 'Periksa' }).waitFor();
   await openOther(page, page, 'Cetak');
+  // Who collects is typed for each desa.
+  await page
+    .getByRole('group', { name: 'Petugas penagih tiap desa' })
+    .getByLabel(/Jetakkidul/)
+    .fill('Siti Aminah');
+  const list = page.waitForEvent('download');
+  await press(page.locator('body'), 'Unduh');
+  const tagih = (await readXlsx(await bytesOf(await list))).sheets.find(({ name }) => name === 'Jetakkidul');
+  expect(tagih?.rows.flat()).toContain('Siti Aminah');
   await page.getByLabel('Kertas', { exact: true }).selectOption({ label: 'Laporan Perkembangan Pinjaman (LPP)' });
   const download = page.waitForEvent('download');
   await press(page.locator('body'), 'Unduh');

@@ -54,3 +54,34 @@ test('a day of collecting: the amount due with one key, what is too much is told
   await pane.getByText('Diurungkan: Daftar Setoran tersimpan.').waitFor({ state: 'attached' });
   expect(problems).toEqual([]);
 });
+
+test('Esc leaves a list after it is stored, and where the line that had the focus was scrolled out of view', async () => {
+  const { page, pane, problems } = await workbench(stage, await bojong());
+  const open = async (): Promise<void> => {
+    await pane.getByRole('button', { name: /^Daftar Setoran/ }).press('Enter');
+    await page.keyboard.press('Enter');
+    await paid(pane).first().focus();
+  };
+  const left = () => pane.getByRole('button', { name: 'Kembali ke daftar' }).waitFor({ state: 'detached' });
+  await pane.getByRole('tab', { name: 'Isi' }).press('Enter');
+  await open();
+  await page.keyboard.type('150rb');
+  await page.keyboard.press('Control+s');
+  // Nothing else was typed: the field still has the focus when all is done.
+  await pane.getByText('Daftar Setoran tersimpan').first().waitFor();
+  await pane.getByRole('button', { name: 'Batal', exact: true }).waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await left();
+
+  await open();
+  await paid(pane)
+    .first()
+    .evaluate((input) => {
+      const lines = input.closest('[data-index]')?.parentElement?.parentElement;
+      lines?.scrollTo({ top: lines.scrollHeight });
+    });
+  await page.waitForFunction(() => document.activeElement === document.body);
+  await page.keyboard.press('Escape');
+  await left();
+  expect(problems).toEqual([]);
+});

@@ -8,6 +8,7 @@ import type { CellEdit, DataRows, OwnRows, Progress, Workbook } from '../../work
 import { checkTables, checkWorkbook, tablesOf } from '../check';
 import { changeOf, historyTable, type RepairAuthor } from '../repair';
 import type { AppContext, CheckResult } from '../types';
+import { uncancelled } from '../uncancelled';
 import { inSteps } from '../yieldToHost';
 import { missingOf } from './begun';
 import { makeMissing } from './make';
@@ -77,7 +78,8 @@ async function write(
   );
   const stands = standingRows(plan, changes, placed);
   return {
-    check: await checkAfter(workbook, context, plan, stands, progress),
+    // What is written is written: the check after it is not to be cancelled.
+    check: await checkAfter(workbook, context, plan, stands, progress && uncancelled(progress)),
     undo: undoOf(check, plan),
     rows: plan.rows.map((row, index) => {
       const change = batch.changes[index];

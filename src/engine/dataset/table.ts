@@ -104,9 +104,16 @@ function reportOverwritten(
   faults: Faults,
 ): void {
   if (overwritten === undefined) return;
+  const typed = new Map<number, Set<number>>();
+  for (const cell of overwritten) {
+    const [row = 0, column = 0] = cell.split(',').map(Number);
+    typed.set(column - left, (typed.get(column - left) ?? new Set<number>()).add(row - top));
+  }
   for (const [header, position] of positions) {
+    const rows = typed.get(position);
+    if (rows === undefined) continue;
     data.cells.positions.forEach((at, row) => {
-      if (overwritten.has(`${top + at},${left + position}`))
+      if (rows.has(at))
         faults.ofCell('formula-overwritten', at, position, header, data.cells.at(row, position), { fix: restoring });
     });
   }

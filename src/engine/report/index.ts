@@ -44,6 +44,7 @@ export * from './parts/memory';
 export { buildRankingSheet } from './parts/rankingSheet';
 export { recapStates, type RecapEntry, type RecapFile, type RecapLine, type RecapState } from './parts/recapSheet';
 export { recapTimings, type RecapTiming, type RecapYear } from './parts/recapYear';
+export { wrapLines } from './parts/lines';
 export { liveIndicator, markedFixed } from './parts/liveIndicator';
 export { reportAreas } from './parts/reportAreas';
 export type * from './parts/sections';

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { gatherFiles, paperWorkbook } from '../../app';
+import { gatherFiles, paperWorkbook, type SourceFile } from '../../app';
 import { reportTexts } from '../../messages/reportTexts';
 import { programme } from '../../programme';
 import { writeWorkbookFile } from '../../workbook/file';
@@ -8,6 +8,7 @@ import { CliError } from './error';
 import { contextOf } from './gather';
 import { bkmOption, outputOption, periodOption, workDateOption } from './options';
 import { writeFrom, type OutputOptions } from './output';
+import { writePdf } from './pdf';
 import type { Session } from './session';
 
 interface Options extends OutputOptions {
@@ -15,6 +16,7 @@ interface Options extends OutputOptions {
   readonly bkm?: string;
   readonly date?: number;
   readonly level?: number;
+  readonly pdf?: true;
 }
 
 /** Levels of letters. */
@@ -38,8 +40,9 @@ export function statementCommand(session: Session): Command {
     .addOption(new Option('--level <1|2|3>', translate('cli.option.letterLevel')).argParser(levelOf))
     .addOption(outputOption(translate, 'OUT.xlsx'))
     .addOption(periodOption(translate))
-    .action((paths: string[], options: Options) =>
-      writeFrom(session, paths, options, async (files) => {
+    .option('--pdf', translate('cli.option.pdf'))
+    .action((paths: string[], options: Options) => {
+      const make = async (files: readonly SourceFile[]) => {
         const { kind, bkm, date, level } = options;
         const { check } = await gatherFiles(files, contextOf(session, options.period));
         boardAsked(check, bkm);
@@ -52,6 +55,8 @@ export function statementCommand(session: Session): Command {
         const workbook = paperWorkbook(check, order, reportTexts(language, translate));
         if (workbook === null || workbook.report?.sheets.length === 0) throw new CliError('cli.statement.nothing', {});
         return { check, bytes: await writeWorkbookFile(workbook) };
-      }),
-    );
+      };
+      const after = options.pdf === true ? () => writePdf(session, options.output) : undefined;
+      return writeFrom(session, paths, options, make, after);
+    });
 }

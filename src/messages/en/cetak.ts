@@ -18,6 +18,8 @@ export const enCetak = {
   'cetak.level.due': 'The one that is due (Riwayat Surat)',
   'cetak.number': 'Number of the first letter',
   'cetak.number.hint': 'The next letters count on. May be left blank, to be filled in by hand.',
+  'cetak.signers.hint': 'May be left blank, to be filled in by hand.',
+  'cetak.signers.choose': 'Choose the BKM first whose collectors you want to write down.',
   'cetak.make': 'Make Sheet',
   'cetak.file': 'A workbook of its own',
   'cetak.file.hint': 'A sheet for each part, with an index.',

@@ -17,6 +17,8 @@ export const idCetak = {
   'cetak.level.due': 'Sesuai giliran (Riwayat Surat)',
   'cetak.number': 'Nomor surat pertama',
   'cetak.number.hint': 'Surat berikutnya bernomor lanjut. Boleh kosong, untuk diisi dengan tangan.',
+  'cetak.signers.hint': 'Boleh kosong, untuk diisi dengan tangan.',
+  'cetak.signers.choose': 'Pilih dahulu BKM yang petugasnya ingin ditulis.',
   'cetak.make': 'Buat Lembar',
   'cetak.file': 'Buku kerja tersendiri',
   'cetak.file.hint': 'Satu lembar tiap bagian, dengan daftar isi.',

@@ -4,7 +4,7 @@ import type { CellValue, ColumnType } from '../../engine/schema';
 import { own } from '../settings/settings';
 import { datasetBook } from '../tasks/datasetBook';
 import { knownSum, type ArrearsLoan } from './arrearsLoan';
-import { ratiosAfter, type ArrearsRatios } from './boards';
+import { ratiosAfter, type ArrearsRatios, type TargetLimit } from './boards';
 import { pokokToCollect, type CollectMode } from './collecting';
 import { lastListDay, listDay } from './day';
 import { letterState, readLetters } from './letters';
@@ -14,12 +14,25 @@ import { arrearsWork, isRecorded, type ArrearsWork } from './work';
 import { workLists, workNote } from './workLists';
 
 /** Ids of what has its words in `texts` beside the lists. */
-export const workModes = ['lunasi', 'keluar'] as const satisfies readonly CollectMode[];
+export const workModes = ['lunasi', 'keluar', 'lunasi-penundaan', 'keluar-penundaan'] as const;
 export const workFilters = ['desa', 'bkm', 'kolektibilitas'] as const;
 export const workTasks = ['setoran', 'surat'] as const;
 export const workFigures = ['ksm', 'pokok', 'jasa', 'jumlah'] as const;
 
-const modeOf = (mode: string): CollectMode => workModes.find((each) => each === mode) ?? 'lunasi';
+/** What is collected of a loan, and the limit of PAR that the targets are to come under. */
+interface Way {
+  readonly mode: CollectMode;
+  readonly end: TargetLimit;
+}
+
+const ways: Readonly<Record<(typeof workModes)[number], Way>> = {
+  lunasi: { mode: 'lunasi', end: 'good' },
+  keluar: { mode: 'keluar', end: 'good' },
+  'lunasi-penundaan': { mode: 'lunasi', end: 'bad' },
+  'keluar-penundaan': { mode: 'keluar', end: 'bad' },
+};
+
+const wayOf = (mode: string): Way => ways[workModes.find((each) => each === mode) ?? 'lunasi'];
 
 /** What was drawn up last of a workbook, with the ratios as they are by place: marking asks for the same after each mark. */
 interface Drawn {
@@ -32,11 +45,11 @@ const drawn = new WeakMap<Dataset, Drawn>();
 
 function drawnFor(subject: WorkSubject, period: number): Drawn {
   const { dataset, settings, day } = subject;
-  const mode = modeOf(subject.mode);
+  const way = wayOf(subject.mode);
   const known = drawn.get(dataset);
-  if (known?.subject.day === day && modeOf(known.subject.mode) === mode && known.subject.settings === settings)
+  if (known?.subject.day === day && wayOf(known.subject.mode) === way && known.subject.settings === settings)
     return known;
-  const work = arrearsWork(dataset, own(settings), period, { day, mode });
+  const work = arrearsWork(dataset, own(settings), period, { day, ...way });
   const made = { subject, work, ratios: new Map() };
   drawn.set(dataset, made);
   return made;
@@ -97,7 +110,7 @@ export const collection: Work = {
     const { period } = subject.dataset.profile;
     const settings = own(subject.settings);
     const { day } = subject;
-    const mode = modeOf(subject.mode);
+    const { mode } = wayOf(subject.mode);
     if (period === null) return { figures: [], ratios: [], worst: { before: null, after: null } };
     const { work, ratios } = drawnFor(subject, period);
     const loans = work.loans.filter((loan) => isWithin(loan, within));

@@ -2,7 +2,7 @@ import { lastDayAhead, type Dataset } from '../../engine/dataset';
 import type { Settings } from '../settings/settings';
 import { datasetBook } from '../tasks/datasetBook';
 import { arrearsLoans, type ArrearsLoan } from './arrearsLoan';
-import { boardTargets, type BoardTarget } from './boards';
+import { boardTargets, type BoardTarget, type TargetLimit } from './boards';
 import type { CollectMode } from './collecting';
 import { dueSoon, overdue, reaching, type DueInstalment, type Overdue, type ReachingLoan } from './lists';
 
@@ -11,6 +11,8 @@ export interface ArrearsQuestion {
   /** Day of the lists, a date serial up to the end of the month after Periode. */
   readonly day: number;
   readonly mode: CollectMode;
+  /** Absent: that of the good class. */
+  readonly end?: TargetLimit;
   /** Row of BKM of the only board that is asked for; absent: all. */
   readonly board?: number;
 }
@@ -40,7 +42,7 @@ export function arrearsWork(
   dataset: Dataset,
   settings: Settings,
   periode: number,
-  { day, mode, board }: ArrearsQuestion,
+  { day, mode, end, board }: ArrearsQuestion,
 ): ArrearsWork {
   const { arrearsMonths, visitDays } = settings;
   const isAsked = (loan: ArrearsLoan): boolean => board === undefined || loan.board === board;
@@ -53,7 +55,7 @@ export function arrearsWork(
     due: dueSoon(loans, day, visitDays),
     overdue: overdue(loans, day),
     reaching: reaching(loans, atPeriode, { day, periode, next: lastDayAhead(periode), arrearsMonths }),
-    targets: boardTargets(loans, settings, { day, mode }),
+    targets: boardTargets(loans, settings, { day, mode, ...(end === undefined ? {} : { end }) }),
     unreadable,
     isRecorded: isRecorded(dataset),
   };

@@ -19,6 +19,9 @@ interface BoardTable<Line> {
   end?(): void;
 }
 
+/** Lines of a board that are kept on one page with their sums. */
+const linesWithSums = 2;
+
 /** Puts title and header, which each page repeats, then board by board the lines, their sums and what stands below, and sums of all boards. */
 export function boardTable<Line>(
   sheet: PaperSheet,
@@ -43,9 +46,12 @@ export function boardTable<Line>(
       };
       sheet.line(section, 'section');
       table.restart();
-      const sum = table.sumOf(label, table.lines(lines));
+      const { first, last } = table.lines(lines);
+      const sum = table.sumOf(label, { first, last });
       sums.push(sum);
       below?.(board, lines, sum);
+      // The last lines go with their sums, and with what is signed below, so that no signature stands alone.
+      sheet.keep(Math.max(first, sum - linesWithSums));
     },
     end() {
       const from = sheet.next;

@@ -9,7 +9,7 @@ import { LoanSources } from './loanSources';
 /** What papers take from a subject: its rows and settings, its words, and what was asked. */
 export interface PaperData extends Pick<
   PaperSubject,
-  'context' | 'own' | 'day' | 'period' | 'indicators' | 'level' | 'number'
+  'context' | 'own' | 'day' | 'period' | 'indicators' | 'level' | 'number' | 'signers'
 > {
   readonly book: DatasetBook;
   readonly settings: Settings;

@@ -1,8 +1,8 @@
 import { valueAt } from '../../engine/check';
 import { addressOf } from '../../engine/dataset';
-import { dateStyle, known, unknownMark, type PaperSheet } from '../../engine/report';
+import { dateStyle, known, unknownMark, type PaperSheet, type RowSpan } from '../../engine/report';
 import type { ArrearsLoan } from '../arrears/arrearsLoan';
-import { entriesOf, planAt } from '../loans/account';
+import { entriesOf, planAt, type Entry } from '../loans/account';
 import { instalmentsOf, type Instalment } from '../loans/plan';
 import { stateOf } from '../loans/state';
 import { isOpening } from '../loans/opening';
@@ -10,7 +10,7 @@ import { boardPaper } from './boardPaper';
 import { boardTitle, jasaNote, loansByBoard, type PaperData } from './common';
 
 /** A column each for: number, day, receipt, principal paid and overdue, jasa paid and overdue, balance, initials. */
-const widths = [5, 13, 16, 12, 12, 11, 11, 13, 6] as const;
+const widths = [5, 13, 18, 12, 12, 13, 12, 14, 8] as const;
 
 /** First column of each half of the plan. */
 const halves = [0, 4] as const;
@@ -72,78 +72,136 @@ function putPlan(sheet: PaperSheet, { context, sources }: PaperData, loan: Arrea
   if (list.length === 0) sheet.line(texts.text('paper.kartu.noPlan'), 'note');
 }
 
-/** Payments up to a day, each with what was overdue after it; what was reversed, and its reversal, in grey. */
-function putPayments(sheet: PaperSheet, data: PaperData, loan: ArrearsLoan, day: number): void {
-  const { context, settings, sources } = data;
-  const { account } = loan;
-  const { texts } = context;
-  const keys = ['no', 'tanggal', 'bukti', 'pokok', 'tunggakanPokok', 'jasa', 'tunggakanJasa', 'saldo', 'paraf'];
-  const entries = entriesOf(account).filter(({ tanggal }) => tanggal <= day);
-  const reversed = new Set(entries.flatMap(({ koreksiAtas }) => (koreksiAtas === undefined ? [] : [koreksiAtas])));
-  const headings = keys.map((key) => texts.text(`paper.kartu.paid.${key}`));
-  sheet.grid.putRow(sheet.next, 0, headings, 'header');
-  const first = sheet.next;
-  let left = account.terms.pokok;
-  entries.forEach(({ bukti, tanggal, pokok, jasa, koreksiAtas }, index) => {
+const paidKeys = [
+  'no',
+  'tanggal',
+  'bukti',
+  'pokok',
+  'tunggakanPokok',
+  'jasa',
+  'tunggakanJasa',
+  'saldo',
+  'paraf',
+] as const;
+
+/** The payments of a card, put in parts one below the other, with a balance that runs through all of them. */
+class Payments {
+  private readonly entries: readonly Entry[];
+  private readonly reversed: ReadonlySet<string>;
+  private readonly headings: readonly string[];
+  private readonly spans: RowSpan[] = [];
+  private count = 0;
+  private left: number;
+  /** The balance before the next payment, as it stands in a formula. */
+  private before: string;
+
+  /** @param day of the card, a date serial */
+  constructor(
+    private readonly sheet: PaperSheet,
+    private readonly data: PaperData,
+    private readonly loan: ArrearsLoan,
+    private readonly day: number,
+  ) {
+    const { texts } = data.context;
+    this.entries = entriesOf(loan.account).filter(({ tanggal }) => tanggal <= day);
+    this.reversed = new Set(this.entries.flatMap(({ koreksiAtas }) => koreksiAtas ?? []));
+    this.headings = paidKeys.map((key) => texts.text(`paper.kartu.paid.${key}`));
+    this.left = loan.account.terms.pokok;
+    this.before = String(this.left);
+  }
+
+  /** Those that come next, up to a day; each with what was overdue after it. What was reversed, and its reversal, are struck through. */
+  putUntil(last: number): void {
+    const { sheet, data, entries } = this;
+    const own = entries.slice(this.count).filter(({ tanggal }) => tanggal <= last);
+    if (own.length === 0) return;
+    sheet.line(data.context.texts.text('paper.kartu.paid'), 'section');
+    sheet.grid.putRow(sheet.next, 0, this.headings, 'header');
+    const first = sheet.next;
+    for (const entry of own) this.putOne(entry);
+    this.spans.push({ first, last: sheet.next - 1 });
+  }
+
+  /** What was paid in all, or that nothing was. */
+  putSums(): void {
+    const { sheet, data, loan, day, entries, headings, spans } = this;
+    const { context, sources } = data;
+    const { texts } = context;
+    if (entries.length === 0) {
+      sheet.line(texts.text('paper.kartu.paid'), 'section');
+      sheet.line(texts.text('paper.kartu.noPayments'), 'note');
+      return;
+    }
     const row = sheet.next;
-    const after = stateOf(account, tanggal, settings.collectability);
-    left -= pokok;
-    const isGone = koreksiAtas !== undefined || reversed.has(bukti);
+    sheet.grid.putRow(row, 0, [null, null, texts.text('paper.sum'), ...Array<null>(6).fill(null)], 'totalLabel');
+    for (const [figure, column] of [
+      ['pokok', 3],
+      ['jasa', 5],
+    ] as const)
+      sheet.grid.show(row, column, {
+        value: entries.reduce((total, entry) => total + entry[figure], 0),
+        style: 'totalRupiah',
+        formula: `=SUM(${spans.map(({ first, last }) => `${addressOf(first, column)}:${addressOf(last, column)}`).join(',')})`,
+        trace: sources.trace(context, headings[column] ?? '', loan, figure, day),
+      });
+  }
+
+  private putOne({ bukti, tanggal, pokok, jasa, koreksiAtas }: Entry): void {
+    const { sheet, data, loan, headings } = this;
+    const { context, settings, sources } = data;
+    const { texts } = context;
+    const row = sheet.next;
+    const after = stateOf(loan.account, tanggal, settings.collectability);
+    this.left -= pokok;
+    this.count += 1;
+    const isGone = koreksiAtas !== undefined || this.reversed.has(bukti);
     const shownBukti = koreksiAtas === undefined ? bukti : texts.text('paper.kartu.reverses', { bukti, koreksiAtas });
-    sheet.grid.put(row, 0, index + 1, 'center');
+    const words = isOpening(bukti) ? texts.text('paper.kartu.opening') : shownBukti;
+    sheet.grid.put(row, 0, this.count, 'center');
     sheet.grid.put(row, 1, tanggal, dateStyle(context));
-    sheet.grid.put(
-      row,
-      2,
-      isOpening(bukti) ? texts.text('paper.kartu.opening') : shownBukti,
-      isGone ? 'struck' : 'labelWrap',
-    );
-    const before = index === 0 ? String(account.terms.pokok) : `H${row}`;
+    sheet.grid.put(row, 2, words, isGone ? 'struck' : 'labelWrap');
+    const paid = isGone ? 'struckRupiah' : 'rupiah';
     const amounts = [
-      { value: pokok, figure: 'pokok' },
-      { value: after?.tunggakanPokok ?? null, figure: 'pokok' },
-      { value: jasa, figure: 'jasa' },
-      { value: after?.tunggakanJasa ?? null, figure: 'jasa' },
-      { value: left, figure: 'pokok', formula: `=${before}-D${row + 1}` },
+      { value: pokok, figure: 'pokok', style: paid },
+      { value: after?.tunggakanPokok ?? null, figure: 'pokok', style: 'rupiah' },
+      { value: jasa, figure: 'jasa', style: paid },
+      { value: after?.tunggakanJasa ?? null, figure: 'jasa', style: 'rupiah' },
+      { value: this.left, figure: 'pokok', style: 'rupiah', formula: `=${this.before}-${addressOf(row, 3)}` },
     ] as const;
-    amounts.forEach(({ value, figure, ...formula }, at) =>
+    amounts.forEach(({ value, figure, ...cell }, at) =>
       sheet.grid.show(row, 3 + at, {
+        ...cell,
         value: known(value),
-        style: 'rupiah',
-        ...formula,
         trace: sources.trace(context, headings[3 + at] ?? '', loan, figure, tanggal),
       }),
     );
     sheet.grid.put(row, 8, null, 'label');
-  });
-  const last = sheet.next;
-  if (entries.length === 0) {
-    sheet.line(texts.text('paper.kartu.noPayments'), 'note');
-    return;
+    this.before = addressOf(row, 7);
   }
-  sheet.grid.putRow(last, 0, [null, null, texts.text('paper.sum'), null, null, null, null, null, null], 'totalLabel');
-  for (const [figure, column] of [
-    ['pokok', 3],
-    ['jasa', 5],
-  ] as const)
-    sheet.grid.show(last, column, {
-      value: entries.reduce((total, entry) => total + entry[figure], 0),
-      style: 'totalRupiah',
-      formula: `=SUM(${addressOf(first, column)}:${addressOf(last - 1, column)})`,
-      trace: sources.trace(context, headings[column] ?? '', loan, figure, day),
-    });
 }
 
 function putCard(sheet: PaperSheet, data: PaperData, loan: ArrearsLoan): void {
   const { context, period } = data;
   const { texts } = context;
-  sheet.head(texts.text('paper.kartu.title'), [boardTitle(data, loan.board), ...jasaNote(data)]);
+  const { tanggalCair } = loan.account.terms;
+  sheet.head(texts.text('paper.kartu.title'), [
+    texts.text('paper.asOf', { area: boardTitle(data, loan.board), day: texts.longDate(period) }),
+    ...jasaNote(data),
+  ]);
   sheet.skip();
   putTerms(sheet, data, loan);
   sheet.line(texts.text('paper.kartu.plan'), 'section');
-  putPlan(sheet, data, loan, period);
-  sheet.line(texts.text('paper.kartu.paid'), 'section');
-  putPayments(sheet, data, loan, period);
+  putPlan(sheet, data, loan, tanggalCair);
+  const payments = new Payments(sheet, data, loan, period);
+  // A plan that came later stands below the payments up to its day.
+  const later = loan.account.schedules.filter((plan) => plan.mulaiBerlaku > tanggalCair && plan.mulaiBerlaku <= period);
+  for (const { mulaiBerlaku } of later) {
+    payments.putUntil(mulaiBerlaku);
+    sheet.line(texts.text('paper.kartu.newPlan', { day: texts.longDate(mulaiBerlaku) }), 'section');
+    putPlan(sheet, data, loan, mulaiBerlaku);
+  }
+  payments.putUntil(period);
+  payments.putSums();
   sheet.line(texts.text('paper.kartu.copies'), 'note');
   sheet.signatures([
     { column: 1, office: texts.text('paper.office.upk') },

@@ -1,11 +1,18 @@
 import { parts } from '../../engine/dataset';
-import type { PaperSheet } from '../../engine/report';
+import { wrapLines, type PaperSheet } from '../../engine/report';
 import { paidBy, planAt, type Account, type Entry } from '../loans/account';
 import { isOpening } from '../loans/opening';
 import { ksmOf } from '../arrears/arrearsLoan';
 import { receiptsOf } from '../tasks/datasetBook';
 import { boardPaper } from './boardPaper';
 import { boardTitle, grouped, isAsked, type PaperData } from './common';
+
+/** So wide, and a receipt so low, that four stand on a page, two on each half. */
+const widths = [20, 36, 20, 20, 22] as const;
+/** Characters of a line of words in bold letters, left of the amounts. */
+const wordsWidth = 60;
+/** Rows of the facts and the amounts beside them. */
+const factRows = 6;
 
 /** A payment, and the loan that it is of by its row of Pinjaman. */
 interface LoanReceipt {
@@ -28,9 +35,8 @@ function putReceipt(sheet: PaperSheet, data: PaperData, receipt: LoanReceipt): v
   const { account, entry, row: loan } = receipt;
   const label = (key: string): string => texts.text(`paper.kuitansi.${key}`);
   const from = sheet.next;
-  sheet.line(texts.text('paper.kuitansi.title'), 'title');
-  sheet.line(boardTitle(data, book.boardOf[loan] ?? -1), 'subtitle');
-  sheet.skip();
+  sheet.line(label('title'), 'title');
+  sheet.line([boardTitle(data, book.boardOf[loan] ?? -1), ...sheet.marks()].join(' · '), 'subtitle');
   const facts: readonly (readonly [string, string])[] = [
     ['bukti', entry.bukti],
     ['tanggal', texts.longDate(entry.tanggal)],
@@ -42,6 +48,8 @@ function putReceipt(sheet: PaperSheet, data: PaperData, receipt: LoanReceipt): v
     sheet.grid.put(top + index, 0, label(key), 'text');
     sheet.grid.put(top + index, 1, value, 'strong');
   });
+  const words = texts.text('paper.kuitansi.words', { words: texts.words(entry.jasa + entry.pokok) });
+  wrapLines(words, wordsWidth).forEach((line, index) => sheet.grid.put(top + facts.length + index, 0, line, 'strong'));
   const keringanan = keringananOf(receipt);
   const amounts: readonly (readonly [string, number | null])[] = [
     ['jasa', entry.jasa],
@@ -65,14 +73,16 @@ function putReceipt(sheet: PaperSheet, data: PaperData, receipt: LoanReceipt): v
         : { trace: sources.trace(context, label(key), named, key === 'jasa' ? 'jasa' : 'pokok', entry.tanggal) }),
     });
   });
-  sheet.skip();
-  const words = texts.text('paper.kuitansi.words', { words: texts.words(entry.jasa + entry.pokok) });
-  sheet.paragraph(words, 'strong');
-  sheet.signatures([
-    { column: 0, office: label('penyetor'), name: texts.text('leader.blankName') },
-    { column: 3, office: label('penerima') },
-  ]);
-  sheet.line('-'.repeat(150), 'note');
+  sheet.skip(Math.max(0, top + factRows - sheet.next));
+  sheet.signatures(
+    [
+      { column: 0, office: label('penyetor'), name: texts.text('leader.blankName') },
+      { column: 3, office: label('penerima') },
+    ],
+    'low',
+  );
+  // The line to cut along.
+  sheet.grid.putRow(sheet.next, 0, Array<null>(sheet.columns).fill(null), 'letterRule');
   sheet.keep(from);
 }
 
@@ -99,7 +109,7 @@ export const kuitansi = boardPaper({
   id: 'kuitansi',
   needs: ['day'],
   orientation: 'portrait',
-  widths: [20, 32, 16, 14, 16],
+  widths,
   items: (data) => {
     const { book } = data;
     const rows = Array.from({ length: book.tables.Pinjaman.rowCount }, (_, row) => row);

@@ -4,12 +4,13 @@ import type { Contributions } from '../../engine/measure';
 import { known, type CellTrace, type PaperSheet } from '../../engine/report';
 import { entriesOf } from '../loans/account';
 import { isOpening } from '../loans/opening';
+import { accountName } from './accounts';
 import type { PaperData } from './common';
 import { cellsOf, cellTrace } from './loanSources';
 import { monthBefore, upkRow, upkTrace, type BoardBooks, type UpkRow } from './upkRow';
 
 /** Columns of the income statement (zero-based). */
-const columns = { label: 0, month: 3, year: 4 } as const;
+const columns = { label: 0, month: 1, year: 2 } as const;
 
 /** Amounts in rupiah of this month and from January on; null where they are not known. */
 interface Spread {
@@ -78,8 +79,7 @@ export function putLabaRugi(sheet: PaperSheet, data: PaperData, { board, upk, pe
   const text = (key: string): string => texts.text(`paper.labaRugi.${key}`);
   const top = sheet.next;
   grid.put(top, columns.label, text('title'), 'section');
-  grid.putRow(top + 1, columns.label, [text('line'), null, null], 'header');
-  grid.putRow(top + 1, columns.month, [text('month'), text('year')], 'header');
+  grid.putRow(top + 1, columns.label, [text('line'), text('month'), text('year')], 'header');
   const put = (
     key: string,
     amounts: Spread,
@@ -88,7 +88,8 @@ export function putLabaRugi(sheet: PaperSheet, data: PaperData, { board, upk, pe
   ): void => {
     const row = sheet.next;
     const isSum = formulas !== undefined;
-    grid.putRow(row, columns.label, [text(key), null, null], isSum ? 'totalLabel' : 'label');
+    const name = accountName(data, 'labaRugi', key);
+    grid.put(row, columns.label, name, isSum ? 'totalLabel' : 'labelWrap');
     for (const [column, amount] of [
       [columns.month, amounts.month],
       [columns.year, amounts.year],
@@ -97,7 +98,7 @@ export function putLabaRugi(sheet: PaperSheet, data: PaperData, { board, upk, pe
         value: known(amount),
         style: isSum ? 'totalRupiah' : 'rupiah',
         ...(isSum && amount !== null ? { formula: formulas(column) } : {}),
-        trace: sources(text(key)),
+        trace: sources(name),
       });
     }
   };

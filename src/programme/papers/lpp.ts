@@ -95,7 +95,7 @@ function columnsOf(data: PaperData): readonly PaperColumn<GroupLine>[] {
 export const lpp = boardPaper({
   id: 'lpp',
   orientation: 'landscape',
-  widths: [4, 18, 13, ...Array.from({ length: 6 }, () => [12, 11]).flat()],
+  widths: [4, 21, 13, ...Array.from({ length: 6 }, () => [12, 11]).flat()],
   items: (data) =>
     new Map(
       Array.from(loansByBoard(data, data.period), ([board, loans]) => {

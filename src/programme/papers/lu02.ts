@@ -60,7 +60,7 @@ function columnsOf(data: PaperData): readonly PaperColumn<ArrearsLoan>[] {
 export const lu02 = boardPaper({
   id: 'lu02',
   orientation: 'landscape',
-  widths: [4, 15, 11, 11, 12, 11, 12, 14, 11, 11, 6, 11, 11, 11, 11, 11],
+  widths: [4, 18, 11, 11, 12, 11, 12, 14, 11, 11, 6, 11, 11, 11, 11, 11],
   items: (data) => loansByBoard(data, data.period),
   begin: (sheet, data) =>
     boardTable(sheet, data, {

@@ -1,6 +1,7 @@
 import { addressOf, parts, serialOf } from '../../engine/dataset';
 import { known, type CellTrace, type PaperSheet } from '../../engine/report';
 import { requiredReserve } from '../loans/collectability';
+import { accountName } from './accounts';
 import { boardPaper } from './boardPaper';
 import { askedBoards, boardTitle, jasaNote, loansByBoard, type PaperData } from './common';
 import { putLabaRugi } from './labaRugi';
@@ -10,9 +11,9 @@ import { signedByUpk } from './signedByUpk';
 import { upkRow, upkTrace, type BoardBooks, type UpkRow } from './upkRow';
 import { writtenOff } from './writtenOff';
 
-/** Label, this month, December of last year: assets on the left, what they come from on the right. */
-const widths = [24, 13, 13, 23, 13, 13] as const;
-const columns = { assets: 0, claims: 3 } as const;
+/** Label, this month, December of last year: assets on the left, what they come from on the right, with a gap between. */
+const widths = [28, 13, 13, 2, 28, 13, 13] as const;
+const columns = { assets: 0, amount: 2, claims: 4 } as const;
 
 /** A line of the balance sheet: its text, and the columns of UPK that are added up and taken off. */
 interface BalanceLine {
@@ -60,7 +61,7 @@ function putSide(
   const bottom = top + Math.max(assets.length, claims.length);
   for (let row = top; row < bottom; row += 1) {
     const line = lines[row - top];
-    const label = line === undefined ? null : texts.text(`paper.neraca.${line.key}`);
+    const label = line === undefined ? null : accountName(data, 'neraca', line.key);
     grid.put(row, column, label, 'labelWrap');
     rows.forEach((upk, index) =>
       grid.show(row, column + 1 + index, {
@@ -99,9 +100,11 @@ function putBalance(
   if (left.value === null || right.value === null) return;
   const row = sheet.next;
   const difference = left.value - right.value;
+  const isSame = (one: number, other: number): boolean => Math.abs(one - other) <= settings.moneyTolerance;
+  const isEven = isSame(left.value, right.value);
   const [even, odd] = [texts.text('paper.neraca.even'), texts.text('paper.neraca.odd')];
   sheet.grid.show(row, columns.assets, {
-    value: Math.abs(difference) <= settings.moneyTolerance ? even : odd,
+    value: isEven ? even : odd,
     style: 'center',
     formula: `=IF(ABS(${left.cell}-${right.cell})<=${settings.moneyTolerance},"${even}","${odd}")`,
     looks: [
@@ -111,11 +114,18 @@ function putBalance(
   });
   sheet.grid.show(row, columns.assets + 1, {
     value: difference,
-    style: 'rupiah',
+    style: isEven ? 'rupiah' : 'rupiahBad',
     formula: `=${left.cell}-${right.cell}`,
     trace: upkTrace(data, odd, [upk], [...assets, ...claims].flatMap(headersOf)),
   });
-  if (Math.abs(difference) > settings.moneyTolerance) sheet.line(texts.text('paper.neraca.rules'), 'note');
+  if (isEven) return;
+  // Which of the two rules says so: the lines of one side that do not make up Aset.
+  const aset = upk?.of('Aset') ?? null;
+  const rules = [
+    ...(aset === null || !isSame(aset, left.value) ? ['upk-assets'] : []),
+    ...(aset === null || !isSame(aset, right.value) ? ['upk-balance'] : []),
+  ];
+  sheet.line(texts.text('paper.neraca.rules', { rules: rules.join(', ') }), 'text');
 }
 
 /** The reserve that the balances need, money that lies idle, and what was written off. */
@@ -134,7 +144,7 @@ function putBelow(sheet: PaperSheet, data: PaperData, own: BoardBooks): void {
     const row = sheet.next;
     const title = texts.text(`paper.neraca.${key}`);
     sheet.grid.put(row, columns.assets, title, 'text');
-    sheet.grid.show(row, columns.claims - 1, { value: known(amount), style: 'rupiah', trace: trace(title) });
+    sheet.grid.show(row, columns.amount, { value: known(amount), style: 'rupiah', trace: trace(title) });
   };
   put('needed', needed, (title) =>
     balanceTrace(
@@ -171,7 +181,7 @@ function putStatement(sheet: PaperSheet, data: PaperData, books: BoardBooks): vo
   putBelow(sheet, data, books);
   sheet.skip();
   putLabaRugi(sheet, data, books);
-  sheet.signatures(signedByUpk(context, [0, 2, 4]));
+  sheet.signatures(signedByUpk(context, [0, 1, 4]));
 }
 
 /** Neraca and Laba Rugi of a UPK on one page, from its rows of UPK (docs/spec/statements.md 7 and 8). */

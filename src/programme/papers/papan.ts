@@ -10,8 +10,8 @@ import { cellsOf, cellTrace } from './loanSources';
 import { putPapanCharts } from './papanCharts';
 
 /** What it is and the figure, twice: loans on the left, grants, works and board on the right. */
-const widths = [30, 20, 30, 20] as const;
-const sides = { left: 0, right: 2 } as const;
+const widths = [29, 20, 2, 29, 20] as const;
+const sides = { left: 0, right: 3 } as const;
 
 /** A sheet with one board's figures, and where they come from. */
 interface Poster {
@@ -69,12 +69,18 @@ const traceOf = ({ area }: Poster, id: IndicatorId, group?: string): CellTrace =
   ...(group === undefined ? {} : { group }),
 });
 
-/** Rows of Pinjaman of the revolving loans of a board, and what was paid back of them in rupiah. */
-function repaidOf({ book }: PaperData, board: number): { readonly rows: readonly number[]; readonly amount: number } {
+/** A column of Pinjaman summed up over revolving loans of a board, and their rows. */
+function sumOfLoans({ book }: PaperData, board: number, header: 'Angsuran Pokok' | 'Anggota', isActive = false) {
   const { Pinjaman } = book.tables;
-  const rows = book.loansOf(board).filter((row) => valueAt(Pinjaman, row, 'Jenis') === 'Bergulir');
-  return { rows, amount: rows.reduce((sum, row) => sum + Number(valueAt(Pinjaman, row, 'Angsuran Pokok') ?? 0), 0) };
+  const rows = book
+    .loansOf(board)
+    .filter((row) => valueAt(Pinjaman, row, 'Jenis') === 'Bergulir')
+    .filter((row) => !isActive || valueAt(Pinjaman, row, 'Status') === 'Aktif');
+  return { rows, amount: rows.reduce((sum, row) => sum + Number(valueAt(Pinjaman, row, header) ?? 0), 0) };
 }
+
+/** What was paid back of all revolving loans of a board, in rupiah. */
+const repaidOf = (data: PaperData, board: number) => sumOfLoans(data, board, 'Angsuran Pokok');
 
 function putLoans(side: Side): void {
   const { poster } = side;
@@ -87,20 +93,17 @@ function putLoans(side: Side): void {
   side.indicator('aset', 'upk.aset', 'rupiah');
   side.indicator('lentYear', 'pin.pokok_tahun', 'rupiah', data.indicators.period.slice(0, 4));
   side.indicator('lent', 'pin.pokok', 'rupiah');
-  const repaid = repaidOf(data, board);
-  const cells = (): readonly Contributions[] => [
-    cellsOf('Pinjaman', data.book.tables.Pinjaman, 'Angsuran Pokok', repaid.rows),
-  ];
-  const words = side.text('repaid');
-  side.figure(
-    words,
-    repaid.amount,
-    looks.rupiah,
-    cellTrace(data.context, words, texts.text('paper.trace.loans'), cells),
-  );
+  const putSum = (key: string, header: 'Angsuran Pokok' | 'Anggota', unit: Unit, isActive: boolean): void => {
+    const { rows, amount } = sumOfLoans(data, board, header, isActive);
+    const words = side.text(key);
+    const cells = (): readonly Contributions[] => [cellsOf('Pinjaman', data.book.tables.Pinjaman, header, rows)];
+    side.figure(words, amount, looks[unit], cellTrace(data.context, words, texts.text('paper.trace.loans'), cells));
+  };
+  putSum('repaid', 'Angsuran Pokok', 'rupiah', false);
   side.indicator('saldo', 'pin.saldo', 'rupiah');
   side.indicator('ksm', 'pin.ksm', 'whole');
   side.indicator('loanCount', 'pin.jumlah', 'whole');
+  putSum('members', 'Anggota', 'whole', true);
   side.indicator('women', 'pin.perempuan', 'percent');
   side.indicator('poor', 'pin.miskin', 'percent');
   side.indicator('arrears', 'pin.tunggakan', 'rupiah');
@@ -139,7 +142,7 @@ function putBoard(side: Side): void {
   const { BKM: boards } = data.book.tables;
   const elected = valueAt(boards, board, 'Tanggal Pemilihan Terakhir');
   side.heading('board');
-  side.indicator('members', 'bkm.pengurus', 'whole');
+  side.indicator('officers', 'bkm.pengurus', 'whole');
   side.indicator('womenShare', 'bkm.perempuan', 'percent');
   const day = typeof elected === 'number' ? data.context.texts.date(elected) : null;
   side.figure(side.text('elected'), day, 'posterRight');
@@ -172,7 +175,10 @@ function putPoster(poster: Poster): void {
   const { context } = data;
   sheet.head(context.texts.text('paper.papan.title'), []);
   sheet.line(boardTitle(data, board), 'posterHead');
-  sheet.line(context.period, 'poster');
+  sheet.line(
+    context.texts.text('paper.asOf', { area: context.period, day: context.texts.longDate(data.period) }),
+    'poster',
+  );
   putSentences(poster);
   const top = sheet.next;
   putLoans(new Side(poster, sides.left, top));
@@ -180,7 +186,7 @@ function putPoster(poster: Poster): void {
   putGrants(right);
   putBoard(right);
   putPapanCharts(sheet, area, board);
-  sheet.signatures([{ column: 2, office: context.texts.text('paper.office.bkm') }]);
+  sheet.signatures([{ column: sides.right, office: context.texts.text('paper.office.bkm') }]);
 }
 
 /** Papan Informasi: a page in large type for each board, for the notice board of its desa (docs/spec/statements.md 9). */

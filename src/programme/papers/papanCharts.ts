@@ -1,8 +1,8 @@
 import { numberOf, type AreaIndicators } from '../../engine/measure';
 import type { PaperChart, PaperSheet } from '../../engine/report';
 
-/** Rows that a chart covers, and months that it shows at most. */
-const chartRows = 8;
+/** Rows that a chart and the blank one below it cover, so that a poster with a letter head is one page; and months that it shows at most. */
+const chartRows = { f4: 11, a4: 6 } as const;
 const mostMonths = 6;
 
 /** Rupiah in millions, as the title of the axis says. */
@@ -23,7 +23,8 @@ export function putPapanCharts(sheet: PaperSheet, area: AreaIndicators, board: n
     (use) => [texts.text(`paper.papan.${use}`), numberOf(area.values[`blm.${use}`] ?? null)] as const,
   );
   const top = sheet.next;
-  sheet.skip(chartRows);
+  const height = chartRows[sheet.context.paper];
+  sheet.skip(height);
   const put = (id: 'saldo' | 'blm', column: number, rows: PaperChart['rows']): void => {
     if (rows.length === 0) return;
     sheet.chart({
@@ -31,11 +32,11 @@ export function putPapanCharts(sheet: PaperSheet, area: AreaIndicators, board: n
       title: texts.text(`paper.papan.chart.${id}`),
       kind: 'column',
       rows,
-      position: { row: top, column, rows: chartRows - 1, columns: 2 },
+      position: { row: top, column, rows: height - 1, columns: 2 },
       valueAxisTitle: texts.text('report.rupiah'),
       numberFormat: millions,
     });
   };
   put('saldo', 0, balances);
-  put('blm', 2, uses);
+  put('blm', 3, uses);
 }

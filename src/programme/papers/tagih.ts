@@ -1,5 +1,6 @@
 import { dateStyle, type PaperColumn, unknownMark } from '../../engine/report';
 import { oldestUnpaidJasa, type ArrearsLoan } from '../arrears/arrearsLoan';
+import { kodeBkm } from '../tasks/boards';
 import { boardPaper } from './boardPaper';
 import { boardTable } from './boardTable';
 import { namaDesa, someByBoard, type PaperData } from './common';
@@ -40,10 +41,16 @@ function columnsOf(data: PaperData): readonly PaperColumn<ArrearsLoan>[] {
   ];
 }
 
+/** Who collects for a board, where that was said; null: a line to be filled in. */
+function collectorOf({ book, signers }: PaperData, board: number): string | null {
+  const name = board === -1 ? undefined : signers?.[kodeBkm(book, board)]?.trim();
+  return name === undefined || name === '' ? null : name;
+}
+
 /** Daftar Tagih: what is due up to a day, one desa after another on pages of their own (docs/spec/statements.md 4). */
 export const tagih = boardPaper({
   id: 'tagih',
-  needs: ['day'],
+  needs: ['day', 'signers'],
   orientation: 'landscape',
   widths: [4, 20, 17, 13, 6, 14, 14, 14, 14, 9, 9, 12],
   items: (data) =>
@@ -61,12 +68,19 @@ export const tagih = boardPaper({
         const desa = namaDesa(data.book, board) || unknownMark;
         return { section: texts.text('paper.desa', { desa }), sum: texts.text('paper.sumOf', { name: desa }) };
       },
-      below: () => sheet.line(texts.text('paper.tagih.received'), 'text', 1),
-      end: () =>
+      below: (board) => {
+        const name = collectorOf(data, board);
+        sheet.line(texts.text('paper.tagih.received'), 'text', 1);
         sheet.signatures([
-          { column: 1, role: texts.text('paper.collectedBy'), office: texts.text('paper.office.collector') },
+          {
+            column: 1,
+            role: texts.text('paper.collectedBy'),
+            office: texts.text('paper.office.collector'),
+            ...(name === null ? {} : { name }),
+          },
           { column: 7, role: texts.text('leader.noted'), office: texts.text('paper.office.upk') },
-        ]),
+        ]);
+      },
     });
   },
 });

@@ -7,7 +7,7 @@ import type {
 } from '../../engine/settings';
 import { classedIndicators, defaultClassLimits, limitReadings, type ClassedIndicatorId } from './classes';
 import { collectabilityClasses, type CollectabilityClass, type Kolektibilitas } from '../loans/collectability';
-import { jasaSaatPelunasan } from '../lists';
+import { bentukNeraca, jasaSaatPelunasan } from '../lists';
 import { defaultSettings, jasaColumn, type Settings } from './settings';
 
 type NumberSetting = NumberSettingOf<Settings> & { readonly key: NumberSettingKey };
@@ -213,11 +213,22 @@ const settlementJasa: LimitChoice<Settings> = {
   }),
 };
 
+const balanceSheetForm: LimitChoice<Settings> = {
+  key: 'bentukNeraca',
+  name: 'Bentuk Neraca',
+  section: 'report',
+  options: bentukNeraca,
+  set: (settings, option) => ({
+    ...settings,
+    bentukNeraca: bentukNeraca.find((each) => each === option) ?? settings.bentukNeraca,
+  }),
+};
+
 /** Everything that users may set in the sheet Pengaturan. */
 export const settingBook: SettingBook<Settings> = {
   defaults: defaultSettings,
   sections: settingSections,
   numbers: numberSettings,
-  choices: [limitReading, settlementJasa],
+  choices: [limitReading, settlementJasa, balanceSheetForm],
   ordered: orderedSettings,
 };

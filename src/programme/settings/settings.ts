@@ -1,7 +1,7 @@
 import { columnOf } from '../../engine/schema';
 import type { CheckSettings } from '../../engine/settings';
 import { collectabilityClasses, type CollectabilityClass } from '../loans/collectability';
-import type { JasaSaatPelunasan } from '../lists';
+import type { BentukNeraca, JasaSaatPelunasan } from '../lists';
 import { tables } from '../tables';
 import { defaultClassLimits, type AllClassLimits, type LimitReading } from './classes';
 
@@ -31,6 +31,8 @@ export interface Settings extends CheckSettings {
   readonly collectability: readonly CollectabilityClass[];
   /** How much jasa an early settlement asks for (docs/spec/ledger.md 5). */
   readonly jasaSaatPelunasan: JasaSaatPelunasan;
+  /** How the lines of Neraca and Laba Rugi are called (docs/spec/statements.md 7). */
+  readonly bentukNeraca: BentukNeraca;
   /** Limits of the classed UPK indicators. */
   readonly classLimits: AllClassLimits;
   /** Which published reading of the class limits applies to values exactly on a limit. */
@@ -61,6 +63,7 @@ export const defaultSettings: Settings = {
   letterDays: 14,
   collectability: collectabilityClasses,
   jasaSaatPelunasan: 'Bulan berjalan',
+  bentukNeraca: 'Dengan kode akun',
   classLimits: defaultClassLimits,
   limitReading: 'P',
   onTimeDay: 5,

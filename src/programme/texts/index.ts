@@ -51,7 +51,7 @@ type NamedKey =
   | `indicator.${IndicatorId}.definition`
   | `source.${IndicatorSource}`
   | `rule.${OwnRuleId}.${'title' | 'message' | 'why'}`
-  | `setting.${NumberSettingKey | 'limitReading' | 'jasaSaatPelunasan'}`
+  | `setting.${NumberSettingKey | 'limitReading' | 'jasaSaatPelunasan' | 'bentukNeraca'}`
   | `settings.${'option' | 'about'}.${LimitReading}`
   | `report.sheet.${Section}`
   | `short.${ClassedIndicatorId}`

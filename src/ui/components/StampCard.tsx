@@ -6,7 +6,7 @@ import { entryOf } from '../../engine/schema';
 import { formatDate } from '../../messages/format';
 import { proposedRevision } from '../../engine/check';
 import { useRepairs } from '../findings/useRepairs';
-import { uncancelled } from '../uncancelled';
+import { uncancelled } from '../../app/uncancelled';
 import { localSerial } from '../localSerial';
 import { usePane } from '../PaneContext';
 import { SaveCopy } from './SaveCopy';

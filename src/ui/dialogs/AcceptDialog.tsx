@@ -4,7 +4,7 @@ import { acceptFindings, acceptRule, checkWorkbook } from '../../app';
 import type { Finding } from '../../engine/check';
 import { ruleTitle } from '../../messages/finding';
 import { findingPlace } from '../findingPlace';
-import { uncancelled } from '../uncancelled';
+import { uncancelled } from '../../app/uncancelled';
 import { localSerial } from '../localSerial';
 import { usePane } from '../PaneContext';
 import { PaneDialog } from './PaneDialog';

@@ -5,7 +5,7 @@ import type { RawTable } from '../../engine/dataset';
 import { withdrawalOf, type Finding } from '../../engine/check';
 import { ruleTitle } from '../../messages/finding';
 import { findingPlace } from '../findingPlace';
-import { uncancelled } from '../uncancelled';
+import { uncancelled } from '../../app/uncancelled';
 import { usePane } from '../PaneContext';
 import { PaneDialog } from './PaneDialog';
 

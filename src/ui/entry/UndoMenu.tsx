@@ -11,7 +11,7 @@ import {
 import { checkWorkbook, takeBack } from '../../app';
 import { usePane } from '../PaneContext';
 import type { SavedEntry } from '../state/types';
-import { uncancelled } from '../uncancelled';
+import { uncancelled } from '../../app/uncancelled';
 import { DoneNotice } from '../components/DoneNotice';
 import { Notice } from '../components/Notice';
 import { useEntryContext } from './useEntryContext';

@@ -3,7 +3,7 @@ import type { Batch } from '../../engine/entry';
 import { WorkbookError } from '../../workbook/errors';
 import { usePane } from '../PaneContext';
 import type { Announcement } from '../state/types';
-import { uncancelled } from '../uncancelled';
+import { uncancelled } from '../../app/uncancelled';
 import { useEntryContext } from './useEntryContext';
 
 /** What a saved batch is called where it can be taken back, and what is said of it; absent: the same. */

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { checkWorkbook } from '../../app';
 import type { Finding } from '../../engine/check';
 import { usePane } from '../PaneContext';
-import { uncancelled } from '../uncancelled';
+import { uncancelled } from '../../app/uncancelled';
 
 /** Lets the Excel Table take in the rows right below it that a finding is about; nothing for other findings, and where it cannot be done. */
 export function ExtendTableButton({ finding }: { readonly finding: Finding }) {

@@ -9,7 +9,7 @@ import {
   type Change,
   type RepairAuthor,
 } from '../../app';
-import { uncancelled } from '../uncancelled';
+import { uncancelled } from '../../app/uncancelled';
 import { usePane } from '../PaneContext';
 import { localSerial } from '../localSerial';
 import type { Announcement, Task } from '../state/types';

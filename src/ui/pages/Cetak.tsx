@@ -7,6 +7,7 @@ import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { DayField } from '../entry/DayField';
 import { BoardPicker } from '../papers/BoardPicker';
+import { Signers } from '../papers/Signers';
 import { usePaperOrder } from '../papers/usePaperOrder';
 import { PaperMade } from '../papers/PaperMade';
 import { usePrintPaper } from '../papers/usePrintPaper';
@@ -94,6 +95,15 @@ function PaperPage({ check }: { readonly check: CheckResult }) {
         <Field className={styles.field} label={translate('cetak.number')} hint={translate('cetak.number.hint')}>
           <Input value={draft.number ?? ''} onChange={(_event, { value }) => change({ number: value })} />
         </Field>
+      )}
+      {paper.needs.includes('signers') && (
+        <Signers
+          label={translate(`paper.${paper.id}.signers`)}
+          choices={choices.of}
+          chosen={draft.of ?? []}
+          signers={draft.signers ?? {}}
+          onChange={(signers) => change({ signers })}
+        />
       )}
       <Choice
         label={translate('cetak.paper')}

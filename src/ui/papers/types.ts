@@ -9,6 +9,8 @@ export interface PaperDraft {
   /** Null: the one that is due to each. */
   readonly level?: number | null;
   readonly number?: string;
+  /** Who signs, by the key of whom the paper is for. */
+  readonly signers?: Readonly<Record<string, string>>;
 }
 
 /** What became of a paper: the name of its sheet or file, or of the paper of which there was nothing to print. */

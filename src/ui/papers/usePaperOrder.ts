@@ -49,6 +49,7 @@ export function usePaperOrder(check: CheckResult): PaperForm | null {
           ...(of.length === 0 ? {} : { of }),
           ...(needs('level') && level !== null ? { level } : {}),
           ...(needs('number') && number !== '' ? { number } : {}),
+          ...(needs('signers') && draft.signers !== undefined ? { signers: draft.signers } : {}),
         };
   return {
     papers,

@@ -3,7 +3,7 @@ import { checkWorkbook, readSettingRows, saveSettings, settingValueIn, withChang
 import { targetOf } from '../../engine/report';
 import type { CellValue } from '../../engine/schema';
 import { reportTexts } from '../../messages/reportTexts';
-import { uncancelled } from '../uncancelled';
+import { uncancelled } from '../../app/uncancelled';
 import { usePane } from '../PaneContext';
 import { failureOf } from '../state/failure';
 import type { Failure } from '../state/types';

@@ -1,7 +1,7 @@
 import { useCallback, useRef, type Dispatch } from 'react';
 import type { ReportOffers } from '../../app';
 import type { Workbook } from '../../workbook/port';
-import { uncancelled } from '../uncancelled';
+import { uncancelled } from '../../app/uncancelled';
 import { localSerial } from '../localSerial';
 import type { ChosenOffers, Job, PaneAction, PaneState } from './types';
 import type { Tools } from './useTasks';

@@ -24,5 +24,7 @@ export function usePrintWork(check: CheckResult, work: WorkState | null): (() =>
       paper: check.preferences.paper ?? defaultPaper,
       day: subject.day,
       ...(of.length === 0 ? {} : { of }),
+      // Names that were typed on Cetak.
+      ...(state.paperDraft.signers === undefined ? {} : { signers: state.paperDraft.signers }),
     });
 }

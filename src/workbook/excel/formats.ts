@@ -83,6 +83,7 @@ export function setLook(range: Excel.Range, look: CellFormat, rows: number, colu
   const { font, fill, borders } = range.format;
   if (look.bold) font.bold = true;
   if (look.italic) font.italic = true;
+  if (look.struck) font.strikethrough = true;
   if (look.size !== undefined) font.size = look.size;
   if (look.color !== undefined) font.color = `#${look.color}`;
   if (look.fill !== undefined) fill.color = `#${look.fill}`;

@@ -8,7 +8,7 @@ import { workbookError } from './errors';
 import { columnRuns, isOwnRowFormula, type ColumnRun } from './ownRowColumns';
 import type { Piece } from './pieces';
 import { readPieces, shownTexts, type Block } from './read';
-import { findSources, type Source } from './sources';
+import { findKinds, type Source } from './sources';
 
 /** Most areas of formula cells that are asked for one by one. */
 const mostAreas = 1_000;
@@ -32,7 +32,7 @@ export async function readRows(
   wanted: readonly TableRows<number>[],
   limit: number,
 ): Promise<readonly TableRows<RowCells>[] | null> {
-  const standing = await survey(context, schema, texts, tables);
+  const standing = await survey(context, schema, tables);
   if (standing === null) return null;
   const rowsOf = new Map(wanted.map(({ table, rows }) => [table, rows]));
   if (!(await addFormulaRows(context, standing, rowsOf, limit))) return null;
@@ -51,7 +51,6 @@ export async function readRows(
 async function survey(
   context: Excel.RequestContext,
   schema: Schema,
-  texts: ShownTexts,
   tables: readonly RawTable[],
 ): Promise<readonly Standing[] | null> {
   const asked = tables.map((table) => {
@@ -61,12 +60,11 @@ async function survey(
     const parts = isCell(table) ? [] : columnRuns(schema, table).map((run) => askFormulas(cells, table, run));
     return { table, cells, parts };
   });
-  let sources: readonly Source[];
+  let kinds: ReadonlyMap<string, Source['kind']>;
   try {
-    sources = await findSources(
+    kinds = await findKinds(
       context,
       schema,
-      texts,
       tables.map(({ name }) => name),
     );
   } catch (error) {
@@ -77,7 +75,7 @@ async function survey(
   }
   const standing = asked.map(({ table, cells, parts }): Standing => {
     const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns, worksheet } = cells;
-    const kind = sources.find(({ name }) => name === table.name)?.kind ?? 'range';
+    const kind = kinds.get(table.name) ?? 'range';
     return {
       table,
       // Merged cells are not asked for: that would empty Excel's undo (office-js#5918) at every edit.

@@ -41,6 +41,28 @@ export async function findSources(
   });
 }
 
+/** Which of some tables are Excel Tables, and which are plain sheets; one request, without what their columns are called. Those that do not exist are left out. */
+export async function findKinds(
+  context: Excel.RequestContext,
+  schema: Schema,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Source['kind']>> {
+  const { tables, worksheets } = context.workbook;
+  tables.load('items/name');
+  worksheets.load('items/name');
+  await context.sync();
+  const [tableNames, sheetNames] = [tables, worksheets].map(
+    ({ items }) => new Set(items.map(({ name }) => name.toLowerCase())),
+  );
+  return new Map(
+    names.flatMap((name): [string, Source['kind']][] => {
+      const isSheet = sheetNames?.has(name.toLowerCase()) === true;
+      const isTable = tableNames?.has(name.toLowerCase()) === true && !(isSheet && isOwnTable(schema, name));
+      return isTable ? [[name, 'table']] : isSheet ? [[name, 'range']] : [];
+    }),
+  );
+}
+
 function tableSource(texts: ShownTexts, name: string, table: Excel.Table): Source {
   const header = table.columns.items.map((column) => column.name);
   return {

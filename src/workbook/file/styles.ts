@@ -55,6 +55,7 @@ function converted(format: CellFormat): CellStyle {
       size: format.size ?? defaultFontSize,
       ...(format.bold ? { bold: true } : {}),
       ...(format.italic ? { italic: true } : {}),
+      ...(format.struck ? { strikethrough: true } : {}),
       ...(format.color === undefined ? {} : { color: { rgb: format.color } }),
     },
     ...(format.fill === undefined

@@ -6,13 +6,13 @@ import type { Batch } from '../../../src/engine/entry';
 import { entryTexts } from '../../../src/messages/entryTexts';
 import { excelWorkbook } from '../../../src/workbook/excel';
 import { WorkbookError } from '../../../src/workbook/errors';
-import type { Workbook } from '../../../src/workbook/port';
+import type { Progress, Workbook } from '../../../src/workbook/port';
 import { StandInHost } from '../../standin';
 import { loadOfficeClient } from '../../standin/node';
 import { baseApp, baseWorkbook } from '../../support/base';
 import { effort } from '../../support/effort';
 import { sheetsOf } from '../../support/live';
-import { schema, wordsIn } from '../../support/programme';
+import { openFile, schema, wordsIn } from '../../support/programme';
 
 const entry: EntryContext = {
   app: baseApp,
@@ -86,4 +86,22 @@ test('no figure counts a payment twice, and all of it can be taken back', async 
     expect([request, broken.taken]).toEqual([request, whole.taken]);
   }
   expect(refusals).toBeGreaterThan(0);
+});
+
+test('*Batal* after everything is written comes too late: the batch is saved, and can be taken back', async () => {
+  const workbook = await openFile(await writeXlsx({ sheets: sheetsOf('table') }));
+  const check = await checkWorkbook(workbook, baseApp);
+  const before = await outcome(workbook);
+  const cancelled = new AbortController();
+  const progress: Progress = {
+    signal: cancelled.signal,
+    report: (step, done, total) => {
+      if (step === 'writing' && done === total) cancelled.abort();
+    },
+  };
+  const saved = await saveBatch(workbook, entry, check, payment, progress);
+  expect(cancelled.signal.aborted).toBe(true);
+  expect(await outcome(workbook)).not.toEqual(before);
+  await takeBack(workbook, entry, saved.check, saved.undo);
+  expect(await outcome(workbook)).toEqual(before);
 });

@@ -80,3 +80,12 @@ test('a LibreOffice that fails leaves no PDF, and the one that was there as it w
   expect({ code, last: errors.at(-1) }).toEqual({ code: 2, last: expect.stringContaining('tidak dapat dibuat') });
   expect(readFileSync(pdf, 'utf8')).toBe('lama');
 });
+
+test('a paper is written as PDF too, or it is told why not', async () => {
+  const { folder, file, output, pdf } = await book();
+  process.env['PATH'] = folder;
+  const { code, errors } = await indikator('statement', file, '--kind', 'lu02', '--pdf', '-o', output);
+  expect(code).toBe(2);
+  expect(errors.at(-1)).toContain('LibreOffice tidak ditemukan');
+  expect([existsSync(output), existsSync(pdf)]).toEqual([true, false]);
+});

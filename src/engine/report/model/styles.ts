@@ -4,6 +4,8 @@ import { accent, statusColors } from './palette';
 export interface CellFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** A line through the letters. */
+  readonly struck?: boolean;
   /** Points. */
   readonly size?: number;
   readonly color?: string;
@@ -73,22 +75,29 @@ export const styles = {
   rupiah: { ...body, numberFormat: numberFormats.rupiah, horizontal: 'right' },
   percent: { ...body, numberFormat: numberFormats.percent, horizontal: 'right' },
   year: { ...body, numberFormat: numberFormats.year, horizontal: 'right' },
-  date: { ...body, numberFormat: numberFormats.date, horizontal: 'right' },
-  dateEn: { ...body, numberFormat: numberFormats.dateEn, horizontal: 'right' },
+  date: { ...body, numberFormat: numberFormats.date, horizontal: 'center' },
+  dateEn: { ...body, numberFormat: numberFormats.dateEn, horizontal: 'center' },
   strongWhole: { ...body, bold: true, numberFormat: numberFormats.whole, horizontal: 'right' },
   strongRupiah: { ...body, bold: true, numberFormat: numberFormats.rupiah, horizontal: 'right' },
   strongPercent: { ...body, bold: true, numberFormat: numberFormats.percent, horizontal: 'right' },
   change: { ...body, numberFormat: numberFormats.change, horizontal: 'right' },
   points: { ...body, numberFormat: numberFormats.points, horizontal: 'right' },
   pointsEn: { ...body, numberFormat: numberFormats.pointsEn, horizontal: 'right' },
-  struck: { ...body, color: '7B8794', italic: true, horizontal: 'left' },
-  posterHead: { bold: true, size: 20, color: ink },
-  poster: { size: 12, color: ink },
-  posterRight: { bold: true, size: 12, color: ink, horizontal: 'right' },
-  posterWhole: { bold: true, size: 12, color: ink, numberFormat: numberFormats.whole, horizontal: 'right' },
-  posterDecimal: { bold: true, size: 12, color: ink, numberFormat: numberFormats.decimal, horizontal: 'right' },
-  posterRupiah: { bold: true, size: 12, color: ink, numberFormat: numberFormats.rupiah, horizontal: 'right' },
-  posterPercent: { bold: true, size: 12, color: ink, numberFormat: numberFormats.percent, horizontal: 'right' },
+  struck: { ...body, color: '7B8794', struck: true, horizontal: 'left', wrap: true },
+  struckRupiah: {
+    ...body,
+    color: '7B8794',
+    struck: true,
+    numberFormat: numberFormats.rupiah,
+    horizontal: 'right',
+  },
+  posterHead: { bold: true, size: 22, color: ink },
+  poster: { size: 13, color: ink },
+  posterRight: { bold: true, size: 13, color: ink, horizontal: 'right' },
+  posterWhole: { bold: true, size: 13, color: ink, numberFormat: numberFormats.whole, horizontal: 'right' },
+  posterDecimal: { bold: true, size: 13, color: ink, numberFormat: numberFormats.decimal, horizontal: 'right' },
+  posterRupiah: { bold: true, size: 13, color: ink, numberFormat: numberFormats.rupiah, horizontal: 'right' },
+  posterPercent: { bold: true, size: 13, color: ink, numberFormat: numberFormats.percent, horizontal: 'right' },
   totalLabel: { ...totalRow, horizontal: 'left' },
   totalCenter: { ...totalRow, horizontal: 'center' },
   totalWhole: { ...totalRow, numberFormat: numberFormats.whole, horizontal: 'right' },
@@ -97,6 +106,14 @@ export const styles = {
   totalPercent: { ...totalRow, numberFormat: numberFormats.percent, horizontal: 'right' },
   classGood: { ...body, horizontal: 'center', fill: statusColors.good.fill, color: statusColors.good.ink },
   classMiddle: { ...body, horizontal: 'center', fill: statusColors.middle.fill, color: statusColors.middle.ink },
+  rupiahBad: {
+    ...body,
+    bold: true,
+    fill: statusColors.bad.fill,
+    color: statusColors.bad.ink,
+    numberFormat: numberFormats.rupiah,
+    horizontal: 'right',
+  },
   classBad: { ...body, horizontal: 'center', bold: true, fill: statusColors.bad.fill, color: statusColors.bad.ink },
   missing: { ...body, horizontal: 'right', color: '7B8794' },
   chartLabel: { size: 10, color: '7B8794' },

@@ -35,6 +35,8 @@ export interface PaperChoice {
   readonly level?: number;
   /** Number of the first letter; the others count on. Absent: a line to be filled in. */
   readonly number?: string;
+  /** Names of those who sign for each of those that it is made for, by their keys; who is missing signs on a line to be filled in. */
+  readonly signers?: Readonly<Record<string, string>>;
 }
 
 /** Whom papers can be made for, and of which days. */

@@ -26,8 +26,8 @@ const idPrefix = 'kertas-';
 /** Id of the sheet of a paper. */
 export const paperSheetId = (id: string): string => idPrefix + id;
 
-/** Rows left free for a signature. */
-const signatureRows = 3;
+/** Rows left free for a signature, and where little room is to be taken. */
+const signatureRows = { usual: 3, low: 2 } as const;
 
 /** Who signs, in which column: the role above, an office, and the name of whoever is known to hold it. */
 export interface Signature {
@@ -113,26 +113,37 @@ export class PaperSheet {
 
   /** Letter head in the middle with a line below, where the settings have one; then the title and the lines under it. */
   head(title: string, lines: readonly string[]): void {
-    const { letter, synthetic, texts, code } = this.context;
+    const { letter } = this.context;
     putLetterHead(this.grid, letter, { middle: this.middle, columns: this.columns });
     this.line(title, 'title');
-    for (const line of lines) this.line(line, 'subtitle');
-    if (code !== null) this.line(texts.text('leader.code', { code }), 'subtitle');
-    if (synthetic) this.line(texts.text('report.synthetic'), 'subtitle');
+    for (const line of [...lines, ...this.marks()]) this.line(line, 'subtitle');
   }
 
-  /** Place, where the settings have it, and date to be filled in; below the blocks of those who sign, side by side; all on one page. */
-  signatures(signatures: readonly Signature[]): void {
+  /** What every paper says: the code of the data, and whether they are made up. */
+  marks(): readonly string[] {
+    const { synthetic, texts, code } = this.context;
+    return [
+      ...(code === null ? [] : [texts.text('leader.code', { code })]),
+      ...(synthetic ? [texts.text('report.synthetic')] : []),
+    ];
+  }
+
+  /**
+   * Place, where the settings have it, and date to be filled in; below the blocks of those who sign, side by side; all on one page.
+   * @param room low: without the blank row above, and little to sign in
+   */
+  signatures(signatures: readonly Signature[], room: keyof typeof signatureRows = 'usual'): void {
     const { texts, letter } = this.context;
     const from = this.next;
-    this.skip();
+    if (room === 'usual') this.skip();
     const place = letter.place ?? texts.text('leader.blankPlace');
     this.line(`${place}, ${texts.text('leader.blankDay')}`, 'text', signatures.at(-1)?.column ?? 0);
     const top = this.next;
+    const offices = signatures.some(({ role }) => role !== undefined) ? top + 1 : top;
     for (const { column, office, role, name } of signatures) {
-      this.grid.put(top, column, role ?? '', 'text');
-      this.grid.put(top + 1, column, office, 'text');
-      this.grid.put(top + 2 + signatureRows, column, name ?? this.holderOf(office), 'strong');
+      if (role !== undefined) this.grid.put(top, column, role, 'text');
+      this.grid.put(offices, column, office, 'text');
+      this.grid.put(offices + 1 + signatureRows[room], column, name ?? this.holderOf(office), 'strong');
     }
     this.keep(from);
   }

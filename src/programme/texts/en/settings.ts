@@ -40,6 +40,7 @@ export const enSettings: Readonly<Record<keyof typeof idSettings, string>> = {
   'setting.upk.rr.memuaskan': 'RR satisfactory above',
   'setting.upk.rr.penundaan': 'RR suspended below',
   'setting.jasaSaatPelunasan': 'Jasa asked for when a loan is settled early',
+  'setting.bentukNeraca': 'Form of balance sheet and income',
   'setting.limitReading': 'Values exactly on a limit are read by',
   'setting.arrearsMonths': 'In arrears when late by at least',
   'setting.kolektibilitas.2': 'Special mention from',

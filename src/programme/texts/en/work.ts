@@ -9,6 +9,8 @@ export const enWork = {
   'work.mode': 'To be collected',
   'work.mode.lunasi': 'All that is overdue',
   'work.mode.keluar': 'Just enough to be out of risk',
+  'work.mode.lunasi-penundaan': 'All that is overdue, out of penundaan only',
+  'work.mode.keluar-penundaan': 'Just enough, out of penundaan only',
   'work.filter.desa': 'Village',
   'work.filter.bkm': 'BKM',
   'work.filter.kolektibilitas': 'Class',

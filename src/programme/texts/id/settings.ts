@@ -36,6 +36,7 @@ export const idSettings = {
   'setting.upk.rr.memuaskan': 'RR memuaskan di atas',
   'setting.upk.rr.penundaan': 'RR penundaan di bawah',
   'setting.jasaSaatPelunasan': 'Jasa yang diminta saat pinjaman dilunasi lebih awal',
+  'setting.bentukNeraca': 'Bentuk Neraca dan Laba Rugi',
   'setting.limitReading': 'Nilai tepat di batas dibaca menurut',
   'setting.arrearsMonths': 'Menunggak bila terlambat paling sedikit',
   'setting.kolektibilitas.2': 'Dalam Perhatian Khusus mulai',

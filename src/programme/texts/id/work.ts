@@ -9,6 +9,8 @@ export const idWork = {
   'work.mode': 'Yang ditagih',
   'work.mode.lunasi': 'Lunasi tunggakan',
   'work.mode.keluar': 'Secukupnya, keluar dari risiko',
+  'work.mode.lunasi-penundaan': 'Lunasi tunggakan, cukup keluar dari penundaan',
+  'work.mode.keluar-penundaan': 'Secukupnya, cukup keluar dari penundaan',
   'work.filter.desa': 'Desa',
   'work.filter.bkm': 'BKM',
   'work.filter.kolektibilitas': 'Kolektibilitas',
