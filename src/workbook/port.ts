@@ -231,13 +231,11 @@ export interface Workbook {
    */
   readNamedCells(id: string, names: readonly string[]): Promise<ReadonlyMap<string, CellValue>>;
   /**
-   * Changes cells, appends rows to own tables and to data tables and takes rows out of them: all of it, or nothing. Cells that hold `after` already are left alone, and
-   * rows that were appended or taken out already are not again, so that the same call can be repeated after a failure. Edits are placed as if no row had come or gone.
-   * Rows of a data table go where a writing that was cut off has left a part of them, else into its first blank rows, then below its last one. One that cannot go (the table's only row, or another Table stands below) is blanked.
-   * Errors, before anything is written, with the cell, sheet or table as place: `conflict` (a cell or row holds something else by now, a key is taken, columns have
-   * moved), `formula` (a cell is calculated), `no-formula` (there is none to be restored), `protected`, `not-found`, `filtered` (a filter hides rows, see `showAll`), `overlap` (another Table, named, or a merged
-   * cell is in the way). After something was written: what failed, when all was put back and read again; else `not-restored` with the cells, sheets and tables that do not hold
-   * what they held, or `not-verified` where they could not be read.
+   * Changes cells, appends rows to own tables and to data tables and takes rows out of them: all of it, or nothing. Cells that hold `after` already are left alone, and rows that were appended or taken out already are not again, so that the same
+   * call can be repeated after a failure. Edits are placed as if no row had come or gone. Rows of a data table go where a writing that was cut off has left a part of them, else into its first blank rows, then below its last one. One that cannot
+   * go (the table's only row, or another Table stands below) is blanked. Errors, before anything is written, with the cell, sheet or table as place: `conflict` (a cell or row holds something else by now, a key is taken, columns have moved),
+   * `formula` (a cell is calculated), `no-formula` (there is none to be restored), `protected`, `not-found`, `filtered` (a filter hides rows, see `showAll`), `overlap` (another Table, named, or a merged cell is in the way). After something was
+   * written: what failed, when all was put back and read again; else `not-restored` with the cells, sheets and tables that do not hold what they held, or `not-verified` where they could not be read.
    * @returns zero-based sheet rows in which the appended rows stand, for each of `rows`
    */
   apply(
