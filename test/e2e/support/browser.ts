@@ -98,11 +98,19 @@ const axeScript = readFileSync(createRequire(__filename).resolve('axe-core/axe.m
  */
 const unseen = ['[data-tabster-dummy]', '.grid'];
 
-/** What axe finds wrong on the page once it is at rest (half faded in, nothing has its contrast): rule and elements. */
+/** What axe finds wrong on the page and goes on finding (half faded in or just being enabled, nothing has its contrast): rule and elements. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
-  await atRest(page);
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeScript);
-  return page.evaluate(async (selectors) => {
+  for (let look = 1; ; look += 1) {
+    await atRest(page);
+    const found = await violationsNow(page);
+    if (found.length === 0 || look === 3) return found;
+    await page.waitForTimeout(1_000);
+  }
+}
+
+const violationsNow = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async (selectors) => {
     const { axe } = globalThis as unknown as { readonly axe: typeof axeCore };
     const exclude = selectors.filter((selector) => document.querySelector(selector) !== null);
     const { violations } = await axe.run(
@@ -112,4 +120,3 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
     );
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   }, unseen);
-}
