@@ -13,11 +13,13 @@ import { programme } from '../../src/programme';
 
 const { settingBook } = programme;
 const { sections, numbers, choices } = settingBook;
-/** The programme's sections, then those of the product's own settings. */
+/** The product's own sections, which end the page; a setting of the programme may stand in one of them. */
+const ownSections = ['report', 'letter'];
 const pageSections = [
-  ...sections.filter((section) => [...numbers, ...choices].some((setting) => setting.section === section)),
-  'report',
-  'letter',
+  ...sections.filter(
+    (name) => !ownSections.includes(name) && [...numbers, ...choices].some(({ section }) => section === name),
+  ),
+  ...ownSections,
 ];
 
 type Row = readonly [name: string, meaning: string, unit: string, standard: string, range: string];
