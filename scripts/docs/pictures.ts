@@ -213,9 +213,7 @@ const pictures: Readonly<Record<string, (studio: Studio) => Promise<Buffer | nul
     const folder = await mkdtemp(join(tmpdir(), 'indikator-gambar-'));
     try {
       const report = join(folder, 'laporan.xlsx');
-      runCli(['report', join(sample, name), '-o', report]);
-      const office = ['--headless', `-env:UserInstallation=file://${folder}/profil`, '--convert-to', 'pdf'];
-      if (spawnSync('soffice', [...office, '--outdir', folder, report]).status !== 0) return null;
+      runCli(['report', join(sample, name), '--print', 'leader', '--pdf', '-o', report]);
       const page = ['-png', '-r', '80', '-f', '1', '-l', '1', '-singlefile'];
       if (spawnSync('pdftoppm', [...page, join(folder, 'laporan.pdf'), join(folder, 'halaman')]).status !== 0)
         return null;
