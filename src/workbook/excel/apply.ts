@@ -216,7 +216,8 @@ async function planCells(
     return [
       {
         place: block.sheet,
-        bytes: bytesOfBlock(forth),
+        // Its last look is answered with all that stands there: on the web an answer ends where a request does.
+        bytes: Math.max(bytesOfBlock(forth), bytesOfAnswer(block)),
         forth: () => {
           const last = rangeOf(context, block).load('values,formulas,numberFormat');
           put(forth);
