@@ -103,6 +103,13 @@ export function leastSaldo(account: Account, day: number): number {
 /** Whether the loan has payments after a day. */
 export const hasLater = (account: Account, day: number): boolean => firstAfter(account, day) < account.to;
 
+/** Whether a payment up to a day is reversed after it, so that the balance of that day is not what is left to be paid. */
+export function isReversedLater(account: Account, day: number): boolean {
+  const list = entriesOf(account);
+  const until = new Set(list.filter(({ tanggal }) => tanggal <= day).map(({ bukti }) => bukti));
+  return list.some(({ tanggal, koreksiAtas }) => tanggal > day && koreksiAtas !== undefined && until.has(koreksiAtas));
+}
+
 function firstAfter({ entries, from, to }: Account, day: number): number {
   let entry = from;
   while (entry < to && (entries?.tanggal[entry] ?? Infinity) <= day) entry++;

@@ -1,4 +1,4 @@
-import { hasLater, lastSchedule, paidBy, planAt, type Account, type Schedule } from './account';
+import { hasLater, isReversedLater, lastSchedule, paidBy, planAt, type Account, type Schedule } from './account';
 import { instalmentsOf, TermsPlan, type LoanTerms } from './plan';
 import { dayRefusal, refused, type Book, type Outcome } from './refusals';
 import { dueOf } from './state';
@@ -18,12 +18,14 @@ export interface Restructured {
 
 /**
  * Restructuring of a loan (docs/spec/ledger.md 6): the plan of new terms over its balance, due monthly from that day on, to be written to Jadwal; Jadwal Khusus
- * becomes Ya. Overdue jasa goes into the first instalment, or is dropped; jasa of the old plan that is not due yet is gone.
+ * becomes Ya. Overdue jasa goes into the first instalment, or is dropped; jasa of the old plan that is not due yet is gone. Refused where a payment until that day
+ * is reversed after it: the plan would be over a balance that is none any more.
  */
 export function jadwalUlang(account: Account, book: Book, agreed: NewTerms): Outcome<Restructured> {
   const { tanggal, tunggakanJasa, ...terms } = agreed;
   const code = dayRefusal(account, book, tanggal, book.periode);
   if (code !== null) return refused(code);
+  if (isReversedLater(account, tanggal)) return refused('later-entries');
   const paid = paidBy(account, tanggal);
   const saldo = account.terms.pokok - paid.pokok;
   const due = account.manual ? 0 : dueOf(planAt(account, tanggal), tanggal).jasa;

@@ -124,6 +124,11 @@ test('a reversal', () => {
   const { account } = enter(paid, reverse('2014-12-05', 'M-2'));
   expect(codeOf(account, reverse('2014-12-06', 'M-2', 'K-2'))).toBe('already-reversed');
   expect(codeOf(account, reverse('2014-12-06', 'K-1', 'K-2'))).toBe('already-reversed');
+  // A plan over the balance before the reversal would leave out what it gives back.
+  const reschedule = (tanggal: string): CaseEvent => ({ jenis: 'jadwal-ulang', tanggal, tenor: 5, jasaPerBulan: 0.01 });
+  expect(codeOf(account, reschedule('2014-12-04'))).toBe('later-entries');
+  expect(codeOf(account, reschedule('2014-06-14'))).toBeNull();
+  expect(codeOf(account, reschedule('2014-12-05'))).toBeNull();
 });
 
 describe('Bagi ulang', () => {

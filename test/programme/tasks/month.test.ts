@@ -140,6 +140,12 @@ function close(kept: Kept): Kept {
   return applied(kept, batchOf(plan));
 }
 
+/** A payment of December is reversed in January; the loan is to be rescheduled from a day between the two. */
+const rescheduledBeforeCorrection: [Event[], Event[], Event[]] = (() => {
+  const on = (kind: Event['kind']): Event => ({ kind, pick: 0, day: 0, share: 0.05, isOther: false });
+  return [[on('lend'), on('lend'), on('pay')], [], [on('correct'), on('reschedule')]];
+})();
+
 test('P13, P14: months entered by tasks alone have no error and no warning about loans, UPK and closed months', () => {
   const months = fc.tuple(
     fc.array(event, { minLength: 3, maxLength: 14 }),
@@ -169,7 +175,7 @@ test('P13, P14: months entered by tasks alone have no error and no warning about
       expect(faultsOf(after)).toEqual([]);
       expect(faultsOf(close(after))).toEqual([]);
     }),
-    { numRuns: effort.runs(6, 300), seed: 20141231 },
+    { numRuns: effort.runs(6, 300), seed: 20141231, examples: [[rescheduledBeforeCorrection]] },
   );
 });
 
