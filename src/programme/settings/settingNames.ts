@@ -191,44 +191,26 @@ const orderedSettings: readonly { readonly keys: readonly NumberSettingKey[]; re
   { keys: ['scoreGood', 'scoreVeryGood'], strict: true },
 ];
 
-const limitReading: LimitChoice<Settings> = {
-  key: 'limitReading',
-  name: 'Pembacaan Batas',
-  section: 'classes',
-  options: limitReadings,
-  set: (settings, option) => ({
-    ...settings,
-    limitReading: limitReadings.find((reading) => reading === option) ?? settings.limitReading,
-  }),
-};
-
-const settlementJasa: LimitChoice<Settings> = {
-  key: 'jasaSaatPelunasan',
-  name: 'Jasa Saat Pelunasan',
-  section: 'loans',
-  options: jasaSaatPelunasan,
-  set: (settings, option) => ({
-    ...settings,
-    jasaSaatPelunasan: jasaSaatPelunasan.find((each) => each === option) ?? settings.jasaSaatPelunasan,
-  }),
-};
-
-const balanceSheetForm: LimitChoice<Settings> = {
-  key: 'bentukNeraca',
-  name: 'Bentuk Neraca',
-  section: 'report',
-  options: bentukNeraca,
-  set: (settings, option) => ({
-    ...settings,
-    bentukNeraca: bentukNeraca.find((each) => each === option) ?? settings.bentukNeraca,
-  }),
-};
+/** A setting of the programme that is one of some words, kept under its key. */
+const choice = <Key extends 'limitReading' | 'jasaSaatPelunasan' | 'bentukNeraca'>(
+  key: Key,
+  name: string,
+  section: string,
+  options: readonly Settings[Key][],
+): LimitChoice<Settings> => ({
+  ...{ key, name, section, options },
+  set: (settings, option) => ({ ...settings, [key]: options.find((each) => each === option) ?? settings[key] }),
+});
 
 /** Everything that users may set in the sheet Pengaturan. */
 export const settingBook: SettingBook<Settings> = {
   defaults: defaultSettings,
   sections: settingSections,
   numbers: numberSettings,
-  choices: [limitReading, settlementJasa, balanceSheetForm],
+  choices: [
+    choice('limitReading', 'Pembacaan Batas', 'classes', limitReadings),
+    choice('jasaSaatPelunasan', 'Jasa Saat Pelunasan', 'loans', jasaSaatPelunasan),
+    choice('bentukNeraca', 'Bentuk Neraca', 'report', bentukNeraca),
+  ],
   ordered: orderedSettings,
 };
