@@ -1,5 +1,5 @@
 import { leastSaldo, type Account, type Entry } from './account';
-import { dayRefusal, lastPaymentDay, refused, type Book, type Outcome } from './refusals';
+import { dayRefusal, lastPaymentDay, refused, settlesBeforeWriteOff, type Book, type Outcome } from './refusals';
 import { bagi, type Split } from './split';
 
 /** A payment as it comes in: the day as a date serial, the whole amount in rupiah, and how the person splits it where not as proposed. */
@@ -22,5 +22,6 @@ export function bayar(account: Account, book: Book, payment: Payment): Outcome<P
   const { jasa, pokok } = split ?? bagi(account, tanggal, jumlah);
   if (pokok > leastSaldo(account, tanggal) || jasa + pokok > jumlah) return refused('more-than-owed');
   if (!(jumlah > 0) || Math.min(jasa, pokok) < 0 || jasa + pokok === 0) return refused('nothing-to-pay');
+  if (settlesBeforeWriteOff(account, tanggal, pokok)) return refused('before-write-off');
   return { ok: true, jasa, pokok, lebih: jumlah - jasa - pokok, entry: { bukti, tanggal, pokok, jasa } };
 }

@@ -1,4 +1,4 @@
-import { lastSchedule, leastSaldo, type Account } from './account';
+import { lastSchedule, leastSaldo, paidBy, type Account } from './account';
 import { addMonths, endOfMonth } from '../../engine/dataset';
 
 /** Why the ledger refuses an entry (docs/spec/ledger.md 4); each has a text `refusal.<code>`. */
@@ -15,6 +15,7 @@ export const refusalCodes = [
   'unknown-receipt',
   'already-reversed',
   'before-receipt',
+  'before-write-off',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
@@ -49,3 +50,9 @@ export function dayRefusal(account: Account, { closed }: Book, day: number, last
   if (leastSaldo(account, day) <= 0) return 'loan-settled';
   return rescheduled !== null && day <= rescheduled ? 'before-reschedule' : null;
 }
+
+/** Whether pokok paid on a day leaves nothing of a loan that was written off later: what is settled is not written off (`loan-written-off`). */
+export const settlesBeforeWriteOff = (account: Account, day: number, pokok: number): boolean =>
+  account.hapusBuku !== null &&
+  day < account.hapusBuku &&
+  paidBy(account, account.hapusBuku - 1).pokok + pokok >= account.terms.pokok;

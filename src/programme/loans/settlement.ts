@@ -1,7 +1,7 @@
 import type { JasaSaatPelunasan } from '../lists';
 import { hasLater, paidBy, planAt, type Account, type Entry } from './account';
 import type { PaymentEntry } from './payment';
-import { dayRefusal, lastPaymentDay, refused, type Book, type Outcome } from './refusals';
+import { dayRefusal, lastPaymentDay, refused, settlesBeforeWriteOff, type Book, type Outcome } from './refusals';
 
 /** The payment that settles a loan; `keringananJasa` is planned jasa, in rupiah, that is not asked for. */
 export type Settlement = PaymentEntry & { readonly keringananJasa: number };
@@ -18,6 +18,7 @@ export function pelunasan(
   if (book.isTaken(bukti)) return refused('duplicate-receipt');
   if (hasLater(account, tanggal)) return refused('later-entries');
   const pokok = account.terms.pokok - paidBy(account, tanggal).pokok;
+  if (settlesBeforeWriteOff(account, tanggal, pokok)) return refused('before-write-off');
   const { whole, begun } = jasaLeft(account, tanggal);
   const jasa = setting === 'Seluruh jasa' ? whole : begun;
   const entry = { bukti, tanggal, pokok, jasa };

@@ -22,6 +22,7 @@ export const taskCodes = [
   'no-earlier-month',
   'cash-unexplained',
   'below-zero',
+  'income-below-zero',
   'balance-unexplained',
   'board-unreadable',
   'cash-short',

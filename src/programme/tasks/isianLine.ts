@@ -135,7 +135,7 @@ function unsound(
   { before }: LineBasis,
   { flows, columns }: BoardMonth,
   figures: UpkFigures,
-  { kas, penjelasan }: IsianUpk,
+  { typed, kas, penjelasan }: IsianUpk,
   bkm: string,
   month: number,
 ): TaskRefusal | null {
@@ -148,6 +148,10 @@ function unsound(
   if (selisih !== 0) return refusal('balance-unexplained', { bkm, selisih });
   if (figures['Kas dan Bank'] < 0)
     return refusal('cash-short', { bkm, bulan: month, selisih: -figures['Kas dan Bank'] });
+  const { Pendapatan } = figures;
+  // Nothing typed is wrong: what was received in another year was corrected in this one.
+  if (Pendapatan < 0 && (typed['Pendapatan Lain'] ?? 0) >= 0)
+    return refusal('income-below-zero', { bkm, jumlah: Pendapatan, selisih: -Pendapatan });
   for (const lain of ['Inventaris', 'Kewajiban', 'Pendapatan', 'Biaya'] as const)
     if (figures[lain] < 0) return refusal('below-zero', { bkm, lain, jumlah: figures[lain] });
   if (kas === null || kas === figures['Kas dan Bank'] || penjelasan !== '') return null;

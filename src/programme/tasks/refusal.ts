@@ -46,6 +46,7 @@ const asked: Partial<Record<RefusalCode, string>> = {
   'month-closed': 'tanggal',
   'before-reschedule': 'tanggal',
   'before-receipt': 'tanggal',
+  'before-write-off': 'tanggal',
   'later-entries': 'tanggal',
   'duplicate-receipt': 'bukti',
   'more-than-owed': 'pokok',
@@ -72,6 +73,7 @@ export function ledgerRefusal(code: RefusalCode, book: TaskBook, account: Accoun
     'unknown-receipt': { bukti },
     'already-reversed': { bukti },
     'before-receipt': { tanggal, awal },
+    'before-write-off': { tanggal: account.hapusBuku },
   };
   return refusal(code, params[code], asked[code]);
 }

@@ -107,6 +107,17 @@ test('writing off', () => {
   expect(codeOf(rescheduled, off('2014-08-20'))).toBeNull();
 });
 
+test('what settles a loan is not dated before it was written off', () => {
+  const { account } = enter(paid, { jenis: 'hapus-buku', tanggal: '2014-12-05' });
+  const settle = (tanggal: string): CaseEvent => ({ jenis: 'pelunasan', tanggal, bukti: 'L-2' });
+  expect(codeOf(account, settle('2014-12-04'))).toBe('before-write-off');
+  expect(codeOf(account, settle('2014-12-05'))).toBeNull();
+  // 425,000 and 350,000 were paid, with jasa of some months: far more than all that is owed is given.
+  expect(codeOf(account, pay('2014-12-04', 9_000_000))).toBe('before-write-off');
+  expect(codeOf(account, pay('2014-12-04', 1_000_000))).toBeNull();
+  expect(codeOf(account, pay('2014-12-20', 9_000_000))).toBeNull();
+});
+
 test('a reversal', () => {
   const reverse = (tanggal: string, koreksiAtas: string, bukti = 'K-1'): CaseEvent => ({
     jenis: 'koreksi',

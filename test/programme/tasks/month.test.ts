@@ -1,7 +1,15 @@
 /** P13 to P15 in spirit: whole months entered by tasks alone, with random events (docs/spec/ledger.md 11). */
 import fc from 'fast-check';
 import { serialOf } from '../../../src/engine/dataset';
-import type { FormTask, ListTask, RowValues, Task, TaskPlan, TaskSubject } from '../../../src/engine/entry';
+import type {
+  FormTask,
+  ListTask,
+  RowValues,
+  Task,
+  TaskPlan,
+  TaskRefusal,
+  TaskSubject,
+} from '../../../src/engine/entry';
 import type { CellValue } from '../../../src/engine/schema';
 import { tasks } from '../../../src/programme/tasks';
 import { monthWork } from '../../../src/programme/tasks/monthWork';
@@ -118,6 +126,13 @@ function month(kept: Kept, first: number, events: readonly Event[]): Kept {
   }, kept);
 }
 
+/** What a refusal asks for where a correction of last year's jasa leaves this year's income below 0. */
+function asTold(amounts: { readonly 'Pendapatan Lain': number }, refusal: TaskRefusal | undefined): RowValues {
+  if (refusal?.code !== 'income-below-zero') return {};
+  const more = Number(refusal.params?.['selisih']);
+  return { 'Pendapatan Lain': amounts['Pendapatan Lain'] + more, 'Perubahan Modal': -more };
+}
+
 /** What each board types at the end of the month: its cash is the one worked out. */
 function upk(kept: Kept): Kept {
   const subject = subjectOf(kept);
@@ -127,7 +142,7 @@ function upk(kept: Kept): Kept {
   const rough = task.plan(subject, {}, new Map(lines.map(({ key }) => [key, amounts])));
   const typed = lines.map(({ key }) => {
     const kas = rough.lineFigures?.get(key)?.find(({ id }) => id === 'kas')?.after ?? null;
-    return [key, { ...amounts, 'Kas Menurut Buku': kas }] as const;
+    return [key, { ...amounts, ...asTold(amounts, rough.lines.get(key)), 'Kas Menurut Buku': kas }] as const;
   });
   const plan = task.plan(subject, {}, new Map(typed));
   expect([...plan.lines]).toEqual([]);
@@ -144,6 +159,23 @@ function close(kept: Kept): Kept {
 const rescheduledBeforeCorrection: [Event[], Event[], Event[]] = (() => {
   const on = (kind: Event['kind']): Event => ({ kind, pick: 0, day: 0, share: 0.05, isOther: false });
   return [[on('lend'), on('lend'), on('pay')], [], [on('correct'), on('reschedule')]];
+})();
+
+/** Jasa of December is all that comes back in January, so that its income is below 0. */
+const incomeBelowZero: [Event[], Event[], Event[]] = (() => {
+  const on = (kind: Event['kind']): Event => ({ kind, pick: 0, day: 0, share: 0.05, isOther: false });
+  return [
+    [on('lend'), on('lend'), on('lend')],
+    [on('pay'), on('write-off')],
+    [on('correct'), on('lend')],
+  ];
+})();
+
+/** What settles a loan is dated before the day on which it was written off. */
+const settledBeforeWriteOff: [Event[], Event[], Event[]] = (() => {
+  const on = (kind: Event['kind'], day = 0): Event => ({ kind, pick: 0, day, share: 0.05, isOther: false });
+  const lent = [on('lend', 31), on('lend', 31), on('lend')];
+  return [lent, [], [on('write-off', 1), on('settle'), on('lend')]];
 })();
 
 test('P13, P14: months entered by tasks alone have no error and no warning about loans, UPK and closed months', () => {
@@ -175,7 +207,11 @@ test('P13, P14: months entered by tasks alone have no error and no warning about
       expect(faultsOf(after)).toEqual([]);
       expect(faultsOf(close(after))).toEqual([]);
     }),
-    { numRuns: effort.runs(6, 300), seed: 20141231, examples: [[rescheduledBeforeCorrection]] },
+    {
+      numRuns: effort.runs(6, 300),
+      seed: 20141231,
+      examples: [[rescheduledBeforeCorrection], [incomeBelowZero], [settledBeforeWriteOff]],
+    },
   );
 });
 

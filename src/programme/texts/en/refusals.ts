@@ -13,6 +13,8 @@ export const enRefusals: Readonly<Record<keyof typeof idRefusals, string>> = {
   'refusal.nothing-to-pay': 'Nothing is paid. Give an amount above 0.',
   'refusal.later-entries':
     'There are payments of this loan after {tanggal}. Take the day of the last one, or a later one.',
+  'refusal.before-write-off':
+    'This payment settles the loan before it was written off on {tanggal}. Take {tanggal} or a later day.',
   'refusal.unknown-receipt': 'This loan has no payment {bukti}. Choose one of the list.',
   'refusal.already-reversed': 'Payment {bukti} was corrected already, or is a correction. Choose another one.',
   'refusal.before-receipt': '{tanggal} is before the payment, {awal}. Take that day or a later one.',
@@ -41,6 +43,8 @@ export const enRefusals: Readonly<Record<keyof typeof idRefusals, string>> = {
   'refusal.cash-unexplained':
     'Cash of {bkm} by its book differs by {selisih} from {jumlah}. Complete the figures or give an explanation.',
   'refusal.below-zero': '{lain} of the UPK of {bkm} becomes {jumlah}, less than 0. Check what was typed.',
+  'refusal.income-below-zero':
+    'Income of UPK {bkm} becomes {jumlah}, as jasa of last year was corrected. Add {selisih} to Pendapatan Lain, take it off Perubahan Modal.',
   'refusal.balance-unexplained':
     'The balance of {bkm} moved by {selisih} without payment or disbursement. Enter it, or correct last month’s UPK row.',
   'refusal.board-unreadable': 'A row of the loans of {bkm} is incomplete or wrong. Put it right by Check data first.',

@@ -13,6 +13,8 @@ export const idRefusals = {
   'refusal.nothing-to-pay': 'Tidak ada yang dibayar. Isi jumlah lebih dari 0.',
   'refusal.later-entries':
     'Sesudah {tanggal} masih ada setoran pinjaman ini. Pakai tanggal setoran terakhir atau sesudahnya.',
+  'refusal.before-write-off':
+    'Setoran ini melunasi pinjaman sebelum dihapusbukukan pada {tanggal}. Pakai tanggal {tanggal} atau sesudahnya.',
   'refusal.unknown-receipt': 'Pinjaman ini tidak punya setoran {bukti}. Pilih dari daftar.',
   'refusal.already-reversed': 'Setoran {bukti} sudah dikoreksi, atau koreksi itu sendiri. Pilih setoran lain.',
   'refusal.before-receipt': 'Tanggal {tanggal} sebelum setorannya, {awal}. Pakai tanggal itu atau sesudahnya.',
@@ -42,6 +44,8 @@ export const idRefusals = {
   'refusal.cash-unexplained':
     'Kas menurut buku {bkm} berbeda {selisih} dari hitungan {jumlah}. Lengkapi isiannya atau tulis Penjelasan.',
   'refusal.below-zero': '{lain} UPK {bkm} menjadi {jumlah}, kurang dari 0. Periksa angka yang diketik.',
+  'refusal.income-below-zero':
+    'Pendapatan UPK {bkm} menjadi {jumlah} karena koreksi jasa tahun lalu. Tambah {selisih} di Pendapatan Lain, kurangi di Perubahan Modal.',
   'refusal.balance-unexplained':
     'Saldo pinjaman {bkm} berubah {selisih} tanpa setoran atau pencairan. Catat setorannya, atau betulkan UPK bulan lalu.',
   'refusal.board-unreadable':
