@@ -2,6 +2,8 @@ import { defaultPaper } from '../engine/settings';
 import { endOfMonth, monthKey } from '../engine/dataset';
 import type { IndicatorResult } from '../engine/measure';
 import {
+  isPaperSize,
+  mostPageBreaks,
   paperIndex,
   reportAreas,
   type Paper,
@@ -12,6 +14,7 @@ import {
   type ReportTexts,
   type WorkbookSpec,
 } from '../engine/report';
+import { WorkbookError } from '../workbook/errors';
 import type { Progress, Workbook, WrittenSheet } from '../workbook/port';
 import { indicatorsOf } from './indicators';
 import { programmeRows } from './programmeRows';
@@ -46,7 +49,10 @@ function contextOf(
   };
 }
 
-/** The sheets of a paper; null where the data say no period, or the programme has no such paper. */
+/**
+ * The sheets of a paper; null where the data say no period, or the programme has no such paper.
+ * Throws a `WorkbookError` (`too-many-pages`) where a sheet would have more pages than Excel takes.
+ */
 function pagesOf(
   check: CheckResult,
   { kind, paper: size, ...choice }: PaperOrder,
@@ -65,7 +71,10 @@ function pagesOf(
   };
   const { isApart } = how;
   const own = programmeRows(check);
-  return { pages: paper.make({ ...choice, dataset, settings, own, period, indicators, context, isApart }), context };
+  const pages = paper.make({ ...choice, dataset, settings, own, period, indicators, context, isApart });
+  const endless = pages.find(({ sheet }) => sheet.print.breaks.length > mostPageBreaks);
+  if (endless !== undefined) throw new WorkbookError('too-many-pages', endless.sheet.name);
+  return { pages, context };
 }
 
 /** A paper as one sheet for the workbook that the data are of; without sheets where there is nothing to print, null where it cannot be made (`pagesOf`). */
@@ -144,6 +153,6 @@ export function readOrder(text: string): PaperOrder | null {
     ...(typeof level === 'number' ? { level } : {}),
     ...(typeof number === 'string' ? { number } : {}),
     ...(isNames(signers) ? { signers } : {}),
-    ...(paper === 'a4' || paper === 'f4' ? { paper } : {}),
+    ...(isPaperSize(paper) ? { paper } : {}),
   };
 }

@@ -23,6 +23,7 @@ export const workbookErrorCodes = [
   'hidden',
   'payload',
   'too-many-rows',
+  'too-many-pages',
   'unsupported',
   'inactive',
   'date-system',

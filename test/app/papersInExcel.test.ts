@@ -99,6 +99,32 @@ test('printing is set up without a hand: paper, width of a page, a page for each
   });
 });
 
+test('on A3 a poster is enlarged', async () => {
+  const { workbook, check } = await opened();
+  await writePaper(workbook, check, orderOf('papan', { of: ['B01'], paper: 'a3' }), texts);
+  await Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem('Papan Informasi');
+    pageLayout.load('paperSize,zoom');
+    await context.sync();
+    expect([pageLayout.paperSize, pageLayout.zoom]).toEqual(['A3', { scale: 130 }]);
+  });
+});
+
+test('a paper of more pages than Excel begins anew is refused before anything is written', async () => {
+  const loansOf = (count: number) => ({
+    tables: baseWorkbook().tables.map((table) => {
+      const [header = [], first = []] = table.values;
+      const nomor = header.indexOf('Nomor Pinjaman');
+      const loans = Array.from({ length: count }, (_, row) => first.with(nomor, `X-${row}`));
+      return table.name === 'Pinjaman' ? { ...table, values: [header, ...loans] } : table;
+    }),
+  });
+  const made = async (count: number) =>
+    paperReport(await checkTables(loansOf(count), appContext), orderOf('kartu'), texts)?.sheets[0]?.print.breaks.length;
+  expect(await made(1_027)).toBe(1_026);
+  await expect(made(1_028)).rejects.toMatchObject({ code: 'too-many-pages', place: 'Kartu Pinjaman' });
+});
+
 test('a number of a paper is explained by its rows, also by a pane that is opened later and for another choice', async () => {
   const { workbook, check } = await opened();
   const order = orderOf('lu02', { of: ['B01'], paper: 'a4' });

@@ -284,7 +284,7 @@ test('Papan Informasi counts the members of the groups that borrow', async () =>
   expect(rows.find((row) => row[0]?.value === 'Anggota KSM peminjam')?.[1]?.value).toBe(18);
 });
 
-test.each(['a4', 'f4'] as const)('on %s no letter is printed smaller than 9 points', (paper) => {
+test.each(['a4', 'f4', 'a3'] as const)('on %s no letter is printed smaller than 9 points', (paper) => {
   const [check] = checks;
   if (check === undefined) throw new Error('The sample is empty.');
   for (const { id } of papersOf(check)) {

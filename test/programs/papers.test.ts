@@ -90,3 +90,16 @@ test.each(['sample', 'base'] as const)('the papers of the %s are calculated and 
     expect([kind, small]).toEqual([kind, []]);
   });
 });
+
+test('a poster on A3 fills a page, and goes not beyond', async () => {
+  const order = { kind: 'papan', day: day('2014-12-31'), paper: 'a3' } as const;
+  const workbook = paperWorkbook(await bookOf('sample'), order, reportWords());
+  if (workbook?.report === null || workbook?.report === undefined) throw new Error('No poster was made.');
+  const [pages = []] = printed([await writeWorkbookFile(workbook)]);
+  expect(pages).toHaveLength(workbook.report.sheets.length);
+  const [, poster] = pages;
+  if (poster === undefined) throw new Error('There is no poster behind the index.');
+  expect([842 - poster.width, 1191 - poster.height].every((points) => Math.abs(points) < 2)).toBe(true);
+  const lowest = Math.max(...body(poster).map(({ top }) => top));
+  expect(lowest).toBeGreaterThan(0.75 * poster.height);
+});

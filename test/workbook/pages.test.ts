@@ -1,5 +1,5 @@
 import type { ReportChart, ReportSheet } from '../../src/engine/report';
-import { pageBreaks } from '../../src/workbook/pages';
+import { fixedScale, pageBreaks } from '../../src/workbook/pages';
 import { blmSheet } from '../support/report';
 
 /** A sheet with one value in each of its rows and charts of 20 rows (300 points) that begin at the rows given. Of an A4 page across 486 points are used: 32 rows. */
@@ -52,6 +52,21 @@ test('a block of rows goes to a new page together, unless it is longer than a pa
   expect(blocks(20, 12)).toEqual([]);
   expect(blocks(20, 13)).toEqual([20]);
   expect(blocks(20, 33)).toEqual([]);
+});
+
+test('A3 is A4 enlarged: as many rows, at a scale of its own, since programs never enlarge to fit', () => {
+  const sheet = sheetWith(20, [20]);
+  const wide = { ...sheet, widths: [50, 49] };
+  expect([fixedScale(wide), pageBreaks(wide)]).toEqual([undefined, [20]]);
+  const large = { ...wide, print: { ...wide.print, paper: 'a3' as const } };
+  expect([fixedScale(large), pageBreaks(large)]).toEqual([130, [20]]);
+  // What is wider than A3 is fitted to its width as to any other.
+  expect(fixedScale({ ...large, widths: [150, 100] })).toBeUndefined();
+});
+
+test('no sheet has more breaks than Excel takes', () => {
+  const rows = Array.from({ length: 2_000 }, (_, row) => row + 1);
+  expect(pageBreaks(sheetWith(2_001, [], { breaks: rows }))).toEqual(rows.slice(0, 1_026));
 });
 
 test('charts beside the printed columns count for nothing', () => {

@@ -5,7 +5,7 @@ import type { CheckSettings, Letter } from '../settings';
 import { formulasOver } from './formulas';
 import type { Basis } from './formulas/basis';
 import type { CheckState, ReportProgramme, SheetContext } from './model/context';
-import { pageFooter } from './model/paper';
+import { pageFooter, type ReportPaper } from './model/paper';
 import { noFormulas } from './model/formulas';
 import type { ReportTexts } from './model/texts';
 import type { ReportSheet, ReportSpec } from './model/types';
@@ -32,7 +32,7 @@ export interface ReportInput {
   readonly skippedCells: number;
   /** True when the data are made up; every sheet says so. */
   readonly synthetic: boolean;
-  readonly paper: 'a4' | 'f4';
+  readonly paper: ReportPaper;
   /** Limits in force. */
   readonly settings: CheckSettings;
   /** The measures with their formulas, for a sheet of their own that every indicator refers to; null: numbers only. */

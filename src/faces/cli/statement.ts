@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { gatherFiles, paperWorkbook, type SourceFile } from '../../app';
+import { paperSizes, type PaperSize } from '../../engine/report';
 import { reportTexts } from '../../messages/reportTexts';
 import { programme } from '../../programme';
 import { writeWorkbookFile } from '../../workbook/file';
@@ -16,6 +17,7 @@ interface Options extends OutputOptions {
   readonly bkm?: string;
   readonly date?: number;
   readonly level?: number;
+  readonly paper?: PaperSize;
   readonly pdf?: true;
 }
 
@@ -38,12 +40,13 @@ export function statementCommand(session: Session): Command {
     .addOption(bkmOption(translate))
     .addOption(workDateOption(translate))
     .addOption(new Option('--level <1|2|3>', translate('cli.option.letterLevel')).argParser(levelOf))
+    .addOption(new Option('--paper <a4|f4|a3>', translate('cli.option.paper')).choices(paperSizes))
     .addOption(outputOption(translate, 'OUT.xlsx'))
     .addOption(periodOption(translate))
     .option('--pdf', translate('cli.option.pdf'))
     .action((paths: string[], options: Options) => {
       const make = async (files: readonly SourceFile[]) => {
-        const { kind, bkm, date, level } = options;
+        const { kind, bkm, date, level, paper } = options;
         const { check } = await gatherFiles(files, contextOf(session, options.period));
         boardAsked(check, bkm);
         const order = {
@@ -51,6 +54,7 @@ export function statementCommand(session: Session): Command {
           day: workDay(check, date),
           ...(bkm === undefined ? {} : { of: [bkm] }),
           ...(level === undefined ? {} : { level }),
+          ...(paper === undefined ? {} : { paper }),
         };
         const workbook = paperWorkbook(check, order, reportTexts(language, translate));
         if (workbook === null || workbook.report?.sheets.length === 0) throw new CliError('cli.statement.nothing', {});

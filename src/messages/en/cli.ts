@@ -118,6 +118,7 @@ export const enCli = {
   'cli.statement.about': 'letters, lists and statements of the UPK for printing, as a workbook of their own',
   'cli.statement.nothing': 'With these options there is nothing to print; no file was written.',
   'cli.option.kind': 'kind of paper',
+  'cli.option.paper': 'paper size (a3: enlarged); without it Kertas of Pengaturan',
   'cli.option.letterLevel': 'level of the letter of reminder; without it the one that each loan is due',
   'cli.recalculate.about':
     'works out the figures of loans anew from their plans and payments; without -o only shows what differs',

@@ -119,6 +119,7 @@ export const idCli = {
   'cli.statement.about': 'surat, daftar, dan laporan UPK untuk dicetak, sebagai buku kerja tersendiri',
   'cli.statement.nothing': 'Tidak ada yang perlu dicetak dengan pilihan itu; berkas tidak ditulis.',
   'cli.option.kind': 'macam kertasnya',
+  'cli.option.paper': 'ukuran kertas (a3: diperbesar); tanpa pilihan ini Kertas di Pengaturan',
   'cli.option.letterLevel': 'tingkat Surat Teguran; tanpa pilihan ini tingkat yang menjadi giliran tiap pinjaman',
   'cli.recalculate.about':
     'menghitung ulang angka pinjaman dari jadwal dan angsurannya; tanpa -o hanya memperlihatkan selisihnya',

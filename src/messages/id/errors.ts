@@ -85,6 +85,11 @@ export const idErrors = {
   'error.too-many-rows.cause': 'Isi {place} melebihi jumlah sel yang dapat dibaca Excel.',
   'error.too-many-rows.remedy':
     'Hapus baris dan kolom yang tidak dipakai, atau bagi datanya ke dua buku kerja, lalu coba lagi.',
+  'error.too-many-pages.title': 'Halaman terlalu banyak',
+  'error.too-many-pages.cause':
+    'Lembar {place} akan terbagi lebih dari 1.026 kali ke halaman baru, dan Excel tidak sanggup. Belum ada yang ditulis.',
+  'error.too-many-pages.remedy':
+    'Cetak untuk sebagian BKM dahulu, lalu sisanya; atau buat buku kerja tersendiri, yang memberi setiap BKM lembarnya sendiri.',
   'error.unsupported.title': 'Excel ini belum mendukung',
   'error.unsupported.cause': 'Excel yang dipakai belum mempunyai kemampuan yang diperlukan untuk {place}.',
   'error.unsupported.remedy': 'Perbarui Excel, atau pakai halaman tanpa Excel (periksa.html).',

@@ -69,7 +69,7 @@ function putPlan(sheet: PaperSheet, { context, sources }: PaperData, loan: Arrea
     if (index < half) put(each, top + 1 + index, halves[0]);
     else put(each, top + 1 + index - half, halves[1]);
   });
-  if (list.length === 0) sheet.line(texts.text('paper.kartu.noPlan'), 'note');
+  if (list.length === 0) sheet.line(texts.text('paper.kartu.noPlan'), 'subtitle');
 }
 
 const paidKeys = [
@@ -129,7 +129,7 @@ class Payments {
     const { texts } = context;
     if (entries.length === 0) {
       sheet.line(texts.text('paper.kartu.paid'), 'section');
-      sheet.line(texts.text('paper.kartu.noPayments'), 'note');
+      sheet.line(texts.text('paper.kartu.noPayments'), 'subtitle');
       return;
     }
     const row = sheet.next;
@@ -202,7 +202,7 @@ function putCard(sheet: PaperSheet, data: PaperData, loan: ArrearsLoan): void {
   }
   payments.putUntil(period);
   payments.putSums();
-  sheet.line(texts.text('paper.kartu.copies'), 'note');
+  sheet.line(texts.text('paper.kartu.copies'), 'subtitle');
   sheet.signatures([
     { column: 1, office: texts.text('paper.office.upk') },
     { column: 5, office: texts.text('paper.office.ksm', { ksm: loan.ksm }), name: texts.text('leader.blankName') },

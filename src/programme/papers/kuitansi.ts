@@ -8,7 +8,7 @@ import { boardPaper } from './boardPaper';
 import { boardTitle, grouped, isAsked, type PaperData } from './common';
 
 /** So wide, and a receipt so low, that four stand on a page, two on each half. */
-const widths = [20, 36, 20, 20, 22] as const;
+const widths = [20, 34, 18, 20, 22] as const;
 /** Characters of a line of words in bold letters, left of the amounts. */
 const wordsWidth = 60;
 /** Rows of the facts and the amounts beside them. */

@@ -2,7 +2,7 @@ import { numberOf, type AreaIndicators } from '../../engine/measure';
 import type { PaperChart, PaperSheet } from '../../engine/report';
 
 /** Rows that a chart and the blank one below it cover, so that a poster with a letter head is one page; and months that it shows at most. */
-const chartRows = { f4: 11, a4: 6 } as const;
+const chartRows = { f4: 11, a4: 6, a3: 11 } as const;
 const mostMonths = 6;
 
 /** Rupiah in millions, as the title of the axis says. */

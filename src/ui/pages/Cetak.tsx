@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../app';
+import { paperSizes } from '../../engine/report';
 import { formatDate } from '../../messages/format';
 import { Choice } from '../components/Choice';
 import { DataNotice } from '../components/DataNotice';
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
   },
 });
 
-const sizes = ['a4', 'f4'] as const;
 /** Levels of letters; 0 stands for the one that is due to each. */
 const levels = ['0', '1', '2', '3'] as const;
 
@@ -108,7 +108,7 @@ function PaperPage({ check }: { readonly check: CheckResult }) {
       <Choice
         label={translate('cetak.paper')}
         value={form.size}
-        options={sizes.map((size) => ({ value: size, text: size.toUpperCase() }))}
+        options={paperSizes.map((size) => ({ value: size, text: size.toUpperCase() }))}
         onChoose={(size) => change({ paper: size })}
       />
       {show !== null && order !== null && (

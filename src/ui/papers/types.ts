@@ -1,10 +1,11 @@
+import type { PaperSize } from '../../engine/report';
 import type { WrittenSheet } from '../../workbook/port';
 
 /** What was chosen on the page Cetak; the day as it was typed. Absent: what is proposed. */
 export interface PaperDraft {
   readonly kind?: string;
   readonly of?: readonly string[];
-  readonly paper?: 'a4' | 'f4';
+  readonly paper?: PaperSize;
   readonly day?: string;
   /** Null: the one that is due to each. */
   readonly level?: number | null;

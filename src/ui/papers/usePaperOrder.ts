@@ -1,6 +1,6 @@
 import { defaultPaper } from '../../engine/settings';
 import { papersOf, type CheckResult, type PaperOrder } from '../../app';
-import type { Paper, PaperChoices } from '../../engine/report';
+import type { Paper, PaperChoices, PaperSize } from '../../engine/report';
 import { readDay } from '../entry/DayField';
 import { localSerial } from '../localSerial';
 import { usePane } from '../PaneContext';
@@ -11,7 +11,7 @@ export interface PaperForm {
   readonly papers: readonly Paper[];
   readonly paper: Paper;
   readonly choices: PaperChoices;
-  readonly size: 'a4' | 'f4';
+  readonly size: PaperSize;
   /** The day as a date serial; null where what was typed is none that can be taken. */
   readonly day: number | null;
   /** Level of letters; null: the one that is due to each. */

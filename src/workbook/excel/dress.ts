@@ -6,6 +6,7 @@ import { lookSteps } from './formats';
 import { setPage, setPanes, setPaper, setScale } from './page';
 import type { PlannedSheet } from './plan';
 import { throwIfCancelled } from './run';
+import { fixedScale } from '../pages';
 import { inBatches } from './steps';
 
 /** A step of what gives a sheet a part, with the bytes that it takes in a request, about; the result, if any, says after the sync whether it has come about. */
@@ -37,7 +38,7 @@ const parts: Readonly<Record<SheetPart, readonly [Way, Way?]>> = {
         bytes: bytesOfPage(planned),
         queue: () => {
           setPage(worksheetOf(context, planned), planned.sheet);
-          if (planned.sheet.print.acrossPages === undefined) setScale(worksheetOf(context, planned), planned.sheet);
+          if (fixedScale(planned.sheet) === undefined) setScale(worksheetOf(context, planned), planned.sheet);
         },
       },
     ],

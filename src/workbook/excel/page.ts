@@ -1,11 +1,11 @@
 import { columnLetters } from '../../engine/dataset';
-import { margins, type PageFooter, type PageMargins, type ReportSheet } from '../../engine/report';
+import { margins, type PageFooter, type PageMargins, type PaperSize, type ReportSheet } from '../../engine/report';
 import { footerTexts, printArea } from '../layout';
-import { pageBreaks, safeScale } from '../pages';
+import { fixedScale, pageBreaks, safeScale } from '../pages';
 
 const pointsPerInch = 72;
 /** Folio, 8.5 by 13 inches, is the F4 of Indonesian offices. */
-export const papers = { a4: 'A4', f4: 'Folio' } as const;
+export const papers = { a4: 'A4', f4: 'Folio', a3: 'A3' } as const satisfies Readonly<Record<PaperSize, string>>;
 
 /** Freezes panes, as Excel does it on the sheet in front at least. */
 export function setPanes(worksheet: Excel.Worksheet, { frozen }: ReportSheet): void {
@@ -53,10 +53,11 @@ export function setPage(worksheet: Excel.Worksheet, sheet: ReportSheet): () => b
   const { pageLayout, horizontalPageBreaks } = worksheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   const { acrossPages, onePage } = print;
+  const scale = fixedScale(sheet);
   pageLayout.zoom =
-    acrossPages === undefined
+    scale === undefined
       ? { horizontalFitToPages: 1, ...(onePage === true ? { verticalFitToPages: 1 } : {}) }
-      : { scale: acrossPages.scale };
+      : { scale };
   setMargins(pageLayout, print.footer, print.margins);
   pageLayout.setPrintArea(printArea(sheet));
   if (print.titleRows !== null) {
@@ -70,5 +71,5 @@ export function setPage(worksheet: Excel.Worksheet, sheet: ReportSheet): () => b
   horizontalPageBreaks.removePageBreaks();
   for (const row of pageBreaks(sheet)) horizontalPageBreaks.add(`A${row + 1}`);
   pageLayout.load('zoom');
-  return () => acrossPages !== undefined || (pageLayout.zoom.horizontalFitToPages ?? 0) > 0;
+  return () => scale !== undefined || (pageLayout.zoom.horizontalFitToPages ?? 0) > 0;
 }

@@ -1,7 +1,7 @@
 import type { HeaderFooter, NamedRange, PageSetup } from 'hucre';
 import { columnLetters } from '../../engine/dataset';
 import { footerTexts } from '../layout';
-import { margins, type PageFooter } from '../../engine/report';
+import { margins, type PageFooter, type PaperSize } from '../../engine/report';
 import { xmlText } from '../xmlText';
 import { quotedSheetName } from '../names';
 
@@ -15,7 +15,7 @@ export const pageSetup: PageSetup = {
 };
 
 /** Paper codes of the file format. Folio, 8.5 by 13 inches, is the F4 of Indonesian offices. */
-export const paperCodes = { a4: 9, f4: 14 } as const;
+export const paperCodes = { a4: 9, f4: 14, a3: 8 } as const satisfies Readonly<Record<PaperSize, number>>;
 
 /** The same at a scale in percent, on as many pages across as it takes. */
 export function scaledPageSetup(scale: number): PageSetup {

@@ -3,7 +3,7 @@ import { columnLetters } from '../../engine/dataset';
 import { margins, type ReportCell, type ReportSheet, type ReportSpec } from '../../engine/report';
 import { printArea } from '../layout';
 import { freeSheetName, markName, quotedSheetName, withActualSheets } from '../names';
-import { pageBreaks } from '../pages';
+import { fixedScale, pageBreaks } from '../pages';
 import { xmlText } from '../xmlText';
 import { cellValue } from './cellValue';
 import { fileChart } from './chart';
@@ -65,7 +65,7 @@ function reportSheet(sheet: ReportSheet, actual: ReadonlyMap<string, string>): W
     if (height !== undefined) rowDefs.set(index, { height });
   });
   const { rows, columns } = sheet.frozen;
-  const { scale } = sheet.print.acrossPages ?? {};
+  const scale = fixedScale(sheet);
   return {
     name: actual.get(sheet.name) ?? sheet.name,
     columns: sheet.widths.map((width) => ({ width })),

@@ -54,6 +54,15 @@ test('Daftar Tagih up to a day: what is due by then, with sums by desa', async (
   expect(one.text).not.toContain('Mawar');
 });
 
+test('a poster on A3', async () => {
+  const out = join(newFolder(), 'papan.xlsx');
+  const args = ['statement', await fileOf(base), '--kind', 'papan', '--bkm', 'B01', '-o', out];
+  expect((await indikator(...args, '--paper', 'a3')).code).toBe(0);
+  const { sheets } = await readXlsx(readFileSync(out));
+  expect(sheets.map(({ pageSetup }) => pageSetup)).toEqual([expect.objectContaining({ paperSize: 'a3', scale: 130 })]);
+  expect((await indikator(...args, '--paper', 'a5')).code).toBe(2);
+});
+
 test('letters say the amount in words, and with the level what the level brings', async () => {
   const file = await fileOf(base);
   const first = await paper(file, 'teguran', '--bkm', 'B01');

@@ -222,6 +222,9 @@ function setBreaks(sheet: Sheet, rows: readonly number[]): void {
   sheet.parts.rowBreaks = [...new Set(rows)].sort((a, b) => a - b).map((row) => row - 1);
 }
 
+/** Excel's specifications and limits. */
+const mostPageBreaks = 1026;
+
 export const pageBreakCollectionClass: ClassSpec<Sheet> = {
   properties: {},
   methods: {
@@ -230,6 +233,7 @@ export const pageBreakCollectionClass: ClassSpec<Sheet> = {
       call: (sheet, args, session) => {
         const { top } = args.range(0, sheet, session).area;
         if (top === 0) fail('InvalidArgument', 'No page break stands above the first row.');
+        if (breaks(sheet).length >= mostPageBreaks) fail('InvalidOperation', 'A sheet has at most 1026 page breaks.');
         setBreaks(sheet, [...breaks(sheet), top]);
         return object('PageBreak', { sheet, row: top });
       },

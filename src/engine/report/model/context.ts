@@ -3,7 +3,7 @@ import type { AreaIndicators, Catalogue, IndicatorResult, Limits } from '../../m
 import type { Schema } from '../../schema';
 import type { CheckSettings, SettingBook } from '../../settings';
 import type { ReportFormulas } from './formulas';
-import type { PageFooter } from './paper';
+import type { PageFooter, ReportPaper } from './paper';
 import type { ReportTexts } from './texts';
 
 /** What reports need to be told of a programme. */
@@ -44,7 +44,7 @@ export interface SheetContext extends ReportAreas {
   readonly subtitle: readonly string[];
   /** Foot of each page. */
   readonly footer: PageFooter;
-  readonly paper: 'a4' | 'f4';
+  readonly paper: ReportPaper;
   /** Limits in force. */
   readonly settings: CheckSettings;
   readonly limits: Limits;

@@ -8,7 +8,20 @@ const pointsPerInch = 72;
 export const papers = {
   a4: { width: 595, height: 842 },
   f4: { width: 8.5 * pointsPerInch, height: 13 * pointsPerInch },
+  a3: { width: 842, height: 1191 },
 } as const;
+export type PaperSize = keyof typeof papers;
+export const paperSizes = Object.keys(papers) as readonly PaperSize[];
+export const isPaperSize = (value: unknown): value is PaperSize => paperSizes.some((size) => size === value);
+
+/** What the report is printed on. */
+export type ReportPaper = Extract<PaperSize, 'a4' | 'f4'>;
+
+/** Largest scale at which a sheet is printed. A3 is made to be read from afar: what fills a sheet of A4 is enlarged to it, a little less than the root of 2. */
+export const largestScale = { a4: 1, f4: 1, a3: 1.4 } as const satisfies Readonly<Record<PaperSize, number>>;
+
+/** Most page breaks across a sheet that Excel takes (its specifications and limits). */
+export const mostPageBreaks = 1026;
 
 /** Margins of a page in inches. */
 export interface PageMargins {
@@ -40,7 +53,7 @@ export const pointsPerCharacter = 5.25;
 export const leastScale = 0.8;
 
 interface Page {
-  readonly paper: keyof typeof papers;
+  readonly paper: PaperSize;
   readonly orientation: 'portrait' | 'landscape';
   /** Absent: those of the report. */
   readonly margins?: PageMargins;

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../schema';
-import type { PageFooter, PageMargins } from './paper';
+import type { PageFooter, PageMargins, PaperSize } from './paper';
 import type { StyleName } from './styles';
 import type { CellTrace } from './trace';
 
@@ -69,7 +69,7 @@ export interface ReportSheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: {
     readonly orientation: 'portrait' | 'landscape';
-    readonly paper: 'a4' | 'f4';
+    readonly paper: PaperSize;
     /** Absent: those of the report. */
     readonly margins?: PageMargins;
     /** Zero-based first and last row repeated on each page, or null. */

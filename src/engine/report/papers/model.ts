@@ -3,13 +3,14 @@ import type { IndicatorResult } from '../../measure';
 import type { CellValue } from '../../schema';
 import type { CheckSettings, Letter } from '../../settings';
 import type { ReportAuthor } from '../build';
+import type { PaperSize } from '../model/paper';
 import type { ReportTexts } from '../model/texts';
 import type { ReportSheet } from '../model/types';
 
 /** What all papers of one workbook share: words, paper, letter head, who signs. */
 export interface PaperContext {
   readonly texts: ReportTexts;
-  readonly paper: 'a4' | 'f4';
+  readonly paper: PaperSize;
   readonly letter: Letter;
   readonly author: ReportAuthor;
   /** The eight characters by which the data are known; null until they are stamped. */
