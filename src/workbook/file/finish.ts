@@ -3,6 +3,7 @@ import type { ReportSheet } from '../../engine/report';
 import { chartLineWidth } from '../layout';
 import { chartName } from '../names';
 import { paperCodes } from './print';
+import { streamReportRows } from './reportRows';
 import { withLines, type LineLook } from './lineSeries';
 import { escapeXml } from './xml';
 import type { ZipFile } from './zip';
@@ -16,12 +17,18 @@ const limitLines = (series: number, limits: number): ReadonlyMap<number, LineLoo
   );
 
 /**
- * Adds to report sheets what hucre cannot write: the F4 paper, how rules compare texts, the names by which charts are found again, and light gridlines.
- * @param sheets the report sheets, by the one-based number of their parts (`xl/worksheets/sheet<number>.xml`)
+ * Adds to report sheets their cells, and what hucre cannot write: the F4 paper, how rules compare texts, the names by which charts are found again, and light gridlines.
+ * @param sheets the report sheets in the order of their parts, which are the first of the file
+ * @param actual names of the sheets in the file, by the names that formulas call them
  */
-export async function finishReportSheets(zip: ZipFile, sheets: ReadonlyMap<number, ReportSheet>): Promise<void> {
+export async function finishReportSheets(
+  zip: ZipFile,
+  sheets: readonly ReportSheet[],
+  actual: ReadonlyMap<string, string>,
+): Promise<void> {
   let chartNumber = 0;
-  for (const [number, sheet] of sheets) {
+  for (const [index, sheet] of sheets.entries()) {
+    const number = index + 1;
     const sheetPath = `xl/worksheets/sheet${number}.xml`;
     const code = paperCodes[sheet.print.paper];
     const xml = await zip.text(sheetPath);
@@ -29,6 +36,7 @@ export async function finishReportSheets(zip: ZipFile, sheets: ReadonlyMap<numbe
       .replace(/(<pageSetup [^>]*paperSize=)"\d"/, `$1"${code}"`)
       .replaceAll('<cfRule type="beginsWith"', '$& operator="beginsWith"');
     if (finished !== xml) await zip.setText(sheetPath, finished);
+    await streamReportRows(zip, sheetPath, sheet, actual);
     if (sheet.charts.length > 0) {
       const path = `xl/drawings/drawing${number}.xml`;
       const names = sheet.charts.map((chart) => escapeXml(chartName(chart.name)));

@@ -109,10 +109,11 @@ async function compose(
   report: ReportSpec,
   places: readonly Place[],
 ): Promise<{ zip: ZipFile; names: ReturnType<typeof composeReport>['namedRanges'] }> {
-  const { sheets, namedRanges } = composeReport(report, new Map(places.map(({ sheet, name }) => [sheet.id, name])));
+  const names = new Map(places.map(({ sheet, name }) => [sheet.id, name]));
+  const { actual, sheets, namedRanges } = composeReport(report, names);
   const zip = ZipFile.open(await writeXlsx({ sheets: [...sheets], stringMode: 'inline' }), report.title);
   await orderFonts(zip);
-  await finishReportSheets(zip, new Map(report.sheets.map((sheet, index) => [index + 1, sheet])));
+  await finishReportSheets(zip, report.sheets, actual);
   return { zip, names: namedRanges };
 }
 

@@ -1,18 +1,18 @@
-import type { Cell, NamedRange, RowDef, WriteSheet } from 'hucre';
+import type { Hyperlink, NamedRange, WriteSheet } from 'hucre';
 import { columnLetters } from '../../engine/dataset';
-import { margins, type ReportCell, type ReportSheet, type ReportSpec } from '../../engine/report';
+import { margins, type CellLink, type ReportSheet, type ReportSpec } from '../../engine/report';
 import { printArea } from '../layout';
-import { freeSheetName, markName, quotedSheetName, withActualSheets } from '../names';
+import { freeSheetName, markName, quotedSheetName } from '../names';
 import { fixedScale, pageBreaks } from '../pages';
-import { xmlText } from '../xmlText';
-import { cellValue } from './cellValue';
 import { fileChart } from './chart';
-import { rowHeight } from '../height';
 import { footer, pageSetup, printAreaName, printTitles, scaledPageSetup } from './print';
-import { fileStyle, fileWordRules } from './styles';
+import { exampleCells } from './reportRows';
+import { fileWordRules } from './styles';
 
-/** Report sheets in hucre's terms, ready to be written. */
+/** Report sheets in hucre's terms, without their cells. */
 export interface ComposedReport {
+  /** Names of the sheets in the file, by the names that formulas call them. */
+  readonly actual: ReadonlyMap<string, string>;
   /** In the order of the report. */
   readonly sheets: readonly WriteSheet[];
   readonly namedRanges: readonly NamedRange[];
@@ -39,7 +39,7 @@ export function composeReport(report: ReportSpec, names: ReadonlyMap<string, str
       ...(titleRows === null ? [] : [printTitles(name, titleRows, acrossPages?.titleColumns)]),
     ];
   });
-  return { sheets, namedRanges };
+  return { actual, sheets, namedRanges };
 }
 
 /** `$H$1` for (0, 7). */
@@ -53,25 +53,19 @@ export function reportSheetNames(report: ReportSpec, taken: Set<string>): Map<st
 }
 
 function reportSheet(sheet: ReportSheet, actual: ReadonlyMap<string, string>): WriteSheet {
-  const cells = new Map<string, Partial<Cell>>();
+  // Cells are written by `streamReportRows`; what hucre has to know are their looks, and where links are.
+  const cells = new Map(exampleCells(sheet));
   sheet.rows.forEach((row, rowIndex) =>
     row.forEach((cell, column) => {
-      if (cell !== null) cells.set(`${rowIndex},${column}`, fileCell(cell, actual));
+      if (cell?.link !== undefined) cells.set(`${rowIndex},${column}`, { hyperlink: hyperlink(cell.link, actual) });
     }),
   );
-  const rowDefs = new Map<number, RowDef>();
-  sheet.rows.forEach((row, index) => {
-    const height = rowHeight(row, sheet.widths);
-    if (height !== undefined) rowDefs.set(index, { height });
-  });
   const { rows, columns } = sheet.frozen;
   const scale = fixedScale(sheet);
   return {
     name: actual.get(sheet.name) ?? sheet.name,
     columns: sheet.widths.map((width) => ({ width })),
-    rows: sheet.rows.map((row) => row.map((cell) => cellValue(cell?.value ?? null))),
     cells,
-    rowDefs,
     conditionalRules: fileWordRules(sheet),
     charts: sheet.charts.map((chart) => fileChart(chart, sheet)),
     ...(rows > 0 || columns > 0 ? { freezePane: { rows, columns } } : {}),
@@ -88,16 +82,7 @@ function reportSheet(sheet: ReportSheet, actual: ReadonlyMap<string, string>): W
   };
 }
 
-function fileCell({ value, style, formula, link }: ReportCell, actual: ReadonlyMap<string, string>): Partial<Cell> {
-  return {
-    style: fileStyle(style),
-    ...(formula === undefined
-      ? {}
-      : { formula: xmlText(withActualSheets(formula, actual).replace(/^=/, '')), formulaResult: cellValue(value) }),
-    ...(link === undefined
-      ? {}
-      : {
-          hyperlink: { target: '', location: `${quotedSheetName(actual.get(link.sheet) ?? link.sheet)}!${link.cell}` },
-        }),
-  };
-}
+const hyperlink = ({ sheet, cell }: CellLink, actual: ReadonlyMap<string, string>): Hyperlink => ({
+  target: '',
+  location: `${quotedSheetName(actual.get(sheet) ?? sheet)}!${cell}`,
+});

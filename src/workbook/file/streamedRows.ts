@@ -1,16 +1,9 @@
 import { columnLetters } from '../../engine/dataset';
 import type { DataSheet } from '../../engine/report';
 import type { CellValue } from '../../engine/schema';
-import { cellText } from '../xmlText';
+import { encoded, textXml, valueXml } from './cellXml';
 import { attributes, elements, escapeXml } from './xml';
 import type { ZipFile } from './zip';
-
-/** Letters of XML after which a piece is handed on. */
-const pieceLength = 128 * 1024;
-
-/** Signs that cannot stand in a cell as they are. */
-const special = /[&<>"_\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
-const spaced = /^\s|\s$|\n/;
 
 /** How many rows the Table of a data sheet has; an empty one has a blank row, whose formats Excel hands on to the rows typed later. */
 export const rowCount = ({ rows, blankRows = 0 }: DataSheet): number => Math.max(1, rows.length + blankRows);
@@ -96,18 +89,6 @@ export async function streamRows(zip: ZipFile, path: string, sheet: DataSheet, l
 
 const letters = (address: string): string => address.replace(/\d+$/, '');
 
-function* encoded(before: string, rows: Iterable<string>, behind: string): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
-  let piece = before;
-  for (const row of rows) {
-    piece += row;
-    if (piece.length < pieceLength) continue;
-    yield encoder.encode(piece);
-    piece = '';
-  }
-  yield encoder.encode(piece + behind);
-}
-
 function* rowsXml(sheet: DataSheet, looks: RowLooks, formats: readonly (readonly string[])[]): Generator<string> {
   const names = sheet.columns.map((_, column) => columnLetters(column));
   const formulas = sheet.columns.map(({ formula }) => (formula === undefined ? null : escapeXml(formula.slice(1))));
@@ -127,15 +108,6 @@ function* rowsXml(sheet: DataSheet, looks: RowLooks, formats: readonly (readonly
     }
     yield `${xml}</row>`;
   }
-}
-
-const textXml = (text: string): string => (special.test(text) ? escapeXml(cellText(text)) : text);
-
-function valueXml(value: Exclude<CellValue, null>): string {
-  if (typeof value === 'number') return `><v>${value}</v></c>`;
-  if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v></c>`;
-  const space = spaced.test(value) ? ' xml:space="preserve"' : '';
-  return ` t="inlineStr"><is><t${space}>${textXml(value)}</t></is></c>`;
 }
 
 function formulaXml(formula: string, result: CellValue): string {

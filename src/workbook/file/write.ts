@@ -49,7 +49,7 @@ export async function writeWorkbookFile(spec: WorkbookSpec, modified: Date = new
   const zip = ZipFile.open(bytes, spec.title);
   await orderFonts(zip);
   await finishDataSheets(zip, spec.dataSheets, composed.sheets.length);
-  await finishReportSheets(zip, new Map(report.sheets.map((sheet, index) => [index + 1, sheet])));
+  await finishReportSheets(zip, report.sheets, composed.actual);
   for (const [index, sheet] of spec.dataSheets.entries())
     await streamRows(
       zip,

@@ -25,7 +25,13 @@ export interface ReportCell {
   /** The number that the cell shows, for whoever wants it explained; writers leave it out. */
   readonly trace?: CellTrace;
   /** Goes to a cell of the same workbook when clicked. */
-  readonly link?: { readonly sheet: string; readonly cell: string };
+  readonly link?: CellLink;
+}
+
+/** A cell of a sheet of the report, by the sheet's wanted name. */
+export interface CellLink {
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 /** A native chart over a helper block on the same sheet: header row on top, labels in the first column, one series per further column. */
