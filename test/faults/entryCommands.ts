@@ -34,16 +34,23 @@ function rowOf({ dataset }: CheckResult, name: string, key: string): number {
 }
 
 /** A payment of a loan on 20 December 2014; figures of its loan follow from it. */
-const payment: Batch = {
-  changes: [
-    {
-      kind: 'add',
-      table: 'Angsuran',
-      cells: { 'Nomor Bukti': 'A-9', 'Nomor Pinjaman': 'P-4', Tanggal: 41_993, Pokok: 500_000, Jasa: 60_000 },
-    },
-  ],
+const receipt: RowValues = {
+  'Nomor Bukti': 'A-9',
+  'Nomor Pinjaman': 'P-4',
+  Tanggal: 41_993,
+  Pokok: 500_000,
+  Jasa: 60_000,
 };
-const isPaid = (checked: CheckResult): boolean => rowOf(checked, 'Angsuran', 'A-9') >= 0;
+const payment: Batch = { changes: [{ kind: 'add', table: 'Angsuran', cells: receipt }] };
+
+const holds = (checked: CheckResult, name: string, row: number, cells: RowValues): boolean =>
+  Object.entries(cells).every(([header, value]) => tableIn(checked.dataset, name).rawValue(row, header) === value);
+
+/** Whether all of the payment stands there; a try that was cut off may have left a part of its row. */
+function isPaid(checked: CheckResult): boolean {
+  const row = rowOf(checked, 'Angsuran', 'A-9');
+  return row >= 0 && holds(checked, 'Angsuran', row, receipt);
+}
 
 const pay: Command['plan'] = async (workbook, at) => {
   const checked = await check(workbook);
@@ -62,7 +69,7 @@ const payAtFirst: NonNullable<Command['prepare']> = async (workbook) => {
 const payBack: Command['plan'] = async (workbook, at) => {
   const checked = await check(workbook);
   const isDone =
-    !isPaid(checked) &&
+    rowOf(checked, 'Angsuran', 'A-9') < 0 &&
     tableIn(checked.dataset, 'Pinjaman').rawValue(rowOf(checked, 'Pinjaman', 'P-4'), 'Saldo') === 5_500_000;
   if (isDone || undo === null) return null;
   const paid = undo;
@@ -75,8 +82,7 @@ const change =
   async (workbook, at) => {
     const checked = await check(workbook);
     const row = rowOf(checked, table, key);
-    const now = tableIn(checked.dataset, table);
-    if (row < 0 || Object.entries(cells).every(([header, value]) => now.rawValue(row, header) === value)) return null;
+    if (row < 0 || holds(checked, table, row, cells)) return null;
     const batch: Batch = { changes: [{ kind: 'change', table, row, cells }] };
     return async (progress: Progress) => void (await saveBatch(workbook, entry(at), checked, batch, progress));
   };
