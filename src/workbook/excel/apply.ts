@@ -27,7 +27,7 @@ import { askRows, planExcelRows, rowEdits } from './rows';
 import { formulaSteps, growthSteps, lookAtRows, removalSteps } from './rowSteps';
 import { throwIfCancelled } from './run';
 import { inBatches, takeSteps, type Step } from './steps';
-import { checkWritable, survey, type Survey } from './survey';
+import { checkWritable, sheetKey, survey, type Survey } from './survey';
 import { takeBackRows, unlikeRows } from './takeBackRows';
 
 /** Bytes that a cell with value, formula and format takes in an answer, about. */
@@ -151,8 +151,8 @@ export async function refusals(
   return refused;
 }
 
-const rangeOf = ({ workbook }: Excel.RequestContext, { sheet, top, column, rows }: CellBlock): Excel.Range =>
-  workbook.worksheets.getItem(sheet).getRangeByIndexes(top, column, rows, 1);
+const rangeOf = (context: Excel.RequestContext, { sheet, top, column, rows }: CellBlock): Excel.Range =>
+  context.workbook.worksheets.getItem(sheetKey(context, sheet)).getRangeByIndexes(top, column, rows, 1);
 
 /** Reads the cells of blocks as they are now, with one request; more only where they are too many for one answer. */
 async function readBlocks(

@@ -8,6 +8,7 @@ import { resizeTable } from './growingTable';
 import { bytesOf } from './payload';
 import { askRows, rowBefore, type AskedRows, type ExcelRows } from './rows';
 import { inBatches, type Step } from './steps';
+import { sheetKey } from './survey';
 
 /** Bytes that the calls for a step take in a request, and a number format, about. */
 const bytesOfCalls = 2_000;
@@ -15,8 +16,8 @@ const bytesOfFormat = 16;
 
 const nothing = (): void => undefined;
 
-export const sheetOf = ({ workbook }: Excel.RequestContext, { change }: ExcelRows): Excel.Worksheet =>
-  workbook.worksheets.getItem(change.table.sheet);
+export const sheetOf = (context: Excel.RequestContext, { change }: Pick<ExcelRows, 'change'>): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(sheetKey(context, change.table.sheet));
 export const tableOf = ({ workbook }: Excel.RequestContext, { change }: ExcelRows): Excel.Table =>
   workbook.tables.getItem(change.table.name);
 export const isTable = ({ change }: ExcelRows): boolean => change.table.kind === 'table';
@@ -92,7 +93,7 @@ function putRows(
   top: number,
   added: readonly (readonly CellValue[])[],
 ): void {
-  const sheet = context.workbook.worksheets.getItem(change.table.sheet);
+  const sheet = sheetOf(context, { change });
   const grid = <T>(cell: (value: CellValue, column: number) => T): T[][] =>
     added.map((cells) =>
       Array.from({ length: columns }, (_, column) =>

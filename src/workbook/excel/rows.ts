@@ -6,7 +6,7 @@ import type { CellEdit, DataRows } from '../port';
 import { wholePiece } from './pieces';
 import { readPieces } from './read';
 import { optionalFeatures, type Supports } from './requirements';
-import { checkWritable, type Survey } from './survey';
+import { checkWritable, sheetKey, type Survey } from './survey';
 
 /** A data table in Excel as it stands, and what is to be done to it. */
 export interface ExcelRows {
@@ -49,12 +49,13 @@ export interface AskedRows {
 }
 
 /** Queues the question where the tables stand; it goes with the next request. */
-export function askRows({ workbook }: Excel.RequestContext, changes: readonly DataRows[]): readonly AskedRows[] {
+export function askRows(context: Excel.RequestContext, changes: readonly DataRows[]): readonly AskedRows[] {
+  const { workbook } = context;
   return changes.map((change) => {
     const { name, sheet, kind } = change.table;
     const table = workbook.tables.getItemOrNullObject(name);
     table.load('showTotals,worksheet/name');
-    const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
+    const worksheet = workbook.worksheets.getItemOrNullObject(sheetKey(context, sheet));
     const area = kind === 'table' ? table.getRange() : worksheet.getUsedRangeOrNullObject(true);
     area.load('rowIndex,columnIndex,rowCount,columnCount');
     return { change, table, area };
@@ -189,8 +190,8 @@ export async function readTablesNow(
   });
 }
 
-const sheetOf = ({ workbook }: Excel.RequestContext, { table }: DataRows): Excel.Worksheet =>
-  workbook.worksheets.getItem(table.sheet);
+const sheetOf = (context: Excel.RequestContext, { table }: DataRows): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(sheetKey(context, table.sheet));
 
 /** Errors: `overlap` on a plain sheet whose merged cells, as they were read, reach over rows that come or go. */
 function refuseMerged({ table }: DataRows, { last, added, removed }: RowsPlan): void {

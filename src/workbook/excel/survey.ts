@@ -12,14 +12,22 @@ export interface Survey {
   readonly tables: readonly { readonly name: string; readonly sheet: string; readonly canGrow: boolean }[];
 }
 
+/** Ids of the sheets by name in lower case, as they were surveyed in a context. */
+const surveyed = new WeakMap<Excel.RequestContext, ReadonlyMap<string, string>>();
+
+/** Name or id by which Excel finds a sheet: its id where it was surveyed, so that it is found, and what was done to it can be taken back, although it is renamed meanwhile. */
+export const sheetKey = (context: Excel.RequestContext, name: string): string =>
+  surveyed.get(context)?.get(name.toLowerCase()) ?? name;
+
 /** Looks, with one request, at the sheets, their protection and their filters. */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, tables, protection } = context.workbook;
-  worksheets.load('items/name,items/protection/protected,items/autoFilter/isDataFiltered');
+  worksheets.load('items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered');
   tables.load('items/name,items/showTotals,items/worksheet/name,items/autoFilter/isDataFiltered');
   protection.load('protected');
   await context.sync();
   const sheets = worksheets.items;
+  surveyed.set(context, new Map(sheets.map(({ id, name }) => [name.toLowerCase(), id])));
   return {
     names: new Map(sheets.map(({ name }) => [name.toLowerCase(), name])),
     protectedSheets: new Set(sheets.filter((sheet) => sheet.protection.protected).map(({ name }) => name)),
