@@ -113,8 +113,8 @@ function program(session: Session, streams: Streams): Command {
   return root;
 }
 
-/** How many read at once: beside the thread that checks, one for each processor but two at most, since what they read waits in memory. */
-const readersFor = (processors: number): number => Math.max(1, Math.min(2, processors - 1));
+/** How many read at once: one for each processor, since the thread that checks waits for them most of the time, but two at most, since what they read waits in memory. */
+const readersFor = (processors: number): number => Math.min(2, processors);
 
 /**
  * Runs the command line (docs/spec/cli.md).

@@ -127,3 +127,23 @@ test('all of it is written with one request', async () => {
   expect(opened.host.requests.filter(({ steps }) => steps.includes('set Values'))).toHaveLength(1);
   expect(await rowsNow(opened)).toHaveLength(2);
 });
+
+test('a sheet that somebody renames after it was looked at gets its rows all the same', async () => {
+  const opened = await openInExcel(await book({ rows: [first, second], below: note }));
+  const rows = [await changes(opened, { appended: [third] })];
+  const { host, workbook } = opened;
+  const before = host.requests.length;
+  const counting = host.copy();
+  await workbook.apply(edits, own, undefined, rows);
+  const writing = host.requests.slice(before).findIndex(({ steps }) => steps.includes('set Values'));
+  const loans = (each: typeof host) => each.view()[0]?.cells.map(({ value }) => value);
+
+  const other = await openInExcel(await counting.save());
+  const again = [await changes(other, { appended: [third] })];
+  other.host.faults.before.set(other.host.requests.length + writing + 1, () =>
+    other.host.byUser((open) => void Object.assign(open.sheet('Data') ?? {}, { name: 'Pinjaman lama' })),
+  );
+  await other.workbook.apply(edits, own, undefined, again);
+  expect(other.host.view()[0]?.name).toBe('Pinjaman lama');
+  expect(loans(other.host)).toEqual(loans(host));
+});
