@@ -110,11 +110,16 @@ function* likeRows(
   dataset: Dataset,
   table: TableSchema,
   rows: readonly SourceRow[],
-  identity: TableImport['identity'] = sameCells(table, rows),
+  given: TableImport['identity'],
 ): Generator<void, LikeRows> {
+  const identity = given ?? (yield* sameCells(table, rows));
   const counts = new Map<string, number>();
   // What has its number in the source is no twin of another row.
-  const numbered = new Set(rows.map(({ cells }) => keyText(table, (header) => cells[header] ?? null)));
+  const numbered = new Set<string | null>();
+  for (const [index, { cells }] of rows.entries()) {
+    if (index % rowsAtOnce === rowsAtOnce - 1) yield;
+    numbered.add(keyText(table, (header) => cells[header] ?? null));
+  }
   for (const [part] of partsOf(dataset, table.name))
     for (let row = 0; row < part.rowCount; row++) {
       if (row % rowsAtOnce === rowsAtOnce - 1) yield;
@@ -135,8 +140,15 @@ function* likeRows(
 }
 
 /** Rows are alike that hold the same in all columns that the source fills and a row must have. */
-function sameCells({ key, columns }: TableSchema, rows: readonly SourceRow[]): NonNullable<TableImport['identity']> {
-  const filled = new Set(rows.flatMap(({ cells }) => Object.keys(cells)));
+function* sameCells(
+  { key, columns }: TableSchema,
+  rows: readonly SourceRow[],
+): Generator<void, NonNullable<TableImport['identity']>> {
+  const filled = new Set<string>();
+  for (const [index, { cells }] of rows.entries()) {
+    if (index % rowsAtOnce === rowsAtOnce - 1) yield;
+    for (const header in cells) filled.add(header);
+  }
   const told = columns.filter(
     ({ header, required }) => required === true && !key.includes(header) && filled.has(header),
   );
