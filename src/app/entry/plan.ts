@@ -180,8 +180,8 @@ function* deriveRows(
   const tables = sketches.raw().tables.filter(({ name }) => looked.includes(name));
   const dataset = yield* readDatasetInSteps(schema, { tables });
   const touched = new Set<string>();
-  const before = rowFinder(check.dataset);
-  const after = rowFinder(dataset);
+  const before = yield* rowFinder(check.dataset, changes);
+  const after = yield* rowFinder(dataset, changes);
   for (const [index, { table }] of changes.entries()) {
     if (index % rowsAtOnce === rowsAtOnce - 1) yield;
     const row = placed[index] ?? -1;
@@ -207,9 +207,15 @@ function* deriveRows(
 /** Tells a row of a table from all others. */
 export const placeKey = (table: string, row: number): string => `${table}\n${row}`;
 
-/** Finds the sheet row that a row refers to; null where it refers to none that is there. */
-function rowFinder(dataset: Dataset): (table: string, column: string, to: string, row: number) => number | null {
+/** Finds the sheet row that a row of a changed table refers to; null where it refers to none that is there. */
+function* rowFinder(
+  dataset: Dataset,
+  changes: readonly RowChange[],
+): Generator<void, (table: string, column: string, to: string, row: number) => number | null> {
   const joins = joinsOf(dataset);
+  for (const table of new Set(changes.map((change) => change.table)))
+    if (isTable(dataset.schema, table))
+      for (const { column } of linksOf(dataset.schema, table)) yield* joins.rowsInSteps(table, column);
   return (name, column, to, row) => {
     if (!isTable(dataset.schema, name)) return null;
     const index = rowOfSheetRow(tableIn(dataset, name).sheetRows, row);

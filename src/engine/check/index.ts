@@ -2,7 +2,7 @@ export * from './acceptance';
 export * from './types';
 export { countFindings, kindOf, openCounts, type FindingKind } from './findings';
 export { earlierOf, follows, isChanged, valueAt, type Earlier } from './earlier';
-export { hasGap, joins, joinsOf, spellingsOf } from './keyIndex';
+export { hasGap, joins, joinsOf, spellingsOf, type Joins } from './keyIndex';
 export { registryOf } from './registry';
 export * from './rule';
 export { unfilledRules } from './rules/unfilled';

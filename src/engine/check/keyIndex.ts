@@ -1,4 +1,4 @@
-import { keyOf, tableIn, type DataColumn, type Dataset, type DataTable, type TextColumn } from '../dataset';
+import { atOnce, keyOf, tableIn, type DataColumn, type Dataset, type DataTable, type TextColumn } from '../dataset';
 import { columnOf, tableOf, type TableSchema } from '../schema';
 import { codeAt, type Subject } from './rule';
 
@@ -114,8 +114,11 @@ function indexKeys({ key: [header, ...others] }: TableSchema, table: DataTable):
   };
 }
 
+/** Texts that are looked up in a step. */
+const textsAtOnce = 10_000;
+
 /** Indexes and references of a dataset, each worked out once. */
-class Joins {
+export class Joins {
   private readonly indexes = new Map<string, KeyIndex>();
   private readonly references = new Map<string, Int32Array>();
 
@@ -131,21 +134,34 @@ class Joins {
 
   /** For each row the row that a column refers to in the table whose key it holds; -1 where the cell is missing or names no row. */
   rows(name: string, header: string): Int32Array {
+    return atOnce(this.rowsInSteps(name, header));
+  }
+
+  /** The same in steps, for whoever must not hold the thread; afterwards it is known. */
+  *rowsInSteps(name: string, header: string): Generator<void, Int32Array> {
     const id = `${name} ${header}`;
     const known = this.references.get(id);
     if (known !== undefined) return known;
-    const rows = this.rowsFrom(tableIn(this.dataset, name), header);
+    const rows = yield* this.referred(tableIn(this.dataset, name), header);
     this.references.set(id, rows);
     return rows;
   }
 
   /** The same for rows that are kept apart from their table (`Dataset.ahead`). */
   rowsFrom(table: DataTable, header: string): Int32Array {
+    return atOnce(this.referred(table, header));
+  }
+
+  private *referred(table: DataTable, header: string): Generator<void, Int32Array> {
     const { codes, dictionary } = table.text(header);
     const target = columnOf(tableOf(this.dataset.schema, table.name), header).refersTo;
     if (target === undefined) throw new Error(`${table.name}, ${header} refers to no table`);
     const index = this.index(target);
-    const rowOfCode = Int32Array.from(dictionary, (text) => index.rowOf(text));
+    const rowOfCode = new Int32Array(dictionary.length);
+    for (let code = 0; code < rowOfCode.length; code++) {
+      if (code % textsAtOnce === 0) yield;
+      rowOfCode[code] = index.rowOf(dictionary[code] ?? '');
+    }
     return codes.map((code) => codeAt(rowOfCode, code));
   }
 }

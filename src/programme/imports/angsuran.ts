@@ -199,7 +199,11 @@ class PaymentList {
     if (!this.withOpening || !this.result.some(({ kind }) => kind === 'add')) return [];
     const { changes, notes } = yield* openingSteps(this.book);
     this.notes.push(...notes);
-    const own = new Set(this.rows.map((row) => keyOf(textOf(valuesOf(row), 'Nomor Bukti'))));
+    const own = new Set<string>();
+    for (const [index, row] of this.rows.entries()) {
+      if (index % rowsAtOnce === rowsAtOnce - 1) yield;
+      own.add(keyOf(textOf(valuesOf(row), 'Nomor Bukti')));
+    }
     return changes.filter((change) => change.kind !== 'add' || !own.has(keyOf(textOf(change.cells, 'Nomor Bukti'))));
   }
 
@@ -210,7 +214,9 @@ class PaymentList {
     const byBoard = new Map<number, number[]>();
     for (const loan of accounts.keys()) {
       const board = book.data.boardOf[loan] ?? -1;
-      byBoard.set(board, [...(byBoard.get(board) ?? []), loan]);
+      const known = byBoard.get(board);
+      if (known === undefined) byBoard.set(board, [loan]);
+      else known.push(loan);
     }
     for (const [board, loans] of byBoard) {
       yield;
@@ -223,7 +229,10 @@ class PaymentList {
       const [first] = follows.refusals;
       if (first !== undefined) this.refuseBoard(board, first);
       else changes.push(...follows.changes);
-      if (first === undefined) this.notes.push(...follows.notes, ...this.resplits(loans));
+      if (first !== undefined) continue;
+      this.notes.push(...follows.notes);
+      yield;
+      this.notes.push(...this.resplits(loans));
     }
     return changes;
   }

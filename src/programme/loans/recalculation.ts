@@ -61,12 +61,14 @@ export function* recalculationSteps(
   const { Pinjaman: loans } = (dataset as Dataset<typeof schema>).tables;
   const { period } = dataset.profile;
   const joins = joinsOf(dataset);
-  const isUnsure = (['Angsuran', 'Jadwal'] as const).some((name) => hasGap(joins.rows(name, 'Nomor Pinjaman')));
+  let isUnsure = false;
+  for (const name of ['Angsuran', 'Jadwal'] as const)
+    isUnsure ||= hasGap(yield* joins.rowsInSteps(name, 'Nomor Pinjaman'));
   const none = { rows: [], manual: 0, unread: 0 };
   if (period === null) return { ...none, withheld: 'period' };
   if (isUnsure) return { ...none, withheld: 'links' };
   yield;
-  const ledger = workbookLedger(dataset);
+  const ledger = workbookLedger(dataset, { joins });
   let [manual, unread] = [0, 0];
   const rows: RecalculatedRow[] = [];
   for (let row = 0; row < loans.rowCount; row++) {

@@ -1,4 +1,4 @@
-import { joinsOf } from '../../engine/check';
+import { joinsOf, type Joins } from '../../engine/check';
 import { keyOf, type Dataset, type TextColumn } from '../../engine/dataset';
 import { yesNo } from '../../engine/schema';
 import { jenisJasa, statusPinjaman } from '../lists';
@@ -14,14 +14,21 @@ export interface LedgerOptions {
    * written down: opening rows come first.
    */
   readonly ahead?: boolean;
+  /** Of the dataset, where somebody has looked up rows already. */
+  readonly joins?: Joins;
 }
 
 /** The ledger of a workbook, its loans by the rows of Pinjaman. Cells that are faulty count as missing; payments and plans of no known loan are left out. */
-export function workbookLedger(dataset: Dataset, { ahead = false }: LedgerOptions = {}): Ledger {
+export function workbookLedger(
+  dataset: Dataset,
+  { ahead = false, joins = joinsOf(dataset) }: LedgerOptions = {},
+): Ledger {
   const tables = (dataset as Dataset<typeof schema>).tables;
-  const joins = joinsOf(dataset);
   const parts = paymentTables(dataset, ahead).map((table) =>
-    paymentsOf(table, joins.rowsFrom(table, 'Nomor Pinjaman')),
+    paymentsOf(
+      table,
+      table === tables.Angsuran ? joins.rows('Angsuran', 'Nomor Pinjaman') : joins.rowsFrom(table, 'Nomor Pinjaman'),
+    ),
   );
   const isRecorded = tables.Angsuran.rowCount > 0;
   return ledgerOf(
