@@ -84,7 +84,7 @@ export const enErrors: Record<keyof typeof idErrors, string> = {
   'error.too-many-rows.remedy': 'Delete unused rows and columns, or split the data into two workbooks, then try again.',
   'error.too-many-pages.title': 'Too many pages',
   'error.too-many-pages.cause':
-    'Sheet {place} would be divided into new pages more than 1,026 times, which Excel does not do. Nothing was written.',
+    'Sheet {place} would be divided into more pages than Excel can keep apart. Nothing was written.',
   'error.too-many-pages.remedy':
     'Print for some of the BKM first, then for the others; or make a workbook of its own, in which each BKM has its own sheet.',
   'error.unsupported.title': 'Not supported by this Excel',

@@ -87,7 +87,7 @@ export const idErrors = {
     'Hapus baris dan kolom yang tidak dipakai, atau bagi datanya ke dua buku kerja, lalu coba lagi.',
   'error.too-many-pages.title': 'Halaman terlalu banyak',
   'error.too-many-pages.cause':
-    'Lembar {place} akan terbagi lebih dari 1.026 kali ke halaman baru, dan Excel tidak sanggup. Belum ada yang ditulis.',
+    'Lembar {place} akan terbagi ke lebih banyak halaman daripada yang sanggup dipisahkan Excel. Belum ada yang ditulis.',
   'error.too-many-pages.remedy':
     'Cetak untuk sebagian BKM dahulu, lalu sisanya; atau buat buku kerja tersendiri, yang memberi setiap BKM lembarnya sendiri.',
   'error.unsupported.title': 'Excel ini belum mendukung',

@@ -22,8 +22,7 @@ export function* encoded(before: string, rows: Iterable<string>, behind: string)
   yield encoder.encode(piece + behind);
 }
 
-/** A text as it stands in a cell. */
-export const textXml = (text: string): string => (special.test(text) ? escapeXml(cellText(text)) : text);
+const textXml = (text: string): string => (special.test(text) ? escapeXml(cellText(text)) : text);
 
 /** What follows the opening of a cell that holds a value: its type, the value, and its end. */
 export function valueXml(value: Exclude<CellValue, null>): string {
@@ -31,4 +30,11 @@ export function valueXml(value: Exclude<CellValue, null>): string {
   if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v></c>`;
   const space = spaced.test(value) ? ' xml:space="preserve"' : '';
   return ` t="inlineStr"><is><t${space}>${textXml(value)}</t></is></c>`;
+}
+
+/** What follows the opening of a cell with a formula, as it stands in XML: its type, the formula, its result where there is one, and its end. */
+export function formulaXml(formula: string, result: CellValue): string {
+  if (typeof result === 'number') return `><f>${formula}</f><v>${result}</v></c>`;
+  if (typeof result === 'boolean') return ` t="b"><f>${formula}</f><v>${result ? 1 : 0}</v></c>`;
+  return result === null ? `><f>${formula}</f></c>` : ` t="str"><f>${formula}</f><v>${textXml(result)}</v></c>`;
 }

@@ -1,11 +1,10 @@
 import type { Cell } from 'hucre';
 import { columnLetters } from '../../engine/dataset';
 import type { ReportCell, ReportSheet, StyleName } from '../../engine/report';
-import type { CellValue } from '../../engine/schema';
 import { rowHeight } from '../height';
 import { withActualSheets } from '../names';
 import { xmlText } from '../xmlText';
-import { encoded, textXml, valueXml } from './cellXml';
+import { encoded, formulaXml, valueXml } from './cellXml';
 import { fileStyle } from './styles';
 import { attributes, elements, escapeXml } from './xml';
 import type { ZipFile } from './zip';
@@ -79,14 +78,8 @@ function* rowsXml(
 
 function cellXml({ value, formula }: ReportCell, start: string, actual: ReadonlyMap<string, string>): string {
   if (formula !== undefined) {
-    const text = escapeXml(xmlText(withActualSheets(formula, actual).replace(/^=/, '')));
-    return start + resultXml(`<f>${text}</f>`, value);
+    const text = xmlText(withActualSheets(formula, actual).replace(/^=/, ''));
+    return start + formulaXml(escapeXml(text), value);
   }
   return value === null || value === '' ? `${start}/>` : start + valueXml(value);
-}
-
-function resultXml(formula: string, result: CellValue): string {
-  if (typeof result === 'number') return `>${formula}<v>${result}</v></c>`;
-  if (typeof result === 'boolean') return ` t="b">${formula}<v>${result ? 1 : 0}</v></c>`;
-  return result === null ? `>${formula}</c>` : ` t="str">${formula}<v>${textXml(result)}</v></c>`;
 }

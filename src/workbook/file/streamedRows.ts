@@ -1,7 +1,6 @@
 import { columnLetters } from '../../engine/dataset';
 import type { DataSheet } from '../../engine/report';
-import type { CellValue } from '../../engine/schema';
-import { encoded, textXml, valueXml } from './cellXml';
+import { encoded, formulaXml, valueXml } from './cellXml';
 import { attributes, elements, escapeXml } from './xml';
 import type { ZipFile } from './zip';
 
@@ -102,16 +101,10 @@ function* rowsXml(sheet: DataSheet, looks: RowLooks, formats: readonly (readonly
       const start = `<c r="${names[column] ?? ''}${number}"${own[column] ?? ''}`;
       const formula = formulas[column] ?? null;
       const value = values?.[column] ?? null;
-      if (formula !== null && !looks.isTyped(row, column)) xml += start + formulaXml(formula, value);
+      if (formula !== null && !looks.isTyped(row, column)) xml += start + formulaXml(formula, value ?? '');
       else if (value !== null && value !== '') xml += start + valueXml(value);
       else if (own[column]) xml += `${start}/>`;
     }
     yield `${xml}</row>`;
   }
-}
-
-function formulaXml(formula: string, result: CellValue): string {
-  if (typeof result === 'number') return `><f>${formula}</f><v>${result}</v></c>`;
-  if (typeof result === 'boolean') return ` t="b"><f>${formula}</f><v>${result ? 1 : 0}</v></c>`;
-  return ` t="str"><f>${formula}</f><v>${textXml(result ?? '')}</v></c>`;
 }
