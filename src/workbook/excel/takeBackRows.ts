@@ -4,10 +4,21 @@ import { quietly } from './quietly';
 import { askRows, firstFilled, readTablesNow, type ExcelRows } from './rows';
 import { comesOrGoes, isTable, sheetOf, tableOf } from './rowSteps';
 
-/** Takes back, after a request broke off, what of the rows has come and gone; looks first, because a part may have been done. */
+/** Takes back, after a request broke off, what of the rows has come and gone. Errors: those of Excel, after which the tables that could be taken back are as they were. */
 export async function takeBackRows(context: Excel.RequestContext, all: readonly ExcelRows[]): Promise<void> {
   const changed = all.filter(comesOrGoes);
   if (changed.length === 0) return;
+  try {
+    await takeBackTogether(context, changed);
+  } catch (error) {
+    // A sheet that somebody has protected meanwhile must not keep the rows of the others.
+    if (changed.length > 1) for (const each of changed) await takeBackTogether(context, [each]).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** With one request; looks first, because a part may have been done. */
+async function takeBackTogether(context: Excel.RequestContext, changed: readonly ExcelRows[]): Promise<void> {
   const asked = askRows(
     context,
     changed.map(({ change }) => change),

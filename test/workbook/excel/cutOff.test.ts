@@ -249,3 +249,18 @@ test('a number or formula in a cell of text format, as a cut leaves it, is put b
     [['@'], ['@']],
   ]);
 });
+
+test('the header of a new table that could not be frozen is frozen by trying once more; where it never can be, nothing else is lost', async () => {
+  for (const refusals of [0, 1, 2]) {
+    const { host, workbook } = await open();
+    const { faults } = host;
+    beforeWriting(host, 'call FreezeRows', (index) => {
+      if (host.requests.filter(({ steps }) => steps.includes('call FreezeRows')).length <= refusals)
+        faults.actions.set(host.actionCount + index + 1, 'GeneralException');
+    });
+    await workbook.apply(edits, own);
+    const sheet = host.view().find(({ name }) => name === 'Riwayat Perbaikan');
+    expect([refusals, sheet?.frozen.rows, sheet?.cells.length]).toEqual([refusals, refusals === 2 ? 0 : 1, 21]);
+    expect([host.view().find(({ active }) => active)?.name, eventsOf(host)]).toEqual(['Desa', true]);
+  }
+});

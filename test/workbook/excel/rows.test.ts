@@ -1,7 +1,19 @@
+import { readXlsx, writeXlsx, type WriteSheet } from 'hucre';
 import type { CellEdit, DataRows, OwnRows } from '../../../src/workbook/port';
 import { openInExcel, type OpenedInExcel } from '../../support/benches';
 import { effort } from '../../support/effort';
-import { book, changes, first, fourth, rowsNow, second, sheetNow, third, type Layout } from '../../support/loans';
+import {
+  book,
+  changes,
+  first,
+  fourth,
+  header,
+  rowsNow,
+  second,
+  sheetNow,
+  third,
+  type Layout,
+} from '../../support/loans';
 
 const own: readonly OwnRows[] = [
   { table: 'Riwayat Perbaikan', rows: [[41700.5, 'Siti', 'Pinjaman', '1', 'KK', 1, 2]] },
@@ -146,4 +158,43 @@ test('a sheet that somebody renames after it was looked at gets its rows all the
   await other.workbook.apply(edits, own, undefined, again);
   expect(other.host.view()[0]?.name).toBe('Pinjaman lama');
   expect(loans(other.host)).toEqual(loans(host));
+});
+
+test('rows of other sheets are taken back although one was protected meanwhile', async () => {
+  const file = await readXlsx(await book({ rows: [first, second], below: note }), { readStyles: true });
+  const beside = { name: 'Pinjaman lain', rows: [header, [...first], [...second]] };
+  const sheets = [...(file.sheets as unknown as WriteSheet[]), beside];
+  const opened = await openInExcel(await writeXlsx({ sheets, namedRanges: file.namedRanges ?? [] }));
+  const { host, workbook } = opened;
+  const [rows, [other]] = [
+    await changes(opened, { appended: [third] }),
+    (await workbook.readTables(['Pinjaman lain'])).tables,
+  ];
+  if (other === undefined) throw new Error('The second table is gone.');
+  const grown = { ...rows, table: other, header: other.top, last: other.top + 2 };
+  const asBefore = await stateOf(opened);
+
+  // All of it is done, and then the last step fails; before it can be taken back, the sheet is protected.
+  const before = host.requests.length;
+  const counting = host.copy();
+  await workbook.apply([], own, undefined, [grown, rows]);
+  expect(await rowsNow(opened)).toHaveLength(3);
+  const after = host.requests.slice(before);
+  const writing = after.findIndex(({ steps }) => steps.includes('set Values'));
+
+  const again = await openInExcel(await counting.save());
+  const { faults } = again.host;
+  await stateOf(again);
+  const number = again.host.requests.length + writing + 1;
+  faults.before.set(number, () =>
+    faults.actions.set(again.host.actionCount + (after[writing]?.actions ?? 0), 'GeneralException'),
+  );
+  faults.before.set(number + 1, () =>
+    again.host.byUser((open) => {
+      const sheet = open.sheet('Pinjaman lain');
+      if (sheet !== undefined) sheet.parts.protection = { sheet: true };
+    }),
+  );
+  await expect(again.workbook.apply([], own, undefined, [grown, rows])).rejects.toBeDefined();
+  expect(await stateOf(again)).toEqual(asBefore);
 });
