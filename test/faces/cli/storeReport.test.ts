@@ -117,7 +117,9 @@ test('a report is compared with the latest earlier month that the store holds, a
     expect(rows.flat().includes(`${one}.`)).toBe(unlike);
     // Lembar Pimpinan is for the leadership of a kabupaten.
     expect(sheets.get('Lembar Pimpinan')?.flat().includes(source)).toBe(level === 'kabupaten' ? true : undefined);
-    const { values } = (await before(level)).areas.find(({ code }) => code === area) ?? { values: {} as Record<string, never> };
+    const { values } = (await before(level)).areas.find(({ code }) => code === area) ?? {
+      values: {} as Record<string, never>,
+    };
     const line = (id: string) => rows.find((row) => row[1] === reportWords().indicator(id));
     for (const id of ['upk.aset', 'upk.par', 'wil.desa', 'upk.pelapor']) {
       const known = values[id];
