@@ -221,6 +221,16 @@ describe('loan schedule', () => {
     ['a shortfall of 1% counts as paid', [...repaid(5, 940_000, 6_000_000), ...arrears(5, 0, 0, 1)], []],
     ['a shortfall of 1% may be booked', [...repaid(5, 940_000, 6_000_000), ...arrears(5, 60_000, 1, 2)], []],
     [
+      'the months of a small shortfall that is booked',
+      [...repaid(5, 940_000, 6_000_000), ...arrears(5, 60_000, 2, 2)],
+      ['warning loan-schedule Pinjaman!P5 -> 1?'],
+    ],
+    [
+      'the amount of a small shortfall whose month is booked',
+      [...repaid(5, 940_000, 6_000_000), ...arrears(5, 200_000, 1, 2)],
+      ['warning loan-schedule Pinjaman!O5 -> 60000?'],
+    ],
+    [
       'a shortfall above 1% is none',
       [...repaid(5, 939_990, 6_000_000), ...arrears(5, 0, 0, 1)],
       ['warning loan-schedule Pinjaman!O5 -> 60010?'],

@@ -85,6 +85,25 @@ test('overdue jasa is judged where payments are written down', () => {
   expect(found(base, ['Pinjaman', 8, 'Tunggakan Jasa', 450_000])).toEqual([]);
 });
 
+test('of a loan that stands twice the payments are the first row’s', () => {
+  const twice = (cells: Readonly<Record<string, CellValue>>) =>
+    found(withCopy(base, 'Pinjaman', 3, cells)).filter((line) => / (loan|unique)/.test(line));
+  expect(twice({ 'Tunggakan Jasa': 0 })).toEqual(['error unique Pinjaman!A11']);
+  expect(twice({ 'Masa Tenggang (bulan)': 2, 'Jadwal Khusus': 'Ya' })).toEqual(['error unique Pinjaman!A11']);
+});
+
+describe('payments in an error', () => {
+  test('one that stands twice is one finding', () => {
+    expect(found(withCopy(base, 'Angsuran', 3, {}))).toEqual(['error unique Angsuran!A10']);
+  });
+
+  test('one without a readable day may be of the month after Periode', () => {
+    expect(found(withCopy(base, 'Angsuran', 6, { 'Nomor Bukti': 'A-9', Tanggal: '3/1/15' }))).toEqual([
+      `error type Angsuran!C10 -> ${String(day(1, 3, 2015))}?`,
+    ]);
+  });
+});
+
 describe('corrections', () => {
   const rows: readonly Readonly<Record<string, CellValue>>[] = [
     { 'Nomor Bukti': 'K-1', Pokok: -1_000_000, Jasa: -90_000, 'Koreksi Atas': 'A-2', Tanggal: day(12, 20) },
@@ -142,6 +161,8 @@ describe('income', () => {
     expect(found(base, ['Angsuran', 3, 'Jasa', 100_001])).toEqual([]);
     expect(found(base, ['Angsuran', 3, 'Jasa', 100_002])).toEqual(['warning upk-income UPK!P4']);
     expect(found(base, ['Angsuran', 3, 'Jasa', 225_000], ['Angsuran', 3, 'Nomor Bukti', 'SA-P-1'])).toEqual([]);
+    // Of the month after one whose income is wrong nothing can be said.
+    expect(found(base, ['UPK', 3, 'Pendapatan', 9_000_000])).toEqual(['error upk-profit UPK!R3 -> 8100000?']);
   });
 
   test('counts from January on, and is not judged without the month before', () => {

@@ -20,7 +20,7 @@ function jasaReceived(subject: Subject): ReadonlyMap<number, number> | null {
   if (hasGap(loans) || hasGap(boards)) return null;
   const { Angsuran } = tablesOf(subject);
   const state = subject.state('Angsuran');
-  const read = state.mask(['Tanggal', 'Jasa', 'Nomor Pinjaman']);
+  const read = state.mask(['Nomor Bukti', 'Nomor Pinjaman', 'Tanggal', 'Jasa']);
   const days = Angsuran.number('Tanggal').values;
   const amounts = Angsuran.number('Jasa').values;
   const { codes, dictionary } = Angsuran.text('Nomor Bukti');
@@ -74,10 +74,14 @@ export const upkIncome: RowRule = rowRule({
     const boards = subject.get(joins).rows('UPK', 'Kode BKM');
     const months = table.number('Periode').values;
     const income = table.number('Pendapatan').values;
+    const isUnusable = subject.unusable('UPK', ['Pendapatan']);
     return (row) => {
       const [board, month] = [codeAt(boards, row), monthOf(at(months, row))];
+      const earlier = reports.get(keyOf(board, month - 1));
       // Pendapatan counts from January on.
-      const before = month % 12 === 1 ? 0 : at(income, reports.get(keyOf(board, month - 1)) ?? -1);
+      const isFirst = month % 12 === 1;
+      if (!isFirst && (earlier === undefined || isUnusable(earlier))) return null;
+      const before = isFirst ? 0 : at(income, earlier ?? -1);
       const read = at(income, row) - before;
       const jasa = received.get(keyOf(board, month)) ?? 0;
       if (!(read < jasa - subject.settings.moneyTolerance)) return null;

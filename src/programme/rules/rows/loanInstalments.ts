@@ -14,7 +14,8 @@ function repaymentsOf(subject: Subject): Repayments | null {
   if (hasGap(loans)) return null;
   const { Angsuran, Pinjaman } = tablesOf(subject);
   const state = subject.state('Angsuran');
-  const read = state.mask(['Nomor Pinjaman', 'Pokok']);
+  // A payment without a readable day may be of the month after Periode; one of two with the same number may be the other one once more.
+  const read = state.mask(['Nomor Bukti', 'Nomor Pinjaman', 'Tanggal', 'Pokok']);
   const amounts = Angsuran.number('Pokok').values;
   const sums = new Float64Array(Pinjaman.rowCount);
   const unsure = new Uint8Array(Pinjaman.rowCount);
@@ -35,7 +36,7 @@ export const loanInstalments: RowRule = rowRule({
   phase: 'row',
   table: 'Pinjaman',
   reads: ['Angsuran Pokok', 'Nomor Pinjaman'],
-  gathers: { Angsuran: ['Nomor Pinjaman', 'Pokok'] },
+  gathers: { Angsuran: ['Nomor Bukti', 'Nomor Pinjaman', 'Tanggal', 'Pokok'] },
   column: 'Angsuran Pokok',
   prepare(table, subject) {
     const repayments = subject.get(repaymentsOf);

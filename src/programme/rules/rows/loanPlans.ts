@@ -4,8 +4,15 @@ import { stateOf } from '../../loans/state';
 import { checkedLedger } from '../checkedLedger';
 import { rowRule, tablesOf, type RuleSubject } from '../rowRule';
 
-/** Cells from which the ledger works out a loan, and the payments and plans that it looks at. */
-const terms = ['Tanggal Cair', 'Jangka Waktu (bulan)', 'Jasa per Bulan (%)', 'Pokok', 'Angsuran Pokok'] as const;
+/** Cells from which the ledger works out a loan, and the payments and plans that it looks at: those of a number that is repeated are the first loan's. */
+const terms = [
+  'Nomor Pinjaman',
+  'Tanggal Cair',
+  'Jangka Waktu (bulan)',
+  'Jasa per Bulan (%)',
+  'Pokok',
+  'Angsuran Pokok',
+] as const;
 const moreTerms = ['Jenis Jasa', 'Masa Tenggang (bulan)', 'Jadwal Khusus', 'Status', 'Tanggal Hapus Buku'] as const;
 const ledgerCells = {
   Angsuran: ['Tanggal', 'Pokok', 'Jasa'],

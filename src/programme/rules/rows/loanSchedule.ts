@@ -72,7 +72,9 @@ export const loanSchedule: RowRule = rowRule({
       const fitsAmount = at(overdue, row) <= amount + tolerance && at(overdue, row) >= least - tolerance;
       const fitsMonths = at(behind, row) === months || at(behind, row) === fewest;
       if (fitsAmount && fitsMonths) return null;
-      const expected = settled ? { amount: 0, months: 0 } : { amount, months };
+      // A small shortfall is told as paid, but where the other cell says that it is booked: the two must agree (`loan-arrears`).
+      const isBooked = fitsAmount ? at(overdue, row) > tolerance : at(behind, row) > 0;
+      const expected = settled && !isBooked ? { amount: 0, months: 0 } : { amount, months };
       const params = { months: expected.months, due, term };
       const plain = ['months', 'due', 'term'];
       return fitsAmount
