@@ -21,8 +21,7 @@ interface LoanReceipt {
 }
 
 /** Balance in rupiah that a payment leaves. */
-const leftBy = ({ account, entry }: LoanReceipt): number =>
-  account.terms.pokok - paidBy(account, entry.tanggal).pokok;
+const leftBy = ({ account, entry }: LoanReceipt): number => account.terms.pokok - paidBy(account, entry.tanggal).pokok;
 
 /** Jasa in rupiah that a settlement did not ask for; 0 for every other payment. */
 function keringananOf(receipt: LoanReceipt): number {
