@@ -157,6 +157,9 @@ export function entriesOf({ entries, from, to }: Account): readonly Entry[] {
   });
 }
 
+/** The loan with only the first of its payments: as it was once so many were made, of several of one day too. */
+export const withFirst = (account: Account, count: number): Account => ({ ...account, to: account.from + count });
+
 /** The loan with these payments instead of its own, in any order. */
 export function withEntries(account: Account, list: readonly Entry[]): Account {
   const sorted = [...list].sort((a, b) => a.tanggal - b.tanggal);

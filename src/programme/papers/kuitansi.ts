@@ -1,9 +1,8 @@
 import { parts } from '../../engine/dataset';
 import { wrapLines, type PaperSheet } from '../../engine/report';
-import { paidBy, planAt, type Account, type Entry } from '../loans/account';
+import { entriesOf, paidBy, planAt, withFirst, type Account, type Entry } from '../loans/account';
 import { isOpening } from '../loans/opening';
 import { ksmOf } from '../arrears/arrearsLoan';
-import { receiptsOf } from '../tasks/datasetBook';
 import { boardPaper } from './boardPaper';
 import { boardTitle, grouped, isAsked, type PaperData } from './common';
 
@@ -14,17 +13,21 @@ const wordsWidth = 60;
 /** Rows of the facts and the amounts beside them. */
 const factRows = 6;
 
-/** A payment, and the loan that it is of by its row of Pinjaman. */
+/** A payment, the loan that it is of by its row of Pinjaman, and that loan once it was made. */
 interface LoanReceipt {
   readonly row: number;
   readonly account: Account;
   readonly entry: Entry;
 }
 
+/** Balance in rupiah that a payment leaves. */
+const leftBy = ({ account, entry }: LoanReceipt): number => account.terms.pokok - paidBy(account, entry.tanggal).pokok;
+
 /** Jasa in rupiah that a settlement did not ask for; 0 for every other payment. */
-function keringananOf({ account, entry }: LoanReceipt): number {
+function keringananOf(receipt: LoanReceipt): number {
+  const { account, entry } = receipt;
   const paid = paidBy(account, entry.tanggal);
-  if (paid.pokok < account.terms.pokok || account.manual || paid.jasa === null) return 0;
+  if (leftBy(receipt) > 0 || entry.pokok === 0 || account.manual || paid.jasa === null) return 0;
   const { plan, jasaBefore } = planAt(account, entry.tanggal);
   return Math.max(0, jasaBefore + plan.jasaUpTo(plan.count) - paid.jasa);
 }
@@ -32,7 +35,7 @@ function keringananOf({ account, entry }: LoanReceipt): number {
 function putReceipt(sheet: PaperSheet, data: PaperData, receipt: LoanReceipt): void {
   const { book, context, sources } = data;
   const { texts } = context;
-  const { account, entry, row: loan } = receipt;
+  const { entry, row: loan } = receipt;
   const label = (key: string): string => texts.text(`paper.kuitansi.${key}`);
   const from = sheet.next;
   sheet.line(label('title'), 'title');
@@ -55,7 +58,7 @@ function putReceipt(sheet: PaperSheet, data: PaperData, receipt: LoanReceipt): v
     ['jasa', entry.jasa],
     ['pokok', entry.pokok],
     ['jumlah', entry.jasa + entry.pokok],
-    ['sisa', account.terms.pokok - paidBy(account, entry.tanggal).pokok],
+    ['sisa', leftBy(receipt)],
     ...(keringanan > 0 ? ([['keringanan', keringanan]] as const) : []),
     // Money that was too much is given back and stored nowhere.
     ['lebih', null],
@@ -92,11 +95,13 @@ function receipts(data: PaperData, rows: readonly number[]): readonly LoanReceip
   const all = rows.flatMap((row): LoanReceipt[] => {
     const account = data.book.account(row);
     if (account === null || data.book.isUnrecorded) return [];
-    const entries = receiptsOf(account);
+    const entries = entriesOf(account);
     const gone = new Set(entries.flatMap(({ koreksiAtas }) => (koreksiAtas === undefined ? [] : [koreksiAtas])));
-    return entries
-      .filter(({ bukti, koreksiAtas }) => koreksiAtas === undefined && !gone.has(bukti) && !isOpening(bukti))
-      .map((entry) => ({ row, account, entry }));
+    return entries.flatMap((entry, index) => {
+      const { bukti, koreksiAtas } = entry;
+      const isReceipt = koreksiAtas === undefined && !gone.has(bukti) && !isOpening(bukti);
+      return isReceipt ? { row, account: withFirst(account, index + 1), entry } : [];
+    });
   });
   const first = period - parts(period).day + 1;
   const ofDay = day === period ? [] : all.filter(({ entry }) => entry.tanggal === day);

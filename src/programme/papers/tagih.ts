@@ -1,5 +1,5 @@
 import { dateStyle, type PaperColumn, unknownMark } from '../../engine/report';
-import { oldestUnpaidJasa, type ArrearsLoan } from '../arrears/arrearsLoan';
+import type { ArrearsLoan } from '../arrears/arrearsLoan';
 import { kodeBkm } from '../tasks/boards';
 import { boardPaper } from './boardPaper';
 import { boardTable } from './boardTable';
@@ -21,7 +21,7 @@ function columnsOf(data: PaperData): readonly PaperColumn<ArrearsLoan>[] {
     {
       heading: heading('jatuhTempo'),
       style: dateStyle(context),
-      value: (loan) => loan.jatuhTempo ?? oldestUnpaidJasa(loan, day) ?? unknownMark,
+      value: (loan) => loan.jatuhTempo ?? unknownMark,
     },
     { heading: heading('lama'), style: 'center', value: ({ state }) => state.lama },
     rupiah('jasa', 'jasa', ({ tunggakanJasa }) => tunggakanJasa),
