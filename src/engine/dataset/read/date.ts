@@ -41,7 +41,11 @@ const fullYear = (digits: string): number =>
 const timeOfDay = /(\d)(?: |t)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m| ?z|[+-]\d{2}:?\d{2})?$/;
 
 /** Lower case, without spaces beside separators and without a time of day. */
-const compact = (text: string): string => text.toLowerCase().replace(timeOfDay, '$1').replace(/ ?([/.-]) ?/g, '$1');
+const compact = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(timeOfDay, '$1')
+    .replace(/ ?([/.-]) ?/g, '$1');
 
 function spellDay(text: string): Spelling | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
