@@ -37,8 +37,15 @@ interface Spelling {
 const fullYear = (digits: string): number =>
   digits.length === 4 ? Number(digits) : Number(digits) + (digits === '99' ? 1900 : 2000);
 
-/** Lower case, without spaces beside separators. */
-const compact = (text: string): string => text.toLowerCase().replace(/ ?([/.-]) ?/g, '$1');
+/** A time of day behind a day, as programs write it into lists: `10:30`, `T00:00:00`, `12:00:00 am`, with fractions of a second and an offset from UTC. */
+const timeOfDay = /(\d)(?: |t)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m| ?z|[+-]\d{2}:?\d{2})?$/;
+
+/** Lower case, without spaces beside separators and without a time of day. */
+const compact = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(timeOfDay, '$1')
+    .replace(/ ?([/.-]) ?/g, '$1');
 
 function spellDay(text: string): Spelling | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);

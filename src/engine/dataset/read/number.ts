@@ -15,6 +15,8 @@ const grouped = {
 };
 const noFraction = /,-{1,2}$/;
 const threeBehind = /^([1-9]\d*)([.,])(\d{3})$/;
+/** Groups, then three digits behind the other sign: `1.250,000` is 1250 with decimals, or 1.250.000 with a slip between dot and comma. */
+const slippedGroup = /^[1-9]\d{0,2}(?:(?:\.\d{3})+,|(?:,\d{3})+\.|(?: \d{3})+[.,])\d{3}$/;
 
 function spell(text: string): Spelling | null {
   if (/^\d+([.,]\d+)?$/.test(text)) {
@@ -40,6 +42,7 @@ const times = (sign: 1 | -1, value: number): number => (value === 0 ? 0 : sign *
 /** A whole number without its dressing (currency, brackets); `,-` behind it says that it is whole. */
 function wholeFrom(text: string): Reading<number> {
   const { sign, rest } = signed(text);
+  if (slippedGroup.test(rest)) return faulty('type', times(sign, Number(rest.replace(/\D/g, ''))));
   const spelling = spell(rest.replace(noFraction, ''));
   if (spelling === null) return faulty('type');
   if ('value' in spelling) {
