@@ -41,13 +41,15 @@ async function differences(before: WorkbookSpec, after: WorkbookSpec, texts = re
   for (const sheet of old.sheets) {
     const calculated = sheets.find(({ name }) => name === sheet.name)?.rows ?? [];
     const expected = anew.sheets.find(({ id }) => id === sheet.id);
+    const rowsAnew = expected === undefined ? [] : rowsIn(sheet, expected);
     sheet.rows.forEach((row, rowIndex) =>
       row.forEach((cell, column) => {
         if (cell === null || !isFigure(cell) || isRedrawn(sheet, expected, rowIndex, column)) return;
         figures += 1;
+        const wantedRow = column < sheet.print.columns ? (rowsAnew[rowIndex] ?? rowIndex) : rowIndex;
         const [shown, wanted] = [
           blank(calculated[rowIndex]?.[column]),
-          expected?.rows[rowIndex]?.[column]?.value ?? '',
+          expected?.rows[wantedRow]?.[column]?.value ?? '',
         ];
         if (isSame(shown, wanted)) return;
         const how = cell.formula ?? 'number';
@@ -58,6 +60,23 @@ async function differences(before: WorkbookSpec, after: WorkbookSpec, texts = re
     );
   }
   return { found, figures };
+}
+
+/**
+ * Where each printed row of a sheet stands in one that was made anew, which may have a chart more or less above it: as far below the last words that stand once in both.
+ */
+function rowsIn(sheet: ReportSheet, anew: ReportSheet): readonly number[] {
+  const wordsOf = ({ rows }: ReportSheet) =>
+    rows.map(([cell]) => (cell?.formula === undefined && typeof cell?.value === 'string' ? cell.value : ''));
+  const [words, wordsAnew] = [wordsOf(sheet), wordsOf(anew)];
+  const placeOf = (all: readonly string[], word: string): number =>
+    all.indexOf(word) === all.lastIndexOf(word) ? all.indexOf(word) : -1;
+  let moved = 0;
+  return words.map((word, row) => {
+    const [place, placeAnew] = [placeOf(words, word), placeOf(wordsAnew, word)];
+    if (word !== '' && place >= 0 && placeAnew >= 0) moved = placeAnew - place;
+    return row + moved;
+  });
 }
 
 /** Whether a cell belongs to a chart that a new report draws of other series: which of them have values is found out when it is made. */

@@ -16,10 +16,11 @@ import type { AppContext } from '../types';
 import { inSteps } from '../yieldToHost';
 import type { ImportTarget } from './matching';
 
-/** Why a row is not written: what a rule says of it, what the programme refuses, or an earlier row with its key. */
+/** Why a row is not written: what a rule says of it, what the programme refuses, a name that several rows have, or an earlier row with its key. */
 export type RejectReason =
   | { readonly kind: 'rule'; readonly finding: Finding }
   | { readonly kind: 'refused'; readonly refusal: TaskRefusal }
+  | { readonly kind: 'ambiguous'; readonly column: string; readonly text: string; readonly keys: readonly string[] }
   | { readonly kind: 'repeat'; readonly row: number };
 
 /** A row of the source before it is judged. */
@@ -52,6 +53,7 @@ export async function judgedRows(
 ): Promise<Judgement> {
   const reasons = new Map<number, RejectReason>();
   const own = rows.flatMap((each, index) => (each.kind === 'row' ? [{ index, row: each.row }] : []));
+  await inSteps(rejectAmbiguous(own, target, reasons), progress);
   for (;;) {
     const left = own.filter(({ index }) => !reasons.has(index));
     const settled = await inSteps(
@@ -73,6 +75,23 @@ export async function judgedRows(
   }
 }
 
+/** Gives rows that refer to another one by a name which several have their reasons. */
+function* rejectAmbiguous(
+  rows: readonly { readonly index: number; readonly row: ImportedRow }[],
+  { columns, basis }: ImportTarget,
+  reasons: Map<number, RejectReason>,
+): Generator<void, void> {
+  const links = columns.filter(({ refersTo }) => refersTo !== undefined);
+  for (const [at, { index, row }] of rows.entries()) {
+    if (at % cellsAtOnce === cellsAtOnce - 1) yield;
+    for (const column of links) {
+      const text = row.cells[column.header] ?? null;
+      const keys = typeof text === 'string' ? basis.namesakes(column, text) : [];
+      if (keys.length > 0) reasons.set(index, { kind: 'ambiguous', column: column.header, text: String(text), keys });
+    }
+  }
+}
+
 /** Rows that the programme takes; why it does not take the others goes to their reasons. */
 function* acceptedRows(
   rows: readonly { readonly index: number }[],
@@ -89,18 +108,28 @@ function* acceptedRows(
   return accepted;
 }
 
-/** Gives rows of which a rule says that they cannot stand their reasons. */
+/** Gives rows of which a rule says that they cannot stand their reasons: rather what is wrong with a cell that is filled than that another could not be filled for it. */
 function* rejectHindered(
   accepted: readonly Accepted[],
   trial: Trial,
   reasons: Map<number, RejectReason>,
 ): Generator<void, void> {
+  const found = new Map<number, Finding>();
   for (const [at, { change, finding }] of hindered(trial).entries()) {
     if (at % rowsAtOnce === rowsAtOnce - 1) yield;
+    const known = found.get(change);
+    if (known === undefined || (isBlankIn(accepted[change], known) && !isBlankIn(accepted[change], finding)))
+      found.set(change, finding);
+  }
+  for (const [change, finding] of found) {
     const row = accepted[change];
     if (row !== undefined && !reasons.has(row.index)) reasons.set(row.index, { kind: 'rule', finding });
   }
 }
+
+/** Whether a finding is about a cell that a row leaves blank. */
+const isBlankIn = (row: Accepted | undefined, { column }: Finding): boolean =>
+  row !== undefined && row.change.kind !== 'remove' && column !== null && (row.change.cells[column] ?? null) === null;
 
 interface Accepted {
   readonly index: number;

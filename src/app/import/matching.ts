@@ -47,44 +47,63 @@ export function importTarget(check: CheckResult, name: string, decimal: ',' | '.
     table,
     columns,
     own,
-    likeness: likenessOf(columns, programme.imports?.words),
-    basis: { period: dataset.profile.period, decimal, resolve: rowNames(dataset) },
+    likeness: likenessOf(columns, programme.imports?.words, (each) => tellingColumn(dataset, each)),
+    basis: { period: dataset.profile.period, decimal, ...rowNames(dataset) },
   };
 }
 
 /** Finds the key of a row that a text names: by its key, else by the one text that tells people which row it is. */
-function rowNames(dataset: Dataset): ReadingBasis['resolve'] {
+function rowNames(dataset: Dataset): Pick<ReadingBasis, 'resolve' | 'namesakes'> {
   const joins = joinsOf(dataset);
-  const byName = new Map<string, ReadonlyMap<string, string | null>>();
-  return ({ refersTo }, text) => {
-    if (refersTo === undefined) return null;
+  const byName = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  const keysOf = (refersTo: string, text: string): readonly string[] => {
     const table = tableIn(dataset, refersTo);
     const [key] = tableOf(dataset.schema, refersTo).key;
     const row = joins.index(refersTo).rowOf(text);
-    if (row !== -1) return String(valueAt(table, row, key) ?? text);
+    if (row !== -1) return [String(valueAt(table, row, key) ?? text)];
     const names = byName.get(refersTo) ?? namesOf(dataset, refersTo);
     byName.set(refersTo, names);
-    return names.get(keyOf(text)) ?? null;
+    return names.get(keyOf(text)) ?? [];
+  };
+  return {
+    resolve({ refersTo }, text) {
+      const [key, ...others] = refersTo === undefined ? [] : keysOf(refersTo, text);
+      return key === undefined || others.length > 0 ? null : key;
+    },
+    namesakes({ refersTo }, text) {
+      const keys = refersTo === undefined ? [] : keysOf(refersTo, text);
+      return keys.length > 1 ? keys : [];
+    },
   };
 }
 
-/** Keys of the rows of a table by their names, which stand in the column with most different texts; null where several have one name. */
-function namesOf(dataset: Dataset, name: string): ReadonlyMap<string, string | null> {
+/** The column that tells people which row of a table is meant: that with most different texts. */
+function tellingColumn(dataset: Dataset, name: string): ColumnSchema | undefined {
   const own = tableOf(dataset.schema, name);
   const table = tableIn(dataset, name);
-  const names = new Map<string, string | null>();
   const [told] = own.columns
     .filter(({ header, type, refersTo, required }) => {
       return type === 'text' && refersTo === undefined && required === true && !own.key.includes(header);
     })
-    .map(({ header }) => ({ header, count: table.text(header).dictionary.length }))
+    .map((column) => ({ column, count: table.text(column.header).dictionary.length }))
     .sort((a, b) => b.count - a.count);
+  return told?.column;
+}
+
+/** Keys of the rows of a table by their names. */
+function namesOf(dataset: Dataset, name: string): ReadonlyMap<string, readonly string[]> {
+  const own = tableOf(dataset.schema, name);
+  const table = tableIn(dataset, name);
+  const names = new Map<string, string[]>();
+  const told = tellingColumn(dataset, name);
   if (told === undefined) return names;
   for (let row = 0; row < table.rowCount; row++) {
     const [text, key] = [valueAt(table, row, told.header), valueAt(table, row, own.key[0])];
     if (text === null || key === null) continue;
     const id = keyOf(String(text));
-    names.set(id, names.has(id) ? null : String(key));
+    const keys = names.get(id);
+    if (keys === undefined) names.set(id, [String(key)]);
+    else keys.push(String(key));
   }
   return names;
 }

@@ -38,15 +38,16 @@ export const settingsOfEntries = (programme: Programme, entries: readonly StoreE
  * The indicators of workbooks of a store, all of one period, and of the levels above them: the rows of one whole after the other are read back and looked at as
  * those of workbooks are.
  * @param entries the workbooks that are looked at
+ * @param settings limits by which they are classed: those on which the workbooks agree, unless given
  */
 export async function indicatorsOfStore(
   entries: readonly StoreEntry[],
   read: WholeReader,
   { programme, areas }: AppContext,
   wanted: WantedAreas,
+  settings = settingsOfEntries(programme, entries),
 ): Promise<{ readonly indicators: IndicatorResult; readonly settings: CheckSettings }> {
   const { schema, catalogue } = programme;
-  const settings = settingsOfEntries(programme, entries);
   const context = { catalogue, settings };
   const computing = new IndicatorsOfWholes(schema, context, wanted);
   const wholes = new Map(entries.map((entry) => [entry.whole, entry]));

@@ -4,6 +4,9 @@ import type { Programme } from '../../engine/programme';
 import {
   buildDeck,
   buildReport,
+  comparisonWithin,
+  comparisonWithWorkbook,
+  type Comparison,
   type DeckSpec,
   type DeckTexts,
   type ReportTexts,
@@ -38,12 +41,20 @@ function programmeAt(programme: Programme, wanted: readonly Level[]): Programme 
   return { ...programme, schema: { ...schema, areas: { table, levels: [first, ...others] } } };
 }
 
+/** The figures of an earlier month that a store holds of the same area. */
+export interface EarlierMonth {
+  readonly entries: readonly StoreEntry[];
+  readonly indicators: IndicatorResult;
+}
+
 /** What a report or deck of a store is made of. */
 export interface StoreReportInput {
   /** The workbooks that it is made of, and their figures at the levels that `levelsBelow` names. */
   readonly entries: readonly StoreEntry[];
   readonly indicators: IndicatorResult;
   readonly settings: CheckSettings;
+  /** What they are compared with; null: the store holds no earlier month of the area. */
+  readonly earlier: EarlierMonth | null;
   /** Code of the area. */
   readonly area: string;
 }
@@ -82,6 +93,27 @@ function basics(programme: Programme, input: StoreReportInput) {
   };
 }
 
+/** Places that have data of one of two months only. */
+export function unlikePlaces(entries: readonly StoreEntry[], others: readonly StoreEntry[]): readonly StoreEntry[] {
+  const alone = (one: readonly StoreEntry[], other: readonly StoreEntry[]): readonly StoreEntry[] => {
+    const parts = new Set(other.map(({ part }) => part));
+    return one.filter(({ part }) => !parts.has(part));
+  };
+  return [...alone(entries, others), ...alone(others, entries)];
+}
+
+/** What the figures are compared with: the month before that the store holds; of a whole without one what the workbooks themselves hold. */
+function comparisonOf(
+  { catalogue }: Programme,
+  shown: IndicatorResult,
+  { entries, earlier }: StoreReportInput,
+  isOfWhole: boolean,
+): Comparison | null {
+  const before = comparisonWithWorkbook(earlier?.indicators ?? null, shown, 'store');
+  if (before === null) return isOfWhole ? comparisonWithin(catalogue, shown) : null;
+  return { ...before, unlike: unlikePlaces(entries, earlier?.entries ?? []).length };
+}
+
 /** A workbook with the report on an area of a store: numbers and charts, without the rows of data. */
 export function reportOfStore(programme: Programme, input: StoreReportInput, texts: ReportTexts): WorkbookSpec {
   const { programme: own, shared, isOfWhole } = basics(programme, input);
@@ -95,7 +127,7 @@ export function reportOfStore(programme: Programme, input: StoreReportInput, tex
     texts,
     paper: preferences.paper ?? 'a4',
     basis: null,
-    comparison: null,
+    comparison: comparisonOf(own, shared.indicators, input, isOfWhole),
     targets: new Map(),
     author: { name: null, position: null, date: null },
     letter: preferences.letter,

@@ -62,8 +62,8 @@ function sheetIn(path: string, grids: readonly RawTable[], name: string | undefi
   throw new CliError('cli.import.noSheet', { sheet: name, sheets: grids.map(({ sheet }) => sheet).join(', ') });
 }
 
-/** The mapping of a file in place of the one that was found; what it says nothing of stays open. */
-async function mappingFrom(path: string, target: ImportTarget, { source }: Matching): Promise<ColumnMapping> {
+/** What a file says of columns, in place of what was found for them; of what it does not name that stands, as far as it leaves the column free. */
+async function mappingFrom(path: string, target: ImportTarget, { source, mapping }: Matching): Promise<ColumnMapping> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new CliError('cli.import.noMap', { file: path, reason: error instanceof Error ? error.message : '' });
   });
@@ -72,7 +72,8 @@ async function mappingFrom(path: string, target: ImportTarget, { source }: Match
   if (read === null) throw new CliError('cli.import.badMap', { file: path });
   const unknown = [...read.unknownHeaders, ...read.unknownColumns];
   if (unknown.length > 0) throw new CliError('cli.import.unknownMap', { file: path, names: unknown.join(', ') });
-  return read.mapping;
+  const kept = [...mapping].filter(([column, header]) => read.open.includes(header) && !read.mapping.has(column));
+  return new Map([...kept, ...read.mapping]);
 }
 
 /** Collects `--set "Kolom=isi"`. Throws a `CliError` for anything else. */

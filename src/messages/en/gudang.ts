@@ -29,6 +29,9 @@ export const enGudang = {
   'cli.error.storeLevel':
     'There is no report on area {area}. Use the code of a province (33), a kabupaten/kota (33.26) or a kecamatan (33.26.11); without --area the whole store.',
   'cli.store.period': 'Figures of {month}, {count} workbooks.',
+  'cli.store.earlier': 'Compared with {month}.',
+  'cli.store.unlike':
+    'Note: {count} places have data of only one of the two months, so that their sums cannot be compared: {places}',
   'cli.store.otherMonth': 'Note: {count} places of the store have no data of this month and are not counted: {places}',
   'store.entry': '{file}: {name} ({code}), {month}, Revisi {revision}',
   'store.taken': '{entry}: {status}, data score {score} ({class}), {stamp}, code {code}, {rows} rows',

@@ -57,6 +57,8 @@ export const enImpor: Readonly<Record<keyof typeof idImpor, string>> = {
   'impor.shown': '{shown} of {total} rows.',
   'impor.row': 'Row {row}',
   'impor.reason.repeat': 'Row {row} of this source has the same key. Mend or delete one of them.',
+  'impor.reason.ambiguous':
+    '{column}: {count} rows are called "{text}" ({keys}). Write the code, so that it is clear which one is meant.',
   'impor.elsewhere': 'Once they are in, {count|thing|things} elsewhere must follow, such as {place}: {message}',
   'impor.nothing': 'There is nothing to be written.',
   'impor.save': 'Bring in {count|row|rows}',

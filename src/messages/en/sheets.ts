@@ -80,5 +80,7 @@ export const enSheets: Readonly<Record<keyof typeof idSheets, string>> = {
   'comparison.points': 'Percentages change in percentage points, amounts in percent of what they were.',
   'comparison.source.history': 'Values before: {period}, from the sheet Riwayat Indikator.',
   'comparison.source.workbook': 'Values before: {period}, from an earlier workbook.',
+  'comparison.source.store': 'Values before: {period}, from the store.',
+  'comparison.unlike': '{count} places have data of only one of the two months, so that their sums cannot be compared.',
   'comparison.source.none': 'There are no earlier values to compare with yet.',
 };

@@ -29,6 +29,9 @@ export const idGudang = {
   'cli.error.storeLevel':
     'Tidak ada laporan untuk kode wilayah {area}. Pakai kode provinsi (33), kabupaten/kota (33.26), atau kecamatan (33.26.11); tanpa --area seluruh gudang.',
   'cli.store.period': 'Angka bulan {month}, {count} buku kerja.',
+  'cli.store.earlier': 'Dibandingkan dengan {month}.',
+  'cli.store.unlike':
+    'Perhatian: {count} tempat mempunyai data pada salah satu dari kedua bulan saja, jadi jumlah keduanya tidak sebanding: {places}',
   'cli.store.otherMonth':
     'Perhatian: {count} tempat yang ada di gudang tidak mempunyai data bulan ini dan tidak ikut dihitung: {places}',
   'store.entry': '{file}: {name} ({code}), {month}, Revisi {revision}',

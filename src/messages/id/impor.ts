@@ -55,6 +55,8 @@ export const idImpor = {
   'impor.shown': '{shown} dari {total} baris.',
   'impor.row': 'Baris {row}',
   'impor.reason.repeat': 'Kuncinya sudah dipakai baris {row} di sumber ini. Betulkan atau hapus salah satunya.',
+  'impor.reason.ambiguous':
+    '{column}: ada {count} baris bernama "{text}" ({keys}). Tulis kodenya, supaya jelas yang mana.',
   'impor.elsewhere': 'Setelah dimasukkan, {count} hal di tempat lain perlu disesuaikan, misalnya {place}: {message}',
   'impor.nothing': 'Tidak ada yang perlu ditulis.',
   'impor.save': 'Masukkan {count} baris',

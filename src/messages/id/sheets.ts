@@ -78,5 +78,8 @@ export const idSheets = {
   'comparison.points': 'Persentase berubah dalam poin persen, jumlah dalam persen dari nilai sebelum.',
   'comparison.source.history': 'Nilai sebelum: {period}, dari lembar Riwayat Indikator.',
   'comparison.source.workbook': 'Nilai sebelum: {period}, dari buku kerja terdahulu.',
+  'comparison.source.store': 'Nilai sebelum: {period}, dari gudang data.',
+  'comparison.unlike':
+    '{count} tempat mempunyai data pada salah satu dari kedua bulan saja, jadi jumlah keduanya tidak sebanding.',
   'comparison.source.none': 'Belum ada nilai terdahulu untuk dibandingkan.',
 } as const satisfies Record<string, string>;

@@ -26,6 +26,7 @@ export const pinjamanImport: TableImport = {
     if (book === null) return allRefused(rows, refusal('no-period'));
     const given = new Set(rows.map(({ cells }) => keyOf(textOf(cells, 'Nomor Pinjaman'))));
     const numbers = numbersOf(book.data, 'Pinjaman', (nomor) => given.has(keyOf(nomor)));
+    const paid = new Set(book.data.tables.Angsuran.text('Nomor Pinjaman').dictionary.map(keyOf));
     const settled: Settled[] = [];
     const beside: RowChange[] = [];
     for (const [index, row] of rows.entries()) {
@@ -35,7 +36,7 @@ export const pinjamanImport: TableImport = {
         numbered(row, (kode) => numbers.take(book.data.boardRow(kode))),
       );
       settled.push(result);
-      if (result.kind === 'add') beside.push(...openingRow(book, result.cells));
+      if (result.kind === 'add') beside.push(...openingRow(book, result.cells, paid));
     }
     return { rows: settled, beside, notes: notesOf(beside) } satisfies SettledRows;
   },
@@ -68,10 +69,13 @@ function settledRow({ periode, closed, data }: TaskBook, row: ImportedRow): Sett
   return { kind: 'change', table: 'Pinjaman', row: row.row, cells: row.cells };
 }
 
-/** The opening row of a new loan where payments are written down; none where nothing was paid of it, or it has one. */
-function openingRow({ data, periode }: TaskBook, cells: RowValues): readonly RowChange[] {
-  if (data.isUnrecorded) return [];
+/**
+ * The opening row of a new loan where payments are written down; none where nothing was paid of it, or where payments of it stand there already, before the loan itself.
+ * @param paid numbers of loans with payments, as keys
+ */
+function openingRow({ data, periode }: TaskBook, cells: RowValues, paid: ReadonlySet<string>): readonly RowChange[] {
   const nomor = textOf(cells, 'Nomor Pinjaman');
+  if (data.isUnrecorded || paid.has(keyOf(nomor))) return [];
   const account = accountOf(cells);
   const entry = account === null ? null : openingEntry(account, nomor, periode);
   return entry === null || data.receipt(openingBukti(nomor)) !== undefined ? [] : [paymentRow(nomor, entry)];

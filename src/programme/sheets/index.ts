@@ -81,4 +81,4 @@ const figureSheets: readonly SheetMaker[] = [
 export const sheets: readonly SheetMaker[] = [leaderSheet, ...figureSheets, buildComparisonSheet, buildRankingSheet];
 
 /** Those of a province or the nation. Lembar Pimpinan speaks of desa to the leadership of a kabupaten. */
-export const upperSheets: readonly SheetMaker[] = [...figureSheets, buildRankingSheet];
+export const upperSheets: readonly SheetMaker[] = [...figureSheets, buildComparisonSheet, buildRankingSheet];

@@ -74,6 +74,17 @@ test('loans get the next number and their opening row; none is lent after Period
   expect(added).toHaveLength(2);
 });
 
+test('a loan whose payments stand there already, before itself, gets no opening row: nothing counts twice', async () => {
+  const [header = '', first = ''] = loans.trim().split('\n');
+  const raw = mapTable(baseWorkbook(), 'Angsuran', (table) => ({
+    ...table,
+    values: [...table.values, ['A-99', 'P-77', 41_990, 500_000, 75_000, null]],
+  }));
+  const list = `${header}\n${first.replace(/^;/, 'P-77;')}`;
+  const { batch } = await previewOf(await checkOf(raw), 'Pinjaman', list, {}, () => loanColumns);
+  expect(batch?.changes).toMatchObject([{ table: 'Pinjaman', cells: { 'Nomor Pinjaman': 'P-77' } }]);
+});
+
 test('a payment that is there is changed by its number; of a closed month it is refused', async () => {
   const list = `
 Nomor Bukti;Nomor Pinjaman;Tanggal;Pokok;Jasa

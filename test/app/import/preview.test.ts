@@ -1,5 +1,6 @@
 /** An import before it is written: which rows are new, changed, the same or not taken, and why. */
-import { taskSubject } from '../../../src/app';
+import { checkTables, taskSubject } from '../../../src/app';
+import { baseApp, baseWorkbook } from '../../support/base';
 import { baseCheck, day, previewOf, rejected } from './support';
 
 describe('rows by their key', () => {
@@ -39,6 +40,48 @@ Jumlah;;;;;;;;62.500.000
       '8: Kuncinya sudah dipakai baris 5 di sumber ini. Betulkan atau hapus salah satunya.',
     ]);
   });
+});
+
+/** The workbook of the tests with a second board of the first one's name, and code and name of the first. */
+async function withNamesakes() {
+  const book = baseWorkbook();
+  const tables = book.tables.map((table) => {
+    const [header = [], first = [], ...rest] = table.values;
+    if (table.name !== 'BKM') return table;
+    const second = first.map((cell, column) => (header[column] === 'Kode BKM' ? 'B-KEMBAR' : cell));
+    return { ...table, values: [header, first, second, ...rest] };
+  });
+  const [, [code, , name] = []] = book.tables.find((table) => table.name === 'BKM')?.values ?? [];
+  return { check: await checkTables({ ...book, tables }, baseApp), code: String(code), name: String(name) };
+}
+
+test('a board is known by a column of its names; of a name that several have the codes are told, and of one that none has that', async () => {
+  const { check, code, name } = await withNamesakes();
+  const list = `
+No;Nama BKM;Nama Mitra;Jenis Mitra;Bidang;Thn;Nilai
+1;${name};Bank daerah;Perbankan;Ekonomi;2014;1.000.000
+2;BKM Entah;Bank daerah;Perbankan;Ekonomi;2014;2.000.000
+3;${code};Bank daerah;Perbankan;Ekonomi;2014;3.000.000
+`;
+  const preview = await previewOf(check, 'Kemitraan', list);
+  expect(preview.mapping.get('Kode BKM')).toBe('Nama BKM');
+  // A person looks at it.
+  expect(preview.matches.find(({ column }) => column === 'Kode BKM')?.confidence).toBeLessThan(0.85);
+  expect(rejected(preview)).toEqual([
+    `2: Kode BKM: ada 2 baris bernama "${name}" (${code}, B-KEMBAR). Tulis kodenya, supaya jelas yang mana.`,
+    '3: Kode BKM "BKM Entah" tidak ada di tabel BKM. Perbaiki tulisannya, atau tambahkan dulu di tabel BKM.',
+  ]);
+  expect(preview.counts).toMatchObject({ new: 1, rejected: 2 });
+});
+
+test('a column of codes goes before one of names', async () => {
+  const list = `
+Nama KSM;No. Pinjaman;Tgl bayar;Jumlah
+Kenanga;P-04;20/12/2014;560.000
+Melati;P-01;20/12/2014;560.000
+`;
+  const { mapping } = await previewOf(await baseCheck(), 'Angsuran', list);
+  expect(mapping.get('Nomor Pinjaman')).toBe('No. Pinjaman');
 });
 
 describe('payments of a cash book, without numbers', () => {

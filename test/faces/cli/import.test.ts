@@ -66,6 +66,20 @@ test('a mapping of a file counts in place of the one that is found; what is the 
   expect(await rowsOf(out, 'Kemitraan')).toContainEqual(['M-20', 'B01', 'Klinik', 'Swasta', 'Sosial', 2014, 3_000_000]);
 });
 
+test('of columns that a mapping of a file does not name, what is found stands; null leaves one out', async () => {
+  const text = 'Nomor;BKM asal;Nama Mitra;Jenis Mitra;Bidang;Thn;Nilai\nM-21;B02;Klinik;Swasta;Sosial;2014;1.000\n';
+  const { folder, book, source } = await folderWith(text);
+  const map = join(folder, 'peta.json');
+  writeFileSync(map, JSON.stringify({ 'BKM asal': 'Kode BKM', Thn: null }));
+  const asked = ['--map', map, '--set', 'Tahun=2013', '--dry-run', '--format', 'json'];
+  const { code, out } = await importInto(book, source, ...asked);
+  const { columns, ...counts } = JSON.parse(out) as { columns: { column: string; source: string; by: string }[] };
+  expect([code, counts]).toMatchObject([0, { new: 1, rejected: 0 }]);
+  expect(columns.map(({ column }) => column).sort()).toEqual([
+    ...['Bidang', 'Jenis Mitra', 'Kode BKM', 'Mitra', 'Nilai', 'Nomor'],
+  ]);
+});
+
 test('a required column without a match ends it, and nothing is written', async () => {
   const { book, source, out } = await folderWith('Nomor,Mitra\nM-30,"Bank, daerah"\n');
   const { code, errors } = await importInto(book, source, '-o', out);

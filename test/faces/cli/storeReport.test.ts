@@ -7,6 +7,7 @@ import { writeWorkbookFile } from '../../../src/workbook/file';
 import { indikator, newFolder, removeFolders } from '../../support/cli';
 import { tinySpecOf } from '../../support/otherPlace';
 import { faultsOfPackage } from '../../support/package';
+import { reportWords } from '../../support/programme';
 
 jest.setTimeout(180_000);
 afterAll(removeFolders);
@@ -51,8 +52,9 @@ test('a report on a province: figures and charts by kabupaten, rankings, no rows
   const sheets = await sheetsOf(at('jateng.xlsx'));
   expect([...sheets.keys()]).toEqual([
     ...['Ringkasan', 'Wilayah', 'Indikator BLM', 'Indikator Kegiatan', 'UPK dan Pinjaman', 'Kelembagaan', 'Inovasi'],
-    ...['Rapor UPK', 'Cadangan UPK', 'Rincian Kecamatan', 'Peringkat'],
+    ...['Rapor UPK', 'Cadangan UPK', 'Rincian Kecamatan', 'Perbandingan', 'Peringkat'],
   ]);
+  expect((sheets.get('Perbandingan') ?? []).flat()).toContain('Belum ada nilai terdahulu untuk dibandingkan.');
   const wilayah = sheets.get('Wilayah') ?? [];
   expect(wilayah[0]?.[0]).toBe('Wilayah dampingan · Provinsi Jawa Tengah');
   const heading = wilayah.findIndex((row) => row[0] === 'Kode');
@@ -80,6 +82,49 @@ test('reports on the nation, a kabupaten and a kecamatan show the levels from th
     const sheets = await sheetsOf(at('lapor.xlsx'));
     expect([...sheets.keys()]).toContain(lowest);
     expect(String(sheets.get('Wilayah')?.[0]?.[0])).toContain(title);
+  }
+});
+
+test('a report is compared with the latest earlier month that the store holds, and says which places have data of one month only', async () => {
+  const into = ['--into', at('bulanan')];
+  for (const [month, ...names] of [
+    ['2014-10', 'a.xlsx', 'b.xlsx', 'c.xlsx', 'd.xlsx'],
+    ['2014-11', 'a.xlsx', 'c.xlsx', 'd.xlsx'],
+  ] as const)
+    await indikator('store', ...names.map((name) => at('masuk', name)), ...into, '--period', month);
+  await indikator('store', at('masuk'), ...into);
+  const before = async (...level: readonly string[]) => {
+    const args = ['--period', '2014-11', '--format', 'json', '--quiet'];
+    const { out } = await indikator('indicators', at('bulanan'), '--level', ...level, ...args);
+    return JSON.parse(out) as { areas: { code: string; values: Record<string, number | { value: number }> }[] };
+  };
+  const one = '1 tempat mempunyai data pada salah satu dari kedua bulan saja, jadi jumlah keduanya tidak sebanding';
+  const source = 'Nilai sebelum: November 2014, dari gudang data.';
+  for (const [area, level, unlike] of [
+    ['33', 'provinsi', true],
+    ['', 'nasional', true],
+    ['33.75', 'kabupaten', false],
+  ] as const) {
+    const { errors } = await indikator(
+      ...['report', at('bulanan'), '-o', at('banding.xlsx'), ...(area === '' ? [] : ['--area', area])],
+    );
+    const told = errors.join('\n');
+    expect(told).toContain('Dibandingkan dengan November 2014.');
+    expect(told.includes(`Perhatian: ${one}: `)).toBe(unlike);
+    const sheets = await sheetsOf(at('banding.xlsx'));
+    const rows = sheets.get('Perbandingan') ?? [];
+    expect(rows.flat()).toContain(source);
+    expect(rows.flat().includes(`${one}.`)).toBe(unlike);
+    // Lembar Pimpinan is for the leadership of a kabupaten.
+    expect(sheets.get('Lembar Pimpinan')?.flat().includes(source)).toBe(level === 'kabupaten' ? true : undefined);
+    const { values } = (await before(level)).areas.find(({ code }) => code === area) ?? {
+      values: {} as Record<string, never>,
+    };
+    const line = (id: string) => rows.find((row) => row[1] === reportWords().indicator(id));
+    for (const id of ['upk.aset', 'upk.par', 'wil.desa', 'upk.pelapor']) {
+      const known = values[id];
+      expect([area, id, line(id)?.[2]]).toEqual([area, id, typeof known === 'object' ? known.value : known]);
+    }
   }
 });
 

@@ -7,6 +7,8 @@ import { readTyped, type TypingBasis } from '../typed';
 export interface ReadingBasis extends TypingBasis {
   /** Finds the key of the row of another table that a text names, by its key or by its name; null where it names none, or several. */
   resolve(column: ColumnSchema, text: string): string | null;
+  /** Keys of the rows that a text names where it names several; none otherwise. */
+  namesakes(column: ColumnSchema, text: string): readonly string[];
 }
 
 /** A cell as it would stand in a column: a value, nothing, or what was not understood. */

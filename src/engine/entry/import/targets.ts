@@ -35,27 +35,40 @@ export interface Likeness {
 /** An alias is less sure than the header itself, likeness less than either. */
 const aliasScore = 0.98;
 const mostSimilar = 0.95;
+/** Where a column refers to rows of another table, what tells people those rows may stand in place of their keys, if nothing is more like the column itself. */
+const nameScore = 0.75;
 
-/** Compares headers with columns: the header itself, another name of it, or words in common. */
-export function likenessOf(columns: readonly ColumnSchema[], groups: WordGroups = []): Likeness {
+/**
+ * Compares headers with columns: the header itself, another name of it, words in common, or what the rows are called that it refers to.
+ * @param tellingOf the column that tells people which row of a table is meant, where there is one
+ */
+export function likenessOf(
+  columns: readonly ColumnSchema[],
+  groups: WordGroups = [],
+  tellingOf: (table: string) => ColumnSchema | undefined = () => undefined,
+): Likeness {
   const names = columns.map(({ header, aliases = [] }) => [header, ...aliases]);
   const words = new HeaderLikeness(names, groups);
-  const of = (source: string, { header, aliases = [] }: ColumnSchema): Nearness => {
+  const wordsIn = (source: string, { header, aliases = [] }: ColumnSchema): number =>
+    Math.max(...[header, ...aliases].map((name) => words.of(source, name)));
+  const of = (source: string, column: ColumnSchema): Nearness => {
+    const { header, aliases = [], refersTo } = column;
     const key = headerKey(source);
     if (key === headerKey(header)) return { by: 'header', score: 1 };
     if (aliases.some((alias) => headerKey(alias) === key)) return { by: 'alias', score: aliasScore };
-    const score = Math.max(...[header, ...aliases].map((name) => words.of(source, name)));
-    return { by: 'similar', score: score * mostSimilar };
+    const telling = refersTo === undefined ? undefined : tellingOf(refersTo);
+    const asName = telling === undefined ? 0 : wordsIn(source, telling) * nameScore;
+    return { by: 'similar', score: Math.max(wordsIn(source, column) * mostSimilar, asName) };
   };
   return {
     of,
     nearest(source) {
-      let [nearest, highest]: [string | null, number] = [null, 0];
+      let [found, highest]: [string | null, number] = [null, 0];
       for (const column of columns) {
         const { score } = of(source, column);
-        if (score > highest) [nearest, highest] = [column.header, score];
+        if (score > highest) [found, highest] = [column.header, score];
       }
-      return { column: nearest, score: highest };
+      return { column: found, score: highest };
     },
   };
 }

@@ -57,9 +57,9 @@ export type ReportTextKey =
   | `trace.${'where' | 'helper' | 'setting' | 'bound' | 'limit.title' | 'change.title' | 'change.difference' | 'change.source'}`
   | `trace.paper.${'sum' | 'lines'}`
   | `trace.target.${'title' | 'more' | 'less' | 'where'}`
-  | `comparison.${'before' | 'now' | 'change' | 'word' | 'target' | 'achievement' | 'points'}`
+  | `comparison.${'before' | 'now' | 'change' | 'word' | 'target' | 'achievement' | 'points' | 'unlike'}`
   | `comparison.word.${'better' | 'worse' | 'same' | 'neutral'}`
-  | `comparison.source.${'history' | 'workbook' | 'none'}`
+  | `comparison.source.${'history' | 'workbook' | 'store' | 'none'}`
   | `report.basis.${'title' | 'origin' | 'area' | 'formula' | 'limits' | 'position' | 'months' | 'numbers' | 'is' | 'isNot' | 'filled' | 'blank' | 'compare' | 'sum' | 'weighted' | 'count'}`
   | `report.basis.parameter.${'period' | 'month'}`
   | BasisReasonKey;

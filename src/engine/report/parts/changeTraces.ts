@@ -19,7 +19,13 @@ function sourceWords({ source, period }: Pick<Comparison, 'source' | 'period'>, 
 export function comparisonNotes(comparison: Comparison | null, texts: ReportTexts): string[] {
   return comparison === null
     ? [texts.text('comparison.source.none')]
-    : [sourceWords(comparison, texts), texts.text('comparison.points')];
+    : [
+        sourceWords(comparison, texts),
+        ...((comparison.unlike ?? 0) > 0
+          ? [texts.text('comparison.unlike', { count: texts.number(comparison.unlike ?? 0) })]
+          : []),
+        texts.text('comparison.points'),
+      ];
 }
 
 /** A difference of two numbers of an indicator: of percentages in points, as the pane's cards tell it too. */

@@ -128,15 +128,16 @@ export function putCharts(
   const { across = 2, rows: height = chartRows } = space;
   const dataColumn = space.widths.length + 1;
   let dataRow = 1;
-  grid.skip(1);
-  const top = grid.height;
-  for (const chart of charts) {
+  const made = charts.map((chart) => {
     const title = texts.text(`report.chart.${chart.name}`);
-    const { headings, rows } = chartData(chart, input);
-    if (headings.length === 0) {
-      grid.put(grid.height, 0, texts.text('report.noChart', { title }), 'note');
-      continue;
-    }
+    return { chart, title, ...chartData(chart, input) };
+  });
+  grid.skip(1);
+  // Above the charts, none of which covers them.
+  for (const { title, headings } of made)
+    if (headings.length === 0) grid.put(grid.height, 0, texts.text('report.noChart', { title }), 'note');
+  const top = grid.height;
+  for (const { chart, title, headings, rows } of made) {
     if (rows.length === 0) continue;
     data.put(dataRow - 1, dataColumn, `${texts.text('report.chartData')}: ${title}`, 'note');
     data.putRow(dataRow, dataColumn, ['', ...headings], 'chartLabel');

@@ -17,6 +17,8 @@ export interface Comparison {
   /** Period of the earlier values, as `YYYY-MM`. */
   readonly period: string;
   /** What they were taken from: names the text `comparison.source.<source>`. */
-  readonly source: 'history' | 'workbook' | 'within';
+  readonly source: 'history' | 'workbook' | 'store' | 'within';
+  /** Parts of the whole that have data of one of the two periods only, so that sums are not of the same; absent: none is known. */
+  readonly unlike?: number;
   of(area: AreaIndicators, id: string): ComparedValues;
 }

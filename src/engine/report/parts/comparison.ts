@@ -1,6 +1,7 @@
 import {
   definitionOf,
   goodDirection,
+  isUnlinked,
   numberOf,
   type AreaIndicators,
   type Catalogue,
@@ -109,17 +110,21 @@ export function comparisonWithHistory(
   };
 }
 
-/** Earlier values from another workbook's indicators; null without one, or when it is not of an earlier period. */
+/** Earlier values from the indicators of another workbook or of a store; null without any, or when they are not of an earlier period. */
 export function comparisonWithWorkbook(
   earlier: IndicatorResult | null,
   { period }: Pick<IndicatorResult, 'period'>,
+  source: 'workbook' | 'store' = 'workbook',
 ): Comparison | null {
   if (earlier === null || earlier.period >= period) return null;
-  const areas = new Map(earlier.areas.filter(({ code }) => code !== '').map((area) => [area.code, area]));
+  const areas = new Map(earlier.areas.filter((area) => !isUnlinked(area)).map((area) => [area.code, area]));
   return {
     period: earlier.period,
-    source: 'workbook',
-    of: (area, id) => ({ before: numberOf(areas.get(area.code)?.values[id]), now: numberOf(area.values[id]) }),
+    source,
+    of: (area, id) => ({
+      before: isUnlinked(area) ? null : numberOf(areas.get(area.code)?.values[id]),
+      now: numberOf(area.values[id]),
+    }),
   };
 }
 
