@@ -1,6 +1,7 @@
 import { headerKey } from '../../engine/dataset';
 import { originColumns, tableOf, type CellValue, type Schema } from '../../engine/schema';
 import { isSameCell } from '../entry/rawRows';
+import { originOfCells } from './asItCame';
 import { comparedKey, type IncomingRow, type IncomingTable } from './incoming';
 import { rowCoder } from './keys';
 import type { StandingRow, StandingTable } from './standing';
@@ -72,6 +73,7 @@ export function changePart(
   for (const row of rows) waiting.set(keyIn(row), [...(waiting.get(keyIn(row)) ?? []), row]);
   // A column of the file goes to the recap's of the same header.
   const target = (incoming?.headers ?? []).map((header) => own.indexOf(header));
+  const others = own.flatMap((header, at) => (header === '' || target.includes(at) ? [] : [at]));
   const blank = headers.map(() => null);
   const wanted: WantedRow[] = [];
   const corrections: Correction[] = [];
@@ -81,15 +83,16 @@ export function changePart(
     const row = waiting.get(each.key)?.shift();
     if (row === undefined) {
       counts.added += 1;
-      wanted.push({ sheetRow: null, cells: placed(each, blank, target, origin, file) });
+      const cells = placed(each, blank, target);
+      wanted.push({ sheetRow: null, cells: withOrigin(cells, origin, [file, each.sheetRow, codeOf(part, cells)]) });
       continue;
     }
-    const taken = placed(each, row.cells, target, origin, file);
+    const taken = placed(each, row.cells, target);
     const differing = target.filter((at) => at >= 0 && !isSameCell(row.cells[at] ?? null, taken[at] ?? null));
-    const isCorrected = differing.length > 0 && codeOf(part, row.cells) !== row.code;
-    const found = isCorrected ? correctedCells(differing, row, taken, (each) => codeOf(part, each)) : [];
-    const asked = found ?? differing;
-    const cells = [...taken];
+    const { beside, corrected: found } = originOfCells(row, taken, differing, others, (cells) => codeOf(part, cells));
+    const asked = differing.length === 0 ? [] : (found ?? differing);
+    const came = taken.map((cell, at) => (beside.includes(at) ? null : cell));
+    const cells = withOrigin(taken, origin, [file, each.sheetRow, codeOf(part, came)]);
     if (asked.length > 0) {
       const correction: Correction = {
         table,
@@ -131,43 +134,24 @@ export function changePart(
   return { rows: wanted, ...counts, corrections, isDecided, left };
 }
 
-/** Most cells of which is tried which of them were corrected. */
-const mostTried = 8;
-
-/**
- * Finds out which cells of a corrected row somebody typed over: those without which the row has the code that it came with. What the older file held there is
- * then what the newer one holds. Null where that cannot be told, since cells are different in all three.
- * @param differing positions of the cells that differ between the recap and the newer file
- */
-function correctedCells(
-  differing: readonly number[],
-  row: StandingRow,
-  taken: readonly CellValue[],
-  codeOf: (cells: readonly CellValue[]) => string,
-): readonly number[] | null {
-  if (differing.length > mostTried) return null;
-  for (let mask = 1; mask < 2 ** differing.length; mask += 1) {
-    const tried = differing.filter((_at, bit) => (mask & (1 << bit)) !== 0);
-    const cells = row.cells.map((cell, at) => (tried.includes(at) ? (taken[at] ?? null) : cell));
-    if (codeOf(cells) === row.code) return tried;
-  }
-  return null;
-}
-
 /** A row of a file in the columns of the recap. @param base what stands in them by now. */
-function placed(
-  { cells, sheetRow, code }: IncomingRow,
-  base: readonly CellValue[],
-  target: readonly number[],
-  [fileAt = -1, rowAt = -1, codeAt = -1]: readonly number[],
-  file: string,
-): readonly CellValue[] {
+function placed({ cells }: IncomingRow, base: readonly CellValue[], target: readonly number[]): readonly CellValue[] {
   const result: CellValue[] = [...base];
   target.forEach((at, position) => {
     if (at >= 0) result[at] = cells[position] ?? null;
   });
-  if (fileAt >= 0) result[fileAt] = file;
-  if (rowAt >= 0) result[rowAt] = sheetRow;
-  if (codeAt >= 0) result[codeAt] = code;
+  return result;
+}
+
+/** A row with where it comes from. @param positions those of `originColumns`, in whose order the values are. */
+function withOrigin(
+  cells: readonly CellValue[],
+  positions: readonly number[],
+  values: readonly CellValue[],
+): CellValue[] {
+  const result: CellValue[] = [...cells];
+  positions.forEach((at, index) => {
+    if (at >= 0) result[at] = values[index] ?? null;
+  });
   return result;
 }

@@ -13,7 +13,7 @@ import { checkTables, rememberedIn, reportedTables } from '../check';
 import { hasNoTables, type SourceFile } from '../consolidate';
 import { partsOf, repairedRows } from '../dataSheets';
 import type { AppContext, CheckResult } from '../types';
-import { keyHeaders, keyOfWhole, ownKeyPositions, rowCoder, withPart } from './keys';
+import { keyHeaders, keyOfWhole, ownKeyPositions, withPart } from './keys';
 import { entryOf, type LogEntry } from './log';
 import { partLevel, partOf } from './part';
 
@@ -25,8 +25,6 @@ export interface IncomingRow {
   readonly cells: readonly CellValue[];
   /** The row of the file's sheet, from 1. */
   readonly sheetRow: number;
-  /** For `Kode Baris`. */
-  readonly code: string;
 }
 
 /** A table of a file: the columns of the schema, then the user's own. */
@@ -129,7 +127,6 @@ function tableFrom({ dataset }: CheckResult, name: string, part: string): Incomi
   const keys = keyHeaders(schema, name);
   const { key } = tableOf(schema, name);
   const keyPositions = key.map((header) => headers.indexOf(header));
-  const codeOf = rowCoder(schema, name, headers);
   const rows = partsOf(dataset, name).flatMap((source) =>
     repairedRows(schema, source, own).map((cells, row): IncomingRow => {
       const joined = cells.map((value, position) =>
@@ -139,7 +136,6 @@ function tableFrom({ dataset }: CheckResult, name: string, part: string): Incomi
         key: comparedKey(keyPositions.map((position) => joined[position] ?? null)),
         cells: joined,
         sheetRow: (source.sheetRows[row] ?? 0) + 1,
-        code: codeOf(part, joined),
       };
     }),
   );

@@ -65,6 +65,66 @@ test('a cell that is kept stays kept: the next revision asks again, another cell
   expect(verdicts(again)).toEqual(['corrected']);
 });
 
+/** A column of somebody's own in a table of a file, the same in every row. */
+const withOwn = (spec: ReturnType<typeof tinySpec>, table: string, header: string, value: string) =>
+  withSheet(spec, table, (sheet) => ({
+    ...sheet,
+    columns: [...sheet.columns, { header, numberFormat: 'General', width: 12 }],
+    rows: sheet.rows.map((cells) => [...cells, value]),
+  }));
+
+const moreMembers = (spec: ReturnType<typeof tinySpec>) =>
+  withColumn(spec, 'Pinjaman', 'Anggota', (value) => Number(value) + 1);
+
+test('a column of the users own that a recap does not have makes no row look corrected', async () => {
+  const { recap } = await take(null, [await file(0)]);
+  const late = await file(1, 0, (spec) => withOwn(spec, 'Pinjaman', 'Ketua', 'Bu Siti'));
+  const joined = await take(recap, [late]);
+  expect(joined.plan.files[0]?.left).toEqual([{ table: 'Pinjaman', columns: ['Ketua'] }]);
+  const newer = await file(1, 1, (spec) => withOwn(moreMembers(spec), 'Pinjaman', 'Ketua', 'Bu Siti'));
+  const replaced = await take(joined.recap, [newer]);
+  expect(verdicts(replaced)).toEqual(['replaces']);
+  expect(replaced.plan.files[0]?.corrections).toEqual([]);
+});
+
+test('what the kabupaten writes into a column of its own is no correction, and stays with each revision', async () => {
+  // The column came with another kecamatan, whose file has it.
+  const { recap } = await take(null, [
+    await file(0),
+    await file(1, 0, (spec) => withOwn(spec, 'Pinjaman', 'Catatan', 'baik')),
+  ]);
+  const [loan] = (await rowsOf(recap, 'Pinjaman')).filter(({ 'Asal Berkas': from }) => from === 'kec0_R0.xlsx');
+  const key = String(loan?.['Nomor Pinjaman']);
+  await type(recap, 'Pinjaman', key, 'Catatan', 'sudah ditelepon');
+  const first = await take(recap, [await file(0, 1, moreMembers)]);
+  expect([verdicts(first), first.plan.files[0]?.corrections]).toEqual([['replaces'], []]);
+  const noteOf = async (book: FileWorkbook | null) =>
+    (await rowsOf(book, 'Pinjaman')).find((row) => row['Nomor Pinjaman'] === key)?.['Catatan'];
+  expect(await noteOf(first.recap)).toBe('sudah ditelepon');
+  // Beside the note one cell was typed over: that alone is asked about.
+  const before = await type(first.recap, 'Pinjaman', key, 'Nama KSM', 'KSM Kabupaten');
+  const asked = await take(first.recap, [await file(0, 2)]);
+  expect(verdicts(asked)).toEqual(['corrected']);
+  expect(asked.plan.files[0]?.corrections.map(({ cells }) => cells)).toEqual([
+    [{ column: 'Nama KSM', before, recap: 'KSM Kabupaten', file: before }],
+  ]);
+});
+
+test('a row with a note of the kabupaten goes only when somebody says so', async () => {
+  const { recap } = await take(null, [
+    await file(0),
+    await file(1, 0, (spec) => withOwn(spec, 'Pinjaman', 'Catatan', 'baik')),
+  ]);
+  const [loan] = (await rowsOf(recap, 'Pinjaman')).filter(({ 'Asal Berkas': from }) => from === 'kec0_R0.xlsx');
+  const key = String(loan?.['Nomor Pinjaman']);
+  await type(recap, 'Pinjaman', key, 'Catatan', 'sudah ditelepon');
+  const shorter = await file(0, 1, (spec) =>
+    withSheet(spec, 'Pinjaman', (sheet) => ({ ...sheet, rows: sheet.rows.slice(1) })),
+  );
+  const asked = await take(recap, [shorter]);
+  expect(asked.plan.files[0]?.corrections.map(({ kind, key: of }) => [kind, of])).toEqual([['row', key]]);
+});
+
 test('a row that was typed into the recap goes only when somebody says so', async () => {
   const { recap } = await take(null, [await file(0)]);
   const standing = await rowsOf(recap, 'Kemitraan');
