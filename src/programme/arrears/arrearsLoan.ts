@@ -1,11 +1,10 @@
 import { valueAt } from '../../engine/check';
 import { textAt, type Dataset } from '../../engine/dataset';
 import type { Settings } from '../settings/settings';
-import type { Account } from '../loans/account';
+import { planAt, paidBy, type Account } from '../loans/account';
 import { stateOf, type LoanState } from '../loans/state';
 import { workbookLedger } from '../loans/workbookLedger';
 import { datasetBook, type DatasetBook } from '../tasks/datasetBook';
-import { unpaidInstalments } from './unpaid';
 
 /** A revolving loan that is being repaid, as the lists for work see it at a day. Money in whole rupiah, days as date serials. */
 export interface ArrearsLoan {
@@ -26,7 +25,7 @@ export interface ArrearsLoan {
   readonly state: LoanState;
   /** Overdue jasa; null where it is not known. */
   readonly tunggakanJasa: number | null;
-  /** Due day of the oldest instalment of which principal or jasa is overdue; null where nothing is, and where the plan is not known. */
+  /** Due day of the oldest instalment whose principal is not covered, while the loan is behind; null otherwise, and where the plan is not known. */
   readonly jatuhTempo: number | null;
   /** True where it is behind by no more than the slack of the schedule (`Kelonggaran Jadwal Angsuran`). */
   readonly isSmall: boolean;
@@ -74,8 +73,12 @@ function placeOf(book: DatasetBook, row: number) {
   };
 }
 
-/** Whether principal or jasa is overdue by the ledger; told first, since most loans of a list are not. */
-const isBehind = ({ lama, tunggakanJasa }: LoanState): boolean => lama > 0 || (tunggakanJasa ?? 0) > 0;
+/** Due day of the oldest instalment whose principal is not covered by a day; null where the plan is not known. */
+function oldestUnpaid(account: Account, day: number): number | null {
+  if (account.manual) return null;
+  const { plan, paidBefore } = planAt(account, day);
+  return plan.dueDay(plan.covered(Math.max(0, paidBy(account, day).pokok - paidBefore)) + 1);
+}
 
 /**
  * The loans of Jenis Bergulir that are Aktif at the end of a day, with the payments of the month after Periode as far as they are dated up to it (docs/spec/statements.md 1).
@@ -103,7 +106,7 @@ export function arrearsLoans(dataset: Dataset, settings: Settings, day: number):
       account,
       state,
       tunggakanJasa: typeof typedJasa === 'number' ? typedJasa : state.tunggakanJasa,
-      jatuhTempo: isBehind(state) ? (unpaidInstalments(account, day)[0]?.jatuhTempo ?? null) : null,
+      jatuhTempo: state.lama > 0 ? oldestUnpaid(account, day) : null,
       isSmall: state.lama > 0 && state.tunggakanPokok <= settings.shortfallShare * account.terms.pokok,
     });
   }

@@ -1,5 +1,6 @@
 import { dateStyle, type PaperColumn, unknownMark } from '../../engine/report';
 import type { ArrearsLoan } from '../arrears/arrearsLoan';
+import { unpaidInstalments } from '../arrears/unpaid';
 import { kodeBkm } from '../tasks/boards';
 import { boardPaper } from './boardPaper';
 import { boardTable } from './boardTable';
@@ -21,7 +22,7 @@ function columnsOf(data: PaperData): readonly PaperColumn<ArrearsLoan>[] {
     {
       heading: heading('jatuhTempo'),
       style: dateStyle(context),
-      value: (loan) => loan.jatuhTempo ?? unknownMark,
+      value: ({ account }) => unpaidInstalments(account, day)[0]?.jatuhTempo ?? unknownMark,
     },
     { heading: heading('lama'), style: 'center', value: ({ state }) => state.lama },
     rupiah('jasa', 'jasa', ({ tunggakanJasa }) => tunggakanJasa),
