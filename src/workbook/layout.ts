@@ -1,5 +1,5 @@
 import { addressOf } from '../engine/dataset';
-import type { PageFooter, ReportSheet } from '../engine/report';
+import { smallestScript, type PageFooter, type ReportSheet } from '../engine/report';
 
 /** Looks that every sheet of ours has, whatever writes it. */
 
@@ -43,5 +43,7 @@ export const defaultFontSize = 11;
 /** Gap between columns of a chart, as a share of their width in percent. */
 export const chartGap = 60;
 export const chartTitleSize = 12;
+/** Points of the legend, labels and titles of axes. */
+export const chartTextSize = smallestScript;
 /** Points. */
 export const chartLineWidth = 2.25;

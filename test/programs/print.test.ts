@@ -112,7 +112,8 @@ test.each(cases)('in the report %s no page is less than half full, but for the l
   const empty = pages.flatMap((page, at) => {
     const { height } = page;
     const [top, bottom] = [margins.top * 72, height - margins.bottom * 72];
-    const share = ((body(page).at(-1)?.top ?? 0) - top) / (bottom - top);
+    const last = body(page).at(-1);
+    const share = (last === undefined ? 0 : last.top + last.size - top) / (bottom - top);
     return titles[at] !== titles[at + 1] || share >= 0.5 ? [] : [`${at + 1} (${titles[at]}): ${share.toFixed(2)}`];
   });
   expect(empty).toEqual([]);

@@ -22,8 +22,8 @@ const indicatorIds = [
 ] as const satisfies readonly IndicatorId[];
 
 /** Narrower than on the section sheets, so that all columns fit a page across, of A4 too at 8 points; the widths of single columns follow the sums of a kabupaten. */
-const widths = { number: 8, rupiah: 14, fraction: 9, class: 11, list: 11 } as const;
-const single = { 'blm.cair': 17, 'pin.tunggakan': 13, 'pin.tunggakan_jasa': 12 } as Readonly<Record<string, number>>;
+const widths = { number: 7.5, rupiah: 13.5, fraction: 8, class: 10.5, list: 10.5 } as const;
+const single = { 'blm.cair': 16, 'pin.tunggakan': 12.5, 'pin.tunggakan_jasa': 12 } as Readonly<Record<string, number>>;
 
 /** The sheet *Rincian Desa*: key indicators per desa, by kecamatan, with subtotals; of a province per kecamatan by kabupaten, and so on. */
 export const lowestSheet: SheetMaker = (context) => {

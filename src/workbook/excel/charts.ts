@@ -1,6 +1,6 @@
 import { chartColor, fontName, limitLooks } from '../../engine/report';
 import type { ReportArea, ReportChart } from '../../engine/report';
-import { chartGap, chartLineWidth, chartTitleSize } from '../layout';
+import { chartGap, chartLineWidth, chartTextSize, chartTitleSize } from '../layout';
 import { chartName } from '../names';
 
 const chartTypes = {
@@ -56,6 +56,8 @@ function setChart(worksheet: Excel.Worksheet, chart: ReportChart, exists: boolea
 }
 
 function setText(target: Excel.Chart, chart: ReportChart): void {
+  // Of all that is written in the chart; the title then has its own.
+  target.format.font.size = chartTextSize;
   target.title.text = chart.title;
   target.title.format.font.name = fontName;
   target.title.format.font.size = chartTitleSize;

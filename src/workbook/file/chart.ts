@@ -3,7 +3,7 @@ import type { ChartSeries, SheetChart } from 'hucre';
 import { chartColor, fontName } from '../../engine/report';
 import type { ReportChart, ReportSheet } from '../../engine/report';
 import { xmlText } from '../xmlText';
-import { chartGap, chartLineWidth, chartTitleSize } from '../layout';
+import { chartGap, chartLineWidth, chartTextSize, chartTitleSize } from '../layout';
 
 const kinds = {
   column: { type: 'column', barGrouping: 'clustered' },
@@ -40,6 +40,7 @@ export function fileChart(chart: ReportChart, sheet: ReportSheet): SheetChart {
     series,
     gapWidth: chartGap,
     legend: series.length > 1 ? 'bottom' : false,
+    legendFontSize: chartTextSize,
     anchor: {
       from: { row: position.row, col: position.column },
       to: { row: position.row + position.rows, col: position.column + position.columns },
@@ -47,10 +48,17 @@ export function fileChart(chart: ReportChart, sheet: ReportSheet): SheetChart {
     axes: {
       // Labels stand below the scale even where values are negative. A horizontal bar chart counts from the bottom; turned round, its
       // order is that of the table.
-      x: { minorTickMark: 'none', tickLblPos: 'low', ...(horizontal ? { reverse: true } : {}) },
+      x: {
+        labelFontSize: chartTextSize,
+        minorTickMark: 'none',
+        tickLblPos: 'low',
+        ...(horizontal ? { reverse: true } : {}),
+      },
       y: {
         title: chart.valueAxisTitle,
         axisTitleBold: false,
+        axisTitleFontSize: chartTextSize,
+        labelFontSize: chartTextSize,
         ...(horizontal ? {} : { axisTitleRotation: -90 }),
         numberFormat: { formatCode: chart.numberFormat, sourceLinked: false },
         gridlines: { major: true },

@@ -85,7 +85,7 @@ test('printed across, the heading in view and on each page', () => {
   expect(setUpOf(plain)).toEqual({
     id: 'perbandingan',
     name: 'Perbandingan',
-    widths: [25.6, 60.5, 23.2, 23.2, 18.6, 18.6, 20.9, 13.9],
+    widths: [24.8, 58.7, 22.5, 22.5, 18, 18, 20.3, 13.5],
     frozen: { rows: 6, columns: 0 },
     print: {
       orientation: 'landscape',

@@ -96,7 +96,7 @@ test('the heading is repeated and stays in view, and so do code and name', () =>
   expect(sheet).toEqual({
     id: 'rincian-desa',
     name: 'Rincian Desa',
-    widths: [16.2, 23.7, 11.2, 11.2],
+    widths: [16.2, 21.2, 11.2, 11.2],
     frozen: { rows: 5, columns: 2 },
     print: {
       orientation: 'landscape',

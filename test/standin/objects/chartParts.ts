@@ -65,6 +65,25 @@ export const chartFontClass: ClassSpec<Chart> = {
   },
 };
 
+export const chartAreaFormatClass: ClassSpec<Chart> = {
+  properties: { Font: { since: '1.1', object: (chart) => object('ChartAreaFont', chart) } },
+};
+
+/** The font of all that is written in a chart; set, it is that of the title, legend and axes, whatever they had before. */
+export const chartAreaFontClass: ClassSpec<Chart> = {
+  properties: {
+    Size: {
+      since: '1.1',
+      get: (chart) => chart.drawing.legendFontSize ?? 10,
+      set: (chart, input) => {
+        const size = Number(input);
+        draw(chart, { titleFontSize: size, legendFontSize: size });
+        for (const axis of ['x', 'y'] as const) chart.setAxis(axis, { labelFontSize: size, axisTitleFontSize: size });
+      },
+    },
+  },
+};
+
 const legendPositions = { Top: 'top', Bottom: 'bottom', Left: 'left', Right: 'right', Corner: 'topRight' } as const;
 
 export const chartLegendClass: ClassSpec<Chart> = {

@@ -113,6 +113,7 @@ export const chartClass: ClassSpec<Chart> = {
         chart.type = isChartType(input) ? input : fail('NotImplemented', `Chart of type ${String(input)}`);
       },
     },
+    Format: { since: '1.1', object: (chart) => object('ChartAreaFormat', chart) },
     Title: { since: '1.1', object: (chart) => object('ChartTitle', chart) },
     Legend: { since: '1.1', object: (chart) => object('ChartLegend', chart) },
     DataLabels: { since: '1.1', object: (chart) => object('ChartDataLabels', chart) },

@@ -65,6 +65,8 @@ export const classes: { readonly [K in ClassName]: ClassSpec<Values[K]> } = {
   AutoFilter: autoFilterClass,
   ChartCollection: chartCollectionClass,
   Chart: chartClass,
+  ChartAreaFormat: parts.chartAreaFormatClass,
+  ChartAreaFont: parts.chartAreaFontClass,
   ChartTitle: parts.chartTitleClass,
   ChartTitleFormat: parts.chartTitleFormatClass,
   ChartFont: parts.chartFontClass,

@@ -79,6 +79,8 @@ export interface Values {
   ChartLineFormat: SeriesOf | AxisOf;
   ChartTitleFormat: Chart;
   ChartFont: Chart;
+  ChartAreaFormat: Chart;
+  ChartAreaFont: Chart;
 }
 
 export type BorderSide = 'top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical';

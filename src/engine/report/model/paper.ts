@@ -49,8 +49,14 @@ export const paperMargins: PageMargins = {
 /** Points in a character of a column's width: 7 pixels of the default font at 0.75 points each. */
 export const pointsPerCharacter = 5.25;
 
-/** Smallest scale at which anything is printed: the smallest script of ours, 10 points (`styles`), is 8 points on paper then. */
+/** Smallest scale at which anything is printed. */
 export const leastScale = 0.8;
+
+/**
+ * Points of the smallest script of ours: on paper more than 8 at the smallest scale, in LibreOffice, too, which with Carlito makes columns wider than Excel
+ * (it does not round a digit's width to whole pixels, and rounds up every column) and so fits them to a page at 0.73.
+ */
+export const smallestScript = 11;
 
 interface Page {
   readonly paper: PaperSize;
@@ -86,12 +92,15 @@ export const pageFooter = (text: string, texts: Pick<ReportTexts, 'text'>): Page
   page: texts.text('report.page', { page: '{page}', pages: '{pages}' }),
 });
 
+/** Share of those characters that columns are widened to: LibreOffice, too, is to print many narrow ones at a scale that the smallest script bears. */
+const filled = 0.97;
+
 /**
  * Widths of columns side by side, all made wider by the same share so that they fill the page at the smallest scale, but not beyond what a page holds at full scale of
  * those that are few; so pages hold more rows, and none has a blank side.
  */
 export function fillingPage(widths: readonly number[], page: Page): readonly number[] {
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  const share = Math.min(1 / leastScale, printedCharacters(page) / whole);
+  const share = Math.min(1 / leastScale, (filled * printedCharacters(page)) / whole);
   return share <= 1 ? widths : widths.map((width) => Math.floor(10 * width * share) / 10);
 }

@@ -1,5 +1,5 @@
 import { accent, statusColors } from './palette';
-
+import { smallestScript } from './paper';
 /** A cell's look, in the terms that both Excel and the file format know. Colours are hex RGB without `#`. */
 export interface CellFormat {
   readonly bold?: boolean;
@@ -56,7 +56,7 @@ export const styles = {
   title: { bold: true, size: 16, color: accent },
   subtitle: { size: 11, color: '52606D' },
   section: { bold: true, size: 12, color: accent },
-  note: { italic: true, size: 10, color: '52606D' },
+  note: { italic: true, size: smallestScript, color: '52606D' },
   header: { ...line, bold: true, color: 'FFFFFF', fill: accent, horizontal: 'center', wrap: true },
   headerOptional: { ...line, bold: true, color: ink, fill: 'E3EFEB', horizontal: 'center', wrap: true },
   headerCalculated: { ...line, bold: true, color: ink, fill: 'D9DEE3', horizontal: 'center', wrap: true },
@@ -116,9 +116,9 @@ export const styles = {
   },
   classBad: { ...body, horizontal: 'center', bold: true, fill: statusColors.bad.fill, color: statusColors.bad.ink },
   missing: { ...body, horizontal: 'right', color: '7B8794' },
-  chartLabel: { size: 10, color: '7B8794' },
-  chartNumber: { size: 10, color: '7B8794', numberFormat: numberFormats.whole, horizontal: 'right' },
-  chartPercent: { size: 10, color: '7B8794', numberFormat: numberFormats.percent, horizontal: 'right' },
+  chartLabel: { size: smallestScript, color: '7B8794' },
+  chartNumber: { size: smallestScript, color: '7B8794', numberFormat: numberFormats.whole, horizontal: 'right' },
+  chartPercent: { size: smallestScript, color: '7B8794', numberFormat: numberFormats.percent, horizontal: 'right' },
   totalMissing: { ...totalRow, horizontal: 'right' },
 } as const satisfies Record<string, CellFormat>;
 

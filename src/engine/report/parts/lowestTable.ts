@@ -33,7 +33,7 @@ export interface LowestSheet {
   readonly notes: readonly string[];
 }
 
-const widths = { code: 13, name: 19 } as const;
+const widths = { code: 13, name: 17 } as const;
 
 /** A sheet with one row per lowest area, subtotals and the total; the heading is repeated on each page. */
 export function buildLowestSheet(

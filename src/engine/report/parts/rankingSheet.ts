@@ -42,7 +42,7 @@ export function buildRankingSheet(context: SheetContext): ReportSheet {
   const { texts, total, programme } = context;
   const groups = lowestGroups(context);
   const partOf = new Map(groups.flatMap(({ part, areas }) => areas.map(({ code }) => [code, part?.name ?? ''])));
-  const widths = keyIndicators(programme.catalogue, 'ranking').flatMap(() => [28, 11]);
+  const widths = keyIndicators(programme.catalogue, 'ranking').flatMap(() => [26, 10]);
   const levels = programme.schema.areas.levels.map(({ id }) => id);
   const grid = new Grid();
   const titleRows = putTitle(grid, `${texts.text('report.sheet.peringkat')} · ${total.name}`, context);
