@@ -1,20 +1,20 @@
-import { effort } from '../support/effort';
 import { campaign } from './campaign';
 import { commands } from './commands';
 import { followings } from './following';
 import { kinds } from './kinds';
 
-jest.setTimeout(1_800_000);
+// A sample; the whole campaign is in test/programs/faults.test.ts.
+jest.setTimeout(600_000);
 
 test('whatever goes wrong, at whatever step of whatever command: the data are as before or done, the next run succeeds, and nothing is left over', async () => {
   const { total, counts, problems } = await campaign({
     seed: 1,
-    series: effort.runs(50, 500),
-    each: effort.runs(3, 60),
+    series: 50,
+    each: 3,
     most: 320,
   });
   expect(problems).toEqual([]);
-  expect(total).toBeGreaterThan(effort.runs(40, 900));
+  expect(total).toBeGreaterThan(40);
   // The sample meets every command that writes or follows, and most that can go wrong.
   expect([...counts.keys()].sort()).toEqual([...commands, ...followings].map(({ name }) => name).sort());
   const met = new Set([...counts.values()].flatMap((byKind) => [...byKind.keys()]));
