@@ -107,7 +107,9 @@ function joinTable({ schema }: Programme, parts: readonly Part[], table: string,
       }),
     ),
   );
-  return dataSheet(schema, table, rows, { origin: 'coded', own });
+  // Where files show a column in different ways the first one counts.
+  const ownFormats = new Map(parts.toReversed().flatMap(({ check }) => [...tableIn(check.dataset, table).ownFormats]));
+  return dataSheet(schema, table, rows, { origin: 'coded', own, ownFormats });
 }
 
 /** Rules about a whole file, whose findings would be lost in the joined data. */

@@ -62,6 +62,9 @@ function* repairedRowsInSteps(
 export const partsOf = ({ tables, ahead }: Dataset, name: string): readonly DataTable[] =>
   [tableIn({ tables }, name), ahead.get(name)].filter((table) => table !== undefined);
 
+/** The user's own columns of a table, as a sheet wants to know of them. */
+export const ownColumnsOf = ({ ownHeaders, ownFormats }: DataTable) => ({ own: ownHeaders, ownFormats });
+
 /** The data of one workbook as sheets for a new one: the profile and every table that it has, certain repairs applied. */
 export function dataSheetsOf(dataset: Dataset): DataSheet[] {
   return atOnce(dataSheetsInSteps(dataset));
@@ -74,7 +77,7 @@ export function* dataSheetsInSteps(dataset: Dataset): Generator<void, DataSheet[
   for (const name of tableNames(schema).filter((each) => present.has(each))) {
     const rows: CellValue[][][] = [];
     for (const table of partsOf(dataset, name)) rows.push(yield* repairedRowsInSteps(schema, table, table.ownHeaders));
-    sheets.push(dataSheet(schema, name, rows.flat(), { own: tableIn(dataset, name).ownHeaders }));
+    sheets.push(dataSheet(schema, name, rows.flat(), ownColumnsOf(tableIn(dataset, name))));
   }
   return sheets;
 }

@@ -1,5 +1,13 @@
 import { headerKey, type RawTable } from '../engine/dataset';
-import { columnsOf, isTextType, tableNames, type CellValue, type ColumnSchema, type Schema } from '../engine/schema';
+import {
+  columnsOf,
+  isTextType,
+  originColumns,
+  tableNames,
+  type CellValue,
+  type ColumnSchema,
+  type Schema,
+} from '../engine/schema';
 
 /** Rows within which a plain sheet's header stands (docs/spec/workbook.md). */
 const headerSearchRows = 30;
@@ -12,23 +20,25 @@ export function headOf({ kind, values }: Pick<RawTable, 'kind' | 'values'>): Raw
   return values.slice(0, headRows(kind));
 }
 
+const headerKeys = (columns: readonly ColumnSchema[]): ReadonlySet<string> =>
+  new Set(columns.flatMap((column) => [column.header, ...(column.aliases ?? [])]).map(headerKey));
+
 const textKeys = (columns: readonly ColumnSchema[]): ReadonlySet<string> =>
-  new Set(
-    columns
-      .filter((column) => isTextType(column.type))
-      .flatMap((column) => [column.header, ...(column.aliases ?? [])])
-      .map(headerKey),
-  );
+  headerKeys(columns.filter((column) => isTextType(column.type)));
+
+const origin: ReadonlySet<string> = new Set(originColumns.map((header) => headerKey(header)));
 
 /** Tells which numbers and dates of a workbook are wanted as they are shown, because its schema reads them into text (`001`, `33.10`). */
 export class ShownTexts {
   private readonly headers: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly known: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly calculated: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly entries: ReadonlySet<string>;
   private readonly profile: string;
 
   constructor(schema: Schema) {
     this.headers = new Map(tableNames(schema).map((name) => [name, textKeys(columnsOf(schema, name))]));
+    this.known = new Map(tableNames(schema).map((name) => [name, headerKeys(columnsOf(schema, name))]));
     this.calculated = new Map(
       tableNames(schema).map((name) => [
         name,
@@ -52,6 +62,22 @@ export class ShownTexts {
   calculatedColumns(table: string, header: readonly CellValue[]): readonly number[] {
     const keys = this.calculated.get(table);
     return header.flatMap((cell, column) => (keys?.has(headerKey(String(cell ?? ''))) === true ? [column] : []));
+  }
+
+  /**
+   * Columns of a data table that neither the schema knows nor the product adds.
+   * @param head the rows in which the header stands
+   */
+  ownColumns(table: string, head: readonly (readonly CellValue[])[]): readonly number[] {
+    const keys = this.known.get(table);
+    const columns = Math.max(0, ...head.map(({ length }) => length));
+    const isKnown = (column: number): boolean =>
+      head.some((row, index) =>
+        headerTexts(head[index - 1] ?? [], row[column] ?? null, column).some(
+          (text) => keys?.has(headerKey(text)) === true || origin.has(headerKey(text)),
+        ),
+      );
+    return Array.from({ length: columns }, (_, column) => column).filter((column) => !isKnown(column));
   }
 
   /** Whether a table is one of data. */

@@ -9,7 +9,14 @@ import {
   type RawTable,
 } from '../../engine/dataset';
 import { calculatedValue, entrySheet, startTables, type EntryTexts, type RuleBasis } from '../../engine/entry';
-import { dataSheet, historySheet, profileSheet, type DataSheet, type WorkbookSpec } from '../../engine/report';
+import {
+  dataSheet,
+  historySheet,
+  profileSheet,
+  type DataSheet,
+  type OwnColumns,
+  type WorkbookSpec,
+} from '../../engine/report';
 import {
   columnsOf,
   entryOf,
@@ -25,7 +32,7 @@ import { carriedSettings } from '../carriedSettings';
 import { ownSheet } from '../ownSheet';
 import { checkedTables, checkTables } from '../check';
 import type { SourceFile } from '../consolidate';
-import { partsOf, rawWorkbookOf, repairedRows } from '../dataSheets';
+import { ownColumnsOf, partsOf, rawWorkbookOf, repairedRows } from '../dataSheets';
 import { placesOf } from '../place';
 import type { Translate } from '../../messages';
 import type { AppContext, CheckResult } from '../types';
@@ -76,7 +83,7 @@ export async function continuedWorkbook(
   recalculate(context, check, values, rows);
   const steps = programme.classSteps?.(check.settings) ?? {};
   const sheets = names.map((name) =>
-    continuedSheet(basis, name, rows.get(name) ?? [], tableIn(check.dataset, name).ownHeaders, steps),
+    continuedSheet(basis, name, rows.get(name) ?? [], ownColumnsOf(tableIn(check.dataset, name)), steps),
   );
   const spec = entryBook(basis, title, values, sheets);
   return { spec: { ...spec, dataSheets: [...spec.dataSheets, ...carriedTables(schema, carried, raw.tables)] }, period };
@@ -117,9 +124,7 @@ function recalculate(
   carried: CarriedRows,
 ): void {
   const { schema } = programme;
-  const sheets = [...carried].map(([name, rows]) =>
-    dataSheet(schema, name, rows, { own: tableIn(before, name).ownHeaders }),
-  );
+  const sheets = [...carried].map(([name, rows]) => dataSheet(schema, name, rows, ownColumnsOf(tableIn(before, name))));
   const dataset = readDataset(schema, rawWorkbookOf(schema, [profileSheet(schema, profile), ...sheets]));
   const steps = programme.recalculate?.(dataset, settings);
   for (const { table, row, cells } of steps === undefined ? [] : atOnce(steps).rows) {
@@ -138,7 +143,7 @@ function continuedSheet(
   basis: RuleBasis,
   name: string,
   rows: readonly (readonly CellValue[])[],
-  own: readonly string[],
+  own: OwnColumns,
   steps: Parameters<typeof calculatedValue>[2],
 ): DataSheet {
   const columns = columnsOf(basis.schema, name);
@@ -151,7 +156,7 @@ function continuedSheet(
           return calculatedValue(calculated, cell, steps) === (cells[column] ?? null) ? [] : [{ row, column }];
         }),
   );
-  return { ...entrySheet(basis, name, rows, { own }), ...(typed.length === 0 ? {} : { typed }) };
+  return { ...entrySheet(basis, name, rows, own), ...(typed.length === 0 ? {} : { typed }) };
 }
 
 /** What the workbook remembers, as sheets of the next one. */

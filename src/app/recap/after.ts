@@ -17,17 +17,19 @@ import { rawWorkbookOf } from '../dataSheets';
 import { isSameCell } from '../entry/rawRows';
 import { ownSheet } from '../ownSheet';
 import type { AppContext } from '../types';
+import { ownFormatsOf } from './incoming';
 import { recapTable } from './log';
 import { ownChanges } from './ownChanges';
 import type { RecapPlan, WantedTable } from './plan';
 import { joinedProfile } from './profile';
 
 /** A table of a new recap as a sheet; its rows are in the order of the sheet's columns. */
-function sheetOf({ programme: { schema } }: AppContext, { standing, rows }: WantedTable): DataSheet {
+function sheetOf(schema: Schema, taken: RecapPlan['taken'], { standing, rows }: WantedTable): DataSheet {
   const known = columnsOf(schema, standing.table).length;
   const own = standing.headers.slice(known, standing.headers.length - originColumns.length);
   const cells = rows.map((row) => row.cells);
-  return { ...dataSheet(schema, standing.table, cells, { origin: 'coded', own }), name: standing.stored };
+  const ownFormats = ownFormatsOf(taken, standing.table);
+  return { ...dataSheet(schema, standing.table, cells, { origin: 'coded', own, ownFormats }), name: standing.stored };
 }
 
 /** The sheets of a recap that is made anew: the data of the files, what they agree on, and what they remember. @param at local time as a serial */
@@ -49,7 +51,7 @@ export function newSheets(
       taken.map(({ profile }) => profile),
       official?.name ?? null,
     ),
-    ...tables.map((table) => sheetOf(context, table)),
+    ...tables.map((table) => sheetOf(schema, taken, table)),
     ...(settings === null ? [] : [settings]),
     ...(history === null ? [] : [history]),
     ...newOwnRows(schema, plan, at).map(([table, rows]) => ownSheet(schema, table, rows)),

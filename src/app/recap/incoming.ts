@@ -30,6 +30,8 @@ export interface IncomingRow {
 /** A table of a file: the columns of the schema, then the user's own. */
 export interface IncomingTable {
   readonly headers: readonly string[];
+  /** Number formats of the user's own that are not *General*. */
+  readonly ownFormats: ReadonlyMap<string, string>;
   readonly rows: readonly IncomingRow[];
 }
 
@@ -63,6 +65,10 @@ export type ReadFile =
   | { readonly file: string; readonly incoming: Incoming }
   | { readonly file: string; readonly unfit: UnfitReason }
   | { readonly file: string; readonly error: WorkbookError };
+
+/** How the files show the users' own columns of a table; where they do so in different ways the first one counts. */
+export const ownFormatsOf = (files: readonly Pick<Incoming, 'tables'>[], table: string): ReadonlyMap<string, string> =>
+  new Map(files.toReversed().flatMap(({ tables }) => [...(tables.get(table)?.ownFormats ?? [])]));
 
 /** Cells of a key as one text in compared form. */
 export const comparedKey = (cells: readonly CellValue[]): string =>
@@ -139,7 +145,7 @@ function tableFrom({ dataset }: CheckResult, name: string, part: string): Incomi
       };
     }),
   );
-  return { headers, rows };
+  return { headers, ownFormats: tableIn(dataset, name).ownFormats, rows };
 }
 
 function ownRows(schema: Schema, part: string, raw: readonly RawTable[]): Incoming['own'] {

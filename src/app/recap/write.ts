@@ -18,6 +18,7 @@ import type { AppContext, CheckResult } from '../types';
 import { expectedParts, newSheets } from './after';
 import { recapBoard, type RecapBoard } from './board';
 import { ownChanges, renamedAcceptances } from './ownChanges';
+import { ownFormatsOf } from './incoming';
 import { recapTable } from './log';
 import type { RecapPlan, WantedTable } from './plan';
 import { checkRecap, type RecapPreview } from './preview';
@@ -38,17 +39,23 @@ function formatOf(schema: Schema, table: string, header: string): string | undef
 function changesOf(
   schema: Schema,
   { standing, rows }: WantedTable,
+  taken: RecapPlan['taken'],
 ): { readonly edits: readonly CellEdit[]; readonly rows: readonly DataRows[] } {
   const { table, place, headers } = standing;
   if (place === null) return { edits: [], rows: [] };
   const { raw, header, last } = place;
+  const coming = ownFormatsOf(taken, table);
+  const shownAs = (position: number): string | undefined => {
+    const text = headers[position] ?? '';
+    return formatOf(schema, table, text) ?? raw.formats?.get(position) ?? coming.get(text);
+  };
   const wanted = new Map(rows.flatMap((row) => (row.sheetRow === null ? [] : [[row.sheetRow, row] as const])));
   const edits = standing.rows.flatMap((row) =>
     (wanted.get(row.sheetRow)?.cells ?? row.raw).flatMap((after, position): CellEdit[] => {
       const before = row.raw[position] ?? null;
       if (before === after) return [];
       const cell = { sheet: raw.sheet, row: row.sheetRow, column: raw.left + position };
-      const numberFormat = formatOf(schema, table, headers[position] ?? '') ?? 'General';
+      const numberFormat = shownAs(position) ?? 'General';
       const isSameKind = after === null || typeof before === typeof after;
       return [
         {
@@ -64,8 +71,8 @@ function changesOf(
   const removed = standing.rows.flatMap(({ sheetRow }) => (wanted.has(sheetRow) ? [] : [sheetRow]));
   if (appended.length + removed.length === 0) return { edits, rows: [] };
   const position = (name: string): number => headers.findIndex((text) => headerKey(text) === headerKey(name));
-  const formats = headers.flatMap((text, at) => {
-    const format = formatOf(schema, table, text);
+  const formats = headers.flatMap((_text, at) => {
+    const format = shownAs(at);
     return format === undefined ? [] : [[at, format] as const];
   });
   return {
@@ -147,7 +154,7 @@ export async function applyRecap(
 ): Promise<RecapOutcome> {
   const { schema } = context.programme;
   const tables = await withTables(workbook, context, plan, progress);
-  const changes = tables.map((table) => changesOf(schema, table));
+  const changes = tables.map((table) => changesOf(schema, table, plan.taken));
   const own = ownChanges(schema, plan, at).map(({ table, added, removed }) => ({
     table,
     rows: added,

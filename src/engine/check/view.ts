@@ -15,6 +15,7 @@ export function viewOf(table: DataTable, headers: readonly string[]): DataTable 
     sheetColumns: table.sheetColumns,
     absent: table.absent,
     ownHeaders: table.ownHeaders,
+    ownFormats: table.ownFormats,
     text: (header) => table.text(checked(header)),
     number: (header) => table.number(checked(header)),
     column: (header) => table.column(checked(header)),

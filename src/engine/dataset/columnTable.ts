@@ -19,6 +19,7 @@ export class ColumnTable implements DataTable {
   readonly sheetColumns: ReadonlyMap<string, number>;
   readonly absent: ReadonlySet<string>;
   readonly ownHeaders: readonly string[];
+  readonly ownFormats: ReadonlyMap<string, string>;
   /** Zero-based sheet row of the raw table's first. */
   private readonly top: number;
 
@@ -39,6 +40,12 @@ export class ColumnTable implements DataTable {
     this.sheetRows = data.cells.positions.map((row) => top + row);
     this.sheetColumns = new Map([...positions].map(([header, position]) => [header, left + position]));
     this.ownHeaders = [...ownPositions.keys()];
+    this.ownFormats = new Map(
+      [...ownPositions].flatMap(([header, position]) => {
+        const format = raw?.formats?.get(position);
+        return format === undefined ? [] : [[header, format] as const];
+      }),
+    );
     this.absent = new Set(schema.columns.flatMap(({ header }) => (positions.has(header) ? [] : [header])));
   }
 

@@ -35,13 +35,14 @@ export function sameCells(table: RawTable, change: Partial<Omit<RawTable, 'value
 /** A table in which some rows, by their zero-based sheet row, hold other cells. */
 export function withRows(table: RawTable, rows: ReadonlyMap<number, readonly CellValue[]>): RawTable {
   const grid = gridOf(table);
-  const { name, sheet, kind, top, left, merges, shown, below, overwritten } = table;
+  const { name, sheet, kind, top, left, merges, shown, formats, below, overwritten } = table;
   const at = (row: number, column: number): CellValue => {
     const cells = rows.get(table.top + row);
     return cells === undefined ? grid.at(row, column) : (cells[column] ?? null);
   };
   const rest = {
     ...(shown !== undefined && { shown }),
+    ...(formats !== undefined && { formats }),
     ...(below !== undefined && { below }),
     ...(overwritten !== undefined && { overwritten }),
   };

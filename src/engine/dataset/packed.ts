@@ -24,7 +24,7 @@ export interface PackedTable {
 
 /** A table as columns of its own. */
 export function packTable(table: RawTable): PackedTable {
-  const { name, sheet, kind, top, left, merges, shown, below, overwritten } = table;
+  const { name, sheet, kind, top, left, merges, shown, formats, below, overwritten } = table;
   const grid = gridOf(table);
   const texts = new Map<string, number>();
   const columns = Array.from({ length: grid.columnCount }, (_, column) => packColumn(grid, column, texts));
@@ -32,6 +32,7 @@ export function packTable(table: RawTable): PackedTable {
     rest: {
       ...{ name, sheet, kind, top, left, merges },
       ...(shown !== undefined && { shown }),
+      ...(formats !== undefined && { formats }),
       ...(below !== undefined && { below }),
       ...(overwritten !== undefined && { overwritten }),
     },

@@ -42,6 +42,7 @@ class StoredTable implements DataTable {
   readonly sheetColumns: ReadonlyMap<string, number> = new Map();
   readonly absent: ReadonlySet<string> = new Set();
   readonly ownHeaders: readonly string[] = [];
+  readonly ownFormats: ReadonlyMap<string, string> = new Map();
   private readonly columns: ReadonlyMap<string, DataColumn>;
 
   constructor(schema: TableSchema, stored: StoredColumns | undefined) {

@@ -26,6 +26,8 @@ export interface RawTable {
   readonly shown?: ReadonlyMap<string, string>;
   /** The row right below an Excel Table, in its columns, where something stands there that is no part of it; its zero-based sheet row. */
   readonly below?: { readonly row: number; readonly cells: readonly CellValue[] };
+  /** Number formats, as in an English Excel, of columns that the schema does not know, where they are not *General*; key: position in the rows. */
+  readonly formats?: ReadonlyMap<number, string>;
   /** Cells of calculated columns that hold a value among formulas; key `row,column` of the sheet, zero-based. Absent where no calculated column holds formulas. */
   readonly overwritten?: ReadonlySet<string>;
 }
@@ -81,6 +83,8 @@ interface ColumnTable<Name extends string, Text extends string, Numbers extends 
   mergedTop(row: number, header: Text | Numbers): number | null;
   /** Headers of the user's own columns, which nothing is computed from; columns of personal numbers are left out. */
   readonly ownHeaders: readonly string[];
+  /** Number formats of those of them that are not shown as *General* (dates, shares), as far as they were read. */
+  readonly ownFormats: ReadonlyMap<string, string>;
   /** Cell of one of the user's own columns. */
   ownValue(row: number, header: string): CellValue;
 }

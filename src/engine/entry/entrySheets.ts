@@ -1,5 +1,12 @@
 import { columnLetters } from '../dataset';
-import { dataSheet, profileSheet, type DataSheet, type DataSheetColumn, type StyleName } from '../report';
+import {
+  dataSheet,
+  profileSheet,
+  type DataSheet,
+  type DataSheetColumn,
+  type OwnColumns,
+  type StyleName,
+} from '../report';
 import { columnsOf, tableOf, type CellValue, type ColumnSchema, type Schema } from '../schema';
 import { calculationFormula } from './calculation';
 import { columnRule, hintNote, profileRule, type RuleBasis } from './cellRule';
@@ -48,11 +55,11 @@ export function entrySheet(
   basis: RuleBasis,
   table: string,
   rows: readonly (readonly CellValue[])[],
-  { own = [], blank = blankRows }: { readonly own?: readonly string[]; readonly blank?: number } = {},
+  { blank = blankRows, ...own }: OwnColumns & { readonly blank?: number } = {},
 ): DataSheet {
   const { schema } = basis;
   const layout = newLayout(schema, table);
-  const plain = dataSheet(schema, table, rows, { own });
+  const plain = dataSheet(schema, table, rows, own);
   const known = columnsOf(schema, table);
   return {
     ...plain,

@@ -28,6 +28,7 @@ export function readTable(schema: Schema, texts: ShownTexts, name: string, book:
   const { sheet, kind, area } = found;
   const grid = sheet.cells.gridToRead(area);
   const shown = shownTexts(texts, name, found, grid, book);
+  const formats = texts.isData(name) ? ownFormats(texts, name, found, grid, book) : new Map<number, string>();
   return tableOver(
     {
       name,
@@ -37,6 +38,7 @@ export function readTable(schema: Schema, texts: ShownTexts, name: string, book:
       left: area.left,
       merges: kind === 'range' ? sheet.merges : [],
       ...(shown.size > 0 ? { shown } : {}),
+      ...(formats.size > 0 ? { formats } : {}),
       ...(texts.isData(name) ? { ...belowOf(found), ...overwrittenIn(texts, name, found, grid) } : {}),
     },
     grid,
@@ -109,6 +111,29 @@ function shownTexts(
     }
   }
   return shown;
+}
+
+/** The number formats of columns that the schema does not know: those in which most of their numbers are shown. */
+function ownFormats(
+  texts: ShownTexts,
+  name: string,
+  { sheet: { cells }, kind, area: { top, left } }: Found,
+  grid: CellGrid,
+  { formats }: FileBook,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const column of texts.ownColumns(name, firstRows(grid, headRows(kind)))) {
+    const counts = new Map<string, number>();
+    for (let row = 0; row < grid.rowCount; row += 1) {
+      if (typeof grid.at(row, column) !== 'number') continue;
+      const code = formats.code(cells.formatOf(top + row, left + column)) ?? 'General';
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    if (most === undefined || most[0] === 'General' || most[0] === '@') continue;
+    found.set(column, shortDates.has(most[0]) ? indonesianShortDate : most[0]);
+  }
+  return found;
 }
 
 function shownText(value: number, format: string | undefined): string {

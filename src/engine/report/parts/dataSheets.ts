@@ -83,17 +83,23 @@ export function rowsOf<Table extends TableSchema>(table: Table, rows: readonly T
   return rows.map((row) => headers.map((header) => row[header]));
 }
 
+/** The users' own columns of a sheet: their headers in the order of the cells, and the number formats of those that are not *General*. */
+export interface OwnColumns {
+  readonly own?: readonly string[];
+  readonly ownFormats?: ReadonlyMap<string, string>;
+}
+
 /**
  * A data table as it is written to a new workbook: columns, formats and drop-down lists follow from the schema.
- * `rows` are in the schema's column order, then the user's `own` columns; with `origin` each ends with file name and sheet row, `coded` with a code of its cells too (`originColumns`).
+ * `rows` are in the schema's column order, then the user's `own` columns, shown by their `ownFormats`; with `origin` each ends with file name and sheet row, `coded` with a code of its cells too (`originColumns`).
  */
 export function dataSheet(
   schema: Schema,
   name: string,
   rows: readonly (readonly CellValue[])[],
-  { origin = false, own = [] }: { readonly origin?: boolean | 'coded'; readonly own?: readonly string[] } = {},
+  { origin = false, own = [], ownFormats }: OwnColumns & { readonly origin?: boolean | 'coded' } = {},
 ): DataSheet {
-  const ownColumns = own.map((header) => ({ header, numberFormat: 'General', width: 22 }));
+  const ownColumns = own.map((header) => ({ header, numberFormat: ownFormats?.get(header) ?? 'General', width: 22 }));
   return {
     name,
     columns: [...columnsOf(schema, name).map(sheetColumn), ...ownColumns, ...originOf(origin)],
