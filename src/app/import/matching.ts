@@ -42,12 +42,15 @@ export function importTarget(check: CheckResult, name: string, decimal: ',' | '.
   // A table that the workbook does not have yet is made with all of its columns.
   const isThere = ({ header }: ColumnSchema): boolean => !dataset.present.has(name) || !absent.has(header);
   const columns = targetColumns({ ...table, columns: table.columns.filter(isThere) }, own?.extra);
+  // Asked for each header and column, worked out once.
+  const referred = new Set(columns.flatMap(({ refersTo }) => (refersTo === undefined ? [] : [refersTo])));
+  const telling = new Map([...referred].map((each) => [each, tellingColumn(dataset, each)]));
   return {
     check,
     table,
     columns,
     own,
-    likeness: likenessOf(columns, programme.imports?.words, (each) => tellingColumn(dataset, each)),
+    likeness: likenessOf(columns, programme.imports?.words, (each) => telling.get(each)),
     basis: { period: dataset.profile.period, decimal, ...rowNames(dataset) },
   };
 }

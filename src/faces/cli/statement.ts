@@ -29,6 +29,20 @@ function levelOf(text: string): number {
   return Number(text);
 }
 
+/** Throws a `CliError` for an option that the kind of paper makes no use of. */
+function refuseUseless({ kind, date, level }: Options): void {
+  const papers = programme.papers ?? [];
+  const given = [
+    ['--date', 'day', date],
+    ['--level', 'level', level],
+  ] as const;
+  for (const [option, need, value] of given) {
+    const users = papers.filter(({ needs }) => needs.includes(need)).map(({ id }) => id);
+    if (value !== undefined && !users.includes(kind))
+      throw new CliError('cli.statement.useless', { option, kind, kinds: users.join(', ') });
+  }
+}
+
 /** `statement`: a paper of the UPK as a workbook of its own; several files are consolidated first. */
 export function statementCommand(session: Session): Command {
   const { translate, language } = session;
@@ -45,6 +59,7 @@ export function statementCommand(session: Session): Command {
     .addOption(periodOption(translate))
     .option('--pdf', translate('cli.option.pdf'))
     .action((paths: string[], options: Options) => {
+      refuseUseless(options);
       const make = async (files: readonly SourceFile[]) => {
         const { kind, bkm, date, level, paper } = options;
         const { check } = await gatherFiles(files, contextOf(session, options.period));

@@ -116,6 +116,7 @@ export const enCli = {
   'cli.error.dateAfterNext': 'Date {value} is after the end of the next month ({limit}). Choose a day up to that one.',
   'cli.error.bkmUnknown': 'Board code {code} is not in table BKM. Check the code after --bkm.',
   'cli.statement.about': 'letters, lists and statements of the UPK for printing, as a workbook of their own',
+  'cli.statement.useless': '{option} means nothing for {kind}, only for {kinds}. Run it again without {option}.',
   'cli.statement.nothing': 'With these options there is nothing to print; no file was written.',
   'cli.option.kind': 'kind of paper',
   'cli.option.paper': 'paper size (a3: enlarged); without it Kertas of Pengaturan',

@@ -117,6 +117,7 @@ export const idCli = {
   'cli.error.dateAfterNext': 'Tanggal {value} sesudah akhir bulan berikutnya ({limit}). Pilih hari sampai tanggal itu.',
   'cli.error.bkmUnknown': 'Kode BKM {code} tidak ada di tabel BKM. Periksa kodenya di belakang --bkm.',
   'cli.statement.about': 'surat, daftar, dan laporan UPK untuk dicetak, sebagai buku kerja tersendiri',
+  'cli.statement.useless': '{option} tidak dipakai pada {kind}, hanya pada {kinds}. Jalankan lagi tanpa {option}.',
   'cli.statement.nothing': 'Tidak ada yang perlu dicetak dengan pilihan itu; berkas tidak ditulis.',
   'cli.option.kind': 'macam kertasnya',
   'cli.option.paper': 'ukuran kertas (a3: diperbesar); tanpa pilihan ini Kertas di Pengaturan',

@@ -76,6 +76,18 @@ test('letters say the amount in words, and with the level what the level brings'
   expect((await paper(file, 'teguran', '--level', '4')).code).toBe(2);
 });
 
+test('a day or a level that means nothing for the kind is refused with the kinds that it is for', async () => {
+  const file = await fileOf(base);
+  const day = await paper(file, 'neraca', '--date', '2014-12-31');
+  expect([day.code, day.sheets]).toEqual([2, []]);
+  expect(day.errors).toContain(
+    '--date tidak dipakai pada neraca, hanya pada tagih, teguran, kuitansi. Jalankan lagi tanpa --date.',
+  );
+  const level = await paper(file, 'tagih', '--level', '2');
+  expect([level.code, level.sheets]).toEqual([2, []]);
+  expect(level.errors).toContain('--level tidak dipakai pada tagih, hanya pada teguran. Jalankan lagi tanpa --level.');
+});
+
 /** `Riwayat Surat` with one letter, of level I, for a loan. */
 const lettersTo = (loan: string): RawWorkbook['tables'][number] => ({
   name: 'Riwayat Surat',
