@@ -167,9 +167,9 @@ test('charts stand between the key figures and the sections, small, two side by 
     [0, 4],
   ]);
   const [first, second, third] = places.map(({ row }) => row);
-  expect([second, third]).toEqual([first, Number(first) + 12]);
+  expect([second, third]).toEqual([first, Number(first) + 15]);
   const start = valuesOf(made).findIndex(([label]) => label === words.text(`section.${sections[0] ?? ''}`));
-  expect(start).toBeGreaterThanOrEqual(Number(third) + 12);
+  expect(start).toBeGreaterThanOrEqual(Number(third) + 15);
 });
 
 test('printed upright with the heading on each page, groups kept whole, not wider than the smallest scale fits to A4', () => {

@@ -57,7 +57,7 @@ const oneLine = 26;
 /** Rows that a heading takes with it to a new page. */
 const keptRows = 4;
 /** Rows of a small chart, and the blank one below. */
-const chartRows = 12;
+const chartRows = 15;
 
 /** Writes a figure of the whole area from a column on. */
 function putFigure(grid: Grid, row: number, column: number, definition: IndicatorDefinition, context: SheetContext) {
