@@ -1,7 +1,7 @@
 import { fail } from '../errors';
 import type { AxisName } from '../model/chart';
 import { choice, colorFromFile, colorToFile, nameOf } from './format';
-import type { AxisOf, ClassSpec, Property } from './types';
+import type { AxisOf, ChartFontOf, ClassSpec, Property } from './types';
 import { object } from './types';
 import type { Chart } from '../model/book';
 
@@ -33,55 +33,52 @@ export const chartTitleClass: ClassSpec<Chart> = {
 };
 
 export const chartTitleFormatClass: ClassSpec<Chart> = {
-  properties: { Font: { since: '1.1', object: (chart) => object('ChartFont', chart) } },
+  properties: { Font: { since: '1.1', object: (chart) => object('ChartFont', { chart, isWhole: false }) } },
 };
 
-/** The font of the title. */
-export const chartFontClass: ClassSpec<Chart> = {
+/** The font of the title, or of all that is written in a chart: set, its size is that of the title, legend and axes, whatever they had before. */
+export const chartFontClass: ClassSpec<ChartFontOf> = {
   properties: {
     Bold: {
       since: '1.1',
-      get: (chart) => chart.drawing.titleBold === true,
-      set: (chart, input) => draw(chart, { titleBold: input === true }),
+      get: ({ chart }) => chart.drawing.titleBold === true,
+      set: ({ chart, isWhole }, input) =>
+        isWhole ? fail('NotImplemented', 'Bold of a whole chart') : draw(chart, { titleBold: input === true }),
     },
     Size: {
       since: '1.1',
-      get: (chart) => chart.drawing.titleFontSize ?? 14,
-      set: (chart, input) => draw(chart, { titleFontSize: Number(input) }),
+      get: ({ chart, isWhole }) =>
+        isWhole ? (chart.drawing.legendFontSize ?? 10) : (chart.drawing.titleFontSize ?? 14),
+      set: ({ chart, isWhole }, input) => {
+        const size = Number(input);
+        draw(chart, { titleFontSize: size });
+        if (!isWhole) return;
+        draw(chart, { legendFontSize: size });
+        for (const axis of ['x', 'y'] as const) chart.setAxis(axis, { labelFontSize: size, axisTitleFontSize: size });
+      },
     },
     Name: {
       since: '1.1',
-      get: (chart) => chart.drawing.titleFontFamily ?? 'Calibri',
-      set: (chart, input) => draw(chart, { titleFontFamily: String(input) }),
+      get: ({ chart }) => chart.drawing.titleFontFamily ?? 'Calibri',
+      set: ({ chart, isWhole }, input) =>
+        isWhole
+          ? fail('NotImplemented', 'Name of the font of a whole chart')
+          : draw(chart, { titleFontFamily: String(input) }),
     },
     Color: {
       since: '1.1',
-      get: (chart) =>
+      get: ({ chart }) =>
         typeof chart.drawing.titleColor === 'string'
           ? colorFromFile({ rgb: chart.drawing.titleColor }, '#000000')
           : '#000000',
-      set: (chart, input) => draw(chart, { titleColor: colorToFile(input) }),
+      set: ({ chart, isWhole }, input) =>
+        isWhole ? fail('NotImplemented', 'Colour of a whole chart') : draw(chart, { titleColor: colorToFile(input) }),
     },
   },
 };
 
 export const chartAreaFormatClass: ClassSpec<Chart> = {
-  properties: { Font: { since: '1.1', object: (chart) => object('ChartAreaFont', chart) } },
-};
-
-/** The font of all that is written in a chart; set, it is that of the title, legend and axes, whatever they had before. */
-export const chartAreaFontClass: ClassSpec<Chart> = {
-  properties: {
-    Size: {
-      since: '1.1',
-      get: (chart) => chart.drawing.legendFontSize ?? 10,
-      set: (chart, input) => {
-        const size = Number(input);
-        draw(chart, { titleFontSize: size, legendFontSize: size });
-        for (const axis of ['x', 'y'] as const) chart.setAxis(axis, { labelFontSize: size, axisTitleFontSize: size });
-      },
-    },
-  },
+  properties: { Font: { since: '1.1', object: (chart) => object('ChartFont', { chart, isWhole: true }) } },
 };
 
 const legendPositions = { Top: 'top', Bottom: 'bottom', Left: 'left', Right: 'right', Corner: 'topRight' } as const;

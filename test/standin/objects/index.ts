@@ -66,7 +66,6 @@ export const classes: { readonly [K in ClassName]: ClassSpec<Values[K]> } = {
   ChartCollection: chartCollectionClass,
   Chart: chartClass,
   ChartAreaFormat: parts.chartAreaFormatClass,
-  ChartAreaFont: parts.chartAreaFontClass,
   ChartTitle: parts.chartTitleClass,
   ChartTitleFormat: parts.chartTitleFormatClass,
   ChartFont: parts.chartFontClass,

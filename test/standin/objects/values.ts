@@ -78,12 +78,16 @@ export interface Values {
   /** A line of a series, or (by its axis) of gridlines. */
   ChartLineFormat: SeriesOf | AxisOf;
   ChartTitleFormat: Chart;
-  ChartFont: Chart;
+  ChartFont: ChartFontOf;
   ChartAreaFormat: Chart;
-  ChartAreaFont: Chart;
 }
 
 export type BorderSide = 'top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical';
+/** The font of a chart's title, or of the whole chart. */
+export interface ChartFontOf {
+  readonly chart: Chart;
+  readonly isWhole: boolean;
+}
 export interface AxisOf {
   readonly chart: Chart;
   readonly axis: AxisName;
