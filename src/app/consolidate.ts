@@ -6,7 +6,7 @@ import { columnsOf, originColumns, tableNames, tableOf } from '../engine/schema'
 import type { Progress, Workbook } from '../workbook/port';
 import { carriedSettings } from './carriedSettings';
 import { checkTables, rememberedIn, reportedTables, settle } from './check';
-import { partsOf, rawWorkbookOf, repairedRows } from './dataSheets';
+import { joinedFormats, partsOf, rawWorkbookOf, repairedRows } from './dataSheets';
 import { JoinedKeys, joinedColumns } from './joinedKeys';
 import { rowCoder } from './recap/keys';
 import { joinProgrammeRows } from './programmeRows';
@@ -107,8 +107,7 @@ function joinTable({ schema }: Programme, parts: readonly Part[], table: string,
       }),
     ),
   );
-  // Where files show a column in different ways the first one counts.
-  const ownFormats = new Map(parts.toReversed().flatMap(({ check }) => [...tableIn(check.dataset, table).ownFormats]));
+  const ownFormats = joinedFormats(parts.map(({ check }) => tableIn(check.dataset, table).ownFormats));
   return dataSheet(schema, table, rows, { origin: 'coded', own, ownFormats });
 }
 

@@ -7,7 +7,7 @@ import {
   type RawTable,
   type RawWorkbook,
 } from '../engine/dataset';
-import { dataSheet, profileSheet, type DataSheet, type WorkbookCells } from '../engine/report';
+import { dataSheet, profileSheet, type DataSheet, type OwnColumns, type WorkbookCells } from '../engine/report';
 import { columnsOf, settingsTable, tableNames, type CellValue, type Schema } from '../engine/schema';
 
 /** A cell as it is written back: the value as read and repaired; what could not be read stays as it was typed. */
@@ -63,7 +63,11 @@ export const partsOf = ({ tables, ahead }: Dataset, name: string): readonly Data
   [tableIn({ tables }, name), ahead.get(name)].filter((table) => table !== undefined);
 
 /** The user's own columns of a table, as a sheet wants to know of them. */
-export const ownColumnsOf = ({ ownHeaders, ownFormats }: DataTable) => ({ own: ownHeaders, ownFormats });
+export const ownColumnsOf = ({ ownHeaders, ownFormats }: DataTable): OwnColumns => ({ own: ownHeaders, ownFormats });
+
+/** How a table of several files shows the users' own columns: where they do so in different ways the first one counts. */
+export const joinedFormats = (formats: readonly DataTable['ownFormats'][]): DataTable['ownFormats'] =>
+  new Map(formats.toReversed().flatMap((each) => [...each]));
 
 /** The data of one workbook as sheets for a new one: the profile and every table that it has, certain repairs applied. */
 export function dataSheetsOf(dataset: Dataset): DataSheet[] {

@@ -1,13 +1,5 @@
-import { headerKey, type RawTable } from '../engine/dataset';
-import {
-  columnsOf,
-  isTextType,
-  originColumns,
-  tableNames,
-  type CellValue,
-  type ColumnSchema,
-  type Schema,
-} from '../engine/schema';
+import { headerKey, isOriginHeader, type RawTable } from '../engine/dataset';
+import { columnsOf, isTextType, tableNames, type CellValue, type ColumnSchema, type Schema } from '../engine/schema';
 
 /** Rows within which a plain sheet's header stands (docs/spec/workbook.md). */
 const headerSearchRows = 30;
@@ -25,8 +17,6 @@ const headerKeys = (columns: readonly ColumnSchema[]): ReadonlySet<string> =>
 
 const textKeys = (columns: readonly ColumnSchema[]): ReadonlySet<string> =>
   headerKeys(columns.filter((column) => isTextType(column.type)));
-
-const origin: ReadonlySet<string> = new Set(originColumns.map((header) => headerKey(header)));
 
 /** Tells which numbers and dates of a workbook are wanted as they are shown, because its schema reads them into text (`001`, `33.10`). */
 export class ShownTexts {
@@ -74,7 +64,7 @@ export class ShownTexts {
     const isKnown = (column: number): boolean =>
       head.some((row, index) =>
         headerTexts(head[index - 1] ?? [], row[column] ?? null, column).some(
-          (text) => keys?.has(headerKey(text)) === true || origin.has(headerKey(text)),
+          (text) => keys?.has(headerKey(text)) === true || isOriginHeader(text),
         ),
       );
     return Array.from({ length: columns }, (_, column) => column).filter((column) => !isKnown(column));

@@ -115,6 +115,18 @@ describe.each(benches)('in $title', (bench) => {
     expect(all(xml, /<c:cat>.*?<c:f>(.*?)<\/c:f>/gs)).toEqual(Array(2).fill("'Laporan BLM'!B5:B8"));
   });
 
+  test('what is written in a chart has 11 points, its title 12', async () => {
+    const sizes = (text: string) => all(text, / sz="(\d+)"/g);
+    const xml = await textOf(first);
+    const [title = ''] = all(xml, /<c:chart>.*?<c:title>(.*?)<\/c:title>/gs);
+    expect(new Set(sizes(title))).toEqual(new Set(['1200']));
+    for (const part of ['catAx', 'valAx', 'legend'])
+      expect([part, new Set(sizes(all(xml, new RegExp(`<c:${part}>(.*?)</c:${part}>`, 'gs')).join('')))]).toEqual([
+        part,
+        new Set(['1100']),
+      ]);
+  });
+
   test('a chart says what its axis counts, in its format, and which series is which', async () => {
     const xml = await textOf({ ...first, numberFormat: '#,##0,,', valueAxisTitle: 'juta rupiah' });
     expect(all(xml, /<a:t>(.*?)<\/a:t>/g)).toEqual([first.title, 'juta rupiah']);

@@ -11,7 +11,7 @@ import {
 import { WorkbookError } from '../../workbook/errors';
 import { checkTables, rememberedIn, reportedTables } from '../check';
 import { hasNoTables, type SourceFile } from '../consolidate';
-import { partsOf, repairedRows } from '../dataSheets';
+import { joinedFormats, partsOf, repairedRows } from '../dataSheets';
 import type { AppContext, CheckResult } from '../types';
 import { keyHeaders, keyOfWhole, ownKeyPositions, withPart } from './keys';
 import { entryOf, type LogEntry } from './log';
@@ -66,9 +66,9 @@ export type ReadFile =
   | { readonly file: string; readonly unfit: UnfitReason }
   | { readonly file: string; readonly error: WorkbookError };
 
-/** How the files show the users' own columns of a table; where they do so in different ways the first one counts. */
+/** How the files show the users' own columns of a table. */
 export const ownFormatsOf = (files: readonly Pick<Incoming, 'tables'>[], table: string): ReadonlyMap<string, string> =>
-  new Map(files.toReversed().flatMap(({ tables }) => [...(tables.get(table)?.ownFormats ?? [])]));
+  joinedFormats(files.flatMap(({ tables }) => tables.get(table)?.ownFormats ?? []));
 
 /** Cells of a key as one text in compared form. */
 export const comparedKey = (cells: readonly CellValue[]): string =>

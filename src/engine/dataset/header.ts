@@ -38,10 +38,13 @@ function knownHeaders(columns: readonly ColumnSchema[]): KnownHeaders {
 
 const origin = new Set(originColumns.map(headerKey));
 
+/** Whether a header is that of a column which the product adds to joined tables. */
+export const isOriginHeader = (text: string): boolean => origin.has(headerKey(text));
+
 /** Headers of the columns that are neither in the schema nor our own, in sheet order. */
 export function unknownColumns(header: FoundHeader): number[] {
   return header.texts.flatMap((text, column) =>
-    text !== '' && header.columns[column] === null && !origin.has(headerKey(text)) ? [column] : [],
+    text !== '' && header.columns[column] === null && !isOriginHeader(text) ? [column] : [],
   );
 }
 

@@ -36,43 +36,41 @@ export const chartTitleFormatClass: ClassSpec<Chart> = {
   properties: { Font: { since: '1.1', object: (chart) => object('ChartFont', { chart, isWhole: false }) } },
 };
 
+/** The chart whose title's font is meant; of the font of a whole chart no more than the size is played. */
+const titled = ({ chart, isWhole }: ChartFontOf): Chart =>
+  isWhole ? fail('NotImplemented', 'Of the font of a whole chart what is not its size') : chart;
+
 /** The font of the title, or of all that is written in a chart: set, its size is that of the title, legend and axes, whatever they had before. */
 export const chartFontClass: ClassSpec<ChartFontOf> = {
   properties: {
     Bold: {
       since: '1.1',
-      get: ({ chart }) => chart.drawing.titleBold === true,
-      set: ({ chart, isWhole }, input) =>
-        isWhole ? fail('NotImplemented', 'Bold of a whole chart') : draw(chart, { titleBold: input === true }),
+      get: (font) => titled(font).drawing.titleBold === true,
+      set: (font, input) => draw(titled(font), { titleBold: input === true }),
     },
     Size: {
       since: '1.1',
-      get: ({ chart, isWhole }) =>
-        isWhole ? (chart.drawing.legendFontSize ?? 10) : (chart.drawing.titleFontSize ?? 14),
+      get: ({ chart: { drawing }, isWhole }) =>
+        isWhole ? (drawing.legendFontSize ?? 10) : (drawing.titleFontSize ?? 14),
       set: ({ chart, isWhole }, input) => {
         const size = Number(input);
-        draw(chart, { titleFontSize: size });
+        draw(chart, { titleFontSize: size, ...(isWhole ? { legendFontSize: size } : {}) });
         if (!isWhole) return;
-        draw(chart, { legendFontSize: size });
         for (const axis of ['x', 'y'] as const) chart.setAxis(axis, { labelFontSize: size, axisTitleFontSize: size });
       },
     },
     Name: {
       since: '1.1',
-      get: ({ chart }) => chart.drawing.titleFontFamily ?? 'Calibri',
-      set: ({ chart, isWhole }, input) =>
-        isWhole
-          ? fail('NotImplemented', 'Name of the font of a whole chart')
-          : draw(chart, { titleFontFamily: String(input) }),
+      get: (font) => titled(font).drawing.titleFontFamily ?? 'Calibri',
+      set: (font, input) => draw(titled(font), { titleFontFamily: String(input) }),
     },
     Color: {
       since: '1.1',
-      get: ({ chart }) =>
-        typeof chart.drawing.titleColor === 'string'
-          ? colorFromFile({ rgb: chart.drawing.titleColor }, '#000000')
-          : '#000000',
-      set: ({ chart, isWhole }, input) =>
-        isWhole ? fail('NotImplemented', 'Colour of a whole chart') : draw(chart, { titleColor: colorToFile(input) }),
+      get: (font) => {
+        const { titleColor } = titled(font).drawing;
+        return typeof titleColor === 'string' ? colorFromFile({ rgb: titleColor }, '#000000') : '#000000';
+      },
+      set: (font, input) => draw(titled(font), { titleColor: colorToFile(input) }),
     },
   },
 };
