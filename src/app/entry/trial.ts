@@ -89,18 +89,25 @@ function* identities(check: CheckResult): Generator<void, Map<string, number>> {
 export const hindrances = (trial: Trial): readonly Finding[] => hindered(trial).map(({ finding }) => finding);
 
 /** The same with the change of the batch that each is about. */
-export function hindered({ own, plan: { batch }, check: { dataset } }: Trial): readonly HinderedChange[] {
-  return own.flatMap(({ change, finding, isNew }) => {
-    const table = tableOf(dataset.schema, batch.changes[change]?.table ?? finding.table);
-    const column = table.columns.find(({ header }) => header === finding.column);
-    const isTie = column !== undefined && (table.key.includes(column.header) || column.refersTo !== undefined);
-    const isOnlyBlank = incompleteRules.has(finding.rule) && !isTie;
-    return finding.severity === 'error' && isNew && !isOnlyBlank ? [{ change, finding }] : [];
-  });
+export const hindered = (trial: Trial): readonly JudgedChange[] =>
+  newErrors(trial).filter((each) => !isOnlyBlank(trial, each));
+
+/** Cells that the batch leaves blank though they are required: its rows are stored, as incomplete. */
+export const leftBlank = (trial: Trial): readonly JudgedChange[] =>
+  newErrors(trial).filter((each) => isOnlyBlank(trial, each));
+
+const newErrors = ({ own }: Trial): readonly JudgedChange[] =>
+  own.filter(({ finding, isNew }) => isNew && finding.severity === 'error');
+
+function isOnlyBlank({ plan: { batch }, check: { dataset } }: Trial, { change, finding }: JudgedChange): boolean {
+  const table = tableOf(dataset.schema, batch.changes[change]?.table ?? finding.table);
+  const column = table.columns.find(({ header }) => header === finding.column);
+  const isTie = column !== undefined && (table.key.includes(column.header) || column.refersTo !== undefined);
+  return incompleteRules.has(finding.rule) && !isTie;
 }
 
-/** A change of a batch, and what stands in its way. */
-interface HinderedChange {
+/** A change of a batch, and an error of its row. */
+interface JudgedChange {
   readonly change: number;
   readonly finding: Finding;
 }

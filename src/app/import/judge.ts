@@ -10,7 +10,7 @@ import {
   type TaskSubject,
 } from '../../engine/entry';
 import type { Progress } from '../../workbook/port';
-import { hindered, tryBatch, type Trial } from '../entry/trial';
+import { hindered, leftBlank, tryBatch, type Trial } from '../entry/trial';
 import { placeKey } from '../entry/plan';
 import type { AppContext } from '../types';
 import { inSteps } from '../yieldToHost';
@@ -35,6 +35,8 @@ export interface Judgement {
   readonly reasons: ReadonlyMap<number, RejectReason>;
   /** Rows of which nothing is left to write, once what follows from the others is worked out. */
   readonly same: ReadonlySet<number>;
+  /** Required columns that rows which are written leave blank, by header. */
+  readonly blanks: ReadonlyMap<number, readonly string[]>;
   readonly notes: readonly TaskRefusal[];
   readonly elsewhere: readonly Finding[];
 }
@@ -66,7 +68,7 @@ export async function judgedRows(
       progress,
     );
     const accepted = await inSteps(acceptedRows(left, settled, reasons), progress);
-    if (accepted.length === 0) return { batch: null, reasons, same: new Set(), notes: [], elsewhere: [] };
+    if (accepted.length === 0) return { batch: null, reasons, same: new Set(), blanks: new Map(), notes: [], elsewhere: [] };
     const changes = [...accepted.map(({ change }) => change), ...settled.beside];
     const trial = await tryBatch(target.check, context, { changes }, progress);
     const before = reasons.size;
@@ -127,6 +129,20 @@ function* rejectHindered(
   }
 }
 
+/** The required columns that each accepted row leaves blank: it is stored as incomplete, as by a form. */
+function* blanksOf(accepted: readonly Accepted[], trial: Trial): Generator<void, Judgement['blanks']> {
+  const blanks = new Map<number, string[]>();
+  for (const [at, { change, finding }] of leftBlank(trial).entries()) {
+    if (at % rowsAtOnce === rowsAtOnce - 1) yield;
+    const row = accepted[change];
+    if (row === undefined || finding.column === null) continue;
+    const known = blanks.get(row.index);
+    if (known === undefined) blanks.set(row.index, [finding.column]);
+    else known.push(finding.column);
+  }
+  return blanks;
+}
+
 /** Whether a finding is about a cell that a row leaves blank. */
 const isBlankIn = (row: Accepted | undefined, { column }: Finding): boolean =>
   row !== undefined && row.change.kind !== 'remove' && column !== null && (row.change.cells[column] ?? null) === null;
@@ -139,9 +155,10 @@ interface Accepted {
 function* judgementOf(
   accepted: readonly Accepted[],
   { beside, notes }: SettledRows,
-  { plan, elsewhere }: Trial,
+  trial: Trial,
   reasons: ReadonlyMap<number, RejectReason>,
 ): Generator<void, Judgement> {
+  const { plan, elsewhere } = trial;
   const changed = new Set<string>();
   for (const [at, { table, row }] of plan.cells.entries()) {
     if (at % cellsAtOnce === cellsAtOnce - 1) yield;
@@ -155,8 +172,9 @@ function* judgementOf(
   yield;
   const changes = [...accepted.flatMap(({ index, change }) => (same.has(index) ? [] : [change])), ...beside];
   const isNothing = same.size === accepted.length;
-  if (isNothing) return { batch: null, reasons, same, notes: [], elsewhere: [] };
-  return { batch: { changes }, reasons, same, notes, elsewhere };
+  if (isNothing) return { batch: null, reasons, same, blanks: new Map(), notes: [], elsewhere: [] };
+  const blanks = yield* blanksOf(accepted, trial);
+  return { batch: { changes }, reasons, same, blanks, notes, elsewhere };
 }
 
 /** Rows, and cells, that are looked at in a step. */

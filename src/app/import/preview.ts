@@ -36,6 +36,8 @@ export interface ImportRow {
   /** Its key as text; '' where it has none yet. */
   readonly key: string;
   readonly reason?: RejectReason;
+  /** Required columns that it leaves blank: it is written, as incomplete. */
+  readonly blanks?: readonly string[];
 }
 
 /** What an import comes to before anything is written (docs/spec/entry.md 5). */
@@ -136,12 +138,14 @@ function* outcomesOf(
   target: ImportTarget,
   rows: readonly SourceRow[],
   prepared: readonly JudgedRow[],
-  { reasons, same }: Judgement,
+  { reasons, same, blanks }: Judgement,
 ): Generator<void, readonly ImportRow[]> {
   const outcomes: ImportRow[] = [];
   for (const [index, row] of rows.entries()) {
     if (index % rowsAtOnce === rowsAtOnce - 1) yield;
-    outcomes.push(outcomeOf(target, row, prepared[index], reasons.get(index), same.has(index)));
+    const outcome = outcomeOf(target, row, prepared[index], reasons.get(index), same.has(index));
+    const left = blanks.get(index);
+    outcomes.push(left === undefined || outcome.reason !== undefined ? outcome : { ...outcome, blanks: left });
   }
   return outcomes;
 }
@@ -237,6 +241,19 @@ function outcomeOf(
   if (prepared?.kind !== 'row' || isSame) return { row, kind: 'same', cells, key };
   const { row: own } = prepared;
   return own.kind === 'add' ? { row, kind: 'new', cells, key } : { row, kind: 'changed', cells: own.cells, key };
+}
+
+/** The rows that are written as incomplete: how many, and the columns that any of them leaves blank; null where all are complete. */
+export function incompleteRows({ rows }: ImportPreview): IncompleteRows | null {
+  const incomplete = rows.filter(({ blanks }) => blanks !== undefined);
+  const columns = [...new Set(incomplete.flatMap(({ blanks = [] }) => blanks))];
+  return incomplete.length === 0 ? null : { rows: incomplete, columns };
+}
+
+/** Rows that are written as incomplete, with the headers that any of them leaves blank. */
+export interface IncompleteRows {
+  readonly rows: readonly ImportRow[];
+  readonly columns: readonly string[];
 }
 
 function countsOf(rows: readonly ImportRow[]): ImportPreview['counts'] {

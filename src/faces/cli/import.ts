@@ -5,6 +5,7 @@ import {
   checkWorkbook,
   importKinds,
   importTarget,
+  incompleteRows,
   inSteps,
   matchSource,
   noMemory,
@@ -138,11 +139,13 @@ async function importFile(session: Session, path: string, options: Options): Pro
 function tell(
   session: Session,
   { format }: Options,
-  { counts, rows, notes, target, source }: ImportPreview,
+  preview: ImportPreview,
   mapping: ColumnMapping,
   { matches }: Matching,
 ): void {
   const { translate } = session;
+  const { counts, rows, notes, target, source } = preview;
+  const incomplete = incompleteRows(preview);
   const reasons = rows.flatMap(({ row, reason, key }) =>
     reason === undefined ? [] : [{ row: row + 1, key, reason: describeReason(translate, reason) }],
   );
@@ -153,7 +156,10 @@ function tell(
       source: header,
       by: by.get(`${column}\n${header}`) ?? 'map',
     }));
-    session.printData(JSON.stringify({ table: target.table.name, ...counts, columns, rejectedRows: reasons }));
+    const blank = incomplete?.rows.map(({ row, key, blanks }) => ({ row: row + 1, key, blanks })) ?? [];
+    session.printData(
+      JSON.stringify({ table: target.table.name, ...counts, columns, rejectedRows: reasons, incompleteRows: blank }),
+    );
     return;
   }
   for (const { header } of source.columns) {
@@ -162,6 +168,10 @@ function tell(
   }
   session.print(importKinds.map((kind) => `${counts[kind]} ${translate(`impor.kind.${kind}`)}`).join(', '));
   for (const { row, reason } of reasons) session.print(`  ${translate('impor.row', { row: String(row) })}: ${reason}`);
+  if (incomplete !== null) {
+    const columns = incomplete.columns.join(', ');
+    session.remark(translate('impor.incomplete', { count: incomplete.rows.length, columns }));
+  }
   for (const note of notes.slice(0, mostNotes)) session.remark(refusalText(translate, note));
 }
 

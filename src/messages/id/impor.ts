@@ -48,6 +48,8 @@ export const idImpor = {
   'impor.kind.same': 'sama',
   'impor.kind.rejected': 'ditolak',
   'impor.twins': '{count} baris tanpa nomor sudah ada di buku kerja, jadi dihitung sama.',
+  'impor.incomplete': '{count} baris dimasukkan walaupun belum lengkap ({columns}); Periksa akan menyebutnya.',
+  'impor.blanks': 'kosong: {columns}',
   'impor.addTwins': 'Itu setoran lain: masukkan juga',
   'impor.withBeside': 'Tambahkan juga baris yang diusulkan',
   'impor.rows': 'Baris {kind}',

@@ -18,13 +18,14 @@ const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
     display: 'flex',
+    // With wide letters the list *Lainnya* goes below: no name is ever cut off.
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
-    overflowX: 'auto',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // Five names fit into the narrowest pane.
-  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  tab: { paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS },
   more: {
     flexShrink: 0,
     minWidth: 0,

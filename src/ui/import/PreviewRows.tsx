@@ -50,12 +50,11 @@ function RowText({ preview, row }: { readonly preview: ImportPreview; readonly r
   const styles = useStyles();
   const { translate } = usePane();
   const { columns, table } = preview.target;
-  const text =
-    row.reason !== undefined
-      ? describeReason(translate, row.reason)
-      : columns
-          .filter(({ header }) => row.cells[header] !== undefined && !table.key.includes(header))
-          .map(({ header, type }) => `${header} ${shownValue(translate, row.cells[header] ?? null, type)}`)
-          .join(' · ');
-  return <span className={styles.cells}>{text}</span>;
+  const { reason, cells, blanks } = row;
+  if (reason !== undefined) return <span className={styles.cells}>{describeReason(translate, reason)}</span>;
+  const filled = columns
+    .filter(({ header }) => cells[header] !== undefined && !table.key.includes(header))
+    .map(({ header, type }) => `${header} ${shownValue(translate, cells[header] ?? null, type)}`);
+  const left = blanks === undefined ? [] : [translate('impor.blanks', { columns: blanks.join(', ') })];
+  return <span className={styles.cells}>{[...left, ...filled].join(' · ')}</span>;
 }

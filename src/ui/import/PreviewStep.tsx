@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, Subtitle2, Text, ToggleButton, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { importKinds, type ImportKind, type ImportPreview } from '../../app';
+import { useMemo, useState } from 'react';
+import { importKinds, incompleteRows, type ImportKind, type ImportPreview } from '../../app';
 import { findingMessage } from '../../messages/finding';
 import { refusalText } from '../../messages/refusal';
 import { Notice } from '../components/Notice';
@@ -37,6 +37,7 @@ export function PreviewStep({
   );
   const isBusy = state.work !== null;
   const { isSaved, rejected } = importing;
+  const incomplete = useMemo(() => incompleteRows(preview), [preview]);
   return (
     <>
       <Subtitle2 as="h3" className={styles.title}>
@@ -57,6 +58,11 @@ export function PreviewStep({
       </div>
       {missing.length > 0 && (
         <Notice intent="warning">{translate('impor.missing', { columns: missing.join(', ') })}</Notice>
+      )}
+      {!isSaved && incomplete !== null && (
+        <Notice intent="warning">
+          {translate('impor.incomplete', { count: incomplete.rows.length, columns: incomplete.columns.join(', ') })}
+        </Notice>
       )}
       {!isSaved && twins > 0 && (
         <Notice intent="info">

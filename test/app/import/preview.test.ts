@@ -1,5 +1,5 @@
 /** An import before it is written: which rows are new, changed, the same or not taken, and why. */
-import { checkTables, taskSubject } from '../../../src/app';
+import { checkTables, incompleteRows, taskSubject } from '../../../src/app';
 import { baseApp, baseWorkbook } from '../../support/base';
 import { baseCheck, day, previewOf, rejected } from './support';
 
@@ -143,4 +143,25 @@ Maju Terus;1/2/2010;;10;5;10;5;Berdaya;Ya
   const given = await previewOf(check, 'BKM', list, { fixed: { 'Kode Desa': '33.26.12.2001' } });
   expect(given.missing).toEqual([]);
   expect(rejected(given)).toEqual([expect.stringMatching(/^2: .*satu BKM/), expect.stringMatching(/^3: .*Kode BKM/)]);
+});
+
+test('rows in which only a required cell is blank come in as incomplete, and the cell is named', async () => {
+  const list = `
+Nomor;Nama BKM;Nama Mitra;Jenis Mitra;Bidang;Thn;Nilai
+M-30;Karya Bersama;Bank daerah;;Ekonomi;2014;1.000.000
+M-31;Karya Bersama;Klinik;Swasta;Sosial;2014;2.000.000
+M-32;Karya Bersama;Toko;Toko;Ekonomi;2014;3.000.000
+M-33;Karya Bersama;Warung;;;2014;3.000.000
+`;
+  const preview = await previewOf(await baseCheck(), 'Kemitraan', list);
+  expect(preview.counts).toEqual({ new: 3, changed: 0, same: 0, rejected: 1 });
+  const incomplete = incompleteRows(preview);
+  expect(incomplete?.rows.map(({ key, blanks }) => [key, blanks])).toEqual([
+    ['M-30', ['Jenis Mitra']],
+    ['M-33', ['Jenis Mitra', 'Bidang']],
+  ]);
+  expect(incomplete?.columns).toEqual(['Jenis Mitra', 'Bidang']);
+  const complete = await previewOf(await baseCheck(), 'Kemitraan', list.replace(/\nM-3[03].*/g, ''));
+  expect(complete.counts.new).toBe(1);
+  expect(incompleteRows(complete)).toBeNull();
 });

@@ -56,6 +56,18 @@ test('rows come in by their key; what is not taken is saved with its reason; onc
   expect(JSON.parse(again.out)).toMatchObject({ table: 'Kemitraan', new: 0, changed: 0, same: 2, rejected: 1 });
 });
 
+test('rows that lack a required cell come in, and are told with what they lack', async () => {
+  const { book, source, out } = await folderWith(list.replace('Koperasi "Maju";swasta;', 'Koperasi "Maju";;'));
+  const { code, errors } = await importInto(book, source, '-o', out);
+  expect(code).toBe(1);
+  expect(errors.join('\n')).toContain('1 baris dimasukkan walaupun belum lengkap (Jenis Mitra)');
+  const { out: json } = await importInto(book, source, '--dry-run', '--format', 'json');
+  expect(JSON.parse(json)).toMatchObject({
+    new: 1,
+    incompleteRows: [{ row: 4, key: 'M-9', blanks: ['Jenis Mitra'] }],
+  });
+});
+
 test('a mapping of a file counts in place of the one that is found; what is the same in all rows is given once', async () => {
   const { folder, book, source, out } = await folderWith('a\tb\tc\nM-20\tKlinik\t3 juta\n');
   const map = join(folder, 'peta.json');
