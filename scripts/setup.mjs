@@ -96,6 +96,8 @@ const programs = [
   ['pdftotext -v', 'poppler-utils'],
   ['/usr/bin/python3 -c "import openpyxl"', 'python3-openpyxl'],
   ['ls /usr/lib/postgresql/*/bin/initdb', 'postgresql'],
+  // A typeface whose digits are as wide as those of Calibri: test/support/printing.ts.
+  ['fc-list : family | grep -E "Carlito|Nimbus Sans Narrow"', 'fonts-crosextra-carlito'],
 ];
 
 /** Installs what is missing of those programs. Gives false, with the reason shown, where it cannot. */

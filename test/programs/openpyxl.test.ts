@@ -1,6 +1,6 @@
 /** What the program writes, as openpyxl reads it: a library that knows nothing of ours. Only in `npm run test:all`. */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import { reportFiles } from '../../src/app';
@@ -72,5 +72,17 @@ test('a workbook in which rows have come and gone', async () => {
   const opened = { workbook, save: () => workbook.save() };
   const change = await changes(opened, { appended: [third, fourth], removed: [3] });
   await workbook.apply([], [], undefined, [change]);
+  await expectReadAlike(await workbook.save());
+});
+
+test('a workbook that openpyxl saved, which declares prefixes where it uses them, after repairs, settings and a report', async () => {
+  const folder = newFolder();
+  const [from, to] = [join(folder, 'asal.xlsx'), join(folder, 'disimpan.xlsx')];
+  writeFileSync(from, await dressedFile());
+  const script = 'import sys, openpyxl; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])';
+  const { status, stderr } = spawnSync('/usr/bin/python3', ['-c', script, from, to], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, expect.not.stringContaining('Error')]);
+  const workbook = await openFile(readFileSync(to));
+  for (const action of [repair, settings, report]) await action(workbook);
   await expectReadAlike(await workbook.save());
 });

@@ -16,7 +16,8 @@ export const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsh
 
 const contentTypesPath = '[Content_Types].xml';
 const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
-const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** Namespace of the ids of relationships, and the beginning of their types. */
+export const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Path of the part that holds a part's relationships. */
 export function relationshipsPath(part: string): string {

@@ -1,4 +1,4 @@
-import { workbookPathOf } from './parts';
+import { officeTypes, workbookPathOf } from './parts';
 import { attributes, element, elements, escapeXml, unescapeXml, withoutPrefix } from './xml';
 import type { ZipFile } from './zip';
 
@@ -79,9 +79,8 @@ export class WorkbookPart {
 
   addSheet(name: string, relation: string): void {
     const id = Math.max(0, ...this.sheets.map((sheet) => sheet.id)) + 1;
-    // The prefix of the relationships' namespace is free to choose; nearly everybody writes r.
-    const prefix = /<sheet\s[^>]*?\b(\w+):id=/.exec(this.xml)?.[1] ?? 'r';
-    const added = `<sheet name="${escapeXml(name)}" sheetId="${id}" ${prefix}:id="${relation}"/>`;
+    // The prefix is declared here: writers call it as they like, and some (openpyxl) declare it in each of their own elements only.
+    const added = `<sheet xmlns:r="${officeTypes}" name="${escapeXml(name)}" sheetId="${id}" r:id="${relation}"/>`;
     this.xml = this.xml.replace('</sheets>', () => `${added}</sheets>`);
   }
 
