@@ -17,6 +17,7 @@ export {
   workText,
   type WorkAsked,
 } from './workLists';
+export { rowKeyText } from './rowKeyText';
 export { namesBehind, notReported, rowNamer, workNames, writeNames, type NameList, type RowNames } from './names';
 export { paperReport, papersOf, paperWorkbook, writePaper, type PaperOrder } from './papers';
 export { planRestore, readBatches, type Batch, type RestorePlan, type RestoreRefusal } from './history';

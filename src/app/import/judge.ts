@@ -68,7 +68,8 @@ export async function judgedRows(
       progress,
     );
     const accepted = await inSteps(acceptedRows(left, settled, reasons), progress);
-    if (accepted.length === 0) return { batch: null, reasons, same: new Set(), blanks: new Map(), notes: [], elsewhere: [] };
+    if (accepted.length === 0)
+      return { batch: null, reasons, same: new Set(), blanks: new Map(), notes: [], elsewhere: [] };
     const changes = [...accepted.map(({ change }) => change), ...settled.beside];
     const trial = await tryBatch(target.check, context, { changes }, progress);
     const before = reasons.size;

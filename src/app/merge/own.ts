@@ -27,6 +27,10 @@ function ownKey(schema: Schema, name: string): readonly OwnKey[] {
   );
 }
 
+/** The columns by which rows of such a table are told, as they stand in their key. */
+export const ownKeyHeaders = (schema: Schema, name: string): readonly string[] =>
+  ownKey(schema, name).map(({ position }) => ownColumns(schema, name)[position] ?? '');
+
 /** Tables that the product keeps for the programme and that are merged: those whose rows are about rows of data tables. What is about the whole workbook, as its closing, stays. */
 const mergedTables = (schema: Schema): readonly string[] =>
   programmeTables(schema).filter((name) => ownKey(schema, name).some(({ table }) => table !== undefined));

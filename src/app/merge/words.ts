@@ -1,9 +1,11 @@
 import type { Programme } from '../../engine/programme';
-import { columnsOf, isTable, type CellValue } from '../../engine/schema';
+import { columnType, isTable, tableOf, type CellValue } from '../../engine/schema';
 import type { Translate } from '../../messages';
 import { describeError } from '../../messages/error';
 import { formatMonth } from '../../messages/format';
 import { shownValue } from '../../messages/refusal';
+import { rowKeyText } from '../rowKeyText';
+import { ownKeyHeaders } from './own';
 import type { MergeRead } from './read';
 import type { Difference, MergePlan, MergeValue } from './types';
 
@@ -43,9 +45,15 @@ export function mergeTexts({ counts, renumbered, left }: MergePlan, translate: T
 }
 
 /** Where a difference is: table, key and column. */
-export function differenceText({ table, key, column, kind }: Difference, translate: Translate): string {
-  if (column !== null) return `${table} ${key}, ${column}`;
-  return translate(`gabung.row.${wayOf(kind)}`, { table, key });
+export function differenceText(
+  { schema }: Programme,
+  { table, key, column, kind }: Difference,
+  translate: Translate,
+): string {
+  const headers = isTable(schema, table) ? tableOf(schema, table).key : ownKeyHeaders(schema, table);
+  const shown = rowKeyText(schema, table, key, translate.language, headers);
+  if (column !== null) return `${table} ${shown}, ${column}`;
+  return translate(`gabung.row.${wayOf(kind)}`, { table, key: shown });
 }
 
 /** Whether a row as a whole comes or goes. */
@@ -60,10 +68,7 @@ export function mergeValueText(
 ): string {
   const where = files.map((file) => file ?? translate('gabung.here')).join(', ');
   if (column === null) return translate(`gabung.value.${wayOf(kind)}.${value === true ? 'there' : 'not'}`, { where });
-  const type =
-    (isTable(schema, table) ? columnsOf(schema, table).find(({ header }) => header === column)?.type : undefined) ??
-    schema.ownTypes?.[column] ??
-    'text';
+  const type = columnType(schema, table, column);
   const shown: CellValue = value === '' ? null : value;
   return translate('gabung.value', { where, value: shownValue(translate, shown, type) });
 }

@@ -4,6 +4,7 @@ import type { Translate } from '../../messages';
 import { describeError } from '../../messages/error';
 import { monthKey } from '../../engine/dataset';
 import type { Programme } from '../../engine/programme';
+import { rowKeyText } from '../rowKeyText';
 import type { PlannedFile, RecapPlan } from './plan';
 import type { FigureChange } from './preview';
 
@@ -12,6 +13,7 @@ const mostKeys = 8;
 
 /** What becomes of a file, in a sentence. */
 export function verdictText(
+  { schema }: Programme,
   { file, incoming, verdict, corrections }: PlannedFile,
   { whole, period }: Pick<RecapPlan, 'whole' | 'period'>,
   texts: ReportTexts,
@@ -35,7 +37,7 @@ export function verdictText(
     other: reason === 'other-period' ? texts.month(other) : other,
     reason: `${text} ${remedy}`.trim(),
     keys: keysText(
-      corrections.map(({ table, key }) => `${table} ${key}`),
+      corrections.map(({ table, key }) => `${table} ${rowKeyText(schema, table, key, translate.language)}`),
       translate,
     ),
   });

@@ -36,6 +36,12 @@ export function columnsOf(schema: Schema, name: string): readonly ColumnSchema[]
   return tableOf(schema, name).columns;
 }
 
+/** What the cells of a column hold, of a data table or one that the product keeps; `text` where nothing is said of it. */
+export const columnType = (schema: Schema, name: string, header: string): ColumnType =>
+  (isTable(schema, name) ? columnsOf(schema, name).find((column) => column.header === header)?.type : undefined) ??
+  schema.ownTypes?.[header] ??
+  'text';
+
 /** A column of a data table. Throws for a header that the table does not have: a mistake of ours. */
 export function columnOf(table: TableSchema, header: string): ColumnSchema {
   const column = table.columns.find((each) => each.header === header);

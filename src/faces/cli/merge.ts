@@ -67,7 +67,7 @@ function tell(session: Session, plan: MergePlan): void {
   const { translate } = session;
   for (const line of mergeTexts(plan, translate)) session.print(line);
   for (const difference of plan.differences.slice(0, mostTold)) {
-    session.print(differenceText(difference, translate));
+    session.print(differenceText(programme, difference, translate));
     for (const value of difference.values)
       session.print(`  ${mergeValueText(programme, difference, value, translate)}`);
   }

@@ -60,7 +60,7 @@ function tell(session: Session, { plan, figures }: RecapPreview): void {
   const { translate, language } = session;
   const texts = reportTexts(language, translate);
   for (const file of plan.files) {
-    const text = verdictText(file, plan, texts, translate);
+    const text = verdictText(programme, file, plan, texts, translate);
     if (isFault(file)) session.refuse(text);
     else {
       session.print(text);

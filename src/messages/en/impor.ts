@@ -50,7 +50,8 @@ export const enImpor: Readonly<Record<keyof typeof idImpor, string>> = {
   'impor.kind.same': 'same',
   'impor.kind.rejected': 'rejected',
   'impor.twins': '{count|row|rows} without a number are in the workbook already, and count as the same.',
-  'impor.incomplete': '{count|row is|rows are} brought in though incomplete ({columns}); the check will name what is missing.',
+  'impor.incomplete':
+    '{count|row is|rows are} brought in though incomplete ({columns}); the check will name what is missing.',
   'impor.blanks': 'blank: {columns}',
   'impor.addTwins': 'They are others: bring them in too',
   'impor.withBeside': 'Add the proposed rows too',

@@ -25,7 +25,7 @@ export function Differences({ plan, decisions, onDecide }: DifferencesProps) {
     const chosen = decided(difference, decisions);
     return {
       id: difference.id,
-      label: differenceText(difference, translate),
+      label: differenceText(app.programme, difference, translate),
       chosen: chosen === null ? null : String(chosen),
       options: difference.values.map((value, index) => ({
         value: String(index),

@@ -1,5 +1,5 @@
-import type { Correction, RecapPlan } from '../../app';
-import { columnsOf, isTable, type CellValue, type Schema } from '../../engine/schema';
+import { rowKeyText, type Correction, type RecapPlan } from '../../app';
+import { columnType, type CellValue } from '../../engine/schema';
 import { valueText } from '../../messages/finding';
 import { OpenChoices, type OpenChoice } from '../components/OpenChoices';
 import { usePane } from '../PaneContext';
@@ -36,22 +36,24 @@ export function Corrections({ plan, decisions, onDecide }: CorrectionsProps) {
     });
   const choiceOf = ({ id, correction: { table, key, cells }, column }: Place): OpenChoice => {
     const chosen = decisions.cells.get(id) ?? null;
+    const { schema } = app.programme;
+    const shownKey = rowKeyText(schema, table, key, language);
     const cell = cells.find((each) => each.column === column);
     if (cell === undefined)
       return {
         ...{ id, chosen },
-        label: `${table} ${key}: ${translate('rekap.corrections.row')}`,
+        label: `${table} ${shownKey}: ${translate('rekap.corrections.row')}`,
         options: [
           { value: 'recap', label: translate('rekap.corrections.keepRow') },
           { value: 'file', label: translate('rekap.corrections.dropRow') },
         ],
       };
-    const type = typeOf(app.programme.schema, table, cell.column);
+    const type = columnType(schema, table, cell.column);
     const words = (value: CellValue): string => valueText(value, type, language) || '–';
     const isOlderShown = cell.before !== undefined && cell.before !== cell.file;
     return {
       ...{ id, chosen },
-      label: `${table} ${key}, ${cell.column}`,
+      label: `${table} ${shownKey}, ${cell.column}`,
       ...(isOlderShown ? { note: translate('rekap.corrections.before', { value: words(cell.before) }) } : {}),
       options: [
         { value: 'recap', label: translate('rekap.corrections.recap', { value: words(cell.recap) }) },
@@ -74,8 +76,3 @@ export function Corrections({ plan, decisions, onDecide }: CorrectionsProps) {
     />
   );
 }
-
-const typeOf = (schema: Schema, table: string, header: string) =>
-  isTable(schema, table)
-    ? (columnsOf(schema, table).find((column) => column.header === header)?.type ?? 'text')
-    : 'text';

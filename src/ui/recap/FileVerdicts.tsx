@@ -35,7 +35,7 @@ interface FileVerdictsProps {
 /** What becomes of each chosen file, and what it changes; where a person may decide otherwise, how. */
 export function FileVerdicts({ plan, texts, decisions, onDecide }: FileVerdictsProps) {
   const styles = useStyles();
-  const { translate } = usePane();
+  const { app, translate } = usePane();
   const classOf = ({ verdict }: PlannedFile): string => {
     const isSame = verdict.kind === 'same' || (verdict.kind === 'refused' && verdict.reason === 'lower-here');
     if (isSame) return `${styles.file} ${styles.same}`;
@@ -49,7 +49,7 @@ export function FileVerdicts({ plan, texts, decisions, onDecide }: FileVerdictsP
       <ul className={styles.list}>
         {plan.files.map((file, index) => (
           <li key={index} className={classOf(file)}>
-            <Text className={styles.text}>{verdictText(file, plan, texts, translate)}</Text>
+            <Text className={styles.text}>{verdictText(app.programme, file, plan, texts, translate)}</Text>
             {changeTexts(file, translate).map((text) => (
               <Text key={text} size={200} className={styles.change}>
                 {text}

@@ -1,7 +1,9 @@
 /** *Ambil Perbaikan*: a corrected month comes into the running workbook, and what builds on it follows (docs/spec/recap.md 3, docs/spec/ledger.md 9). */
-import { checkWorkbook, noMergeDecisions, undecided } from '../../../src/app';
+import { checkWorkbook, differenceText, noMergeDecisions, undecided } from '../../../src/app';
 import type { RawWorkbook } from '../../../src/engine/dataset';
 import type { CellValue } from '../../../src/engine/schema';
+import { translator } from '../../../src/messages';
+import { programme } from '../../../src/programme';
 import { closingCodes } from '../../../src/programme/loans/closingCodes';
 import { baseApp, edited, withCopy, withoutRows } from '../../support/base';
 import { read } from '../../support/programme';
@@ -42,6 +44,13 @@ test('the corrected rows are taken, later months of UPK follow, and closed month
     ['Angsuran', 'A-1', 'Pokok', 1],
     ['UPK', 'B01 / 41973', 'Modal', 1],
     ['UPK', 'B01 / 41973', 'Kas dan Bank', 1],
+  ]);
+  // A month is no number to those who read.
+  expect(plan.differences.map((each) => differenceText(programme, each, translator('id', programme.texts)))).toEqual([
+    'Kegiatan K-2, Progres',
+    'Angsuran A-1, Pokok',
+    'UPK B01 / November 2014, Modal',
+    'UPK B01 / November 2014, Kas dan Bank',
   ]);
   const { notes } = await carryOut(workbook, plan);
   expect(notes.map(({ code, params }) => [code, params?.['bulan']])).toEqual([['upk-follows', 42_004]]);

@@ -1,6 +1,7 @@
 /** *Gabungkan bagian*: what several people filled in of one kecamatan comes together by key, and nothing is lost (docs/spec/recap.md 3). */
 import {
   allFrom,
+  differenceText,
   inSteps,
   mergeParts,
   noMergeDecisions,
@@ -9,6 +10,8 @@ import {
   takeBack,
   undecided,
 } from '../../../src/app';
+import { translator } from '../../../src/messages';
+import { programme } from '../../../src/programme';
 import { mapTable, edited, withCopy, withoutRows } from '../../support/base';
 import { baseApp } from '../../support/base';
 import { openInExcel } from '../../support/benches';
@@ -167,6 +170,9 @@ test('what was typed for months and accepted warnings come along; the closing of
   });
   expect(plan.differences.map(({ table, key, column }) => [table, key, column])).toEqual([
     ['Isian UPK', 'B01 / 42004', 'Kas Menurut Buku'],
+  ]);
+  expect(plan.differences.map((each) => differenceText(programme, each, translator('en', programme.texts)))).toEqual([
+    'Isian UPK B01 / December 2014, Kas Menurut Buku',
   ]);
   await carryOut(workbook, plan, allFrom(plan, 'b.xlsx', noMergeDecisions));
   expect((await rowsIn(workbook, 'Isian UPK')).map((row) => [row['Kode BKM'], row['Kas Menurut Buku']])).toEqual([
