@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { ImportKind, ImportPreview, ImportRow } from '../../app';
+import { rowKeyText, type ImportKind, type ImportPreview, type ImportRow } from '../../app';
 import { describeReason } from '../../messages/importReason';
 import { shownValue } from '../../messages/refusal';
 import { usePane } from '../PaneContext';
@@ -22,7 +22,8 @@ const useStyles = makeStyles({
 /** The rows of one kind: where each stands in the source, and its reason, what changes in it or what was read of it. */
 export function PreviewRows({ preview, kind }: { readonly preview: ImportPreview; readonly kind: ImportKind }) {
   const styles = useStyles();
-  const { translate } = usePane();
+  const { app, translate, language } = usePane();
+  const { schema } = app.programme;
   const rows = useMemo(() => preview.rows.filter((row) => row.kind === kind), [preview, kind]);
   const name = translate(`impor.kind.${kind}`);
   if (rows.length === 0) return <Text size={200}>{translate('impor.noRows', { kind: name })}</Text>;
@@ -36,7 +37,7 @@ export function PreviewRows({ preview, kind }: { readonly preview: ImportPreview
           <li key={row.row} className={styles.row}>
             <span className={styles.place}>
               {translate('impor.row', { row: String(row.row + 1) })}
-              {row.key !== '' && ` · ${row.key}`}
+              {row.key !== '' && ` · ${rowKeyText(schema, preview.target.table.name, row.key, language)}`}
             </span>
             <RowText preview={preview} row={row} />
           </li>
