@@ -35,7 +35,7 @@ export interface Judgement {
   readonly reasons: ReadonlyMap<number, RejectReason>;
   /** Rows of which nothing is left to write, once what follows from the others is worked out. */
   readonly same: ReadonlySet<number>;
-  /** Required columns that rows which are written leave blank, by header. */
+  /** Headers of the required columns that a row leaves blank which is written all the same. */
   readonly blanks: ReadonlyMap<number, readonly string[]>;
   readonly notes: readonly TaskRefusal[];
   readonly elsewhere: readonly Finding[];
@@ -68,8 +68,7 @@ export async function judgedRows(
       progress,
     );
     const accepted = await inSteps(acceptedRows(left, settled, reasons), progress);
-    if (accepted.length === 0)
-      return { batch: null, reasons, same: new Set(), blanks: new Map(), notes: [], elsewhere: [] };
+    if (accepted.length === 0) return nothingToWrite(reasons, new Set());
     const changes = [...accepted.map(({ change }) => change), ...settled.beside];
     const trial = await tryBatch(target.check, context, { changes }, progress);
     const before = reasons.size;
@@ -173,10 +172,19 @@ function* judgementOf(
   yield;
   const changes = [...accepted.flatMap(({ index, change }) => (same.has(index) ? [] : [change])), ...beside];
   const isNothing = same.size === accepted.length;
-  if (isNothing) return { batch: null, reasons, same, blanks: new Map(), notes: [], elsewhere: [] };
+  if (isNothing) return nothingToWrite(reasons, same);
   const blanks = yield* blanksOf(accepted, trial);
   return { batch: { changes }, reasons, same, blanks, notes, elsewhere };
 }
+
+const nothingToWrite = (reasons: Judgement['reasons'], same: Judgement['same']): Judgement => ({
+  batch: null,
+  reasons,
+  same,
+  blanks: new Map(),
+  notes: [],
+  elsewhere: [],
+});
 
 /** Rows, and cells, that are looked at in a step. */
 const rowsAtOnce = 500;

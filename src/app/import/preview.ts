@@ -145,7 +145,7 @@ function* outcomesOf(
     if (index % rowsAtOnce === rowsAtOnce - 1) yield;
     const outcome = outcomeOf(target, row, prepared[index], reasons.get(index), same.has(index));
     const left = blanks.get(index);
-    outcomes.push(left === undefined || outcome.reason !== undefined ? outcome : { ...outcome, blanks: left });
+    outcomes.push(left === undefined ? outcome : { ...outcome, blanks: left });
   }
   return outcomes;
 }
@@ -243,7 +243,7 @@ function outcomeOf(
   return own.kind === 'add' ? { row, kind: 'new', cells, key } : { row, kind: 'changed', cells: own.cells, key };
 }
 
-/** The rows that are written as incomplete: how many, and the columns that any of them leaves blank; null where all are complete. */
+/** The rows that are written as incomplete, and the columns that any of them leaves blank; null where all are complete. */
 export function incompleteRows({ rows }: ImportPreview): IncompleteRows | null {
   const incomplete = rows.filter(({ blanks }) => blanks !== undefined);
   const columns = [...new Set(incomplete.flatMap(({ blanks = [] }) => blanks))];

@@ -1,5 +1,5 @@
 import { keyOf, monthKey } from '../../engine/dataset';
-import { columnsOf, ownColumns, tableOf, type CellValue, type Schema } from '../../engine/schema';
+import { columnsOf, columnType, ownColumns, tableOf, type CellValue, type Schema } from '../../engine/schema';
 import { mergedOwn } from './own';
 import { joinedLeft, leftOf, planOf, takenOf } from './plan';
 import type { MergeSide } from './read';
@@ -123,7 +123,7 @@ export function* mergeCorrection(target: MergeSide, side: MergeSide): Generator<
 /** Whether a row of a table that the product keeps is of no later month. */
 const isUpTo = (schema: Schema, table: string, cells: readonly CellValue[], period: number): boolean =>
   ownColumns(schema, table).every((header, at) => {
-    const type = schema.ownTypes?.[header];
+    const type = columnType(schema, table, header);
     const value = cells[at] ?? null;
     return (type !== 'date' && type !== 'month') || typeof value !== 'number' || value < period + 1;
   });

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { checkWorkbook, recalculation, type Change, type RecalculatedEntry } from '../../app';
-import { columnsOf, isTable, type CellValue } from '../../engine/schema';
+import { columnType, type CellValue } from '../../engine/schema';
 import { valueText } from '../../messages/finding';
 import { programme } from '../../programme';
 import type { EditRefusal } from '../../workbook/port';
@@ -17,10 +17,7 @@ interface Options {
 }
 
 /** Column type of a changed cell, in which it is shown. */
-function unitOf({ table, column }: Change['place']): string {
-  if (!isTable(programme.schema, table)) return 'text';
-  return columnsOf(programme.schema, table).find(({ header }) => header === column)?.type ?? 'text';
-}
+const unitOf = ({ table, column }: Change['place']): string => columnType(programme.schema, table, column ?? '');
 
 /** A loan, and below it each cell with what it holds and what it ought to hold. */
 function linesOf(

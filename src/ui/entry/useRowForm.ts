@@ -3,6 +3,7 @@ import {
   formOf,
   hindrances,
   keptValues,
+  rowKeyText,
   rowOfKey,
   rowValues,
   tryBatch,
@@ -13,7 +14,7 @@ import {
 } from '../../app';
 import type { Finding } from '../../engine/check';
 import { addressOf, tableIn } from '../../engine/dataset';
-import { tableOf, type CellValue, type TableSchema } from '../../engine/schema';
+import { tableOf, type CellValue } from '../../engine/schema';
 import { usePane } from '../PaneContext';
 import type { CellOf } from '../state/types';
 import { decimalOf } from './fieldText';
@@ -124,7 +125,9 @@ export function useRowForm(check: CheckResult, subject: FormSubject, onSaved: (m
       setShowAll(true);
       return;
     }
-    const named = { table, key: keyText(tableOf(check.programme.schema, table), form.values) };
+    const { schema } = check.programme;
+    const written = tableOf(schema, table).key.map((header) => String(form.values[header] ?? ''));
+    const named = { table, key: rowKeyText(schema, table, written.join(' / '), language) };
     const own = reasons.additions(result);
     store(check, own.length === 0 ? batch : { ...batch, own }, {
       what: { key: key === null ? 'isi.added' : 'isi.changed', params: named },
@@ -194,10 +197,6 @@ const unTyped = (
   typed: Readonly<Record<string, string>>,
 ): Readonly<Record<string, CellValue>> =>
   Object.fromEntries(Object.entries(now).filter(([header]) => !Object.hasOwn(typed, header)));
-
-/** Key of a row of these values, as it is read out. */
-const keyText = ({ key }: TableSchema, values: Readonly<Record<string, CellValue>>): string =>
-  key.map((header) => String(values[header] ?? '')).join(' / ');
 
 /** Where a row stands: its first key cell. */
 function cellOfRow({ programme, dataset }: CheckResult, name: string, row: number | null): CellOf {
