@@ -5,12 +5,12 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import { ensureBuilt, root } from '../setup.mjs';
+import { ensureBuilt } from '../setup.mjs';
 import { allMutants, keyOf, sampleOf } from './mutants.mjs';
-import { sampleFile, work } from './places.mjs';
+import { placed, sampleFile, work } from './places.mjs';
 import { printRates, printSurvivors } from './rates.mjs';
 
 const { values } = parseArgs({
@@ -50,7 +50,10 @@ process.env.SAMPLE_STORE = join(work, 'sample');
 const results = await new Stryker({
   configFile: undefined,
   mutate: [...new Set(sample.map(({ file, range }) => `${file}:${range}`))],
-  plugins: ['@stryker-mutator/jest-runner', join(import.meta.dirname, 'checker.mjs')],
+  plugins: [
+    '@stryker-mutator/jest-runner',
+    ...['checker.mjs', 'reporter.mjs'].map((name) => join(import.meta.dirname, name)),
+  ],
   checkers: ['sample'],
   testRunner: 'jest',
   jest: { projectType: 'custom', configFile: 'scripts/mutation/jest.cjs', enableFindRelatedTests: false },
@@ -65,7 +68,7 @@ const results = await new Stryker({
   tempDirName: join('out', 'mutation', 'stryker'),
   cleanTempDir: 'always',
   ignorePatterns: ['out', 'dist/*', '!dist/wilayah'],
-  reporters: ['progress-append-only'],
+  reporters: ['progress-append-only', 'sample'],
   warnings: { slow: false },
   logLevel: 'warn',
 })
@@ -75,18 +78,10 @@ const results = await new Stryker({
     process.exit(1);
   });
 
-// Results count lines and columns from 1, mutants from 0.
-const fromZero = ({ line, column }) => ({ line: line - 1, column: column - 1 });
 const wanted = new Set(sample.map(({ key }) => key));
-const tested = results
-  .map(({ fileName, location: { start, end }, ...result }) => ({
-    ...result,
-    file: relative(root, fileName).replaceAll('\\', '/'),
-    location: { start: fromZero(start), end: fromZero(end) },
-  }))
-  .filter((result) => wanted.has(keyOf(result.file, result)));
+const tested = results.map(placed).filter((result) => wanted.has(keyOf(result.file, result)));
 if (tested.length !== sample.length) throw new Error(`${tested.length} of ${sample.length} mutants have a result.`);
-writeFileSync(join(work, 'results.json'), JSON.stringify(tested));
+console.log('\nThe survivors, by place:');
 printSurvivors(tested);
 process.exitCode = printRates(tested) ? 0 : 1;
 console.log(

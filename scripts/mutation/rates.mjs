@@ -11,7 +11,7 @@ const wanted = { total: 85, 'engine/report': 80 };
  * Noticed: a test failed, ran on for ever, or the program refused to start (Stryker's "runtime error": a test file could not even be loaded).
  * A mutant that no test comes by is not noticed.
  */
-const isNoticed = ({ status }) => ['Killed', 'Timeout', 'RuntimeError'].includes(status);
+export const isNoticed = ({ status }) => ['Killed', 'Timeout', 'RuntimeError'].includes(status);
 
 const oneLine = (text) => text.replaceAll(/\s+/g, ' ').trim();
 const shortened = (text) => (text.length > 120 ? `${text.slice(0, 80)} … ${text.slice(-30)}` : text);

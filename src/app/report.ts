@@ -91,10 +91,13 @@ function* reportInSteps(
   const none = texts.text('report.notAvailable');
   const basis =
     cells && (yield* calculationBasisInSteps(dataset, context, cells, shownSeries(programme.sectionSheets), none));
+  yield;
+  const skippedCells = countSkippedCells(dataset);
+  yield;
   const report = yield* buildReportInSteps(programme, programme.sheets, {
     ...basicsOf(check, indicators, texts),
     recap,
-    skippedCells: countSkippedCells(dataset),
+    skippedCells,
     comparison: earlierValuesOf(programme, previousIndicatorsOf(check), history, indicators),
     targets,
     letter: check.preferences.letter,

@@ -1,5 +1,13 @@
 import { joinsOf, rowOfSheetRow } from '../../engine/check';
-import { readDatasetInSteps, tableIn, type Dataset, type RawTable, type RawWorkbook } from '../../engine/dataset';
+import {
+  gridOf,
+  readDatasetInSteps,
+  rowOf,
+  tableIn,
+  type Dataset,
+  type RawTable,
+  type RawWorkbook,
+} from '../../engine/dataset';
 import type { Batch, RowChange } from '../../engine/entry';
 import { columnsOf, isTable, linksOf, tableNames, type CellValue } from '../../engine/schema';
 import { tablesOf } from '../check';
@@ -72,10 +80,11 @@ function* plannedRows(
 ): Generator<void, readonly PlannedRow[]> {
   const rows: PlannedRow[] = [];
   for (const sketch of sketches) {
-    const { name: table, top, values } = sketch.raw;
+    const { name: table, top } = sketch.raw;
+    const read = gridOf(sketch.raw);
     for (const row of sketch[which]) {
       if (rows.length % rowsAtOnce === rowsAtOnce - 1) yield;
-      rows.push({ table, row, cells: which === 'added' ? sketch.cells(row) : (values[row - top] ?? []) });
+      rows.push({ table, row, cells: which === 'added' ? sketch.cells(row) : rowOf(read, row - top) });
     }
   }
   return rows;

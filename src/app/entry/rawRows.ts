@@ -1,4 +1,4 @@
-import { rowPlaces, type RawTable, type RawWorkbook } from '../../engine/dataset';
+import { columnPlaces, gridOf, type RawTable, type RawWorkbook } from '../../engine/dataset';
 import type { RowValues } from '../../engine/entry';
 import { tableOf, type CellValue, type Schema } from '../../engine/schema';
 
@@ -15,12 +15,14 @@ export interface RawRows {
 /** The cells of a table by header; null where the workbook does not have it. */
 export function rawRows(schema: Schema, { tables }: RawWorkbook, name: string): RawRows | null {
   const raw = tables.find((table) => table.name === name);
-  const columns = raw === undefined ? undefined : rowPlaces(schema, raw)?.columns;
-  if (raw === undefined || columns === undefined) return null;
+  const columns = raw === undefined ? null : columnPlaces(schema, raw);
+  if (raw === undefined || columns === null) return null;
   const { key } = tableOf(schema, name);
+  const grid = gridOf(raw);
+  const isWithin = (row: number): boolean => row >= 0 && row < grid.rowCount;
   const cell = (row: number, header: string): CellValue => {
     const position = columns.get(header);
-    return position === undefined ? null : (raw.values[row - raw.top]?.[position] ?? null);
+    return position === undefined || !isWithin(row - raw.top) ? null : grid.at(row - raw.top, position);
   };
   return {
     raw,

@@ -1,5 +1,5 @@
 import { rowKey } from '../../engine/check';
-import { keptRows, rowPlaces, tableIn, type RawTable } from '../../engine/dataset';
+import { keptRows, rowPlaces, sameCells, tableIn, withRows, type RawTable } from '../../engine/dataset';
 import type { Batch, EntryTexts } from '../../engine/entry';
 import { numberFormatOf } from '../../engine/report';
 import { columnOf, tableOf, type Schema } from '../../engine/schema';
@@ -76,11 +76,12 @@ async function write(
     progress,
     changes,
   );
-  const stands = standingRows(plan, changes, placed);
+  // What is written is written: what follows is not to be cancelled.
+  const rest = progress && uncancelled(progress);
+  const stands = await inSteps(standingRows(plan, changes, placed), rest);
   return {
-    // What is written is written: the check after it is not to be cancelled.
-    check: await checkAfter(workbook, context, plan, stands, progress && uncancelled(progress)),
-    undo: undoOf(check, plan),
+    check: await checkAfter(workbook, context, plan, stands, rest),
+    undo: await inSteps(undoOf(check, plan), rest),
     rows: plan.rows.map((row, index) => {
       const change = batch.changes[index];
       return change === undefined || change.kind === 'remove' ? null : stands(change.table, row);
@@ -204,25 +205,43 @@ function history(
   return rows.length === 0 ? [] : [{ table: historyTable, rows }];
 }
 
+/** Rows that are looked at between two looks at whatever else waits. */
+const rowsAtOnce = 2_000;
+
 /** Where a row of the plan stands once it is written: new rows where the workbook put them, the others moved up by those that went above them. */
-function standingRows(
+function* standingRows(
   plan: BatchPlan,
   changes: readonly DataRows[],
   placed: readonly (readonly number[])[],
-): (table: string, row: number) => number {
+): Generator<void, (table: string, row: number) => number> {
   const appended = new Map<string, number>();
   const gone = new Map<string, readonly number[]>();
-  changes.forEach(({ table: { name }, removed }, index) => {
-    plan.added
-      .filter(({ table }) => table === name)
-      .forEach(({ row }, position) => {
-        const stands = placed[index]?.[position];
-        if (stands !== undefined) appended.set(placeKey(name, row), stands);
-      });
-    gone.set(name, removed);
-  });
-  return (table, row) =>
-    appended.get(placeKey(table, row)) ?? row - (gone.get(table) ?? []).filter((each) => each < row).length;
+  for (const [index, { table, removed }] of changes.entries()) {
+    let position = 0;
+    for (const { table: name, row } of plan.added) {
+      if (name !== table.name) continue;
+      if (position % rowsAtOnce === rowsAtOnce - 1) yield;
+      const stands = placed[index]?.[position];
+      if (stands !== undefined) appended.set(placeKey(name, row), stands);
+      position += 1;
+    }
+    gone.set(
+      table.name,
+      removed.toSorted((a, b) => a - b),
+    );
+  }
+  return (table, row) => appended.get(placeKey(table, row)) ?? row - countBelow(gone.get(table) ?? [], row);
+}
+
+/** How many of some ascending numbers are below a number. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let [from, to] = [0, ascending.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ascending[middle] ?? limit) < limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /**
@@ -239,24 +258,26 @@ async function checkAfter(
   const { raw, added, removed, cells, batch } = plan;
   const isMoved = removed.length > 0 || added.some(({ table, row }) => stands(table, row) !== row);
   if (isMoved || batch.own !== undefined || plan.profile.length > 0) return checkWorkbook(workbook, context, progress);
-  const wanted = new Map<string, number[]>();
+  // Where so many are concerned, the whole is read without asking for them first.
+  const rowsOf = new Map<string, Set<number>>();
+  let count = 0;
   for (const { table, row } of [...added, ...cells]) {
-    const rows = wanted.get(table);
-    if (rows === undefined) wanted.set(table, [row]);
-    else rows.push(row);
+    const rows = rowsOf.get(table) ?? new Set();
+    rowsOf.set(table, rows);
+    if (!rows.has(row)) count += 1;
+    rows.add(row);
+    if (count > mostReread) return checkWorkbook(workbook, context, progress);
   }
-  const asked = [...wanted].map(([table, rows]) => ({ table, rows }));
+  const asked = [...rowsOf].map(([table, rows]) => ({ table, rows: [...rows] }));
   const read = await workbook.readRows(raw.tables, asked, mostReread);
   if (read === null) return checkWorkbook(workbook, context, progress);
   const tables = raw.tables.map((table): RawTable => {
     const rows = read.find((each) => each.table === table.name)?.rows ?? [];
-    const values = [...table.values];
+    if (rows.length === 0) return table;
     const shown = new Map(table.shown);
-    for (const { sheetRow, cells: now, shown: texts } of rows) {
-      values[sheetRow - table.top] = now;
-      texts?.forEach((text, key) => shown.set(key, text));
-    }
-    return rows.length === 0 ? table : { ...table, values, shown };
+    for (const { shown: texts } of rows) texts?.forEach((text, key) => shown.set(key, text));
+    const now = withRows(table, new Map(rows.map(({ sheetRow, cells: own }) => [sheetRow, own])));
+    return sameCells(now, { shown });
   });
   return checkTables({ tables }, context, progress);
 }

@@ -1,6 +1,7 @@
-import { rowPlaces, type RawTable, type RowPlaces } from '../../engine/dataset';
+import { gridOf, rowPlaces, withGrid, type RawTable, type RowPlaces } from '../../engine/dataset';
 import { calculatedColumns, calculatedValue, type ClassSteps, type RowValues } from '../../engine/entry';
 import { isNothing } from './rawRows';
+import { SketchedCells } from './sketchedCells';
 import { calculationColumns, tableOf, type CellValue, type Schema, type TableSchema } from '../../engine/schema';
 
 /** What calculated columns follow from beside the row. */
@@ -30,13 +31,9 @@ export class TableSketch {
   readonly missing = new Set<string>();
   readonly added = new Set<number>();
   readonly removed = new Set<number>();
-  private readonly values: (readonly CellValue[])[];
-  /** Rows that are no longer those that were read. */
-  private readonly own = new WeakSet<readonly CellValue[]>();
+  private readonly sketched: SketchedCells;
   private readonly columns = new Map<string, number>();
   private readonly changed = new Set<string>();
-  /** First row below the data, where a row comes that finds no blank one. */
-  private end: number;
   /** From here on blank rows are looked for. */
   private searched: number;
 
@@ -50,8 +47,8 @@ export class TableSketch {
     if (places === null) throw new Error(`${raw.name} has no header`);
     this.schema = tableOf(schema, raw.name);
     this.places = places;
-    this.values = [...raw.values];
-    this.end = places.last + 1;
+    // Where a row comes that finds no blank one: at the end of an Excel Table, elsewhere right below the data.
+    this.sketched = new SketchedCells(raw, raw.kind === 'table' ? gridOf(raw).rowCount : places.last + 1 - raw.top);
     this.searched = places.header + 1;
     places.columns.forEach((position, header) => this.columns.set(header, position));
   }
@@ -59,7 +56,7 @@ export class TableSketch {
   /** Cell of a row as it is by now. */
   cell(row: number, header: string): CellValue {
     const position = this.columns.get(header);
-    return position === undefined ? null : (this.values[row - this.raw.top]?.[position] ?? null);
+    return position === undefined ? null : this.sketched.at(row - this.raw.top, position);
   }
 
   /** Adds a row, into the first blank one inside an Excel Table, else below the last; gives where it stands. */
@@ -86,22 +83,23 @@ export class TableSketch {
   /** Takes a row out; those below stay where they are until it is written. */
   remove(row: number): void {
     this.removed.add(row);
-    this.ownRow(row)?.fill(null);
+    this.sketched.writable(row - this.raw.top)?.fill(null);
   }
 
   /** Cells of a row, in the order of the table's columns. */
   cells(row: number): readonly CellValue[] {
-    return this.values[row - this.raw.top] ?? [];
+    return this.sketched.row(row - this.raw.top);
   }
 
   /** The table as it will be. */
   get now(): RawTable {
-    return { ...this.raw, values: this.values };
+    return withGrid(this.raw, this.sketched.grid);
   }
 
   /** The cells of rows that stay which hold something else, in steps. */
   *plannedCells(): Generator<void, readonly PlannedCell[]> {
-    const { name, sheet, top, left, values } = this.raw;
+    const { name, sheet, top, left } = this.raw;
+    const read = gridOf(this.raw);
     const calculated = new Set(calculatedColumns(this.schema).map(({ header }) => header));
     const cells: PlannedCell[] = [];
     let seen = 0;
@@ -111,7 +109,7 @@ export class TableSketch {
       const row = Number(place);
       const position = this.columns.get(header);
       if (position === undefined || this.removed.has(row)) continue;
-      const before = values[row - top]?.[position] ?? null;
+      const before = position < read.columnCount ? read.at(row - top, position) : null;
       const after = this.cell(row, header);
       const cell = { table: name, sheet, row, column: left + position, header, before, after };
       if (before !== after) cells.push({ ...cell, calculated: calculated.has(header) });
@@ -123,28 +121,12 @@ export class TableSketch {
     return Object.entries(cells).flatMap(([header, value]) => {
       const position = this.columns.get(header) ?? this.newColumn(header, value);
       if (position === null || this.cell(row, header) === value) return [];
-      const own = this.ownRow(row);
+      const own = this.sketched.writable(row - this.raw.top);
       if (own === undefined) return [];
       own[position] = value;
       if (!this.added.has(row)) this.changed.add(`${row}\n${header}`);
       return [header];
     });
-  }
-
-  /** The cells of a row, to be changed: those that were read stay as they are. */
-  private ownRow(row: number): CellValue[] | undefined {
-    const index = row - this.raw.top;
-    const cells = this.values[index];
-    if (cells === undefined) return undefined;
-    if (this.isOwn(cells)) return cells;
-    const copy = [...cells];
-    this.own.add(copy);
-    this.values[index] = copy;
-    return copy;
-  }
-
-  private isOwn(cells: readonly CellValue[]): cells is CellValue[] {
-    return this.own.has(cells);
   }
 
   private calculate(row: number, header: string): void {
@@ -157,7 +139,7 @@ export class TableSketch {
   private blankRow(): number | null {
     const { kind, top } = this.raw;
     if (kind === 'range') return null;
-    for (; this.searched < top + this.values.length; this.searched += 1) {
+    for (; this.searched < top + this.sketched.rowCount; this.searched += 1) {
       const isFree = !this.added.has(this.searched) && !this.removed.has(this.searched);
       if (isFree && this.cells(this.searched).every(isNothing)) return this.searched;
     }
@@ -165,28 +147,16 @@ export class TableSketch {
   }
 
   private newRow(): number {
-    const { kind, top, values } = this.raw;
-    const row = kind === 'table' ? top + this.values.length : this.end;
-    const width = values[0]?.length ?? 0;
-    this.values.splice(
-      row - top,
-      0,
-      Array.from({ length: width }, () => null),
-    );
-    this.end = row + 1;
-    return row;
+    return this.raw.top + this.sketched.insert();
   }
 
   /** Room at the right end for a column that the table does not have; null where there is nothing to be put into it. */
   private newColumn(header: string, value: CellValue): number | null {
     if (value === null) return null;
     this.missing.add(header);
-    const position = this.values.reduce((most, cells) => Math.max(most, cells.length), 0);
-    for (let index = 0; index < this.values.length; index += 1) {
-      const cells = this.ownRow(this.raw.top + index);
-      while (cells !== undefined && cells.length < position) cells.push(null);
-      cells?.push(this.raw.top + index === this.places.header ? header : null);
-    }
+    const position = this.sketched.widen();
+    const head = this.sketched.writable(this.places.header - this.raw.top);
+    if (head !== undefined) head[position] = header;
     this.columns.set(header, position);
     return position;
   }

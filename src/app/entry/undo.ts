@@ -26,37 +26,57 @@ export interface Undo {
   readonly profile: readonly { readonly header: string; readonly before: CellValue; readonly after: CellValue }[];
 }
 
-/** Notes what a batch changes, by the keys of its rows, since rows may move before it is taken back. */
-export function undoOf(check: CheckResult, { batch, cells, added, removed, raw, profile }: BatchPlan): Undo {
+/** Rows that are noted between two looks at whatever else waits. */
+const rowsAtOnce = 500;
+
+/** Notes in steps what a batch changes, by the keys of its rows, since rows may move before it is taken back. */
+export function* undoOf(
+  check: CheckResult,
+  { batch, cells, added, removed, raw, profile }: BatchPlan,
+): Generator<void, Undo> {
   const { schema } = check.programme;
   const before = rawRowsIn(schema, tablesOf(check));
   const after = rawRowsIn(schema, raw);
+  const rows: UndoRow[] = [];
+  for (const row of yield* changedRows(cells)) {
+    if (rows.length % rowsAtOnce === rowsAtOnce - 1) yield;
+    const { table, row: place, before: was, after: is } = row;
+    rows.push({ table, key: after(table)?.key(place) ?? [], before: was, after: is });
+  }
+  for (const { table, row } of added) {
+    if (rows.length % rowsAtOnce === rowsAtOnce - 1) yield;
+    const own = after(table);
+    rows.push({ table, key: own?.key(row) ?? [], before: null, after: own?.filled(row) ?? {} });
+  }
+  for (const { table, row } of removed) {
+    if (rows.length % rowsAtOnce === rowsAtOnce - 1) yield;
+    const own = before(table);
+    rows.push({ table, key: own?.key(row) ?? [], before: own?.filled(row) ?? {}, after: null });
+  }
   return {
     own: batch.own ?? [],
     profile: profile.map(({ header, before: was, after: is }) => ({ header, before: was, after: is })),
-    rows: [
-      ...changedRows(cells).map((row) => ({ ...row, key: after(row.table)?.key(row.row) ?? [] })),
-      ...added.map(({ table, row }) => {
-        const rows = after(table);
-        return { table, key: rows?.key(row) ?? [], before: null, after: rows?.filled(row) ?? {} };
-      }),
-      ...removed.map(({ table, row }) => {
-        const rows = before(table);
-        return { table, key: rows?.key(row) ?? [], before: rows?.filled(row) ?? {}, after: null };
-      }),
-    ],
+    rows,
   };
 }
 
+/** A row with the cells of it that a batch changes. */
+interface ChangedRow {
+  readonly table: string;
+  /** Zero-based sheet row. */
+  readonly row: number;
+  readonly before: Record<string, CellValue>;
+  readonly after: Record<string, CellValue>;
+}
+
 /** Changed cells gathered by row. */
-function changedRows(cells: BatchPlan['cells']) {
-  const rows = new Map<
-    string,
-    { table: string; row: number; before: Record<string, CellValue>; after: Record<string, CellValue> }
-  >();
-  for (const { table, row, header, before, after } of cells) {
-    const known = rows.get(placeKey(table, row)) ?? { table, row, before: {}, after: {} };
-    rows.set(placeKey(table, row), known);
+function* changedRows(cells: BatchPlan['cells']): Generator<void, readonly ChangedRow[]> {
+  const rows = new Map<string, ChangedRow>();
+  for (const [index, { table, row, header, before, after }] of cells.entries()) {
+    if (index % rowsAtOnce === rowsAtOnce - 1) yield;
+    const place = placeKey(table, row);
+    const known = rows.get(place) ?? { table, row, before: {}, after: {} };
+    rows.set(place, known);
     known.before[header] = before;
     known.after[header] = after;
   }

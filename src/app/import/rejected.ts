@@ -1,4 +1,4 @@
-import { columnLetters } from '../../engine/dataset';
+import { columnLetters, gridOf } from '../../engine/dataset';
 import { numberFormatOf, type DataSheet } from '../../engine/report';
 import type { ColumnMapping } from '../../engine/entry';
 import type { ImportPreview, ImportRow } from './preview';
@@ -27,6 +27,7 @@ export function rejectedRows(
   reasonOf: (row: ImportRow) => string,
 ): RejectedRows {
   const { grid, header } = source;
+  const cells = gridOf(grid);
   const given = target.columns.filter((column) => fixed[column.header] !== undefined && !mapping.has(column.header));
   const headers = uniqueHeaders([...header.texts, ...given.map((column) => column.header)], reasonHeader);
   const texts = headers.slice(0, header.texts.length);
@@ -46,7 +47,7 @@ export function rejectedRows(
       rows: rows
         .filter(({ kind }) => kind === 'rejected')
         .map((row) => [
-          ...texts.map((_, position) => grid.values[row.row - grid.top]?.[position] ?? null),
+          ...texts.map((_, position) => cells.at(row.row - grid.top, position)),
           ...given.map((column) => fixed[column.header] ?? null),
           reasonOf(row),
         ]),

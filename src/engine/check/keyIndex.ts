@@ -1,5 +1,5 @@
 import { atOnce, keyOf, tableIn, type DataColumn, type Dataset, type DataTable, type TextColumn } from '../dataset';
-import { columnOf, tableOf, type TableSchema } from '../schema';
+import { columnOf, linksOf, tableNames, tableOf, type TableSchema } from '../schema';
 import { codeAt, type Subject } from './rule';
 
 /** The texts of a column as keys compare. */
@@ -115,7 +115,7 @@ function indexKeys({ key: [header, ...others] }: TableSchema, table: DataTable):
 }
 
 /** Texts that are looked up in a step. */
-const textsAtOnce = 10_000;
+const textsAtOnce = 2_000;
 
 /** Indexes and references of a dataset, each worked out once. */
 export class Joins {
@@ -157,9 +157,10 @@ export class Joins {
     const target = columnOf(tableOf(this.dataset.schema, table.name), header).refersTo;
     if (target === undefined) throw new Error(`${table.name}, ${header} refers to no table`);
     const index = this.index(target);
+    yield;
     const rowOfCode = new Int32Array(dictionary.length);
     for (let code = 0; code < rowOfCode.length; code++) {
-      if (code % textsAtOnce === 0) yield;
+      if (code % textsAtOnce === textsAtOnce - 1) yield;
       rowOfCode[code] = index.rowOf(dictionary[code] ?? '');
     }
     return codes.map((code) => codeAt(rowOfCode, code));
@@ -168,6 +169,14 @@ export class Joins {
 
 /** Looks up rows by key; once for all rules of a check. */
 export const joins = ({ dataset }: Subject): Joins => joinsOf(dataset);
+
+/** Works out in steps what each column refers to, so that no rule has to do it all at once. Cells count as they stand after the cell rules. */
+export function* joinsInSteps(subject: Subject): Generator<void, void> {
+  const { schema } = subject.dataset;
+  for (const name of tableNames(schema))
+    for (const { column, to } of linksOf(schema, name))
+      if (subject.has(name) && subject.has(to)) yield* subject.get(joins).rowsInSteps(name, column);
+}
 
 /** Looks up rows by key. */
 export const joinsOf = (dataset: Dataset): Joins => new Joins(dataset);

@@ -4,6 +4,7 @@ import { withAcceptances } from './acceptance';
 import { checkCells, checkRows } from './evaluate';
 import { countFindings, Findings } from './findings';
 import { checkProfile } from './profile';
+import { joinsInSteps } from './keyIndex';
 import { registryOf } from './registry';
 import type { RuleBook, Subject } from './rule';
 import { reportFaults, reportSettings } from './rules/reading';
@@ -55,6 +56,7 @@ export function* runRules(subject: CheckSubject): Generator<ValidationStep, Vali
     checkCells(subject, name, cells, collected);
     yield { done: ++done, total };
   }
+  for (const joining = joinsInSteps(subject); joining.next().done !== true;) yield { done, total };
   for (const rule of rows) {
     checkRows(subject, [rule], collected);
     yield { done: ++done, total };

@@ -32,21 +32,26 @@ export function sameCells(table: RawTable, change: Partial<Omit<RawTable, 'value
   return Object.assign(copy, change);
 }
 
-/** A table in which some rows, by their zero-based sheet row, hold other cells. */
-export function withRows(table: RawTable, rows: ReadonlyMap<number, readonly CellValue[]>): RawTable {
-  const grid = gridOf(table);
+/** A table of which the same is said over other cells. */
+export function withGrid(table: RawTable, grid: CellGrid): RawTable {
   const { name, sheet, kind, top, left, merges, shown, formats, below, overwritten } = table;
-  const at = (row: number, column: number): CellValue => {
-    const cells = rows.get(table.top + row);
-    return cells === undefined ? grid.at(row, column) : (cells[column] ?? null);
-  };
   const rest = {
     ...(shown !== undefined && { shown }),
     ...(formats !== undefined && { formats }),
     ...(below !== undefined && { below }),
     ...(overwritten !== undefined && { overwritten }),
   };
-  return tableOver({ name, sheet, kind, top, left, merges, ...rest }, { ...grid, at });
+  return tableOver({ name, sheet, kind, top, left, merges, ...rest }, grid);
+}
+
+/** A table in which some rows, by their zero-based sheet row, hold other cells. */
+export function withRows(table: RawTable, rows: ReadonlyMap<number, readonly CellValue[]>): RawTable {
+  const grid = gridOf(table);
+  const at = (row: number, column: number): CellValue => {
+    const cells = rows.get(table.top + row);
+    return cells === undefined ? grid.at(row, column) : (cells[column] ?? null);
+  };
+  return withGrid(table, { ...grid, at });
 }
 
 /** The cells of a table by their place. */

@@ -7,6 +7,7 @@ import {
   type ReportResult,
 } from '../../app';
 import type { ReportTexts } from '../../engine/report';
+import { yieldToHost } from '../../app/yieldToHost';
 import type { FileTools } from '../../ui/fileTools';
 import type { Progress } from '../../workbook/port';
 
@@ -36,6 +37,7 @@ export async function fileReport(
   const sources = kept ? opened.map(({ source }) => source) : files;
   const { check, indicators, workbook } = await reportFiles(sources, app, texts, progress, options);
   progress?.report('writing', 0, 1);
+  await yieldToHost(progress)();
   const bytes = await tools.writeWorkbook(workbook);
   progress?.report('writing', 1, 1);
   const sheets = workbook.report?.sheets.map(({ id, name }) => ({ id, name })) ?? [];

@@ -41,6 +41,7 @@ export const angsuranImport: TableImport = {
     const book = taskBook(subject);
     if (book === null) return allRefused(rows, refusal('no-period'));
     if (book.data.isUnsure) return allRefused(rows, refusal('unlinked-rows'));
+    yield;
     return yield* new PaymentList(book, rows, withBeside).settle();
   },
 };
@@ -127,7 +128,7 @@ class PaymentList {
   /** A loan without the payment that a row changes; why that cannot be. */
   private without({ row, ahead }: Extract<ImportedRow, { kind: 'change' }>, account: Account): Account | Refused {
     const { book } = this;
-    const old = book.data.receipts().find((each) => each.row === row && each.ahead === (ahead === true));
+    const old = book.data.receiptAt(row, ahead === true);
     if (old === undefined) return account;
     if (book.closed !== null && old.tanggal <= book.closed)
       return refuse(ledgerRefusal('month-closed', book, account, { tanggal: old.tanggal }));
@@ -204,7 +205,12 @@ class PaymentList {
       if (index % rowsAtOnce === rowsAtOnce - 1) yield;
       own.add(keyOf(textOf(valuesOf(row), 'Nomor Bukti')));
     }
-    return changes.filter((change) => change.kind !== 'add' || !own.has(keyOf(textOf(change.cells, 'Nomor Bukti'))));
+    const needed: RowChange[] = [];
+    for (const [index, change] of changes.entries()) {
+      if (index % rowsAtOnce === rowsAtOnce - 1) yield;
+      if (change.kind !== 'add' || !own.has(keyOf(textOf(change.cells, 'Nomor Bukti')))) needed.push(change);
+    }
+    return needed;
   }
 
   /** What follows for UPK, board by board; rows of a board whose row cannot follow are refused. */

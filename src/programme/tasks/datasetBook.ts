@@ -38,6 +38,7 @@ export class DatasetBook {
   private readonly accounts = new Map<number, Account | null>();
   private receiptList: readonly Receipt[] | null = null;
   private receiptIndex: ReadonlyMap<string, Receipt> | null = null;
+  private receiptPlaces: ReadonlyMap<number, Receipt> | null = null;
   private aheadByLoan: ReadonlyMap<number, readonly Entry[]> | null = null;
   private loansByBoard: ReadonlyMap<number, readonly number[]> | null = null;
 
@@ -123,6 +124,13 @@ export class DatasetBook {
   receipt(bukti: string): Receipt | undefined {
     this.receiptIndex ??= new Map([...this.receipts()].reverse().map((receipt) => [keyOf(receipt.bukti), receipt]));
     return this.receiptIndex.get(keyOf(bukti));
+  }
+
+  /** The receipt of a row of Angsuran; rows of the month after Periode are counted among themselves. */
+  receiptAt(row: number, ahead: boolean): Receipt | undefined {
+    const placeOf = (own: number, isAhead: boolean): number => (isAhead ? -1 - own : own);
+    this.receiptPlaces ??= new Map(this.receipts().map((receipt) => [placeOf(receipt.row, receipt.ahead), receipt]));
+    return this.receiptPlaces.get(placeOf(row, ahead));
   }
 
   private wholeAccount(loan: number): Account | null {

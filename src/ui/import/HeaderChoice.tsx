@@ -1,4 +1,4 @@
-import { headerAt, rowsSearched, type RawTable } from '../../engine/dataset';
+import { gridOf, headerAt, rowsSearched, type RawTable } from '../../engine/dataset';
 import type { HeaderPlace } from '../../engine/entry';
 import type { Translate } from '../../messages';
 import { Choice } from '../components/Choice';
@@ -20,7 +20,7 @@ export function HeaderChoice({
   readonly onChoose: (place: HeaderPlace) => void;
 }) {
   const { translate } = usePane();
-  const rows = Math.min(rowsSearched, grid.values.length);
+  const rows = Math.min(rowsSearched, gridOf(grid).rowCount);
   const places = ([1, 2] as const).flatMap((lines) =>
     Array.from({ length: Math.max(0, rows - lines) }, (_, row): HeaderPlace => ({ row, lines })).filter(
       (each) => lines === 1 || valueOf(each) === valueOf(place) || Math.abs(each.row - place.row) <= 1,

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { gridOf } from '../../engine/dataset';
 import { Choice } from '../components/Choice';
 import { Notice } from '../components/Notice';
 import { usePane } from '../PaneContext';
@@ -36,7 +37,7 @@ export function MappingStep({ matched }: { readonly matched: MatchedImport }) {
   return (
     <>
       <Text>
-        {translate('impor.source', { name: source.name, count: grid.values.length - found.source.header.bodyTop })}
+        {translate('impor.source', { name: source.name, count: gridOf(grid).rowCount - found.source.header.bodyTop })}
       </Text>
       {source.grids.length > 1 && (
         <Choice

@@ -1,4 +1,4 @@
-import type { RawTable, RowCells } from '../../engine/dataset';
+import { gridOf, type RawTable, type RowCells } from '../../engine/dataset';
 import type { Schema } from '../../engine/schema';
 import type { TableRows } from '../port';
 import { ascending, standOf, standsAlike, type TableStand } from '../tableRows';
@@ -112,7 +112,10 @@ function cellsOfTable(context: Excel.RequestContext, { name, sheet, kind }: RawT
   return kind === 'table' ? tables.getItem(name).getRange() : worksheets.getItem(sheet).getUsedRange(true);
 }
 
-const isCell = ({ values }: RawTable): boolean => values.length === 1 && values[0]?.length === 1;
+function isCell(table: RawTable): boolean {
+  const { rowCount, columnCount } = gridOf(table);
+  return rowCount === 1 && columnCount === 1;
+}
 
 /** Adds the rows with formulas to the wanted ones of their tables; false where there are too many. */
 async function addFormulaRows(

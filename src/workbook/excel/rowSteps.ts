@@ -100,10 +100,16 @@ function putRows(
         cell(state.formulas.has(column) ? null : (cells[column] ?? null), column),
       ),
     );
+  /** Formats of texts and of other values by column, each worked out once. */
+  const formats = [new Map<number, string>(), new Map<number, string>()] as const;
   const formatOf = (value: CellValue, column: number): string => {
     const own = state.formats[column] ?? 'General';
-    const needed = neededFormat(own, change.numberFormats?.get(column), typeof value === 'string');
-    return value === null ? own : (needed ?? own);
+    if (value === null) return own;
+    const isText = typeof value === 'string';
+    const known = formats[isText ? 0 : 1];
+    const format = known.get(column) ?? neededFormat(own, change.numberFormats?.get(column), isText) ?? own;
+    known.set(column, format);
+    return format;
   };
   const range = sheet.getRangeByIndexes(top, now.left, added.length, columns);
   range.numberFormat = grid(formatOf);

@@ -36,15 +36,18 @@ export function* sourceRows(
     ),
   };
   const data = yield* dataRowsInSteps(grid, header, positions.get(table.key[0]) ?? -1);
-  const readers = columns.flatMap((column): Reader[] => {
+  const readers: Reader[] = [];
+  for (const column of columns) {
     const position = positions.get(column.header);
-    if (position === undefined || column.calculated !== undefined) return [];
+    if (position === undefined || column.calculated !== undefined) continue;
+    yield;
     const areHundredths = hasHundredths(column, data.cells.column(position));
-    return [{ header: column.header, position, read: cellReader(column, basis, areHundredths) }];
-  });
+    readers.push({ header: column.header, position, read: cellReader(column, basis, areHundredths) });
+  }
   const rows: SourceRow[] = [];
   for (const [index, position] of data.cells.positions.entries()) {
-    if (index % rowsAtOnce === rowsAtOnce - 1) yield;
+    // With the first row all keys are put in order that names are looked up among: a step of its own.
+    if (index <= 1 || index % rowsAtOnce === 0) yield;
     const row = grid.top + position;
     const shown = (column: number): string | undefined => grid.shown?.get(`${row},${grid.left + column}`);
     rows.push({ row, cells: valuesOf(readers, data.cells.row(index), shown) });

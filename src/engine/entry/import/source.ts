@@ -1,4 +1,14 @@
-import { findHeader, headerAt, headersOf, isBlank, rowsSearched, type FoundHeader, type RawTable } from '../../dataset';
+import {
+  findHeader,
+  gridOf,
+  headerAt,
+  headersOf,
+  isBlank,
+  rowOf,
+  rowsSearched,
+  type FoundHeader,
+  type RawTable,
+} from '../../dataset';
 import type { CellValue, TableSchema } from '../../schema';
 import type { Likeness } from './targets';
 import { isAlike } from './targets';
@@ -55,10 +65,11 @@ export function importSource(
   return { grid, place, header, columns };
 }
 
-function samplesOf({ values }: RawTable, top: number, position: number): readonly CellValue[] {
+function samplesOf(table: RawTable, top: number, position: number): readonly CellValue[] {
+  const grid = gridOf(table);
   const samples = new Set<CellValue>();
-  for (let row = top; row < Math.min(values.length, top + sampledRows) && samples.size < mostSamples; row++) {
-    const cell = values[row]?.[position] ?? null;
+  for (let row = top; row < Math.min(grid.rowCount, top + sampledRows) && samples.size < mostSamples; row++) {
+    const cell = grid.at(row, position);
     if (!isBlank(cell)) samples.add(cell);
   }
   return [...samples];
@@ -75,7 +86,7 @@ export function headerPlace(grid: RawTable, table: TableSchema, likeness: Likene
   let best: HeaderPlace = { row: 0, lines: 1 };
   let highest = 0;
   for (const lines of [1, 2] as const)
-    for (let row = 0; row + lines <= Math.min(rowsSearched, grid.values.length); row++) {
+    for (let row = 0; row + lines <= Math.min(rowsSearched, gridOf(grid).rowCount); row++) {
       const score = headerScore(headerAt(grid, row, lines), grid, likeness);
       if (score <= highest) continue;
       best = { row, lines };
@@ -85,8 +96,9 @@ export function headerPlace(grid: RawTable, table: TableSchema, likeness: Likene
 }
 
 /** How much a line looks like the header of a table: a point for each of its columns that a header says, and up to one for texts over filled columns. */
-function headerScore({ texts, bodyTop }: FoundHeader, { values }: RawTable, likeness: Likeness): number {
-  const below = values[bodyTop] ?? [];
+function headerScore({ texts, bodyTop }: FoundHeader, table: RawTable, likeness: Likeness): number {
+  const grid = gridOf(table);
+  const below = bodyTop < grid.rowCount ? rowOf(grid, bodyTop) : [];
   const best = new Map<string, number>();
   let words = 0;
   for (const text of texts) {

@@ -1,4 +1,4 @@
-import { isBlank } from '../../dataset';
+import { gridOf, isBlank } from '../../dataset';
 import type { CellValue, ColumnSchema } from '../../schema';
 import type { ReadingBasis, SourceReading } from './cells';
 import { cellReader, hasHundredths } from './cells';
@@ -13,12 +13,13 @@ const shareKnown = 0.9;
 const shareNamed = 0.7;
 
 /** Filled cells of a column of a source, some of them spread over all its rows. */
-export function lookedAt({ grid, header }: ImportSource, position: number): readonly CellValue[] {
-  const { values } = grid;
-  const step = Math.max(1, Math.floor((values.length - header.bodyTop) / mostLooked));
+export function lookedAt(source: ImportSource, position: number): readonly CellValue[] {
+  const { bodyTop } = source.header;
+  const grid = gridOf(source.grid);
+  const step = Math.max(1, Math.floor((grid.rowCount - bodyTop) / mostLooked));
   const cells: CellValue[] = [];
-  for (let row = header.bodyTop; row < values.length; row += step) {
-    const cell = values[row]?.[position] ?? null;
+  for (let row = bodyTop; row < grid.rowCount; row += step) {
+    const cell = grid.at(row, position);
     if (!isBlank(cell)) cells.push(cell);
   }
   return cells;

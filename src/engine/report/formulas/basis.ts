@@ -131,7 +131,7 @@ export function* calculationBasisInSteps(
   const whole = new WholeCells({ measured, none }, builder.programme, builder.reasons);
   const byColumn: (readonly BasisCell[])[] = [];
   for (const column of columns) {
-    byColumn.push(builder.column(column));
+    byColumn.push(yield* builder.column(column));
     yield;
   }
   const monthMeasures = monthMeasuresOf(catalogue, shown);

@@ -55,14 +55,16 @@ export class BasisBuilder {
     this.spans = areaSpans(measured.areas);
   }
 
-  /** The cells of a column by area slot. */
-  column(column: BasisColumn): readonly BasisCell[] {
+  /** The cells of a column by area slot, with a stop within each cell for which rows are gone through. */
+  *column(column: BasisColumn): Generator<void, readonly BasisCell[]> {
     if (column.kind === 'bound') return this.bounds(column.table, column.end);
     const { slots } = this.input.measured.areas;
     if (column.kind === 'position') return slots.map((_, slot) => this.position(column.id, slot));
     if (column.kind === 'reports') return slots.map((_, slot) => this.reports(slot));
     const own =
-      column.kind === 'special' ? slots.map((_, slot) => this.special(column.special, slot)) : this.measures(column);
+      column.kind === 'special'
+        ? slots.map((_, slot) => this.special(column.special, slot))
+        : yield* this.measures(column);
     return this.withReasonsBelow(own);
   }
 
@@ -80,22 +82,24 @@ export class BasisBuilder {
     });
   }
 
-  private measures(column: MeasureColumn): readonly BasisCell[] {
+  private *measures(column: MeasureColumn): Generator<void, readonly BasisCell[]> {
     const { valuesOf, aggregate, areas } = this.input.measured;
     const { measure, group } = column;
     const write = this.formulasOf(column);
     const shared = this.reasons.ofMeasure(measure);
-    return areas.slots.map((_, slot) => {
+    const cells: BasisCell[] = [];
+    for (const slot of areas.slots.keys()) {
       const value =
         group === null
           ? valuesOf(slot).measure(measure)
           : aggregate(measure).value(slot, aggregate(measure).groups.indexOf(group));
+      yield;
       const reason =
         shared ?? this.reasonAt(measure, slot) ?? (value === null ? this.reasonBelow(measure, slot) : null);
-      if (reason !== null) return { value, reason };
-      const formula = write(slot);
-      return formula === null ? { value, reason: 'special' } : { value, formula };
-    });
+      const formula = reason === null ? write(slot) : null;
+      cells.push(formula === null ? { value, reason: reason ?? 'special' } : { value, formula });
+    }
+    return cells;
   }
 
   /** Why the formula of one area would not give the engine's number. */

@@ -24,6 +24,8 @@ function errorOf(failure: SentFailure): Error {
   return Object.assign(new Error(failure.message), { name: failure.name });
 }
 
+const isCancelled = (progress: Progress | undefined): boolean => progress?.signal.aborted === true;
+
 /**
  * The services at the other end of a channel, as if they were here: what they report, their failures and *Batal* go through.
  * @param open gives the channel, with the first call
@@ -56,16 +58,19 @@ export function remoteServices(open: () => Promise<Channel>): FileServices {
     const send = await connected();
     const id = calls++;
     const progress = args.flat().find(isProgress);
-    if (progress?.signal.aborted === true) throw new WorkbookError('cancelled');
+    if (isCancelled(progress)) throw new WorkbookError('cancelled');
     const sent = (value: unknown): unknown => (isProgress(value) ? progressPlace : value);
     const result = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject, progress }));
-    progress?.signal.addEventListener('abort', () => void send({ type: 'cancel', call: id }));
     await send({
       type: 'call',
       call: id,
       service,
       args: args.map((arg) => (Array.isArray(arg) ? arg.map(sent) : sent(arg))),
     });
+    // A call whose lists are still on their way is not known at the other end, so that nothing could be cancelled there.
+    const cancel = (): void => void send({ type: 'cancel', call: id });
+    progress?.signal.addEventListener('abort', cancel, { once: true });
+    if (isCancelled(progress)) cancel();
     return result;
   };
   /** A service hands on its own arguments and gives what that very service gives at the other end. */

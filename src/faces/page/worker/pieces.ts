@@ -36,9 +36,15 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 const isPiece = (value: unknown): value is Piece => isPlain(value) && value['type'] === 'piece';
 const isListPlace = (value: unknown): value is ListPlace => isPlain(value) && typeof value['sentAhead'] === 'number';
 
-/** How many items of a list make a piece, as far as the first shows. */
-function itemsOfPiece([first]: readonly unknown[]): number {
-  return Math.max(1, Math.floor(pieceSize / (Array.isArray(first) ? Math.max(1, first.length) : 8)));
+/** About how many cells an item of a list is as large as. */
+const sizeOf = (item: unknown): number => (Array.isArray(item) ? Math.max(1, item.length) : 8);
+
+/** Where the piece that begins at an item ends: rows of a sheet differ in length, so that each item counts by its own size. */
+function pieceEnd(items: readonly unknown[], start: number): number {
+  let end = start;
+  for (let size = 0; end < items.length && (end === start || size + sizeOf(items[end]) <= pieceSize); end += 1)
+    size += sizeOf(items[end]);
+  return end;
 }
 
 /** Sends messages; two that are sent at a time do not mix. */
@@ -48,7 +54,7 @@ export function sender(channel: Channel): (message: unknown) => Promise<void> {
     const ahead: { readonly list: number; readonly items: readonly unknown[] }[] = [];
     const shortened = (value: unknown): unknown => {
       if (Array.isArray(value)) {
-        if (value.length <= itemsOfPiece(value)) return value.map(shortened);
+        if (pieceEnd(value, 0) === value.length) return value.map(shortened);
         const list = lists++;
         ahead.push({ list, items: value });
         return { sentAhead: list } satisfies ListPlace;
@@ -56,13 +62,13 @@ export function sender(channel: Channel): (message: unknown) => Promise<void> {
       if (!isPlain(value)) return value;
       return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shortened(each)]));
     };
-    const rest = shortened(message);
     const giveWay = yieldToHost();
+    const rest = shortened(message);
     for (const { list, items } of ahead) {
-      const size = itemsOfPiece(items);
-      for (let start = 0; start < items.length; start += size) {
-        channel.postMessage({ type: 'piece', list, items: items.slice(start, start + size) } satisfies Piece);
+      for (let start = 0, end = 0; start < items.length; start = end) {
         await giveWay();
+        end = pieceEnd(items, start);
+        channel.postMessage({ type: 'piece', list, items: items.slice(start, end) } satisfies Piece);
       }
     }
     channel.postMessage(rest);
