@@ -1,4 +1,4 @@
-import type { RawTable, RowCells } from '../engine/dataset';
+import { gridOf, rowOf, type RawTable, type RowCells } from '../engine/dataset';
 import { standOf, type TableRows, type TableStand } from './port';
 
 export { standOf, type TableStand };
@@ -15,12 +15,13 @@ export function standsAlike(a: TableStand, b: TableStand): boolean {
 
 /** The wanted rows of a table as it was just read. */
 export function pickRows(table: RawTable, wanted: readonly number[]): TableRows<RowCells> {
-  const { name, top, values, shown } = table;
+  const { name, top, shown } = table;
+  const grid = gridOf(table);
   return {
     table: name,
     rows: ascending(wanted).map((sheetRow) => ({
       sheetRow,
-      cells: values[sheetRow - top] ?? [],
+      cells: sheetRow - top < grid.rowCount ? rowOf(grid, sheetRow - top) : [],
       ...(shown === undefined ? {} : { shown }),
     })),
   };

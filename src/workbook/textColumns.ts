@@ -1,4 +1,4 @@
-import { headerKey, isOriginHeader, type RawTable } from '../engine/dataset';
+import { firstRows, gridOf, headerKey, isOriginHeader, type RawTable } from '../engine/dataset';
 import { columnsOf, isTextType, tableNames, type CellValue, type ColumnSchema, type Schema } from '../engine/schema';
 
 /** Rows within which a plain sheet's header stands (docs/spec/workbook.md). */
@@ -8,9 +8,7 @@ const headerSearchRows = 30;
 export const headRows = (kind: RawTable['kind']): number => (kind === 'table' ? 1 : headerSearchRows);
 
 /** The rows of a table in which its header stands. */
-export function headOf({ kind, values }: Pick<RawTable, 'kind' | 'values'>): RawTable['values'] {
-  return values.slice(0, headRows(kind));
-}
+export const headOf = (table: RawTable): RawTable['values'] => firstRows(gridOf(table), headRows(table.kind));
 
 const headerKeys = (columns: readonly ColumnSchema[]): ReadonlySet<string> =>
   new Set(columns.flatMap((column) => [column.header, ...(column.aliases ?? [])]).map(headerKey));

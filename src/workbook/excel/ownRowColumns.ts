@@ -1,4 +1,4 @@
-import { headerKey, type RawTable } from '../../engine/dataset';
+import { firstRows, gridOf, headerKey, type RawTable } from '../../engine/dataset';
 import { listSheetName } from '../../engine/entry';
 import { columnsOf, isTable, type Schema } from '../../engine/schema';
 
@@ -10,11 +10,13 @@ export interface ColumnRun {
 }
 
 /** Columns that the schema calls calculated stand alone, so that it can be asked what their formulas are. Plain sheets are one run. */
-export function columnRuns(schema: Schema, { name, kind, values }: RawTable): readonly ColumnRun[] {
-  const [header = []] = values;
+export function columnRuns(schema: Schema, table: RawTable): readonly ColumnRun[] {
+  const { name, kind } = table;
+  const grid = gridOf(table);
+  const [header = []] = firstRows(grid, 1);
   const whole = { from: 0, count: header.length, calculated: false };
   // With nothing but a header there is no cell that could follow from another.
-  if (kind !== 'table' || !isTable(schema, name) || values.length < 2) return [whole];
+  if (kind !== 'table' || !isTable(schema, name) || grid.rowCount < 2) return [whole];
   const keys = new Set(
     columnsOf(schema, name)
       .filter(({ calculated }) => calculated !== undefined)

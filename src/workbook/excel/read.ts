@@ -3,7 +3,7 @@ import type { CellValue, Schema } from '../../engine/schema';
 import { WorkbookError } from '../errors';
 import type { Progress } from '../port';
 import { standOf, standsAlike, type TableStand } from '../tableRows';
-import { headOf, isTelling, type ShownTexts } from '../textColumns';
+import { headRows, isTelling, type ShownTexts } from '../textColumns';
 import { showsYearFrom1904 } from './dateSystem';
 import { workbookError } from './errors';
 import { readMergedAreas, type MergedOn, type SheetBlock } from './mergedAreas';
@@ -166,7 +166,7 @@ function rawTable(texts: ShownTexts, blocks: readonly Block[]): RawTable {
   // The profile, which is read with all its texts, has the period.
   if (texts.isProfile(name) && blocks.some(isFrom1904)) throw new WorkbookError('date-system', sheet);
   const values = blocks.flatMap((block) => block.values);
-  const wanted = new Set(texts.columns(name, headOf({ kind, values })));
+  const wanted = new Set(texts.columns(name, values.slice(0, headRows(kind))));
   const shown = new Map(blocks.flatMap((block) => shownTexts(texts, name, block, wanted)));
   return {
     name,

@@ -75,6 +75,43 @@ test('Batal comes through', async () => {
   await expect(workbook.readTables(checkedTables(schema), progress)).rejects.toMatchObject({ code: 'cancelled' });
 });
 
+test('Batal follows the call that it is about, though it is pressed while the lists of the call are on their way', async () => {
+  const channel = new MessageChannel();
+  channel.port1.start();
+  channel.port2.start();
+  const arrived: unknown[] = [];
+  receive(channel.port2, (message) => arrived.push((message as { readonly type: string }).type));
+  const controller = new AbortController();
+  const { progress } = reporting(controller.signal);
+  const edit = { sheet: 'Desa', row: 1, column: 0, before: null, after: 'X' };
+  const edits = Array.from({ length: 100_000 }, (_, row) => ({ ...edit, row }));
+  void remoteServices(() => Promise.resolve(channel.port1)).call(1, 'apply', [edits, [], progress]);
+  setTimeout(() => controller.abort());
+  while (arrived.length < 2) await new Promise((resolve) => setTimeout(resolve));
+  channel.port1.close();
+  expect(arrived).toEqual(['call', 'cancel']);
+});
+
+test('no message holds more than a piece, though the first row of a list is shorter than the others', async () => {
+  const channel = new MessageChannel();
+  channel.port1.start();
+  channel.port2.start();
+  const sizes: number[] = [];
+  let arrived: unknown;
+  const cellsIn = (value: unknown): number =>
+    typeof value !== 'object' || value === null
+      ? 1
+      : Object.values(value).reduce<number>((sum, each) => sum + cellsIn(each), 0);
+  channel.port2.addEventListener('message', ({ data }: MessageEvent<unknown>) => sizes.push(cellsIn(data)));
+  receive(channel.port2, (message) => (arrived = message));
+  const rows = [['Judul'], ...Array.from({ length: 5_000 }, (_, row) => Array.from({ length: 30 }, () => row))];
+  await sender(channel.port1)({ rows });
+  while (arrived === undefined) await new Promise((resolve) => setTimeout(resolve));
+  channel.port1.close();
+  expect(arrived).toEqual({ rows });
+  expect(Math.max(...sizes)).toBeLessThan(10_100);
+});
+
 test('long lists arrive whole and in order, however many are sent at a time', async () => {
   const channel = new MessageChannel();
   channel.port1.start();
