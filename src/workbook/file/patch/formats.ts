@@ -25,6 +25,9 @@ export class CellFormats {
   private readonly xfs: string[];
   private readonly list: string;
   private readonly known: number;
+  /** What was found out about cell formats by their numbers, and of the number formats that were wanted for them: every changed cell asks. */
+  private readonly codesOfStyles: string[] = [];
+  private readonly same = new Map<string, number>();
 
   constructor(private readonly xml: string) {
     this.codes = new Map(
@@ -40,7 +43,11 @@ export class CellFormats {
 
   /** Number format of a cell format, in its English code. */
   code(style: number): string {
-    const id = Number(attributes(this.xfs[style] ?? '')['numFmtId'] ?? 0);
+    return (this.codesOfStyles[style] ??= this.codeOf(this.xfs[style] ?? ''));
+  }
+
+  private codeOf(xf: string): string {
+    const id = Number(attributes(xf)['numFmtId'] ?? 0);
     return this.codes.get(id) ?? builtIn[id] ?? (isBuiltInDate(id) ? 'dd/mm/yyyy' : '0');
   }
 
@@ -56,10 +63,16 @@ export class CellFormats {
   find(style: number, wanted: string, nearby: ReadonlySet<number>): number | null {
     if (this.hasAlternatives) return null;
     const fits = (index: number): boolean => neededFormat(this.code(index), wanted, false) === null;
-    const look = lookOf(this.xfs[style] ?? '');
-    const same = this.xfs.findIndex((xf, index) => fits(index) && lookOf(xf) === look);
+    const name = `${style} ${wanted}`;
+    const same = this.same.get(name) ?? this.findSame(style, fits);
+    this.same.set(name, same);
     if (same >= 0) return same;
     return [...nearby].find((index) => index < this.xfs.length && fits(index)) ?? null;
+  }
+
+  private findSame(style: number, fits: (index: number) => boolean): number {
+    const look = lookOf(this.xfs[style] ?? '');
+    return this.xfs.findIndex((xf, index) => fits(index) && lookOf(xf) === look);
   }
 
   /** Makes a cell format that differs from another in its number format alone. Null where formats are written in a way not known. */
@@ -71,6 +84,7 @@ export class CellFormats {
     const changed = opening
       .replace(/\s(?:numFmtId|applyNumberFormat)="[^"]*"/g, '')
       .replace(/^<xf/, `<xf numFmtId="${id}" applyNumberFormat="1"`);
+    this.same.clear();
     return this.xfs.push(changed + xf.slice(opening.length)) - 1;
   }
 

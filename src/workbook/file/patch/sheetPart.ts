@@ -31,6 +31,8 @@ export class SheetPart {
   private readonly data: string;
   private tail: string;
   private readonly rows = new Map<number, RowXml>();
+  /** Number of the last row that is there; -1 without any. */
+  private readonly lastRow: number;
   /** Cells of the rows that are changed. */
   private readonly changed = new Map<number, CellXml[]>();
   /** Areas that one formula fills. */
@@ -58,6 +60,7 @@ export class SheetPart {
       throw new WorkbookError('file-rare', name, 'comments or CDATA among cells');
     }
     let last = -1;
+    let highest = -1;
     for (const match of data.matchAll(
       new RegExp(`<${prefix}row(?=[\\s/>])${inTag}(?:/>|>([\\s\\S]*?)</${prefix}row>)`, 'g'),
     )) {
@@ -67,7 +70,9 @@ export class SheetPart {
       const tagEnd = whole.length - inner.length - (whole.endsWith('/>') ? 0 : `</${prefix}row>`.length);
       this.rows.set(number, { start: at, end: at + whole.length, tag: whole.slice(0, tagEnd), inner });
       last = number;
+      highest = Math.max(highest, number);
     }
+    this.lastRow = highest;
     this.arrays = [...data.matchAll(new RegExp(`<${prefix}f(?=[\\s/>])${inTag}>`, 'g'))].flatMap(([formula]) => {
       const { t, ref } = attributes(formula);
       return ref === undefined || (t !== 'array' && t !== 'dataTable') ? [] : areasOf(ref);
@@ -244,6 +249,7 @@ export class SheetPart {
 
   /** Where a row that is not there yet belongs. */
   private startAfter(row: number): number {
+    if (row > this.lastRow) return this.data.length;
     for (const [number, { start }] of this.rows) if (number > row) return start;
     return this.data.length;
   }
