@@ -38,6 +38,8 @@ export class SheetPart {
   /** Areas that one formula fills. */
   readonly arrays: readonly CellArea[];
   private isEdited = false;
+  /** The row whose cells were looked at last: new rows look like one of those that were there, cell by cell. */
+  private looked: { readonly row: number; readonly cells: CellXml[] } | null = null;
 
   /**
    * @param name the sheet, for messages
@@ -59,8 +61,7 @@ export class SheetPart {
     if (end < 0 || data.includes('<!')) {
       throw new WorkbookError('file-rare', name, 'comments or CDATA among cells');
     }
-    let last = -1;
-    let highest = -1;
+    let [last, highest] = [-1, -1];
     for (const match of data.matchAll(
       new RegExp(`<${prefix}row(?=[\\s/>])${inTag}(?:/>|>([\\s\\S]*?)</${prefix}row>)`, 'g'),
     )) {
@@ -262,6 +263,11 @@ export class SheetPart {
   private cells(row: number): CellXml[] {
     const known = this.changed.get(row);
     if (known !== undefined) return known;
+    if (this.looked?.row !== row) this.looked = { row, cells: this.read(row) };
+    return this.looked.cells;
+  }
+
+  private read(row: number): CellXml[] {
     const { prefix } = this;
     let last = -1;
     const inner = this.rows.get(row)?.inner ?? '';
