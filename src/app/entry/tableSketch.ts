@@ -1,7 +1,6 @@
-import { gridOf, rowPlaces, withGrid, type RawTable, type RowPlaces } from '../../engine/dataset';
+import { EditedCells, gridOf, rowPlaces, withGrid, type RawTable, type RowPlaces } from '../../engine/dataset';
 import { calculatedColumns, calculatedValue, type ClassSteps, type RowValues } from '../../engine/entry';
 import { isNothing } from './rawRows';
-import { SketchedCells } from './sketchedCells';
 import { calculationColumns, tableOf, type CellValue, type Schema, type TableSchema } from '../../engine/schema';
 
 /** What calculated columns follow from beside the row. */
@@ -31,7 +30,7 @@ export class TableSketch {
   readonly missing = new Set<string>();
   readonly added = new Set<number>();
   readonly removed = new Set<number>();
-  private readonly sketched: SketchedCells;
+  private readonly sketched: EditedCells;
   private readonly columns = new Map<string, number>();
   private readonly changed = new Set<string>();
   /** From here on blank rows are looked for. */
@@ -48,7 +47,8 @@ export class TableSketch {
     this.schema = tableOf(schema, raw.name);
     this.places = places;
     // Where a row comes that finds no blank one: at the end of an Excel Table, elsewhere right below the data.
-    this.sketched = new SketchedCells(raw, raw.kind === 'table' ? gridOf(raw).rowCount : places.last + 1 - raw.top);
+    const grid = gridOf(raw);
+    this.sketched = new EditedCells(grid, raw.kind === 'table' ? grid.rowCount : places.last + 1 - raw.top);
     this.searched = places.header + 1;
     places.columns.forEach((position, header) => this.columns.set(header, position));
   }

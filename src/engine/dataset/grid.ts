@@ -44,16 +44,6 @@ export function withGrid(table: RawTable, grid: CellGrid): RawTable {
   return tableOver({ name, sheet, kind, top, left, merges, ...rest }, grid);
 }
 
-/** A table in which some rows, by their zero-based sheet row, hold other cells. */
-export function withRows(table: RawTable, rows: ReadonlyMap<number, readonly CellValue[]>): RawTable {
-  const grid = gridOf(table);
-  const at = (row: number, column: number): CellValue => {
-    const cells = rows.get(table.top + row);
-    return cells === undefined ? grid.at(row, column) : (cells[column] ?? null);
-  };
-  return withGrid(table, { ...grid, at });
-}
-
 /** The cells of a table by their place. */
 export function gridOf(table: RawTable): CellGrid {
   const known = grids.get(table);

@@ -8,6 +8,7 @@ export * from './types';
 export * from './date';
 export * from './address';
 export * from './grid';
+export * from './editedCells';
 export * from './packed';
 export * from './steps';
 export * from './key';
