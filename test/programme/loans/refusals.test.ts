@@ -96,6 +96,9 @@ test('a settlement and a restructuring', () => {
   expect(taken).toEqual({ ok: true, mulaiBerlaku: day('2014-08-20') });
   const august = bookOf(unpaid, december, day('2014-08-31'));
   expect(batalJadwalUlang(unpaid, august)).toEqual({ ok: false, code: 'month-closed' });
+  // Closing the month before does not stand in the way.
+  const july = bookOf(unpaid, december, day('2014-07-31'));
+  expect(batalJadwalUlang(unpaid, july)).toEqual({ ok: true, mulaiBerlaku: day('2014-08-20') });
 });
 
 test('writing off', () => {

@@ -48,6 +48,31 @@ test('a payment moves the loan and the row of UPK that agreed with it', () => {
   ).toEqual([3_700_000, 6_900_000, 1_800_000, 9_600_000]);
 });
 
+describe('what is paid beyond the plan (5,000,000 of principal, 750,000 of jasa are left)', () => {
+  const figuresOf = (jumlah: number) => {
+    const plan = angsuran.plan(subjectOf(base), { pinjaman: 'P-2', jumlah });
+    return { plan, over: plan.figures.find(({ id }) => id === 'lebih') };
+  };
+
+  test('is a figure of its own, beside a note', () => {
+    const { plan, over } = figuresOf(6_000_000);
+    expect(over).toMatchObject({ id: 'lebih', type: 'rp', after: 250_000 });
+    expect(plan.notes.map(({ code }) => code)).toContain('overpaid');
+  });
+
+  test('is not spoken of where the whole plan is paid and no more', () => {
+    const { plan, over } = figuresOf(5_750_000);
+    expect(over).toBeUndefined();
+    expect(plan.notes.map(({ code }) => code)).not.toContain('overpaid');
+  });
+});
+
+test('nothing is decided before every answer is there, and what is due is shown', () => {
+  const { batch, refusals, figures } = angsuran.plan(subjectOf(base), { pinjaman: 'P-2', jumlah: null });
+  expect([batch, refusals]).toEqual([null, []]);
+  expect(figures.map(({ id }) => id)).toEqual(['tagihan-jasa', 'tagihan-pokok']);
+});
+
 test('the first payment brings opening rows', () => {
   const kept = {
     raw: mapTable(base.raw, 'Angsuran', (table) => ({ ...table, values: table.values.slice(0, 1) })),

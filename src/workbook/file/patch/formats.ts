@@ -43,7 +43,8 @@ export class CellFormats {
 
   /** Number format of a cell format, in its English code. */
   code(style: number): string {
-    return (this.codesOfStyles[style] ??= this.codeOf(this.xfs[style] ?? ''));
+    const xf = this.xfs[style];
+    return xf === undefined ? this.codeOf('') : (this.codesOfStyles[style] ??= this.codeOf(xf));
   }
 
   private codeOf(xf: string): string {
