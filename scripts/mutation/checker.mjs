@@ -1,17 +1,14 @@
 // A part of Stryker's: lets only the mutants of the sample through to the tests. Stryker itself takes places, and a place holds more mutants than one.
 import { appendFileSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { PluginKind, declareFactoryPlugin } from '@stryker-mutator/api/plugin';
-import { root } from '../setup.mjs';
 import { keyOf } from './mutants.mjs';
-import { filesFile, sampleFile } from './places.mjs';
+import { fileOf, filesFile, sampleFile } from './places.mjs';
 
 const passes = { status: 'passed' };
 const isLeft = { status: 'compileError', reason: 'Not in the sample.' };
 
 function sampleChecker() {
   const sample = new Set(JSON.parse(readFileSync(sampleFile, 'utf8')));
-  const fileOf = ({ fileName }) => relative(root, fileName).replaceAll('\\', '/');
   return {
     init: () => Promise.resolve(),
     group: (mutants) => Promise.resolve([mutants.map(({ id }) => id)]),

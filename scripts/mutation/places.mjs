@@ -13,9 +13,12 @@ export const resultsFile = join(work, 'results.jsonl');
 // Results count lines and columns from 1, mutants from 0.
 const fromZero = ({ line, column }) => ({ line: line - 1, column: column - 1 });
 
+/** A mutant's file as seen from the repository. */
+export const fileOf = ({ fileName }) => relative(root, fileName).replaceAll('\\', '/');
+
 /** A result of Stryker's with the mutant's file as seen from the repository, and its place as mutants count it. */
-export const placed = ({ fileName, location: { start, end }, ...result }) => ({
+export const placed = ({ location: { start, end }, ...result }) => ({
   ...result,
-  file: relative(root, fileName).replaceAll('\\', '/'),
+  file: fileOf(result),
   location: { start: fromZero(start), end: fromZero(end) },
 });
