@@ -85,7 +85,10 @@ export class Session {
       waiting.push(open(input));
       if (waiting.length > this.reader.ahead) yield await (waiting.shift() ?? open(input));
     }
-    for (const opened of waiting) yield await opened;
+    // While the last ones are looked at no more are read: what the workers hold is given back.
+    const last = await Promise.all(waiting);
+    await this.reader.close();
+    yield* last;
   }
 
   /** Writes to the result what people read. */

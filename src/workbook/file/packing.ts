@@ -30,10 +30,17 @@ const chunkSize = 256 * 1024;
 /** How hard is packed: the usual 6 takes two thirds more time for files that are 2% smaller. */
 const level = 5;
 
-/** Unpacks what `deflate` made. Rejects where it is broken or cut off. */
-export function inflated(packed: Uint8Array): Pieces {
+/** The least piece that zlib makes. */
+const leastChunk = 64;
+
+/**
+ * Unpacks what `deflate` made. Rejects where it is broken or cut off.
+ * @param size how many bytes come out, as far as is known: most parts of a workbook are small, and room for a whole piece each would be most of what reading it takes
+ */
+export function inflated(packed: Uint8Array, size: number): Pieces {
   if (zlib === undefined) return through([Uint8Array.from(packed)], new DecompressionStream('deflate-raw'));
-  const stream = zlib.createInflateRaw({ chunkSize });
+  // With a byte to spare zlib makes no room for a further piece.
+  const stream = zlib.createInflateRaw({ chunkSize: Math.min(chunkSize, Math.max(leastChunk, size + 1)) });
   stream.end(packed);
   return stream;
 }

@@ -101,13 +101,13 @@ export class ZipFile {
     if (crc !== part.crc) throw this.damaged(`part ${path}: checksum differs`);
   }
 
-  private async *unpacked(path: string, { method, packed }: Part): AsyncGenerator<Uint8Array> {
+  private async *unpacked(path: string, { method, packed, size }: Part): AsyncGenerator<Uint8Array> {
     if (method === stored) {
       yield packed;
       return;
     }
     try {
-      yield* inflated(packed);
+      yield* inflated(packed, size);
     } catch (error) {
       throw this.damaged(`part ${path}: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -51,6 +51,8 @@ export abstract class MarkupReader {
   protected wantsText = false;
 
   private at = 0;
+  /** Where a piece is put behind what was left of those before it. */
+  private room = new Uint8Array(0);
   private attributeAt = 0;
   private attributesEnd = 0;
   private readonly open: number[] = [];
@@ -63,10 +65,12 @@ export abstract class MarkupReader {
     if (rest > longestToken) throw new TooMuchError('a tag or text that is too long');
     if (rest === 0) this.bytes = piece;
     else {
-      const joined = new Uint8Array(rest + piece.length);
-      joined.set(this.bytes.subarray(this.at));
-      joined.set(piece, rest);
-      this.bytes = joined;
+      const length = rest + piece.length;
+      const before = this.bytes.subarray(this.at);
+      if (this.room.length < length) this.room = new Uint8Array(length * 2);
+      this.room.set(before);
+      this.room.set(piece, rest);
+      this.bytes = this.room.subarray(0, length);
     }
     this.at = 0;
     this.scan();
