@@ -35,7 +35,7 @@ function damageRows(rows: readonly (readonly CellValue[])[], random: Random): Ro
 /** Gives some boards an odd code, in every table alike, and moves one board into the desa of another. */
 function recode(sheets: readonly DataSheet[], random: Random): DataSheet[] {
   const boards = sheets.find(({ name }) => name === 'BKM');
-  const known = boards?.rows.flatMap(([code]) => (typeof code === 'string' ? [code] : [])) ?? [];
+  const known = [...(boards?.rows ?? [])].flatMap(([code]) => (typeof code === 'string' ? [code] : []));
   const [first = '', second = '', ...others] = random.shuffle(known);
   const renamed = new Map(oddCodes.map((odd, index) => [others[index] ?? odd, odd]));
   const desaOf = new Map(boards?.rows.map(([code, desa]) => [code, desa]));
@@ -53,7 +53,7 @@ function recode(sheets: readonly DataSheet[], random: Random): DataSheet[] {
 export function damaged(spec: WorkbookSpec, seed: number): WorkbookSpec {
   const random = seeded(seed);
   const dataSheets = recode(spec.dataSheets, random).map((sheet) =>
-    sheet.name === profil.name ? sheet : { ...sheet, rows: damageRows(sheet.rows, random) },
+    sheet.name === profil.name ? sheet : { ...sheet, rows: damageRows([...sheet.rows], random) },
   );
   return { ...spec, dataSheets };
 }

@@ -16,7 +16,9 @@ export function withManyLoans(sheets: readonly DataSheet[], count: number, order
   const length = order === 'boards together' ? undefined : kecamatanPart;
   return sheets
     .filter(({ name }) => name !== 'Angsuran')
-    .map((sheet) => (sheet.name === 'Pinjaman' ? { ...sheet, rows: multiplied(sheet.rows, count, length) } : sheet));
+    .map((sheet) =>
+      sheet.name === 'Pinjaman' ? { ...sheet, rows: multiplied([...sheet.rows], count, length) } : sheet,
+    );
 }
 
 /** Rows that share so many letters of their board's code stay together. */

@@ -1,5 +1,5 @@
 import { countFindings, type Finding } from '../engine/check';
-import { tableIn, type RawTable, type RawWorkbook } from '../engine/dataset';
+import { PackedRows, tableIn, type RawTable, type RawWorkbook } from '../engine/dataset';
 import type { Programme } from '../engine/programme';
 import { dataSheet, type DataSheet, type RecapFile } from '../engine/report';
 import { columnsOf, originColumns, tableNames, tableOf } from '../engine/schema';
@@ -9,7 +9,7 @@ import { checkTables, rememberedIn, reportedTables, settle } from './check';
 import { joinedFormats, partsOf, rawWorkbookOf, repairedRows } from './dataSheets';
 import { JoinedKeys, joinedColumns } from './joinedKeys';
 import { rowCoder } from './recap/keys';
-import { joinProgrammeRows } from './programmeRows';
+import { joinProgrammeRows, keptProgrammeRows, type KeptRows } from './programmeRows';
 import { entryOf, type LogEntry } from './recap/log';
 import { partialName, partOf } from './recap/part';
 import { joinedProfile } from './recap/profile';
@@ -64,6 +64,11 @@ interface Part {
   readonly check: CheckResult;
 }
 
+/** What was found in a file. */
+interface FileFindings extends Pick<CheckResult, 'findings'> {
+  readonly name: string;
+}
+
 /** Why files do not belong together: there are to be one whole, one period, each part once. */
 function misfitsOf(parts: readonly Part[]): Misfit[] {
   const misfits: Misfit[] = [];
@@ -96,17 +101,16 @@ function joinTable({ schema }: Programme, parts: readonly Part[], table: string,
   const own = ownHeaders(parts, table);
   const columns = joinedColumns(schema, table);
   const codeOf = rowCoder(schema, table, [...columnsOf(schema, table).map(({ header }) => header), ...own]);
-  const rows = parts.flatMap(({ name, part: code, check }, part) =>
-    partsOf(check.dataset, table).flatMap((source) =>
-      repairedRows(schema, source, own).map((cells, row) => {
+  const rows = new PackedRows(columnsOf(schema, table).length + own.length + originColumns.length);
+  for (const [part, { name, part: code, check }] of parts.entries())
+    for (const source of partsOf(check.dataset, table))
+      repairedRows(schema, source, own).forEach((cells, row) => {
         for (const { index, of } of columns) {
           const value = cells[index];
           if (typeof value === 'string' && keys.needsPrefix(of, part, value)) cells[index] = `${code}/${value}`;
         }
-        return [...cells, name, (source.sheetRows[row] ?? 0) + 1, codeOf(code, cells)];
-      }),
-    ),
-  );
+        rows.add([...cells, name, (source.sheetRows[row] ?? 0) + 1, codeOf(code, cells)]);
+      });
   const ownFormats = joinedFormats(parts.map(({ check }) => tableIn(check.dataset, table).ownFormats));
   return dataSheet(schema, table, rows, { origin: 'coded', own, ownFormats });
 }
@@ -123,12 +127,12 @@ const fileRules: readonly string[] = [
 ];
 
 /** Findings of the files that the joined data do not show any more, each with its file's name. */
-function fileFindings(parts: readonly Part[], joined: CheckResult): Finding[] {
+function fileFindings(parts: readonly FileFindings[], joined: CheckResult): Finding[] {
   const { schema, rules } = joined.programme;
   const ofFile = new Set([...fileRules, ...rules.ofFile]);
   const has = new Set(joined.findings.map(({ rule, value }) => `${rule} ${String(value)}`));
-  return parts.flatMap(({ name, check }) =>
-    check.findings
+  return parts.flatMap(({ name, findings }) =>
+    findings
       .filter(({ rule, table, severity }) => severity !== 'info' && (ofFile.has(rule) || table === schema.profile.name))
       .filter(({ rule, value }) => value === null || !has.has(`${rule} ${String(value)}`))
       .map((finding) => ({ ...finding, file: name })),
@@ -136,7 +140,7 @@ function fileFindings(parts: readonly Part[], joined: CheckResult): Finding[] {
 }
 
 /** The check of the joined data, together with what is wrong with single files. */
-function withFileFindings(check: CheckResult, parts: readonly Part[]): CheckResult {
+function withFileFindings(check: CheckResult, parts: readonly FileFindings[]): CheckResult {
   const findings = [...fileFindings(parts, check), ...check.findings];
   const counts = countFindings(findings);
   return {
@@ -144,6 +148,69 @@ function withFileFindings(check: CheckResult, parts: readonly Part[]): CheckResu
     findings,
     counts,
     ready: check.ready && counts.error === check.counts.error && counts.warning === check.counts.warning,
+  };
+}
+
+/** What is left of the files once their rows are joined. */
+interface Joined extends Pick<Consolidation, 'recap' | 'log' | 'remembered'> {
+  readonly dataSheets: readonly DataSheet[];
+  readonly keys: JoinedKeys;
+  readonly findings: readonly FileFindings[];
+  /** Rows of the tables that the product keeps for the programme. */
+  readonly kept: readonly KeptRows[];
+}
+
+/** Reads the files and checks each, part by part. Rejects with a `ConsolidationError` when they do not fit together. */
+async function readParts(
+  files: readonly SourceFile[],
+  context: AppContext,
+  progress: Progress | undefined,
+): Promise<Part[]> {
+  const { programme } = context;
+  const parts: Part[] = [];
+  const misfits: Misfit[] = [];
+  for (const [index, { name, workbook }] of files.entries()) {
+    progress?.report('reading', index, files.length);
+    const raw = await workbook.readTables(reportedTables(programme.schema));
+    if (hasNoTables(programme, raw)) {
+      misfits.push({ problem: 'no-tables', file: name });
+      continue;
+    }
+    const check = settle(await checkTables(raw, context));
+    const part = partOf(check.dataset);
+    if (part === null) misfits.push({ problem: 'no-part', file: name });
+    else parts.push({ name, raw, part, check });
+  }
+  misfits.push(...misfitsOf(parts));
+  if (misfits.length > 0) throw new ConsolidationError(misfits);
+  return parts.sort((a, b) => (a.part < b.part ? -1 : 1));
+}
+
+function joinParts(context: AppContext, parts: readonly Part[]): Joined {
+  const { programme } = context;
+  const { schema } = programme;
+  const datasets = parts.map(({ check }) => check.dataset);
+  const keys = new JoinedKeys(schema, datasets);
+  const present = tableNames(schema).filter((table) => datasets.some((dataset) => dataset.present.has(table)));
+  const profiles = datasets.map(({ profile }) => profile);
+  const settings = carriedSettings(parts.map(({ raw }) => raw.tables));
+  return {
+    keys,
+    dataSheets: [
+      joinedProfile(programme, profiles, parts[0]?.check.official?.name ?? null),
+      ...present.map((table) => {
+        const sheet = joinTable(programme, parts, table, keys);
+        const everywhere = datasets.every((dataset) => dataset.present.has(table));
+        const isPartial = tableOf(schema, table).onlyTogether === true && !everywhere;
+        return isPartial ? { ...sheet, name: partialName(table) } : sheet;
+      }),
+      ...(settings === null ? [] : [settings]),
+    ],
+    findings: parts.map(({ name, check }) => ({ name, findings: check.findings })),
+    kept: parts.map(({ part, raw }) => ({ part, rows: keptProgrammeRows(schema, raw.tables) })),
+    recap: parts.map((part) => recapOf(part, context)),
+    log: parts.map((part) => entryOf(part.name, part.part, rowCount(part), part.check, context.received ?? null)),
+    remembered: parts.flatMap(({ raw }) => rememberedIn(raw)),
   };
 }
 
@@ -157,58 +224,12 @@ export async function consolidateFiles(
   context: AppContext,
   progress?: Progress,
 ): Promise<Consolidation> {
-  const { programme } = context;
-  const { schema } = programme;
-  const parts: Part[] = [];
-  const misfits: Misfit[] = [];
-  for (const [index, { name, workbook }] of files.entries()) {
-    progress?.report('reading', index, files.length);
-    const raw = await workbook.readTables(reportedTables(schema));
-    if (hasNoTables(programme, raw)) {
-      misfits.push({ problem: 'no-tables', file: name });
-      continue;
-    }
-    const check = settle(await checkTables(raw, context));
-    const part = partOf(check.dataset);
-    if (part === null) misfits.push({ problem: 'no-part', file: name });
-    else parts.push({ name, raw, part, check });
-  }
-  misfits.push(...misfitsOf(parts));
-  if (misfits.length > 0) throw new ConsolidationError(misfits);
-  const ordered = [...parts].sort((a, b) => (a.part < b.part ? -1 : 1));
-  const keys = new JoinedKeys(
-    schema,
-    ordered.map(({ check }) => check.dataset),
-  );
-  const present = tableNames(schema).filter((table) => ordered.some(({ check }) => check.dataset.present.has(table)));
-  const dataSheets = [
-    joinedProfile(
-      programme,
-      ordered.map(({ check }) => check.dataset.profile),
-      ordered[0]?.check.official?.name ?? null,
-    ),
-    ...present.map((table) => {
-      const sheet = joinTable(programme, ordered, table, keys);
-      const everywhere = ordered.every(({ check }) => check.dataset.present.has(table));
-      const isPartial = tableOf(schema, table).onlyTogether === true && !everywhere;
-      return isPartial ? { ...sheet, name: partialName(table) } : sheet;
-    }),
-  ];
-  const settings = carriedSettings(ordered.map(({ raw }) => raw.tables));
-  if (settings !== null) dataSheets.push(settings);
-  const check = withFileFindings(await checkTables(rawWorkbookOf(schema, dataSheets), context, progress), ordered);
-  joinProgrammeRows(
-    check,
-    ordered.map(({ part, raw }) => ({ part, tables: raw.tables })),
-    keys,
-  );
-  return {
-    dataSheets,
-    check,
-    recap: ordered.map((part) => recapOf(part, context)),
-    log: ordered.map((part) => entryOf(part.name, part.part, rowCount(part), part.check, context.received ?? null)),
-    remembered: ordered.flatMap(({ raw }) => rememberedIn(raw)),
-  };
+  // Nothing here holds the parts: while the whole is checked, their columns are needed no more.
+  const { keys, findings, kept, ...joined } = joinParts(context, await readParts(files, context, progress));
+  const raw = rawWorkbookOf(context.programme.schema, joined.dataSheets);
+  const check = withFileFindings(await checkTables(raw, context, progress), findings);
+  joinProgrammeRows(check, kept, keys);
+  return { ...joined, check };
 }
 
 /** How many rows the data tables of a file have. */

@@ -2,6 +2,7 @@ import {
   atOnce,
   mark,
   tableIn,
+  tableOfRows,
   type DataTable,
   type Dataset,
   type RawTable,
@@ -92,14 +93,12 @@ export function rawWorkbookOf(schema: Schema, sheets: readonly DataSheet[]): Raw
   return {
     tables: sheets
       .filter((sheet) => known.has(sheet.name))
-      .map((sheet): RawTable => ({
-        name: sheet.name,
-        sheet: sheet.name,
-        kind: 'table',
-        top: 0,
-        left: 0,
-        values: [sheet.columns.map((column) => column.header), ...sheet.rows],
-        merges: [],
-      })),
+      .map(({ name, columns, rows }): RawTable =>
+        tableOfRows(
+          { name, sheet: name, kind: 'table', top: 0, left: 0, merges: [] },
+          columns.map((column) => column.header),
+          rows,
+        ),
+      ),
   };
 }

@@ -32,26 +32,25 @@ export const keyColumn = (schema: Schema, header: string): string | null =>
     return key.length === 1 && key[0] === header && hasOwnKeys(schema, name);
   }) ?? null;
 
-/** The keys that each of several workbooks uses. */
+/** Stands for several workbooks that use the same key. */
+const several = -1;
+
+/** Which of several workbooks uses each key. */
 export class JoinedKeys {
-  private readonly own: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
+  /** By table the keys, each with the number of the workbook that uses it, or `several`. */
+  private readonly users = new Map<string, Map<string, number>>();
 
   constructor(schema: Schema, datasets: readonly Dataset[]) {
-    this.own = new Map(
-      tableNames(schema)
-        .filter((name) => hasOwnKeys(schema, name))
-        .map((name) => [
-          name,
-          datasets.map(
-            (dataset) =>
-              new Set(
-                partsOf(dataset, name).flatMap((table) =>
-                  table.text(tableOf(schema, name).key[0]).dictionary.map(keyOf),
-                ),
-              ),
-          ),
-        ]),
-    );
+    for (const name of tableNames(schema).filter((each) => hasOwnKeys(schema, each))) {
+      const users = new Map<string, number>();
+      this.users.set(name, users);
+      for (const [part, dataset] of datasets.entries())
+        for (const table of partsOf(dataset, name))
+          for (const text of table.text(tableOf(schema, name).key[0]).dictionary) {
+            const key = keyOf(text);
+            users.set(key, (users.get(key) ?? part) === part ? part : several);
+          }
+    }
   }
 
   /**
@@ -59,7 +58,6 @@ export class JoinedKeys {
    * leads nowhere in its own workbook gets it too, so that it does not come to name a row of another.
    */
   needsPrefix(table: string, part: number, text: string): boolean {
-    const key = keyOf(text);
-    return (this.own.get(table) ?? []).some((keys, index) => index !== part && keys.has(key));
+    return (this.users.get(table)?.get(keyOf(text)) ?? part) !== part;
   }
 }

@@ -21,7 +21,7 @@ const withSheet = (spec: WorkbookSpec, name: string, change: (sheet: DataSheet) 
 const positionOf = (sheet: DataSheet, header: string) => sheet.columns.findIndex((column) => column.header === header);
 const cellOf = (spec: WorkbookSpec, name: string, row: number, header: string): CellValue => {
   const sheet = spec.dataSheets.find((one) => one.name === name);
-  return sheet?.rows[row]?.[positionOf(sheet, header)] ?? null;
+  return sheet?.rows.at(row)?.[positionOf(sheet, header)] ?? null;
 };
 const withCell = (spec: WorkbookSpec, name: string, row: number, header: string, value: CellValue): WorkbookSpec =>
   withSheet(spec, name, (sheet) => ({
@@ -57,7 +57,7 @@ test('a reference that leads nowhere in its own file does not come to name a boa
   const result = await joined(withCell(buaran, 'BLM', 0, 'Kode BKM', other), wonokerto);
   expect(rulesOf(result)).toEqual(['foreign-key']);
   const blm = result.dataSheets.find((sheet) => sheet.name === 'BLM');
-  expect(blm?.rows[0]?.[1]).toBe(`33.26.14/${String(other)}`);
+  expect(blm?.rows.at(0)?.[1]).toBe(`33.26.14/${String(other)}`);
 });
 
 test('what one file lacks as a whole is still told, with its name', async () => {
@@ -112,7 +112,7 @@ test("columns of the user's own are kept, blank where a file has none", async ()
   const blm = dataSheets.find((sheet) => sheet.name === 'BLM');
   if (!blm) throw new Error('no BLM');
   const column = positionOf(blm, 'Keterangan');
-  expect(blm.rows[0]?.[column]).toBe('catatan 0');
+  expect(blm.rows.at(0)?.[column]).toBe('catatan 0');
   expect(blm.rows.at(-1)?.[column]).toBeNull();
   expect(blm.rows.at(-1)?.[positionOf(blm, 'Asal Berkas')]).toBe('wonokerto.xlsx');
 });

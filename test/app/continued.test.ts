@@ -24,7 +24,7 @@ async function next(raw: RawWorkbook) {
   };
   const rowOf = (name: string, key: string): Readonly<Record<string, CellValue>> => {
     const { columns, rows } = sheetOf(name);
-    const cells = rows.find(([first]) => first === key) ?? [];
+    const cells = [...rows].find(([first]) => first === key) ?? [];
     return Object.fromEntries(columns.map(({ header }, index) => [header, cells[index] ?? null]));
   };
   return { period, sheetOf, rowOf };
@@ -63,7 +63,7 @@ test('what was typed over a calculated column stays typed; all other cells of it
   const laba = upk.columns.findIndex(({ header }) => header === 'Laba');
   expect(upk.columns[laba]?.formula).toContain('Pendapatan');
   expect(upk.typed?.filter(({ column }) => column === laba)).toEqual([{ row: 0, column: laba }]);
-  expect(upk.rows[0]?.[laba]).toBe(123);
+  expect(upk.rows.at(0)?.[laba]).toBe(123);
 });
 
 test('without a period there is no next month', async () => {

@@ -48,7 +48,7 @@ test('a repayment belongs to the desa of its loan; one that names no loan has no
     numberFormat: 'General',
     width: 14,
   }));
-  const rows = [...repayments, ['KW-X', 'tidak ada', cell(loans.rows[0] ?? [], 'Tanggal Cair'), 0, 0]];
+  const rows = [...repayments, ['KW-X', 'tidak ada', cell(loans.rows.at(0) ?? [], 'Tanggal Cair'), 0, 0]];
   const dataSheets = [
     ...spec.dataSheets.filter(({ name }) => name !== 'Angsuran'),
     { name: 'Angsuran', columns, rows },

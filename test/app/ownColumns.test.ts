@@ -32,7 +32,7 @@ const source = (part: number, own: readonly Column[] = []) => sourceOf(`${part}.
 const shownIn = (sheet: DataSheet) =>
   columns.map(([header]) => {
     const at = sheet.columns.findIndex((column) => column.header === header);
-    return [header, sheet.columns[at]?.numberFormat, sheet.rows[0]?.[at], sheet.rows[1]?.[at]];
+    return [header, sheet.columns[at]?.numberFormat, sheet.rows.at(0)?.[at], sheet.rows.at(1)?.[at]];
   });
 
 const expected = columns.map(([header, numberFormat, value]) => [header, numberFormat, value(0), value(1)]);

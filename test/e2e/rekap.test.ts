@@ -34,7 +34,7 @@ test('a revision is chosen, looked at, and replaces its kecamatan; another month
   await result.getByText('2 dari 2 masuk').waitFor();
   const revised = withSheet(inMonth(tinySpec(0), 12, 1), 'Pinjaman', (sheet) => ({
     ...sheet,
-    rows: sheet.rows.slice(1),
+    rows: [...sheet.rows].slice(1),
   }));
   await pane
     .getByLabel('Pilih Berkas')
@@ -163,7 +163,7 @@ test('on the page files make a recap, a revision replaces its kecamatan, and the
   await receive('2015-01-20');
   const revised = withSheet(inMonth(tinySpec(0), 12, 1), 'Pinjaman', (sheet) => ({
     ...sheet,
-    rows: sheet.rows.slice(1),
+    rows: [...sheet.rows].slice(1),
   }));
   const broken = { ...own, name: 'rusak.xlsx', buffer: own.buffer.subarray(0, 2000) };
   await choose(await upload('a_R1.xlsx', revised), broken, await upload('c_R0.xlsx', inMonth(tinySpec(2), 12)));

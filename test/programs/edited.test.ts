@@ -163,7 +163,7 @@ function numbered(spec: WorkbookSpec): WorkbookSpec {
   const odd = ['001', '1.4', 'DES-12', '12', '1e3', '2014-01', 'TRUE', '007', '33.26', '5'];
   spec.dataSheets
     .find(({ name }) => name === 'BKM')
-    ?.rows.forEach(([code], index) => codes.set(code ?? null, odd[index] ?? `${index}.${index}`));
+    ?.rows.map(([code], index) => codes.set(code ?? null, odd[index] ?? `${index}.${index}`));
   const rename = each((row) => ({ 'Kode BKM': codes.get(row['Kode BKM'] ?? null) ?? row['Kode BKM'] ?? null }));
   return edited(
     spec,
@@ -174,9 +174,7 @@ function numbered(spec: WorkbookSpec): WorkbookSpec {
 /** The same as numbers in the cells. */
 function counted(spec: WorkbookSpec): WorkbookSpec {
   const codes = new Map<CellValue, number>();
-  spec.dataSheets
-    .find(({ name }) => name === 'BKM')
-    ?.rows.forEach(([code], index) => codes.set(code ?? null, index + 1));
+  spec.dataSheets.find(({ name }) => name === 'BKM')?.rows.map(([code], index) => codes.set(code ?? null, index + 1));
   const rename = each((row) => ({ 'Kode BKM': codes.get(row['Kode BKM'] ?? null) ?? row['Kode BKM'] ?? null }));
   return edited(
     spec,

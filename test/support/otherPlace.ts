@@ -24,7 +24,7 @@ export function tinySpecOf(kabupaten: string, place: number, part = place): Work
   const { columns, rows } = sheetIn(spec, 'Desa');
   const at = (header: string) => columns.findIndex((column) => column.header === header);
   const desa = new Map<CellValue, { readonly code: string; readonly name: string }>();
-  rows.forEach((cells, index) => {
+  [...rows].forEach((cells, index) => {
     const official = kecamatan.areas.filter(({ code }) => /\.2\d{3}$/.test(code))[index];
     if (official !== undefined) desa.set(cells[at('Kode Desa')] ?? null, official);
   });

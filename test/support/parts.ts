@@ -55,7 +55,7 @@ const keep = (spec: WorkbookSpec, name: string, header: string, wanted: Readonly
   spec.dataSheets.some((sheet) => sheet.name === name)
     ? withSheet(spec, name, (sheet) => ({
         ...sheet,
-        rows: sheet.rows.filter((cells) => wanted.has(cells[positionOf(sheet, header)] ?? null)),
+        rows: [...sheet.rows].filter((cells) => wanted.has(cells[positionOf(sheet, header)] ?? null)),
       }))
     : spec;
 
@@ -63,11 +63,7 @@ const keys = (spec: WorkbookSpec, name: string): ReadonlySet<CellValue> =>
   new Set(sheetIn(spec, name).rows.map(([key]) => key ?? null));
 
 function small(spec: WorkbookSpec): WorkbookSpec {
-  const desa = new Set(
-    sheetIn(spec, 'Desa')
-      .rows.slice(0, 2)
-      .map(([code]) => code ?? null),
-  );
+  const desa = new Set([...sheetIn(spec, 'Desa').rows].slice(0, 2).map(([code]) => code ?? null));
   const boards = keep(keep(spec, 'Desa', 'Kode Desa', desa), 'BKM', 'Kode Desa', desa);
   const tied = ['BLM', 'Pinjaman', 'UPK', 'Kemitraan'].reduce(
     (each, name) => keep(each, name, 'Kode BKM', keys(boards, 'BKM')),
@@ -85,7 +81,7 @@ let made: readonly WorkbookSpec[] | undefined;
 export const partSpecs = (): readonly WorkbookSpec[] => (made ??= sampleSpecs().map(({ spec }) => small(spec)));
 
 const first = (spec: WorkbookSpec, name: string, count: number): WorkbookSpec =>
-  withSheet(spec, name, (sheet) => ({ ...sheet, rows: sheet.rows.slice(0, count) }));
+  withSheet(spec, name, (sheet) => ({ ...sheet, rows: [...sheet.rows].slice(0, count) }));
 
 /** The workbook of a kecamatan with a handful of rows in each table. */
 export function tinySpec(part: number): WorkbookSpec {
@@ -124,7 +120,8 @@ export function totals(specs: readonly WorkbookSpec[], name: string, header: str
   return [
     sheets.reduce((sum, { rows }) => sum + rows.length, 0),
     sheets.reduce(
-      (sum, sheet) => sum + sheet.rows.reduce((own, cells) => own + Number(cells[positionOf(sheet, header)] ?? 0), 0),
+      (sum, sheet) =>
+        sum + [...sheet.rows].reduce((own, cells) => own + Number(cells[positionOf(sheet, header)] ?? 0), 0),
       0,
     ),
   ];

@@ -10,6 +10,7 @@ export * from './address';
 export * from './grid';
 export * from './editedCells';
 export * from './packed';
+export * from './packedRows';
 export * from './steps';
 export * from './key';
 export * from './ownTable';

@@ -11,7 +11,7 @@ interface PackedColumn {
   readonly rows: Int32Array | null;
   readonly kinds: Uint8Array;
   /** Numbers, and places of texts in the table's list. */
-  readonly values: Float64Array;
+  readonly values: Float64Array | Int32Array;
 }
 
 /** A table as columns that go from one thread to another without being copied, and that take little memory while they wait. */
@@ -77,7 +77,11 @@ function packColumn(grid: CellGrid, column: number, texts: Map<string, number>):
     values[cell] = typeof value === 'string' ? placeOf(value, texts) : Number(value);
     cell += 1;
   }
-  return { rows, kinds: kind, values };
+  return {
+    rows,
+    kinds: kind,
+    values: values.every((value) => value === (value | 0)) ? Int32Array.from(values) : values,
+  };
 }
 
 function kindOf(value: CellValue): number {

@@ -75,7 +75,7 @@ const wantedOn =
   ({ columns, rows }: DataSheet): Wanted =>
   (row, column) => {
     if (row > 0 && columns[column]?.formula !== undefined) return undefined;
-    return (row === 0 ? columns[column]?.header : rows[row - 1]?.[column]) ?? null;
+    return (row === 0 ? columns[column]?.header : rows.at(row - 1)?.[column]) ?? null;
   };
 
 /** Whether a sheet holds what is wanted, or a part of it, and nothing else. */

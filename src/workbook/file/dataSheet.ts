@@ -2,7 +2,7 @@ import { colToLetter } from 'hucre';
 import type { Cell, DataValidation, WriteSheet } from 'hucre';
 import { listSheetName } from '../../engine/entry';
 import { filterButton, type DataSheet } from '../../engine/report';
-import type { CellValue } from '../../engine/schema';
+import type { Rows } from '../../engine/dataset';
 import { tableFooter, tableStyle } from '../layout';
 import { quotedSheetName, tableName } from '../names';
 import { rowHeight } from '../height';
@@ -86,10 +86,7 @@ export function dataSheet(sheet: DataSheet, looks: RowLooks, lookup: LookupSheet
 }
 
 /** Looks of headers, formats of single cells, and calculated cells with their expected results. */
-function dataCells(
-  { columns, cellFormats, typed = [] }: DataSheet,
-  rows: readonly (readonly CellValue[])[],
-): Map<string, Partial<Cell>> {
+function dataCells({ columns, cellFormats, typed = [] }: DataSheet, rows: Rows): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>(
     columns.map(({ headerStyle = 'header' }, column) => [`0,${column}`, { style: fileStyle(headerStyle) }]),
   );
@@ -102,7 +99,7 @@ function dataCells(
     if (formula === undefined) return;
     const style = { ...fileStyle('calculated'), numFmt: numberFormat };
     const isTyped = new Set(typed.filter((cell) => cell.column === column).map(({ row }) => row));
-    rows.forEach((row, index) => {
+    [...rows].forEach((row, index) => {
       if (isTyped.has(index)) return;
       cells.set(`${index + 1},${column}`, {
         style,

@@ -37,11 +37,12 @@ const leastChunk = 64;
  * Unpacks what `deflate` made. Rejects where it is broken or cut off.
  * @param size how many bytes come out, as far as is known: most parts of a workbook are small, and room for a whole piece each would be most of what reading it takes
  */
-export function inflated(packed: Uint8Array, size: number): Pieces {
-  if (zlib === undefined) return through([Uint8Array.from(packed)], new DecompressionStream('deflate-raw'));
+export function inflated(packed: readonly Uint8Array[], size: number): Pieces {
+  if (zlib === undefined) return through(packed, new DecompressionStream('deflate-raw'));
   // With a byte to spare zlib makes no room for a further piece.
   const stream = zlib.createInflateRaw({ chunkSize: Math.min(chunkSize, Math.max(leastChunk, size + 1)) });
-  stream.end(packed);
+  for (const piece of packed) stream.write(piece);
+  stream.end();
   return stream;
 }
 

@@ -51,7 +51,7 @@ export class RowLooks {
     return {
       ...rest,
       columns,
-      rows: this.examples.map((row) => rows[row] ?? blank),
+      rows: this.examples.map((row) => rows.at(row) ?? blank),
       blankRows: 0,
       ...(cellFormats === undefined ? {} : { cellFormats: this.examples.map((row) => cellFormats[row] ?? []) }),
       typed: typed.flatMap(({ row, column }) => {
@@ -95,7 +95,7 @@ function* rowsXml(sheet: DataSheet, looks: RowLooks, formats: readonly (readonly
   for (let row = 0; row < count; row += 1) {
     const number = row + 2;
     const own = formats[looks.of(row)] ?? [];
-    const values = sheet.rows[row];
+    const values = sheet.rows.at(row);
     let xml = `<row r="${number}">`;
     for (let column = 0; column < names.length; column += 1) {
       const start = `<c r="${names[column] ?? ''}${number}"${own[column] ?? ''}`;

@@ -30,19 +30,15 @@ interface Part {
   readonly crc: number;
   /** Unpacked size in bytes. */
   readonly size: number;
-  /** The bytes as they stand in the file. */
-  readonly packed: Uint8Array;
+  /** The bytes as they stand in the file, in pieces. */
+  readonly packed: readonly Uint8Array[];
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
+const lengthOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, { length }) => sum + length, 0);
+
+/** A piece that keeps no room which is mostly empty. */
+const alone = (piece: Uint8Array): Uint8Array =>
+  piece.length * 2 < piece.buffer.byteLength ? Uint8Array.from(piece) : piece;
 
 export class ZipFile {
   private readonly parts = new Map<string, Part>();
@@ -103,7 +99,7 @@ export class ZipFile {
 
   private async *unpacked(path: string, { method, packed, size }: Part): AsyncGenerator<Uint8Array> {
     if (method === stored) {
-      yield packed;
+      yield* packed;
       return;
     }
     try {
@@ -130,8 +126,8 @@ export class ZipFile {
       }
     }
     const packed: Uint8Array[] = [];
-    for await (const piece of deflated(counted())) packed.push(piece);
-    this.put(path, { method: deflatedMethod, crc, size, packed: joined(packed) });
+    for await (const piece of deflated(counted())) packed.push(alone(piece));
+    this.put(path, { method: deflatedMethod, crc, size, packed });
   }
 
   /** Takes a part over from another zip file as it is. */
@@ -165,7 +161,7 @@ export class ZipFile {
     const encoder = new TextEncoder();
     const entries = [...this.parts].map(([path, part]) => ({ path: encoder.encode(path), part }));
     const total = entries.reduce(
-      (sum, { path, part }) => sum + 30 + 46 + 2 * path.length + part.packed.length,
+      (sum, { path, part }) => sum + 30 + 46 + 2 * path.length + lengthOf(part.packed),
       endRecordSize,
     );
     const bytes = new Uint8Array(total);
@@ -177,7 +173,7 @@ export class ZipFile {
       view.setUint16(start + 4, part.method, true);
       view.setUint16(start + 8, fixedDate, true);
       view.setUint32(start + 10, part.crc, true);
-      view.setUint32(start + 14, part.packed.length, true);
+      view.setUint32(start + 14, lengthOf(part.packed), true);
       view.setUint32(start + 18, part.size, true);
       view.setUint16(start + 22, path.length, true);
     };
@@ -186,8 +182,11 @@ export class ZipFile {
       view.setUint32(at, localHeader, true);
       fields(at + 4, path, part);
       bytes.set(path, at + 30);
-      bytes.set(part.packed, at + 30 + path.length);
-      at += 30 + path.length + part.packed.length;
+      at += 30 + path.length;
+      for (const piece of part.packed) {
+        bytes.set(piece, at);
+        at += piece.length;
+      }
       return offset;
     });
     const directory = at;
@@ -238,7 +237,7 @@ export class ZipFile {
           method,
           crc: view.getUint32(at + 16, true),
           size,
-          packed: bytes.subarray(start, start + packedSize),
+          packed: [bytes.subarray(start, start + packedSize)],
         });
         at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
       }

@@ -60,7 +60,7 @@ test('a cell that is kept stays kept: the next revision asks again, another cell
   const row = (await rowsOf(kept.recap, 'Pinjaman')).find((each) => each['Nomor Pinjaman'] === key);
   const first = tinySpec(0).dataSheets.find(({ name }) => name === 'Pinjaman');
   const at = first?.columns.findIndex(({ header }) => header === 'Anggota') ?? -1;
-  expect([row?.['Saldo'], row?.['Anggota']]).toEqual([before + 7, Number(first?.rows[0]?.[at]) + 1]);
+  expect([row?.['Saldo'], row?.['Anggota']]).toEqual([before + 7, Number(first?.rows.at(0)?.[at]) + 1]);
   const again = await take(kept.recap, [await file(0, 2)]);
   expect(verdicts(again)).toEqual(['corrected']);
 });
@@ -119,7 +119,7 @@ test('a row with a note of the kabupaten goes only when somebody says so', async
   const key = String(loan?.['Nomor Pinjaman']);
   await type(recap, 'Pinjaman', key, 'Catatan', 'sudah ditelepon');
   const shorter = await file(0, 1, (spec) =>
-    withSheet(spec, 'Pinjaman', (sheet) => ({ ...sheet, rows: sheet.rows.slice(1) })),
+    withSheet(spec, 'Pinjaman', (sheet) => ({ ...sheet, rows: [...sheet.rows].slice(1) })),
   );
   const asked = await take(recap, [shorter]);
   expect(asked.plan.files[0]?.corrections.map(({ kind, key: of }) => [kind, of])).toEqual([['row', key]]);

@@ -116,7 +116,7 @@ test('a year of eight kecamatan in Excel', async () => {
     kept = { part: a, by };
     const asked: string[] = [];
     const less = await file(b, 1, (own) =>
-      withSheet(own, 'Pinjaman', (sheet) => ({ ...sheet, rows: sheet.rows.slice(1) })),
+      withSheet(own, 'Pinjaman', (sheet) => ({ ...sheet, rows: [...sheet.rows].slice(1) })),
     );
     const more = await file(a, 1, (own) =>
       withColumn(own, 'UPK', 'Aset', (value, row) => (row === 0 ? Number(value) + 5 : value)),

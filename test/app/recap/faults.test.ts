@@ -36,7 +36,10 @@ test('each request and many a step of it fails: the recap holds what it held, or
   // A row goes, one comes, figures change.
   const revised = withSheet(inMonth(tinySpec(0), 12, 1), 'Pinjaman', (sheet) => ({
     ...sheet,
-    rows: [...sheet.rows.slice(1), (sheet.rows[0] ?? []).map((cell, column) => (column === 0 ? 'PB-NEW' : cell))],
+    rows: [
+      ...[...sheet.rows].slice(1),
+      (sheet.rows.at(0) ?? []).map((cell, column) => (column === 0 ? 'PB-NEW' : cell)),
+    ],
   }));
   const incoming: ReadFile = await readIncoming(await sourceOf('a_R1.xlsx', revised), appContext);
 

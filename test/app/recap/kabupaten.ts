@@ -77,7 +77,7 @@ export async function joined(name: string, spec: WorkbookSpec): Promise<Sent> {
         own.dataSheets.some((sheet) => sheet.name === table)
           ? withSheet(own, table, (sheet) => {
               const at = sheet.columns.findIndex(({ header }) => header === 'Nomor Pinjaman');
-              return { ...sheet, rows: sheet.rows.filter((cells) => isTheirs(cells[at])) };
+              return { ...sheet, rows: [...sheet.rows].filter((cells) => isTheirs(cells[at])) };
             })
           : own,
       spec,

@@ -77,7 +77,7 @@ class Year {
 
 const all = [0, 1, 2, 3, 4, 5, 6, 7];
 const without = (spec: WorkbookSpec, table: string, row: number): WorkbookSpec =>
-  withSheet(spec, table, (sheet) => ({ ...sheet, rows: sheet.rows.filter((_cells, index) => index !== row) }));
+  withSheet(spec, table, (sheet) => ({ ...sheet, rows: [...sheet.rows].filter((_cells, index) => index !== row) }));
 
 test('a year of eight kecamatan: late, revised, of another month, broken, twice', async () => {
   const year = new Year();
@@ -141,7 +141,7 @@ test('a year of eight kecamatan: late, revised, of another month, broken, twice'
   expect(verdicts(await year.take([r2, r3]))).toEqual(['lower-here', 'replaces']);
   const [one, other] = [await year.file(4, 1), await year.file(4, 1, (spec) => without(spec, 'Pinjaman', 1))];
   expect(verdicts(await year.take([one, other]))).toEqual(['twins', 'twins']);
-  const part = one.spec.dataSheets[0]?.rows.find(([name]) => name === 'Kode Kecamatan')?.[1];
+  const part = [...(one.spec.dataSheets[0]?.rows ?? [])].find(([name]) => name === 'Kode Kecamatan')?.[1];
   const chosen = new Map([[String(part), 0]]);
   expect(verdicts(await year.take([one, other], { chosen }))).toEqual(['replaces', 'lower-here']);
   await year.expectJoinedFigures();

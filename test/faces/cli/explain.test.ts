@@ -54,7 +54,7 @@ beforeAll(async () => {
   const dataSheets = spec.dataSheets.map((sheet) => {
     if (sheet.name !== 'Pinjaman') return sheet;
     const at = (header: string) => sheet.columns.findIndex((column) => column.header === header);
-    const active = sheet.rows.findIndex(
+    const active = [...sheet.rows].findIndex(
       (cells) => cells[at('Status')] === 'Aktif' && cells[at('Jenis')] === 'Bergulir',
     );
     const rows = sheet.rows.map((cells, index) =>

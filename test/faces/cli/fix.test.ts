@@ -32,7 +32,7 @@ async function workbookWith(typed: Typed): Promise<{ folder: string; file: strin
   const folder = newFolder();
   const file = join(folder, 'ketikan.xlsx');
   writeFileSync(file, await writeWorkbookFile({ ...spec, dataSheets, report: exampleReport }));
-  return { folder, file, right: pinjaman.rows[0] ?? [] };
+  return { folder, file, right: pinjaman.rows.at(0) ?? [] };
 }
 
 async function parts(file: string): Promise<ReadonlyMap<string, string>> {

@@ -40,7 +40,7 @@ test('a recap that is not there is made; later files are taken into it, what is 
   expect(await column('Riwayat Rekap', 'Berkas')).toEqual(['a.xlsx', 'b.xlsx']);
   expect(await column('Riwayat Rekap', 'Diterima')).toEqual([42_009, 42_009]);
 
-  const revised = withSheet(december(0, 2), 'Pinjaman', (sheet) => ({ ...sheet, rows: sheet.rows.slice(1) }));
+  const revised = withSheet(december(0, 2), 'Pinjaman', (sheet) => ({ ...sheet, rows: [...sheet.rows].slice(1) }));
   writeFileSync(path('rusak.xlsx'), 'bukan buku kerja');
   const files = [
     await put('a2.xlsx', revised),

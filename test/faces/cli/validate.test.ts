@@ -95,9 +95,9 @@ test('with an earlier workbook of the same kecamatan a vanished loan is an error
   const gone = join(newFolder(), 'kini.xlsx');
   const pinjaman = spec.dataSheets.find(({ name }) => name === 'Pinjaman');
   const saldo = pinjaman?.columns.findIndex(({ header }) => header === 'Saldo') ?? -1;
-  const lost = pinjaman?.rows.find((cells) => Number(cells[saldo]) > 0);
+  const lost = [...(pinjaman?.rows ?? [])].find((cells) => Number(cells[saldo]) > 0);
   const dataSheets = spec.dataSheets.map((sheet) =>
-    sheet.name === 'Pinjaman' ? { ...sheet, rows: sheet.rows.filter((cells) => cells !== lost) } : sheet,
+    sheet.name === 'Pinjaman' ? { ...sheet, rows: [...sheet.rows].filter((cells) => cells !== lost) } : sheet,
   );
   writeFileSync(earlier, await writeWorkbookFile(spec));
   writeFileSync(elsewhere, await writeWorkbookFile(other));

@@ -1,3 +1,4 @@
+import type { Rows } from '../../dataset';
 import type { CellValue } from '../../schema';
 import type { PageFooter, PageMargins, PaperSize } from './paper';
 import type { StyleName } from './styles';
@@ -180,7 +181,7 @@ export interface DataSheet {
   /** Table and sheet name. */
   readonly name: string;
   readonly columns: readonly DataSheetColumn[];
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: Rows;
   /** Rows of the Table below the filled ones, to be filled in. */
   readonly blankRows?: number;
   /** Number formats of single cells that differ from their column's, by row and column (the profile holds dates among texts); null: the column's. */

@@ -1,3 +1,4 @@
+import type { Rows } from '../../dataset';
 import {
   columnsOf,
   originColumns,
@@ -96,7 +97,7 @@ export interface OwnColumns {
 export function dataSheet(
   schema: Schema,
   name: string,
-  rows: readonly (readonly CellValue[])[],
+  rows: Rows,
   { origin = false, own = [], ownFormats }: OwnColumns & { readonly origin?: boolean | 'coded' } = {},
 ): DataSheet {
   const ownColumns = own.map((header) => ({ header, numberFormat: ownFormats?.get(header) ?? 'General', width: 22 }));
