@@ -14,50 +14,49 @@ export interface Rows extends Iterable<readonly CellValue[]> {
 /** What a cell holds. */
 const kinds = { none: 0, number: 1, text: 2, yesNo: 3 } as const;
 
-/** Rows for which there is room at first. */
-const firstRoom = 64;
+/** Rows of a block, a power of two. */
+const blockRows = 4096;
 
-/** Cells of a column, one after the other: a byte for what each holds, and four for what that is; eight from the first number on that needs them. */
-class GrowingColumn {
-  private count = 0;
-  private kinds = new Uint8Array(firstRoom);
-  private values: Int32Array | Float64Array = new Int32Array(firstRoom);
-  private readonly texts = new TextCodes();
+/** Cells of a column that follow each other: a byte for what each holds, and four for what that is; eight from the first number on that needs them. */
+class Block {
+  private readonly kinds = new Uint8Array(blockRows);
+  private values: Int32Array | Float64Array = new Int32Array(blockRows);
 
-  add(cell: CellValue): void {
-    if (this.count === this.kinds.length) this.grow();
-    const value = this.valueOf(cell);
+  put(row: number, kind: number, value: number): void {
     if (this.values instanceof Int32Array && value !== (value | 0)) this.values = Float64Array.from(this.values);
-    this.kinds[this.count] = kindOf(cell);
-    this.values[this.count] = value;
-    this.count += 1;
+    this.kinds[row] = kind;
+    this.values[row] = value;
   }
 
-  at(row: number): CellValue {
+  at(row: number, texts: readonly string[]): CellValue {
     const value = this.values[row] ?? 0;
     switch (this.kinds[row]) {
       case kinds.number:
         return value;
       case kinds.text:
-        return this.texts.dictionary[value] ?? null;
+        return texts[value] ?? null;
       case kinds.yesNo:
         return value === 1;
       default:
         return null;
     }
   }
+}
 
-  private valueOf(cell: CellValue): number {
-    return typeof cell === 'string' ? this.texts.add(cell) : Number(cell);
+/** A column that grows block by block: nothing is copied, and little room is kept for what does not come. */
+class GrowingColumn {
+  private readonly blocks: Block[] = [];
+  private readonly texts = new TextCodes();
+
+  /** Puts a cell behind the others; `row` says how many there are. */
+  put(row: number, cell: CellValue): void {
+    const place = row % blockRows;
+    if (place === 0) this.blocks.push(new Block());
+    this.blocks.at(-1)?.put(place, kindOf(cell), typeof cell === 'string' ? this.texts.add(cell) : Number(cell));
   }
 
-  private grow(): void {
-    const room = this.count * 2;
-    const [before, values] = [this.kinds, this.values];
-    this.kinds = new Uint8Array(room);
-    this.kinds.set(before);
-    this.values = values instanceof Int32Array ? new Int32Array(room) : new Float64Array(room);
-    this.values.set(values);
+  at(row: number): CellValue {
+    return this.blocks[Math.floor(row / blockRows)]?.at(row % blockRows, this.texts.dictionary) ?? null;
   }
 }
 
@@ -78,7 +77,7 @@ export class PackedRows implements Rows {
 
   /** Puts a row behind the others; cells that it does not have are blank. */
   add(cells: readonly CellValue[]): void {
-    this.columns.forEach((column, position) => column.add(cells[position] ?? null));
+    this.columns.forEach((column, position) => column.put(this.length, cells[position] ?? null));
     this.length += 1;
   }
 
