@@ -22,6 +22,24 @@ export interface SourceFile {
   readonly workbook: Pick<Workbook, 'readTables'>;
 }
 
+/** Workbooks to be consolidated, which are gone through once: an array, or files that are handed over. */
+export interface SourceFiles extends Iterable<SourceFile> {
+  readonly length: number;
+}
+
+/** Files that are taken out of their list one after the other, so that what was read of each can be let go while the others are worked on. */
+export class HandedFiles implements SourceFiles {
+  readonly length: number;
+
+  constructor(private readonly files: SourceFile[]) {
+    this.length = files.length;
+  }
+
+  *[Symbol.iterator](): Iterator<SourceFile> {
+    for (let file = this.files.shift(); file !== undefined; file = this.files.shift()) yield file;
+  }
+}
+
 /** Why a file does not fit; its text is `consolidate.<problem>`. */
 export interface Misfit {
   readonly problem: 'no-tables' | 'no-part' | 'no-period' | 'same-part' | 'other-period' | 'other-whole';
@@ -161,16 +179,14 @@ interface Joined extends Pick<Consolidation, 'recap' | 'log' | 'remembered'> {
 }
 
 /** Reads the files and checks each, part by part. Rejects with a `ConsolidationError` when they do not fit together. */
-async function readParts(
-  files: readonly SourceFile[],
-  context: AppContext,
-  progress: Progress | undefined,
-): Promise<Part[]> {
+async function readParts(files: SourceFiles, context: AppContext, progress: Progress | undefined): Promise<Part[]> {
   const { programme } = context;
   const parts: Part[] = [];
   const misfits: Misfit[] = [];
-  for (const [index, { name, workbook }] of files.entries()) {
-    progress?.report('reading', index, files.length);
+  let read = 0;
+  for (const { name, workbook } of files) {
+    progress?.report('reading', read, files.length);
+    read += 1;
     const raw = await workbook.readTables(reportedTables(programme.schema));
     if (hasNoTables(programme, raw)) {
       misfits.push({ problem: 'no-tables', file: name });
@@ -220,7 +236,7 @@ function joinParts(context: AppContext, parts: readonly Part[]): Joined {
  * do not fit together, with a `WorkbookError` when one cannot be read.
  */
 export async function consolidateFiles(
-  files: readonly SourceFile[],
+  files: SourceFiles,
   context: AppContext,
   progress?: Progress,
 ): Promise<Consolidation> {

@@ -5,7 +5,14 @@ export * from './types';
 export { acceptanceTable, acceptFindings, acceptRule, withdrawAcceptances } from './accept';
 export { checkedTables, checkTables, checkWorkbook, reportedTables, settle } from './check';
 export { checkAfter } from './checkAfter';
-export { ConsolidationError, consolidateFiles, type Misfit, type SourceFile } from './consolidate';
+export {
+  ConsolidationError,
+  consolidateFiles,
+  HandedFiles,
+  type Misfit,
+  type SourceFile,
+  type SourceFiles,
+} from './consolidate';
 export { cellsAsTyped, cellsAsWritten, rawWorkbookOf } from './dataSheets';
 export { deckFiles, deckOf, type PictureSource } from './deck';
 export {

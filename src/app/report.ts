@@ -28,7 +28,14 @@ import { WorkbookError } from '../workbook/errors';
 import type { Progress, Workbook } from '../workbook/port';
 import { carriedSettings } from './carriedSettings';
 import { checkTables, rememberedIn, reportedTables } from './check';
-import { ConsolidationError, consolidateFiles, hasNoTables, type Consolidation, type SourceFile } from './consolidate';
+import {
+  ConsolidationError,
+  consolidateFiles,
+  hasNoTables,
+  type Consolidation,
+  type SourceFile,
+  type SourceFiles,
+} from './consolidate';
 import { cellsAsTyped, cellsAsWritten, dataSheetsInSteps } from './dataSheets';
 import { indicatorContext, indicatorsInTurns, previousIndicatorsOf } from './indicators';
 import { ownSheet } from './ownSheet';
@@ -252,7 +259,7 @@ export async function reportFiles(
 
 /** One workbook of the whole from those of its parts: their data, their history, and the sheet *Rekap Kecamatan*. */
 export async function consolidatedWorkbook(
-  files: readonly SourceFile[],
+  files: SourceFiles,
   context: AppContext,
   texts: ReportTexts,
   progress?: Progress,

@@ -22,19 +22,22 @@ class Block {
   private readonly kinds = new Uint8Array(blockRows);
   private values: Int32Array | Float64Array = new Int32Array(blockRows);
 
+  /** @param texts those that the cells name by their numbers */
+  constructor(private readonly texts: readonly string[]) {}
+
   put(row: number, kind: number, value: number): void {
     if (this.values instanceof Int32Array && value !== (value | 0)) this.values = Float64Array.from(this.values);
     this.kinds[row] = kind;
     this.values[row] = value;
   }
 
-  at(row: number, texts: readonly string[]): CellValue {
+  at(row: number): CellValue {
     const value = this.values[row] ?? 0;
     switch (this.kinds[row]) {
       case kinds.number:
         return value;
       case kinds.text:
-        return texts[value] ?? null;
+        return this.texts[value] ?? null;
       case kinds.yesNo:
         return value === 1;
       default:
@@ -43,20 +46,23 @@ class Block {
   }
 }
 
-/** A column that grows block by block: nothing is copied, and little room is kept for what does not come. */
+/** A column that grows block by block: nothing is copied, little room is kept for what does not come, and only the texts of the last block can be looked up. */
 class GrowingColumn {
   private readonly blocks: Block[] = [];
-  private readonly texts = new TextCodes();
+  private texts = new TextCodes();
 
   /** Puts a cell behind the others; `row` says how many there are. */
   put(row: number, cell: CellValue): void {
     const place = row % blockRows;
-    if (place === 0) this.blocks.push(new Block());
+    if (place === 0) {
+      this.texts = new TextCodes();
+      this.blocks.push(new Block(this.texts.dictionary));
+    }
     this.blocks.at(-1)?.put(place, kindOf(cell), typeof cell === 'string' ? this.texts.add(cell) : Number(cell));
   }
 
   at(row: number): CellValue {
-    return this.blocks[Math.floor(row / blockRows)]?.at(row % blockRows, this.texts.dictionary) ?? null;
+    return this.blocks[Math.floor(row / blockRows)]?.at(row % blockRows) ?? null;
   }
 }
 

@@ -14,18 +14,21 @@ export interface OutputOptions {
   readonly previous?: string;
 }
 
-/** Reads the files, makes one file of them and writes it whole. `after` follows once it stands. */
+/** Reads the files, makes one file of them and writes it whole. The list of files is `make`'s own. `after` follows once it stands. */
 export async function writeFrom(
   session: Session,
   paths: readonly string[],
   { output, previous }: OutputOptions,
-  make: (files: readonly SourceFile[]) => Promise<{ readonly bytes: Uint8Array; readonly check: CheckResult }>,
+  make: (
+    files: SourceFile[],
+  ) => Promise<{ readonly bytes: Uint8Array | readonly Uint8Array[]; readonly check: CheckResult }>,
   after: () => Promise<void> = async () => {},
 ): Promise<void> {
   const inputs = await expandInputs(paths);
   const earlier = previous === undefined ? [] : await expandInputs([previous]);
   await refuseUnfitOutput(output, [...inputs, ...earlier]);
   const files = await openInputs(session, inputs);
+  const unread = inputs.length - files.length;
   if (files.length === 0) return;
   const { bytes, check } = await make(files);
   await writeWhole(output, bytes);
@@ -40,8 +43,6 @@ export async function writeFrom(
   for (const finding of check.findings) {
     if (finding.file !== undefined) session.remark(findingMessage(session.translate, finding));
   }
-  if (files.length < inputs.length) {
-    session.remark(session.translate('cli.incomplete', { count: inputs.length - files.length }));
-  }
+  if (unread > 0) session.remark(session.translate('cli.incomplete', { count: unread }));
   await after();
 }

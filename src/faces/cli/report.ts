@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
-import { consolidatedWorkbook, leaderFiles, reportFiles, type SourceFile } from '../../app';
+import { consolidatedWorkbook, HandedFiles, leaderFiles, reportFiles, type SourceFile } from '../../app';
 import { receiptWords, scoreClassWords, type RecapFile } from '../../engine/report';
 import { openCounts } from '../../engine/check';
 import { formatMonth } from '../../messages/format';
 import { reportTexts } from '../../messages/reportTexts';
-import { writeWorkbookFile } from '../../workbook/file';
+import { writeWorkbookPieces } from '../../workbook/file';
 import { CliError } from './error';
 import { contextOf } from './gather';
 import { outputOption, periodOption, receivedOption, storeAreaOption } from './options';
@@ -70,7 +70,7 @@ export function reportCommand(session: Session): Command {
             ? await leaderFiles(files, context, texts)
             : await reportFiles(files, context, texts, undefined, numbersOnly);
         tellComparison(session, options, check);
-        return { check, bytes: await writeWorkbookFile(workbook) };
+        return { check, bytes: await writeWorkbookPieces(workbook) };
       };
       const after = pdf === true ? () => writePdf(session, options.output) : undefined;
       return writeFrom(session, paths, options, make, after);
@@ -111,9 +111,13 @@ export function consolidateCommand(session: Session): Command {
     .action((paths: string[], options: ConsolidateOptions) =>
       writeFrom(session, paths, options, async (files) => {
         const context = { ...contextOf(session, options.period), ...receivedOf(options) };
-        const { check, recap, workbook } = await consolidatedWorkbook(files, context, reportTexts(language, translate));
+        const { check, recap, workbook } = await consolidatedWorkbook(
+          new HandedFiles(files),
+          context,
+          reportTexts(language, translate),
+        );
         for (const entry of recap) tellFile(session, entry);
-        return { check, bytes: await writeWorkbookFile(workbook) };
+        return { check, bytes: await writeWorkbookPieces(workbook) };
       }),
     );
 }

@@ -52,7 +52,7 @@ async function removeStale(folder: string): Promise<void> {
  * Writes a file whole or not at all: under a temporary name beside it first, then renamed. A link stays one: what it leads to is written.
  * Rejects with a `WorkbookError`; whatever stood there before is then untouched.
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(path: string, bytes: Uint8Array | readonly Uint8Array[]): Promise<void> {
   try {
     await refuseSpecialOutput(path);
     const target = await targetOf(path);

@@ -1,4 +1,4 @@
 export { openWorkbookFile } from './open';
 export { readSourceFile, readSourceText, type SourceSteps } from './source';
 export { FileWorkbook } from './workbook';
-export { writeWorkbookFile } from './write';
+export { writeWorkbookFile, writeWorkbookPieces } from './write';

@@ -23,6 +23,15 @@ const creator = 'Indikator Mandiri';
  * @returns the bytes of an `.xlsx` file
  */
 export async function writeWorkbookFile(spec: WorkbookSpec, modified: Date = new Date()): Promise<Uint8Array> {
+  return (await composed(spec, modified)).save();
+}
+
+/** The same, piece by piece: what becomes a file need not be put together before. */
+export async function writeWorkbookPieces(spec: WorkbookSpec, modified: Date = new Date()): Promise<Uint8Array[]> {
+  return (await composed(spec, modified)).savedPieces();
+}
+
+async function composed(spec: WorkbookSpec, modified: Date): Promise<ZipFile> {
   const lookup = new LookupSheet();
   const looks = spec.dataSheets.map((sheet) => new RowLooks(sheet));
   const dataSheets = spec.dataSheets.map((sheet, index) =>
@@ -32,11 +41,11 @@ export async function writeWorkbookFile(spec: WorkbookSpec, modified: Date = new
   const others = lookupSheet === null ? dataSheets : [...dataSheets, lookupSheet];
   const report = spec.report ?? { title: spec.title, sheets: [] };
   const taken = new Set(others.map((sheet) => sheet.name.toLowerCase()));
-  const composed = composeReport(report, reportSheetNames(report, taken));
+  const pages = composeReport(report, reportSheetNames(report, taken));
   const bytes = await writeXlsx({
-    sheets: [...composed.sheets, ...others],
+    sheets: [...pages.sheets, ...others],
     namedRanges: [
-      ...composed.namedRanges,
+      ...pages.namedRanges,
       ...spec.dataSheets.map((sheet) => printTitles(sheet.name, [0, 0])),
       ...spec.dataSheets
         .filter(({ apart }) => apart)
@@ -48,16 +57,16 @@ export async function writeWorkbookFile(spec: WorkbookSpec, modified: Date = new
   });
   const zip = ZipFile.open(bytes, spec.title);
   await orderFonts(zip);
-  await finishDataSheets(zip, spec.dataSheets, composed.sheets.length);
-  await finishReportSheets(zip, report.sheets, composed.actual);
+  await finishDataSheets(zip, spec.dataSheets, pages.sheets.length);
+  await finishReportSheets(zip, report.sheets, pages.actual);
   for (const [index, sheet] of spec.dataSheets.entries())
     await streamRows(
       zip,
-      `xl/worksheets/sheet${composed.sheets.length + index + 1}.xml`,
+      `xl/worksheets/sheet${pages.sheets.length + index + 1}.xml`,
       sheet,
       looks[index] ?? new RowLooks(sheet),
     );
-  return zip.save();
+  return zip;
 }
 
 function properties(title: string, modified: Date): WorkbookProperties {

@@ -36,6 +36,16 @@ interface Part {
 
 const lengthOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, { length }) => sum + length, 0);
 
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(lengthOf(pieces));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
 /** A piece that keeps no room which is mostly empty. */
 const alone = (piece: Uint8Array): Uint8Array =>
   piece.length * 2 < piece.buffer.byteLength ? Uint8Array.from(piece) : piece;
@@ -158,16 +168,14 @@ export class ZipFile {
 
   /** The whole file. */
   save(): Uint8Array {
+    return joined(this.savedPieces());
+  }
+
+  /** The whole file piece by piece, so that what is packed need not be held twice. */
+  savedPieces(): Uint8Array[] {
     const encoder = new TextEncoder();
     const entries = [...this.parts].map(([path, part]) => ({ path: encoder.encode(path), part }));
-    const total = entries.reduce(
-      (sum, { path, part }) => sum + 30 + 46 + 2 * path.length + lengthOf(part.packed),
-      endRecordSize,
-    );
-    const bytes = new Uint8Array(total);
-    const view = new DataView(bytes.buffer);
-    let at = 0;
-    const fields = (start: number, path: Uint8Array, part: Part): void => {
+    const fields = (view: DataView, start: number, path: Uint8Array, part: Part): void => {
       view.setUint16(start, 20, true);
       view.setUint16(start + 2, utf8Flag, true);
       view.setUint16(start + 4, part.method, true);
@@ -177,23 +185,26 @@ export class ZipFile {
       view.setUint32(start + 18, part.size, true);
       view.setUint16(start + 22, path.length, true);
     };
-    const offsets = entries.map(({ path, part }) => {
-      const offset = at;
-      view.setUint32(at, localHeader, true);
-      fields(at + 4, path, part);
-      bytes.set(path, at + 30);
-      at += 30 + path.length;
-      for (const piece of part.packed) {
-        bytes.set(piece, at);
-        at += piece.length;
-      }
-      return offset;
+    let at = 0;
+    const offsets: number[] = [];
+    const pieces = entries.flatMap(({ path, part }) => {
+      const header = new Uint8Array(30 + path.length);
+      const view = new DataView(header.buffer);
+      view.setUint32(0, localHeader, true);
+      fields(view, 4, path, part);
+      header.set(path, 30);
+      offsets.push(at);
+      at += header.length + lengthOf(part.packed);
+      return [header, ...part.packed];
     });
     const directory = at;
+    const bytes = new Uint8Array(entries.reduce((sum, { path }) => sum + 46 + path.length, endRecordSize));
+    const view = new DataView(bytes.buffer);
+    at = 0;
     entries.forEach(({ path, part }, index) => {
       view.setUint32(at, centralHeader, true);
       view.setUint16(at + 4, 20, true);
-      fields(at + 6, path, part);
+      fields(view, at + 6, path, part);
       view.setUint32(at + 42, offsets[index] ?? 0, true);
       bytes.set(path, at + 46);
       at += 46 + path.length;
@@ -201,9 +212,9 @@ export class ZipFile {
     view.setUint32(at, endRecord, true);
     view.setUint16(at + 8, entries.length, true);
     view.setUint16(at + 10, entries.length, true);
-    view.setUint32(at + 12, at - directory, true);
+    view.setUint32(at + 12, at, true);
     view.setUint32(at + 16, directory, true);
-    return bytes;
+    return [...pieces, bytes];
   }
 
   private readDirectory(bytes: Uint8Array): void {
