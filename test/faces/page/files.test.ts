@@ -1,4 +1,5 @@
 /** The services for files over a real channel, as the page without Excel has them: what goes through is what the adapter itself gives. */
+import { PackedRows } from '../../../src/engine/dataset';
 import { programme } from '../../../src/programme';
 import { checkedTables } from '../../../src/app';
 import { openWorkbookFile, writeWorkbookFile } from '../../../src/workbook/file';
@@ -133,4 +134,19 @@ test('long lists arrive whole and in order, however many are sent at a time', as
   channel.port1.close();
   expect(arrived).toHaveLength(3);
   expect(arrived).toEqual(expect.arrayContaining([message('a'), message('b'), 'c']));
+});
+
+test.each([3, 30_000])('%d rows held in columns arrive as the rows they are', async (count) => {
+  const channel = new MessageChannel();
+  channel.port1.start();
+  channel.port2.start();
+  const arrived: unknown[] = [];
+  receive(channel.port2, (message) => arrived.push(message));
+  const rows = Array.from({ length: count }, (_, row) => [row, `baris ${row}`, null, row % 2 === 0, row / 4]);
+  const packed = new PackedRows(5);
+  for (const row of rows) packed.add(row);
+  await sender(channel.port1)({ sheets: [{ name: 'Desa', rows: packed }] });
+  while (arrived.length < 1) await new Promise((resolve) => setTimeout(resolve));
+  channel.port1.close();
+  expect(arrived).toEqual([{ sheets: [{ name: 'Desa', rows }] }]);
 });

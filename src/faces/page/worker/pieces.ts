@@ -1,4 +1,5 @@
 import { yieldToHost } from '../../../app/yieldToHost';
+import { PackedRows } from '../../../engine/dataset';
 
 /**
  * Messages with long lists, such as the rows of a table, sent so that neither side is kept busy: the lists go ahead in pieces, each a message of its
@@ -33,6 +34,11 @@ function isPlain(value: unknown): value is Record<string, unknown> {
   return prototype === null || (!Array.isArray(value) && Object.getPrototypeOf(prototype) === null);
 }
 
+/** A list as it is sent ahead; packed rows arrive as an array of rows, made here piece by piece. */
+type List = readonly unknown[] | PackedRows;
+
+const isList = (value: unknown): value is List => Array.isArray(value) || value instanceof PackedRows;
+
 const isPiece = (value: unknown): value is Piece => isPlain(value) && value['type'] === 'piece';
 const isListPlace = (value: unknown): value is ListPlace => isPlain(value) && typeof value['sentAhead'] === 'number';
 
@@ -40,21 +46,27 @@ const isListPlace = (value: unknown): value is ListPlace => isPlain(value) && ty
 const sizeOf = (item: unknown): number => (Array.isArray(item) ? Math.max(1, item.length) : 8);
 
 /** Where the piece that begins at an item ends: rows of a sheet differ in length, so that each item counts by its own size. */
-function pieceEnd(items: readonly unknown[], start: number): number {
+function pieceEnd(items: List, start: number): number {
   let end = start;
-  for (let size = 0; end < items.length && (end === start || size + sizeOf(items[end]) <= pieceSize); end += 1)
-    size += sizeOf(items[end]);
+  for (let size = 0; end < items.length; end += 1) {
+    size += sizeOf(items.at(end));
+    if (size > pieceSize && end > start) break;
+  }
   return end;
 }
+
+/** The items of a list from one on and before another. */
+const itemsBetween = (items: List, start: number, end: number): unknown[] =>
+  Array.from({ length: end - start }, (_, index) => items.at(start + index));
 
 /** Sends messages; two that are sent at a time do not mix. */
 export function sender(channel: Channel): (message: unknown) => Promise<void> {
   let lists = 0;
   return async (message) => {
-    const ahead: { readonly list: number; readonly items: readonly unknown[] }[] = [];
+    const ahead: { readonly list: number; readonly items: List }[] = [];
     const shortened = (value: unknown): unknown => {
-      if (Array.isArray(value)) {
-        if (pieceEnd(value, 0) === value.length) return value.map(shortened);
+      if (isList(value)) {
+        if (pieceEnd(value, 0) === value.length) return value.map((item) => shortened(item));
         const list = lists++;
         ahead.push({ list, items: value });
         return { sentAhead: list } satisfies ListPlace;
@@ -68,7 +80,7 @@ export function sender(channel: Channel): (message: unknown) => Promise<void> {
       for (let start = 0, end = 0; start < items.length; start = end) {
         await giveWay();
         end = pieceEnd(items, start);
-        channel.postMessage({ type: 'piece', list, items: items.slice(start, end) } satisfies Piece);
+        channel.postMessage({ type: 'piece', list, items: itemsBetween(items, start, end) } satisfies Piece);
       }
     }
     channel.postMessage(rest);
