@@ -56,7 +56,7 @@ export const takeBack = async (
   check: CheckResult,
   undo: Undo,
   progress?: Progress,
-): Promise<Saved> => write(workbook, entry, check, takenBack(check, undo), true, progress);
+): Promise<Saved> => write(workbook, entry, check, takenBack(check, undo, entry.texts), true, progress);
 
 async function write(
   workbook: Workbook,

@@ -1,6 +1,6 @@
 import { tableIn } from '../../engine/dataset';
-import type { Batch, OwnAddition, RowChange, RowValues } from '../../engine/entry';
-import { tableOf, type CellValue } from '../../engine/schema';
+import type { Batch, EntryTexts, OwnAddition, RowChange, RowValues } from '../../engine/entry';
+import { columnType, tableOf, type CellValue } from '../../engine/schema';
 import { WorkbookError } from '../../workbook/errors';
 import { tablesOf } from '../check';
 import type { CheckResult } from '../types';
@@ -87,18 +87,17 @@ function* changedRows(cells: BatchPlan['cells']): Generator<void, readonly Chang
  * The batch that takes another one back, in a workbook as it was checked last; what a try that broke off has taken back already stays so. Errors: `conflict` where one of its rows
  * holds something else by now, calculated cells apart, or is gone though it was there before the batch.
  */
-export function takenBack(check: CheckResult, { rows, own, profile }: Undo): Batch {
+export function takenBack(check: CheckResult, { rows, own, profile }: Undo, texts: EntryTexts): Batch {
   const now = rawRowsIn(check.programme.schema, tablesOf(check));
   const rowsOf = keyedRows(check, now);
   const { name } = check.programme.schema.profile;
   for (const { header, after } of profile)
     if (!isSameCell(check.dataset.profile.values[header] ?? null, after))
       throw new WorkbookError('conflict', `${name} ${header}`);
-  const changes = rows.flatMap((row) => changeBack(check, now(row.table), rowsOf(row.table), row));
+  const changes = rows.flatMap((row) => changeBack(check, now(row.table), rowsOf(row.table), row, texts));
   const [first] = rows;
   // Not one of its rows is there any more: they go by other keys now.
-  if (first !== undefined && changes.length === 0)
-    throw new WorkbookError('conflict', `${first.table} ${keyText(first.key)}`);
+  if (first !== undefined && changes.length === 0) throw conflictIn(check, first, texts);
   return {
     changes,
     ...(own.length === 0
@@ -143,6 +142,7 @@ function changeBack(
   now: RawRows | null,
   rows: ReadonlyMap<string, readonly KeyedRow[]>,
   undo: UndoRow,
+  texts: EntryTexts,
 ): readonly RowChange[] {
   const { table, key, before, after } = undo;
   if (after === null) return [{ kind: 'add', table, cells: before ?? {} }];
@@ -154,7 +154,18 @@ function changeBack(
     return [before === null ? { kind: 'remove', ...place } : { kind: 'change', ...place, cells: before }];
   }
   if (keyed.length === 0 && before === null) return [];
-  throw new WorkbookError('conflict', `${table} ${keyText(key)}`);
+  throw conflictIn(check, undo, texts);
+}
+
+/** Says which row holds something else by now: `UPK B01 / Januari 2015`. */
+function conflictIn({ programme: { schema } }: CheckResult, { table, key }: UndoRow, texts: EntryTexts): WorkbookError {
+  const headers = tableOf(schema, table).key;
+  const shown = key.map((cell, index) => {
+    if (typeof cell !== 'number') return cell;
+    const type = columnType(schema, table, headers[index] ?? '');
+    return type === 'month' ? texts.month(cell) : type === 'date' ? texts.date(cell) : cell;
+  });
+  return new WorkbookError('conflict', `${table} ${keyText(shown)}`);
 }
 
 /** Whether a row still holds what the batch left in it, or again what it held before. */

@@ -13,12 +13,11 @@ import type { Batch, RowValues } from '../../../src/engine/entry';
 import { rowKey } from '../../../src/engine/check';
 import { tableIn } from '../../../src/engine/dataset';
 import { baseApp, baseWorkbook, brief, edited, mapTable } from '../../support/base';
-import { benches, type Opened } from '../../support/benches';
+import { benches, openInExcel, type Opened } from '../../support/benches';
 import { sheetsOf } from '../../support/live';
 import { entryTexts } from '../../../src/messages/entryTexts';
 import type { CellValue } from '../../../src/engine/schema';
 import { openFile, wordsIn } from '../../support/programme';
-import { openInExcel } from '../../support/benches';
 
 const entry: EntryContext = {
   app: baseApp,
@@ -148,6 +147,18 @@ describe.each(benches)('in $title', (bench) => {
       code: 'conflict',
       place: 'Kegiatan K-2',
     });
+  });
+
+  test('a month’s row that was changed since is named as people read it', async () => {
+    const { workbook, check } = await opened(bench);
+    const cash = (sum: number): Batch => ({
+      changes: [
+        { kind: 'change', table: 'UPK', row: rowOf(check, 'UPK', 'B01 / 2014-12'), cells: { 'Kas dan Bank': sum } },
+      ],
+    });
+    const { check: saved, undo } = await saveBatch(workbook, entry, check, cash(1_000));
+    const { check: now } = await saveBatch(workbook, entry, saved, cash(2_000));
+    await expect(takeBack(workbook, entry, now, undo)).rejects.toMatchObject({ place: 'UPK B01 / Desember 2014' });
   });
 });
 
