@@ -29,10 +29,13 @@ const files = new Map();
  */
 const alsoTestedBy = {
   'engine/check': ['programme/rules/', 'corpus/', 'messages/finding'],
+  'engine/entry': ['app/entry/form', 'app/import/', 'programme/imports/', 'programme/tasks/numbering'],
   'engine/measure': ['programme/indicators/'],
   'engine/report': ['programme/sheets/', 'programme/slides/'],
   'engine/schema': ['engine/defineProgramme'],
   'programme/arrears': ['app/workLists', 'programme/papers', 'programme/tasks/surat'],
+  'programme/imports': ['app/import/'],
+  'programme/papers': ['programme/paperPayments'],
   'programme/rules': ['engine/check/', 'corpus/', 'messages/finding', 'scripts/rulePage'],
   'programme/indicators': ['scripts/docs'],
   'programme/settings': ['engine/settings/', 'scripts/settingPage'],
@@ -52,5 +55,5 @@ exports.fileOf = (mutant) => {
 /** How the places of the tests of a mutant's room begin. */
 exports.testsBeside = (mutant) => {
   const room = exports.fileOf(mutant).split('/').slice(1, -1).slice(0, 2).join('/');
-  return [`${room}/`, ...(alsoTestedBy[room] ?? [])].map((tests) => `test/${tests}`);
+  return [`${room}/`, `${room}.`, ...(alsoTestedBy[room] ?? [])].map((tests) => `test/${tests}`);
 };
