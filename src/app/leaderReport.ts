@@ -1,7 +1,7 @@
 import type { ReportTexts } from '../engine/report';
 import type { Progress } from '../workbook/port';
 import type { SourceFile } from './consolidate';
-import { reportFiles, type GatheredFiles } from './report';
+import { reportFiles, type ReportFiles } from './report';
 import type { AppContext } from './types';
 
 /**
@@ -13,7 +13,7 @@ export async function leaderFiles(
   context: AppContext,
   texts: ReportTexts,
   progress?: Progress,
-): Promise<Pick<GatheredFiles, 'check' | 'workbook'>> {
+): Promise<Pick<ReportFiles, 'check' | 'workbook'>> {
   const { check, workbook } = await reportFiles(files, context, texts, progress, { formulas: false });
   const { report, title } = workbook;
   const sheets = (report?.sheets ?? []).filter(({ id }) => context.programme.leaderSheets.includes(id));

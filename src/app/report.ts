@@ -181,20 +181,14 @@ async function remember(workbook: Workbook, rows: readonly HistoryRow[]): Promis
   }
 }
 
-/** Data of one file, or of several consolidated, ready for a new workbook. */
+/** Data of one file, or of several consolidated, checked. */
 export interface GatheredFiles {
   readonly check: CheckResult;
-  /** Data sheets with certain repairs applied. */
-  readonly workbook: WorkbookSpec;
   /** The state in which each file came in; empty for a single one. */
   readonly recap: Consolidation['recap'];
   readonly remembered: Consolidation['remembered'];
-}
-
-/** Name of the part of the whole that a workbook is of; null for one of the whole. */
-function partName({ dataset: { schema, profile } }: CheckResult): string | null {
-  const level = schema.areas.levels[1];
-  return level === undefined ? null : (profile.names[level.id] ?? null);
+  /** Makes the data sheets of a new workbook, with certain repairs applied. */
+  sheets(): Promise<readonly DataSheet[]>;
 }
 
 /** Reads one file, or consolidates several. Rejects with a `WorkbookError` or a `ConsolidationError`. */
@@ -209,20 +203,24 @@ export async function gatherFiles(
     if (hasNoTables(context.programme, raw)) throw new ConsolidationError([{ problem: 'no-tables', file: only.name }]);
     const check = await checkTables(raw, context, progress);
     const settings = carriedSettings([raw.tables]);
-    const dataSheets = await inTurns(dataSheetsInSteps(check.dataset), yieldToHost(progress));
     return {
       check,
-      workbook: {
-        title: partName(check) ?? only.name,
-        dataSheets: [...dataSheets, ...(settings === null ? [] : [settings])],
-        report: null,
-      },
       recap: [],
       remembered: rememberedIn(raw),
+      async sheets() {
+        const dataSheets = await inTurns(dataSheetsInSteps(check.dataset), yieldToHost(progress));
+        return [...dataSheets, ...(settings === null ? [] : [settings])];
+      },
     };
   }
   const { dataSheets, ...joined } = await consolidateFiles(files, context, progress);
-  return { ...joined, workbook: { title: joined.check.official?.name ?? '', dataSheets, report: null } };
+  return { ...joined, sheets: () => Promise.resolve(dataSheets) };
+}
+
+/** A new workbook with a report, and what it says. */
+export interface ReportFiles extends Pick<GatheredFiles, 'check' | 'recap'> {
+  readonly workbook: WorkbookSpec;
+  readonly indicators: IndicatorResult;
 }
 
 /** A new workbook with the data of the files (repaired), the report sheets, and the files' history with the indicators of this report. */
@@ -232,7 +230,7 @@ export async function reportFiles(
   texts: ReportTexts,
   progress?: Progress,
   options: ReportOptions = {},
-): Promise<GatheredFiles & { readonly indicators: IndicatorResult }> {
+): Promise<ReportFiles> {
   const gathered = await gatherFiles(files, context, progress);
   progress?.report('computing', 0, 1);
   const { programme } = context;
@@ -243,12 +241,13 @@ export async function reportFiles(
   const history = historySheet(gathered.remembered, newHistoryRows(programme, memory.history, indicators));
   progress?.report('computing', 1, 1);
   return {
-    ...gathered,
+    check: gathered.check,
+    recap: gathered.recap,
     indicators,
     workbook: {
       title: report.title,
       // On paper a report is its own sheets: the data are ten times as many pages.
-      dataSheets: [...gathered.workbook.dataSheets, ...(history === null ? [] : [history])].map((sheet): DataSheet => ({
+      dataSheets: [...(await gathered.sheets()), ...(history === null ? [] : [history])].map((sheet): DataSheet => ({
         ...sheet,
         apart: true,
       })),
@@ -263,7 +262,7 @@ export async function consolidatedWorkbook(
   context: AppContext,
   texts: ReportTexts,
   progress?: Progress,
-): Promise<Pick<GatheredFiles, 'check' | 'recap' | 'workbook'>> {
+): Promise<Omit<ReportFiles, 'indicators'>> {
   const { check, dataSheets, recap, remembered, log } = await consolidateFiles(files, context, progress);
   const { schema } = context.programme;
   const history = historySheet(remembered, []);

@@ -91,8 +91,8 @@ async function wholeReport() {
   const opened = await Promise.all(
     files.slice(0, 2).map(async ({ name, bytes }) => ({ name, workbook: await openFile(bytes, name) })),
   );
-  const { workbook } = await gatherFiles(opened, context);
-  const dataSheets = workbook.dataSheets.map((sheet) =>
+  const gathered = await gatherFiles(opened, context);
+  const dataSheets = (await gathered.sheets()).map((sheet) =>
     sheet.name === 'BKM'
       ? { ...sheet, rows: sheet.rows.map((row, index) => (index === 0 ? [row[0] ?? null, 'X', ...row.slice(2)] : row)) }
       : sheet,
