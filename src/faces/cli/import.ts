@@ -12,10 +12,10 @@ import {
   plainChoices,
   previewImport,
   rejectedRows,
-  saveBatch,
   type ImportPreview,
   type ImportTarget,
   type Matching,
+  writeBatch,
 } from '../../app';
 import type { RawTable } from '../../engine/dataset';
 import { readMapping, type ColumnMapping } from '../../engine/entry';
@@ -129,7 +129,7 @@ async function importFile(session: Session, path: string, options: Options): Pro
   if (preview.batch !== null) {
     const author = { name: check.dataset.profile.author ?? '', at: todaySerial() };
     const entry = { app: context, texts: entryTexts(language, translate), author };
-    await saveBatch(workbook, entry, check, preview.batch);
+    await writeBatch(workbook, entry, check, preview.batch);
   }
   await writeWhole(output, await workbook.save());
   session.remark(translate('cli.import.written', { file: output }));

@@ -12,7 +12,6 @@ import {
   readMergeFile,
   readMergeTarget,
   refusedText,
-  saveBatch,
   settledMerge,
   undecided,
   type MergeDecisions,
@@ -20,6 +19,7 @@ import {
   type MergePlan,
   type MergeRead,
   type MergeSide,
+  writeBatch,
 } from '../../app';
 import { monthKey } from '../../engine/dataset';
 import { entryTexts } from '../../messages/entryTexts';
@@ -112,7 +112,7 @@ async function mergeFiles(session: Session, book: string, paths: readonly string
   if (batch === null) session.remark(translate('gabung.nothing'));
   else {
     const author = { name: target.check.dataset.profile.author ?? '', at: localSerial(new Date()) };
-    await saveBatch(workbook, { app: context, texts: entryTexts(language, translate), author }, target.check, batch);
+    await writeBatch(workbook, { app: context, texts: entryTexts(language, translate), author }, target.check, batch);
   }
   await writeWhole(output, await workbook.save());
   session.remark(translate('cli.merge.written', { file: output }));
