@@ -68,23 +68,23 @@ export async function writeRows(patch: WorkbookPatch, rows: FileRows): Promise<v
   const growth = growthOf(rows);
   if (growth !== null) {
     await patch.shift(growth);
-    for (const [index, cells] of plan.added.entries()) await putRow(patch, rows, plan.last + 1 + index, cells);
+    await putNewRows(patch, rows);
   }
   for (const shift of removalsOf(rows)) await patch.shift(shift);
 }
 
-/** Puts a new row, which looks like the last one. */
-async function putRow(patch: WorkbookPatch, rows: FileRows, row: number, cells: readonly CellValue[]): Promise<void> {
+/** Puts the new rows, which look like the last one. */
+async function putNewRows(patch: WorkbookPatch, rows: FileRows): Promise<void> {
   const { change, now, plan, formulas } = rows;
-  const columns = columnsOf(rows);
-  if (plan.last >= plan.first) await patch.dress(row, plan.last, columns);
-  for (const [column, value] of cells.entries()) {
-    const numberFormat = change.numberFormats?.get(column);
-    const place = { sheet: columns.sheet, row, column: now.left + column };
-    if (value !== null && !formulas.has(column))
-      await patch.put({ ...place, value, ...(numberFormat !== undefined && { numberFormat }) });
-  }
-  await putFormulas(patch, rows, row, cells, plan.last);
+  const { first, last, added } = plan;
+  const like = last >= first ? last : null;
+  const numberFormats = new Map([...(change.numberFormats ?? [])].map(([column, code]) => [now.left + column, code]));
+  const values =
+    formulas.size === 0
+      ? added
+      : added.map((cells) => cells.map((cell, column) => (formulas.has(column) ? null : cell)));
+  await patch.putRows({ ...columnsOf(rows), top: last + 1, rows: values, like, numberFormats });
+  for (const [index, cells] of added.entries()) await putFormulas(patch, rows, last + 1 + index, cells, last);
 }
 
 /** Puts the calculated columns' formulas into a row; values given are their results. */

@@ -27,6 +27,8 @@ export class CellFormats {
   private readonly known: number;
   /** What was found out about cell formats by their numbers, and of the number formats that were wanted for them: every changed cell asks. */
   private readonly codesOfStyles: string[] = [];
+  private readonly dates: boolean[] = [];
+  private readonly neededOf = new Map<string, string | null>();
   private readonly same = new Map<string, number>();
 
   constructor(private readonly xml: string) {
@@ -50,6 +52,21 @@ export class CellFormats {
   private codeOf(xf: string): string {
     const id = Number(attributes(xf)['numFmtId'] ?? 0);
     return this.codes.get(id) ?? builtIn[id] ?? (isBuiltInDate(id) ? 'dd/mm/yyyy' : '0');
+  }
+
+  /** Whether a cell format shows days. */
+  isDate(style: number): boolean {
+    return (this.dates[style] ??= formatKind(this.code(style)) === 'date');
+  }
+
+  /** The number format that a value which is no text needs in a cell of a format; null: that of the cell serves. */
+  needed(style: number, wanted: string | undefined): string | null {
+    const name = wanted === undefined ? String(style) : `${style} ${wanted}`;
+    const known = this.neededOf.get(name);
+    if (known !== undefined) return known;
+    const needed = neededFormat(this.code(style), wanted, false);
+    this.neededOf.set(name, needed);
+    return needed;
   }
 
   /** Whether the protection of a sheet holds cells of this format. */

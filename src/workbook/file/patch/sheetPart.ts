@@ -1,14 +1,22 @@
 import { addressOf, parseAddress, type CellArea } from '../../../engine/dataset';
 import type { CellValue } from '../../../engine/schema';
 import { WorkbookError } from '../../errors';
-import { cellText } from '../../xmlText';
 import { attributes, escapeXml, inTag, unescapeXml } from '../xml';
 import { areasOf } from './areas';
+import { cellXml, formulaXml } from './cellElement';
 
 export interface CellXml {
   readonly column: number;
   /** The whole element. */
   xml: string;
+}
+
+/** A cell of a new row. */
+export interface NewCell {
+  readonly column: number;
+  readonly value: CellValue;
+  /** Number of its format. */
+  readonly style: number;
 }
 
 interface RowXml {
@@ -35,6 +43,8 @@ export class SheetPart {
   private readonly lastRow: number;
   /** Cells of the rows that are changed. */
   private readonly changed = new Map<number, CellXml[]>();
+  /** Cells of the rows that are new, as one text each: there may be very many. */
+  private readonly added = new Map<number, string>();
   /** Areas that one formula fills. */
   readonly arrays: readonly CellArea[];
   private isEdited = false;
@@ -99,12 +109,14 @@ export class SheetPart {
   }
 
   get isChanged(): boolean {
-    return this.changed.size > 0 || this.isEdited;
+    return this.changed.size + this.added.size > 0 || this.isEdited;
   }
 
   /** Numbers of the rows that are there, ascending. */
   get rowNumbers(): readonly number[] {
-    return [...new Set([...this.rows.keys(), ...this.changed.keys()])].sort((one, other) => one - other);
+    return [...new Set([...this.rows.keys(), ...this.added.keys(), ...this.changed.keys()])].sort(
+      (one, other) => one - other,
+    );
   }
 
   /** What stands behind the rows. */
@@ -119,10 +131,25 @@ export class SheetPart {
 
   /** Whether a row's cells say a text somewhere: much quicker than to look at each. */
   mentions(row: number, text: string): boolean {
-    const known = this.changed.get(row);
-    return known === undefined
-      ? this.rows.get(row)?.inner.includes(text) === true
-      : known.some(({ xml }) => xml.includes(text));
+    return this.changed.get(row)?.some(({ xml }) => xml.includes(text)) ?? this.inner(row).includes(text);
+  }
+
+  /** Whether there is a row, though it may be blank. */
+  hasRow(row: number): boolean {
+    return this.rows.has(row) || this.added.has(row) || this.changed.has(row);
+  }
+
+  /** Adds a row that is not there, with cells in the order of their columns. */
+  addRow(row: number, cells: readonly NewCell[]): void {
+    let inner = '';
+    for (const { column, value, style } of cells)
+      inner += cellXml(this.prefix, addressOf(row, column), '', value, style);
+    this.added.set(row, inner);
+  }
+
+  /** The cells of a row. */
+  private inner(row: number): string {
+    return this.added.get(row) ?? this.rows.get(row)?.inner ?? '';
   }
 
   /** The cells of a row, to be changed in place. */
@@ -184,59 +211,46 @@ export class SheetPart {
 
   /** Puts a value in place of a cell's content. The caller has seen to it that it holds no formula that is wanted. */
   put(row: number, column: number, value: CellValue, style: number): void {
-    this.place(row, column, (old) => this.cellXml(addressOf(row, column), old, value, style));
+    this.place(row, column, (old) => cellXml(this.prefix, addressOf(row, column), old, value, style));
   }
 
   /** Puts a formula, without its `=`, and its result in place of a cell's content. */
   putFormula(row: number, column: number, formula: string, result: CellValue, style: number): void {
-    const element = `<${this.prefix}f>${escapeXml(formula)}</${this.prefix}f>`;
+    const { prefix } = this;
+    const element = `<${prefix}f>${escapeXml(formula)}</${prefix}f>`;
     this.place(row, column, (old) =>
-      this.formulaXml(this.cellXml(addressOf(row, column), old, null, style), element, result),
+      formulaXml(prefix, cellXml(prefix, addressOf(row, column), old, null, style), element, result),
     );
   }
 
   /** Puts another result beside the formula that a cell holds. */
   putResult(row: number, column: number, result: CellValue): void {
     const formula = new RegExp(`<${this.prefix}f(?=[\\s/>])${inTag}(?:/>|>[\\s\\S]*?</${this.prefix}f>)`);
-    this.place(row, column, (old) => this.formulaXml(old, formula.exec(old)?.[0] ?? '', result));
-  }
-
-  private formulaXml(cell: string, formula: string, result: CellValue): string {
-    const { prefix } = this;
-    const tag = (new RegExp(`^<${prefix}c${inTag}(?=/?>)`).exec(cell)?.[0] ?? '').replace(
-      /\st\s*=\s*(?:"[^"]*"|'[^']*')/,
-      '',
-    );
-    const kind = typeof result === 'string' ? ' t="str"' : typeof result === 'boolean' ? ' t="b"' : '';
-    const text = typeof result === 'string' ? escapeXml(cellText(result)) : String(Number(result));
-    const value = result === null ? '' : `<${prefix}v>${text}</${prefix}v>`;
-    return `${tag}${kind}>${formula}${value}</${prefix}c>`;
+    this.place(row, column, (old) => formulaXml(this.prefix, old, formula.exec(old)?.[0] ?? '', result));
   }
 
   private place(row: number, column: number, make: (old: string) => string): void {
     const cells = this.edit(row);
     const known = cells.find((cell) => cell.column === column);
     const xml = make(known?.xml ?? '');
+    const next = cells.findIndex((cell) => cell.column > column);
     if (known !== undefined) known.xml = xml;
-    else {
-      const next = cells.findIndex((cell) => cell.column > column);
-      cells.splice(next < 0 ? cells.length : next, 0, { column, xml });
-    }
+    else cells.splice(next < 0 ? cells.length : next, 0, { column, xml });
   }
 
   /** The sheet with all changes. */
   toXml(): string {
     const { prefix, data } = this;
-    const pieces = [...this.changed]
+    const changed = [...this.changed].map(([row, cells]) => [row, cells.map(({ xml }) => xml).join('')] as const);
+    const pieces = [...new Map([...this.added, ...changed])]
       .sort(([one], [other]) => one - other)
-      .map(([row, cells]) => {
+      .map(([row, inner]) => {
         const known = this.rows.get(row);
         const start = known?.start ?? this.startAfter(row);
         const tag = (known?.tag ?? `<${prefix}row r="${row + 1}">`)
           .replace(/\s*\/?>$/, '>')
           // A hint about the columns, which need not fit any more.
           .replace(/\sspans="[^"]*"/, '');
-        const inner = cells.map((cell) => cell.xml).join('');
         return { start, end: known?.end ?? start, xml: `${tag}${inner}</${prefix}row>` };
       });
     let result = '';
@@ -270,31 +284,16 @@ export class SheetPart {
   private read(row: number): CellXml[] {
     const { prefix } = this;
     let last = -1;
-    const inner = this.rows.get(row)?.inner ?? '';
-    return [...inner.matchAll(new RegExp(`<${prefix}c(?=[\\s/>])${inTag}(?:/>|>[\\s\\S]*?</${prefix}c>)`, 'g'))].map(
-      ([xml]) => {
-        const address = attributes(xml)['r'];
-        const column = address === undefined ? last + 1 : (parseAddress(address)?.column ?? last + 1);
-        last = column;
-        // Once a cell stands between them, cells cannot be told by their order.
-        const addressed =
-          address === undefined ? xml.replace(`<${prefix}c`, `<${prefix}c r="${addressOf(row, column)}"`) : xml;
-        return { column, xml: addressed };
-      },
-    );
-  }
-
-  private cellXml(address: string, old: string, value: CellValue, style: number): string {
-    const { prefix } = this;
-    // What it holds, and what hangs on it, goes; whatever else the tag says stays.
-    const kept = (new RegExp(`^<${prefix}c(${inTag})/?>`).exec(old)?.[1] ?? ` r="${address}"`)
-      .replace(/\s(?:t|s|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
-      .trimEnd();
-    const attribute = style === 0 ? kept : `${kept} s="${style}"`;
-    if (value === null || value === '') return `<${prefix}c${attribute}/>`;
-    if (typeof value === 'number') return `<${prefix}c${attribute}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
-    if (typeof value === 'boolean')
-      return `<${prefix}c${attribute} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v></${prefix}c>`;
-    return `<${prefix}c${attribute} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeXml(cellText(value))}</${prefix}t></${prefix}is></${prefix}c>`;
+    return [
+      ...this.inner(row).matchAll(new RegExp(`<${prefix}c(?=[\\s/>])${inTag}(?:/>|>[\\s\\S]*?</${prefix}c>)`, 'g')),
+    ].map(([xml]) => {
+      const address = attributes(xml)['r'];
+      const column = address === undefined ? last + 1 : (parseAddress(address)?.column ?? last + 1);
+      last = column;
+      // Once a cell stands between them, cells cannot be told by their order.
+      const addressed =
+        address === undefined ? xml.replace(`<${prefix}c`, `<${prefix}c r="${addressOf(row, column)}"`) : xml;
+      return { column, xml: addressed };
+    });
   }
 }

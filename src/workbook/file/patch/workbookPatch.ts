@@ -1,7 +1,6 @@
 import { addressOf } from '../../../engine/dataset';
 import type { CellValue } from '../../../engine/schema';
 import { WorkbookError } from '../../errors';
-import { formatKind, neededFormat } from '../../formatKind';
 import type { CellEdit, CellPlace } from '../../port';
 import { addRelationship, relationships, removeCalculationOrder, setContentTypes, sheetType } from '../parts';
 import { isFormulaIn, sheetNamed, type FileBook, type FileSheet } from '../sheet/book';
@@ -13,6 +12,7 @@ import { shiftedFormula, type RowShift } from '../../rowShift';
 import { CellFormats } from './formats';
 import { areasOf } from './areas';
 import { filtersIn, withoutCriteria } from './filters';
+import { putRows, type ColumnPut, type NewRows } from './newRows';
 import { OtherParts } from './otherParts';
 import { changedSheet } from './rowStream';
 import { SheetPart } from './sheetPart';
@@ -20,11 +20,7 @@ import { checkShift, shiftSheet } from './sheetShift';
 import { isTableNamed } from './tablePart';
 
 /** What a cell is to hold. */
-export interface CellPut extends CellPlace {
-  readonly value: CellValue;
-  /** The number format that the value needs. */
-  readonly numberFormat?: string;
-}
+export interface CellPut extends CellPlace, ColumnPut {}
 
 type RowChange = (sheet: SheetPart) => void;
 
@@ -111,7 +107,7 @@ export class WorkbookPatch {
     const cells = this.known(sheet)?.cells;
     const isThere = cells !== undefined && cells.at(row, column) !== null;
     const own = isThere ? cells.formatOf(row, column) : (await this.sheet(sheet)).style(row, column);
-    return this.styleFor({ sheet, row, column, value: after, ...(numberFormat && { numberFormat }) }, own) === null;
+    return this.styleFor({ sheet, column, value: after, ...(numberFormat && { numberFormat }) }, own) === null;
   }
 
   /** Puts a value into a cell. Errors: `file-rare` when it needs a format that cannot be made. */
@@ -131,12 +127,20 @@ export class WorkbookPatch {
   }
 
   private putInto(sheet: SheetPart, place: CellPut): void {
-    const { row, column, value } = place;
-    const own = sheet.style(row, column);
-    const style = this.styleFor(place, own) ?? this.formats.add(own, this.wantedFormat(place, own) ?? '');
-    if (style === null) throw new WorkbookError('file-rare', place.sheet, 'style part of another kind');
-    const isDate = typeof value === 'number' && formatKind(this.formats.code(style)) === 'date';
-    sheet.put(row, column, isDate ? value - this.workbook.serialOffset : value, style);
+    const { row, column } = place;
+    const { value, style } = this.stored(place, sheet.style(row, column));
+    sheet.put(row, column, value, style);
+  }
+
+  /** What is stored in a cell of a format for a value, and under which format. */
+  private stored(put: ColumnPut, own: number): { readonly value: CellValue; readonly style: number } {
+    const { value } = put;
+    const style = this.styleFor(put, own) ?? this.formats.add(own, this.wantedFormat(put, own) ?? '');
+    if (style === null) throw new WorkbookError('file-rare', put.sheet, 'style part of another kind');
+    return {
+      style,
+      value: typeof value === 'number' && this.formats.isDate(style) ? value - this.workbook.serialOffset : value,
+    };
   }
 
   /** Puts a formula, without its `=`, and its result; the cell looks like another one of its column. */
@@ -180,14 +184,9 @@ export class WorkbookPatch {
     return sheet === undefined || this.opened.has(sheet.path) ? undefined : sheet;
   }
 
-  /** Gives the cells of a new row the formats of another one's, in some columns. */
-  async dress(
-    row: number,
-    like: number,
-    { sheet: name, left, right }: Pick<RowShift, 'sheet' | 'left' | 'right'>,
-  ): Promise<void> {
-    const sheet = await this.sheet(name);
-    for (let column = left; column <= right; column += 1) sheet.put(row, column, null, sheet.style(like, column));
+  /** Puts new rows. Errors: `file-rare` when a format is needed that cannot be made. */
+  async putRows(rows: NewRows): Promise<void> {
+    putRows(await this.sheet(rows.sheet), rows, (put, own) => this.stored(put, own));
   }
 
   /** Moves cells, and everything that names them. Errors: `overlap`, before anything is moved. */
@@ -276,13 +275,13 @@ export class WorkbookPatch {
     return /<(?:\w+:)?sheetData/.test(text) && text.toLowerCase().includes(escapeXml(other).replaceAll("'", "''"));
   }
 
-  private wantedFormat({ value, numberFormat }: CellPut, own: number): string | null {
+  private wantedFormat({ value, numberFormat }: ColumnPut, own: number): string | null {
     // A text stays a text here whatever its format is.
-    return typeof value === 'string' ? null : neededFormat(this.formats.code(own), numberFormat, false);
+    return typeof value === 'string' ? null : this.formats.needed(own, numberFormat);
   }
 
   /** Number of a cell format that serves for a value; null where there is none. */
-  private styleFor(place: CellPut, own: number): number | null {
+  private styleFor(place: ColumnPut, own: number): number | null {
     const { sheet, column } = place;
     const wanted = this.wantedFormat(place, own);
     if (wanted === null) return own;
