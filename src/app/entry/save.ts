@@ -5,9 +5,9 @@ import { checkTables, checkWorkbook } from '../check';
 import type { AppContext, CheckResult } from '../types';
 import { uncancelled } from '../uncancelled';
 import { inSteps } from '../yieldToHost';
-import { placeKey, type BatchPlan } from './plan';
+import { placeKey, planBatch, type BatchPlan } from './plan';
 import { takenBack, undoOf, type Undo } from './undo';
-import { applyBatch, type EntryContext } from './write';
+import { applyPlan, type EntryContext } from './write';
 
 /** What a saved batch leaves: the check of the workbook as it is now, and the means to take the batch back. */
 export interface Saved {
@@ -50,7 +50,8 @@ async function write(
   isTakingBack: boolean,
   progress?: Progress,
 ): Promise<Saved> {
-  const { check, plan, changes, placed } = await applyBatch(workbook, entry, checked, batch, isTakingBack, progress);
+  const planned = { check: checked, plan: await inSteps(planBatch(checked, batch, !isTakingBack), progress) };
+  const { check, plan, changes, placed } = await applyPlan(workbook, entry, planned, isTakingBack, progress);
   // What is written is written: what follows is not to be cancelled.
   const rest = progress && uncancelled(progress);
   const stands = await inSteps(standingRows(plan, changes, placed), rest);

@@ -23,13 +23,19 @@ export interface EntryContext {
   readonly author: RepairAuthor;
 }
 
-/** Writes a batch as `saveBatch` does, without a look at the workbook as it is then: where nobody asks for one. */
-export const writeBatch = async (
+/**
+ * Writes a batch as `saveBatch` does, without a look at the workbook as it is then: where nobody asks for one.
+ * @param plan what the batch comes to by the same check, where that is known
+ */
+export async function writeBatch(
   workbook: Workbook,
   entry: EntryContext,
   check: CheckResult,
   batch: Batch,
-): Promise<void> => void (await applyBatch(workbook, entry, check, batch, false));
+  plan?: BatchPlan | null,
+): Promise<void> {
+  await applyPlan(workbook, entry, { check, plan: plan ?? (await inSteps(planBatch(check, batch))) }, false);
+}
 
 /** What was written, and where the rows stand that came. */
 interface Applied extends Planned {
@@ -37,16 +43,15 @@ interface Applied extends Planned {
   readonly placed: readonly (readonly number[])[];
 }
 
-/** Writes a batch with all that follows from it, all of it or nothing. */
-export async function applyBatch(
+/** Writes what a batch comes to, all of it or nothing. */
+export async function applyPlan(
   workbook: Workbook,
   entry: EntryContext,
-  checked: CheckResult,
-  batch: Batch,
+  planned: Planned,
   isTakingBack: boolean,
   progress?: Progress,
 ): Promise<Applied> {
-  const { check, plan } = await completePlan(workbook, entry, checked, batch, !isTakingBack, progress);
+  const { check, plan } = await completePlan(workbook, entry, planned, !isTakingBack, progress);
   const { schema } = entry.app.programme;
   const changes = rowChanges(schema, check, plan);
   const placed = await workbook.apply(
@@ -68,14 +73,14 @@ interface Planned {
 async function completePlan(
   workbook: Workbook,
   { app, texts }: EntryContext,
-  check: CheckResult,
-  batch: Batch,
+  planned: Planned,
   derive: boolean,
   progress?: Progress,
 ): Promise<Planned> {
-  const plan = await inSteps(planBatch(check, batch, derive), progress);
+  const { check, plan } = planned;
+  const { batch } = plan;
   const missing = await missingOf(workbook, check, plan);
-  if (missing.tables.length === 0 && missing.columns.size === 0) return { check, plan };
+  if (missing.tables.length === 0 && missing.columns.size === 0) return planned;
   await makeMissing(workbook, app, texts, missing, progress);
   const now = await checkWorkbook(workbook, app, progress);
   for (const change of batch.changes) {

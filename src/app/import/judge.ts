@@ -11,7 +11,7 @@ import {
 } from '../../engine/entry';
 import type { Progress } from '../../workbook/port';
 import { hindered, leftBlank, tryBatch, type Trial } from '../entry/trial';
-import { placeKey } from '../entry/plan';
+import { placeKey, type BatchPlan } from '../entry/plan';
 import type { AppContext } from '../types';
 import { inSteps } from '../yieldToHost';
 import type { ImportTarget } from './matching';
@@ -32,6 +32,8 @@ export type JudgedRow =
 /** What the judges say. Rows are counted as they were handed in. */
 export interface Judgement {
   readonly batch: Batch | null;
+  /** What the batch comes to, where that is known. */
+  readonly plan: BatchPlan | null;
   readonly reasons: ReadonlyMap<number, RejectReason>;
   /** Rows of which nothing is left to write, once what follows from the others is worked out. */
   readonly same: ReadonlySet<number>;
@@ -174,11 +176,13 @@ function* judgementOf(
   const isNothing = same.size === accepted.length;
   if (isNothing) return nothingToWrite(reasons, same);
   const blanks = yield* blanksOf(accepted, trial);
-  return { batch: { changes }, reasons, same, blanks, notes, elsewhere };
+  // It was tried with the rows of which nothing is left, too.
+  return { batch: { changes }, plan: same.size === 0 ? plan : null, reasons, same, blanks, notes, elsewhere };
 }
 
 const nothingToWrite = (reasons: Judgement['reasons'], same: Judgement['same']): Judgement => ({
   batch: null,
+  plan: null,
   reasons,
   same,
   blanks: new Map(),

@@ -14,6 +14,7 @@ import {
 } from '../../engine/entry';
 import type { CellValue } from '../../engine/schema';
 import type { Progress } from '../../workbook/port';
+import type { BatchPlan } from '../entry/plan';
 import { proposedCells } from '../entry/proposals';
 import { rowValues } from '../entry/rows';
 import { taskSubject } from '../entry/tasks';
@@ -59,6 +60,8 @@ export interface ImportPreview {
   readonly elsewhere: readonly Finding[];
   /** What is written; null for nothing. */
   readonly batch: Batch | null;
+  /** What that comes to in the workbook as it was checked, where that is known. */
+  readonly plan: BatchPlan | null;
 }
 
 /** What a person decides about an import beside the mapping. */
@@ -119,6 +122,7 @@ export async function previewImport(
     notes: judged.notes,
     elsewhere: judged.elsewhere,
     batch: judged.batch,
+    plan: judged.plan,
   };
 }
 

@@ -129,7 +129,7 @@ async function importFile(session: Session, path: string, options: Options): Pro
   if (preview.batch !== null) {
     const author = { name: check.dataset.profile.author ?? '', at: todaySerial() };
     const entry = { app: context, texts: entryTexts(language, translate), author };
-    await writeBatch(workbook, entry, check, preview.batch);
+    await writeBatch(workbook, entry, check, preview.batch, preview.plan);
   }
   await writeWhole(output, await workbook.save());
   session.remark(translate('cli.import.written', { file: output }));
