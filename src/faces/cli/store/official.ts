@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { officialTable } from '../../../engine/sql';
 import type { Session } from '../session';
 import { openDatabase } from './duckdb';
-import { literal, name } from './staging';
+import { literal, name } from './words';
 
 /** Writes the official areas of wholes, for views that look at them. Gives the file, from the folder of the store. */
 export async function writeOfficial(

@@ -8,7 +8,7 @@ import { programme } from '../../../programme';
 import { CliError } from '../error';
 import type { StoreCatalogue } from './catalogue';
 import { openDatabase } from './duckdb';
-import { literal, name } from './staging';
+import { literal, name } from './words';
 
 const { schema } = programme;
 

@@ -1,110 +1,27 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBAppender } from '@duckdb/node-api';
 import type { StoreEntry } from '../../../app';
-import { listedTexts, mark, tableIn, type DataColumn, type DataTable, type Dataset } from '../../../engine/dataset';
-import { columnsOf, isTable, yesNo, type ColumnSchema, type Schema } from '../../../engine/schema';
+import { mark, tableIn, type DataTable, type Dataset } from '../../../engine/dataset';
+import { columnsOf, isTable, type Schema } from '../../../engine/schema';
 import {
   contentsTable,
-  dialectOf,
   faultyHeaders,
   fileColumns,
-  named,
   originNames,
   partitionNames,
-  sqlType,
   storeTables,
-  textLiteral,
   type SqlType,
   type StoreColumn,
   type StoreTable,
 } from '../../../engine/sql';
 import type { Partition } from './catalogue';
 import { openDatabase, type Database } from './duckdb';
-
-const dialect = dialectOf('duckdb');
-export const name = (text: string): string => named(dialect, text);
-export const literal = (text: string): string => textLiteral(dialect, text);
-
-/** Serial of 1 January 1970, from which DuckDB counts days. */
-const firstDay = 25_569;
+import { cellsBy, waitingColumn, type Cells, type WaitingColumn } from './waitingColumn';
+import { dialect, literal, name } from './words';
 
 /** A workbook's rows carry its place and name: there is one workbook of a place in a period. */
 export const fileKey = ({ part, file }: Pick<StoreEntry, 'part' | 'file'>): string => `${part}/${file}`;
-
-/** A column while its rows wait: a text of a list as its place in it, a day as its number, what is the same for all rows of a workbook not at all. */
-interface WaitingColumn {
-  readonly type: string;
-  /** What it is written as. */
-  readonly written: string;
-  valuesOf(column: DataColumn): Values;
-}
-
-/** Gives the values of a column of a table of the store for some rows. */
-type Values = (from: number, to: number) => readonly DuckDBValue[];
-
-const rowsOf = (valueAt: (row: number) => DuckDBValue): Values => {
-  return (from, to) => Array.from({ length: to - from }, (_, index) => valueAt(from + index));
-};
-
-const numbersOf = (column: DataColumn, convert: (value: number) => number): Values => {
-  const values = column.kind === 'number' ? column.values : new Float64Array(0);
-  return rowsOf((row) => {
-    const value = values[row] ?? NaN;
-    return Number.isNaN(value) ? null : convert(value);
-  });
-};
-
-const textsOf = (column: DataColumn, texts: readonly DuckDBValue[]): Values => {
-  const codes = column.kind === 'text' ? column.codes : new Int32Array(0);
-  return rowsOf((row) => texts[codes[row] ?? -1] ?? null);
-};
-
-const dictionaryOf = (column: DataColumn): readonly string[] => (column.kind === 'text' ? column.dictionary : []);
-
-function waitingColumn(schemaColumn: ColumnSchema): WaitingColumn {
-  const own = name(schemaColumn.header);
-  const type = sqlType(schemaColumn.type);
-  switch (type) {
-    case 'date':
-      return {
-        type: 'INTEGER',
-        written: `(DATE '1970-01-01' + ${own})`,
-        valuesOf: (column) => numbersOf(column, (value) => Math.floor(value) - firstDay),
-      };
-    case 'logical':
-      return {
-        type: dialect.types.logical,
-        written: own,
-        valuesOf: (column) =>
-          textsOf(
-            column,
-            dictionaryOf(column).map((text) => text === yesNo[0]),
-          ),
-      };
-    case 'text': {
-      const listed = listedTexts(schemaColumn);
-      if (listed.length === 0)
-        return {
-          type: dialect.types.text,
-          written: own,
-          valuesOf: (column) => textsOf(column, dictionaryOf(column)),
-        };
-      return {
-        type: 'INTEGER',
-        written: `list_extract([${listed.map(literal).join(', ')}], ${own})`,
-        valuesOf: (column) =>
-          textsOf(
-            column,
-            dictionaryOf(column).map((text) => listed.indexOf(text) + 1),
-          ),
-      };
-    }
-    case 'number':
-    case 'whole':
-      return { type: dialect.types[type], written: own, valuesOf: (column) => numbersOf(column, (value) => value) };
-  }
-}
 
 /** The headers of the faulty cells of each row that has some. */
 function faultyRows(table: DataTable, headers: readonly string[]): ReadonlyMap<number, readonly string[]> {
@@ -126,6 +43,8 @@ export class Staging {
   private readonly columns = new Map<string, ReadonlyMap<string, WaitingColumn>>();
   /** Numbers of the workbooks whose rows wait, by the table in which they do. */
   private readonly waiting = new Map<string, number[]>();
+  /** What takes the rows of each table, with the place in which they wait: kept for the next workbook, which most often is of the same whole. */
+  private readonly open = new Map<string, { readonly place: string; readonly appender: DuckDBAppender }>();
   /** Workbooks by their number. */
   private readonly files: string[] = [];
 
@@ -167,10 +86,10 @@ export class Staging {
   /** Takes the rows of a checked workbook. */
   async append(entry: StoreEntry, dataset: Dataset): Promise<void> {
     const number = this.files.push(fileKey(entry));
-    const file: Values = (from, to) => new Array<DuckDBValue>(to - from).fill(number);
+    const file = cellsBy(() => number);
     for (const table of this.tables) {
       if (table === contentsTable) {
-        await this.appendRows(entry, table, entry.tables.length, [file, (from, to) => entry.tables.slice(from, to)]);
+        await this.appendRows(entry, table, entry.tables.length, [file, cellsBy((row) => entry.tables[row] ?? null)]);
         continue;
       }
       if (!dataset.present.has(table.name)) continue;
@@ -179,9 +98,9 @@ export class Staging {
       const faulty = faultyRows(data, [...columns.keys()]);
       await this.appendRows(entry, table, data.rowCount, [
         file,
-        rowsOf((row) => (data.sheetRows[row] ?? 0) + 1),
-        rowsOf((row) => (faulty.size === 0 ? null : faultyHeaders(faulty.get(row) ?? []))),
-        ...[...columns].map(([header, column]) => column.valuesOf(data.column(header))),
+        cellsBy((row) => (data.sheetRows[row] ?? 0) + 1),
+        cellsBy((row) => (faulty.size === 0 ? null : faultyHeaders(faulty.get(row) ?? []))),
+        ...[...columns].map(([header, column]) => column.cellsOf(data.column(header))),
       ]);
     }
   }
@@ -190,23 +109,36 @@ export class Staging {
     entry: StoreEntry,
     table: StoreTable,
     rowCount: number,
-    columns: readonly Values[],
+    columns: readonly Cells[],
   ): Promise<void> {
     if (rowCount === 0) return;
-    const { connection, duckdb } = this.database;
     const place = placeOf(table, entry);
-    const waiting = this.waiting.get(place);
-    if (waiting === undefined) await connection.run(`CREATE TABLE ${name(place)} (${this.definition(table)})`);
-    const appender = await connection.createAppender(place);
+    const appender = await this.appenderOf(table, place);
     const types = columns.map((_, index) => appender.columnType(index));
     for (let from = 0; from < rowCount; from += rowsAtOnce) {
       const to = Math.min(rowCount, from + rowsAtOnce);
-      const chunk = duckdb.DuckDBDataChunk.create(types, to - from);
-      columns.forEach((values, index) => chunk.setColumnValues(index, values(from, to)));
+      const chunk = this.database.duckdb.DuckDBDataChunk.create(types, to - from);
+      columns.forEach((cells, index) => {
+        const vector = chunk.getColumnVector(index);
+        cells(vector, from);
+        vector.flush();
+      });
       appender.appendDataChunk(chunk);
     }
-    appender.closeSync();
-    this.waiting.set(place, [...(waiting ?? []), this.files.length]);
+    this.waiting.set(place, [...(this.waiting.get(place) ?? []), this.files.length]);
+  }
+
+  /** What takes rows into a place. Another place of the table is done with first: DuckDB takes rows that it gets apart at a price for each time. */
+  private async appenderOf(table: StoreTable, place: string): Promise<DuckDBAppender> {
+    const before = this.open.get(table.name);
+    if (before?.place === place) return before.appender;
+    before?.appender.closeSync();
+    this.open.delete(table.name);
+    const { connection } = this.database;
+    if (!this.waiting.has(place)) await connection.run(`CREATE TABLE ${name(place)} (${this.definition(table)})`);
+    const appender = await connection.createAppender(place);
+    this.open.set(table.name, { place, appender });
+    return appender;
   }
 
   private definition(table: StoreTable): string {
@@ -221,6 +153,8 @@ export class Staging {
    * @param replaced keys of workbooks whose rows go
    */
   async write(store: string, run: string, before: Partition, replaced: readonly string[]): Promise<Partition> {
+    for (const { appender } of this.open.values()) appender.closeSync();
+    this.open.clear();
     const files: Record<string, string> = {};
     for (const table of this.tables) {
       const old = before.files[table.name];
@@ -258,6 +192,8 @@ export class Staging {
   }
 
   close(): void {
+    // What is in their hands only goes unwritten: closed, they would write it.
+    for (const { appender } of this.open.values()) appender.clear();
     this.database.close();
   }
 }
