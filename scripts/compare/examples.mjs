@@ -21,6 +21,7 @@ const { areaSource } = await load('test/support/areas.ts');
 const { dressedFile, withPrefixes } = await load('test/field/workbooks.ts');
 const { acceptFindings, acceptRule, checkWorkbook, stampWorkbook } = await load('src/app/index.ts');
 const { openWorkbookFile } = await load('src/workbook/file/index.ts');
+const { programme } = await load('src/programme/index.ts');
 
 const letter = (column) => String.fromCharCode('A'.charCodeAt(0) + column);
 const rangeOf = ({ top, left, values }) =>
@@ -84,8 +85,8 @@ put(join(out, 'field/dressed-prefixes.xlsx'), await withPrefixes(dressed));
 
 /** Opens a workbook, checks it, lets it be changed and saves it under another name. */
 async function putChanged(source, path, change) {
-  const opened = await openWorkbookFile(new Uint8Array(readFileSync(source)), 'buku.xlsx');
-  await change(opened, await checkWorkbook(opened, { areas: areaSource }));
+  const opened = await openWorkbookFile(programme.schema, new Uint8Array(readFileSync(source)), 'buku.xlsx');
+  await change(opened, await checkWorkbook(opened, { programme, areas: areaSource }));
   put(join(out, path), await opened.save());
 }
 

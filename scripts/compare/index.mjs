@@ -1,6 +1,6 @@
 /**
  * `npm run compare -- BEFORE AFTER [--only PATTERN] [--allow FILE]`: whether two builds of the program give the same outputs. Both are folders with
- * `dist/cli.js`; BEFORE also needs `src` and `test`, which make some of the inputs. Ends with exit code 1 when something differs.
+ * `dist/cli.js` and `dist/wilayah`; BEFORE also needs `src` and `test`, which make some of the inputs. Ends with exit code 1 when something differs.
  *
  * `--only` takes the runs whose arguments match a regular expression. `--allow` names a JSON file with what may differ and why:
  * `[{ "output": "report .* out.xlsx", "part": "docProps/app.xml", "reason": "…" }]`, regular expressions over the lines that are printed.
@@ -25,9 +25,10 @@ const { values: options, positionals } = parseArgs({
   options: { only: { type: 'string', default: '' }, allow: { type: 'string' } },
 });
 const [before, after] = positionals.map((folder) => resolve(folder));
-if (after === undefined || ![before, after].every((folder) => existsSync(join(folder, 'dist', 'cli.js')))) {
+const isBuilt = (folder) => ['cli.js', 'wilayah'].every((name) => existsSync(join(folder, 'dist', name)));
+if (after === undefined || ![before, after].every(isBuilt)) {
   console.error(
-    'node scripts/compare/index.mjs BEFORE AFTER [--only PATTERN] [--allow FILE]: two folders with dist/cli.js',
+    'node scripts/compare/index.mjs BEFORE AFTER [--only PATTERN] [--allow FILE]: two folders with dist/cli.js and dist/wilayah',
   );
   process.exit(2);
 }
