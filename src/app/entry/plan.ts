@@ -188,21 +188,29 @@ function* deriveRows(
   const looked = [schema.profile.name, ...from];
   const tables = sketches.raw().tables.filter(({ name }) => looked.includes(name));
   const dataset = yield* readDatasetInSteps(schema, { tables });
-  const touched = new Set<string>();
+  const touched = new Map<string, Set<number>>();
+  const touchedIn = (table: string): Set<number> => {
+    const rows = touched.get(table) ?? new Set();
+    touched.set(table, rows);
+    return rows;
+  };
   const before = yield* rowFinder(check.dataset, changes);
   const after = yield* rowFinder(dataset, changes);
+  const links = new Map(
+    [...new Set(changes.map(({ table }) => table))].map((table) => [table, linksOf(schema, table)]),
+  );
   for (const [index, { table }] of changes.entries()) {
     if (index % rowsAtOnce === rowsAtOnce - 1) yield;
     const row = placed[index] ?? -1;
-    touched.add(placeKey(table, row));
-    for (const { column, to } of linksOf(schema, table))
+    touchedIn(table).add(row);
+    for (const { column, to } of links.get(table) ?? [])
       for (const find of [before, after]) {
         const referred = find(table, column, to, row);
-        if (referred !== null) touched.add(placeKey(to, referred));
+        if (referred !== null) touchedIn(to).add(referred);
       }
   }
   const isTouched = (table: string, row: number): boolean =>
-    touched.has(placeKey(table, tableIn(dataset, table).sheetRows[row] ?? -1));
+    touched.get(table)?.has(tableIn(dataset, table).sheetRows[row] ?? -1) === true;
   const { rows } = yield* programme.recalculate(dataset, settings, isTouched);
   for (const [index, { table, row, cells }] of rows.entries()) {
     if (index % rowsAtOnce === rowsAtOnce - 1) yield;
