@@ -147,7 +147,7 @@ export const tables = {
       text('Nomor Pinjaman'),
       text('Kode BKM', { refersTo: 'BKM', ...tellsApart }),
       text('Kode KSM', optional),
-      text('Nama KSM', { ...tellsApart, personal: true }),
+      text('Nama KSM', { ...tellsApart, personal: true, aliases: ['Nama Kelompok', 'Kelompok KSM'] }),
       choice('Jenis', { options: jenisPinjaman }),
       whole('Anggota'),
       whole('Anggota Perempuan'),

@@ -1,4 +1,4 @@
-import { firstRows, gridOf, headerKey, isOriginHeader, type RawTable } from '../engine/dataset';
+import { firstRows, gridOf, headerAmong, headerKey, isOriginHeader, type RawTable } from '../engine/dataset';
 import { columnsOf, isTextType, tableNames, type CellValue, type ColumnSchema, type Schema } from '../engine/schema';
 
 /** Rows within which a plain sheet's header stands (docs/spec/workbook.md). */
@@ -48,8 +48,9 @@ export class ShownTexts {
 
   /** Positions of the columns that the schema calls calculated, in the header row of an Excel Table. */
   calculatedColumns(table: string, header: readonly CellValue[]): readonly number[] {
-    const keys = this.calculated.get(table);
-    return header.flatMap((cell, column) => (keys?.has(headerKey(String(cell ?? ''))) === true ? [column] : []));
+    const [keys, known] = [this.calculated.get(table), this.known.get(table)];
+    if (keys === undefined || known === undefined) return [];
+    return header.flatMap((cell, column) => (keys.has(headerAmong(known, String(cell ?? ''))) ? [column] : []));
   }
 
   /**
@@ -62,7 +63,7 @@ export class ShownTexts {
     const isKnown = (column: number): boolean =>
       head.some((row, index) =>
         headerTexts(head[index - 1] ?? [], row[column] ?? null, column).some(
-          (text) => keys?.has(headerKey(text)) === true || isOriginHeader(text),
+          (text) => keys?.has(headerAmong(keys, text)) === true || isOriginHeader(text),
         ),
       );
     return Array.from({ length: columns }, (_, column) => column).filter((column) => !isKnown(column));
@@ -86,7 +87,7 @@ export class ShownTexts {
       row.forEach((cell, column) => {
         const wanted =
           this.isProfile(table) ||
-          headerTexts(head[index - 1] ?? [], cell, column).some((text) => headers?.has(headerKey(text)));
+          headerTexts(head[index - 1] ?? [], cell, column).some((text) => headers?.has(headerAmong(headers, text)));
         if (wanted) found.add(column);
       });
     });

@@ -27,6 +27,17 @@ export function headerKey(text: string): string {
   return keyOf(text.replace(/\s*(?:≥|>\s*=)\s*/g, ' ≥ ').replace(/(\S)\s*\([^()]*[^()\d\s][^()]*\)\s*$/, '$1'));
 }
 
+/**
+ * Compared form of a header among those that are known: what stands in brackets belongs to it where that makes a known header (`Anggota (Perempuan)`, also
+ * with a unit after it), else it is a unit.
+ */
+export function headerAmong(known: { has(key: string): boolean }, text: string): string {
+  const key = headerKey(text);
+  if (!text.includes('(')) return key;
+  const opened = [text, key].map((each) => headerKey(each.replace(/[()]/g, ' ')));
+  return opened.find((each) => known.has(each)) ?? key;
+}
+
 /** Every header and alias of the columns, in compared form. */
 function knownHeaders(columns: readonly ColumnSchema[]): KnownHeaders {
   return new Map(
@@ -95,7 +106,7 @@ function twoLines(raw: RawTable, row: number, known: KnownHeaders): FoundHeader 
   const texts = lower.map((text, column) => {
     const above = upper[column] !== '' || text === '' ? (upper[column] ?? '') : bandOver(raw, upper, row, column);
     const joined = `${above} ${text}`.trim();
-    return [joined, text, above].find((candidate) => known.has(headerKey(candidate))) ?? joined;
+    return [joined, text, above].find((candidate) => known.has(headerAmong(known, candidate))) ?? joined;
   });
   return foundHeader(row + 2, texts, [upper, lower], known);
 }
@@ -121,7 +132,7 @@ function foundHeader(
   return {
     bodyTop,
     texts,
-    columns: texts.map((text) => known.get(headerKey(text)) ?? null),
+    columns: texts.map((text) => known.get(headerAmong(known, text)) ?? null),
     lines: lines.map((line) => line.map(headerKey)),
   };
 }

@@ -19,7 +19,16 @@ export * from './rowPlaces';
 export { isMonthName } from './read/date';
 export { isBlank, isFormulaError, pendingResult } from './read/reading';
 export { isStillNoData, rereadRow, rowCells, type RowCells } from './reread';
-export { findHeader, headerAt, headerKey, headersOf, isOriginHeader, rowsSearched, type FoundHeader } from './header';
+export {
+  findHeader,
+  headerAmong,
+  headerAt,
+  headerKey,
+  headersOf,
+  isOriginHeader,
+  rowsSearched,
+  type FoundHeader,
+} from './header';
 export { dataRowsInSteps } from './rows';
 export { atOnce } from './steps';
 export { columnsAsked, listedTexts, storedDataset, type StoredColumn, type StoredColumns } from './storedTable';

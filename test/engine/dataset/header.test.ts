@@ -1,5 +1,5 @@
 /** How the header of a table is found and its columns known (docs/spec/workbook.md, How a table is found). */
-import { headerKey } from '../../../src/engine/dataset';
+import { headerAmong, headerKey } from '../../../src/engine/dataset';
 import { findProfile, nearestHeader } from '../../../src/engine/dataset/header';
 import type { ColumnSchema, ProfileSchema } from '../../../src/engine/schema';
 import { workbook } from '../../support/markdown';
@@ -23,6 +23,39 @@ test.each([
   [' Nomor\n Bukti ', 'nomor bukti'],
 ])('%j is compared as %j', (text, key) => {
   expect(headerKey(text)).toBe(key);
+});
+
+test.each([
+  ['Anggota (Perempuan)', 'anggota perempuan'],
+  ['ANGGOTA (PEREMPUAN) (orang)', 'anggota perempuan'],
+  ['(Anggota) Perempuan', 'anggota perempuan'],
+  ['Anggota (orang)', 'anggota'],
+  ['Anggota (Laki-laki)', 'anggota'],
+  ['Rumah (Perempuan)', 'rumah'],
+])('among Anggota and Anggota Perempuan %j is %j', (text, key) => {
+  expect(headerAmong(new Set(['anggota', 'anggota perempuan']), text)).toBe(key);
+});
+
+test('what a header has in brackets is part of its name where the table has such a column, wherever it stands', () => {
+  const dataset = read(`
+    ## Pinjaman
+    | Nomor Pinjaman | Anggota (Perempuan) | Anggota (Miskin) | Anggota (orang) | Kelompok (KSM) | Pokok (Rp) | Tunggakan (Pokok) | Angsuran (Pokok) | Saldo | Status |
+    | P-1 | 3 | 2 | 5 | Mawar | 900 | 0 | 100 | 800 | Aktif |
+  `);
+  const { Pinjaman } = dataset.tables;
+  expect(
+    faultsOf(dataset, 'Pinjaman').filter((fault) => fault.includes('duplicate') || fault.includes('unknown')),
+  ).toEqual([]);
+  const headers = [
+    'Anggota',
+    'Anggota Perempuan',
+    'Anggota Miskin',
+    'Nama KSM',
+    'Pokok',
+    'Tunggakan Pokok',
+    'Angsuran Pokok',
+  ] as const;
+  expect(headers.map((header) => Pinjaman.rawValue(0, header))).toEqual([5, 3, 2, 'Mawar', 900, 0, 100]);
 });
 
 describe('in a plain sheet', () => {

@@ -12,7 +12,7 @@ const monthSpellings: readonly string[] = [
   'mei may',
   'jun juni june',
   'jul juli july',
-  'agt ags agst agustus aug august',
+  'agt agu ags agst agustus aug august',
   'sep sept september',
   'okt oktober oct october',
   'nop nov nopember november',

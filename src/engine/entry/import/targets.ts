@@ -1,4 +1,4 @@
-import { headerKey } from '../../dataset';
+import { headerAmong, headerKey } from '../../dataset';
 import type { ColumnSchema, TableSchema } from '../../schema';
 import { HeaderLikeness, type WordGroups } from './words';
 
@@ -49,11 +49,12 @@ export function likenessOf(
 ): Likeness {
   const names = columns.map(({ header, aliases = [] }) => [header, ...aliases]);
   const words = new HeaderLikeness(names, groups);
+  const known = new Set(names.flat().map(headerKey));
   const wordsIn = (source: string, { header, aliases = [] }: ColumnSchema): number =>
     Math.max(...[header, ...aliases].map((name) => words.of(source, name)));
   const of = (source: string, column: ColumnSchema): Nearness => {
     const { header, aliases = [], refersTo } = column;
-    const key = headerKey(source);
+    const key = headerAmong(known, source);
     if (key === headerKey(header)) return { by: 'header', score: 1 };
     if (aliases.some((alias) => headerKey(alias) === key)) return { by: 'alias', score: aliasScore };
     const telling = refersTo === undefined ? undefined : tellingOf(refersTo);

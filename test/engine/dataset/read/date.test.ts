@@ -60,7 +60,20 @@ describe('dates as text', () => {
 
   test.each([
     ...['Jan 1', 'Januari 1', 'Peb 2', 'Feb 2', 'Pebruari 2', 'Februari 2', 'Mar 3', 'Maret 3', 'Apr 4', 'April 4'],
-    ...['Mei 5', 'Jun 6', 'Juni 6', 'Jul 7', 'Juli 7', 'Agt 8', 'Ags 8', 'Agst 8', 'Agustus 8', 'Sep 9', 'Sept 9'],
+    ...[
+      'Mei 5',
+      'Jun 6',
+      'Juni 6',
+      'Jul 7',
+      'Juli 7',
+      'Agt 8',
+      'Agu 8',
+      'Ags 8',
+      'Agst 8',
+      'Agustus 8',
+      'Sep 9',
+      'Sept 9',
+    ],
     ...[
       'September 9',
       'Okt 10',
