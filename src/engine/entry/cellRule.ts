@@ -164,7 +164,7 @@ function numberCheck({ settings, texts }: RuleBasis, table: string, column: Colu
   const { type, min, above, header } = column;
   const max = settings.largest[table]?.[header] ?? column.max;
   if (type === 'int' || type === 'year' || type === 'rp') {
-    const from = min ?? (above === undefined ? undefined : above + 1);
+    const from = above === undefined ? min : Math.max(above + 1, min ?? -Infinity);
     const check: CellCheck = {
       kind: 'whole',
       from: String(from ?? `-${largestWhole}`),
