@@ -31,6 +31,7 @@ const titles: readonly (readonly [table: string, column: string, titles: readonl
   ['Pinjaman', 'Tunggakan Pokok', ['Menunggak Pokok']],
   ['Angsuran', 'Nomor Bukti', ['Nomor Kuitansi', 'Nomor Kwitansi', 'Nomor Transaksi']],
   ['Angsuran', 'Jasa', ['Bunga', 'Margin']],
+  ['Angsuran', 'Jumlah', ['Setoran', 'Angsuran', 'Jumlah Setoran', 'Jumlah Angsuran', 'Nominal', 'Kredit']],
   ['Foto', 'Keterangan', ['Catatan', 'Uraian']],
 ];
 
