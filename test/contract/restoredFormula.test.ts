@@ -141,6 +141,12 @@ describe.each(benches)('the port, in $title', ({ open }) => {
       { ...restore, row: 4, before: 2_500_000 },
       { formula: 'D5*2', value: 1, formulaResult: 1 },
     ],
+    [
+      'conflict',
+      'the formula that is to make way gives something else: it is that of another row by now',
+      { ...restore, row: 4, before: 2_000_000, after: 7, formula: 'replaced' },
+      undefined,
+    ],
     ['conflict', 'there is no formula to make way', { ...restore, formula: 'replaced', after: 8 }, undefined],
   ] as const)('%s, and nothing is changed: %s', async (code, _why, edit, above) => {
     const opened = await open(await typed(7, above === undefined ? new Map() : new Map([['4,5', above]])));

@@ -30,6 +30,7 @@ import { context as whole } from '../field/actions';
 import { dressedFile } from '../field/workbooks';
 import type { Command } from './command';
 import { entryCommands } from './entryCommands';
+import { formulaCommands } from './formulaCommands';
 import { mergeCommands } from './mergeCommands';
 import { recapCommands } from './recapCommands';
 import { rowCommands } from './rowCommands';
@@ -260,6 +261,7 @@ export const commands: readonly Command[] = [
   { name: 'history again', prepare: after(history(41_974)), plan: history(42_004) },
   ...rowCommands,
   ...entryCommands,
+  ...formulaCommands,
   ...mergeCommands,
   ...recapCommands,
 ];

@@ -31,7 +31,7 @@ const protectBook =
   (host) =>
     host.byUser((book) => void (book.protected = isOn));
 
-/** Turns the first rows below the header round, as sorting by a column would: as many as are filled, with all their columns. */
+/** Turns the first rows below the header round, as sorting by a column would: as many as are filled, with all their columns; formulas that speak of their own row go with it. */
 const sort =
   (name: string, most: number): Meanwhile['change'] =>
   (host) =>
@@ -41,15 +41,20 @@ const sort =
       const [first, columns] = [1, 30];
       let last = 0;
       while (last < most && sheet.value(last + 1, 0) !== null) last += 1;
+      const formulas = new Map(
+        [...sheet.formulas()]
+          .filter(({ formula }) => formula.includes('[#This Row]'))
+          .map(({ row, column, formula }) => [`${row},${column}`, { formula, isCalculated: true }] as const),
+      );
       const rows = Array.from({ length: last - first + 1 }, (_row, index) =>
         Array.from({ length: columns }, (_cell, column) => ({
-          value: sheet.value(first + index, column),
+          cell: { value: sheet.value(first + index, column), ...formulas.get(`${first + index},${column}`) },
           style: sheet.style(first + index, column),
         })),
       ).reverse();
       rows.forEach((row, index) =>
-        row.forEach(({ value, style }, column) => {
-          sheet.put(first + index, column, { value });
+        row.forEach(({ cell, style }, column) => {
+          sheet.put(first + index, column, cell);
           sheet.setStyle(first + index, column, style);
         }),
       );

@@ -80,7 +80,8 @@ export function judgeEdit(
   const at = row - block.top;
   const value = state.values[at] ?? null;
   if (state.isFormula[at]) {
-    if (formula === 'replaced') return 'pending';
+    // Another result is another row's, which was sorted to this place, or what the row gives by now.
+    if (formula === 'replaced') return (value ?? '') === (before ?? '') ? 'pending' : 'conflict';
     return formula === 'kept' || (formula === 'restored' && state.formulas[at] === text) ? 'made' : 'formula';
   }
   if (formula !== 'restored' && value === after) return 'made';

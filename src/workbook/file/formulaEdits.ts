@@ -36,6 +36,7 @@ export async function formulaEdit(
   if (reason !== null && !isFormula) return refused(reason);
   if (formula === 'replaced') {
     if (!isFormula) return value === after ? { kind: 'made' } : refused('conflict');
+    if ((value ?? '') !== (before ?? '')) return refused('conflict');
     if (await patch.isProtected(edit.sheet)) return refused('protected');
     return (await patch.sharesFormula(edit)) ? refused('formula') : { kind: 'replaced' };
   }
