@@ -101,6 +101,20 @@ test('every indicator of every level is that of the workbooks themselves', async
   ]);
 });
 
+test('files of one kabupaten that fill different columns wait together: each keeps its own cells', async () => {
+  mkdirSync(at('beda'));
+  const emptied = (spec: WorkbookSpec, table: string, header: string): WorkbookSpec =>
+    withColumn(spec, table, header, () => null);
+  await put('beda/a.xlsx', emptied(emptied(tinySpecOf('33.26', 0), 'Desa', 'Penduduk'), 'Pinjaman', 'Saldo'));
+  await put('beda/b.xlsx', emptied(tinySpecOf('33.26', 1), 'Pinjaman', 'Lama Tunggakan'));
+  await put('beda/c.xlsx', odd(emptied(tinySpecOf('33.26', 2), 'Pinjaman', 'Saldo')));
+  expect((await indikator('store', at('beda'), '--into', at('gudang-beda'), '--quiet')).code).toBe(0);
+  const ofStore = await indikator('indicators', at('gudang-beda'), '--level', 'desa', '--format', 'json');
+  const ofFiles = await indikator('indicators', at('beda'), '--level', 'desa', '--format', 'json');
+  expect(close(ofStore.out)).toEqual(close(ofFiles.out));
+  expect(ofStore.out).toContain('"wil.penduduk"');
+});
+
 test('a file taken again takes the place of its own rows alone; another month stands beside', async () => {
   const store = at('lagi');
   const penduduk = async (month: string) => {

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { DuckDBAppender } from '@duckdb/node-api';
+import type { DuckDBAppender, DuckDBType } from '@duckdb/node-api';
 import type { StoreEntry } from '../../../app';
 import { mark, tableIn, type DataTable, type Dataset } from '../../../engine/dataset';
 import { columnsOf, isTable, type Schema } from '../../../engine/schema';
@@ -11,13 +11,12 @@ import {
   originNames,
   partitionNames,
   storeTables,
-  type SqlType,
   type StoreColumn,
   type StoreTable,
 } from '../../../engine/sql';
 import type { Partition } from './catalogue';
 import { openDatabase, type Database } from './duckdb';
-import { cellsBy, waitingColumn, type Cells, type WaitingColumn } from './waitingColumn';
+import { blank, cellsBy, isFilled, waitingColumn, type Cells, type WaitingColumn } from './waitingColumn';
 import { dialect, literal, name } from './words';
 
 /** A workbook's rows carry its place and name: there is one workbook of a place in a period. */
@@ -38,13 +37,28 @@ function faultyRows(table: DataTable, headers: readonly string[]): ReadonlyMap<n
   return rows;
 }
 
+/** Rows that wait in a table. */
+interface Waiting {
+  /** Names of the table's columns: those that any row fills. */
+  readonly headers: string[];
+  /** Numbers of the workbooks that they are of. */
+  readonly files: number[];
+}
+
+/** What takes rows into a place. */
+interface Open {
+  readonly place: string;
+  readonly appender: DuckDBAppender;
+  readonly types: readonly DuckDBType[];
+}
+
 /** The rows that a run takes in, which wait in a database of their own until they are written. */
 export class Staging {
   private readonly columns = new Map<string, ReadonlyMap<string, WaitingColumn>>();
-  /** Numbers of the workbooks whose rows wait, by the table in which they do. */
-  private readonly waiting = new Map<string, number[]>();
+  /** The rows that wait, by the table in which they do. */
+  private readonly waiting = new Map<string, Waiting>();
   /** What takes the rows of each table, with the place in which they wait: kept for the next workbook, which most often is of the same whole. */
-  private readonly open = new Map<string, { readonly place: string; readonly appender: DuckDBAppender }>();
+  private readonly open = new Map<string, Open>();
   /** Workbooks by their number. */
   private readonly files: string[] = [];
 
@@ -69,7 +83,8 @@ export class Staging {
     return storeTables(this.schema).filter((table) => isTable(this.schema, table.name) || table === contentsTable);
   }
 
-  private typeOf(table: string, header: string, type: SqlType): string {
+  /** The type of a column while its rows wait. */
+  private typeOf(table: string, { name: header, type }: StoreColumn): string {
     return this.columnsIn(table).get(header)?.type ?? dialect.types[type];
   }
 
@@ -89,61 +104,93 @@ export class Staging {
     const file = cellsBy(() => number);
     for (const table of this.tables) {
       if (table === contentsTable) {
-        await this.appendRows(entry, table, entry.tables.length, [file, cellsBy((row) => entry.tables[row] ?? null)]);
+        const contents = ownColumns(table).map(
+          ({ name: each }) => [each, cellsBy((row) => entry.tables[row] ?? null)] as const,
+        );
+        await this.appendRows(entry, table, entry.tables.length, new Map([[fileNumber, file], ...contents]));
         continue;
       }
       if (!dataset.present.has(table.name)) continue;
       const data = tableIn(dataset, table.name);
       const columns = this.columnsIn(table.name);
       const faulty = faultyRows(data, [...columns.keys()]);
-      await this.appendRows(entry, table, data.rowCount, [
-        file,
-        cellsBy((row) => (data.sheetRows[row] ?? 0) + 1),
-        cellsBy((row) => (faulty.size === 0 ? null : faultyHeaders(faulty.get(row) ?? []))),
-        ...[...columns].map(([header, column]) => column.cellsOf(data.column(header))),
+      const cells = new Map([
+        [fileNumber, file],
+        [originNames.row, cellsBy((row) => (data.sheetRows[row] ?? 0) + 1)],
       ]);
+      if (faulty.size > 0)
+        cells.set(
+          originNames.faulty,
+          cellsBy((row) => faultyHeaders(faulty.get(row) ?? [])),
+        );
+      for (const [header, column] of columns) {
+        const own = data.column(header);
+        if (isFilled(own)) cells.set(header, column.cellsOf(own));
+      }
+      await this.appendRows(entry, table, data.rowCount, cells);
     }
   }
 
+  /** @param filled the columns that any of the rows fills, by name */
   private async appendRows(
     entry: StoreEntry,
     table: StoreTable,
     rowCount: number,
-    columns: readonly Cells[],
+    filled: ReadonlyMap<string, Cells>,
   ): Promise<void> {
     if (rowCount === 0) return;
     const place = placeOf(table, entry);
-    const appender = await this.appenderOf(table, place);
-    const types = columns.map((_, index) => appender.columnType(index));
+    const { headers, files } = await this.waitingIn(table, place, [...filled.keys()]);
+    const { appender, types } = await this.openFor(table, place, headers.length);
     for (let from = 0; from < rowCount; from += rowsAtOnce) {
       const to = Math.min(rowCount, from + rowsAtOnce);
       const chunk = this.database.duckdb.DuckDBDataChunk.create(types, to - from);
-      columns.forEach((cells, index) => {
+      headers.forEach((header, index) => {
         const vector = chunk.getColumnVector(index);
-        cells(vector, from);
+        (filled.get(header) ?? blank)(vector, from);
         vector.flush();
       });
       appender.appendDataChunk(chunk);
     }
-    this.waiting.set(place, [...(this.waiting.get(place) ?? []), this.files.length]);
+    files.push(this.files.length);
+  }
+
+  /** The rows that wait in a place, where some columns are to be filled. */
+  private async waitingIn(table: StoreTable, place: string, filled: readonly string[]): Promise<Waiting> {
+    const { connection } = this.database;
+    const columns = new Map(ownColumns(table).map((column) => [column.name, this.typeOf(table.name, column)]));
+    const defined = (header: string): string => `${name(header)} ${columns.get(header) ?? 'INTEGER'}`;
+    const before = this.waiting.get(place);
+    if (before === undefined) {
+      await connection.run(`CREATE TABLE ${name(place)} (${filled.map(defined).join(', ')})`);
+      const made = { headers: [...filled], files: [] };
+      this.waiting.set(place, made);
+      return made;
+    }
+    const missing = filled.filter((header) => !before.headers.includes(header));
+    if (missing.length > 0) this.letGo(table);
+    for (const header of missing) {
+      await connection.run(`ALTER TABLE ${name(place)} ADD COLUMN ${defined(header)}`);
+      before.headers.push(header);
+    }
+    return before;
   }
 
   /** What takes rows into a place. Another place of the table is done with first: DuckDB takes rows that it gets apart at a price for each time. */
-  private async appenderOf(table: StoreTable, place: string): Promise<DuckDBAppender> {
+  private async openFor(table: StoreTable, place: string, columns: number): Promise<Open> {
     const before = this.open.get(table.name);
-    if (before?.place === place) return before.appender;
-    before?.appender.closeSync();
-    this.open.delete(table.name);
-    const { connection } = this.database;
-    if (!this.waiting.has(place)) await connection.run(`CREATE TABLE ${name(place)} (${this.definition(table)})`);
-    const appender = await connection.createAppender(place);
-    this.open.set(table.name, { place, appender });
-    return appender;
+    if (before?.place === place) return before;
+    this.letGo(table);
+    const appender = await this.database.connection.createAppender(place);
+    const types = Array.from({ length: columns }, (_, index) => appender.columnType(index));
+    const made = { place, appender, types };
+    this.open.set(table.name, made);
+    return made;
   }
 
-  private definition(table: StoreTable): string {
-    const own = ownColumns(table).map(({ name: each, type }) => `${name(each)} ${this.typeOf(table.name, each, type)}`);
-    return [`${fileNumber} INTEGER`, ...own].join(', ');
+  private letGo(table: StoreTable): void {
+    this.open.get(table.name)?.appender.closeSync();
+    this.open.delete(table.name);
   }
 
   /**
@@ -153,14 +200,13 @@ export class Staging {
    * @param replaced keys of workbooks whose rows go
    */
   async write(store: string, run: string, before: Partition, replaced: readonly string[]): Promise<Partition> {
-    for (const { appender } of this.open.values()) appender.closeSync();
-    this.open.clear();
+    for (const table of this.tables) this.letGo(table);
     const files: Record<string, string> = {};
     for (const table of this.tables) {
       const old = before.files[table.name];
       const place = placeOf(table, before);
-      const waiting = this.waiting.get(place) ?? [];
-      if (waiting.length === 0 && (old === undefined || replaced.length === 0)) {
+      const waiting = this.waiting.get(place);
+      if (waiting === undefined && (old === undefined || replaced.length === 0)) {
         if (old !== undefined) files[table.name] = old;
         continue;
       }
@@ -169,7 +215,7 @@ export class Staging {
       const file = [table.name, ...folders, `${run}.parquet`].join('/');
       await mkdir(dirname(join(store, file)), { recursive: true });
       const sources = [
-        ...(waiting.length > 0 ? [this.waitingRows(table, place, waiting)] : []),
+        ...(waiting === undefined ? [] : [this.waitingRows(table, place, waiting)]),
         ...(old === undefined ? [] : [keptRows(join(store, old), replaced)]),
       ].join(' UNION ALL BY NAME ');
       const order = table === contentsTable ? '' : `, ${name(originNames.row)}`;
@@ -177,17 +223,20 @@ export class Staging {
         `COPY (SELECT * FROM (${sources}) ORDER BY ${name(originNames.file)}${order}) TO ${literal(join(store, file))} (FORMAT parquet, COMPRESSION zstd)`,
       );
       files[table.name] = file;
-      if (waiting.length > 0) await this.database.connection.run(`DROP TABLE ${name(place)}`);
+      if (waiting !== undefined) await this.database.connection.run(`DROP TABLE ${name(place)}`);
     }
     return { ...before, files };
   }
 
-  private waitingRows(table: StoreTable, place: string, waiting: readonly number[]): string {
+  private waitingRows(table: StoreTable, place: string, waiting: Waiting): string {
     const own = this.columnsIn(table.name);
-    const columns = ownColumns(table).map(
-      ({ name: each }) => `${own.get(each)?.written ?? name(each)} AS ${name(each)}`,
-    );
-    const files = waiting.map((number) => `(${number}, ${literal(this.files[number - 1] ?? '')})`).join(', ');
+    const columns = ownColumns(table).map(({ name: each, type }) => {
+      const written = waiting.headers.includes(each)
+        ? (own.get(each)?.written ?? name(each))
+        : `CAST(NULL AS ${dialect.types[type]})`;
+      return `${written} AS ${name(each)}`;
+    });
+    const files = waiting.files.map((number) => `(${number}, ${literal(this.files[number - 1] ?? '')})`).join(', ');
     return `SELECT berkas.nama AS ${name(originNames.file)}, ${columns.join(', ')} FROM ${name(place)} JOIN (VALUES ${files}) AS berkas(${fileNumber}, nama) USING (${fileNumber})`;
   }
 

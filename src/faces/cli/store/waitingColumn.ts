@@ -83,3 +83,10 @@ export function waitingColumn(schemaColumn: ColumnSchema): WaitingColumn {
       return { type: dialect.types[type], written: own, cellsOf: (column) => numbersOf(column, (value) => value) };
   }
 }
+
+/** Puts nothing. */
+export const blank = cellsBy(() => null);
+
+/** Whether any row of a workbook's table has a value in a column that can be read. */
+export const isFilled = (column: DataColumn): boolean =>
+  column.kind === 'text' ? column.codes.some((code) => code >= 0) : column.values.some((value) => !Number.isNaN(value));
