@@ -11,12 +11,16 @@ const places = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
 export function translate(language: Language, product: Words, programme: Words): Translate {
   const textOf = (key: string): string | undefined => product[key] ?? programme[key];
   const number = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 10 });
-  const say = (key: TextKey, params: MessageParams = {}): string =>
-    (textOf(key) ?? key).replace(places, (place, name: string, one?: string, many?: string) => {
+  const filled = (words: string, params: MessageParams): string =>
+    words.replace(places, (place, name: string, one?: string, many?: string) => {
       const value = params[name];
       if (value === undefined) return place;
       const text = typeof value === 'number' ? number.format(value) : String(value ?? '');
       return one === undefined ? text : `${text} ${text === '1' ? one : (many ?? '')}`;
     });
+  const say = (key: TextKey, params?: MessageParams): string => {
+    const words = textOf(key) ?? key;
+    return params === undefined ? words : filled(words, params);
+  };
   return Object.assign(say, { language, has: (key: string): key is TextKey => textOf(key) !== undefined });
 }

@@ -25,11 +25,12 @@ export function pageBreaks(sheet: ReportSheet): readonly number[] {
   const repeated = heightOf(titleFirst, titleLast + 1);
   const bottomOf = bottoms(sheet);
   const lastKept = Math.max(-1, ...bottomOf.keys());
-  const last = Math.max(rows.length, ...bottomOf.values());
   const wanted = new Set(print.breaks);
+  // Below them nothing is asked for.
+  const last = Math.max(lastKept, ...wanted);
   const breaks: number[] = [];
   let used = 0;
-  for (let row = 0; row < last; row += 1) {
+  for (let row = 0; row <= last; row += 1) {
     const whole = heightOf(row, bottomOf.get(row) ?? row + 1);
     // Of what no page holds whole the first row decides.
     const needed = repeated + whole <= page ? whole : height(row);

@@ -87,12 +87,11 @@ export class BasisBuilder {
     const { measure, group } = column;
     const write = this.formulasOf(column);
     const shared = this.reasons.ofMeasure(measure);
+    const grouped = group === null ? null : aggregate(measure);
+    const place = grouped?.groups.indexOf(group ?? '') ?? -1;
     const cells: BasisCell[] = [];
     for (const slot of areas.slots.keys()) {
-      const value =
-        group === null
-          ? valuesOf(slot).measure(measure)
-          : aggregate(measure).value(slot, aggregate(measure).groups.indexOf(group));
+      const value = grouped === null ? valuesOf(slot).measure(measure) : grouped.value(slot, place);
       yield;
       const reason =
         shared ?? this.reasonAt(measure, slot) ?? (value === null ? this.reasonBelow(measure, slot) : null);
@@ -124,6 +123,7 @@ export class BasisBuilder {
     const own = this.reasons.present(measure);
     const rows = rowCount(measure.table);
     const isRows = columnKey(column) === columnKey(rows);
+    const bounds = this.boundsOf(measure);
     const write = (scope: FormulaScope) =>
       measureExpressions(this.programme, own, { ...scope, ...(group === null ? {} : { group }) });
     return (slot) => {
@@ -139,7 +139,7 @@ export class BasisBuilder {
         });
       }
       if (slot >= this.lowestStart) {
-        const expressions = write({ area: this.areaCells(measure.table, slot, slot), ...this.rowsOf(measure, slot) });
+        const expressions = write({ area: this.areaCells(measure.table, slot, slot), ...bounds(slot) });
         return expressions === null ? null : measureFormula(expressions, none);
       }
       const lowest = this.spans.lowest(slot);
@@ -227,15 +227,16 @@ export class BasisBuilder {
   }
 
   /** The cells with the bounds of an area's rows: in a big table, and where different names are counted, which takes the square of the rows. */
-  private rowsOf({ table, aggregate }: Measure, slot: number): Pick<FormulaScope, 'rows'> {
-    const { cells, columns } = this.input;
+  private boundsOf({ table, aggregate }: Measure): (slot: number) => Pick<FormulaScope, 'rows'> {
+    const { cells, columns, dataset } = this.input;
     const isBig = columns.some((one) => one.kind === 'bound' && one.table === table && one.always);
-    if (!isBig && aggregate.kind !== 'distinct') return {};
-    const [first, last] = (['first', 'last'] as const).map((end) => {
-      const index = columns.findIndex((one) => one.kind === 'bound' && one.table === table && one.end === end);
-      return index < 0 ? null : absoluteColumn(...this.place(slot, index));
-    });
-    return first && last && cells.isTable(tableIn(this.input.dataset, table)) ? { rows: { first, last } } : {};
+    const isBounded = (isBig || aggregate.kind === 'distinct') && cells.isTable(tableIn(dataset, table));
+    const [first = -1, last = -1] = (['first', 'last'] as const).map((end) =>
+      columns.findIndex((one) => one.kind === 'bound' && one.table === table && one.end === end),
+    );
+    if (!isBounded || first < 0 || last < 0) return () => ({});
+    const cellOf = (slot: number, index: number): string => absoluteColumn(...this.place(slot, index));
+    return (slot) => ({ rows: { first: cellOf(slot, first), last: cellOf(slot, last) } });
   }
 
   private bounds(table: string, end: RowEnd): readonly BasisCell[] {

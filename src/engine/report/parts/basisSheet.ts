@@ -138,6 +138,10 @@ export function* buildBasisSheet(basis: Basis, context: SheetContext): Generator
   });
   grid.put(headerRow, noteColumn, texts.text('report.summary.note'), 'header');
 
+  const looks = basis.columns.map((column) => ({
+    rupiah: isRupiahColumn(column, context),
+    traceOf: columnTrace(column, texts),
+  }));
   const firstLowest = lowestStart(basis.areas);
   for (const [slot, { level, code, name }] of basis.areas.slots.entries()) {
     const row = firstAreaRow + slot;
@@ -148,14 +152,13 @@ export function* buildBasisSheet(basis: Basis, context: SheetContext): Generator
     layout.keyTables.forEach((table) => {
       grid.show(row, layout.keyColumn(table), { ...keyValue(basis, table, slot), style });
     });
-    basis.columns.forEach((column, index) => {
-      const rupiah = isRupiahColumn(column, context);
+    looks.forEach(({ rupiah, traceOf }, index) => {
       putCell(
         grid,
         row,
         firstMeasureColumn + index,
         basis.cells[slot]?.[index] ?? nothing,
-        { rupiah, isTotal, trace: columnTrace(column, { level, code }, texts) },
+        { rupiah, isTotal, trace: traceOf({ level, code }) },
         context,
       );
     });
@@ -187,7 +190,7 @@ export function* buildBasisSheet(basis: Basis, context: SheetContext): Generator
     cells.forEach((cell, column) => {
       const measure = basis.monthMeasures[column];
       if (measure === undefined) return;
-      const trace = columnTrace({ kind: 'measure', measure, group: key }, whole, texts);
+      const trace = columnTrace({ kind: 'measure', measure, group: key }, texts)(whole);
       putCell(
         grid,
         row,

@@ -5,25 +5,35 @@ import type { ReportTexts } from '../model/texts';
 import type { CellTrace, NoteTrace } from '../model/trace';
 import { columnWords } from './measureWords';
 
-/** What a cell in the row of an area shows. */
-export function columnTrace(column: BasisColumn, { level, code }: AreaReference, texts: ReportTexts): CellTrace {
-  const area = { level, code };
+/** What a cell of a column shows in the row of an area. */
+export type TraceOfArea = (area: AreaReference) => CellTrace;
+
+/** What the cells of a column show. */
+export function columnTrace(column: BasisColumn, texts: ReportTexts): TraceOfArea {
   const title = columnWords(column, texts);
   switch (column.kind) {
     case 'measure': {
       const { measure, group } = column;
-      return { kind: 'formula', title, formula: of(measure), area, ...(group === null ? {} : { group }) };
+      const shown = { kind: 'formula', title, formula: of(measure), ...(group === null ? {} : { group }) } as const;
+      return ({ level, code }) => ({ ...shown, area: { level, code } });
     }
-    case 'special':
-      return { kind: 'formula', title, formula: special(column.special), area };
+    case 'special': {
+      const shown = { kind: 'formula', title, formula: special(column.special) } as const;
+      return ({ level, code }) => ({ ...shown, area: { level, code } });
+    }
     case 'position':
-      return { kind: 'indicator', id: column.id, area };
+      return ({ level, code }) => ({ kind: 'indicator', id: column.id, area: { level, code } });
     case 'reports':
-      return note(title, texts.text('trace.reports'), texts);
+      return always(note(title, texts.text('trace.reports'), texts));
     case 'bound':
-      return note(title, texts.text('trace.bound', { table: column.table }), texts);
+      return always(note(title, texts.text('trace.bound', { table: column.table }), texts));
   }
 }
+
+const always =
+  (trace: CellTrace): TraceOfArea =>
+  () =>
+    trace;
 
 const note = (title: string, text: string, texts: ReportTexts): NoteTrace => ({
   kind: 'note',
