@@ -1,5 +1,5 @@
 import { joinsOf, type Joins } from '../../engine/check';
-import { keyOf, type Dataset, type TextColumn } from '../../engine/dataset';
+import { keyOf, mark, type Dataset, type TextColumn } from '../../engine/dataset';
 import { yesNo } from '../../engine/schema';
 import { jenisJasa, statusPinjaman } from '../lists';
 import type { schema } from '../schema';
@@ -31,11 +31,21 @@ export function workbookLedger(
     ),
   );
   const isRecorded = tables.Angsuran.rowCount > 0;
-  return ledgerOf(
+  const ledger = ledgerOf(
     loansOf(tables.Pinjaman),
     isRecorded ? joined(parts) : null,
     schedulesOf(tables.Jadwal, joins.rows('Jadwal', 'Nomor Pinjaman')),
   );
+  const { marks } = tables.Pinjaman.number('Angsuran Pokok');
+  return {
+    count: ledger.count,
+    account(loan) {
+      const account = ledger.account(loan);
+      // Without a payment of its own, not even an opening row, only the cell says what was paid.
+      const isUntold = account !== null && account.from === account.to && marks[loan] === mark.faulty;
+      return isUntold ? null : account;
+    },
+  };
 }
 
 /** Whether a Nomor Bukti is in use in a workbook, by payments of the month after Periode too. */

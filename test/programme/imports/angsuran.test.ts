@@ -157,6 +157,15 @@ describe('a payment is refused', () => {
     expect(written(settled([kenanga({ Jumlah: 1 })], kept))).toEqual(['unreadable-loan']);
   });
 
+  test('of a loan without payments whose Angsuran Pokok cannot be read: what was paid of it stands nowhere', () => {
+    const unread = (row: number) => ({ ...base, raw: edited(base.raw, ['Pinjaman', row, 'Angsuran Pokok', '#REF!']) });
+    const teratai = { ...kenanga({ Jumlah: 60_000 }), 'Nomor Pinjaman': 'P-8' };
+    expect(written(settled([teratai]))).toEqual([['A-9', day(12, 20), 0, 60_000]]);
+    expect(written(settled([teratai], unread(9)))).toEqual(['unreadable-loan']);
+    // The payments of P-4 tell it.
+    expect(written(settled([kenanga({ Jumlah: 60_000 })], unread(5)))).toEqual([['A-9', day(12, 20), 0, 60_000]]);
+  });
+
   test('whatever it is, without Periode, and while a payment names no loan', () => {
     const without = { ...base, raw: edited(base.raw, ['Profil', 6, 'Isian', null]) };
     const unlinked = { ...base, raw: edited(base.raw, ['Angsuran', 3, 'Nomor Pinjaman', 'P-77']) };
