@@ -1,6 +1,7 @@
 import { translateFormulaToA1 } from '@borgar/fx/xlsx';
 import { addressOf } from '../engine/dataset';
-import type { CellPlace } from './port';
+import type { CellValue } from '../engine/schema';
+import type { CellEdit, CellPlace } from './port';
 
 /** Rows of the nearest formulas above and below a cell of their column, the cell itself left out. */
 export function nearestRows(row: number, formulas: Iterable<number>): readonly number[] {
@@ -22,3 +23,7 @@ export function sharedFormula({ row, column }: CellPlace, neighbours: readonly s
   if (formula === undefined || formula === '' || others.some((other) => other !== formula)) return null;
   return translateFormulaToA1(formula, addressOf(row, column));
 }
+
+/** Whether the formula that is to make way still gives what it gave: another result is that of another row, which was sorted to this place, or of other entries. */
+export const stillGives = (result: CellValue, { before }: Pick<CellEdit, 'before'>): boolean =>
+  (result ?? '') === (before ?? '');

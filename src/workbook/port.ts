@@ -72,7 +72,8 @@ export interface CellEdit extends CellPlace {
   readonly numberFormat?: string;
   /**
    * What becomes of a formula; absent: a cell that holds one is refused. `kept`: it stays, where there is one, and Excel finds the result by itself; in a file `after` is kept
-   * as the result. `restored`: the cell of an Excel Table gets the formula that its nearest calculated neighbours above and below share. `replaced`: it makes way for `after`, if it still gives `before`.
+   * as the result. `restored`: the cell of an Excel Table gets the formula that its nearest calculated neighbours above and below share. `replaced`: it makes way for `after`,
+   * if it still gives `before`.
    */
   readonly formula?: 'kept' | 'restored' | 'replaced';
 }

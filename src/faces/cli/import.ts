@@ -12,10 +12,10 @@ import {
   plainChoices,
   previewImport,
   rejectedRows,
+  writeBatch,
   type ImportPreview,
   type ImportTarget,
   type Matching,
-  writeBatch,
 } from '../../app';
 import type { RawTable } from '../../engine/dataset';
 import { readMapping, type ColumnMapping } from '../../engine/entry';

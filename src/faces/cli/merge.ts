@@ -14,12 +14,12 @@ import {
   refusedText,
   settledMerge,
   undecided,
+  writeBatch,
   type MergeDecisions,
   type MergeKind,
   type MergePlan,
   type MergeRead,
   type MergeSide,
-  writeBatch,
 } from '../../app';
 import { monthKey } from '../../engine/dataset';
 import { entryTexts } from '../../messages/entryTexts';

@@ -1,6 +1,7 @@
 import { addressOf } from '../../engine/dataset';
 import { numberFormats } from '../../engine/report';
 import type { CellValue } from '../../engine/schema';
+import { stillGives } from '../columnFormula';
 import { WorkbookError } from '../errors';
 import { neededFormat } from '../formatKind';
 import type { CellEdit } from '../port';
@@ -80,8 +81,7 @@ export function judgeEdit(
   const at = row - block.top;
   const value = state.values[at] ?? null;
   if (state.isFormula[at]) {
-    // Another result is another row's, which was sorted to this place, or what the row gives by now.
-    if (formula === 'replaced') return (value ?? '') === (before ?? '') ? 'pending' : 'conflict';
+    if (formula === 'replaced') return stillGives(value, { before }) ? 'pending' : 'conflict';
     return formula === 'kept' || (formula === 'restored' && state.formulas[at] === text) ? 'made' : 'formula';
   }
   if (formula !== 'restored' && value === after) return 'made';

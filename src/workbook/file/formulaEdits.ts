@@ -1,7 +1,7 @@
 import { translateFormulaToR1C1 } from '@borgar/fx/xlsx';
 import { addressOf } from '../../engine/dataset';
 import type { CellValue } from '../../engine/schema';
-import { nearestRows, sharedFormula } from '../columnFormula';
+import { nearestRows, sharedFormula, stillGives } from '../columnFormula';
 import type { CellEdit, CellPlace, EditRefusal } from '../port';
 import type { WorkbookPatch } from './patch/workbookPatch';
 import { sheetNamed, type FileBook } from './sheet/book';
@@ -36,7 +36,7 @@ export async function formulaEdit(
   if (reason !== null && !isFormula) return refused(reason);
   if (formula === 'replaced') {
     if (!isFormula) return value === after ? { kind: 'made' } : refused('conflict');
-    if ((value ?? '') !== (before ?? '')) return refused('conflict');
+    if (!stillGives(value, edit)) return refused('conflict');
     if (await patch.isProtected(edit.sheet)) return refused('protected');
     return (await patch.sharesFormula(edit)) ? refused('formula') : { kind: 'replaced' };
   }
