@@ -60,3 +60,23 @@ test('Daftar Tagih says since when the oldest instalment is due of which anythin
   const letter = paper('teguran', { only: ['P-4'] });
   expect(letter.find((row) => row[0]?.value === 1)?.[1]?.value).toBe(day('2014-09-15'));
 });
+
+test('a loan of which only Angsuran Pokok says what was paid owes the rest, traced to that cell, though payments of others are written down', async () => {
+  const raw = mapTable(baseWorkbook(), 'Angsuran', (table) => ({
+    ...table,
+    values: table.values.filter(([bukti]) => bukti !== 'A-3'),
+  }));
+  const paper = await paperOf(raw);
+  // Nine of ten instalments of 1,000,000 and 150,000 are due, five are paid.
+  const owed = paper('tagih', { only: ['P-2'] }).find((row) => row[2]?.value === 'P-2');
+  expect(owed?.slice(5, 8).map((cell) => cell?.value)).toEqual([600_000, 4_000_000, 4_600_000]);
+  const trace = owed?.[6]?.trace;
+  if (trace?.kind !== 'rows') throw new Error('no rows');
+  expect(trace.rows().map(({ table, column, values }) => [table, column, Object.values(values)])).toEqual([
+    ['Pinjaman', 'Pokok', [10_000_000]],
+    ['Pinjaman', 'Angsuran Pokok', [5_000_000]],
+  ]);
+  expect(trace.facts).toContainEqual(['Asalnya', texts.text('paper.trace.cells')]);
+  const card = paper('kartu', { only: ['P-2'] }).find((row) => row[2]?.value === 'Saldo awal');
+  expect(card?.slice(3, 8).map((cell) => cell?.value)).toEqual([5_000_000, 3_000_000, 750_000, 450_000, 5_000_000]);
+});

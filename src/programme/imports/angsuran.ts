@@ -3,7 +3,7 @@ import type { ImportedRow, RowChange, RowValues, SettledRows, TableImport, TaskR
 import type { CellValue } from '../../engine/schema';
 import { rupiah } from '../columns';
 import { addEntries, entriesOf, withEntries, type Account, type Entry } from '../loans/account';
-import { isOpening } from '../loans/opening';
+import { isOpening, openingBukti } from '../loans/opening';
 import { bayar } from '../loans/payment';
 import { lastPaymentDay } from '../loans/refusals';
 import { receiptsOf } from '../tasks/datasetBook';
@@ -191,24 +191,24 @@ class PaymentList {
     const known = this.accounts.get(loan);
     if (known !== undefined) return known;
     const account = this.book.data.account(loan);
-    const isBare = account !== null && this.book.data.isUnrecorded && !this.withOpening;
+    const isBare = account !== null && !this.isOpened(loan) && this.book.data.opening(loan) !== null;
     return isBare ? withEntries(account, receiptsOf(account)) : account;
   }
 
-  /** Opening rows of all loans but those for which the source has its own. */
+  /** Whether a loan without payments gets an opening row of ours, not the one that the source has for it. */
+  private isOpened(loan: number): boolean {
+    return this.withOpening && !this.taken.has(keyOf(openingBukti(this.book.data.nomor(loan))));
+  }
+
+  /** Opening rows to come but those for which the source has its own. */
   private *openings(): Generator<void, readonly RowChange[]> {
     if (!this.withOpening || !this.result.some(({ kind }) => kind === 'add')) return [];
-    const { changes, notes } = yield* openingSteps(this.book);
+    const { changes, notes } = yield* openingSteps(this.book, [...this.accounts.keys()]);
     this.notes.push(...notes);
-    const own = new Set<string>();
-    for (const [index, row] of this.rows.entries()) {
-      if (index % rowsAtOnce === rowsAtOnce - 1) yield;
-      own.add(keyOf(textOf(valuesOf(row), 'Nomor Bukti')));
-    }
     const needed: RowChange[] = [];
     for (const [index, change] of changes.entries()) {
       if (index % rowsAtOnce === rowsAtOnce - 1) yield;
-      if (change.kind !== 'add' || !own.has(keyOf(textOf(change.cells, 'Nomor Bukti')))) needed.push(change);
+      if (change.kind !== 'add' || !this.taken.has(keyOf(textOf(change.cells, 'Nomor Bukti')))) needed.push(change);
     }
     return needed;
   }

@@ -69,7 +69,7 @@ export class LoanSources {
       facts: [
         [texts.text('paper.trace.loan'), loan.nomor],
         [texts.text('paper.trace.day'), texts.longDate(day)],
-        [texts.text('paper.trace.from'), texts.text(`paper.trace.${this.book.isUnrecorded ? 'cells' : figure}`)],
+        [texts.text('paper.trace.from'), texts.text(`paper.trace.${this.isByCell(loan.row) ? 'cells' : figure}`)],
       ],
       rows: () => this.rowsOf(loan.row, figure, day),
     };
@@ -97,10 +97,13 @@ export class LoanSources {
       cellsOf('Jadwal', Jadwal, column, this.rows().Jadwal.get(loan) ?? []),
       cellsOf('Angsuran', Angsuran, column, paid),
     ];
-    // Where no payment is written down the loan's own cell stands for them.
-    if (this.book.isUnrecorded && figure === 'pokok')
-      cells.push(cellsOf('Pinjaman', Pinjaman, 'Angsuran Pokok', [loan]));
+    if (this.isByCell(loan) && figure === 'pokok') cells.push(cellsOf('Pinjaman', Pinjaman, 'Angsuran Pokok', [loan]));
     return cells.filter(({ rows }) => rows.length > 0);
+  }
+
+  /** Whether the loan's own cell stands for its payments, as none is written down. */
+  private isByCell(loan: number): boolean {
+    return this.book.isUnrecorded || this.book.opening(loan) !== null;
   }
 
   /** Rows of Angsuran of a loan. */

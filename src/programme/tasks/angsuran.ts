@@ -107,7 +107,7 @@ function decide(book: TaskBook, answers: RowValues): TaskPlan {
 
   const isResplit = answers['bagi-ulang'] === 'Ya';
   const written = withPayment(book, loan, account, outcome.entry, isResplit ? taken.resplits : []);
-  const opening = openingRows(book);
+  const opening = openingRows(book, [loan]);
   const follows = upkFollows(book, [{ loan, board, account: written.account }], written.since);
   const { jasa, pokok, lebih } = outcome;
   const figures = [

@@ -3,7 +3,7 @@ import { keyOf, parts, textAt, type DataTable, type Dataset } from '../../engine
 import { entityNumbers } from '../../engine/measure';
 import { addEntries, entriesOf, withEntries, type Account, type Entry } from '../loans/account';
 import { ksm } from '../loans/ksm';
-import { isOpening, openingEntry } from '../loans/opening';
+import { isOpening, openingBukti, openingEntry } from '../loans/opening';
 import { workbookLedger } from '../loans/workbookLedger';
 import type { schema } from '../schema';
 
@@ -85,7 +85,7 @@ export class DatasetBook {
     return textAt(this.tables.Pinjaman.text('Nomor Pinjaman'), loan);
   }
 
-  /** A loan with all its payments, those of the month after Periode too; where none are written down yet, with its opening row. Null where it cannot be read. */
+  /** A loan with all its payments, those of the month after Periode too; where none of it is written down yet, with its opening row. Null where it cannot be read. */
   account(loan: number): Account | null {
     const known = this.accounts.get(loan);
     if (known !== undefined) return known;
@@ -94,19 +94,20 @@ export class DatasetBook {
     return account;
   }
 
-  /** The opening row of a loan (docs/spec/ledger.md 3); null where payments are written down, or nothing was paid. */
+  /** The opening row of a loan that is still to come (docs/spec/ledger.md 3); null where payments of it are written down, or nothing was paid. */
   opening(loan: number): Entry | null {
     const { period } = this.dataset.profile;
-    if (!this.isUnrecorded || period === null) return null;
+    if (period === null) return null;
     const nomor = this.nomor(loan);
     const account = this.ledger.account(loan);
+    if (!this.isUnrecorded) return this.isUntold(nomor, account) ? openingEntry(account, nomor, period) : null;
     if (account !== null) return openingEntry(account, nomor, period);
     // Of a loan that cannot be read the sum of its payments must still be what its cell says.
     const pokok = valueAt(this.tables.Pinjaman, loan, 'Angsuran Pokok');
     if (typeof pokok !== 'number' || !(pokok > 0) || nomor === '') return null;
     const lent = valueAt(this.tables.Pinjaman, loan, 'Tanggal Cair');
     const tanggal = Math.max(period - parts(period).day, typeof lent === 'number' ? Math.floor(lent) : 0);
-    return { bukti: `SA-${nomor}`, tanggal, pokok, jasa: 0 };
+    return { bukti: openingBukti(nomor), tanggal, pokok, jasa: 0 };
   }
 
   /** All receipts in the order of their rows, those of the month after Periode last. */
@@ -133,11 +134,18 @@ export class DatasetBook {
     return this.receiptPlaces.get(placeOf(row, ahead));
   }
 
+  /** Whether only Angsuran Pokok says what was paid of a loan, while payments of others are written down. */
+  private isUntold(nomor: string, account: Account | null): account is Account {
+    if (account === null || account.from !== account.to || this.isUnsure) return false;
+    return account.typed.angsuranPokok > 0 && this.receipt(openingBukti(nomor)) === undefined;
+  }
+
   private wholeAccount(loan: number): Account | null {
     const account = this.ledger.account(loan);
     if (account === null) return null;
     const opening = this.opening(loan);
-    const counted = this.isUnrecorded ? withEntries(account, opening === null ? [] : [opening]) : account;
+    const counted =
+      this.isUnrecorded || opening !== null ? withEntries(account, opening === null ? [] : [opening]) : account;
     const ahead = this.ahead().get(loan);
     return ahead === undefined ? counted : addEntries(counted, ...ahead);
   }

@@ -3,7 +3,7 @@ import { hapusBuku as writeOff } from '../loans/writeOff';
 import { asksDay, asksLoan, chosenLoan, isLoan, openLoans } from './chosenLoan';
 import { asks, formTask, nothing, numberIn, refusedPlan, textIn } from './form';
 import { loanFigures, parFigures } from './loanFigures';
-import { openingRefusal } from './payments';
+import { openingRefusal, openingRows } from './payments';
 import { ledgerRefusal, refusal } from './refusal';
 import { proposedDay, type TaskBook } from './taskBook';
 import { upkFollows } from './upkFollows';
@@ -41,6 +41,8 @@ function decide(book: TaskBook, answers: RowValues): TaskPlan {
   const after = { ...account, hapusBuku: tanggal };
   const change = { loan, board, account: after };
   const follows = upkFollows(book, [change], tanggal);
+  // Where no payment is written down at all a loan is written off by what its own cells say.
+  const opening = book.data.isUnrecorded ? { changes: [], notes: [] } : openingRows(book, [loan]);
   const figures: readonly TaskFigure[] = [
     { id: 'dihapus', type: 'rp', after: outcome.saldo },
     ...loanFigures(book, account, after, book.periode),
@@ -50,11 +52,11 @@ function decide(book: TaskBook, answers: RowValues): TaskPlan {
   const cells = { Status: 'Hapus Buku', 'Tanggal Hapus Buku': tanggal };
   return {
     batch: {
-      changes: [{ kind: 'change', table: 'Pinjaman', row: loan, cells }, ...follows.changes],
+      changes: [...opening.changes, { kind: 'change', table: 'Pinjaman', row: loan, cells }, ...follows.changes],
       reason: textIn(answers, 'alasan'),
     },
     refusals: [],
-    notes: follows.notes,
+    notes: [...opening.notes, ...follows.notes],
     figures,
   };
 }

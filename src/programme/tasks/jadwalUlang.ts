@@ -99,7 +99,7 @@ function decide(book: TaskBook, answers: RowValues): TaskPlan {
   const after = withSchedule(account, schedule);
   const change = { loan, board, account: after };
   const follows = upkFollows(book, [change], tanggal);
-  const opening = openingRows(book);
+  const opening = openingRows(book, [loan]);
   const [first] = schedule.rows;
   const figures: readonly TaskFigure[] = [
     { id: 'tunggakan-jasa-lama', type: 'rp', after: tunggakanJasaLama },

@@ -134,7 +134,7 @@ function planOf(
   const figures = [...loanFigures(book, before, account, book.periode), ...parFigures(book, board, [change])];
   if (follows.refusals.length > 0) return refusedPlan(follows.refusals, figures);
   // A payment of the next month that is moved into this one may be the first that counts.
-  const opening = openingRows(book);
+  const opening = openingRows(book, [loan]);
   const later = resplitBy(before, account, book.closed, since).map(({ before: { bukti } }) => bukti);
   return {
     batch: { changes: [...opening.changes, ...rows, ...follows.changes], reason },

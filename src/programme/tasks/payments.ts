@@ -28,8 +28,12 @@ export function changedReceipt(data: DatasetBook, bukti: string, cells: ChangedR
   return { kind: 'change', table: 'Angsuran', row: place.row, ...(place.ahead ? { ahead: true } : {}), cells };
 }
 
-/** Opening rows of all loans, where no payment is written down yet (docs/spec/ledger.md 3), and that they are added. */
-export const openingRows = (book: TaskBook): OpeningRows => atOnce(openingSteps(book));
+/**
+ * Opening rows that come with an entry for some loans, and that they are added (docs/spec/ledger.md 3): of all loans where no payment is written down yet, otherwise of
+ * those among them of which none is.
+ * @param loans rows of Pinjaman
+ */
+export const openingRows = (book: TaskBook, loans: readonly number[]): OpeningRows => atOnce(openingSteps(book, loans));
 
 /** Opening rows, and that they are added. */
 interface OpeningRows {
@@ -37,20 +41,20 @@ interface OpeningRows {
   readonly notes: readonly TaskRefusal[];
 }
 
+const allLoans = ({ tables }: DatasetBook): readonly number[] =>
+  Array.from({ length: tables.Pinjaman.rowCount }, (_, loan) => loan);
+
 /** Whether any loan has an opening row to come. */
-export const hasOpenings = ({ data }: TaskBook): boolean =>
-  data.isUnrecorded &&
-  Array.from({ length: data.tables.Pinjaman.rowCount }, (_, loan) => loan).some((loan) => data.opening(loan) !== null);
+export const hasOpenings = ({ data }: TaskBook): boolean => allLoans(data).some((loan) => data.opening(loan) !== null);
 
 /** Loans that are looked at between two looks at whatever else waits. */
 const loansAtOnce = 1_000;
 
 /** The same as `openingRows`, in steps. */
-export function* openingSteps({ data }: TaskBook): Generator<void, OpeningRows> {
-  if (!data.isUnrecorded) return { changes: [], notes: [] };
+export function* openingSteps({ data }: TaskBook, loans: readonly number[]): Generator<void, OpeningRows> {
   const changes: RowChange[] = [];
-  for (let loan = 0; loan < data.tables.Pinjaman.rowCount; loan++) {
-    if (loan % loansAtOnce === loansAtOnce - 1) yield;
+  for (const [place, loan] of (data.isUnrecorded ? allLoans(data) : loans).entries()) {
+    if (place % loansAtOnce === loansAtOnce - 1) yield;
     const entry = data.opening(loan);
     if (entry !== null) changes.push(paymentRow(data.nomor(loan), entry));
   }

@@ -43,7 +43,7 @@ function decide(book: TaskBook, answers: RowValues): TaskPlan {
   const written = withPayment(book, loan, account, outcome.entry, []);
   const change = { loan, board, account: written.account };
   const follows = upkFollows(book, [change], tanggal);
-  const opening = openingRows(book);
+  const opening = openingRows(book, [loan]);
   const figures: readonly TaskFigure[] = [
     shown('pokok', 'rp', outcome.pokok),
     shown('jasa', 'rp', outcome.jasa),

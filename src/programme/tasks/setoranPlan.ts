@@ -111,7 +111,10 @@ function planOf(book: TaskBook, answers: RowValues, day: number, lines: Readonly
     shown('pokok', 'rp', pokok),
     { id: 'total', type: 'rp', after: jasa + pokok },
   ];
-  const opening = openingRows(book);
+  const opening = openingRows(
+    book,
+    paid.map(({ change }) => change.loan),
+  );
   const follows = upkFollows(
     book,
     paid.map(({ change }) => change),

@@ -1,6 +1,7 @@
 import { keyOf, parts } from '../../engine/dataset';
 import type { TaskSubject } from '../../engine/entry';
 import type { CellValue } from '../../engine/schema';
+import { openingPrefix } from '../codes';
 import { closedMonths } from '../loans/closingCodes';
 import type { Book } from '../loans/refusals';
 import { own, type Settings } from '../settings/settings';
@@ -44,8 +45,9 @@ export function taskBook(subject: TaskSubject): TaskBook | null {
 
 /** Whether a number is that of an opening row that is written together with the first payment. */
 function isOpeningToCome(data: DatasetBook, bukti: string): boolean {
-  if (!data.isUnrecorded || !keyOf(bukti).startsWith('sa-')) return false;
-  return data.loanOf(bukti.slice(3)) !== -1;
+  if (!keyOf(bukti).startsWith(keyOf(openingPrefix))) return false;
+  const loan = data.loanOf(bukti.trim().slice(openingPrefix.length));
+  return loan !== -1 && data.opening(loan) !== null;
 }
 
 /** The day that a task proposes: today within the open part of Periode's month, else the end of Periode, or the first day that is not closed. */

@@ -77,6 +77,38 @@ describe('opening rows', () => {
     expect(openings(result)).toEqual(paid.filter((nomor) => nomor !== 'P-2').map((nomor) => `SA-${nomor}`));
   });
 
+  test('of the source are those that later payments continue from', () => {
+    const own = {
+      'Nomor Bukti': 'SA-P-2',
+      'Nomor Pinjaman': 'P-2',
+      Tanggal: day(11, 30),
+      Pokok: 4_000_000,
+      Jasa: 600_000,
+    };
+    // Nine instalments are due on 10 December, the jasa of four of them is paid: 750,000 are left.
+    expect(written(settled([own, mawar], bare))).toEqual([
+      ['SA-P-2', day(11, 30), 4_000_000, 600_000],
+      [expect.any(String), day(12, 20), 250_000, 750_000],
+    ]);
+  });
+
+  test('come for loans without payments alone where others have some', () => {
+    const raw = mapTable(base.raw, 'Angsuran', (table) => ({
+      ...table,
+      values: table.values.filter(([bukti]) => bukti !== 'A-3' && bukti !== 'A-1' && bukti !== 'A-2'),
+    }));
+    const untold = { ...base, raw };
+    const result = settled([mawar, kenanga({ Jumlah: 560_000 })], untold);
+    expect(written(result)).toEqual([
+      [expect.any(String), day(12, 20), 400_000, 600_000],
+      [expect.any(String), day(12, 20), 500_000, 60_000],
+    ]);
+    // P-1 has none either, but nothing is paid of it here.
+    expect(openings(result)).toEqual(['SA-P-2']);
+    expect(noted(result)).toContainEqual({ code: 'opening-rows', banyak: 1 });
+    expect(written(settled([mawar], untold, false))).toEqual([[expect.any(String), day(12, 20), 0, 1_000_000]]);
+  });
+
   test('can be left out: then nothing was paid before', () => {
     const result = settled([mawar], bare, false);
     expect(written(result)).toEqual([[expect.any(String), day(12, 20), 0, 1_000_000]]);
@@ -89,8 +121,13 @@ describe('opening rows', () => {
     expect(result).toMatchObject({ beside: [], notes: [] });
   });
 
-  test('are offered where no payment is written down', () => {
-    expect([bare, base].map((kept) => angsuranImport.offersBeside?.(subjectOf(kept)))).toEqual([true, false]);
+  test('are offered where a loan has no payment written down', () => {
+    const untold = {
+      ...base,
+      raw: mapTable(base.raw, 'Angsuran', (table) => ({ ...table, values: table.values.slice(0, 3) })),
+    };
+    const offers = [bare, untold, base].map((kept) => angsuranImport.offersBeside?.(subjectOf(kept)));
+    expect(offers).toEqual([true, true, false]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { serialOf } from '../../../src/engine/dataset';
+import type { RowValues } from '../../../src/engine/entry';
+import type { CellValue } from '../../../src/engine/schema';
 import fc from 'fast-check';
 import { angsuran } from '../../../src/programme/tasks/angsuran';
 import { pinjamanBaru } from '../../../src/programme/tasks/pinjamanBaru';
@@ -85,6 +87,66 @@ test('the first payment brings opening rows', () => {
     .map((change) => 'cells' in change && change.cells['Nomor Bukti']);
   expect(numbers).toEqual(['SA-P-1', 'SA-P-2', 'SA-P-3', 'SA-P-4', 'SA-P-5', 'SA-P-6', 'SA-P-9', '12-2001/0007']);
   expect(faultsOf(applied(kept, batch))).toEqual(faultsOf(kept));
+});
+
+describe('a loan of which only Angsuran Pokok says what was paid, while payments of others are written down', () => {
+  /** P-2 without its payment A-3, and rows more. */
+  const untold = (...more: readonly CellValue[][]): Kept => ({
+    raw: mapTable(base.raw, 'Angsuran', (table) => ({
+      ...table,
+      values: [...table.values.filter(([bukti]) => bukti !== 'A-3'), ...more],
+    })),
+    own: noOwn,
+  });
+  const written = (kept: Kept, answers: RowValues) => {
+    const plan = angsuran.plan(subjectOf(kept), answers);
+    const batch = batchOf(plan);
+    const rows = batch.changes.flatMap((change) =>
+      change.kind === 'add' && change.table === 'Angsuran' ? [Object.values(change.cells)] : [],
+    );
+    return { plan, batch, rows };
+  };
+  const loanFaults = (kept: Kept) => faultsOf(kept).filter((fault) => fault.startsWith('loan-'));
+
+  test('gets its opening row with its first payment, which continues from it', () => {
+    const { plan, batch, rows } = written(untold(), { pinjaman: 'P-2', jumlah: 700_000 });
+    // Five of ten instalments are paid, with 150,000 of jasa each; the jasa of four more was due by 10 December.
+    expect(rows).toEqual([
+      ['SA-P-2', 'P-2', day(11, 30), 5_000_000, 750_000],
+      ['A-9', 'P-2', day(12, 20), 100_000, 600_000],
+    ]);
+    expect(plan.notes).toContainEqual(expect.objectContaining({ code: 'opening-rows', params: { banyak: 1 } }));
+    expect(loanFaults(untold())).toEqual(['loan-instalments Pinjaman 3 Angsuran Pokok']);
+    const after = applied(untold(), batch);
+    expect(loanFaults(after)).toEqual([]);
+    expect(read(after.raw).tables.Pinjaman.number('Angsuran Pokok').values[1]).toBe(5_100_000);
+  });
+
+  test('gets none with the payment of another loan', () => {
+    const { plan, rows } = written(untold(), { pinjaman: 'P-4', jumlah: 560_000 });
+    expect(rows).toEqual([['A-9', 'P-4', day(12, 20), 500_000, 60_000]]);
+    expect(plan.notes.map(({ code }) => code)).not.toContain('opening-rows');
+  });
+
+  test('gets it where a payment of the month after Periode stands there', () => {
+    const kept = untold(['A-20', 'P-2', day(1, 5, 2015), 400_000, 600_000, null]);
+    const { rows } = written(kept, { pinjaman: 'P-2', jumlah: 700_000, tanggal: day(1, 6, 2015) });
+    expect(rows.map(([bukti]) => bukti)).toEqual(['SA-P-2', 'A-21']);
+  });
+
+  test('gets none where another loan has its number, or a payment names no loan', () => {
+    const payment = { pinjaman: 'P-2', jumlah: 700_000, jasa: 600_000, pokok: 100_000 };
+    const taken = written(untold(['SA-P-2', 'P-1', day(12, 16), 1, 0, null]), payment);
+    expect(taken.rows.map(([bukti]) => bukti)).toEqual(['A-9']);
+    const strayed = angsuran.plan(subjectOf(untold(['A-30', 'P-77', day(12, 16), 1, 0, null])), payment);
+    expect(strayed.batch).toBeNull();
+  });
+
+  test('keeps the number of its opening row for it, and no other loan keeps one', () => {
+    const refusals = (bukti: string) =>
+      angsuran.plan(subjectOf(untold()), { pinjaman: 'P-4', jumlah: 560_000, bukti }).refusals.map(({ code }) => code);
+    expect([refusals('sa-p-2'), refusals('SA-P-1')]).toEqual([['duplicate-receipt'], []]);
+  });
 });
 
 describe('refuses, with place and reason', () => {

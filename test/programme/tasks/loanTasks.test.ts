@@ -182,3 +182,30 @@ test('where no payment is written down the opening rows come with what needs the
   for (const plan of [settled, planned, off]) after(bare, plan);
   expect(codes(pelunasan.plan(subject, { ...given, tanggal: day(11, 29) }).refusals)).toEqual(['before-opening']);
 });
+
+test('a loan without a payment of its own is opened by whatever is entered for it first', () => {
+  const untold: Kept = {
+    ...base,
+    raw: mapTable(base.raw, 'Angsuran', (table) => ({
+      ...table,
+      values: table.values.filter(([bukti]) => bukti !== 'A-3'),
+    })),
+  };
+  const subject = subjectOf(untold);
+  const given = { pinjaman: 'P-2', tanggal: day(12, 20), alasan: 'uji' };
+  const first = (plan: TaskPlan) => batchOf(plan).changes[0];
+  const opening = { 'Nomor Bukti': 'SA-P-2', Tanggal: day(11, 30), Pokok: 5_000_000, Jasa: 750_000 };
+  for (const plan of [
+    pelunasan.plan(subject, given),
+    jadwalUlang.plan(subject, { ...given, tenor: 10 }),
+    hapusBuku.plan(subject, given),
+  ]) {
+    expect(first(plan)).toMatchObject({ kind: 'add', table: 'Angsuran', cells: opening });
+    // What was told of it before is settled by the opening row.
+    expect(faultsOf(applied(untold, batchOf(plan))).filter((fault) => fault.startsWith('loan-instalments'))).toEqual(
+      [],
+    );
+  }
+  const other = pelunasan.plan(subject, { ...given, pinjaman: 'P-4' });
+  expect(codes(other.notes)).not.toContain('opening-rows');
+});

@@ -1,7 +1,7 @@
 import { serialOf } from '../../../src/engine/dataset';
 import type { RowValues } from '../../../src/engine/entry';
 import { setoran } from '../../../src/programme/tasks/setoran';
-import { baseWorkbook } from '../../support/base';
+import { baseWorkbook, mapTable } from '../../support/base';
 import { read } from '../../support/programme';
 import { applied, batchOf, faultsOf, noOwn, subjectOf } from '../../support/tasks';
 
@@ -95,4 +95,23 @@ test('a day of the next month is ahead, and counts for nothing yet', () => {
   expect(read(after.raw).ahead.get('Angsuran')?.rowCount).toBe(1);
   expect(faultsOf(after)).toEqual(faultsOf(base));
   expect(setoran.plan(subject, { tanggal: day(2, 1, 2015) }, typed({})).refusals[0]?.code).toBe('too-large');
+});
+
+test('a loan of which only Angsuran Pokok says what was paid is opened as it is paid; others stay as they are', () => {
+  const raw = mapTable(base.raw, 'Angsuran', (table) => ({
+    ...table,
+    values: table.values.filter(([bukti]) => bukti !== 'A-3' && bukti !== 'A-5'),
+  }));
+  const untold = subjectOf({ raw, own: noOwn });
+  const stored = (lines: Readonly<Record<string, RowValues>>) =>
+    batchOf(setoran.plan(untold, { tanggal: day(12, 20) }, typed(lines))).changes.flatMap((change) =>
+      change.kind === 'add' ? [Object.values(change.cells)] : [],
+    );
+  // As with its payment A-3: what is due is not all that was ever due.
+  expect(setoran.lines(untold, {}).find(({ key }) => key === 'P-2')?.proposals).toEqual([4_600_000]);
+  expect(stored({ 'P-2': { dibayar: 700_000 } })).toEqual([
+    ['SA-P-2', 'P-2', day(11, 30), 5_000_000, 750_000],
+    ['A-9', 'P-2', day(12, 20), 100_000, 600_000],
+  ]);
+  expect(stored({ 'P-1': { dibayar: 575_000 } }).map(([bukti]) => bukti)).toEqual(['A-9']);
 });

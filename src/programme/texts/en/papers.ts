@@ -17,7 +17,7 @@ export const enPapers = {
   'paper.trace.terms': "the loan's row of table Pinjaman",
   'paper.trace.pokok': 'the principal, its plan, and the principal paid up to that day',
   'paper.trace.jasa': 'jasa of the plan, and the jasa paid up to that day',
-  'paper.trace.cells': "the loan's own row, since table Angsuran is empty",
+  'paper.trace.cells': "the loan's own row, since no payment of it stands in table Angsuran",
   'paper.trace.plan': 'terms of the loan in table Pinjaman, or rows of table Jadwal',
   'paper.trace.upk': 'row of table UPK: {columns}',
   'paper.trace.receipts': 'Jasa in table Angsuran, opening rows aside',

@@ -17,7 +17,7 @@ export const idPapers = {
   'paper.trace.terms': 'baris pinjaman di tabel Pinjaman',
   'paper.trace.pokok': 'pokok pinjaman, jadwalnya, dan pokok yang disetor sampai hari itu',
   'paper.trace.jasa': 'jasa menurut jadwal, dan jasa yang disetor sampai hari itu',
-  'paper.trace.cells': 'baris pinjaman itu sendiri, karena tabel Angsuran belum berisi',
+  'paper.trace.cells': 'baris pinjaman itu sendiri, karena setorannya belum ada di tabel Angsuran',
   'paper.trace.plan': 'syarat pinjaman di tabel Pinjaman, atau baris tabel Jadwal',
   'paper.trace.upk': 'baris tabel UPK: {columns}',
   'paper.trace.receipts': 'Jasa di tabel Angsuran, tanpa saldo awal',
