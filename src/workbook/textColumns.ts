@@ -1,4 +1,12 @@
-import { firstRows, gridOf, headerAmong, headerKey, isOriginHeader, type RawTable } from '../engine/dataset';
+import {
+  firstRows,
+  gridOf,
+  headerAmong,
+  headerKey,
+  isOriginHeader,
+  reorderedAmong,
+  type RawTable,
+} from '../engine/dataset';
 import { columnsOf, isTextType, tableNames, type CellValue, type ColumnSchema, type Schema } from '../engine/schema';
 
 /** Rows within which a plain sheet's header stands (docs/spec/workbook.md). */
@@ -61,11 +69,13 @@ export class ShownTexts {
     const keys = this.known.get(table);
     const columns = Math.max(0, ...head.map(({ length }) => length));
     const isKnown = (column: number): boolean =>
-      head.some((row, index) =>
-        headerTexts(head[index - 1] ?? [], row[column] ?? null, column).some(
-          (text) => keys?.has(headerAmong(keys, text)) === true || isOriginHeader(text),
-        ),
-      );
+      head.some((row, index) => {
+        const cell = row[column] ?? null;
+        return (
+          (typeof cell === 'string' && isOriginHeader(cell)) ||
+          (keys !== undefined && isHeaderAmong(keys, head[index - 1] ?? [], cell, column))
+        );
+      });
     return Array.from({ length: columns }, (_, column) => column).filter((column) => !isKnown(column));
   }
 
@@ -87,7 +97,7 @@ export class ShownTexts {
       row.forEach((cell, column) => {
         const wanted =
           this.isProfile(table) ||
-          headerTexts(head[index - 1] ?? [], cell, column).some((text) => headers?.has(headerAmong(headers, text)));
+          (headers !== undefined && isHeaderAmong(headers, head[index - 1] ?? [], cell, column));
         if (wanted) found.add(column);
       });
     });
@@ -100,11 +110,19 @@ export class ShownTexts {
   }
 }
 
-/** What a header cell may be called: its own text, or that of the line above with it, which may stand further left, over several columns. */
-function headerTexts(above: readonly CellValue[], cell: CellValue, column: number): readonly string[] {
-  if (typeof cell !== 'string') return [];
+/** Whether a header cell is one of these by its own text, or with that of the line above, which may stand further left, over several columns. */
+function isHeaderAmong(
+  keys: ReadonlySet<string>,
+  above: readonly CellValue[],
+  cell: CellValue,
+  column: number,
+): boolean {
+  if (typeof cell !== 'string') return false;
+  if (keys.has(headerAmong(keys, cell))) return true;
   const band = above.slice(0, column + 1).findLast((text) => typeof text === 'string');
-  return band === undefined ? [cell] : [cell, `${String(band)} ${cell}`];
+  if (band === undefined) return false;
+  const joined = `${String(band)} ${cell}`;
+  return keys.has(headerAmong(keys, joined)) || reorderedAmong(keys, joined) !== undefined;
 }
 
 /** Whether the displayed text of a number tells more than the number: `####` and `1,23E+09` only tell that the column is too narrow for it. */

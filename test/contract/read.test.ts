@@ -145,6 +145,20 @@ describe.each(benches)('reading from $title', (bench) => {
     ]);
   });
 
+  test('text columns of two header lines are known where the band is the end of their name', async () => {
+    const rows = [
+      ['BKM', null, 'Pengurus'],
+      ['Kode', 'Nama', 'L'],
+      [7, 14, 7],
+    ];
+    const cells = new Map(['2,0', '2,1', '2,2'].map((place) => [place, { style: { numFmt: '000' } }]));
+    const [table] = await readSheets(bench, [{ name: 'BKM', rows, cells }], 'BKM');
+    expect([...(table?.shown ?? [])].sort()).toEqual([
+      ['2,0', '007'],
+      ['2,1', '014'],
+    ]);
+  });
+
   test('a number shown short is not taken as shown', async () => {
     const rows = [['Kode Desa'], [1_230_000_000]];
     const cells = new Map([['1,0', { style: { numFmt: '0.00E+00' } }]]);

@@ -38,6 +38,18 @@ export function headerAmong(known: { has(key: string): boolean }, text: string):
   return opened.find((each) => known.has(each)) ?? key;
 }
 
+const wordsOf = (key: string): string => key.split(' ').sort().join(' ');
+
+/** Known headers by their words in alphabetical order. */
+const wordOrders = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** Compared form of the known header that has the words of two joined lines in another order (`Penerima Manfaat` over `KK`). */
+export function reorderedAmong(known: { keys(): Iterable<string> }, joined: string): string | undefined {
+  const byWords = wordOrders.get(known) ?? new Map([...known.keys()].map((key) => [wordsOf(key), key]));
+  wordOrders.set(known, byWords);
+  return byWords.get(wordsOf(headerKey(joined)));
+}
+
 /** Every header and alias of the columns, in compared form. */
 function knownHeaders(columns: readonly ColumnSchema[]): KnownHeaders {
   return new Map(
@@ -97,8 +109,8 @@ function oneLine(raw: RawTable, row: number, known: KnownHeaders): FoundHeader {
 }
 
 /**
- * Two header lines: `Pengurus` merged across `L` and `P` is read as `Pengurus L` and `Pengurus P`. Where the two together are no known header, the lower
- * line alone counts (a title above it), else the upper (a remark below it).
+ * Two header lines: `Pengurus` merged across `L` and `P` is read as `Pengurus L` and `Pengurus P`. Where the two together are no known header, in whatever
+ * order of their words (`Penerima Manfaat` over `KK`), the lower line alone counts (a title above it), else the upper (a remark below it).
  */
 function twoLines(raw: RawTable, row: number, known: KnownHeaders): FoundHeader {
   const upper = rowOf(gridOf(raw), row).map(textOf);
@@ -106,7 +118,10 @@ function twoLines(raw: RawTable, row: number, known: KnownHeaders): FoundHeader 
   const texts = lower.map((text, column) => {
     const above = upper[column] !== '' || text === '' ? (upper[column] ?? '') : bandOver(raw, upper, row, column);
     const joined = `${above} ${text}`.trim();
-    return [joined, text, above].find((candidate) => known.has(headerAmong(known, candidate))) ?? joined;
+    if (known.has(headerAmong(known, joined))) return joined;
+    const reordered = above === '' || text === '' ? undefined : reorderedAmong(known, joined);
+    if (reordered !== undefined) return known.get(reordered)?.header ?? joined;
+    return [text, above].find((candidate) => known.has(headerAmong(known, candidate))) ?? joined;
   });
   return foundHeader(row + 2, texts, [upper, lower], known);
 }

@@ -26,6 +26,7 @@ export {
   headerKey,
   headersOf,
   isOriginHeader,
+  reorderedAmong,
   rowsSearched,
   type FoundHeader,
 } from './header';

@@ -104,6 +104,24 @@ describe('in a plain sheet', () => {
   });
 });
 
+test.each([
+  ['merged across', '<'],
+  ['without merged cells', ''],
+])('two header lines whose band ends the name of its columns are read together, %s', (_, next) => {
+  const dataset = read(`
+    ## BLM
+    | Nomor | BKM  | Tahun Anggaran | Tahap | Sumber Dana | Pagu | Dana | ${next} | Tanggal | Dana Dimanfaatkan menurut Bidang | ${next} | ${next} | ${next} | Swadaya | Penerima Manfaat | ${next} |
+    | ^     | Kode | ^ | ^ | ^ | ^ | Cair | Dimanfaatkan | Cair | Lingkungan | Sosial | Ekonomi | BOP | ^ | KK | KK Miskin |
+    | B-1   | K-1  | 2014 | I | APBN | 900 | 800 | 700 | 2014-03-04 | 400 | 100 | 150 | 50 | 60 | 90 | 35 |
+  `);
+  expect(faultsOf(dataset, 'BLM')).toEqual([]);
+  expect([...dataset.tables.BLM.text('Kode BKM').dictionary]).toEqual(['K-1']);
+  expect([...dataset.tables.BLM.number('Dana Cair').values]).toEqual([800]);
+  expect([...dataset.tables.BLM.number('Sosial').values]).toEqual([100]);
+  expect([...dataset.tables.BLM.number('KK Penerima Manfaat').values]).toEqual([90]);
+  expect([...dataset.tables.BLM.number('KK Miskin Penerima Manfaat').values]).toEqual([35]);
+});
+
 describe('a header that is near a missing one', () => {
   const column = { header: 'Saldo', type: 'rp', required: true, aliases: ['Sisa Pinjaman'] } as ColumnSchema;
 
