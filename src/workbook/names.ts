@@ -1,4 +1,7 @@
-/** Names that report sheets and their marks get in a workbook. */
+import { keyOf } from '../engine/dataset';
+import { isOwnTable, type Schema } from '../engine/schema';
+
+/** Names that sheets, tables and their marks have in a workbook. */
 
 const longestSheetName = 31;
 
@@ -20,6 +23,20 @@ export function markName(id: string): string {
 /** Name that a report sheet has between being added and being marked, so that even then it is known to be ours. */
 export function temporarySheetName(id: string): string {
   return markName(id).slice(0, longestSheetName);
+}
+
+/**
+ * The sheet of a table: that of its name, whatever its letters' case, else one whose name has stray blanks around it. The product's own tables are found by
+ * their very names, by which they are written too.
+ */
+export function sheetOfTable<Sheet extends { readonly name: string }>(
+  schema: Schema,
+  sheets: readonly Sheet[],
+  table: string,
+): Sheet | undefined {
+  const exact = sheets.find(({ name }) => name.toLowerCase() === table.toLowerCase());
+  if (exact !== undefined || isOwnTable(schema, table)) return exact;
+  return sheets.find(({ name }) => keyOf(name) === keyOf(table));
 }
 
 const unfinishedPrefix = 'IM_belum_';

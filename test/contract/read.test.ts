@@ -62,6 +62,27 @@ describe.each(benches)('reading from $title', (bench) => {
     ]);
   });
 
+  test('a sheet whose name has stray blanks is that of the table, if none has the very name', async () => {
+    const rows = [desaHeader, ['33.26.11.2001', 'Bojong', 812]];
+    const names = async (...sheets: string[]) => {
+      const found = await readSheets(
+        bench,
+        sheets.map((name) => ({ name, rows })),
+        'Desa',
+        'Angsuran',
+        'Pengaturan',
+      );
+      return found.map(({ name, sheet, values }) => [name, sheet, values.length]);
+    };
+    expect(await names(' desa', 'ANGSURAN ')).toEqual([
+      ['Desa', ' desa', 2],
+      ['Angsuran', 'ANGSURAN ', 2],
+    ]);
+    expect(await names('Desa ', 'DESA', 'Ang suran')).toEqual([['Desa', 'DESA', 2]]);
+    // The product writes its own tables by their very names.
+    expect(await names('Pengaturan ')).toEqual([]);
+  });
+
   test('a blank sheet is a single blank cell', async () => {
     const [table] = await readSheets(
       bench,

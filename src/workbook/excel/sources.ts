@@ -1,4 +1,5 @@
 import { isOwnTable, type Schema } from '../../engine/schema';
+import { sheetOfTable } from '../names';
 import type { ShownTexts } from '../textColumns';
 
 /** A wanted table that exists, and how to get at its cells. */
@@ -32,7 +33,7 @@ export async function findSources(
   await context.sync();
   return names.flatMap((name) => {
     const wanted = name.toLowerCase();
-    const worksheet = worksheets.items.find((each) => each.name.toLowerCase() === wanted);
+    const worksheet = sheetOfTable(schema, worksheets.items, name);
     // Own tables grow below an Excel Table that somebody made of them.
     if (worksheet !== undefined && isOwnTable(schema, name)) return [sheetSource(name, worksheet)];
     const table = tables.items.find((each) => each.name.toLowerCase() === wanted);
@@ -51,13 +52,11 @@ export async function findKinds(
   tables.load('items/name');
   worksheets.load('items/name');
   await context.sync();
-  const [tableNames, sheetNames] = [tables, worksheets].map(
-    ({ items }) => new Set(items.map(({ name }) => name.toLowerCase())),
-  );
+  const tableNames = new Set(tables.items.map(({ name }) => name.toLowerCase()));
   return new Map(
     names.flatMap((name): [string, Source['kind']][] => {
-      const isSheet = sheetNames?.has(name.toLowerCase()) === true;
-      const isTable = tableNames?.has(name.toLowerCase()) === true && !(isSheet && isOwnTable(schema, name));
+      const isSheet = sheetOfTable(schema, worksheets.items, name) !== undefined;
+      const isTable = tableNames.has(name.toLowerCase()) && !(isSheet && isOwnTable(schema, name));
       return isTable ? [[name, 'table']] : isSheet ? [[name, 'range']] : [];
     }),
   );

@@ -1,9 +1,10 @@
 import { formatValue, isDateFormat } from 'hucre';
 import { firstRows, rowOf, tableOver, type CellArea, type CellGrid, type RawTable } from '../../engine/dataset';
 import { isOwnTable, type Schema } from '../../engine/schema';
+import { sheetOfTable } from '../names';
 import { overwrittenCells } from '../overwritten';
 import { headRows, isTelling, type ShownTexts } from '../textColumns';
-import { sheetNamed, type FileBook, type FileSheet } from './sheet/book';
+import type { FileBook, FileSheet } from './sheet/book';
 
 /** Excel shows its built-in short date in the notation of the user's country. */
 const shortDates = new Set(['mm-dd-yy', 'm/d/yyyy', 'm/d/yy', '14']);
@@ -71,7 +72,7 @@ function overwrittenIn(
 
 function findTable(schema: Schema, name: string, book: FileBook): Found | null {
   const wanted = name.toLowerCase();
-  const own = sheetNamed(book, name);
+  const own = sheetOfTable(schema, book.sheets, name);
   const onSheet: Found | null =
     own === undefined ? null : { sheet: own, kind: 'range', area: own.cells.used, end: null };
   if (onSheet !== null && isOwnTable(schema, name)) return onSheet;
