@@ -6,9 +6,10 @@ import { columnsOf, originColumns, tableNames, tableOf } from '../engine/schema'
 import type { Progress, Workbook } from '../workbook/port';
 import { carriedSettings } from './carriedSettings';
 import { checkTables, rememberedIn, reportedTables, settle } from './check';
-import { joinedFormats, partsOf, rawWorkbookOf, repairedRows } from './dataSheets';
+import { partsOf, rawWorkbookOf, repairedRows } from './dataSheets';
 import { JoinedKeys, joinedColumns } from './joinedKeys';
 import { rowCoder } from './recap/keys';
+import { calledIn, joinedFormats, joinedHeaders, usersHeaders } from './ownHeaders';
 import { joinProgrammeRows, keptProgrammeRows, type KeptRows } from './programmeRows';
 import { entryOf, type LogEntry } from './recap/log';
 import { partialName, partOf } from './recap/part';
@@ -107,29 +108,26 @@ function misfitsOf(parts: readonly Part[]): Misfit[] {
   return misfits;
 }
 
-/** The user's own columns of a table in any of the files; the origin columns of an earlier consolidation are made anew. */
-function ownHeaders(parts: readonly Part[], table: string): string[] {
-  const made = new Set<string>(originColumns);
-  const headers = parts.flatMap(({ check }) => tableIn(check.dataset, table).ownHeaders);
-  return [...new Set(headers)].filter((header) => !made.has(header));
-}
-
 /** All rows of one table, keys made unique, each with its file and sheet row. */
 function joinTable({ schema }: Programme, parts: readonly Part[], table: string, keys: JoinedKeys): DataSheet {
-  const own = ownHeaders(parts, table);
+  const users = parts.map(({ check: { dataset } }) => {
+    const { ownHeaders, ownFormats } = tableIn(dataset, table);
+    return { headers: usersHeaders({ ownHeaders }), ownFormats };
+  });
+  const own = joinedHeaders(users.map(({ headers }) => headers));
   const columns = joinedColumns(schema, table);
   const codeOf = rowCoder(schema, table, [...columnsOf(schema, table).map(({ header }) => header), ...own]);
   const rows = new PackedRows(columnsOf(schema, table).length + own.length + originColumns.length);
   for (const [part, { name, part: code, check }] of parts.entries())
     for (const source of partsOf(check.dataset, table))
-      repairedRows(schema, source, own).forEach((cells, row) => {
+      repairedRows(schema, source, calledIn(own, users[part]?.headers ?? [])).forEach((cells, row) => {
         for (const { index, of } of columns) {
           const value = cells[index];
           if (typeof value === 'string' && keys.needsPrefix(of, part, value)) cells[index] = `${code}/${value}`;
         }
         rows.add([...cells, name, (source.sheetRows[row] ?? 0) + 1, codeOf(code, cells)]);
       });
-  const ownFormats = joinedFormats(parts.map(({ check }) => tableIn(check.dataset, table).ownFormats));
+  const ownFormats = joinedFormats(own, users);
   return dataSheet(schema, table, rows, { origin: 'coded', own, ownFormats });
 }
 

@@ -66,10 +66,6 @@ export const partsOf = ({ tables, ahead }: Dataset, name: string): readonly Data
 /** The user's own columns of a table, as a sheet wants to know of them. */
 export const ownColumnsOf = ({ ownHeaders, ownFormats }: DataTable): OwnColumns => ({ own: ownHeaders, ownFormats });
 
-/** How a table of several files shows the users' own columns: where they do so in different ways the first one counts. */
-export const joinedFormats = (formats: readonly DataTable['ownFormats'][]): DataTable['ownFormats'] =>
-  new Map(formats.toReversed().flatMap((each) => [...each]));
-
 /** The data of one workbook as sheets for a new one: the profile and every table that it has, certain repairs applied. */
 export function dataSheetsOf(dataset: Dataset): DataSheet[] {
   return atOnce(dataSheetsInSteps(dataset));

@@ -1,7 +1,17 @@
 /** The users' own columns in files that are made of their workbooks: values, and how they are shown (docs/spec/workbook.md). */
-import { consolidateFiles, continuedWorkbook, newRecap, planRecap, previewRecap, readIncoming } from '../../src/app';
+import {
+  consolidateFiles,
+  continuedWorkbook,
+  newRecap,
+  planRecap,
+  previewRecap,
+  readIncoming,
+  readRecap,
+  type SourceFile,
+} from '../../src/app';
+import { joinedHeaders, placesAmong } from '../../src/app/ownHeaders';
 import type { DataSheet, WorkbookSpec } from '../../src/engine/report';
-import type { CellValue } from '../../src/engine/schema';
+import { columnsOf, originColumns, type CellValue } from '../../src/engine/schema';
 import { entryTexts } from '../../src/messages/entryTexts';
 import { writeWorkbookFile } from '../../src/workbook/file';
 import { sheetIn, sourceOf, tinySpec, withSheet } from '../support/parts';
@@ -69,4 +79,70 @@ test('a new recap has them as the files show them', async () => {
   const preview = await previewRecap(appContext, planRecap(schema, null, read));
   const { spec } = await newRecap(appContext, preview, reportWords(), { at: 42_009.5 });
   expect(shownIn(sheetIn(spec, 'Pinjaman'))).toEqual(expected);
+});
+
+describe('headers that differ in case and spaces only, which no Excel Table can hold', () => {
+  const ketua = (header: string, name: CellValue, numberFormat = 'General'): Column => [
+    header,
+    numberFormat,
+    () => name,
+  ];
+  const files = async (): Promise<readonly [SourceFile, SourceFile]> => [
+    await source(0, [ketua('Ketua', 'Siti')]),
+    await source(1, [ketua('No HP  Ketua', 'Ada'), ketua('KETUA', 41_760, 'dd/mm/yyyy')]),
+  ];
+  /** Of each own column of a sheet: its header, and what it holds in the rows of each file. */
+  const ownIn = ({ columns: all, rows }: DataSheet) => {
+    const known = new Set<string>([...columnsOf(schema, 'Pinjaman').map(({ header }) => header), ...originColumns]);
+    const file = all.findIndex(({ header }) => header === 'Asal Berkas');
+    return all.flatMap(({ header }, at) => {
+      if (known.has(header)) return [];
+      const held = (name: string) => [...new Set([...rows].filter((row) => row[file] === name).map((row) => row[at]))];
+      return [[header, held('0.xlsx'), held('1.xlsx')]];
+    });
+  };
+  const joinedOnce = [
+    ['Ketua', ['Siti'], [41_760]],
+    ['No HP  Ketua', [null], ['Ada']],
+  ];
+
+  test('are one column of a workbook of several', async () => {
+    const { dataSheets } = await consolidateFiles([...(await files())], appContext);
+    const joined = dataSheets.find(({ name }) => name === 'Pinjaman');
+    expect(joined && ownIn(joined)).toEqual(joinedOnce);
+    const at = joined?.columns.findIndex(({ header }) => header === 'Ketua') ?? -1;
+    expect(joined?.columns[at]?.numberFormat).toBe('dd/mm/yyyy');
+  });
+
+  test('are one column of a new recap, and the same one of the next file', async () => {
+    const [one, two] = await files();
+    const read = [await readIncoming(one, appContext), await readIncoming(two, appContext)];
+    const preview = await previewRecap(appContext, planRecap(schema, null, read));
+    const { spec } = await newRecap(appContext, preview, reportWords(), { at: 42_009.5 });
+    expect(ownIn(sheetIn(spec, 'Pinjaman'))).toEqual(joinedOnce);
+
+    const recap = await readRecap(schema, await openFile(await writeWorkbookFile(spec)));
+    const next = withSheet(withOwn(tinySpec(0), [ketua(' ketua', 'Rina')]), 'Pinjaman', (sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((cells) =>
+        cells.map((cell, at) => (sheet.columns[at]?.header === 'Nama KSM' ? 'Anggrek' : cell)),
+      ),
+    }));
+    const later = await readIncoming(await sourceOf('0.xlsx', next), appContext);
+    const plan = planRecap(schema, recap, [later], { force: true });
+    expect(plan.files.map(({ verdict, left }) => [verdict.kind, left])).toEqual([['replaces', []]]);
+    const planned = plan.tables.find(({ standing }) => standing.stored === 'Pinjaman');
+    const at = planned?.standing.headers.indexOf('Ketua') ?? -1;
+    expect(new Set(planned?.rows.map(({ cells }) => cells[at]))).toEqual(new Set(['Rina', 41_760]));
+  });
+
+  test('of one file stay two columns', () => {
+    expect(
+      joinedHeaders([
+        ['Ketua', 'KETUA'],
+        ['KETUA', 'ketua ', 'Lain'],
+      ]),
+    ).toEqual(['Ketua', 'KETUA', 'Lain']);
+    expect(placesAmong(['Ketua', 'KETUA'], ['KETUA', 'ketua ', 'Lain'])).toEqual([1, 0, -1]);
+  });
 });

@@ -28,7 +28,7 @@ function sheetOf(schema: Schema, taken: RecapPlan['taken'], { standing, rows }: 
   const known = columnsOf(schema, standing.table).length;
   const own = standing.headers.slice(known, standing.headers.length - originColumns.length);
   const cells = rows.map((row) => row.cells);
-  const ownFormats = ownFormatsOf(taken, standing.table);
+  const ownFormats = ownFormatsOf(taken, standing.table, own);
   return { ...dataSheet(schema, standing.table, cells, { origin: 'coded', own, ownFormats }), name: standing.stored };
 }
 

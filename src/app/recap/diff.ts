@@ -1,6 +1,7 @@
 import { headerKey } from '../../engine/dataset';
 import { originColumns, tableOf, type CellValue, type Schema } from '../../engine/schema';
 import { isSameCell } from '../entry/rawRows';
+import { placesAmong } from '../ownHeaders';
 import { originOfCells } from './asItCame';
 import { comparedKey, type IncomingRow, type IncomingTable } from './incoming';
 import { rowCoder } from './keys';
@@ -72,7 +73,7 @@ export function changePart(
   const waiting = new Map<string, StandingRow[]>();
   for (const row of rows) waiting.set(keyIn(row), [...(waiting.get(keyIn(row)) ?? []), row]);
   // A column of the file goes to the recap's of the same header.
-  const target = (incoming?.headers ?? []).map((header) => own.indexOf(header));
+  const target = placesAmong(own, incoming?.headers ?? []);
   const others = own.flatMap((header, at) => (header === '' || target.includes(at) ? [] : [at]));
   const blank = headers.map(() => null);
   const wanted: WantedRow[] = [];

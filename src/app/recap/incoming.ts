@@ -1,17 +1,10 @@
 import { keptRows, keyOf, ownTableRows, tableIn, type RawTable } from '../../engine/dataset';
-import {
-  columnsOf,
-  originColumns,
-  programmeTables,
-  tableNames,
-  tableOf,
-  type CellValue,
-  type Schema,
-} from '../../engine/schema';
+import { columnsOf, programmeTables, tableNames, tableOf, type CellValue, type Schema } from '../../engine/schema';
 import { WorkbookError } from '../../workbook/errors';
 import { checkTables, rememberedIn, reportedTables } from '../check';
 import { hasNoTables, type SourceFile } from '../consolidate';
-import { joinedFormats, partsOf, repairedRows } from '../dataSheets';
+import { partsOf, repairedRows } from '../dataSheets';
+import { joinedFormats, usersHeaders } from '../ownHeaders';
 import type { AppContext, CheckResult } from '../types';
 import { keyHeaders, keyOfWhole, ownKeyPositions, withPart } from './keys';
 import { entryOf, type LogEntry } from './log';
@@ -66,9 +59,16 @@ export type ReadFile =
   | { readonly file: string; readonly unfit: UnfitReason }
   | { readonly file: string; readonly error: WorkbookError };
 
-/** How the files show the users' own columns of a table. */
-export const ownFormatsOf = (files: readonly Pick<Incoming, 'tables'>[], table: string): ReadonlyMap<string, string> =>
-  joinedFormats(files.flatMap(({ tables }) => tables.get(table)?.ownFormats ?? []));
+/** How the files show the users' own columns of a table whose headers are these. */
+export const ownFormatsOf = (
+  files: readonly Pick<Incoming, 'tables'>[],
+  table: string,
+  headers: readonly string[],
+): ReadonlyMap<string, string> =>
+  joinedFormats(
+    headers,
+    files.flatMap(({ tables }) => tables.get(table) ?? []),
+  );
 
 /** Cells of a key as one text in compared form. */
 export const comparedKey = (cells: readonly CellValue[]): string =>
@@ -127,8 +127,7 @@ function incomingOf(
 
 function tableFrom({ dataset }: CheckResult, name: string, part: string): IncomingTable {
   const { schema } = dataset;
-  const made = new Set<string>(originColumns);
-  const own = tableIn(dataset, name).ownHeaders.filter((header) => !made.has(header));
+  const own = usersHeaders(tableIn(dataset, name));
   const headers = [...columnsOf(schema, name).map(({ header }) => header), ...own];
   const keys = keyHeaders(schema, name);
   const { key } = tableOf(schema, name);

@@ -1,4 +1,5 @@
 import { columnsOf, linksOf, tableNames, type Schema } from '../../engine/schema';
+import { joinedHeaders } from '../ownHeaders';
 import { changePart, type Correction, type Decide, type PartChange, type WantedRow } from './diff';
 import type { Incoming, ReadFile } from './incoming';
 import { newTables, partialTables, type StandingRecap, type StandingTable } from './standing';
@@ -110,7 +111,7 @@ const ownHeaders =
   (table: string): readonly string[] => {
     const known = columnsOf(schema, table).length;
     const tables = files.flatMap((each) => ('incoming' in each ? (each.incoming.tables.get(table) ?? []) : []));
-    return [...new Set(tables.flatMap(({ headers }) => headers.slice(known)))];
+    return joinedHeaders(tables.map(({ headers }) => headers.slice(known)));
   };
 
 const wholeOf = (previous: StandingRecap | undefined) => (previous === undefined ? {} : { whole: previous.whole });

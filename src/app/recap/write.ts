@@ -44,7 +44,7 @@ function changesOf(
   const { table, place, headers } = standing;
   if (place === null) return { edits: [], rows: [] };
   const { raw, header, last } = place;
-  const coming = ownFormatsOf(taken, table);
+  const coming = ownFormatsOf(taken, table, headers);
   const shownAs = (position: number): string | undefined => {
     const text = headers[position] ?? '';
     return formatOf(schema, table, text) ?? raw.formats?.get(position) ?? coming.get(text);
