@@ -52,13 +52,31 @@ export async function indicatorsOfStore(
   const computing = new IndicatorsOfWholes(schema, context, wanted);
   const wholes = new Map(entries.map((entry) => [entry.whole, entry]));
   let columns: ReadColumns | null = null;
-  for (const [whole, entry] of [...wholes].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const profile = profileOfWhole(schema, entry);
-    columns ??= columnsMeasured(schema, context, profile);
-    const dataset = await read(whole, columns, profile);
-    computing.add(dataset, (await loadAreas(dataset, areas)).get(whole) ?? null);
+  const starts = [...wholes]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([whole, entry]) => async () => {
+      const profile = profileOfWhole(schema, entry);
+      columns ??= columnsMeasured(schema, context, profile);
+      const dataset = await read(whole, columns, profile);
+      return { dataset, official: (await loadAreas(dataset, areas)).get(whole) ?? null };
+    });
+  for (const reading of oneAhead(starts)) {
+    const { dataset, official } = await reading;
+    computing.add(dataset, official);
   }
   return { indicators: computing.result(), settings };
+}
+
+/** Starts work in turn, each while the one before is looked at, so that a whole is read from the disk while the one before it is computed. */
+function* oneAhead<T>(starts: readonly (() => Promise<T>)[]): Generator<Promise<T>> {
+  let next = starts[0]?.();
+  for (let index = 1; next !== undefined; index += 1) {
+    const current = next;
+    next = starts[index]?.();
+    // Its failure is told when its turn comes; until then nobody waits for it.
+    next?.catch(() => undefined);
+    yield current;
+  }
 }
 
 /** Headers of a table's columns that hold keys which mean something within their workbook only. */

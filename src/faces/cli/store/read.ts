@@ -12,12 +12,9 @@ import { literal, name } from './words';
 
 const { schema } = programme;
 
-/**
- * A column as the engine reads it, without a cell that is NULL: days as serials, texts of a list by their place in it, keys of a workbook with its place in front.
- */
-function expression(table: string, header: string, isOwnKey: boolean): string {
-  const schemaColumn = columnOf(tableOf(schema, table), header);
-  const column = name(header);
+/** A column as the engine reads it: days as serials, texts of a list by their place in it. Only free texts may be NULL. */
+function expression(schemaColumn: ColumnSchema): string {
+  const column = name(schemaColumn.header);
   switch (sqlType(schemaColumn.type)) {
     case 'date':
       return `COALESCE(CAST(${column} - DATE '1899-12-30' AS DOUBLE), 'NaN'::DOUBLE)`;
@@ -25,10 +22,7 @@ function expression(table: string, header: string, isOwnKey: boolean): string {
       return `CASE WHEN ${column} THEN 0 WHEN NOT ${column} THEN 1 ELSE -1 END`;
     case 'text': {
       const listed = listedTexts(schemaColumn);
-      if (listed.length > 0)
-        return `COALESCE(list_position([${listed.map(literal).join(', ')}], ${column}), 0)::INTEGER - 1`;
-      const own = isOwnKey ? `split_part(${name(originNames.file)}, '/', 1) || '/' || ${column}` : column;
-      return `COALESCE(${own}, '')`;
+      return listed.length > 0 ? ordinal(column, listed) : column;
     }
     case 'number':
     case 'whole':
@@ -36,77 +30,114 @@ function expression(table: string, header: string, isOwnKey: boolean): string {
   }
 }
 
+/** The place of a text in a list, from 0; -1 for one that is not there. */
+const ordinal = (text: string, list: readonly string[]): string =>
+  `COALESCE(list_position([${list.map(literal).join(', ')}], ${text}), 0)::INTEGER - 1`;
+
 /** Takes the values of a column, chunk by chunk. */
 interface Filling {
-  add(vector: DuckDBVector, from: number): void;
+  /** @param places of the rows' workbooks among the parts of the whole */
+  add(vector: DuckDBVector, from: number, places: DuckDBVector): void;
   column(): StoredColumn;
 }
 
-function fillingOf(column: ColumnSchema, rowCount: number): Filling {
-  const type = sqlType(column.type);
-  if (type === 'number' || type === 'date' || type === 'whole') {
-    const values = new Float64Array(rowCount);
-    return {
-      add(vector, from) {
-        for (let row = 0; row < vector.itemCount; row += 1) values[from + row] = vector.getItem(row) as number;
-      },
-      column: () => ({ kind: 'number', values }),
-    };
-  }
-  const codes = new Int32Array(rowCount);
-  const listed = listedTexts(column);
-  if (listed.length > 0)
-    return {
-      add(vector, from) {
-        for (let row = 0; row < vector.itemCount; row += 1) codes[from + row] = vector.getItem(row) as number;
-      },
-      column: () => ({ kind: 'text', codes, dictionary: listed }),
-    };
-  const texts = new TextCodes();
+function numberFilling(rowCount: number): Filling {
+  const values = new Float64Array(rowCount);
   return {
     add(vector, from) {
+      for (let row = 0; row < vector.itemCount; row += 1) values[from + row] = vector.getItem(row) as number;
+    },
+    column: () => ({ kind: 'number', values }),
+  };
+}
+
+function listFilling(rowCount: number, dictionary: readonly string[]): Filling {
+  const codes = new Int32Array(rowCount);
+  return {
+    add(vector, from) {
+      for (let row = 0; row < vector.itemCount; row += 1) codes[from + row] = vector.getItem(row) as number;
+    },
+    column: () => ({ kind: 'text', codes, dictionary }),
+  };
+}
+
+/** @param parts whose codes stand before the texts of their rows; null where a text means the same in all workbooks */
+function textFilling(rowCount: number, parts: readonly string[] | null): Filling {
+  const codes = new Int32Array(rowCount);
+  const texts = new TextCodes();
+  return {
+    add(vector, from, places) {
       for (let row = 0; row < vector.itemCount; row += 1) {
-        const text = vector.getItem(row) as string;
-        codes[from + row] = text === '' ? -1 : texts.add(text);
+        const text = vector.getItem(row) as string | null;
+        if (text === null) codes[from + row] = -1;
+        else if (parts === null) codes[from + row] = texts.add(text);
+        else codes[from + row] = texts.add(`${parts[places.getItem(row) as number] ?? ''}/${text}`);
       }
     },
     column: () => ({ kind: 'text', codes, dictionary: texts.dictionary }),
   };
 }
 
-/** Reads columns of a table back, in the order of workbooks and rows. */
+function fillingOf(column: ColumnSchema, rowCount: number, parts: readonly string[] | null): Filling {
+  const type = sqlType(column.type);
+  if (type === 'number' || type === 'date' || type === 'whole') return numberFilling(rowCount);
+  const listed = listedTexts(column);
+  return listed.length > 0 ? listFilling(rowCount, listed) : textFilling(rowCount, parts);
+}
+
+/** Notes the faulty cells of the rows of a chunk. @param from row of its first */
+function noteFaulty(
+  faulty: Map<number, readonly string[]>,
+  marked: DuckDBVector,
+  from: number,
+  headers: readonly string[],
+): void {
+  for (let row = 0; row < marked.itemCount; row += 1) {
+    const cells = marked.getItem(row);
+    if (cells === null) continue;
+    faulty.set(
+      from + row,
+      headers.filter((header) => String(cells).includes(faultyHeader(header))),
+    );
+  }
+}
+
+/** Reads columns of a table back, in the order of workbooks and rows. @param parts codes of the places whose workbooks the rows are of */
 async function readTable(
   connection: DuckDBConnection,
   file: string,
   table: string,
   headers: readonly string[],
+  parts: readonly string[],
 ): Promise<StoredColumns> {
-  const own = keysOfFiles(schema, table);
-  const from = `read_parquet(${literal(file)}, hive_partitioning = false)`;
-  const counted = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${from}`);
-  const rowCount = Number(counted.getRows()[0]?.[0] ?? 0);
-  const selected = [name(originNames.faulty), ...headers.map((header) => expression(table, header, own.has(header)))];
-  const result = await connection.stream(
-    `SELECT ${selected.join(', ')} FROM ${from} ORDER BY ${name(originNames.file)}, ${name(originNames.row)}`,
+  const columns = headers.map((header) => columnOf(tableOf(schema, table), header));
+  const origin = name(originNames.file);
+  const selected = [
+    name(originNames.faulty),
+    ordinal(`split_part(${origin}, '/', 1)`, parts),
+    ...columns.map(expression),
+  ];
+  // Asked for as a whole, and not as a stream, so that all processors work at it.
+  const result = await connection.run(
+    `SELECT ${selected.join(', ')} FROM read_parquet(${literal(file)}, hive_partitioning = false) ORDER BY ${origin}, ${name(originNames.row)}`,
   );
-  const fillings = headers.map((header) => fillingOf(columnOf(tableOf(schema, table), header), rowCount));
+  const chunks = await result.fetchAllChunks();
+  const rowCount = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
+  const own = keysOfFiles(schema, table);
+  const fillings = columns.map((column) => fillingOf(column, rowCount, own.has(column.header) ? parts : null));
   const faulty = new Map<number, readonly string[]>();
-  let row = 0;
-  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    const marked = chunk.getColumnVector(0);
-    for (let index = 0; index < marked.itemCount; index += 1) {
-      const cells = marked.getItem(index);
-      if (cells !== null)
-        faulty.set(
-          row + index,
-          headers.filter((header) => String(cells).includes(faultyHeader(header))),
-        );
-    }
-    for (const [index, filling] of fillings.entries()) filling.add(chunk.getColumnVector(index + 1), row);
-    row += chunk.rowCount;
+  let from = 0;
+  for (const chunk of chunks) {
+    noteFaulty(faulty, chunk.getColumnVector(0), from, headers);
+    const places = chunk.getColumnVector(1);
+    for (const [index, filling] of fillings.entries()) filling.add(chunk.getColumnVector(index + 2), from, places);
+    from += chunk.rowCount;
   }
-  const columns = new Map(fillings.map((filling, index) => [headers[index] ?? '', filling.column()]));
-  return { rowCount, columns, faulty };
+  return {
+    rowCount,
+    columns: new Map(fillings.map((filling, index) => [headers[index] ?? '', filling.column()])),
+    faulty,
+  };
 }
 
 /** The rows of a store's wholes in one month, read one whole after the other; `close` lets go of the database. */
@@ -125,6 +156,8 @@ export async function openRows(
   return {
     async read(whole, columns, profile) {
       const files = partitions.find((each) => each.month === month && each.whole === whole)?.files ?? {};
+      const own = entries.filter((entry) => entry.month === month && entry.whole === whole);
+      const parts = [...new Set(own.map(({ part }) => part))];
       const stored = new Map<string, StoredColumns>();
       for (const [table, headers] of columns) {
         const file = files[table];
@@ -134,7 +167,7 @@ export async function openRows(
           stored.set(table, { rowCount: 0, columns: new Map(), faulty: new Map() });
           continue;
         }
-        const read = readTable(database.connection, join(folder, file), table, [...headers]);
+        const read = readTable(database.connection, join(folder, file), table, [...headers], parts);
         stored.set(
           table,
           await read.catch((error: unknown) => {
@@ -142,7 +175,6 @@ export async function openRows(
           }),
         );
       }
-      const own = entries.filter((entry) => entry.month === month && entry.whole === whole);
       return storedDataset(schema, profile, presentIn(own), stored);
     },
     close: () => database.close(),
