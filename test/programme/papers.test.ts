@@ -1,20 +1,18 @@
 /** What the papers of a UPK say of themselves, over all boards of the sample, and where something is broken. */
 import { checkTables, paperReport, papersOf, paperWorkbook, type CheckResult, type PaperOrder } from '../../src/app';
-import { styles, type ReportCell } from '../../src/engine/report';
+import { styles } from '../../src/engine/report';
 import { tableNames } from '../../src/engine/schema';
 import { letterNumber } from '../../src/programme/papers/teguran';
 import { fittingScale } from '../../src/workbook/pages';
 import { baseWorkbook, edited, mapTable } from '../support/base';
 import { day } from '../support/loanBook';
 import { workbook } from '../support/markdown';
-import { appContext, openFile, reportWords, schema } from '../support/programme';
+import { end, rowsOf, texts, wordsOf, type Row } from '../support/papers';
+import { appContext, openFile, schema } from '../support/programme';
 import { sampleFiles } from '../support/sample';
 
 // Eight workbooks are read and checked; the limit is for a machine that is busy with other things.
 jest.setTimeout(300_000);
-
-const end = day('2014-12-31');
-const texts = reportWords();
 
 let checks: readonly CheckResult[];
 beforeAll(async () => {
@@ -26,16 +24,6 @@ beforeAll(async () => {
   checks = all;
 });
 
-type Row = readonly (ReportCell | null)[];
-
-function rowsOf(check: CheckResult, kind: string, more: Partial<PaperOrder> = {}): readonly Row[] {
-  const report = paperReport(check, { kind, day: end, ...more }, texts);
-  if (report === null) throw new Error('No paper was made.');
-  return report.sheets.flatMap(({ rows }) => rows);
-}
-
-const wordsOf = (rows: readonly Row[]): readonly string[] =>
-  rows.flatMap((row) => row.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])));
 const numberAt = (row: Row, column: number): number => {
   const value = row[column]?.value;
   if (typeof value !== 'number') throw new Error(`No number in column ${column}.`);

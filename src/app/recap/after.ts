@@ -51,7 +51,10 @@ export function newSheets(
       taken.map(({ profile }) => profile),
       official?.name ?? null,
     ),
-    ...tables.map((table) => sheetOf(schema, taken, table)),
+    // What is kept apart has a sheet only while there is some (docs/spec/recap.md 1).
+    ...tables
+      .filter(({ standing, rows }) => standing.stored === standing.table || rows.length > 0)
+      .map((table) => sheetOf(schema, taken, table)),
     ...(settings === null ? [] : [settings]),
     ...(history === null ? [] : [history]),
     ...newOwnRows(schema, plan, at).map(([table, rows]) => ownSheet(schema, table, rows)),

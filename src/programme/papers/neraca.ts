@@ -119,12 +119,14 @@ function putBalance(
     trace: upkTrace(data, odd, [upk], [...assets, ...claims].flatMap(headersOf)),
   });
   if (isEven) return;
-  // Which of the two rules says so: the lines of one side that do not make up Aset.
+  // Which of the two rules says so: the lines of one side that do not make up Aset. Of an Aset that is not known neither says anything.
   const aset = upk?.of('Aset') ?? null;
+  if (aset === null) return;
   const rules = [
-    ...(aset === null || !isSame(aset, left.value) ? ['upk-assets'] : []),
-    ...(aset === null || !isSame(aset, right.value) ? ['upk-balance'] : []),
+    ...(isSame(aset, left.value) ? [] : ['upk-assets']),
+    ...(isSame(aset, right.value) ? [] : ['upk-balance']),
   ];
+  if (rules.length === 0) return;
   sheet.line(texts.text('paper.neraca.rules', { rules: rules.join(', ') }), 'text');
 }
 

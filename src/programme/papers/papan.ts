@@ -97,7 +97,9 @@ function putLoans(side: Side): void {
     const { rows, amount } = sumOfLoans(data, board, header, isActive);
     const words = side.text(key);
     const cells = (): readonly Contributions[] => [cellsOf('Pinjaman', data.book.tables.Pinjaman, header, rows)];
-    side.figure(words, amount, looks[unit], cellTrace(data.context, words, texts.text('paper.trace.loans'), cells));
+    // What was lent is not known where there is no table of loans: then neither is this.
+    const shown = figure(poster, 'pin.pokok') === null ? null : amount;
+    side.figure(words, shown, looks[unit], cellTrace(data.context, words, texts.text('paper.trace.loans'), cells));
   };
   putSum('repaid', 'Angsuran Pokok', 'rupiah', false);
   side.indicator('saldo', 'pin.saldo', 'rupiah');
@@ -148,26 +150,22 @@ function putBoard(side: Side): void {
   side.figure(side.text('elected'), day, 'posterRight');
 }
 
-/** Three plain sentences made from the figures. */
+/** Plain sentences made from the figures: none where there is nothing to tell of, or where it is not known. */
 function putSentences(poster: Poster): void {
   const { sheet, data, board, loans } = poster;
   const { texts } = data.context;
+  const say = (key: string, params: Readonly<Record<string, string | number>>): void =>
+    sheet.paragraph(texts.text(`paper.papan.${key}`, params), 'poster', 1.25);
   const groups = new Set(loans.map(({ group, row }) => (group === -1 ? `row ${row}` : group)));
   const late = new Set(
     loans.filter(({ state }) => state.lama > 0).map(({ group, row }) => (group === -1 ? `row ${row}` : group)),
   );
-  const sentences = [
-    texts.text('paper.papan.onTime', { count: groups.size, good: groups.size - late.size }),
-    texts.text('paper.papan.back', {
-      lent: texts.rupiah(figure(poster, 'pin.pokok') ?? 0),
-      repaid: texts.rupiah(repaidOf(data, board).amount),
-    }),
-    texts.text('paper.papan.grantsUsed', {
-      cair: texts.rupiah(figure(poster, 'blm.cair') ?? 0),
-      used: texts.rupiah(figure(poster, 'blm.dimanfaatkan') ?? 0),
-    }),
-  ];
-  for (const sentence of sentences) sheet.paragraph(sentence, 'poster', 1.25);
+  if (groups.size > 0) say('onTime', { count: groups.size, good: groups.size - late.size });
+  const lent = figure(poster, 'pin.pokok') ?? 0;
+  if (lent > 0) say('back', { lent: texts.rupiah(lent), repaid: texts.rupiah(repaidOf(data, board).amount) });
+  const cair = figure(poster, 'blm.cair') ?? 0;
+  const used = figure(poster, 'blm.dimanfaatkan');
+  if (cair > 0 && used !== null) say('grantsUsed', { cair: texts.rupiah(cair), used: texts.rupiah(used) });
 }
 
 function putPoster(poster: Poster): void {

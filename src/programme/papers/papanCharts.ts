@@ -26,7 +26,8 @@ export function putPapanCharts(sheet: PaperSheet, area: AreaIndicators, board: n
   const height = chartRows[sheet.context.paper];
   sheet.skip(height);
   const put = (id: 'saldo' | 'blm', column: number, rows: PaperChart['rows']): void => {
-    if (rows.length === 0) return;
+    // Nothing is drawn of what is not known.
+    if (rows.every(([, value]) => value === null)) return;
     sheet.chart({
       name: `IM_papan_${id}_${board}`,
       title: texts.text(`paper.papan.chart.${id}`),

@@ -147,6 +147,8 @@ test('repayments stand apart while a kecamatan has none, and come back once all 
   const first = await take(null, [await file(0)]);
   const own = await rowsOf(first.recap, 'Angsuran');
   expect(own.length).toBeGreaterThan(3);
+  const keptApart = async () => (await first.recap?.readTables(['Angsuran_sebagian']))?.tables ?? [];
+  expect(await keptApart()).toEqual([]);
   const apart = await take(first.recap, [bare]);
   expect(await rowsOf(apart.recap, 'Angsuran')).toEqual([]);
   expect(await rowsOf(apart.recap, 'Angsuran_sebagian')).toEqual(own);
