@@ -28,6 +28,14 @@ test('Papan Informasi of a workbook without grants or loans says nothing of them
     expect.stringMatching(/^Dari BLM Rp \S+, Rp \S+ sudah/),
   ]);
   expect(await sentences(without('BLM'))).toHaveLength(2);
+  const noWorks = 'Belum ada pekerjaan yang selesai.';
+  const worksTold = async (check: Promise<CheckResult>) => {
+    const rows = rowsOf(await check, 'papan', { of: ['B01'] });
+    const at = rows.findIndex((row) => row[3]?.value === 'Pekerjaan selesai');
+    return rows[at + 1]?.[3]?.value;
+  };
+  expect(await worksTold(without())).not.toBe(noWorks);
+  expect(await worksTold(without('Kegiatan'))).toBe('–');
   const check = without('BLM', 'Pinjaman', 'Angsuran');
   expect(await sentences(check)).toEqual([]);
   const rows = rowsOf(await check, 'papan', { of: ['B01'] });

@@ -135,7 +135,8 @@ function putGrants(side: Side): void {
   const list = Array.isArray(works) ? works : [];
   for (const { jenis, satuan, volume } of list.slice(0, mostWorks))
     side.figure(`${jenis ?? unknownMark} (${satuan ?? unknownMark})`, volume ?? null, 'posterDecimal');
-  if (list.length === 0) side.put(side.text('noWorks'), 'poster');
+  const isKnown = poster.data.book.dataset.present.has('Kegiatan');
+  if (list.length === 0) side.put(isKnown ? side.text('noWorks') : unknownMark, 'poster');
   if (list.length > mostWorks) side.put(side.text('moreWorks', { count: list.length - mostWorks }), 'poster');
 }
 
