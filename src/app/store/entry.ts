@@ -1,5 +1,13 @@
 import type { DataScore, FindingCounts } from '../../engine/check';
-import { mark, ownTableRows, tableIn, type Dataset, type RawTable, type RawWorkbook } from '../../engine/dataset';
+import {
+  countMarked,
+  mark,
+  ownTableRows,
+  tableIn,
+  type Dataset,
+  type RawTable,
+  type RawWorkbook,
+} from '../../engine/dataset';
 import { countSkippedCells } from '../../engine/report';
 import { columnsOf, ownTables, settingsTable, tableNames, type CellValue } from '../../engine/schema';
 import { hasNoTables } from '../consolidate';
@@ -49,8 +57,7 @@ const faultyCells = ({ schema, tables }: Dataset): number =>
     const table = tableIn({ tables }, name);
     return columnsOf(schema, name).reduce(
       (count, { header }) =>
-        count +
-        (table.absent.has(header) ? 0 : table.column(header).marks.filter((each) => each === mark.faulty).length),
+        count + (table.absent.has(header) ? 0 : countMarked(table.column(header).marks, mark.faulty)),
       sum,
     );
   }, 0);

@@ -33,6 +33,7 @@ export {
 export { dataRowsInSteps } from './rows';
 export { atOnce } from './steps';
 export { columnsAsked, listedTexts, storedDataset, type StoredColumn, type StoredColumns } from './storedTable';
+export { countMarked, markedRows } from './markedRows';
 export { TextCodes } from './textCodes';
 export { textAt } from './textAt';
 export { lastDayAhead } from './ahead';

@@ -1,4 +1,4 @@
-import { mark, tableIn, type Dataset } from '../../dataset';
+import { countMarked, mark, tableIn, type Dataset } from '../../dataset';
 import { columnsOf, tableNames } from '../../schema';
 
 /** Number of cells that are missing from sums and counts: faulty, or blank where a value is always required. */
@@ -8,9 +8,9 @@ export function countSkippedCells(dataset: Dataset): number {
     const table = tableIn(dataset, name);
     for (const { header, required } of columnsOf(dataset.schema, name)) {
       if (table.absent.has(header)) continue;
-      for (const state of table.column(header).marks) {
-        if (state === mark.faulty || (state === mark.blank && required === true)) count += 1;
-      }
+      const { marks } = table.column(header);
+      count += countMarked(marks, mark.faulty);
+      if (required === true) count += countMarked(marks, mark.blank);
     }
   }
   return count;

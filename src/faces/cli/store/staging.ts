@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DuckDBAppender, DuckDBType } from '@duckdb/node-api';
 import type { StoreEntry } from '../../../app';
-import { mark, tableIn, type DataTable, type Dataset } from '../../../engine/dataset';
+import { mark, markedRows, tableIn, type DataTable, type Dataset } from '../../../engine/dataset';
 import { columnsOf, isTable, type Schema } from '../../../engine/schema';
 import {
   contentsTable,
@@ -27,12 +27,11 @@ function faultyRows(table: DataTable, headers: readonly string[]): ReadonlyMap<n
   const rows = new Map<number, string[]>();
   for (const header of headers) {
     if (table.absent.has(header)) continue;
-    table.column(header).marks.forEach((state, row) => {
-      if (state !== mark.faulty) return;
+    for (const row of markedRows(table.column(header).marks, mark.faulty)) {
       const known = rows.get(row);
       if (known === undefined) rows.set(row, [header]);
       else known.push(header);
-    });
+    }
   }
   return rows;
 }
